@@ -5,8 +5,16 @@ import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 import { repositoryOf } from '../support/repository-of.ts'
 
+const pushing = (copies: string) =>
+  facts({
+    texts: { Dockerfile: `FROM python:3.12\n${copies}`, 'app/main.py': '', 'requirements.txt': '' },
+    automations: [workflow([doing('train'), doing('publish', { subject: 'image' })])],
+  })
+
 probeTable(resultsKept, {
   yes: [
+    { when: 'an image of all that lies there is pushed', facts: pushing('COPY . .\n') },
+    { when: 'an image with what the run left is pushed', facts: pushing('COPY app/ ./app/\nCOPY fitted/ ./fitted/\n') },
     {
       when: 'a job that waits for the training keeps it',
       facts: facts({
@@ -42,6 +50,7 @@ probeTable(resultsKept, {
     },
   ],
   no: [
+    { when: 'an image of the code alone is pushed', facts: pushing('COPY app/ ./app/\nCOPY requirements.txt .\n') },
     {
       when: 'the model goes to a registry beside runs that are kept on the runner',
       facts: facts({

@@ -3515,6 +3515,19 @@ function removedFirst(facts) {
   });
 }
 
+// src/probes/parts/images-take-results.ts
+function imagesTakeResults({ files: files2 }) {
+  let copies = files2.glob("**/*{Dockerfile,dockerfile,Containerfile}*").flatMap((path2) => {
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" ? [...text6.value.matchAll(/^[ \t]*(?:COPY|ADD)[ \t]+([^\n]{1,500})/gim)] : [];
+  });
+  return copies.length === 0 ? !0 : copies.filter(([line2]) => !/\s--from=/.test(line2)).flatMap(
+    ([, words4 = ""]) => words4.replace(/[[\]",]/g, " ").split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")).slice(0, -1)
+  ).map((word2) => word2.replace(/^\.?\/+|\/+$/g, "")).some(
+    (source) => source === "" || source === "." || /[*$]|model|artifact|output|weight|result|\bdata\b|\.(?:pkl|joblib|pt|onnx|h5|keras|bin)$/i.test(source) || !(files2.has(source) || files2.hasFolder(source))
+  );
+}
+
 // src/probes/results-kept.ts
 var params19 = strictObject({}), resultsKept = {
   id: "results-kept",
@@ -3533,7 +3546,9 @@ var params19 = strictObject({}), resultsKept = {
       [...trackers].filter((tool) => facts.trackers.every((use) => use.activity.tool !== tool || use.shared === "no"))
     ), kept5 = [...new Set(trains4.map((one2) => one2.automation))].flatMap(
       (automation2) => afterTraining(automation2.jobs).flatMap(
-        (job) => job.activities.filter((activity2) => keeps(activity2, shared2, trackers, local))
+        (job) => job.activities.filter(
+          (activity2) => keeps(activity2, shared2, trackers, local) && (!isImage(activity2) || imagesTakeResults(facts))
+        )
       )
     );
     return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains4, facts)) : no(
@@ -3544,7 +3559,11 @@ var params19 = strictObject({}), resultsKept = {
       )
     );
   }
-}, ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
+};
+function isImage({ kind: kind2, subject }) {
+  return kind2 === "publish" && subject === "image";
+}
+var ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
 function leftBy(trains4, { snapshot }) {
   let { runs: runs2, artifacts } = snapshot.facts;
   if (runs2.state === "unseen" || artifacts.state === "unseen") return [];

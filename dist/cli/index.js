@@ -46749,6 +46749,19 @@ function removedFirst(facts2) {
   });
 }
 
+// src/probes/parts/images-take-results.ts
+function imagesTakeResults({ files }) {
+  let copies = files.glob("**/*{Dockerfile,dockerfile,Containerfile}*").flatMap((path2) => {
+    let text5 = files.text(path2);
+    return text5?.state === "seen" ? [...text5.value.matchAll(/^[ \t]*(?:COPY|ADD)[ \t]+([^\n]{1,500})/gim)] : [];
+  });
+  return copies.length === 0 ? !0 : copies.filter(([line2]) => !/\s--from=/.test(line2)).flatMap(
+    ([, words4 = ""]) => words4.replace(/[[\]",]/g, " ").split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")).slice(0, -1)
+  ).map((word2) => word2.replace(/^\.?\/+|\/+$/g, "")).some(
+    (source) => source === "" || source === "." || /[*$]|model|artifact|output|weight|result|\bdata\b|\.(?:pkl|joblib|pt|onnx|h5|keras|bin)$/i.test(source) || !(files.has(source) || files.hasFolder(source))
+  );
+}
+
 // src/probes/results-kept.ts
 var params19 = strictObject({}), resultsKept = {
   id: "results-kept",
@@ -46767,7 +46780,9 @@ var params19 = strictObject({}), resultsKept = {
       [...trackers].filter((tool) => facts2.trackers.every((use) => use.activity.tool !== tool || use.shared === "no"))
     ), kept5 = [...new Set(trains4.map((one2) => one2.automation))].flatMap(
       (automation4) => afterTraining(automation4.jobs).flatMap(
-        (job) => job.activities.filter((activity2) => keeps2(activity2, shared2, trackers, local))
+        (job) => job.activities.filter(
+          (activity2) => keeps2(activity2, shared2, trackers, local) && (!isImage(activity2) || imagesTakeResults(facts2))
+        )
       )
     );
     return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains4, facts2)) : no(
@@ -46778,7 +46793,11 @@ var params19 = strictObject({}), resultsKept = {
       )
     );
   }
-}, ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
+};
+function isImage({ kind: kind2, subject }) {
+  return kind2 === "publish" && subject === "image";
+}
+var ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
 function leftBy(trains4, { snapshot }) {
   let { runs: runs2, artifacts } = snapshot.facts;
   if (runs2.state === "unseen" || artifacts.state === "unseen") return [];

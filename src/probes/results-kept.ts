@@ -7,6 +7,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
+import { imagesTakeResults } from './parts/images-take-results.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
 
@@ -36,7 +37,9 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
     )
     const kept = [...new Set(trains.map((one) => one.automation))].flatMap((automation) =>
       afterTraining(automation.jobs).flatMap((job) =>
-        job.activities.filter((activity) => keeps(activity, shared, trackers, local)),
+        job.activities.filter(
+          (activity) => keeps(activity, shared, trackers, local) && (!isImage(activity) || imagesTakeResults(facts)),
+        ),
       ),
     )
     if (kept.length > 0) return yes(...evidenceFrom(kept, 'automated'), ...leftBy(trains, facts))
@@ -48,6 +51,10 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
       ),
     )
   },
+}
+
+function isImage({ kind, subject }: Activity): boolean {
+  return kind === 'publish' && subject === 'image'
 }
 
 /** Settings of somebody's own machine: they say nothing of where a runner's tracker keeps its runs. */
