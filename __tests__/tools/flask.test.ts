@@ -14,10 +14,12 @@ toolTable(flask, {
     ['@apiflask.APIFlask.input(_)', 'document'],
     ['@flask_pydantic.validate()', 'document'],
     ["@flasgger.swag_from('predict.yml')", 'document'],
+    ["apispec.APISpec.components.schema('Prediction', schema=_)", 'document'],
   ],
   ignores: [
     '@apiflask.APIFlask.input()',
     '$ flask db upgrade',
+    "apispec.APISpec.components.security_scheme('key', _)",
     'flask.jsonify(_)',
     "flask.Flask.test_client.post('/predict')",
     "@?.route('/x') | import numpy",

@@ -52,6 +52,7 @@ import { fasttext } from '../tools/fasttext.ts'
 import { feast } from '../tools/feast.ts'
 import { flaml } from '../tools/flaml.ts'
 import { flask } from '../tools/flask.ts'
+import { fluentd } from '../tools/fluentd.ts'
 import { flyte } from '../tools/flyte.ts'
 import { gensim } from '../tools/gensim.ts'
 import { githubReleases } from '../tools/github-releases.ts'
@@ -213,6 +214,7 @@ export const tools: readonly Tool[] = [
   feast,
   flaml,
   flask,
+  fluentd,
   flyte,
   gensim,
   githubReleases,

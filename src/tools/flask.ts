@@ -16,6 +16,7 @@ export const flask: Tool = {
     'apiflask',
     'flask_pydantic',
     'flasgger',
+    'apispec',
   ],
   commands: [{ command: 'flask run', does: 'serve' }],
   calls: [
@@ -27,6 +28,7 @@ export const flask: Tool = {
     { call: '@apiflask.**.input|output', does: 'document', arguments: 1 },
     { call: '@flask_pydantic.validate', does: 'document' },
     { call: '@flasgger.**.swag_from', does: 'document' },
+    { call: 'apispec.**.components.schema', does: 'document', arguments: 1 },
     { call: 'flask|quart|flask_restful.**.add_url_rule|add_resource', does: 'serve' },
   ],
 }
