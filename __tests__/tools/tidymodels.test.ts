@@ -9,6 +9,7 @@ toolTable(tidymodels, {
     ['r:generics::fit(_, _)', 'train'],
     ['r:tune::last_fit(_)', 'train'],
     ['r:tune::tune_grid(_)', 'train'],
+    ['r:tune::tune_bayes(_)', 'train'],
     ['r:tidymodels::last_fit(_)', 'train'],
     ['r:caret::train(_, _)', 'train'],
     ['r:ranger::ranger(_)', 'train'],

@@ -23,7 +23,11 @@ export const trainingAutomated: Probe<z.infer<typeof params>> = {
           'automated',
         ),
       )
-    const hidden = hiddenWork(facts, { on: 'any', kinds: ['train'], suggests: /train|retrain|\bfit\b|ml-?pipeline/i })
+    const hidden = hiddenWork(facts, {
+      on: 'any',
+      kinds: ['train'],
+      suggests: /train|retrain|\bfit\b|ml-?pipeline|batch-?job|run-?model/i,
+    })
     if (hidden.length > 0) return unknown(...hidden)
     const [first] = facts.roles.training
     if (first === undefined) return no()

@@ -14,6 +14,7 @@ export const tidymodels: Tool = {
     { call: 'r:generics::fit', does: 'train' },
     { call: 'r:tune::last_fit', does: 'train' },
     { call: 'r:tune::tune_grid', does: 'train' },
+    { call: 'r:tune::tune_bayes', does: 'train' },
     { call: 'r:tidymodels::last_fit', does: 'train' },
     { call: 'r:caret::train', does: 'train' },
     { call: 'r:ranger::ranger', does: 'train' },

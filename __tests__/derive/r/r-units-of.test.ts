@@ -49,6 +49,54 @@ describe('calls', () => {
   })
 })
 
+describe('packages that other files attach', () => {
+  const train = 'm <- workflow |> fit(d)\n'
+  const kinds = (texts: Readonly<Record<string, string>>) =>
+    units({ 'pipeline/train.R': train, ...texts })
+      .find(({ path }) => path === 'pipeline/train.R')
+      ?.activities.map(({ kind }) => kind)
+  const sourcing = `source("R/setup.R")\n${train}`
+  const walking = `purrr::walk(list.files("R/", "\\\\.R$", full.names = TRUE), source)\n${train}`
+  const reading = `purrr::walk(\n  strsplit(yaml::read_yaml("DESCRIPTION")$Depends, ", ")[[1]],\n  library,\n  character.only = TRUE\n)\n`
+
+  test.each<[string, Readonly<Record<string, string>>, string[]]>([
+    ['sourced by name', { 'pipeline/train.R': sourcing, 'R/setup.R': 'library(parsnip)' }, ['train']],
+    ['sourced one by one', { 'pipeline/train.R': walking, 'R/setup.R': 'library(parsnip)' }, ['train']],
+    [
+      'named in the description',
+      {
+        'pipeline/train.R': walking,
+        'R/setup.R': reading,
+        DESCRIPTION: 'Type: Project\nDepends:\n    dplyr,\n    workflows\n',
+      },
+      ['train'],
+    ],
+    ['not sourced', { 'R/setup.R': 'library(parsnip)' }, []],
+    ['of another folder', { 'pipeline/train.R': walking, 'other/setup.R': 'library(parsnip)' }, []],
+    ['described only', { 'pipeline/train.R': walking, DESCRIPTION: 'Depends: workflows\n' }, []],
+    [
+      'only suggested',
+      { 'pipeline/train.R': walking, 'R/setup.R': reading, DESCRIPTION: 'Suggests:\n    workflows\nDepends: dplyr\n' },
+      [],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(kinds(texts)).toEqual(expected)
+  })
+})
+
+test.each<[string, string[]]>([
+  ['fit <- readRDS("out/fit.rds")\nprint(predict(fit, new_data))', ['predict:2', 'load-model:1']],
+  [
+    'fit <- lightsnip::lgbm_load(path)\nd <- mutate(d, p = predict(\n  fit,\n  new_data = d\n))',
+    ['predict:2', 'load-model:1'],
+  ],
+  ['fit = readr::read_rds(path)\nfit %>% predict(d)', ['predict:2', 'load-model:1']],
+  ['rows <- readRDS("rows.rds")\npredict(fit, rows)', ['predict:2']],
+  ['rows <- readRDS("rows.rds")', []],
+])('a model that is read back: %s', (text, expected) => {
+  expect(does(text)).toEqual(expected)
+})
+
 const document = (header: string, body = 'library(caret)\nm <- train(x, y)') =>
   ['---', 'title: x', '---', 'We train(x) here.', `\`\`\`{${header}}`, body, '```', 'caret::train(x)'].join('\n')
 

@@ -34,5 +34,10 @@ export function attachedPackages(tokens: readonly RToken[]): readonly string[] {
       if (one) break
     }
   }
-  return [...new Set([...named.flatMap((name) => [name, ...(bundles[name] ?? [])]), ...always])]
+  return withBrought(named)
+}
+
+/** Packages with what they bring, and with what is always there. */
+export function withBrought(names: readonly string[]): readonly string[] {
+  return [...new Set([...names.flatMap((name) => [name, ...(bundles[name] ?? [])]), ...always])]
 }

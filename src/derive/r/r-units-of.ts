@@ -1,27 +1,59 @@
 import type { Activity } from '../../model/activity.ts'
 import type { CodeUnit, Files } from '../../model/facts.ts'
 import { isForeign, isTemplatePath } from '../dependencies/is-foreign.ts'
-import { folderOf, joined } from '../dependencies/path-from.ts'
+import { folderOf } from '../dependencies/path-from.ts'
 import type { Claim, Meanings } from '../meaning/meanings.ts'
-import { attachedPackages } from './attached-packages.ts'
+import { attachedPackages, withBrought } from './attached-packages.ts'
+import { describedPackages } from './described-packages.ts'
 import { rCalls, rFunctions, type RCall } from './r-calls.ts'
 import { rSource } from './r-source.ts'
-import { rTokens } from './r-tokens.ts'
+import { rTokens, type RToken } from './r-tokens.ts'
+import { readBack } from './read-back.ts'
+import { sourcedFiles } from './sourced-files.ts'
+
+/** One file as far as it can be read by itself. */
+interface Parsed {
+  readonly path: string
+  readonly source: string
+  readonly tokens: readonly RToken[]
+  readonly calls: readonly RCall[]
+  /** Packages it attaches itself. */
+  readonly attached: readonly string[]
+  readonly sourced: readonly string[]
+}
 
 /** Every R script and literate document of the repository and what it does. */
 export function rUnitsOf(files: Files, meanings: Pick<Meanings, 'call'>): readonly CodeUnit[] {
-  return files.glob('**/*.{R,r,Rmd,rmd,qmd,Qmd}').flatMap((path) => {
+  const parsed = files.glob('**/*.{R,r,Rmd,rmd,qmd,Qmd}').flatMap((path) => {
     if (isForeign(path) || isTemplatePath(path)) return []
     const text = files.text(path)
     const source = text?.state === 'seen' ? rSource(path, text.value) : undefined
-    return source === undefined ? [] : unitOf(path, source, files, meanings)
+    return source === undefined ? [] : parse(path, source, files)
   })
+  const byPath = new Map(parsed.map((one) => [one.path, one]))
+  return parsed.map((one) => unitOf(one, attachedIn(one, byPath), files, meanings))
 }
 
-function unitOf(path: string, source: string, files: Files, meanings: Pick<Meanings, 'call'>): CodeUnit {
+function parse(path: string, source: string, files: Files): Parsed {
   const tokens = rTokens(source)
   const calls = rCalls(tokens)
-  const attached = attachedPackages(tokens)
+  const attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files)])
+  return { path, source, tokens, calls, attached, sourced: sourcedFiles(calls, source, path, files) }
+}
+
+/** What a file may call without naming the package: what it attaches and what the files attach that it sources. */
+function attachedIn(one: Parsed, byPath: ReadonlyMap<string, Parsed>): readonly string[] {
+  const found = new Set([one])
+  for (const { sourced } of found) for (const path of sourced) found.add(byPath.get(path) ?? one)
+  return [...new Set([...found].flatMap(({ attached }) => attached))]
+}
+
+function unitOf(
+  { path, source, tokens, calls, sourced }: Parsed,
+  attached: readonly string[],
+  files: Files,
+  meanings: Pick<Meanings, 'call'>,
+): CodeUnit {
   const own = rFunctions(tokens)
   const literate = /\.(?:rmd|qmd)$/i.test(path)
   const first = calls.find(({ within }) => within === undefined)
@@ -29,10 +61,11 @@ function unitOf(path: string, source: string, files: Files, meanings: Pick<Meani
   return {
     path,
     language: literate ? 'literate' : 'r',
-    activities: [...calls, ...annotatedHandlers(source)].flatMap((call) =>
-      activitiesOf(call, path, attached, own, meanings),
-    ),
-    imports: sourcedFiles(calls, path, files),
+    activities: [
+      ...[...calls, ...annotatedHandlers(source)].flatMap((call) => activitiesOf(call, path, attached, own, meanings)),
+      ...readBack(calls, source, path),
+    ],
+    imports: sourced,
     entry: first !== undefined && !ofPackage,
     test: /(?:^|\/)tests\/|(?:^|\/)test[-_][^/]*\.r$/i.test(path),
     at: { path, line: first?.line ?? 1 },
@@ -84,12 +117,4 @@ function annotatedHandlers(source: string): readonly RCall[] {
     const written = { arguments: 1, positional: [], keywords: {}, within: undefined }
     return [{ package: 'plumber', name: `@${method}`, line: index + 1, ...written }]
   })
-}
-
-function sourcedFiles(calls: readonly RCall[], path: string, files: Files): readonly string[] {
-  const named = calls.flatMap(({ name, positional }) => (name === 'source' ? (positional[0] ?? []) : []))
-  const found = named.flatMap(
-    (file) => [joined(folderOf(path), file), joined('', file)].find((one) => files.has(one)) ?? [],
-  )
-  return [...new Set(found)]
 }

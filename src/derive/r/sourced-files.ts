@@ -1,0 +1,19 @@
+import type { Files } from '../../model/facts.ts'
+import { folderOf, joined } from '../dependencies/path-from.ts'
+import type { RCall } from './r-calls.ts'
+
+/** `purrr::walk(list.files("R/", "\\.R$", full.names = TRUE), source)`. */
+const everyFile =
+  /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g
+
+/** The files whose code runs as part of this one: those it sources by name, and all scripts of a folder that it sources one by one. */
+export function sourcedFiles(calls: readonly RCall[], source: string, path: string, files: Files): readonly string[] {
+  const named = calls.flatMap(({ name, positional }) => (name === 'source' ? (positional[0] ?? []) : []))
+  const found = named.flatMap(
+    (file) => [joined(folderOf(path), file), joined('', file)].find((one) => files.has(one)) ?? [],
+  )
+  const listed = [...source.matchAll(everyFile)].flatMap(([, folder = '']) =>
+    files.glob(`${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/*.{R,r}`),
+  )
+  return [...new Set([...found, ...listed])].filter((one) => one !== path)
+}
