@@ -11,8 +11,26 @@ const asked = {
   automations: [workflow([jobOf([], { at })], { path: at.path })],
 }
 
+const starts = doing('dispatch', { subject: 'pipeline', tool: 'sagemaker' })
+const handsOver = (...more: Parameters<typeof doing>[0][]) => ({
+  entryPoints: [
+    {
+      path: 'pipeline.py',
+      language: 'python' as const,
+      activities: [
+        doing('deploy', { subject: 'pipeline', tool: 'sagemaker' }),
+        ...more.map((kind) => doing(kind, { tool: 'sagemaker' })),
+      ],
+    },
+  ],
+})
+
 probeTable(testsExerciseModel, {
   yes: [
+    {
+      when: 'a test has the service run the pipeline that trains',
+      facts: facts({ ...handsOver('train'), tests: [testFile({ exercises: [starts] })] }),
+    },
     {
       when: 'automation checks what the running service answers',
       facts: facts({ ...asked, roles: { scoring: [{ path: 'app.py' }] } }),
@@ -31,6 +49,14 @@ probeTable(testsExerciseModel, {
     },
   ],
   no: [
+    {
+      when: 'a test starts a pipeline that trains nothing',
+      facts: facts({ ...handsOver(), tests: [testFile({ exercises: [starts] })] }),
+    },
+    {
+      when: 'a test starts a double of the pipeline',
+      facts: facts({ ...handsOver('train'), tests: [testFile({ exercises: [starts], mocks: true })] }),
+    },
     { when: 'automation checks a service that answers no predictions', facts: facts(asked) },
     {
       when: 'no model is reached',

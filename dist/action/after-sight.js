@@ -1483,10 +1483,10 @@ function footer({ model: model2, tool, repository }, more = {}) {
 }
 
 // src/report/markdown/gap-item.ts
-function gapItem(gap, linkBase, number2) {
+function gapItem(gap, linkBase, number3) {
   let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden2 = gap.unseen[0], weight2 = weightWords(gap), optional = weight2 === void 0 ? "" : `, ${weight2}, holds nothing back`;
   return joinMarkdown([
-    markdownOf`${number2}. **${gap.title}** ${markdownCode(gap.id)} · ${words4}, ${gap.remedy.effort} effort${optional}`,
+    markdownOf`${number3}. **${gap.title}** ${markdownCode(gap.id)} · ${words4}, ${gap.remedy.effort} effort${optional}`,
     // Of what was not seen nothing is said to be missing.
     ...gap.status === "unknown" ? [] : [markdownOf`   <br>${prose(gap.partial ?? gap.gap)}`],
     ...first2 === void 0 ? [] : [markdownOf`   <br>Seen: ${first2.note}${spaced(evidencePlace(first2, linkBase))}`],
@@ -3962,6 +3962,11 @@ var params27 = strictObject({}), testsExerciseModel = {
           at: file2.exercises[0]?.at ?? { path: file2.path }
         }))
       );
+    let [run2] = facts.tests.filter((file2) => startsTraining(file2, facts));
+    if (run2 !== void 0) {
+      let note = `${run2.cases} tests, asserting on how the pipeline that trains ends`;
+      return yes({ note, strength: "used", at: run2.exercises[0]?.at ?? { path: run2.path } });
+    }
     let checked2 = facts.roles.scoring.length > 0 ? checkedAnswers(facts) : [];
     if (checked2.length > 0) return yes(...checked2);
     let [mocked] = candidates;
@@ -3974,6 +3979,14 @@ var params27 = strictObject({}), testsExerciseModel = {
 };
 function loadsOnly({ exercises }) {
   return exercises.some(({ kind: kind2 }) => kind2 === "load-model") && exercises.every(({ kind: kind2 }) => kind2 !== "train");
+}
+function startsTraining({ cases, mocks, exercises }, facts) {
+  let started7 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");
+  return cases === 0 || mocks || started7.length === 0 ? !1 : facts.entryPoints.filter(
+    ({ activities }) => activities.some(
+      ({ kind: kind2, subject, tool }) => kind2 === "deploy" && subject === "pipeline" && started7.some((one2) => one2.tool === tool)
+    )
+  ).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train"));
 }
 function reachesModel({ exercises }) {
   return exercises.some(
@@ -14992,22 +15005,22 @@ function imageName(reference6) {
 
 // src/derive/automation/command/options.ts
 function optionsOf(words4, valued28) {
-  let plain11 = [], found = [];
+  let plain12 = [], found = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") {
-      plain11.push(...words4.slice(at + 1));
+      plain12.push(...words4.slice(at + 1));
       break;
     }
     if (!word2.startsWith("-") || word2 === "-") {
-      plain11.push(word2);
+      plain12.push(word2);
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
     word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued28.has(word2) ? (at += 1, found.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued28.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued28.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found.push({ name: word2, value: "" });
   }
   return {
-    plain: plain11,
+    plain: plain12,
     values: (...names13) => found.filter(({ name: name2 }) => names13.includes(name2)).map(({ value }) => value),
     has: (...names13) => found.some(({ name: name2 }) => names13.includes(name2) || names13.some((one2) => inCluster(one2, name2)))
   };
@@ -15031,7 +15044,7 @@ var valued = wordSet(
 function imageBuild(words4, scope, terrain) {
   let rest = afterBuild(words4);
   if (rest === void 0) return;
-  let { plain: plain11, values: values2 } = optionsOf(rest, valued), context = plain11.at(-1);
+  let { plain: plain12, values: values2 } = optionsOf(rest, valued), context = plain12.at(-1);
   if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return "elsewhere";
   let folder3 = resolvePath(context, scope), [file2] = values2("-f", "--file");
   return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
@@ -15047,9 +15060,9 @@ function lacksDockerfile(words4, at, scope, terrain) {
   return text6?.state === "seen" && !bringsFiles.test(text6.value);
 }
 var bringsFiles = /dockerfile[^\n]*[<>]|[<>][^\n]*dockerfile|\b(?:cp|mv|curl|wget|tar|unzip|clone|rsync|dockerize|containerize)\b|generate-dockerfile|download-artifact|^\s*(?:-\s*)?repository:/im;
-function pushed([program2 = "", verb2, ...rest], terrain) {
+function pushed([program3 = "", verb2, ...rest], terrain) {
   let name2 = rest.findLast((word2) => !word2.startsWith("-"));
-  return /^(?:docker|podman|nerdctl|buildah)$/.test(program2) && verb2 === "push" && name2 !== void 0 ? terrain.images.get(imageName(name2)) : void 0;
+  return /^(?:docker|podman|nerdctl|buildah)$/.test(program3) && verb2 === "push" && name2 !== void 0 ? terrain.images.get(imageName(name2)) : void 0;
 }
 function defaultFile(folder3, has2) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
@@ -16326,7 +16339,7 @@ function likely(root) {
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node2) {
-  let plain11 = oneOrMore(node2).map(({ text: text6 }) => text6), listed4 = plain11.length > 0 ? plain11 : oneOrMore(under(node2, "branches")).map(({ text: text6 }) => text6), include2 = listed4.length > 0 ? listed4 : lines2(under(node2, "branches", "include"));
+  let plain12 = oneOrMore(node2).map(({ text: text6 }) => text6), listed4 = plain12.length > 0 ? plain12 : oneOrMore(under(node2, "branches")).map(({ text: text6 }) => text6), include2 = listed4.length > 0 ? listed4 : lines2(under(node2, "branches", "include"));
   return {
     none: include2.includes("none"),
     include: include2.map((name2) => name2.replace(/^refs\/heads\//, "")),
@@ -17076,11 +17089,11 @@ function legsOf(node2, run2) {
   });
 }
 function stepLists(node2) {
-  let plain11 = under(node2, "steps"), strategies = ["runOnce", "rolling", "canary"].map((name2) => under(node2, "strategy", name2)), hooks = ["preDeploy", "deploy", "routeTraffic", "postRouteTraffic"], cycle = strategies.flatMap((strategy) => [
+  let plain12 = under(node2, "steps"), strategies = ["runOnce", "rolling", "canary"].map((name2) => under(node2, "strategy", name2)), hooks = ["preDeploy", "deploy", "routeTraffic", "postRouteTraffic"], cycle = strategies.flatMap((strategy) => [
     ...hooks.map((hook) => under(strategy, hook, "steps")),
     under(strategy, "on", "success", "steps")
   ]);
-  return [plain11, ...cycle].filter((steps) => steps !== void 0);
+  return [plain12, ...cycle].filter((steps) => steps !== void 0);
 }
 function shifts(node2, frame, run2) {
   let increments = under(node2, "strategy", "canary", "increments");
@@ -18094,19 +18107,19 @@ function declaredTriggers(path2, files2, defaultBranch) {
   return found.some((one2) => one2 === void 0) ? void 0 : found.flatMap((one2) => one2 ?? []);
 }
 function buildOf(resource2) {
-  let { block: block3, plain: plain11 } = resource2;
-  return (plain11(hclAttribute(block3, "filename")) ?? plain11(hclAttribute(block3, "path")))?.replace(/^\.?\//, "");
+  let { block: block3, plain: plain12 } = resource2;
+  return (plain12(hclAttribute(block3, "filename")) ?? plain12(hclAttribute(block3, "path")))?.replace(/^\.?\//, "");
 }
 function triggersOf2(resource2, defaultBranch) {
-  let { block: block3, path: path2, plain: plain11 } = resource2;
+  let { block: block3, path: path2, plain: plain12 } = resource2;
   if (hclAttribute(block3, "disabled") === "true") return [];
   let at = { path: path2, line: block3.line }, substitutions2 = substitutionsOf(resource2), has2 = (name2) => block3.body.some((line2) => new RegExp(`^[\\s{]*${name2}\\s*=?\\s*\\{`).test(line2));
   if (has2("pubsub_config") || has2("webhook_config"))
     return [{ trigger: { kind: "event", event: has2("pubsub_config") ? "pubsub" : "webhook", at }, substitutions: substitutions2 }];
-  let tag = plain11(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
+  let tag = plain12(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
   if (tag !== void 0)
     return [{ trigger: { kind: "release", event: "tag", detail: `tags: ${tag}`, at }, substitutions: substitutions2 }];
-  let branch = plain11(hclAttribute(block3, "branch") ?? hclAttribute(block3, "branch_name"));
+  let branch = plain12(hclAttribute(block3, "branch") ?? hclAttribute(block3, "branch_name"));
   if (branch === void 0) return;
   let admitted = (defaultBranch === null ? ["main", "master"] : [defaultBranch]).filter(
     (name2) => fitsRegex(name2, branch) === !0
@@ -18119,9 +18132,9 @@ function triggersOf2(resource2, defaultBranch) {
     { trigger: { kind: "change", event: "push", detail, at }, substitutions: { BRANCH_NAME: first2, ...substitutions2 } }
   ];
 }
-function substitutionsOf({ block: block3, plain: plain11 }) {
+function substitutionsOf({ block: block3, plain: plain12 }) {
   let found = block3.body.flatMap((line2) => {
-    let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain11(written);
+    let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain12(written);
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found);
@@ -18164,17 +18177,17 @@ function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
     errexit: !1
   }, script4 = scalar(under(step, "script"));
   if (script4 !== void 0) return shell2(script4.text, { path: path2, line: script4.contentLine }, scope);
-  let args = oneOrMore(under(step, "args")), program2 = textAt(step, "entrypoint") ?? builder(fill(textAt(step, "name") ?? "")), inline = inlineScript(program2, args);
+  let args = oneOrMore(under(step, "args")), program3 = textAt(step, "entrypoint") ?? builder(fill(textAt(step, "name") ?? "")), inline = inlineScript(program3, args);
   if (inline !== void 0) {
     let errexit = args.some(({ text: text6 }) => /^-[a-z]*e/.test(text6));
     return shell2(fill(inline.text), { path: path2, line: inline.contentLine }, { ...scope, errexit });
   }
-  if (program2 === void 0) return [];
-  let words4 = [program2, ...args.map(({ text: text6 }) => fill(text6))];
+  if (program3 === void 0) return [];
+  let words4 = [program3, ...args.map(({ text: text6 }) => fill(text6))];
   return shell2(words4.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
 }
-function inlineScript(program2, args) {
-  if (!/(^|\/)(ba|da|z)?sh$/.test(program2 ?? "")) return;
+function inlineScript(program3, args) {
+  if (!/(^|\/)(ba|da|z)?sh$/.test(program3 ?? "")) return;
   let flag = args.findIndex(({ text: text6 }) => /^-[a-z]*c$/.test(text6));
   return flag === -1 ? void 0 : args[flag + 1];
 }
@@ -18374,14 +18387,14 @@ function eventOf(pattern2) {
 }
 
 // src/derive/automation/codepipeline/cdk-rules.ts
-function cdkRuleTriggers(pipeline, program2, defaultBranch) {
-  let { calls, path: path2 } = program2, starts4 = ({ inside: inside5 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside5), added = new Set(
+function cdkRuleTriggers(pipeline, program3, defaultBranch) {
+  let { calls, path: path2 } = program3, starts4 = ({ inside: inside5 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside5), added = new Set(
     calls.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts4(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
   return calls.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts4(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
     let given = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
-      { pattern: pattern2, schedule: given.get("schedule"), branch: program2.plain(branch), at },
+      { pattern: pattern2, schedule: given.get("schedule"), branch: program3.plain(branch), at },
       defaultBranch
     );
   });
@@ -18389,21 +18402,21 @@ function cdkRuleTriggers(pipeline, program2, defaultBranch) {
 
 // src/derive/automation/codepipeline/cdk-pipelines.ts
 function cdkPipelines(files2, defaultBranch) {
-  return cdkPrograms(files2).flatMap((program2) => program2.calls.filter(({ callee }) => /(?:^|\.)codepipeline\.Pipeline$|^Pipeline$/.test(callee)).map((call2) => pipelineOf(call2, program2, defaultBranch)));
+  return cdkPrograms(files2).flatMap((program3) => program3.calls.filter(({ callee }) => /(?:^|\.)codepipeline\.Pipeline$|^Pipeline$/.test(callee)).map((call2) => pipelineOf(call2, program3, defaultBranch)));
 }
 var none = [];
-function pipelineOf(call2, program2, defaultBranch) {
-  let at = { path: program2.path, line: call2.line }, given = namedArguments(call2.inside), own3 = listed2(given.get("stages") ?? "").map((text6) => namedArguments(innerOf(text6))), later = program2.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program2) })), stages = [...own3.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
-    name: program2.plain(stage.get("stagename")) ?? "",
-    actions: [...listed2(stage.get("actions") ?? ""), ...added].flatMap((text6) => partOf(text6, program2) ?? [])
-  })), followed3 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program2, defaultBranch)), known6 = [...followed3.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program2, defaultBranch)], called3 = program2.plain(given.get("pipelinename"));
+function pipelineOf(call2, program3, defaultBranch) {
+  let at = { path: program3.path, line: call2.line }, given = namedArguments(call2.inside), own3 = listed2(given.get("stages") ?? "").map((text6) => namedArguments(innerOf(text6))), later = program3.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program3) })), stages = [...own3.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
+    name: program3.plain(stage.get("stagename")) ?? "",
+    actions: [...listed2(stage.get("actions") ?? ""), ...added].flatMap((text6) => partOf(text6, program3) ?? [])
+  })), followed3 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known6 = [...followed3.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given.get("pipelinename"));
   return {
     name: called3 === void 0 || called3.includes("*") ? call2.target ?? "" : called3,
     at,
     triggers: known6.length === 0 && followed3.includes(void 0) ? void 0 : known6,
     stages: stages.flatMap(({ name: name2, actions }) => {
       let further = actions.filter((action) => !isSource(action));
-      return further.length === 0 ? [] : [{ name: name2, actions: further.map((action) => actionOf(action, program2)) }];
+      return further.length === 0 ? [] : [{ name: name2, actions: further.map((action) => actionOf(action, program3)) }];
     })
   };
 }
@@ -18431,24 +18444,24 @@ function partOf(text6, { calls, line: line2 }) {
 function isSource({ callee }) {
   return callee.endsWith("SourceAction");
 }
-function sourceTriggers({ callee, given }, at, program2, defaultBranch) {
+function sourceTriggers({ callee, given }, at, program3, defaultBranch) {
   let trigger = given.get("trigger") ?? given.get("triggeronpush") ?? "";
   if (/\bNONE\b|^false$/i.test(trigger)) return [];
   if (/(?:S3|Ecr)SourceAction$/.test(callee)) return [{ kind: "event", event: "upload", at }];
   let branch = given.get("branch");
-  return branchTriggers(branch === void 0 ? "master" : program2.plain(branch), at, defaultBranch);
+  return branchTriggers(branch === void 0 ? "master" : program3.plain(branch), at, defaultBranch);
 }
-function actionOf({ callee, given, line: line2 }, program2) {
+function actionOf({ callee, given, line: line2 }, program3) {
   let provider = /(\w+?)(?:CreateUpdateStack|ExecuteChangeSet|CreateReplaceChangeSet|Deploy)?Action$/.exec(
     callee
   )?.[1], does2 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given.get("templatepath") ?? "")?.[1];
   return {
-    name: program2.plain(given.get("actionname")) ?? "",
+    name: program3.plain(given.get("actionname")) ?? "",
     line: line2,
     order: Number(given.get("runorder") ?? 1) || 1,
     does: does2,
     provider: provider ?? "",
-    build: does2 === "build" ? buildOf2(given.get("project"), program2) : void 0,
+    build: does2 === "build" ? buildOf2(given.get("project"), program3) : void 0,
     template
   };
 }
@@ -18575,28 +18588,28 @@ function terraformBuild(project2, files2) {
   let spec = kind2 === "module" ? handedSpec(found) : specOf(found);
   return spec === void 0 ? void 0 : { spec, env: kind2 === "module" ? handedVariables(found) : variablesOf2(found) };
 }
-function handedSpec({ block: block3, plain: plain11 }) {
+function handedSpec({ block: block3, plain: plain12 }) {
   for (let line2 of block3.body) {
-    let written = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain11(written)?.replace(/^\.?\//, "");
+    let written = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain12(written)?.replace(/^\.?\//, "");
     if (path2 !== void 0) return path2;
   }
 }
-function specOf({ block: block3, plain: plain11 }) {
+function specOf({ block: block3, plain: plain12 }) {
   let written = hclAttribute(block3, "buildspec");
-  return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain11(written))?.replace(/^\.?\//, "");
+  return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain12(written))?.replace(/^\.?\//, "");
 }
-function variablesOf2({ block: block3, plain: plain11 }) {
+function variablesOf2({ block: block3, plain: plain12 }) {
   let found = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable4) => {
-    let name2 = plain11(hclAttribute(variable4, "name")), value = plain11(hclAttribute(variable4, "value"));
+    let name2 = plain12(hclAttribute(variable4, "name")), value = plain12(hclAttribute(variable4, "value"));
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found);
 }
-function handedVariables({ block: block3, plain: plain11 }) {
+function handedVariables({ block: block3, plain: plain12 }) {
   let from = block3.body.findIndex((line2) => /^\s*env\w{0,40}\s*=\s*\{\s*$/.test(line2));
   if (from === -1) return {};
   let length = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found = block3.body.slice(from + 1, length === -1 ? void 0 : from + length).flatMap((line2) => {
-    let [, name2, written] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written ?? "") ? plain11(written) : void 0;
+    let [, name2, written] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written ?? "") ? plain12(written) : void 0;
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found);
@@ -18604,40 +18617,40 @@ function handedVariables({ block: block3, plain: plain11 }) {
 
 // src/derive/automation/codepipeline/terraform-pipelines.ts
 function terraformPipelines(files2, defaultBranch) {
-  return terraformResources("aws_codepipeline", files2).map(({ path: path2, block: block3, plain: plain11 }) => {
+  return terraformResources("aws_codepipeline", files2).map(({ path: path2, block: block3, plain: plain12 }) => {
     let stages = hclWithin(block3, "stage").map((stage) => ({
-      name: plain11(hclAttribute(stage, "name")) ?? "",
+      name: plain12(hclAttribute(stage, "name")) ?? "",
       actions: hclWithin(stage, "action").map((action) => ({ action, category: hclAttribute(action, "category") }))
     })), sources = stages.flatMap(
       ({ actions }) => actions.filter(({ category }) => category === "Source").map(({ action }) => action)
     );
     return {
-      name: plain11(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
+      name: plain12(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
       at: { path: path2, line: block3.line },
-      triggers: startsOf3(sources, plain11, path2, defaultBranch),
+      triggers: startsOf3(sources, plain12, path2, defaultBranch),
       stages: stages.flatMap(({ name: name2, actions }) => {
         let further = actions.filter(({ category }) => category !== "Source");
-        return further.length === 0 ? [] : [{ name: name2, actions: further.map(({ action }) => actionOf3(action, plain11, files2)) }];
+        return further.length === 0 ? [] : [{ name: name2, actions: further.map(({ action }) => actionOf3(action, plain12, files2)) }];
       })
     };
   });
 }
-function startsOf3(sources, plain11, path2, defaultBranch) {
+function startsOf3(sources, plain12, path2, defaultBranch) {
   let starts4 = sources.map((source) => {
     let at = { path: path2, line: source.line };
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
     let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
-    return branchTriggers(plain11(branch), at, defaultBranch);
+    return branchTriggers(plain12(branch), at, defaultBranch);
   }), known6 = starts4.flatMap((one2) => one2 ?? []);
   return known6.length === 0 && starts4.includes(void 0) ? void 0 : known6;
 }
-function actionOf3(action, plain11, files2) {
-  let template = plain11(hclAttribute(action, "TemplatePath")), provider = plain11(hclAttribute(action, "provider"));
+function actionOf3(action, plain12, files2) {
+  let template = plain12(hclAttribute(action, "TemplatePath")), provider = plain12(hclAttribute(action, "provider"));
   return {
-    name: plain11(hclAttribute(action, "name")) ?? "",
+    name: plain12(hclAttribute(action, "name")) ?? "",
     line: action.line,
-    order: Number(plain11(hclAttribute(action, "run_order")) ?? 1) || 1,
-    does: deedOf(plain11(hclAttribute(action, "category")), provider),
+    order: Number(plain12(hclAttribute(action, "run_order")) ?? 1) || 1,
+    does: deedOf(plain12(hclAttribute(action, "category")), provider),
     provider: provider ?? "",
     build: terraformBuild(hclAttribute(action, "ProjectName"), files2),
     template: template?.slice(template.indexOf("::") + 1).replace(/^:/, "")
@@ -18744,8 +18757,8 @@ function declaredWebhooks(path2, files2, defaultBranch) {
 function referred(line2) {
   return [...line2.matchAll(/\baws_codebuild_project\.[\w-]+/g)].map(([name2]) => name2);
 }
-function hookTriggers({ block: block3, path: path2, plain: plain11 }, defaults) {
-  let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain11);
+function hookTriggers({ block: block3, path: path2, plain: plain12 }, defaults) {
+  let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain12);
   return groups2.length === 0 ? [
     { kind: "change", event: "push", at },
     { kind: "change", event: "pull_request", at }
@@ -18756,11 +18769,11 @@ function hookTriggers({ block: block3, path: path2, plain: plain11 }, defaults) 
     return [...pushed4, ...asked3 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
-function groupsOf2(block3, plain11) {
+function groupsOf2(block3, plain12) {
   let groups2 = [], type;
   for (let line2 of block3.body) {
     /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
-    let [, name2, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain11(written) ?? "", group = groups2.at(-1);
+    let [, name2, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain12(written) ?? "", group = groups2.at(-1);
     name2 === "type" && (type = value), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
     let last = group?.at(-1);
     name2 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
@@ -18900,7 +18913,7 @@ var valued2 = wordSet(
   id: "azure-ml-job",
   follows: "az ml job create and az ml schedule create: command jobs, sweeps, pipeline jobs and their components",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let { plain: plain11, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain11;
+    let { plain: plain12, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain12;
     if (az !== "az" || ml !== "ml" || verbs.get(noun)?.includes(verb2) !== !0) return;
     let [given] = values2("-f", "--file");
     if (given === void 0 || given.includes("$")) return;
@@ -18963,8 +18976,8 @@ function commandOf(node2) {
     let command3 = scalar(pairOf(holder, "command")?.value);
     if (command3 !== void 0) return { text: command3.text, line: command3.contentLine };
   }
-  let program2 = textAt(node2, "task", "entry_script") ?? textAt(node2, "code_configuration", "scoring_script"), at = under(node2, "task") ?? under(node2, "code_configuration");
-  return program2 === void 0 || at === void 0 ? void 0 : { text: `python ${program2}`, line: lineOf(at) };
+  let program3 = textAt(node2, "task", "entry_script") ?? textAt(node2, "code_configuration", "scoring_script"), at = under(node2, "task") ?? under(node2, "code_configuration");
+  return program3 === void 0 || at === void 0 ? void 0 : { text: `python ${program3}`, line: lineOf(at) };
 }
 function lineOf(node2) {
   return node2.type === "scalar" ? node2.line : pairs2(node2)[0]?.line ?? 1;
@@ -18977,8 +18990,8 @@ var valued3 = wordSet(
   id: "cdk",
   follows: "cdk deploy: the program that cdk.json or --app names, and the resources it makes",
   follow(command3, scope, terrain, interpret) {
-    let [program2, verb2] = command3.words;
-    if (program2 !== "cdk" || verb2 !== "deploy") return;
+    let [program3, verb2] = command3.words;
+    if (program3 !== "cdk" || verb2 !== "deploy") return;
     let app = appOf(command3, scope, terrain);
     return app === void 0 ? void 0 : appWorks(app, command3.at, scope, terrain, interpret);
   }
@@ -18997,9 +19010,9 @@ var valued4 = wordSet(
   follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "gcloud") return;
-    let { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain11[0] === "beta" || plain11[0] === "alpha" ? 1 : 0;
-    if (plain11[start2] !== "builds" || plain11[start2 + 1] !== "submit") return;
-    let source = plain11[start2 + 2] ?? ".";
+    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain12[0] === "beta" || plain12[0] === "alpha" ? 1 : 0;
+    if (plain12[start2] !== "builds" || plain12[start2 + 1] !== "submit") return;
+    let source = plain12[start2 + 2] ?? ".";
     if (/^[a-z]+:\/\//.test(source)) return [];
     let folder3 = resolvePath(source, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
     if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
@@ -19219,9 +19232,9 @@ var valued6 = wordSet(
   "--cache-show"
 ], notSearched = /(?:^|\/)(?:\.[^/]+|build|dist|node_modules|venv|site-packages|[^/]+\.egg)\//;
 function pytestFiles(args, scope, terrain) {
-  let config = pytestConfig(scope.cwd, terrain.files), { plain: plain11, values: values2, has: has2 } = optionsOf([...config.options, ...args], valued6);
+  let config = pytestConfig(scope.cwd, terrain.files), { plain: plain12, values: values2, has: has2 } = optionsOf([...config.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain11.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked3 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain12.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked3 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
     return framework === "pytest by name" && !given.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked3.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
@@ -19532,14 +19545,14 @@ var valued7 = wordSet(
   follows: "databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "databricks") return;
-    let { plain: plain11, has: has2 } = optionsOf(words4.slice(1), valued7), verb2 = plain11[1] ?? "";
-    if (plain11[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
+    let { plain: plain12, has: has2 } = optionsOf(words4.slice(1), valued7), verb2 = plain12[1] ?? "";
+    if (plain12[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
     let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
-    let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain11[2] ?? ""}`);
+    let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain12[2] ?? ""}`);
     if (own3 === void 0) return [];
-    let asked3 = plain11[2], jobs2 = [...bundle.jobs].filter(
+    let asked3 = plain12[2], jobs2 = [...bundle.jobs].filter(
       ([name2]) => verb2 === "deploy" || asked3 === void 0 || asked3.includes("$") || name2 === asked3
     );
     return [
@@ -19874,9 +19887,9 @@ function containerOf(build2, args, files2) {
     return from === void 0 ? void 0 : earlier(from, stage);
   }
   function copied(line2, container, stage) {
-    let plain11 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain11.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
+    let plain12 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain12.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
     if (source === void 0 && fromStage(line2) !== void 0) return [];
-    let sources = plain11.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
+    let sources = plain12.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
       let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
       return found.startsWith("/") ? [] : files2.hasFolder(found) ? folderMounts(found, to, container.mounts) : (found.includes("*") ? files2.glob(found).slice(0, maxEntries) : files2.has(found) ? [found] : []).map((one2) => ({
@@ -19954,8 +19967,8 @@ function runWork(run2, build2, scope, interpret) {
   if (words4 !== void 0) return interpret.command({ words: words4, at }, own3);
   let { heredoc } = instruction;
   if (heredoc === void 0) return interpret.shell(text6, at, own3);
-  let program2 = /^\s*([^\s<]+)/.exec(text6)?.[1], place2 = { path: build2.dockerfile, line: heredoc.line };
-  return program2 === void 0 ? interpret.shell(heredoc.text, place2, own3) : interpret.command({ words: [program2], at, stdin: { text: heredoc.text, at: place2 } }, own3);
+  let program3 = /^\s*([^\s<]+)/.exec(text6)?.[1], place2 = { path: build2.dockerfile, line: heredoc.line };
+  return program3 === void 0 ? interpret.shell(heredoc.text, place2, own3) : interpret.command({ words: [program3], at, stdin: { text: heredoc.text, at: place2 } }, own3);
 }
 function startWork(start2, at, scope, terrain, interpret) {
   let { build: build2 } = start2, container = build2 === void 0 ? void 0 : containerOf(build2, start2.args, terrain.files), mounts = [...start2.mounts, ...container?.mounts ?? []], env = { ...container?.env, ...start2.env }, own3 = {
@@ -20487,11 +20500,11 @@ function trailer(reading2, of) {
   }
 }
 function subscript2(reading2) {
-  let items2 = [], plain11 = !0;
+  let items2 = [], plain12 = !0;
   for (; !ended(reading2) && !is(reading2, "]"); )
-    accept(reading2, ":") || accept(reading2, ",") ? plain11 = !1 : items2.push(take(reading2));
+    accept(reading2, ":") || accept(reading2, ",") ? plain12 = !1 : items2.push(take(reading2));
   let [only] = items2;
-  return plain11 && items2.length === 1 && only !== void 0 ? only : { kind: "sequence", items: items2 };
+  return plain12 && items2.length === 1 && only !== void 0 ? only : { kind: "sequence", items: items2 };
 }
 
 // src/derive/python/syntax/errors.ts
@@ -20554,10 +20567,10 @@ function lineCounter2(text6) {
 
 // src/derive/python/syntax/masks.ts
 function masked2(source, tree) {
-  let masks = [], number2 = -1, point = -1, broken = !1, headers = [], cursor = tree.cursor();
+  let masks = [], number3 = -1, point = -1, broken = !1, headers = [], cursor = tree.cursor();
   do {
     let { name: name2, from, to } = cursor;
-    cursor.type.isError ? broken = !0 : name2 === "WithStatement" ? headers.push(from) : name2 === "Number" ? number2 = to : name2 === "." && from === number2 ? point = from : name2 === "PropertyName" && point >= 0 && masks.push({ from: point, to: point + 1, by: "_" }), name2 !== "." && (point = -1);
+    cursor.type.isError ? broken = !0 : name2 === "WithStatement" ? headers.push(from) : name2 === "Number" ? number3 = to : name2 === "." && from === number3 ? point = from : name2 === "PropertyName" && point >= 0 && masks.push({ from: point, to: point + 1, by: "_" }), name2 !== "." && (point = -1);
   } while (cursor.next());
   if (broken) {
     for (let from of headers) masks.push(...headerMasks(source, tokensOf2(source, tree, from)));
@@ -21102,10 +21115,10 @@ var global = wordSet(
 function afterCompose(words4) {
   return words4[0] === "docker-compose" || words4[0] === "podman-compose" ? words4.slice(1) : ["docker", "podman", "nerdctl"].includes(words4[0] ?? "") && words4[1] === "compose" ? words4.slice(2) : void 0;
 }
-function many2(verb2, { plain: plain11, has: has2 }, scope, running) {
+function many2(verb2, { plain: plain12, has: has2 }, scope, running) {
   let all3 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named11 = running.services.filter(({ name: name2 }) => plain11.includes(name2)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain11.length === 0 ? all3 : alone ? named11 : withNeeds(named11, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
+  ), named11 = running.services.filter(({ name: name2 }) => plain12.includes(name2)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain12.length === 0 ? all3 : alone ? named11 : withNeeds(named11, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own3 = hop(
       scope,
@@ -21260,8 +21273,8 @@ var dockerTag = {
   id: "docker-tag",
   follows: "docker tag: further names of an image built here",
   follow({ words: words4 }, _scope, terrain) {
-    let [program2 = "", ...rest] = words4;
-    if (!["docker", "podman", "nerdctl", "buildah"].includes(program2)) return;
+    let [program3 = "", ...rest] = words4;
+    if (!["docker", "podman", "nerdctl", "buildah"].includes(program3)) return;
     let [verb2, from, to] = rest[0] === "image" ? rest.slice(1) : rest;
     if (verb2 !== "tag" || from === void 0 || to === void 0) return;
     let build2 = terrain.images.get(imageName(from));
@@ -21413,7 +21426,7 @@ var valued10 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain11, values: values2 } = optionsOf(rest.slice(1), valued10), asked3 = plain11[0] === "run" ? plain11.slice(1) : plain11;
+    let { plain: plain12, values: values2 } = optionsOf(rest.slice(1), valued10), asked3 = plain12[0] === "run" ? plain12.slice(1) : plain12;
     if (others.has(asked3[0] ?? "")) return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
@@ -21595,11 +21608,11 @@ var valued11 = wordSet(
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "dvc") return;
-    let options2 = optionsOf(words4.slice(1), valued11), { plain: plain11 } = options2, repro = plain11[0] === "repro";
-    if (!repro && !(plain11[0] === "exp" && plain11[1] === "run") && !(plain11[0] === "queue" && plain11[1] === "start"))
+    let options2 = optionsOf(words4.slice(1), valued11), { plain: plain12 } = options2, repro = plain12[0] === "repro";
+    if (!repro && !(plain12[0] === "exp" && plain12[1] === "run") && !(plain12[0] === "queue" && plain12[1] === "start"))
       return;
     if (options2.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain11.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
+    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain12.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
     let asked3 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
@@ -21662,16 +21675,16 @@ var valued12 = wordSet("-c --collection -r --search-root -f --config -T --comman
   follow(command3, scope, terrain, interpret) {
     let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
+    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name2 = values2("-c", "--collection")[0] ?? "tasks", found = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found === void 0) return missing(`${name2}.py`, at, terrain);
     let tasks = found.flatMap(
       ({ path: path2, text: text6 }) => taskFunctions(text6).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found[0]?.root ?? "" };
-    return plain11.flatMap((word2) => {
+    return plain12.flatMap((word2) => {
       let wanted2 = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
-      return tasks.some(({ task }) => task.name === wanted2) ? runTask2(wanted2, `invoke ${word2}`, scope, running) : word2 === plain11[0] ? missing(`The task ${word2}`, at, terrain) : [];
+      return tasks.some(({ task }) => task.name === wanted2) ? runTask2(wanted2, `invoke ${word2}`, scope, running) : word2 === plain12[0] ? missing(`The task ${word2}`, at, terrain) : [];
     });
   }
 };
@@ -22031,12 +22044,12 @@ var valued13 = wordSet(
   id: "kubernetes-jobs",
   follows: "kubectl apply and argo submit: commands of Job, CronJob, training jobs, Ray jobs and Argo workflows",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let [program2 = "", ...rest] = words4;
-    if (program2 !== "kubectl" && program2 !== "oc" && program2 !== "argo") return;
-    let { plain: plain11, values: values2, has: has2 } = optionsOf(rest, valued13);
-    if (verbs2[program2]?.includes(plain11[0] ?? "") !== !0) return;
+    let [program3 = "", ...rest] = words4;
+    if (program3 !== "kubectl" && program3 !== "oc" && program3 !== "argo") return;
+    let { plain: plain12, values: values2, has: has2 } = optionsOf(rest, valued13);
+    if (verbs2[program3]?.includes(plain12[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
-    let named11 = program2 === "argo" ? plain11.slice(plain11[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
+    let named11 = program3 === "argo" ? plain12.slice(plain12[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
       ...named11.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
       ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
     ], [first2] = named11;
@@ -22045,7 +22058,7 @@ var valued13 = wordSet(
     let own3 = hop(
       scope,
       at,
-      `${program2} ${plain11[0] ?? ""} ${named11.join(" ")}`.trim(),
+      `${program3} ${plain12[0] ?? ""} ${named11.join(" ")}`.trim(),
       `kubernetes:${files2.join(" ")}`
     );
     return own3 === void 0 ? [] : [...new Set(files2)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
@@ -22368,15 +22381,15 @@ function readAnew(path2, call2, files2, asked3, spend) {
     if (text6?.state !== "seen" || read3.has(file2) || read3.size >= maxFiles6) return;
     read3.add(file2);
     let open3 = [];
-    for (let { text: line2, line: number2, recipe } of logicalLines2(text6.value)) {
+    for (let { text: line2, line: number3, recipe } of logicalLines2(text6.value)) {
       if (lines3 += 1, lines3 > maxLines3 || lines3 % linesOfWork === 0 && !spend()) return;
       if (recipe && open3.length > 0) {
-        conditions.now() !== !1 && addRecipe(open3, line2, file2, number2);
+        conditions.now() !== !1 && addRecipe(open3, line2, file2, number3);
         continue;
       }
       if (conditions.take(withoutComment(line2)) || conditions.now() === !1) continue;
       let content = withoutComment(line2).trim();
-      content !== "" && (open3 = directive(content) ? [] : statement3(content, file2, number2) ?? open3);
+      content !== "" && (open3 = directive(content) ? [] : statement3(content, file2, number3) ?? open3);
     }
   }
   function addRecipe(open3, text6, file2, line2) {
@@ -22394,7 +22407,7 @@ function readAnew(path2, call2, files2, asked3, spend) {
     }
     return line2 === "export" && (exportsAll = !0), /^(?:export|unexport|vpath|undefine|override)\b(?![^=]*=)/.test(line2);
   }
-  function statement3(line2, file2, number2) {
+  function statement3(line2, file2, number3) {
     let assigned3 = assignment2(line2);
     if (assigned3 !== void 0)
       return take2(assigned3, variables2), [];
@@ -22403,7 +22416,7 @@ function readAnew(path2, call2, files2, asked3, spend) {
     let targets2 = words3(expandMake(line2.slice(0, colon), within3)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
     own3 !== void 0 && take2(own3, made);
     let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within3) : "", added = targets2.map((target2) => addRule(target2, needs, targets2, made));
-    return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file2, number2), added;
+    return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file2, number3), added;
   }
   function addRule(target2, needs, targets2, made) {
     let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words3(behind.replace("|", " ")).map((word2) => stemmed(word2, target2, pattern2)), before = rules2.get(target2), rule2 = {
@@ -22567,12 +22580,12 @@ var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
+    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned3 = plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named11 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named11.length > 0 ? [named11, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named11 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named11.length > 0 ? [named11, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own3 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making);
@@ -22613,7 +22626,7 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain11[0] === "tasks" || plain11[0] === "task" ? plain11.slice(1) : plain11, named11 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain11 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain12[0] === "tasks" || plain12[0] === "task" ? plain12.slice(1) : plain12, named11 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain12 ? [] : rest;
     if (named11.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -22716,7 +22729,7 @@ var valued16 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain11, values: values2 } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain11;
+    let { plain: plain12, values: values2 } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain12;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one2) => one2.replace(/^\//, "")).find((one2) => terrain.files.has(one2));
     if (path2 === void 0) return missing("MLproject", at, terrain);
@@ -22765,10 +22778,10 @@ function notebooksIn(words4) {
   return words4.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
 }
 function rendered2(words4, command3, scope, terrain) {
-  let { plain: plain11, has: has2 } = optionsOf(words4, quarto);
-  if (plain11[0] !== "render" && plain11[0] !== "publish") return;
+  let { plain: plain12, has: has2 } = optionsOf(words4, quarto);
+  if (plain12[0] !== "render" && plain12[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked3 = plain11.slice(plain11[0] === "publish" ? 2 : 1), paths4 = (asked3.length > 0 ? asked3 : ["."]).flatMap((target2) => {
+  let asked3 = plain12.slice(plain12[0] === "publish" ? 2 : 1), paths4 = (asked3.length > 0 ? asked3 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found) => `/github/workspace/${found}`) : [target2];
   });
@@ -22790,13 +22803,13 @@ var valued17 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
+    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
     let path2 = resolvePath(values2("-f", "--noxfile")[0] ?? "noxfile.py", scope), text6 = terrain.files.text(path2);
     if (text6?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text6.value).filter(
       ({ decorators }) => decorators.some(({ name: name2 }) => name2 === "nox.session" || name2 === "session")
-    ), asked3 = [...values2("-s", "-e", "--session", "--sessions"), ...plain11].map(
+    ), asked3 = [...values2("-s", "-e", "--session", "--sessions"), ...plain12].map(
       (name2) => name2.replace(/-[\d.]+$/, "")
     );
     return (asked3.length > 0 ? asked3 : sessions.filter(byDefault).map(nameOf3)).flatMap((name2) => {
@@ -22871,8 +22884,8 @@ var valued18 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
     ) : called3.sure ? missing(`The script ${called3.script} of package.json`, command3.at, terrain) : called3.script === "test" ? void 0 : interpret.command({ ...command3, words: [called3.script, ...args] }, { ...scope, cwd: folder3 });
   }
 };
-function calledScript(manager, plain11) {
-  let [first2 = "", second, ...rest] = plain11;
+function calledScript(manager, plain12) {
+  let [first2 = "", second, ...rest] = plain12;
   if (manager === "yarn" && first2 === "workspace" && second !== void 0) {
     let inner = calledScript("yarn", rest);
     return inner === void 0 ? void 0 : { ...inner, workspaces: [second], sure: !0 };
@@ -22924,7 +22937,7 @@ function manyScripts(command3, scope, terrain, interpret) {
       return script4 === void 0 ? interpret.shell(word2, command3.at, { ...scope, errexit: !1, depth: scope.depth + 1 }) : run2(script4);
     });
   if (name2 !== "turbo" && name2 !== "lerna") return;
-  let { plain: plain11 } = optionsOf(rest, wordSet("--filter --scope")), scripts = plain11[0] === "run" ? plain11.slice(1) : name2 === "turbo" ? plain11 : [], packages = packagesOf(scope.cwd, void 0, terrain);
+  let { plain: plain12 } = optionsOf(rest, wordSet("--filter --scope")), scripts = plain12[0] === "run" ? plain12.slice(1) : name2 === "turbo" ? plain12 : [], packages = packagesOf(scope.cwd, void 0, terrain);
   return scripts.flatMap(
     (script4) => packages.flatMap(
       (path2) => runScript({ path: path2, script: script4, args: [], label: `${name2} run ${script4}` }, command3, scope, terrain, interpret)
@@ -22939,28 +22952,28 @@ var valued19 = wordSet(
   id: "orchestrated-flows",
   follows: "prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program2 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued19);
-    if (deploysDags(program2, options2.plain)) {
-      let own3 = hop(scope, command3.at, `${program2} ${options2.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
+    let [program3 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued19);
+    if (deploysDags(program3, options2.plain)) {
+      let own3 = hop(scope, command3.at, `${program3} ${options2.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
       return own3 === void 0 ? [] : dagFolders(own3, terrain).flatMap((folder3) => dagWork(folder3, command3.at, own3, terrain, interpret));
     }
-    let started7 = startedBy2(program2, options2.plain, options2.values("-n", "--name"), command3, scope, terrain);
+    let started7 = startedBy2(program3, options2.plain, options2.values("-n", "--name"), command3, scope, terrain);
     if (started7 === void 0) return;
-    let label = `${program2} ${options2.plain.slice(0, 2).join(" ")}`.trim();
+    let label = `${program3} ${options2.plain.slice(0, 2).join(" ")}`.trim();
     return started7.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
-function startedBy2(program2, plain11, names13, { at }, scope, terrain) {
-  if (program2 === "prefect" && plain11[0] === "deploy")
-    return plain11[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain11[1], !0, at, scope, terrain);
-  if (program2 === "prefect" && plain11[0] === "deployment" && plain11[1] === "build" && plain11[2] !== void 0)
-    return entry2(plain11[2], !0, at, scope, terrain);
-  if (program2 === "modal" && (plain11[0] === "run" || plain11[0] === "deploy") && /\.py(?:::|$)/.test(plain11[1] ?? ""))
-    return entry2((plain11[1] ?? "").replace("::", ":"), plain11[0] === "deploy", at, scope, terrain);
-  if (program2 === "kedro" && plain11[0] === "run") return kedroPipelines(scope, terrain);
+function startedBy2(program3, plain12, names13, { at }, scope, terrain) {
+  if (program3 === "prefect" && plain12[0] === "deploy")
+    return plain12[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain12[1], !0, at, scope, terrain);
+  if (program3 === "prefect" && plain12[0] === "deployment" && plain12[1] === "build" && plain12[2] !== void 0)
+    return entry2(plain12[2], !0, at, scope, terrain);
+  if (program3 === "modal" && (plain12[0] === "run" || plain12[0] === "deploy") && /\.py(?:::|$)/.test(plain12[1] ?? ""))
+    return entry2((plain12[1] ?? "").replace("::", ":"), plain12[0] === "deploy", at, scope, terrain);
+  if (program3 === "kedro" && plain12[0] === "run") return kedroPipelines(scope, terrain);
 }
-function deploysDags(program2, plain11) {
-  return program2 === "astro" && plain11[0] === "deploy" || program2 === "gcloud" && plain11[0] === "composer" && plain11.slice(1, 5).join(" ") === "environments storage dags import";
+function deploysDags(program3, plain12) {
+  return program3 === "astro" && plain12[0] === "deploy" || program3 === "gcloud" && plain12[0] === "composer" && plain12.slice(1, 5).join(" ") === "environments storage dags import";
 }
 function entry2(text6, later, at, scope, terrain) {
   let [file2 = "", name2] = text6.split(":"), path2 = resolvePath(file2, scope);
@@ -23164,16 +23177,16 @@ ${name2}=`, `
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place2(called3) }] : textsOf(table.composite ?? table.chain).map(line2);
 }
 function shellStep(text6, scripts, manager, at) {
-  let tolerant = manager === "hatch" && text6.startsWith("- "), plain11 = (tolerant ? text6.slice(2) : text6).replace(
+  let tolerant = manager === "hatch" && text6.startsWith("- "), plain12 = (tolerant ? text6.slice(2) : text6).replace(
     /\{args(?::([^{}]*))?\}/g,
     (_, fallback) => fallback ?? '"$@"'
-  ), [first2 = "", ...rest] = plain11.split(/\s+/);
+  ), [first2 = "", ...rest] = plain12.split(/\s+/);
   return Object.hasOwn(scripts, first2) && manager !== "pixi" ? { type: "task", name: first2, args: rest, at } : {
     type: "shell",
-    text: plain11,
+    text: plain12,
     at,
     tolerant,
-    closed: plain11.includes('"$@"') || text6.includes("{args") || manager === "hatch"
+    closed: plain12.includes('"$@"') || text6.includes("{args") || manager === "hatch"
   };
 }
 function textEntries2(value) {
@@ -23408,12 +23421,12 @@ var valued23 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
   }
 };
 function sentBy({ words: words4, at, stdin }) {
-  let [program2 = "", ...rest] = words4;
-  if (program2 === "gcloud") {
-    let { plain: plain11, values: values2 } = optionsOf(rest, valuedByCloud), [text6] = values2("--command");
-    return plain11.slice(0, 2).join(" ") === "compute ssh" && text6 !== void 0 ? { text: text6, at, label: "gcloud compute ssh" } : void 0;
+  let [program3 = "", ...rest] = words4;
+  if (program3 === "gcloud") {
+    let { plain: plain12, values: values2 } = optionsOf(rest, valuedByCloud), [text6] = values2("--command");
+    return plain12.slice(0, 2).join(" ") === "compute ssh" && text6 !== void 0 ? { text: text6, at, label: "gcloud compute ssh" } : void 0;
   }
-  if (program2 !== "ssh") return;
+  if (program3 !== "ssh") return;
   let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? ""));
   if (host === -1) return;
   let remote = rest.slice(host + 1), sent = remote.every((word2) => word2.startsWith("-") || /^(?:ba|z)?sh$/.test(word2)) ? stdin : { text: remote.join(" "), at };
@@ -23504,12 +23517,12 @@ var names10 = [
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
+    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given] = values2("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
     if (path2 === void 0) return;
-    let overrides2 = Object.fromEntries(plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
+    let overrides2 = Object.fromEntries(plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
       label: (name2) => `task ${name2}`,
       find: (name2) => taskOf4(name2, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
@@ -23743,9 +23756,9 @@ function fromIni2(path2, ini, main2, offset = 0) {
       if (!(ini.has(own3) || ini.has("testenv"))) return;
       let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry3 = (key2) => value(own3, key2) ?? value("testenv", key2), text6 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
         let found = entry3(key2);
-        return found === void 0 ? [] : joinedLines2(resolved2(found.text, ini), found.line + offset).flatMap(({ text: line2, line: number2 }) => {
+        return found === void 0 ? [] : joinedLines2(resolved2(found.text, ini), found.line + offset).flatMap(({ text: line2, line: number3 }) => {
           let chosen4 = forFactors(line2, factors);
-          return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number2 } }];
+          return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number3 } }];
         });
       };
       return {
@@ -23842,8 +23855,8 @@ var valued26 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
-    if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain11[0])) return [];
+    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
+    if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain12[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
     let asked3 = values2("-e").flatMap((list) => namesIn2(list)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked3.length > 0 && !asked3.includes("ALL") ? asked3 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
@@ -23928,8 +23941,8 @@ var pipValued = wordSet(
   --root --python -p --platform --group --extra --trusted-host --progress-bar --retries --timeout --cache-dir --upgrade-strategy
   --no-binary --only-binary --src --log --proxy --cert -P --upgrade-package --index-strategy --torch-backend`
 ), condaValued = wordSet("-n --name -p --prefix -c --channel -f --file"), npmValued = wordSet("--prefix -C --cwd --registry --cache -w --workspace --loglevel --filter --dir --omit");
-function installsProject(program2, at, scope, terrain) {
-  let [name2 = "", ...rest] = program2;
+function installsProject(program3, at, scope, terrain) {
+  let [name2 = "", ...rest] = program3;
   switch (name2) {
     case "pip":
     case "pip3":
@@ -23964,14 +23977,14 @@ function installsProject(program2, at, scope, terrain) {
   }
 }
 function pip(words4, at, scope, terrain) {
-  let { plain: plain11, values: values2 } = optionsOf(words4, pipValued), requirements = values2("-r", "--requirement"), missing2 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
+  let { plain: plain12, values: values2 } = optionsOf(words4, pipValued), requirements = values2("-r", "--requirement"), missing2 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
   for (let path2 of scope.conditional ? [] : missing2)
     terrain.note({
       severity: "info",
       message: `The requirements file ${path2} is not in the repository.`,
       ...placed(at)
     });
-  return requirements.length > missing2.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain11.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain11.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
+  return requirements.length > missing2.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain12.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain12.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
 }
 function conda2(words4, at, scope, terrain) {
   let { values: values2 } = optionsOf(words4, condaValued), files2 = values2("-f", "--file"), found = (files2.length > 0 || !words4.includes("env") ? files2 : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
@@ -23982,8 +23995,8 @@ function conda2(words4, at, scope, terrain) {
   }), found;
 }
 function node(words4, scope, terrain) {
-  let { plain: plain11, values: values2, has: has2 } = optionsOf(words4, npmValued);
-  if (has2("-g", "--global", "--location") || plain11.length > 1) return !1;
+  let { plain: plain12, values: values2, has: has2 } = optionsOf(words4, npmValued);
+  if (has2("-g", "--global", "--location") || plain12.length > 1) return !1;
   let folder3 = values2("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
   for (let above = here; ; above = folderOf(above)) {
     if (terrain.files.has(above === "" ? "package.json" : `${above}/package.json`)) return !0;
@@ -24008,8 +24021,8 @@ function placed(at) {
 
 // src/derive/automation/command/remote-named.ts
 function remoteNamed(words4, { remotes }) {
-  let [program2, verb2, ...rest] = words4;
-  if (program2 !== "git") return words4;
+  let [program3, verb2, ...rest] = words4;
+  if (program3 !== "git") return words4;
   if (verb2 === "remote" && (rest[0] === "add" || rest[0] === "set-url")) {
     let [name2, address2] = rest.slice(1).filter((word2) => !word2.startsWith("-"));
     return name2 !== void 0 && address2 !== void 0 && remotes.set(name2, address2), words4;
@@ -24022,11 +24035,11 @@ function remoteNamed(words4, { remotes }) {
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain11, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
+  let { plain: plain12, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named11 = plain11.filter((word2) => word2 !== "discover" && !word2.includes("$"));
-  if (plain11[0] === "discover" || named11.length === 0) {
-    let [start2 = plain11[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain11[2] ?? "test*.py"] = values2("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
+  ), named11 = plain12.filter((word2) => word2 !== "discover" && !word2.includes("$"));
+  if (plain12[0] === "discover" || named11.length === 0) {
+    let [start2 = plain12[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain12[2] ?? "test*.py"] = values2("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
   return cases.filter(({ path: path2 }) => named11.some((name2) => isNamed3(path2, name2, scope)));
@@ -24041,8 +24054,8 @@ function isNamed3(path2, name2, scope) {
 var taskRunners = new Set(
   "tox nox make just task mise invoke inv poe npm yarn pnpm bun".split(" ")
 );
-function testsRun2(program2, at, scope, terrain) {
-  let [name2 = "", ...args] = program2, found = testsOf2(name2, args, scope, terrain);
+function testsRun2(program3, at, scope, terrain) {
+  let [name2 = "", ...args] = program3, found = testsOf2(name2, args, scope, terrain);
   if (found === void 0) return;
   if (found.cases > 0) return found;
   let path2 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
@@ -24083,15 +24096,15 @@ function summed(files2) {
 
 // src/derive/automation/command/claimed-work.ts
 function claimedWork(command3, scope, terrain, followed3) {
-  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain11 = commandWords(words4), program2 = moduleCommand(plain11) ?? plain11;
+  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain12 = commandWords(words4), program3 = moduleCommand(plain12) ?? plain12;
   return terrain.meanings.command(words4).flatMap((claim) => {
     let activity2 = activityOf(claim, words4, at, scope, terrain), { does: does2 } = claim.meaning;
-    if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program2, at, scope, terrain)) return [];
-    if (does2 === "install" && !installsProject(program2, at, scope, terrain)) return [];
+    if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program3, at, scope, terrain)) return [];
+    if (does2 === "install" && !installsProject(program3, at, scope, terrain)) return [];
     if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
-    let tests2 = followed3 ? void 0 : testsRun2(program2, at, scope, terrain);
+    let tests2 = followed3 ? void 0 : testsRun2(program3, at, scope, terrain);
     if (tests2 === void 0) return [];
-    let note = `${program2[0] ?? "it"} runs ${tests2.cases} tests in ${tests2.files.length} files`, detail = { ...activity2.detail, tests: String(tests2.cases), files: tests2.files.join(`
+    let note = `${program3[0] ?? "it"} runs ${tests2.cases} tests in ${tests2.files.length} files`, detail = { ...activity2.detail, tests: String(tests2.cases), files: tests2.files.join(`
 `) };
     return [{ type: "activity", activity: { ...activity2, note, detail } }];
   });
@@ -28994,28 +29007,28 @@ function substitutionValue(script4, variables2, expand) {
       words4.push(expand(arg, here));
     }
     if (words4.some(({ certain }) => !certain)) return;
-    let [name2 = "", ...args] = words4.map(({ text: text6 }) => text6), plain11 = args.filter((arg) => !arg.startsWith("-"));
+    let [name2 = "", ...args] = words4.map(({ text: text6 }) => text6), plain12 = args.filter((arg) => !arg.startsWith("-"));
     if (name2 === "cd") {
-      here = { ...here, cwd: resolvePath(plain11[0] ?? "", here) };
+      here = { ...here, cwd: resolvePath(plain12[0] ?? "", here) };
       continue;
     }
-    let value = printedBy(name2, args, plain11, here);
+    let value = printedBy(name2, args, plain12, here);
     if (value === void 0) return;
     printed = sure2(value);
   }
   return printed;
 }
-function printedBy(name2, args, plain11, here) {
-  let [first2 = ""] = plain11;
+function printedBy(name2, args, plain12, here) {
+  let [first2 = ""] = plain12;
   switch (name2) {
     case "pwd":
       return absolute3(here.cwd);
     case "echo":
-      return plain11.join(" ");
+      return plain12.join(" ");
     case "dirname":
       return dirname(first2);
     case "basename":
-      return basename(first2, plain11[1] ?? "");
+      return basename(first2, plain12[1] ?? "");
     case "realpath":
     case "readlink":
       return absolute3(resolvePath(first2, here));
@@ -29264,11 +29277,11 @@ function fedText(node2, walker) {
   if (node2.type !== "Command") return;
   let [name2, ...args] = [...node2.name === void 0 ? [] : [node2.name], ...node2.args].flatMap(
     (arg) => arg.type === "Word" ? expandWord(arg, walker.shell) : []
-  ), plain11 = args.filter(({ text: text7 }) => !text7.startsWith("-"));
+  ), plain12 = args.filter(({ text: text7 }) => !text7.startsWith("-"));
   if (name2?.text === "echo" || name2?.text === "printf")
-    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain11.map(({ text: text7 }) => text7).join(" ")), at: walker.source.place(node2.pos) } : void 0;
+    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain12.map(({ text: text7 }) => text7).join(" ")), at: walker.source.place(node2.pos) } : void 0;
   if (name2?.text !== "cat") return;
-  let [file2] = plain11;
+  let [file2] = plain12;
   if (file2 === void 0) return stdinOf(node2, walker);
   let path2 = resolvePath(file2.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text6 = walker.terrain.files.text(path2);
   return text6?.state === "seen" ? { text: text6.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
@@ -29305,7 +29318,7 @@ function walkCommand(node2, place2, walker) {
 function started2({ node: node2, first: first2, args, assignments: assignments3, place: place2 }, walker) {
   let { shell: shell2, source } = walker;
   if (first2.text === "exec" && args.length > 0) {
-    let [program2, ...rest] = args, works2 = program2 === void 0 ? [] : started2({ node: node2, first: program2, args: rest, assignments: assignments3, place: place2 }, walker);
+    let [program3, ...rest] = args, works2 = program3 === void 0 ? [] : started2({ node: node2, first: program3, args: rest, assignments: assignments3, place: place2 }, walker);
     return shell2.ended = "exit", shell2.endedWell = !0, works2;
   }
   if ((first2.text === "command" || first2.text === "builtin") && args[0] !== void 0 && !args[0].text.startsWith("-"))
@@ -31082,7 +31095,7 @@ function allCalls(items2) {
 // src/derive/automation/jenkins/jenkins-starts.ts
 var pushes = /* @__PURE__ */ new Set(["pollSCM", "githubPush", "bitbucketPush", "gitlab", "gerrit"]), crons = /* @__PURE__ */ new Set(["cron", "parameterizedCron"]), events = /* @__PURE__ */ new Set(["upstream", "GenericTrigger", "genericTrigger"]);
 function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch) {
-  let calls = allCalls([...items2, ...[...functions.values()].flat()]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
+  let calls = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
     trigger,
     branch: void 0,
     tag: !1,
@@ -31250,7 +31263,7 @@ function statement2(cursor, functions, depth) {
     return [{ name: "=", to: name2, args: [{ name: void 0, value }], body: void 0, inside: "", line: line2 }];
   }
   let call2 = called2(name2, line2, cursor, functions, depth);
-  return typed && call2.body !== void 0 && !name2.includes(".") ? (functions.set(name2, call2.body), []) : [call2, ...chained(call2, cursor, functions, depth)];
+  return typed && call2.body !== void 0 && !name2.includes(".") ? (functions.set(name2, { parameters: call2.args, body: call2.body }), []) : [call2, ...chained(call2, cursor, functions, depth)];
 }
 function called2(name2, line2, cursor, functions, depth) {
   let args = [];
@@ -31294,7 +31307,7 @@ function argumentsOf(cursor, functions, depth, closed) {
   return args;
 }
 function valueOf8(cursor, functions, depth, closed) {
-  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain11 = !0, open3 = 0;
+  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain12 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
     if (token === void 0) break;
@@ -31309,13 +31322,13 @@ function valueOf8(cursor, functions, depth, closed) {
     }
     if (token.type === "word") {
       let item = inValue(token.text, token.line, cursor, functions, depth);
-      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain11 = !1, calls.push(...item));
+      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain12 = !1, calls.push(...item));
       continue;
     }
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain11 = !1);
+    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain12 = !1);
   }
-  let known6 = plain11 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one2) => one2.live);
+  let known6 = plain12 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one2) => one2.live);
   return {
     text: known6 ? texts3.map((one2) => live && !one2.live ? one2.text.replaceAll("$", "\\$") : one2.text).join("") : void 0,
     live,
@@ -31365,6 +31378,28 @@ function named5(expression2, { variables: variables2, parameters: parameters2 })
   return value !== void 0 ? value : name2 !== void 0 && (expression2.startsWith("env.") || /^[A-Z][A-Z0-9_]*$/.test(name2)) ? `\${${name2}}` : `\${{ ${expression2.replace(/[^\w.]+/g, "_")} }}`;
 }
 
+// src/derive/automation/jenkins/called-function.ts
+var maxLibraries = 5;
+function libraryStep({ name: name2, line: line2 }, run2) {
+  if (!/^\w{1,100}$/.test(name2)) return;
+  let { files: files2 } = run2.world.terrain, path2 = [`vars/${name2}.groovy`, ...files2.glob(`**/vars/${name2}.groovy`).slice(0, maxLibraries)].find((one2) => files2.has(one2)), text6 = path2 === void 0 ? void 0 : files2.text(path2), file2 = text6?.state === "seen" ? readGroovy(text6.value) : void 0, of = file2?.functions.get("call"), scope = hop(run2.scope, { path: run2.world.path, line: line2 }, `step ${name2}`, `jenkins:${path2 ?? ""}`);
+  if (!(path2 === void 0 || file2 === void 0 || of === void 0 || scope === void 0))
+    return { of, run: { ...run2, scope, world: { ...run2.world, path: path2, file: file2 } } };
+}
+function withArguments(run2, { parameters: parameters2 }, call2, names13) {
+  let given = call2.args.filter((one2) => one2.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
+    let [, name2, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given[index], text6 = handed3 === void 0 ? plain9(initial) : liveText(handed3.value, names13) ?? number2(handed3.value.raw);
+    return name2 === void 0 || text6 === void 0 ? [] : [[name2, text6]];
+  });
+  return bound2.length === 0 ? run2 : { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, ...bound2]) } };
+}
+function plain9(initial) {
+  return initial === void 0 ? void 0 : /^(["']?)([^"'\n]{0,200})\1$/.exec(initial.trim())?.[2];
+}
+function number2(raw2) {
+  return /^(?:\d{1,20}|true|false)$/.test(raw2) ? raw2 : void 0;
+}
+
 // src/derive/automation/jenkins/step-works.ts
 var shells3 = {
   sh: { language: "bash", errexit: !0, pipefail: !1 },
@@ -31381,15 +31416,15 @@ var shells3 = {
   filename reuseNode customWorkspace`.split(/\s+/)
 );
 function stepWorks3(step, run2) {
-  let at = { path: run2.world.path, line: step.line }, { scope, names: names13 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names13), plain11 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  let at = { path: run2.world.path, line: step.line }, { scope, names: names13 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names13), plain12 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
   if (shell2 !== void 0) return scriptWorks4(step, shell2, run2);
   let command3 = commandOf3(step, run2);
   if (command3 !== void 0)
     return run2.world.shell(command3, at, { ...scope, errexit: !0 }).map((work2) => ({ work: work2, triggers: scope.triggers }));
-  if (step.name === "input") return plain11("approve", `asks: ${text6("message") ?? text6() ?? "a person"}`);
+  if (step.name === "input") return plain12("approve", `asks: ${text6("message") ?? text6() ?? "a person"}`);
   if (step.name === "archiveArtifacts" || step.name === "publishHTML")
-    return plain11("save-results", `${step.name} keeps ${text6("artifacts") ?? text6() ?? "files"}`);
-  if (notices2.has(step.name)) return plain11("notify", step.name);
+    return plain12("save-results", `${step.name} keeps ${text6("artifacts") ?? text6() ?? "files"}`);
+  if (notices2.has(step.name)) return plain12("notify", step.name);
   if (step.name === "build")
     return [{ work: { type: "delegated", callee: `Jenkins job ${text6("job") ?? text6() ?? "elsewhere"}`, hints: [], at }, triggers: scope.triggers }];
   if (silent.has(step.name) || step.name.includes(".")) return [];
@@ -31544,8 +31579,14 @@ function oneStep(item, next, held, run2) {
 function someStep(item, run2) {
   let within3 = [...item.args.flatMap(({ value }) => value.calls), ...item.body ?? []], own3 = stepWorks3(item, run2);
   if (own3 !== void 0) return [...own3, ...walkJenkinsSteps(within3, run2)];
-  let defined = run2.world.file.functions.get(item.name);
-  return defined !== void 0 ? run2.functions.includes(item.name) || run2.functions.length >= maxFunctions2 || !run2.world.terrain.spend() ? [] : walkJenkinsSteps(defined, { ...run2, functions: [...run2.functions, item.name] }) : [...item.body === void 0 && run2.world.libraries.length > 0 && item.args.length > 0 ? [libraryWork(item, run2)] : [], ...walkJenkinsSteps(within3, run2)];
+  let defined = run2.world.file.functions.get(item.name), known6 = defined === void 0 ? libraryStep(item, run2) : { of: defined, run: run2 };
+  if (known6 !== void 0) {
+    if (run2.functions.includes(item.name) || run2.functions.length >= maxFunctions2 || !run2.world.terrain.spend())
+      return [];
+    let bound2 = withArguments(known6.run, known6.of, item, run2.names);
+    return walkJenkinsSteps(known6.of.body, { ...bound2, functions: [...run2.functions, item.name] });
+  }
+  return [...item.body === void 0 && run2.world.libraries.length > 0 && item.args.length > 0 ? [libraryWork(item, run2)] : [], ...walkJenkinsSteps(within3, run2)];
 }
 function rethrows(next) {
   return next?.name !== "catch" ? next?.name === "finally" : /\b(throw|error|rethrow)\b|'FAILURE'|exit 1/.test(next.inside);
@@ -31704,10 +31745,10 @@ function legsOf4(matrix) {
 }
 
 // src/derive/automation/jenkins/jenkins-automations.ts
-var named6 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, templates2 = /(?:^|\/)templates?\//i, telling4 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
+var named6 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, program = /\.groovy$/, libraryFolders = /(?:^|\/)(?:vars|src)\//, declarative = /^pipeline\s{0,9}\{/m, templates2 = /(?:^|\/)templates?\//i, telling4 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
 function jenkinsAutomations(snapshot, files2, terrain, shell2) {
   return files2.entries.flatMap(
-    ({ path: path2, kind: kind2 }) => kind2 === "file" && named6.test(path2) && !isSample(path2) && !templates2.test(path2) ? [path2] : []
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && isPipeline(path2, files2) && !isSample(path2) && !templates2.test(path2) ? [path2] : []
   ).slice(0, 50).flatMap((path2) => {
     let text6 = files2.text(path2);
     if (text6?.state !== "seen" || !telling4.test(text6.value)) return [];
@@ -31734,8 +31775,13 @@ function jenkinsAutomations(snapshot, files2, terrain, shell2) {
     return [{ ...blank4, triggers, jobs: jobs2, unseen: triggers.length === 0 ? [startedElsewhere2(path2)] : [] }];
   });
 }
+function isPipeline(path2, files2) {
+  if (named6.test(path2)) return !0;
+  let text6 = program.test(path2) && !libraryFolders.test(path2) ? files2.text(path2) : void 0;
+  return text6?.state === "seen" && declarative.test(text6.value);
+}
 function imagesOf({ items: items2, functions }) {
-  let found = allCalls([...items2, ...[...functions.values()].flat()]).flatMap((item) => {
+  let found = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]).flatMap((item) => {
     let image3 = item.args[0]?.value.calls.find(({ name: name2 }) => name2 === "docker.build" || name2 === "docker.image")?.args[0]?.value;
     return item.to === void 0 || image3 === void 0 ? [] : [[item.to, image3]];
   });
@@ -32228,8 +32274,8 @@ function readBack(calls, source, path2) {
   return [...names13].slice(0, 20).flatMap((name2) => {
     let from = new RegExp(`^\\s{0,40}${name2.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
     if (at === -1) return [];
-    let place2 = { path: path2, line: at + 1 }, plain11 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
-    return [{ kind: "load-model", note: `reads back ${name2}, which it asks for predictions`, at: place2, ...plain11 }];
+    let place2 = { path: path2, line: at + 1 }, plain12 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
+    return [{ kind: "load-model", note: `reads back ${name2}, which it asks for predictions`, at: place2, ...plain12 }];
   });
 }
 
@@ -33495,7 +33541,7 @@ function exclusionOf(exclude) {
 
 // src/derive/files.ts
 function filesOf(snapshot, exclude = []) {
-  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry3) => [entry3.path, entry3])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain11 = entries2.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries2.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
+  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry3) => [entry3.path, entry3])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain12 = entries2.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries2.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
   return {
     entries: entries2,
     has: (path2) => byPath.has(path2),
@@ -33507,7 +33553,7 @@ function filesOf(snapshot, exclude = []) {
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
       if (known6 !== void 0) return known6;
-      let found = matching(plain11, pattern2);
+      let found = matching(plain12, pattern2);
       return globbed.set(pattern2, found), found;
     }
   };
@@ -34233,7 +34279,7 @@ function externalBase(of) {
 }
 
 // src/derive/python/evaluate/annotations.ts
-var plain9 = /* @__PURE__ */ new Set([
+var plain10 = /* @__PURE__ */ new Set([
   "str",
   "int",
   "float",
@@ -34283,14 +34329,14 @@ function expressionIn(text6) {
   return statement3?.kind === "expression" ? statement3.value : void 0;
 }
 function instance(value) {
-  return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain9.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined4(value.of.map(instance)) : unknownValue2();
+  return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain10.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined4(value.of.map(instance)) : unknownValue2();
 }
 function typeOf(engine, annotation, scope, depth = 0) {
   if (depth > 6) return unknownValue2();
   switch (annotation.kind) {
     case "name":
     case "attribute":
-      return plain9.has(annotation.id) ? unknownValue2() : joined4(alternatives4(engine.evaluate(annotation, scope)).map(instance));
+      return plain10.has(annotation.id) ? unknownValue2() : joined4(alternatives4(engine.evaluate(annotation, scope)).map(instance));
     case "text": {
       let parsed = annotation.holes ? void 0 : expressionIn(annotation.text);
       return parsed && parsed.kind !== "text" ? typeOf(engine, parsed, scope, depth + 1) : unknownValue2();
@@ -34322,7 +34368,7 @@ function typeOf(engine, annotation, scope, depth = 0) {
 }
 function genericType(engine, name2, annotation, scope, depth) {
   let parts3 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth + 1) : unknownValue2();
-  return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined4(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined4(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined4(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain9.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
+  return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined4(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined4(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined4(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain10.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
 }
 function classOf(value) {
   return value.kind === "instance" ? { kind: "class", of: value.of, marks: 0 } : unknownValue2();
@@ -37280,12 +37326,12 @@ function notebookSource(json2) {
 }
 
 // src/derive/python/source/python-files.ts
-var budget2 = { all: 4e6, file: 4e5 }, foreign2 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, program = /(^|\/)(train|serve)$/, placeholder3 = /\{\{|\{%|\$\{/;
+var budget2 = { all: 4e6, file: 4e5 }, foreign2 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, program2 = /(^|\/)(train|serve)$/, placeholder3 = /\{\{|\{%|\$\{/;
 function sourceOf(path2, text6) {
   return path2.endsWith(".ipynb") ? notebookSource(text6) : isDatabricksSource(text6) ? databricksSource(text6) : text6;
 }
 function isProgram(path2, files2) {
-  let text6 = program.test(path2) ? files2.text(path2) : void 0;
+  let text6 = program2.test(path2) ? files2.text(path2) : void 0;
   return text6?.state === "seen" && /^#![^\n]*python/.test(text6.value);
 }
 function pythonFiles(files2) {
@@ -37329,7 +37375,7 @@ function isTyped(value) {
 }
 
 // src/derive/python/handlers/typing-of.ts
-var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, plain10 = /* @__PURE__ */ new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = /* @__PURE__ */ new Set(["Optional", "Annotated"]), fewest2 = 2;
+var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, plain11 = /* @__PURE__ */ new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = /* @__PURE__ */ new Set(["Optional", "Annotated"]), fewest2 = 2;
 function typingOf(engine, module2, definition2, route) {
   let scope = scopeOf3(module2.top, module2.names), typed = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition2.parameters.find(({ annotation }) => typed(annotation));
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
@@ -37342,7 +37388,7 @@ function isPlain2({ annotation, star }) {
 }
 function isPlainType(annotation, depth) {
   if (depth > 3) return !1;
-  if (annotation.kind === "name" || annotation.kind === "attribute") return plain10.has(annotation.id);
+  if (annotation.kind === "name" || annotation.kind === "attribute") return plain11.has(annotation.id);
   if (annotation.kind === "binary") return isPlainType(annotation.left, depth + 1);
   if (annotation.kind !== "item") return !1;
   let { of, index } = annotation, name2 = of.kind === "name" || of.kind === "attribute" ? of.id : "";
@@ -37579,10 +37625,10 @@ function namedTestFunctions(module2, called3) {
   return { framework: "pytest by name", tests: [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value.of) ? [value.of] : []) };
 }
 function testFunctions(module2) {
-  let plain11 = [], cases = [];
+  let plain12 = [], cases = [];
   for (let value of module2.names.values())
-    value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain11.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain11.push(...testMethods(value.of)));
-  return { framework: cases.length === 0 ? "pytest" : plain11.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain11, ...cases])] };
+    value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain12.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain12.push(...testMethods(value.of)));
+  return { framework: cases.length === 0 ? "pytest" : plain12.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain12, ...cases])] };
 }
 
 // src/derive/python/tests/test-patterns.ts
@@ -38669,7 +38715,7 @@ function baseImages(path2, text6) {
 function filledIn(text6, values2) {
   return text6.replace(
     /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g,
-    (whole2, braced2, otherwise2, plain11) => values2.get(braced2 ?? plain11 ?? "") ?? otherwise2 ?? whole2
+    (whole2, braced2, otherwise2, plain12) => values2.get(braced2 ?? plain12 ?? "") ?? otherwise2 ?? whole2
   );
 }
 

@@ -11037,22 +11037,22 @@ function imageName(reference7) {
 
 // src/derive/automation/command/options.ts
 function optionsOf(words4, valued28) {
-  let plain11 = [], found2 = [];
+  let plain12 = [], found2 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") {
-      plain11.push(...words4.slice(at + 1));
+      plain12.push(...words4.slice(at + 1));
       break;
     }
     if (!word2.startsWith("-") || word2 === "-") {
-      plain11.push(word2);
+      plain12.push(word2);
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
     word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued28.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued28.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued28.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
-    plain: plain11,
+    plain: plain12,
     values: (...names13) => found2.filter(({ name: name3 }) => names13.includes(name3)).map(({ value }) => value),
     has: (...names13) => found2.some(({ name: name3 }) => names13.includes(name3) || names13.some((one2) => inCluster(one2, name3)))
   };
@@ -11076,7 +11076,7 @@ var valued = wordSet(
 function imageBuild(words4, scope, terrain) {
   let rest = afterBuild(words4);
   if (rest === void 0) return;
-  let { plain: plain11, values: values2 } = optionsOf(rest, valued), context = plain11.at(-1);
+  let { plain: plain12, values: values2 } = optionsOf(rest, valued), context = plain12.at(-1);
   if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return "elsewhere";
   let folder3 = resolvePath(context, scope), [file2] = values2("-f", "--file");
   return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
@@ -11092,9 +11092,9 @@ function lacksDockerfile(words4, at, scope, terrain) {
   return text5?.state === "seen" && !bringsFiles.test(text5.value);
 }
 var bringsFiles = /dockerfile[^\n]*[<>]|[<>][^\n]*dockerfile|\b(?:cp|mv|curl|wget|tar|unzip|clone|rsync|dockerize|containerize)\b|generate-dockerfile|download-artifact|^\s*(?:-\s*)?repository:/im;
-function pushed([program2 = "", verb2, ...rest], terrain) {
+function pushed([program3 = "", verb2, ...rest], terrain) {
   let name3 = rest.findLast((word2) => !word2.startsWith("-"));
-  return /^(?:docker|podman|nerdctl|buildah)$/.test(program2) && verb2 === "push" && name3 !== void 0 ? terrain.images.get(imageName(name3)) : void 0;
+  return /^(?:docker|podman|nerdctl|buildah)$/.test(program3) && verb2 === "push" && name3 !== void 0 ? terrain.images.get(imageName(name3)) : void 0;
 }
 function defaultFile(folder3, has2) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
@@ -12382,7 +12382,7 @@ function likely(root) {
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node3) {
-  let plain11 = oneOrMore(node3).map(({ text: text5 }) => text5), listed4 = plain11.length > 0 ? plain11 : oneOrMore(under(node3, "branches")).map(({ text: text5 }) => text5), include2 = listed4.length > 0 ? listed4 : lines2(under(node3, "branches", "include"));
+  let plain12 = oneOrMore(node3).map(({ text: text5 }) => text5), listed4 = plain12.length > 0 ? plain12 : oneOrMore(under(node3, "branches")).map(({ text: text5 }) => text5), include2 = listed4.length > 0 ? listed4 : lines2(under(node3, "branches", "include"));
   return {
     none: include2.includes("none"),
     include: include2.map((name3) => name3.replace(/^refs\/heads\//, "")),
@@ -13132,11 +13132,11 @@ function legsOf(node3, run3) {
   });
 }
 function stepLists(node3) {
-  let plain11 = under(node3, "steps"), strategies = ["runOnce", "rolling", "canary"].map((name3) => under(node3, "strategy", name3)), hooks = ["preDeploy", "deploy", "routeTraffic", "postRouteTraffic"], cycle = strategies.flatMap((strategy) => [
+  let plain12 = under(node3, "steps"), strategies = ["runOnce", "rolling", "canary"].map((name3) => under(node3, "strategy", name3)), hooks = ["preDeploy", "deploy", "routeTraffic", "postRouteTraffic"], cycle = strategies.flatMap((strategy) => [
     ...hooks.map((hook2) => under(strategy, hook2, "steps")),
     under(strategy, "on", "success", "steps")
   ]);
-  return [plain11, ...cycle].filter((steps) => steps !== void 0);
+  return [plain12, ...cycle].filter((steps) => steps !== void 0);
 }
 function shifts(node3, frame, run3) {
   let increments = under(node3, "strategy", "canary", "increments");
@@ -14150,19 +14150,19 @@ function declaredTriggers(path2, files, defaultBranch) {
   return found2.some((one2) => one2 === void 0) ? void 0 : found2.flatMap((one2) => one2 ?? []);
 }
 function buildOf(resource2) {
-  let { block: block3, plain: plain11 } = resource2;
-  return (plain11(hclAttribute(block3, "filename")) ?? plain11(hclAttribute(block3, "path")))?.replace(/^\.?\//, "");
+  let { block: block3, plain: plain12 } = resource2;
+  return (plain12(hclAttribute(block3, "filename")) ?? plain12(hclAttribute(block3, "path")))?.replace(/^\.?\//, "");
 }
 function triggersOf2(resource2, defaultBranch) {
-  let { block: block3, path: path2, plain: plain11 } = resource2;
+  let { block: block3, path: path2, plain: plain12 } = resource2;
   if (hclAttribute(block3, "disabled") === "true") return [];
   let at = { path: path2, line: block3.line }, substitutions2 = substitutionsOf(resource2), has2 = (name3) => block3.body.some((line2) => new RegExp(`^[\\s{]*${name3}\\s*=?\\s*\\{`).test(line2));
   if (has2("pubsub_config") || has2("webhook_config"))
     return [{ trigger: { kind: "event", event: has2("pubsub_config") ? "pubsub" : "webhook", at }, substitutions: substitutions2 }];
-  let tag = plain11(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
+  let tag = plain12(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
   if (tag !== void 0)
     return [{ trigger: { kind: "release", event: "tag", detail: `tags: ${tag}`, at }, substitutions: substitutions2 }];
-  let branch = plain11(hclAttribute(block3, "branch") ?? hclAttribute(block3, "branch_name"));
+  let branch = plain12(hclAttribute(block3, "branch") ?? hclAttribute(block3, "branch_name"));
   if (branch === void 0) return;
   let admitted = (defaultBranch === null ? ["main", "master"] : [defaultBranch]).filter(
     (name3) => fitsRegex(name3, branch) === !0
@@ -14175,9 +14175,9 @@ function triggersOf2(resource2, defaultBranch) {
     { trigger: { kind: "change", event: "push", detail, at }, substitutions: { BRANCH_NAME: first2, ...substitutions2 } }
   ];
 }
-function substitutionsOf({ block: block3, plain: plain11 }) {
+function substitutionsOf({ block: block3, plain: plain12 }) {
   let found2 = block3.body.flatMap((line2) => {
-    let [, name3, written2] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain11(written2);
+    let [, name3, written2] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain12(written2);
     return name3 === void 0 || value === void 0 ? [] : [[name3, value]];
   });
   return Object.fromEntries(found2);
@@ -14220,17 +14220,17 @@ function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
     errexit: !1
   }, script6 = scalar(under(step, "script"));
   if (script6 !== void 0) return shell2(script6.text, { path: path2, line: script6.contentLine }, scope);
-  let args = oneOrMore(under(step, "args")), program2 = textAt(step, "entrypoint") ?? builder(fill(textAt(step, "name") ?? "")), inline = inlineScript(program2, args);
+  let args = oneOrMore(under(step, "args")), program3 = textAt(step, "entrypoint") ?? builder(fill(textAt(step, "name") ?? "")), inline = inlineScript(program3, args);
   if (inline !== void 0) {
     let errexit = args.some(({ text: text5 }) => /^-[a-z]*e/.test(text5));
     return shell2(fill(inline.text), { path: path2, line: inline.contentLine }, { ...scope, errexit });
   }
-  if (program2 === void 0) return [];
-  let words4 = [program2, ...args.map(({ text: text5 }) => fill(text5))];
+  if (program3 === void 0) return [];
+  let words4 = [program3, ...args.map(({ text: text5 }) => fill(text5))];
   return shell2(words4.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
 }
-function inlineScript(program2, args) {
-  if (!/(^|\/)(ba|da|z)?sh$/.test(program2 ?? "")) return;
+function inlineScript(program3, args) {
+  if (!/(^|\/)(ba|da|z)?sh$/.test(program3 ?? "")) return;
   let flag = args.findIndex(({ text: text5 }) => /^-[a-z]*c$/.test(text5));
   return flag === -1 ? void 0 : args[flag + 1];
 }
@@ -14430,14 +14430,14 @@ function eventOf(pattern2) {
 }
 
 // src/derive/automation/codepipeline/cdk-rules.ts
-function cdkRuleTriggers(pipeline, program2, defaultBranch) {
-  let { calls, path: path2 } = program2, starts5 = ({ inside: inside5 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside5), added = new Set(
+function cdkRuleTriggers(pipeline, program3, defaultBranch) {
+  let { calls, path: path2 } = program3, starts5 = ({ inside: inside5 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside5), added = new Set(
     calls.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
   return calls.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
     let given = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
-      { pattern: pattern2, schedule: given.get("schedule"), branch: program2.plain(branch), at },
+      { pattern: pattern2, schedule: given.get("schedule"), branch: program3.plain(branch), at },
       defaultBranch
     );
   });
@@ -14445,21 +14445,21 @@ function cdkRuleTriggers(pipeline, program2, defaultBranch) {
 
 // src/derive/automation/codepipeline/cdk-pipelines.ts
 function cdkPipelines(files, defaultBranch) {
-  return cdkPrograms(files).flatMap((program2) => program2.calls.filter(({ callee }) => /(?:^|\.)codepipeline\.Pipeline$|^Pipeline$/.test(callee)).map((call2) => pipelineOf(call2, program2, defaultBranch)));
+  return cdkPrograms(files).flatMap((program3) => program3.calls.filter(({ callee }) => /(?:^|\.)codepipeline\.Pipeline$|^Pipeline$/.test(callee)).map((call2) => pipelineOf(call2, program3, defaultBranch)));
 }
 var none = [];
-function pipelineOf(call2, program2, defaultBranch) {
-  let at = { path: program2.path, line: call2.line }, given = namedArguments(call2.inside), own4 = listed(given.get("stages") ?? "").map((text5) => namedArguments(innerOf(text5))), later = program2.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program2) })), stages = [...own4.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
-    name: program2.plain(stage.get("stagename")) ?? "",
-    actions: [...listed(stage.get("actions") ?? ""), ...added].flatMap((text5) => partOf(text5, program2) ?? [])
-  })), followed3 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program2, defaultBranch)), known6 = [...followed3.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program2, defaultBranch)], called3 = program2.plain(given.get("pipelinename"));
+function pipelineOf(call2, program3, defaultBranch) {
+  let at = { path: program3.path, line: call2.line }, given = namedArguments(call2.inside), own4 = listed(given.get("stages") ?? "").map((text5) => namedArguments(innerOf(text5))), later = program3.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program3) })), stages = [...own4.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
+    name: program3.plain(stage.get("stagename")) ?? "",
+    actions: [...listed(stage.get("actions") ?? ""), ...added].flatMap((text5) => partOf(text5, program3) ?? [])
+  })), followed3 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known6 = [...followed3.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given.get("pipelinename"));
   return {
     name: called3 === void 0 || called3.includes("*") ? call2.target ?? "" : called3,
     at,
     triggers: known6.length === 0 && followed3.includes(void 0) ? void 0 : known6,
     stages: stages.flatMap(({ name: name3, actions }) => {
       let further = actions.filter((action) => !isSource(action));
-      return further.length === 0 ? [] : [{ name: name3, actions: further.map((action) => actionOf(action, program2)) }];
+      return further.length === 0 ? [] : [{ name: name3, actions: further.map((action) => actionOf(action, program3)) }];
     })
   };
 }
@@ -14487,24 +14487,24 @@ function partOf(text5, { calls, line: line2 }) {
 function isSource({ callee }) {
   return callee.endsWith("SourceAction");
 }
-function sourceTriggers({ callee, given }, at, program2, defaultBranch) {
+function sourceTriggers({ callee, given }, at, program3, defaultBranch) {
   let trigger = given.get("trigger") ?? given.get("triggeronpush") ?? "";
   if (/\bNONE\b|^false$/i.test(trigger)) return [];
   if (/(?:S3|Ecr)SourceAction$/.test(callee)) return [{ kind: "event", event: "upload", at }];
   let branch = given.get("branch");
-  return branchTriggers(branch === void 0 ? "master" : program2.plain(branch), at, defaultBranch);
+  return branchTriggers(branch === void 0 ? "master" : program3.plain(branch), at, defaultBranch);
 }
-function actionOf({ callee, given, line: line2 }, program2) {
+function actionOf({ callee, given, line: line2 }, program3) {
   let provider = /(\w+?)(?:CreateUpdateStack|ExecuteChangeSet|CreateReplaceChangeSet|Deploy)?Action$/.exec(
     callee
   )?.[1], does2 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given.get("templatepath") ?? "")?.[1];
   return {
-    name: program2.plain(given.get("actionname")) ?? "",
+    name: program3.plain(given.get("actionname")) ?? "",
     line: line2,
     order: Number(given.get("runorder") ?? 1) || 1,
     does: does2,
     provider: provider ?? "",
-    build: does2 === "build" ? buildOf2(given.get("project"), program2) : void 0,
+    build: does2 === "build" ? buildOf2(given.get("project"), program3) : void 0,
     template
   };
 }
@@ -14631,28 +14631,28 @@ function terraformBuild(project2, files) {
   let spec = kind2 === "module" ? handedSpec(found2) : specOf(found2);
   return spec === void 0 ? void 0 : { spec, env: kind2 === "module" ? handedVariables(found2) : variablesOf2(found2) };
 }
-function handedSpec({ block: block3, plain: plain11 }) {
+function handedSpec({ block: block3, plain: plain12 }) {
   for (let line2 of block3.body) {
-    let written2 = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain11(written2)?.replace(/^\.?\//, "");
+    let written2 = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain12(written2)?.replace(/^\.?\//, "");
     if (path2 !== void 0) return path2;
   }
 }
-function specOf({ block: block3, plain: plain11 }) {
+function specOf({ block: block3, plain: plain12 }) {
   let written2 = hclAttribute(block3, "buildspec");
-  return written2 === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written2)?.[1] ?? plain11(written2))?.replace(/^\.?\//, "");
+  return written2 === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written2)?.[1] ?? plain12(written2))?.replace(/^\.?\//, "");
 }
-function variablesOf2({ block: block3, plain: plain11 }) {
+function variablesOf2({ block: block3, plain: plain12 }) {
   let found2 = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable5) => {
-    let name3 = plain11(hclAttribute(variable5, "name")), value = plain11(hclAttribute(variable5, "value"));
+    let name3 = plain12(hclAttribute(variable5, "name")), value = plain12(hclAttribute(variable5, "value"));
     return name3 === void 0 || value === void 0 ? [] : [[name3, value]];
   });
   return Object.fromEntries(found2);
 }
-function handedVariables({ block: block3, plain: plain11 }) {
+function handedVariables({ block: block3, plain: plain12 }) {
   let from = block3.body.findIndex((line2) => /^\s*env\w{0,40}\s*=\s*\{\s*$/.test(line2));
   if (from === -1) return {};
   let length2 = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found2 = block3.body.slice(from + 1, length2 === -1 ? void 0 : from + length2).flatMap((line2) => {
-    let [, name3, written2] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written2 ?? "") ? plain11(written2) : void 0;
+    let [, name3, written2] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written2 ?? "") ? plain12(written2) : void 0;
     return name3 === void 0 || value === void 0 ? [] : [[name3, value]];
   });
   return Object.fromEntries(found2);
@@ -14660,40 +14660,40 @@ function handedVariables({ block: block3, plain: plain11 }) {
 
 // src/derive/automation/codepipeline/terraform-pipelines.ts
 function terraformPipelines(files, defaultBranch) {
-  return terraformResources("aws_codepipeline", files).map(({ path: path2, block: block3, plain: plain11 }) => {
+  return terraformResources("aws_codepipeline", files).map(({ path: path2, block: block3, plain: plain12 }) => {
     let stages = hclWithin(block3, "stage").map((stage) => ({
-      name: plain11(hclAttribute(stage, "name")) ?? "",
+      name: plain12(hclAttribute(stage, "name")) ?? "",
       actions: hclWithin(stage, "action").map((action) => ({ action, category: hclAttribute(action, "category") }))
     })), sources = stages.flatMap(
       ({ actions }) => actions.filter(({ category }) => category === "Source").map(({ action }) => action)
     );
     return {
-      name: plain11(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
+      name: plain12(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
       at: { path: path2, line: block3.line },
-      triggers: startsOf3(sources, plain11, path2, defaultBranch),
+      triggers: startsOf3(sources, plain12, path2, defaultBranch),
       stages: stages.flatMap(({ name: name3, actions }) => {
         let further = actions.filter(({ category }) => category !== "Source");
-        return further.length === 0 ? [] : [{ name: name3, actions: further.map(({ action }) => actionOf3(action, plain11, files)) }];
+        return further.length === 0 ? [] : [{ name: name3, actions: further.map(({ action }) => actionOf3(action, plain12, files)) }];
       })
     };
   });
 }
-function startsOf3(sources, plain11, path2, defaultBranch) {
+function startsOf3(sources, plain12, path2, defaultBranch) {
   let starts5 = sources.map((source) => {
     let at = { path: path2, line: source.line };
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
     let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
-    return branchTriggers(plain11(branch), at, defaultBranch);
+    return branchTriggers(plain12(branch), at, defaultBranch);
   }), known6 = starts5.flatMap((one2) => one2 ?? []);
   return known6.length === 0 && starts5.includes(void 0) ? void 0 : known6;
 }
-function actionOf3(action, plain11, files) {
-  let template = plain11(hclAttribute(action, "TemplatePath")), provider = plain11(hclAttribute(action, "provider"));
+function actionOf3(action, plain12, files) {
+  let template = plain12(hclAttribute(action, "TemplatePath")), provider = plain12(hclAttribute(action, "provider"));
   return {
-    name: plain11(hclAttribute(action, "name")) ?? "",
+    name: plain12(hclAttribute(action, "name")) ?? "",
     line: action.line,
-    order: Number(plain11(hclAttribute(action, "run_order")) ?? 1) || 1,
-    does: deedOf(plain11(hclAttribute(action, "category")), provider),
+    order: Number(plain12(hclAttribute(action, "run_order")) ?? 1) || 1,
+    does: deedOf(plain12(hclAttribute(action, "category")), provider),
     provider: provider ?? "",
     build: terraformBuild(hclAttribute(action, "ProjectName"), files),
     template: template?.slice(template.indexOf("::") + 1).replace(/^:/, "")
@@ -14800,8 +14800,8 @@ function declaredWebhooks(path2, files, defaultBranch) {
 function referred(line2) {
   return [...line2.matchAll(/\baws_codebuild_project\.[\w-]+/g)].map(([name3]) => name3);
 }
-function hookTriggers({ block: block3, path: path2, plain: plain11 }, defaults) {
-  let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain11);
+function hookTriggers({ block: block3, path: path2, plain: plain12 }, defaults) {
+  let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain12);
   return groups2.length === 0 ? [
     { kind: "change", event: "push", at },
     { kind: "change", event: "pull_request", at }
@@ -14812,11 +14812,11 @@ function hookTriggers({ block: block3, path: path2, plain: plain11 }, defaults) 
     return [...pushed4, ...asked4 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
-function groupsOf2(block3, plain11) {
+function groupsOf2(block3, plain12) {
   let groups2 = [], type;
   for (let line2 of block3.body) {
     /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
-    let [, name3, written2] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain11(written2) ?? "", group = groups2.at(-1);
+    let [, name3, written2] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain12(written2) ?? "", group = groups2.at(-1);
     name3 === "type" && (type = value), name3 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
     let last = group?.at(-1);
     name3 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
@@ -14956,7 +14956,7 @@ var valued2 = wordSet(
   id: "azure-ml-job",
   follows: "az ml job create and az ml schedule create: command jobs, sweeps, pipeline jobs and their components",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let { plain: plain11, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain11;
+    let { plain: plain12, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain12;
     if (az !== "az" || ml !== "ml" || verbs2.get(noun)?.includes(verb2) !== !0) return;
     let [given] = values2("-f", "--file");
     if (given === void 0 || given.includes("$")) return;
@@ -15019,8 +15019,8 @@ function commandOf(node3) {
     let command3 = scalar(pairOf(holder, "command")?.value);
     if (command3 !== void 0) return { text: command3.text, line: command3.contentLine };
   }
-  let program2 = textAt(node3, "task", "entry_script") ?? textAt(node3, "code_configuration", "scoring_script"), at = under(node3, "task") ?? under(node3, "code_configuration");
-  return program2 === void 0 || at === void 0 ? void 0 : { text: `python ${program2}`, line: lineOf(at) };
+  let program3 = textAt(node3, "task", "entry_script") ?? textAt(node3, "code_configuration", "scoring_script"), at = under(node3, "task") ?? under(node3, "code_configuration");
+  return program3 === void 0 || at === void 0 ? void 0 : { text: `python ${program3}`, line: lineOf(at) };
 }
 function lineOf(node3) {
   return node3.type === "scalar" ? node3.line : pairs(node3)[0]?.line ?? 1;
@@ -15033,8 +15033,8 @@ var valued3 = wordSet(
   id: "cdk",
   follows: "cdk deploy: the program that cdk.json or --app names, and the resources it makes",
   follow(command3, scope, terrain, interpret) {
-    let [program2, verb2] = command3.words;
-    if (program2 !== "cdk" || verb2 !== "deploy") return;
+    let [program3, verb2] = command3.words;
+    if (program3 !== "cdk" || verb2 !== "deploy") return;
     let app = appOf(command3, scope, terrain);
     return app === void 0 ? void 0 : appWorks(app, command3.at, scope, terrain, interpret);
   }
@@ -15053,9 +15053,9 @@ var valued4 = wordSet(
   follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "gcloud") return;
-    let { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain11[0] === "beta" || plain11[0] === "alpha" ? 1 : 0;
-    if (plain11[start2] !== "builds" || plain11[start2 + 1] !== "submit") return;
-    let source = plain11[start2 + 2] ?? ".";
+    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain12[0] === "beta" || plain12[0] === "alpha" ? 1 : 0;
+    if (plain12[start2] !== "builds" || plain12[start2 + 1] !== "submit") return;
+    let source = plain12[start2 + 2] ?? ".";
     if (/^[a-z]+:\/\//.test(source)) return [];
     let folder3 = resolvePath(source, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
     if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
@@ -15275,9 +15275,9 @@ var valued6 = wordSet(
   "--cache-show"
 ], notSearched = /(?:^|\/)(?:\.[^/]+|build|dist|node_modules|venv|site-packages|[^/]+\.egg)\//;
 function pytestFiles(args, scope, terrain) {
-  let config2 = pytestConfig(scope.cwd, terrain.files), { plain: plain11, values: values2, has: has2 } = optionsOf([...config2.options, ...args], valued6);
+  let config2 = pytestConfig(scope.cwd, terrain.files), { plain: plain12, values: values2, has: has2 } = optionsOf([...config2.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain11.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked4 = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain12.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked4 = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
     return framework === "pytest by name" && !given.some((word2) => names2(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked4.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
@@ -15588,14 +15588,14 @@ var valued7 = wordSet(
   follows: "databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "databricks") return;
-    let { plain: plain11, has: has2 } = optionsOf(words4.slice(1), valued7), verb2 = plain11[1] ?? "";
-    if (plain11[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
+    let { plain: plain12, has: has2 } = optionsOf(words4.slice(1), valued7), verb2 = plain12[1] ?? "";
+    if (plain12[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
     let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
-    let own4 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain11[2] ?? ""}`);
+    let own4 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain12[2] ?? ""}`);
     if (own4 === void 0) return [];
-    let asked4 = plain11[2], jobs2 = [...bundle.jobs].filter(
+    let asked4 = plain12[2], jobs2 = [...bundle.jobs].filter(
       ([name3]) => verb2 === "deploy" || asked4 === void 0 || asked4.includes("$") || name3 === asked4
     );
     return [
@@ -15930,9 +15930,9 @@ function containerOf(build2, args, files) {
     return from === void 0 ? void 0 : earlier(from, stage);
   }
   function copied(line2, container, stage) {
-    let plain11 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain11.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
+    let plain12 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain12.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
     if (source === void 0 && fromStage(line2) !== void 0) return [];
-    let sources = plain11.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
+    let sources = plain12.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
       let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found2 = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
       return found2.startsWith("/") ? [] : files.hasFolder(found2) ? folderMounts(found2, to, container.mounts) : (found2.includes("*") ? files.glob(found2).slice(0, maxEntries) : files.has(found2) ? [found2] : []).map((one2) => ({
@@ -16010,8 +16010,8 @@ function runWork(run3, build2, scope, interpret) {
   if (words4 !== void 0) return interpret.command({ words: words4, at }, own4);
   let { heredoc } = instruction;
   if (heredoc === void 0) return interpret.shell(text5, at, own4);
-  let program2 = /^\s*([^\s<]+)/.exec(text5)?.[1], place3 = { path: build2.dockerfile, line: heredoc.line };
-  return program2 === void 0 ? interpret.shell(heredoc.text, place3, own4) : interpret.command({ words: [program2], at, stdin: { text: heredoc.text, at: place3 } }, own4);
+  let program3 = /^\s*([^\s<]+)/.exec(text5)?.[1], place3 = { path: build2.dockerfile, line: heredoc.line };
+  return program3 === void 0 ? interpret.shell(heredoc.text, place3, own4) : interpret.command({ words: [program3], at, stdin: { text: heredoc.text, at: place3 } }, own4);
 }
 function startWork(start2, at, scope, terrain, interpret) {
   let { build: build2 } = start2, container = build2 === void 0 ? void 0 : containerOf(build2, start2.args, terrain.files), mounts = [...start2.mounts, ...container?.mounts ?? []], env = { ...container?.env, ...start2.env }, own4 = {
@@ -16543,11 +16543,11 @@ function trailer(reading2, of) {
   }
 }
 function subscript2(reading2) {
-  let items2 = [], plain11 = !0;
+  let items2 = [], plain12 = !0;
   for (; !ended(reading2) && !is(reading2, "]"); )
-    accept(reading2, ":") || accept(reading2, ",") ? plain11 = !1 : items2.push(take(reading2));
+    accept(reading2, ":") || accept(reading2, ",") ? plain12 = !1 : items2.push(take(reading2));
   let [only] = items2;
-  return plain11 && items2.length === 1 && only !== void 0 ? only : { kind: "sequence", items: items2 };
+  return plain12 && items2.length === 1 && only !== void 0 ? only : { kind: "sequence", items: items2 };
 }
 
 // src/derive/python/syntax/errors.ts
@@ -16610,10 +16610,10 @@ function lineCounter2(text5) {
 
 // src/derive/python/syntax/masks.ts
 function masked2(source, tree) {
-  let masks = [], number3 = -1, point = -1, broken = !1, headers = [], cursor = tree.cursor();
+  let masks = [], number4 = -1, point = -1, broken = !1, headers = [], cursor = tree.cursor();
   do {
     let { name: name3, from, to } = cursor;
-    cursor.type.isError ? broken = !0 : name3 === "WithStatement" ? headers.push(from) : name3 === "Number" ? number3 = to : name3 === "." && from === number3 ? point = from : name3 === "PropertyName" && point >= 0 && masks.push({ from: point, to: point + 1, by: "_" }), name3 !== "." && (point = -1);
+    cursor.type.isError ? broken = !0 : name3 === "WithStatement" ? headers.push(from) : name3 === "Number" ? number4 = to : name3 === "." && from === number4 ? point = from : name3 === "PropertyName" && point >= 0 && masks.push({ from: point, to: point + 1, by: "_" }), name3 !== "." && (point = -1);
   } while (cursor.next());
   if (broken) {
     for (let from of headers) masks.push(...headerMasks(source, tokensOf2(source, tree, from)));
@@ -17158,10 +17158,10 @@ var global = wordSet(
 function afterCompose(words4) {
   return words4[0] === "docker-compose" || words4[0] === "podman-compose" ? words4.slice(1) : ["docker", "podman", "nerdctl"].includes(words4[0] ?? "") && words4[1] === "compose" ? words4.slice(2) : void 0;
 }
-function many2(verb2, { plain: plain11, has: has2 }, scope, running) {
+function many2(verb2, { plain: plain12, has: has2 }, scope, running) {
   let all3 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named12 = running.services.filter(({ name: name3 }) => plain11.includes(name3)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain11.length === 0 ? all3 : alone ? named12 : withNeeds(named12, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
+  ), named12 = running.services.filter(({ name: name3 }) => plain12.includes(name3)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain12.length === 0 ? all3 : alone ? named12 : withNeeds(named12, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own4 = hop(
       scope,
@@ -17316,8 +17316,8 @@ var dockerTag = {
   id: "docker-tag",
   follows: "docker tag: further names of an image built here",
   follow({ words: words4 }, _scope, terrain) {
-    let [program2 = "", ...rest] = words4;
-    if (!["docker", "podman", "nerdctl", "buildah"].includes(program2)) return;
+    let [program3 = "", ...rest] = words4;
+    if (!["docker", "podman", "nerdctl", "buildah"].includes(program3)) return;
     let [verb2, from, to] = rest[0] === "image" ? rest.slice(1) : rest;
     if (verb2 !== "tag" || from === void 0 || to === void 0) return;
     let build2 = terrain.images.get(imageName(from));
@@ -17469,7 +17469,7 @@ var valued10 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain11, values: values2 } = optionsOf(rest.slice(1), valued10), asked4 = plain11[0] === "run" ? plain11.slice(1) : plain11;
+    let { plain: plain12, values: values2 } = optionsOf(rest.slice(1), valued10), asked4 = plain12[0] === "run" ? plain12.slice(1) : plain12;
     if (others.has(asked4[0] ?? "")) return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
@@ -17656,11 +17656,11 @@ var valued11 = wordSet(
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "dvc") return;
-    let options3 = optionsOf(words4.slice(1), valued11), { plain: plain11 } = options3, repro = plain11[0] === "repro";
-    if (!repro && !(plain11[0] === "exp" && plain11[1] === "run") && !(plain11[0] === "queue" && plain11[1] === "start"))
+    let options3 = optionsOf(words4.slice(1), valued11), { plain: plain12 } = options3, repro = plain12[0] === "repro";
+    if (!repro && !(plain12[0] === "exp" && plain12[1] === "run") && !(plain12[0] === "queue" && plain12[1] === "start"))
       return;
     if (options3.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain11.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
+    let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain12.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
     let asked4 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
@@ -17723,16 +17723,16 @@ var valued12 = wordSet("-c --collection -r --search-root -f --config -T --comman
   follow(command3, scope, terrain, interpret) {
     let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
+    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name3 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name3, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name3}.py`, at, terrain);
     let tasks = found2.flatMap(
       ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found2[0]?.root ?? "" };
-    return plain11.flatMap((word2) => {
+    return plain12.flatMap((word2) => {
       let wanted = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
-      return tasks.some(({ task }) => task.name === wanted) ? runTask2(wanted, `invoke ${word2}`, scope, running) : word2 === plain11[0] ? missing(`The task ${word2}`, at, terrain) : [];
+      return tasks.some(({ task }) => task.name === wanted) ? runTask2(wanted, `invoke ${word2}`, scope, running) : word2 === plain12[0] ? missing(`The task ${word2}`, at, terrain) : [];
     });
   }
 };
@@ -18092,12 +18092,12 @@ var valued13 = wordSet(
   id: "kubernetes-jobs",
   follows: "kubectl apply and argo submit: commands of Job, CronJob, training jobs, Ray jobs and Argo workflows",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let [program2 = "", ...rest] = words4;
-    if (program2 !== "kubectl" && program2 !== "oc" && program2 !== "argo") return;
-    let { plain: plain11, values: values2, has: has2 } = optionsOf(rest, valued13);
-    if (verbs3[program2]?.includes(plain11[0] ?? "") !== !0) return;
+    let [program3 = "", ...rest] = words4;
+    if (program3 !== "kubectl" && program3 !== "oc" && program3 !== "argo") return;
+    let { plain: plain12, values: values2, has: has2 } = optionsOf(rest, valued13);
+    if (verbs3[program3]?.includes(plain12[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
-    let named12 = program2 === "argo" ? plain11.slice(plain11[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
+    let named12 = program3 === "argo" ? plain12.slice(plain12[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
       ...named12.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
       ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
     ], [first2] = named12;
@@ -18106,7 +18106,7 @@ var valued13 = wordSet(
     let own4 = hop(
       scope,
       at,
-      `${program2} ${plain11[0] ?? ""} ${named12.join(" ")}`.trim(),
+      `${program3} ${plain12[0] ?? ""} ${named12.join(" ")}`.trim(),
       `kubernetes:${files.join(" ")}`
     );
     return own4 === void 0 ? [] : [...new Set(files)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own4, terrain, interpret));
@@ -18429,15 +18429,15 @@ function readAnew(path2, call2, files, asked4, spend) {
     if (text5?.state !== "seen" || read3.has(file2) || read3.size >= maxFiles6) return;
     read3.add(file2);
     let open3 = [];
-    for (let { text: line2, line: number3, recipe } of logicalLines2(text5.value)) {
+    for (let { text: line2, line: number4, recipe } of logicalLines2(text5.value)) {
       if (lines3 += 1, lines3 > maxLines3 || lines3 % linesOfWork === 0 && !spend()) return;
       if (recipe && open3.length > 0) {
-        conditions.now() !== !1 && addRecipe(open3, line2, file2, number3);
+        conditions.now() !== !1 && addRecipe(open3, line2, file2, number4);
         continue;
       }
       if (conditions.take(withoutComment(line2)) || conditions.now() === !1) continue;
       let content = withoutComment(line2).trim();
-      content !== "" && (open3 = directive(content) ? [] : statement3(content, file2, number3) ?? open3);
+      content !== "" && (open3 = directive(content) ? [] : statement3(content, file2, number4) ?? open3);
     }
   }
   function addRecipe(open3, text5, file2, line2) {
@@ -18455,7 +18455,7 @@ function readAnew(path2, call2, files, asked4, spend) {
     }
     return line2 === "export" && (exportsAll = !0), /^(?:export|unexport|vpath|undefine|override)\b(?![^=]*=)/.test(line2);
   }
-  function statement3(line2, file2, number3) {
+  function statement3(line2, file2, number4) {
     let assigned3 = assignment2(line2);
     if (assigned3 !== void 0)
       return take2(assigned3, variables2), [];
@@ -18464,7 +18464,7 @@ function readAnew(path2, call2, files, asked4, spend) {
     let targets2 = words3(expandMake(line2.slice(0, colon), within4)), rest = line2.slice(colon + 1).replace(/^:/, ""), own4 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
     own4 !== void 0 && take2(own4, made);
     let semicolon = own4 === void 0 ? rest.indexOf(";") : -1, needs = own4 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within4) : "", added = targets2.map((target2) => addRule(target2, needs, targets2, made));
-    return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file2, number3), added;
+    return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file2, number4), added;
   }
   function addRule(target2, needs, targets2, made) {
     let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words3(behind.replace("|", " ")).map((word2) => stemmed(word2, target2, pattern2)), before = rules2.get(target2), rule2 = {
@@ -18628,12 +18628,12 @@ var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
+    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names7 : [file2]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned3 = plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named12 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named12.length > 0 ? [named12, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named12 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named12.length > 0 ? [named12, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own4 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own4 === void 0 ? [] : runGoal(goal, at, { ...own4, tolerant }, making);
@@ -18674,7 +18674,7 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain11[0] === "tasks" || plain11[0] === "task" ? plain11.slice(1) : plain11, named12 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain11 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain12[0] === "tasks" || plain12[0] === "task" ? plain12.slice(1) : plain12, named12 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain12 ? [] : rest;
     if (named12.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -18777,7 +18777,7 @@ var valued16 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain11, values: values2 } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain11;
+    let { plain: plain12, values: values2 } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain12;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one2) => one2.replace(/^\//, "")).find((one2) => terrain.files.has(one2));
     if (path2 === void 0) return missing("MLproject", at, terrain);
@@ -18826,10 +18826,10 @@ function notebooksIn(words4) {
   return words4.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
 }
 function rendered2(words4, command3, scope, terrain) {
-  let { plain: plain11, has: has2 } = optionsOf(words4, quarto);
-  if (plain11[0] !== "render" && plain11[0] !== "publish") return;
+  let { plain: plain12, has: has2 } = optionsOf(words4, quarto);
+  if (plain12[0] !== "render" && plain12[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked4 = plain11.slice(plain11[0] === "publish" ? 2 : 1), paths4 = (asked4.length > 0 ? asked4 : ["."]).flatMap((target2) => {
+  let asked4 = plain12.slice(plain12[0] === "publish" ? 2 : 1), paths4 = (asked4.length > 0 ? asked4 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found2) => `/github/workspace/${found2}`) : [target2];
   });
@@ -18851,13 +18851,13 @@ var valued17 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
+    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
     let path2 = resolvePath(values2("-f", "--noxfile")[0] ?? "noxfile.py", scope), text5 = terrain.files.text(path2);
     if (text5?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text5.value).filter(
       ({ decorators }) => decorators.some(({ name: name3 }) => name3 === "nox.session" || name3 === "session")
-    ), asked4 = [...values2("-s", "-e", "--session", "--sessions"), ...plain11].map(
+    ), asked4 = [...values2("-s", "-e", "--session", "--sessions"), ...plain12].map(
       (name3) => name3.replace(/-[\d.]+$/, "")
     );
     return (asked4.length > 0 ? asked4 : sessions.filter(byDefault).map(nameOf)).flatMap((name3) => {
@@ -18932,8 +18932,8 @@ var valued18 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
     ) : called3.sure ? missing(`The script ${called3.script} of package.json`, command3.at, terrain) : called3.script === "test" ? void 0 : interpret.command({ ...command3, words: [called3.script, ...args] }, { ...scope, cwd: folder3 });
   }
 };
-function calledScript(manager, plain11) {
-  let [first2 = "", second, ...rest] = plain11;
+function calledScript(manager, plain12) {
+  let [first2 = "", second, ...rest] = plain12;
   if (manager === "yarn" && first2 === "workspace" && second !== void 0) {
     let inner = calledScript("yarn", rest);
     return inner === void 0 ? void 0 : { ...inner, workspaces: [second], sure: !0 };
@@ -18985,7 +18985,7 @@ function manyScripts(command3, scope, terrain, interpret) {
       return script6 === void 0 ? interpret.shell(word2, command3.at, { ...scope, errexit: !1, depth: scope.depth + 1 }) : run3(script6);
     });
   if (name3 !== "turbo" && name3 !== "lerna") return;
-  let { plain: plain11 } = optionsOf(rest, wordSet("--filter --scope")), scripts2 = plain11[0] === "run" ? plain11.slice(1) : name3 === "turbo" ? plain11 : [], packages2 = packagesOf(scope.cwd, void 0, terrain);
+  let { plain: plain12 } = optionsOf(rest, wordSet("--filter --scope")), scripts2 = plain12[0] === "run" ? plain12.slice(1) : name3 === "turbo" ? plain12 : [], packages2 = packagesOf(scope.cwd, void 0, terrain);
   return scripts2.flatMap(
     (script6) => packages2.flatMap(
       (path2) => runScript({ path: path2, script: script6, args: [], label: `${name3} run ${script6}` }, command3, scope, terrain, interpret)
@@ -19000,28 +19000,28 @@ var valued19 = wordSet(
   id: "orchestrated-flows",
   follows: "prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program2 = "", ...rest] = command3.words, options3 = optionsOf(rest, valued19);
-    if (deploysDags(program2, options3.plain)) {
-      let own4 = hop(scope, command3.at, `${program2} ${options3.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
+    let [program3 = "", ...rest] = command3.words, options3 = optionsOf(rest, valued19);
+    if (deploysDags(program3, options3.plain)) {
+      let own4 = hop(scope, command3.at, `${program3} ${options3.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
       return own4 === void 0 ? [] : dagFolders(own4, terrain).flatMap((folder3) => dagWork(folder3, command3.at, own4, terrain, interpret));
     }
-    let started7 = startedBy(program2, options3.plain, options3.values("-n", "--name"), command3, scope, terrain);
+    let started7 = startedBy(program3, options3.plain, options3.values("-n", "--name"), command3, scope, terrain);
     if (started7 === void 0) return;
-    let label = `${program2} ${options3.plain.slice(0, 2).join(" ")}`.trim();
+    let label = `${program3} ${options3.plain.slice(0, 2).join(" ")}`.trim();
     return started7.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
-function startedBy(program2, plain11, names13, { at }, scope, terrain) {
-  if (program2 === "prefect" && plain11[0] === "deploy")
-    return plain11[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain11[1], !0, at, scope, terrain);
-  if (program2 === "prefect" && plain11[0] === "deployment" && plain11[1] === "build" && plain11[2] !== void 0)
-    return entry2(plain11[2], !0, at, scope, terrain);
-  if (program2 === "modal" && (plain11[0] === "run" || plain11[0] === "deploy") && /\.py(?:::|$)/.test(plain11[1] ?? ""))
-    return entry2((plain11[1] ?? "").replace("::", ":"), plain11[0] === "deploy", at, scope, terrain);
-  if (program2 === "kedro" && plain11[0] === "run") return kedroPipelines(scope, terrain);
+function startedBy(program3, plain12, names13, { at }, scope, terrain) {
+  if (program3 === "prefect" && plain12[0] === "deploy")
+    return plain12[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain12[1], !0, at, scope, terrain);
+  if (program3 === "prefect" && plain12[0] === "deployment" && plain12[1] === "build" && plain12[2] !== void 0)
+    return entry2(plain12[2], !0, at, scope, terrain);
+  if (program3 === "modal" && (plain12[0] === "run" || plain12[0] === "deploy") && /\.py(?:::|$)/.test(plain12[1] ?? ""))
+    return entry2((plain12[1] ?? "").replace("::", ":"), plain12[0] === "deploy", at, scope, terrain);
+  if (program3 === "kedro" && plain12[0] === "run") return kedroPipelines(scope, terrain);
 }
-function deploysDags(program2, plain11) {
-  return program2 === "astro" && plain11[0] === "deploy" || program2 === "gcloud" && plain11[0] === "composer" && plain11.slice(1, 5).join(" ") === "environments storage dags import";
+function deploysDags(program3, plain12) {
+  return program3 === "astro" && plain12[0] === "deploy" || program3 === "gcloud" && plain12[0] === "composer" && plain12.slice(1, 5).join(" ") === "environments storage dags import";
 }
 function entry2(text5, later, at, scope, terrain) {
   let [file2 = "", name3] = text5.split(":"), path2 = resolvePath(file2, scope);
@@ -19225,16 +19225,16 @@ ${name3}=`, `
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place3(called3) }] : textsOf(table2.composite ?? table2.chain).map(line2);
 }
 function shellStep(text5, scripts2, manager, at) {
-  let tolerant = manager === "hatch" && text5.startsWith("- "), plain11 = (tolerant ? text5.slice(2) : text5).replace(
+  let tolerant = manager === "hatch" && text5.startsWith("- "), plain12 = (tolerant ? text5.slice(2) : text5).replace(
     /\{args(?::([^{}]*))?\}/g,
     (_, fallback) => fallback ?? '"$@"'
-  ), [first2 = "", ...rest] = plain11.split(/\s+/);
+  ), [first2 = "", ...rest] = plain12.split(/\s+/);
   return Object.hasOwn(scripts2, first2) && manager !== "pixi" ? { type: "task", name: first2, args: rest, at } : {
     type: "shell",
-    text: plain11,
+    text: plain12,
     at,
     tolerant,
-    closed: plain11.includes('"$@"') || text5.includes("{args") || manager === "hatch"
+    closed: plain12.includes('"$@"') || text5.includes("{args") || manager === "hatch"
   };
 }
 function textEntries2(value) {
@@ -19469,12 +19469,12 @@ var valued23 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
   }
 };
 function sentBy({ words: words4, at, stdin }) {
-  let [program2 = "", ...rest] = words4;
-  if (program2 === "gcloud") {
-    let { plain: plain11, values: values2 } = optionsOf(rest, valuedByCloud), [text5] = values2("--command");
-    return plain11.slice(0, 2).join(" ") === "compute ssh" && text5 !== void 0 ? { text: text5, at, label: "gcloud compute ssh" } : void 0;
+  let [program3 = "", ...rest] = words4;
+  if (program3 === "gcloud") {
+    let { plain: plain12, values: values2 } = optionsOf(rest, valuedByCloud), [text5] = values2("--command");
+    return plain12.slice(0, 2).join(" ") === "compute ssh" && text5 !== void 0 ? { text: text5, at, label: "gcloud compute ssh" } : void 0;
   }
-  if (program2 !== "ssh") return;
+  if (program3 !== "ssh") return;
   let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? ""));
   if (host === -1) return;
   let remote = rest.slice(host + 1), sent2 = remote.every((word2) => word2.startsWith("-") || /^(?:ba|z)?sh$/.test(word2)) ? stdin : { text: remote.join(" "), at };
@@ -19565,12 +19565,12 @@ var names8 = [
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
+    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given] = values2("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
     if (path2 === void 0) return;
-    let overrides2 = Object.fromEntries(plain11.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain11.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
+    let overrides2 = Object.fromEntries(plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
       label: (name3) => `task ${name3}`,
       find: (name3) => taskOf4(name3, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
@@ -19804,9 +19804,9 @@ function fromIni2(path2, ini, main2, offset = 0) {
       if (!(ini.has(own4) || ini.has("testenv"))) return;
       let factors = /* @__PURE__ */ new Set([...name3.split("-"), name3]), entry3 = (key2) => value(own4, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
         let found2 = entry3(key2);
-        return found2 === void 0 ? [] : joinedLines2(resolved2(found2.text, ini), found2.line + offset).flatMap(({ text: line2, line: number3 }) => {
+        return found2 === void 0 ? [] : joinedLines2(resolved2(found2.text, ini), found2.line + offset).flatMap(({ text: line2, line: number4 }) => {
           let chosen4 = forFactors(line2, factors);
-          return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number3 } }];
+          return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number4 } }];
         });
       };
       return {
@@ -19903,8 +19903,8 @@ var valued26 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain11, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
-    if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain11[0])) return [];
+    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
+    if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain12[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
     if (config2 === void 0) return missing("A tox configuration", at, terrain);
     let asked4 = values2("-e").flatMap((list3) => namesIn2(list3)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names13 = asked4.length > 0 && !asked4.includes("ALL") ? asked4 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
@@ -19989,8 +19989,8 @@ var pipValued = wordSet(
   --root --python -p --platform --group --extra --trusted-host --progress-bar --retries --timeout --cache-dir --upgrade-strategy
   --no-binary --only-binary --src --log --proxy --cert -P --upgrade-package --index-strategy --torch-backend`
 ), condaValued = wordSet("-n --name -p --prefix -c --channel -f --file"), npmValued = wordSet("--prefix -C --cwd --registry --cache -w --workspace --loglevel --filter --dir --omit");
-function installsProject(program2, at, scope, terrain) {
-  let [name3 = "", ...rest] = program2;
+function installsProject(program3, at, scope, terrain) {
+  let [name3 = "", ...rest] = program3;
   switch (name3) {
     case "pip":
     case "pip3":
@@ -20025,14 +20025,14 @@ function installsProject(program2, at, scope, terrain) {
   }
 }
 function pip(words4, at, scope, terrain) {
-  let { plain: plain11, values: values2 } = optionsOf(words4, pipValued), requirements = values2("-r", "--requirement"), missing3 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
+  let { plain: plain12, values: values2 } = optionsOf(words4, pipValued), requirements = values2("-r", "--requirement"), missing3 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
   for (let path2 of scope.conditional ? [] : missing3)
     terrain.note({
       severity: "info",
       message: `The requirements file ${path2} is not in the repository.`,
       ...placed(at)
     });
-  return requirements.length > missing3.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain11.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain11.filter(isLocal)].some((path2) => isProject(path2, scope, terrain));
+  return requirements.length > missing3.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain12.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain12.filter(isLocal)].some((path2) => isProject(path2, scope, terrain));
 }
 function conda2(words4, at, scope, terrain) {
   let { values: values2 } = optionsOf(words4, condaValued), files = values2("-f", "--file"), found2 = (files.length > 0 || !words4.includes("env") ? files : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
@@ -20043,8 +20043,8 @@ function conda2(words4, at, scope, terrain) {
   }), found2;
 }
 function node(words4, scope, terrain) {
-  let { plain: plain11, values: values2, has: has2 } = optionsOf(words4, npmValued);
-  if (has2("-g", "--global", "--location") || plain11.length > 1) return !1;
+  let { plain: plain12, values: values2, has: has2 } = optionsOf(words4, npmValued);
+  if (has2("-g", "--global", "--location") || plain12.length > 1) return !1;
   let folder3 = values2("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
   for (let above = here; ; above = folderOf(above)) {
     if (terrain.files.has(above === "" ? "package.json" : `${above}/package.json`)) return !0;
@@ -20069,8 +20069,8 @@ function placed(at) {
 
 // src/derive/automation/command/remote-named.ts
 function remoteNamed(words4, { remotes }) {
-  let [program2, verb2, ...rest] = words4;
-  if (program2 !== "git") return words4;
+  let [program3, verb2, ...rest] = words4;
+  if (program3 !== "git") return words4;
   if (verb2 === "remote" && (rest[0] === "add" || rest[0] === "set-url")) {
     let [name3, address2] = rest.slice(1).filter((word2) => !word2.startsWith("-"));
     return name3 !== void 0 && address2 !== void 0 && remotes.set(name3, address2), words4;
@@ -20083,11 +20083,11 @@ function remoteNamed(words4, { remotes }) {
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain11, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
+  let { plain: plain12, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named12 = plain11.filter((word2) => word2 !== "discover" && !word2.includes("$"));
-  if (plain11[0] === "discover" || named12.length === 0) {
-    let [start2 = plain11[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain11[2] ?? "test*.py"] = values2("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
+  ), named12 = plain12.filter((word2) => word2 !== "discover" && !word2.includes("$"));
+  if (plain12[0] === "discover" || named12.length === 0) {
+    let [start2 = plain12[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain12[2] ?? "test*.py"] = values2("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
   }
   return cases.filter(({ path: path2 }) => named12.some((name3) => isNamed2(path2, name3, scope)));
@@ -20102,8 +20102,8 @@ function isNamed2(path2, name3, scope) {
 var taskRunners = new Set(
   "tox nox make just task mise invoke inv poe npm yarn pnpm bun".split(" ")
 );
-function testsRun(program2, at, scope, terrain) {
-  let [name3 = "", ...args] = program2, found2 = testsOf(name3, args, scope, terrain);
+function testsRun(program3, at, scope, terrain) {
+  let [name3 = "", ...args] = program3, found2 = testsOf(name3, args, scope, terrain);
   if (found2 === void 0) return;
   if (found2.cases > 0) return found2;
   let path2 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
@@ -20144,15 +20144,15 @@ function summed(files) {
 
 // src/derive/automation/command/claimed-work.ts
 function claimedWork(command3, scope, terrain, followed3) {
-  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain11 = commandWords(words4), program2 = moduleCommand(plain11) ?? plain11;
+  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain12 = commandWords(words4), program3 = moduleCommand(plain12) ?? plain12;
   return terrain.meanings.command(words4).flatMap((claim2) => {
     let activity2 = activityOf(claim2, words4, at, scope, terrain), { does: does2 } = claim2.meaning;
-    if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program2, at, scope, terrain)) return [];
-    if (does2 === "install" && !installsProject(program2, at, scope, terrain)) return [];
+    if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program3, at, scope, terrain)) return [];
+    if (does2 === "install" && !installsProject(program3, at, scope, terrain)) return [];
     if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
-    let tests2 = followed3 ? void 0 : testsRun(program2, at, scope, terrain);
+    let tests2 = followed3 ? void 0 : testsRun(program3, at, scope, terrain);
     if (tests2 === void 0) return [];
-    let note = `${program2[0] ?? "it"} runs ${tests2.cases} tests in ${tests2.files.length} files`, detail = { ...activity2.detail, tests: String(tests2.cases), files: tests2.files.join(`
+    let note = `${program3[0] ?? "it"} runs ${tests2.cases} tests in ${tests2.files.length} files`, detail = { ...activity2.detail, tests: String(tests2.cases), files: tests2.files.join(`
 `) };
     return [{ type: "activity", activity: { ...activity2, note, detail } }];
   });
@@ -25055,28 +25055,28 @@ function substitutionValue(script6, variables2, expand2) {
       words4.push(expand2(arg, here));
     }
     if (words4.some(({ certain }) => !certain)) return;
-    let [name3 = "", ...args] = words4.map(({ text: text5 }) => text5), plain11 = args.filter((arg) => !arg.startsWith("-"));
+    let [name3 = "", ...args] = words4.map(({ text: text5 }) => text5), plain12 = args.filter((arg) => !arg.startsWith("-"));
     if (name3 === "cd") {
-      here = { ...here, cwd: resolvePath(plain11[0] ?? "", here) };
+      here = { ...here, cwd: resolvePath(plain12[0] ?? "", here) };
       continue;
     }
-    let value = printedBy(name3, args, plain11, here);
+    let value = printedBy(name3, args, plain12, here);
     if (value === void 0) return;
     printed = sure2(value);
   }
   return printed;
 }
-function printedBy(name3, args, plain11, here) {
-  let [first2 = ""] = plain11;
+function printedBy(name3, args, plain12, here) {
+  let [first2 = ""] = plain12;
   switch (name3) {
     case "pwd":
       return absolute3(here.cwd);
     case "echo":
-      return plain11.join(" ");
+      return plain12.join(" ");
     case "dirname":
       return dirname(first2);
     case "basename":
-      return basename(first2, plain11[1] ?? "");
+      return basename(first2, plain12[1] ?? "");
     case "realpath":
     case "readlink":
       return absolute3(resolvePath(first2, here));
@@ -25325,11 +25325,11 @@ function fedText(node3, walker) {
   if (node3.type !== "Command") return;
   let [name3, ...args] = [...node3.name === void 0 ? [] : [node3.name], ...node3.args].flatMap(
     (arg) => arg.type === "Word" ? expandWord(arg, walker.shell) : []
-  ), plain11 = args.filter(({ text: text6 }) => !text6.startsWith("-"));
+  ), plain12 = args.filter(({ text: text6 }) => !text6.startsWith("-"));
   if (name3?.text === "echo" || name3?.text === "printf")
-    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain11.map(({ text: text6 }) => text6).join(" ")), at: walker.source.place(node3.pos) } : void 0;
+    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain12.map(({ text: text6 }) => text6).join(" ")), at: walker.source.place(node3.pos) } : void 0;
   if (name3?.text !== "cat") return;
-  let [file2] = plain11;
+  let [file2] = plain12;
   if (file2 === void 0) return stdinOf(node3, walker);
   let path2 = resolvePath(file2.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text5 = walker.terrain.files.text(path2);
   return text5?.state === "seen" ? { text: text5.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
@@ -25366,7 +25366,7 @@ function walkCommand(node3, place3, walker) {
 function started2({ node: node3, first: first2, args, assignments: assignments3, place: place3 }, walker) {
   let { shell: shell2, source } = walker;
   if (first2.text === "exec" && args.length > 0) {
-    let [program2, ...rest] = args, works2 = program2 === void 0 ? [] : started2({ node: node3, first: program2, args: rest, assignments: assignments3, place: place3 }, walker);
+    let [program3, ...rest] = args, works2 = program3 === void 0 ? [] : started2({ node: node3, first: program3, args: rest, assignments: assignments3, place: place3 }, walker);
     return shell2.ended = "exit", shell2.endedWell = !0, works2;
   }
   if ((first2.text === "command" || first2.text === "builtin") && args[0] !== void 0 && !args[0].text.startsWith("-"))
@@ -27143,7 +27143,7 @@ function allCalls(items2) {
 // src/derive/automation/jenkins/jenkins-starts.ts
 var pushes = /* @__PURE__ */ new Set(["pollSCM", "githubPush", "bitbucketPush", "gitlab", "gerrit"]), crons = /* @__PURE__ */ new Set(["cron", "parameterizedCron"]), events = /* @__PURE__ */ new Set(["upstream", "GenericTrigger", "genericTrigger"]);
 function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch) {
-  let calls = allCalls([...items2, ...[...functions.values()].flat()]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
+  let calls = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
     trigger,
     branch: void 0,
     tag: !1,
@@ -27311,7 +27311,7 @@ function statement2(cursor, functions, depth2) {
     return [{ name: "=", to: name3, args: [{ name: void 0, value }], body: void 0, inside: "", line: line2 }];
   }
   let call2 = called2(name3, line2, cursor, functions, depth2);
-  return typed && call2.body !== void 0 && !name3.includes(".") ? (functions.set(name3, call2.body), []) : [call2, ...chained(call2, cursor, functions, depth2)];
+  return typed && call2.body !== void 0 && !name3.includes(".") ? (functions.set(name3, { parameters: call2.args, body: call2.body }), []) : [call2, ...chained(call2, cursor, functions, depth2)];
 }
 function called2(name3, line2, cursor, functions, depth2) {
   let args = [];
@@ -27355,7 +27355,7 @@ function argumentsOf(cursor, functions, depth2, closed) {
   return args;
 }
 function valueOf8(cursor, functions, depth2, closed) {
-  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain11 = !0, open3 = 0;
+  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain12 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
     if (token === void 0) break;
@@ -27370,13 +27370,13 @@ function valueOf8(cursor, functions, depth2, closed) {
     }
     if (token.type === "word") {
       let item = inValue(token.text, token.line, cursor, functions, depth2);
-      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain11 = !1, calls.push(...item));
+      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain12 = !1, calls.push(...item));
       continue;
     }
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain11 = !1);
+    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain12 = !1);
   }
-  let known6 = plain11 && texts3.some(({ text: text5, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text5)), live = texts3.some((one2) => one2.live);
+  let known6 = plain12 && texts3.some(({ text: text5, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text5)), live = texts3.some((one2) => one2.live);
   return {
     text: known6 ? texts3.map((one2) => live && !one2.live ? one2.text.replaceAll("$", "\\$") : one2.text).join("") : void 0,
     live,
@@ -27426,6 +27426,28 @@ function named4(expression2, { variables: variables2, parameters: parameters2 })
   return value !== void 0 ? value : name3 !== void 0 && (expression2.startsWith("env.") || /^[A-Z][A-Z0-9_]*$/.test(name3)) ? `\${${name3}}` : `\${{ ${expression2.replace(/[^\w.]+/g, "_")} }}`;
 }
 
+// src/derive/automation/jenkins/called-function.ts
+var maxLibraries = 5;
+function libraryStep({ name: name3, line: line2 }, run3) {
+  if (!/^\w{1,100}$/.test(name3)) return;
+  let { files } = run3.world.terrain, path2 = [`vars/${name3}.groovy`, ...files.glob(`**/vars/${name3}.groovy`).slice(0, maxLibraries)].find((one2) => files.has(one2)), text5 = path2 === void 0 ? void 0 : files.text(path2), file2 = text5?.state === "seen" ? readGroovy(text5.value) : void 0, of = file2?.functions.get("call"), scope = hop(run3.scope, { path: run3.world.path, line: line2 }, `step ${name3}`, `jenkins:${path2 ?? ""}`);
+  if (!(path2 === void 0 || file2 === void 0 || of === void 0 || scope === void 0))
+    return { of, run: { ...run3, scope, world: { ...run3.world, path: path2, file: file2 } } };
+}
+function withArguments(run3, { parameters: parameters2 }, call2, names13) {
+  let given = call2.args.filter((one2) => one2.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
+    let [, name3, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given[index], text5 = handed3 === void 0 ? plain8(initial) : liveText(handed3.value, names13) ?? number(handed3.value.raw);
+    return name3 === void 0 || text5 === void 0 ? [] : [[name3, text5]];
+  });
+  return bound2.length === 0 ? run3 : { ...run3, names: { ...run3.names, variables: new Map([...run3.names.variables, ...bound2]) } };
+}
+function plain8(initial) {
+  return initial === void 0 ? void 0 : /^(["']?)([^"'\n]{0,200})\1$/.exec(initial.trim())?.[2];
+}
+function number(raw2) {
+  return /^(?:\d{1,20}|true|false)$/.test(raw2) ? raw2 : void 0;
+}
+
 // src/derive/automation/jenkins/step-works.ts
 var shells3 = {
   sh: { language: "bash", errexit: !0, pipefail: !1 },
@@ -27442,15 +27464,15 @@ var shells3 = {
   filename reuseNode customWorkspace`.split(/\s+/)
 );
 function stepWorks3(step, run3) {
-  let at = { path: run3.world.path, line: step.line }, { scope, names: names13 } = run3, text5 = (...keys) => liveText(argument3(step, ...keys), names13), plain11 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  let at = { path: run3.world.path, line: step.line }, { scope, names: names13 } = run3, text5 = (...keys) => liveText(argument3(step, ...keys), names13), plain12 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
   if (shell2 !== void 0) return scriptWorks4(step, shell2, run3);
   let command3 = commandOf3(step, run3);
   if (command3 !== void 0)
     return run3.world.shell(command3, at, { ...scope, errexit: !0 }).map((work2) => ({ work: work2, triggers: scope.triggers }));
-  if (step.name === "input") return plain11("approve", `asks: ${text5("message") ?? text5() ?? "a person"}`);
+  if (step.name === "input") return plain12("approve", `asks: ${text5("message") ?? text5() ?? "a person"}`);
   if (step.name === "archiveArtifacts" || step.name === "publishHTML")
-    return plain11("save-results", `${step.name} keeps ${text5("artifacts") ?? text5() ?? "files"}`);
-  if (notices.has(step.name)) return plain11("notify", step.name);
+    return plain12("save-results", `${step.name} keeps ${text5("artifacts") ?? text5() ?? "files"}`);
+  if (notices.has(step.name)) return plain12("notify", step.name);
   if (step.name === "build")
     return [{ work: { type: "delegated", callee: `Jenkins job ${text5("job") ?? text5() ?? "elsewhere"}`, hints: [], at }, triggers: scope.triggers }];
   if (silent.has(step.name) || step.name.includes(".")) return [];
@@ -27605,8 +27627,14 @@ function oneStep(item, next, held, run3) {
 function someStep(item, run3) {
   let within4 = [...item.args.flatMap(({ value }) => value.calls), ...item.body ?? []], own4 = stepWorks3(item, run3);
   if (own4 !== void 0) return [...own4, ...walkJenkinsSteps(within4, run3)];
-  let defined = run3.world.file.functions.get(item.name);
-  return defined !== void 0 ? run3.functions.includes(item.name) || run3.functions.length >= maxFunctions2 || !run3.world.terrain.spend() ? [] : walkJenkinsSteps(defined, { ...run3, functions: [...run3.functions, item.name] }) : [...item.body === void 0 && run3.world.libraries.length > 0 && item.args.length > 0 ? [libraryWork(item, run3)] : [], ...walkJenkinsSteps(within4, run3)];
+  let defined = run3.world.file.functions.get(item.name), known6 = defined === void 0 ? libraryStep(item, run3) : { of: defined, run: run3 };
+  if (known6 !== void 0) {
+    if (run3.functions.includes(item.name) || run3.functions.length >= maxFunctions2 || !run3.world.terrain.spend())
+      return [];
+    let bound2 = withArguments(known6.run, known6.of, item, run3.names);
+    return walkJenkinsSteps(known6.of.body, { ...bound2, functions: [...run3.functions, item.name] });
+  }
+  return [...item.body === void 0 && run3.world.libraries.length > 0 && item.args.length > 0 ? [libraryWork(item, run3)] : [], ...walkJenkinsSteps(within4, run3)];
 }
 function rethrows(next) {
   return next?.name !== "catch" ? next?.name === "finally" : /\b(throw|error|rethrow)\b|'FAILURE'|exit 1/.test(next.inside);
@@ -27765,10 +27793,10 @@ function legsOf4(matrix) {
 }
 
 // src/derive/automation/jenkins/jenkins-automations.ts
-var named5 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, templates2 = /(?:^|\/)templates?\//i, telling3 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
+var named5 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, program = /\.groovy$/, libraryFolders = /(?:^|\/)(?:vars|src)\//, declarative = /^pipeline\s{0,9}\{/m, templates2 = /(?:^|\/)templates?\//i, telling3 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
 function jenkinsAutomations(snapshot, files, terrain, shell2) {
   return files.entries.flatMap(
-    ({ path: path2, kind: kind2 }) => kind2 === "file" && named5.test(path2) && !isSample(path2) && !templates2.test(path2) ? [path2] : []
+    ({ path: path2, kind: kind2 }) => kind2 === "file" && isPipeline(path2, files) && !isSample(path2) && !templates2.test(path2) ? [path2] : []
   ).slice(0, 50).flatMap((path2) => {
     let text5 = files.text(path2);
     if (text5?.state !== "seen" || !telling3.test(text5.value)) return [];
@@ -27795,8 +27823,13 @@ function jenkinsAutomations(snapshot, files, terrain, shell2) {
     return [{ ...blank4, triggers, jobs: jobs2, unseen: triggers.length === 0 ? [startedElsewhere2(path2)] : [] }];
   });
 }
+function isPipeline(path2, files) {
+  if (named5.test(path2)) return !0;
+  let text5 = program.test(path2) && !libraryFolders.test(path2) ? files.text(path2) : void 0;
+  return text5?.state === "seen" && declarative.test(text5.value);
+}
 function imagesOf({ items: items2, functions }) {
-  let found2 = allCalls([...items2, ...[...functions.values()].flat()]).flatMap((item) => {
+  let found2 = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]).flatMap((item) => {
     let image3 = item.args[0]?.value.calls.find(({ name: name3 }) => name3 === "docker.build" || name3 === "docker.image")?.args[0]?.value;
     return item.to === void 0 || image3 === void 0 ? [] : [[item.to, image3]];
   });
@@ -28289,8 +28322,8 @@ function readBack(calls, source, path2) {
   return [...names13].slice(0, 20).flatMap((name3) => {
     let from = new RegExp(`^\\s{0,40}${name3.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
     if (at === -1) return [];
-    let place3 = { path: path2, line: at + 1 }, plain11 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
-    return [{ kind: "load-model", note: `reads back ${name3}, which it asks for predictions`, at: place3, ...plain11 }];
+    let place3 = { path: path2, line: at + 1 }, plain12 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
+    return [{ kind: "load-model", note: `reads back ${name3}, which it asks for predictions`, at: place3, ...plain12 }];
   });
 }
 
@@ -30503,7 +30536,7 @@ function datetime(args) {
   return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
 var anyString = /^[\s\S]{0,}$/;
-var number = /^-?\d+(?:\.\d+)?$/, boolean = /^(?:true|false)$/i;
+var number2 = /^-?\d+(?:\.\d+)?$/, boolean = /^(?:true|false)$/i;
 var lowercase = /^[^A-Z]*$/, uppercase = /^[^a-z]*$/;
 
 // node_modules/zod/v4/core/checks.js
@@ -31146,7 +31179,7 @@ var $ZodJWT = /* @__PURE__ */ $constructor("$ZodJWT", (inst, def) => {
   };
 });
 var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
-  $ZodType.init(inst, def), inst._zod.pattern = number, inst._zod.parse = (payload, _ctx) => {
+  $ZodType.init(inst, def), inst._zod.pattern = number2, inst._zod.parse = (payload, _ctx) => {
     if (def.coerce)
       try {
         payload.value = Number(payload.value);
@@ -31685,7 +31718,7 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
         let keyResult = def.keyType._zod.run({ value: key2, issues: [] }, ctx);
         if (keyResult instanceof Promise)
           throw new Error("Async schemas not supported in object keys currently");
-        if (typeof key2 == "string" && number.test(key2) && keyResult.issues.length) {
+        if (typeof key2 == "string" && number2.test(key2) && keyResult.issues.length) {
           let retryResult = def.keyType._zod.run({ value: Number(key2), issues: [] }, ctx);
           if (retryResult instanceof Promise)
             throw new Error("Async schemas not supported in object keys currently");
@@ -33236,7 +33269,7 @@ var ZodNumber = /* @__PURE__ */ $constructor(
     }
   })
 );
-function number2(params36) {
+function number3(params36) {
   return _number(ZodNumber, params36);
 }
 var ZodNumberFormat = /* @__PURE__ */ $constructor("ZodNumberFormat", (inst, def) => {
@@ -33588,7 +33621,7 @@ var unseenReasons = ["forbidden", "rate-limited", "failed", "too-large", "not-co
   detail: string3().optional(),
   /** `GET /repos/acme/churn/environments`, and the status it answered with. */
   endpoint: string3().optional(),
-  status: number2().int().optional(),
+  status: number3().int().optional(),
   /** In the words of a workflow's `permissions:`, as `actions: read`. */
   permission: string3().optional(),
   /** What would do instead, in a sentence: a setting, another way to run. */
@@ -33609,7 +33642,7 @@ function facetSchema(value) {
 
 // src/derive/files.ts
 function filesOf(snapshot, exclude = []) {
-  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry3) => [entry3.path, entry3])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain11 = entries2.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries2.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
+  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry3) => [entry3.path, entry3])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain12 = entries2.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries2.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
   return {
     entries: entries2,
     has: (path2) => byPath.has(path2),
@@ -33621,7 +33654,7 @@ function filesOf(snapshot, exclude = []) {
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
       if (known6 !== void 0) return known6;
-      let found2 = matching(plain11, pattern2);
+      let found2 = matching(plain12, pattern2);
       return globbed.set(pattern2, found2), found2;
     }
   };
@@ -34347,7 +34380,7 @@ function externalBase(of) {
 }
 
 // src/derive/python/evaluate/annotations.ts
-var plain8 = /* @__PURE__ */ new Set([
+var plain9 = /* @__PURE__ */ new Set([
   "str",
   "int",
   "float",
@@ -34397,14 +34430,14 @@ function expressionIn(text5) {
   return statement3?.kind === "expression" ? statement3.value : void 0;
 }
 function instance(value) {
-  return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain8.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined3(value.of.map(instance)) : unknownValue2();
+  return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain9.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined3(value.of.map(instance)) : unknownValue2();
 }
 function typeOf(engine, annotation, scope, depth2 = 0) {
   if (depth2 > 6) return unknownValue2();
   switch (annotation.kind) {
     case "name":
     case "attribute":
-      return plain8.has(annotation.id) ? unknownValue2() : joined3(alternatives3(engine.evaluate(annotation, scope)).map(instance));
+      return plain9.has(annotation.id) ? unknownValue2() : joined3(alternatives3(engine.evaluate(annotation, scope)).map(instance));
     case "text": {
       let parsed3 = annotation.holes ? void 0 : expressionIn(annotation.text);
       return parsed3 && parsed3.kind !== "text" ? typeOf(engine, parsed3, scope, depth2 + 1) : unknownValue2();
@@ -34436,7 +34469,7 @@ function typeOf(engine, annotation, scope, depth2 = 0) {
 }
 function genericType(engine, name3, annotation, scope, depth2) {
   let parts3 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth2 + 1) : unknownValue2();
-  return name3 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name3) ? joined3(parts3.map(inner)) : name3 === "Type" || name3 === "type" ? joined3(alternatives3(inner(parts3[0])).map(classOf)) : containers2.has(name3) ? { kind: "collection", items: name3.endsWith("uple") ? parts3.map(inner) : [], element: joined3(parts3.map(inner)), marks: 0 } : mappings.has(name3) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain8.has(name3) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth2 + 1);
+  return name3 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name3) ? joined3(parts3.map(inner)) : name3 === "Type" || name3 === "type" ? joined3(alternatives3(inner(parts3[0])).map(classOf)) : containers2.has(name3) ? { kind: "collection", items: name3.endsWith("uple") ? parts3.map(inner) : [], element: joined3(parts3.map(inner)), marks: 0 } : mappings.has(name3) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain9.has(name3) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth2 + 1);
 }
 function classOf(value) {
   return value.kind === "instance" ? { kind: "class", of: value.of, marks: 0 } : unknownValue2();
@@ -37394,12 +37427,12 @@ function notebookSource(json2) {
 }
 
 // src/derive/python/source/python-files.ts
-var budget = { all: 4e6, file: 4e5 }, foreign2 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, program = /(^|\/)(train|serve)$/, placeholder3 = /\{\{|\{%|\$\{/;
+var budget = { all: 4e6, file: 4e5 }, foreign2 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, program2 = /(^|\/)(train|serve)$/, placeholder3 = /\{\{|\{%|\$\{/;
 function sourceOf(path2, text5) {
   return path2.endsWith(".ipynb") ? notebookSource(text5) : isDatabricksSource(text5) ? databricksSource(text5) : text5;
 }
 function isProgram(path2, files) {
-  let text5 = program.test(path2) ? files.text(path2) : void 0;
+  let text5 = program2.test(path2) ? files.text(path2) : void 0;
   return text5?.state === "seen" && /^#![^\n]*python/.test(text5.value);
 }
 function pythonFiles(files) {
@@ -37443,7 +37476,7 @@ function isTyped(value) {
 }
 
 // src/derive/python/handlers/typing-of.ts
-var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, plain9 = /* @__PURE__ */ new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = /* @__PURE__ */ new Set(["Optional", "Annotated"]), fewest2 = 2;
+var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, plain10 = /* @__PURE__ */ new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = /* @__PURE__ */ new Set(["Optional", "Annotated"]), fewest2 = 2;
 function typingOf(engine, module2, definition2, route) {
   let scope = scopeOf3(module2.top, module2.names), typed = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition2.parameters.find(({ annotation }) => typed(annotation));
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
@@ -37456,7 +37489,7 @@ function isPlain2({ annotation, star }) {
 }
 function isPlainType(annotation, depth2) {
   if (depth2 > 3) return !1;
-  if (annotation.kind === "name" || annotation.kind === "attribute") return plain9.has(annotation.id);
+  if (annotation.kind === "name" || annotation.kind === "attribute") return plain10.has(annotation.id);
   if (annotation.kind === "binary") return isPlainType(annotation.left, depth2 + 1);
   if (annotation.kind !== "item") return !1;
   let { of, index } = annotation, name3 = of.kind === "name" || of.kind === "attribute" ? of.id : "";
@@ -37693,10 +37726,10 @@ function namedTestFunctions(module2, called3) {
   return { framework: "pytest by name", tests: [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value.of) ? [value.of] : []) };
 }
 function testFunctions(module2) {
-  let plain11 = [], cases = [];
+  let plain12 = [], cases = [];
   for (let value of module2.names.values())
-    value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain11.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain11.push(...testMethods(value.of)));
-  return { framework: cases.length === 0 ? "pytest" : plain11.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain11, ...cases])] };
+    value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain12.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain12.push(...testMethods(value.of)));
+  return { framework: cases.length === 0 ? "pytest" : plain12.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain12, ...cases])] };
 }
 
 // src/derive/python/tests/test-patterns.ts
@@ -38783,7 +38816,7 @@ function baseImages(path2, text5) {
 function filledIn(text5, values2) {
   return text5.replace(
     /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g,
-    (whole2, braced2, otherwise2, plain11) => values2.get(braced2 ?? plain11 ?? "") ?? otherwise2 ?? whole2
+    (whole2, braced2, otherwise2, plain12) => values2.get(braced2 ?? plain12 ?? "") ?? otherwise2 ?? whole2
   );
 }
 
@@ -39235,7 +39268,7 @@ var dimensions = ["people", "creation", "release", "integration"], conditionSche
   source: strictObject({ title: string3(), url: string3() }),
   levels: array(
     strictObject({
-      level: number2().int().min(0).max(9),
+      level: number3().int().min(0).max(9),
       name: string3(),
       /** In one sentence, in the model's own terms. */
       summary: string3(),
@@ -39468,7 +39501,7 @@ var strengths2 = ["declared", "used", "automated", "exercised"], evidenceSchema 
   /** What was seen, in words; quoted repository text in it is untrusted. */
   note: string3(),
   strength: _enum(strengths2),
-  at: strictObject({ path: string3(), line: number2().int().positive().optional() }).optional(),
+  at: strictObject({ path: string3(), line: number3().int().positive().optional() }).optional(),
   /** How automation gets there, outermost caller first: `.github/workflows/retrain.yml:41`, `make train`, ... */
   via: array(string3()).readonly().optional(),
   url: string3().optional(),
@@ -39867,13 +39900,13 @@ import { resolve } from "node:path";
 var environmentSchema = strictObject({
   name: string3(),
   /** People and teams of whom one must approve; they are counted, never named. */
-  reviewers: number2().int().nonnegative(),
+  reviewers: number3().int().nonnegative(),
   preventsSelfReview: boolean2(),
-  waitMinutes: number2().int().nonnegative(),
+  waitMinutes: number3().int().nonnegative(),
   /** Whether only some branches or tags may deploy to it. */
   branchesRestricted: boolean2()
 }), environmentsSchema = strictObject({
-  total: number2().int().nonnegative(),
+  total: number3().int().nonnegative(),
   listed: array(environmentSchema).readonly()
 }), deploymentSchema = strictObject({
   environment: string3(),
@@ -39887,10 +39920,10 @@ var environmentSchema = strictObject({
 }), deploymentsSchema = strictObject({
   /** Newest first; the last ones where there are more in all. */
   recent: array(deploymentSchema).readonly(),
-  total: number2().int().nonnegative()
+  total: number3().int().nonnegative()
 }), assetSchema = strictObject({
   name: string3(),
-  size: number2().int().nonnegative(),
+  size: number3().int().nonnegative(),
   digest: string3().nullable(),
   uploadedBy: _enum(["bot", "person"])
 }), releaseSchema = strictObject({
@@ -39917,12 +39950,12 @@ var environmentSchema = strictObject({
   attested: boolean2()
 }), ownerErrorSchema = strictObject({
   path: string3(),
-  line: number2().int().positive(),
+  line: number3().int().positive(),
   /** The line as it stood when GitHub read it. */
   source: string3(),
   kind: string3(),
   /** Where in the line, from 1. */
-  column: number2().int().positive()
+  column: number3().int().positive()
 }), contributorsSchema = strictObject({
   /** ISO 8601: changes before it are not counted. */
   since: string3(),
@@ -39944,11 +39977,11 @@ var environmentSchema = strictObject({
   conclusion: string3(),
   url: string3().nullable()
 }), reviewedSchema = strictObject({
-  number: number2().int().positive(),
+  number: number3().int().positive(),
   /** `approved`, `changes_requested`, `review_required`; null where none is asked for. */
   decision: string3().nullable(),
-  approvals: number2().int().nonnegative(),
-  changesRequested: number2().int().nonnegative()
+  approvals: number3().int().nonnegative(),
+  changesRequested: number3().int().nonnegative()
 }), hostedSchemas = {
   environments: environmentsSchema,
   deployments: deploymentsSchema,
@@ -40046,9 +40079,9 @@ function assignedSecrets(path2, text5) {
 function valueAfter(rest, mayBeBare, option3) {
   let inQuotes = quoted8.exec(rest);
   if (inQuotes?.[2] !== void 0) return { text: inQuotes[2], offset: inQuotes[0].lastIndexOf(inQuotes[2]) };
-  let plain11 = mayBeBare ? bare2.exec(rest) : null;
-  if (plain11?.[1] !== void 0 && !(!option3 && !/[:=]/.test(plain11[0].slice(0, -plain11[1].length))))
-    return { text: plain11[1], offset: plain11[0].lastIndexOf(plain11[1]) };
+  let plain12 = mayBeBare ? bare2.exec(rest) : null;
+  if (plain12?.[1] !== void 0 && !(!option3 && !/[:=]/.test(plain12[0].slice(0, -plain12[1].length))))
+    return { text: plain12[1], offset: plain12[0].lastIndexOf(plain12[1]) };
 }
 function optionBefore(text5, at) {
   return /--[\w-]{0,30}$/.test(text5.slice(Math.max(0, at - 32), at));
@@ -40483,9 +40516,9 @@ function signsOf({ name: name3, mail }) {
     /\s/.test(name3.trim()) || name3.trim().length >= 6 ? name3 : "",
     login ?? "",
     /[a-z][._-][a-z]/i.test(local) ? local : ""
-  ].map(plain10).filter((word2) => word2.length >= 5).map((word2) => `~${word2}`);
+  ].map(plain11).filter((word2) => word2.length >= 5).map((word2) => `~${word2}`);
 }
-function plain10(word2) {
+function plain11(word2) {
   return word2.slice(0, 200).normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 function unite(leaders, one2, other) {
@@ -40731,8 +40764,8 @@ import { setTimeout } from "node:timers/promises";
 var realClock = {
   now: () => Date.now(),
   sleep: (milliseconds) => setTimeout(milliseconds)
-}, waitingInAll = 6e4, afterFailure = [250, 1e3, 3e3], unnamedWait = 6e4, mostRefusals = 3, headersSchema = record(string3(), union2([string3(), number2()]).optional()), failureSchema = object({
-  status: number2(),
+}, waitingInAll = 6e4, afterFailure = [250, 1e3, 3e3], unnamedWait = 6e4, mostRefusals = 3, headersSchema = record(string3(), union2([string3(), number3()]).optional()), failureSchema = object({
+  status: number3(),
   response: object({ headers: headersSchema, data: unknown() }).optional()
 }), answerSchema = object({
   headers: headersSchema,
@@ -40809,8 +40842,8 @@ function isRead({ method = "GET", url = "", query: query2 }) {
 var failureSchema2 = object({
   name: literal3("HttpError"),
   message: string3(),
-  status: number2(),
-  response: object({ headers: record(string3(), union2([string3(), number2()]).optional()), data: unknown() }).optional()
+  status: number3(),
+  response: object({ headers: record(string3(), union2([string3(), number3()]).optional()), data: unknown() }).optional()
 });
 function unseenOf2({ what, permission }, endpoint2, error2) {
   let parsed3 = failureSchema2.safeParse(error2);
@@ -40842,7 +40875,7 @@ function sentenceOf2(data) {
 var errorSchema = object({
   type: string3().nullish(),
   message: string3().nullish(),
-  path: array(union2([string3(), number2()])).nullish()
+  path: array(union2([string3(), number3()])).nullish()
 }), answerSchema2 = object({
   data: record(string3(), unknown()).nullish(),
   errors: array(errorSchema).nullish()
@@ -40884,7 +40917,7 @@ var nodeSchema2 = object({
   createdAt: string3(),
   state: string3().nullable(),
   latestStatus: object({ state: string3(), logUrl: string3().nullable() }).nullable()
-}), schema5 = object({ deployments: object({ totalCount: number2(), nodes: array(nodeSchema2.nullable()).nullable() }) }).transform(({ deployments: { totalCount, nodes } }) => ({
+}), schema5 = object({ deployments: object({ totalCount: number3(), nodes: array(nodeSchema2.nullable()).nullable() }) }).transform(({ deployments: { totalCount, nodes } }) => ({
   total: totalCount,
   recent: (nodes ?? []).filter((node3) => node3 !== null).map(({ environment: environment3, commitOid: sha2, createdAt, state, latestStatus }) => ({
     environment: environment3 ?? "",
@@ -40906,13 +40939,13 @@ var nodeSchema2 = object({
 // src/collect/github/environments.ts
 var ruleSchema = object({
   type: string3(),
-  timeout: number2(),
+  timeout: number3(),
   preventSelfReview: boolean2().nullish(),
-  reviewers: object({ totalCount: number2() }).nullish()
+  reviewers: object({ totalCount: number3() }).nullish()
 }), nodeSchema3 = object({
   name: string3(),
   protectionRules: object({ nodes: array(ruleSchema.nullable()).nullable() })
-}), schema6 = object({ environments: object({ totalCount: number2(), nodes: array(nodeSchema3.nullable()).nullable() }) }).transform(({ environments: { totalCount, nodes } }) => ({
+}), schema6 = object({ environments: object({ totalCount: number3(), nodes: array(nodeSchema3.nullable()).nullable() }) }).transform(({ environments: { totalCount, nodes } }) => ({
   total: totalCount,
   listed: (nodes ?? []).filter((node3) => node3 !== null).map(environmentOf5)
 })), environmentsPart = {
@@ -40951,10 +40984,10 @@ fragment Root on GitObject { ... on Commit { tree { entries { path: name mode ty
 // src/collect/github/look/root-in.ts
 var entrySchema = object({
   path: string3(),
-  mode: number2(),
+  mode: number3(),
   type: string3(),
   sha: string3(),
-  size: number2().optional()
+  size: number3().optional()
 }), commitSchema2 = object({ tree: object({ entries: array(entrySchema) }) });
 function rootIn(code4, alias) {
   let found2 = object({ [alias]: union2([commitSchema2, object({ target: commitSchema2 })]) }).safeParse(code4), object2 = found2.success ? found2.data[alias] : void 0;
@@ -40966,8 +40999,8 @@ function rootIn(code4, alias) {
 // src/collect/github/owner-errors.ts
 var errorSchema2 = object({
   path: string3(),
-  line: number2().int().positive(),
-  column: number2().int().positive(),
+  line: number3().int().positive(),
+  column: number3().int().positive(),
   source: string3(),
   kind: string3()
 }), schema7 = object({ codeowners: object({ errors: array(errorSchema2) }).nullable() }).transform(({ codeowners }) => codeowners?.errors ?? []), ownerErrorsPart = {
@@ -40987,7 +41020,7 @@ var releaseSchema2 = object({
   assets: array(
     object({
       name: string3(),
-      size: number2(),
+      size: number3(),
       digest: string3().nullish(),
       uploader: object({ type: string3() }).nullish()
     })
@@ -40996,7 +41029,7 @@ var releaseSchema2 = object({
   alias: "rels",
   selection: "releases(first: 1) { totalCount }",
   question: { what: "the releases", permission: "contents: read" },
-  schema: object({ releases: object({ totalCount: number2() }) }).transform(({ releases: releases3 }) => releases3.totalCount)
+  schema: object({ releases: object({ totalCount: number3() }) }).transform(({ releases: releases3 }) => releases3.totalCount)
 };
 async function releasesOf(client, { owner, repo }) {
   let page2 = await client.read(
@@ -41027,23 +41060,23 @@ async function releasesOf(client, { owner, repo }) {
 // src/collect/github/review.ts
 var schema8 = object({
   pullRequest: object({
-    number: number2(),
+    number: number3(),
     reviewDecision: string3().nullable(),
     latestOpinionatedReviews: object({ nodes: array(object({ state: string3() }).nullable()).nullable() }).nullable()
   })
-}).transform(({ pullRequest: { number: number3, reviewDecision, latestOpinionatedReviews } }) => {
+}).transform(({ pullRequest: { number: number4, reviewDecision, latestOpinionatedReviews } }) => {
   let states = (latestOpinionatedReviews?.nodes ?? []).map((node3) => node3?.state);
   return {
-    number: number3,
+    number: number4,
     decision: reviewDecision?.toLowerCase() ?? null,
     approvals: states.filter((state) => state === "APPROVED").length,
     changesRequested: states.filter((state) => state === "CHANGES_REQUESTED").length
   };
 });
-function reviewPart(number3) {
+function reviewPart(number4) {
   return {
     alias: "review",
-    selection: `pullRequest(number: ${number3}) {
+    selection: `pullRequest(number: ${number4}) {
     number reviewDecision latestOpinionatedReviews(first: 50) { nodes { state } }
   }`,
     question: { what: "the reviews of the pull request", permission: "pull-requests: read" },
@@ -41053,9 +41086,9 @@ function reviewPart(number3) {
 
 // src/collect/github/rules/active-rules.ts
 var parametersSchema = object({
-  requiredApprovingReviewCount: number2().optional(),
+  requiredApprovingReviewCount: number3().optional(),
   requireCodeOwnerReview: boolean2().optional(),
-  requiredStatusChecks: array(object({ context: string3(), integrationId: number2().nullish() })).optional(),
+  requiredStatusChecks: array(object({ context: string3(), integrationId: number3().nullish() })).optional(),
   workflows: array(object({ path: string3() })).optional()
 }).nullish(), activeRulesSelection = `refUpdateRule { requiredApprovingReviewCount requiredStatusCheckContexts requiresCodeOwnerReviews }
     rules(first: 100) {
@@ -41070,20 +41103,20 @@ var parametersSchema = object({
       }
     }`, activeRulesSchema = object({
   refUpdateRule: object({
-    requiredApprovingReviewCount: number2().nullable(),
+    requiredApprovingReviewCount: number3().nullable(),
     requiredStatusCheckContexts: array(string3().nullable()).nullable(),
     requiresCodeOwnerReviews: boolean2()
   }).nullable(),
   rules: object({
-    totalCount: number2(),
+    totalCount: number3(),
     nodes: array(object({ type: string3(), parameters: parametersSchema }).nullable()).nullable()
   }).nullable()
 }), restRuleSchema = object({
   type: string3(),
   parameters: object({
-    required_approving_review_count: number2().optional(),
+    required_approving_review_count: number3().optional(),
     require_code_owner_review: boolean2().optional(),
-    required_status_checks: array(object({ context: string3(), integration_id: number2().nullish() })).optional(),
+    required_status_checks: array(object({ context: string3(), integration_id: number3().nullish() })).optional(),
     workflows: array(object({ path: string3() })).optional()
   }).optional()
 }), restRulesSchema = array(restRuleSchema).transform((rules2) => ({
@@ -41145,7 +41178,7 @@ function aside2(alias) {
   return alias !== void 0 && alias !== "code";
 }
 function upToDateIn(departure) {
-  let parsed3 = object({ ref: object({ compare: object({ behindBy: number2() }) }) }).safeParse(departure);
+  let parsed3 = object({ ref: object({ compare: object({ behindBy: number3() }) }) }).safeParse(departure);
   return parsed3.success ? parsed3.data.ref.compare.behindBy === 0 : void 0;
 }
 function refused2(repository, why) {
@@ -41198,11 +41231,11 @@ function rulesIn({ data, faults }) {
 // src/collect/github/artifacts.ts
 var artifactSchema = object({
   name: string3(),
-  size_in_bytes: number2(),
+  size_in_bytes: number3(),
   expired: boolean2(),
   created_at: string3().nullable(),
-  workflow_run: object({ id: number2().optional(), head_sha: string3().optional(), head_branch: string3().nullish() }).nullish()
-}), pageSchema = object({ total_count: number2(), artifacts: array(artifactSchema) });
+  workflow_run: object({ id: number3().optional(), head_sha: string3().optional(), head_branch: string3().nullish() }).nullish()
+}), pageSchema = object({ total_count: number3(), artifacts: array(artifactSchema) });
 async function artifactsOf(client, at) {
   let { owner, repo } = at, page2 = await client.read(
     "GET /repos/{owner}/{repo}/actions/artifacts",
@@ -41321,7 +41354,7 @@ function partIn(answer2, { alias, question: question4, schema: schema9 }) {
 
 // src/collect/github/runs.ts
 var runSchema2 = object({
-  id: number2(),
+  id: number3(),
   path: string3(),
   event: string3(),
   head_branch: string3().nullish(),
@@ -41329,7 +41362,7 @@ var runSchema2 = object({
   head_sha: string3(),
   created_at: string3(),
   html_url: string3()
-}), pageSchema2 = object({ total_count: number2(), workflow_runs: array(runSchema2) });
+}), pageSchema2 = object({ total_count: number3(), workflow_runs: array(runSchema2) });
 async function runsOf2(client, at) {
   let { owner, repo, defaultBranch: branch } = at, page2 = await client.read(
     "GET /repos/{owner}/{repo}/actions/runs",
@@ -41596,7 +41629,7 @@ var itemSchema = object({
   mode: string3(),
   type: string3(),
   sha: string3(),
-  size: number2().optional()
+  size: number3().optional()
 }), pageSchema5 = object({ truncated: boolean2(), tree: array(itemSchema) }), mostRequests2 = 5;
 async function treesOf(client, at) {
   let ask2 = asking3(client, at), [head2 = "", ...others3] = at.commits, first2 = await ask2(head2, !0);
@@ -41759,13 +41792,13 @@ var noteSchema = strictObject({
   severity: _enum(["info", "warning"]),
   message: string3(),
   path: string3().optional(),
-  line: number2().int().positive().optional(),
+  line: number3().int().positive().optional(),
   /** What concerns the policy rather than the code: reports show it before everything else. */
   topic: _enum(["exception", "policy"]).optional()
 }), fileEntrySchema = strictObject({
   path: string3(),
   /** Bytes; 0 for submodules. */
-  size: number2().int().nonnegative(),
+  size: number3().int().nonnegative(),
   kind: _enum(["file", "symlink", "submodule"]),
   /** The hash its content is stored under; absent where the file was read from disk. */
   oid: string3().optional()
@@ -41783,16 +41816,16 @@ var noteSchema = strictObject({
   pullRequestRequired: facetSchema(boolean2()),
   /** Names of the status checks a change must pass. */
   requiredChecks: facetSchema(array(string3()).readonly()),
-  requiredReviews: facetSchema(number2().int().nonnegative()),
+  requiredReviews: facetSchema(number3().int().nonnegative()),
   codeOwnerReview: facetSchema(boolean2()),
   /** Whether changes wait in a queue and are tried together. */
   mergeQueue: facetSchema(boolean2()).optional(),
   /** Whether somebody may go around the rules. */
   bypass: facetSchema(boolean2()).optional(),
   /** Ids of the apps that must report a check, by its name, where the rules name one. */
-  checkApps: record(string3(), number2().int()).optional()
+  checkApps: record(string3(), number3().int()).optional()
 }), runSchema3 = strictObject({
-  id: number2().int().optional(),
+  id: number3().int().optional(),
   /** Path of the workflow file that ran. */
   workflow: string3(),
   /** What started it: `push`, `schedule`, `workflow_dispatch` ... */
@@ -41809,28 +41842,28 @@ var noteSchema = strictObject({
   branch: string3(),
   /** Newest first; the last ones where there are more in all. */
   recent: array(runSchema3).readonly(),
-  total: number2().int().nonnegative(),
+  total: number3().int().nonnegative(),
   /** Workflow files of this commit that the target branch has not, or otherwise: runs so far were of another text. */
   edited: array(string3()).readonly().optional()
 }), artifactSchema2 = strictObject({
   name: string3(),
   /** The run that made it and the commit that ran. */
-  runId: number2().int().nullable(),
+  runId: number3().int().nullable(),
   headSha: string3().nullable(),
   branch: string3().nullable(),
   expired: boolean2(),
   /** ISO 8601. */
   createdAt: string3().nullable(),
-  sizeInBytes: number2().int().nonnegative()
+  sizeInBytes: number3().int().nonnegative()
 }), artifactsSchema = strictObject({
   /** Newest first; the last ones where there are more in all. */
   recent: array(artifactSchema2).readonly(),
-  total: number2().int().nonnegative()
+  total: number3().int().nonnegative()
 }), treeSchema = strictObject({
   entries: array(fileEntrySchema).readonly(),
   /** Folders that are there, but whose files could not all be listed: what is not in `entries` may still lie in one of them. */
   missing: array(string3()).readonly().optional()
-}), rateLimitSchema = strictObject({ remaining: number2(), resetAt: string3() }), unasked = unaskedHosted("the snapshot was taken before this was asked"), snapshotSchema = strictObject({
+}), rateLimitSchema = strictObject({ remaining: number3(), resetAt: string3() }), unasked = unaskedHosted("the snapshot was taken before this was asked"), snapshotSchema = strictObject({
   schema: literal3("mlops-maturity/snapshot/v1"),
   tool: strictObject({ name: string3(), version: string3() }),
   /** ISO 8601: when it was taken. */
@@ -41864,8 +41897,8 @@ var noteSchema = strictObject({
   }),
   notes: array(noteSchema).readonly(),
   usage: strictObject({
-    requests: strictObject({ rest: number2(), graphql: number2() }),
-    files: strictObject({ listed: number2(), read: number2() }),
+    requests: strictObject({ rest: number3(), graphql: number3() }),
+    files: strictObject({ listed: number3(), read: number3() }),
     rateLimit: rateLimitSchema.optional()
   })
 });
@@ -44238,10 +44271,10 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
   note: string3(),
   strength: _enum(strengths2),
   path: string3().optional(),
-  line: number2().int().positive().optional(),
+  line: number3().int().positive().optional(),
   via: array(string3()).readonly().optional(),
   url: string3().optional()
-}), levelNumber = number2().int().min(0), verdictSchema = strictObject({
+}), levelNumber = number3().int().min(0), verdictSchema = strictObject({
   id: string3(),
   level: levelNumber,
   dimension: _enum(dimensions),
@@ -44272,7 +44305,7 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
   verified: levelNumber.nullable(),
   effective: levelNumber.nullable(),
   possible: levelNumber.nullable()
-}), countSchema = strictObject({ met: number2(), of: number2() }), automationSummarySchema = strictObject({
+}), countSchema = strictObject({ met: number3(), of: number3() }), automationSummarySchema = strictObject({
   system: _enum(systems),
   path: string3(),
   name: string3(),
@@ -44288,7 +44321,7 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
           tool: string3().optional(),
           note: string3(),
           path: string3(),
-          line: number2().optional(),
+          line: number3().optional(),
           via: array(string3()).readonly(),
           tolerant: boolean2().optional()
         })
@@ -44347,7 +44380,7 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
         change: _enum(["gained", "lost"]),
         at: _enum(["head", "base"]),
         path: string3(),
-        line: number2().int().positive().optional()
+        line: number3().int().positive().optional()
       })
     ).readonly().optional(),
     /** Files changed that decide how the change is gated: config, model, code owners, the workflow that runs the gate. */
@@ -44370,10 +44403,10 @@ var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable
   automation: array(automationSummarySchema).readonly(),
   notes: array(noteSchema).readonly(),
   usage: strictObject({
-    requests: strictObject({ rest: number2(), graphql: number2() }),
-    files: strictObject({ listed: number2(), read: number2() }),
+    requests: strictObject({ rest: number3(), graphql: number3() }),
+    files: strictObject({ listed: number3(), read: number3() }),
     rateLimit: rateLimitSchema.optional(),
-    ms: number2()
+    ms: number3()
   })
 });
 
@@ -44536,13 +44569,13 @@ function condaChain(facts2, manifest2) {
 function pipChain(facts2, manifest2) {
   let about = aboutOf(facts2, manifest2), { folder: folder3, extra } = about, requirements = manifest2.format === "requirements" ? [`pip install -r ${fileName(manifest2.path, folder3)}`] : [], forTests = facts2.manifests.filter(
     ({ path: path2, format: format3 }) => format3 === "requirements" && path2 !== manifest2.path && manifestFolder2(path2) === folder3
-  ).filter(({ path: path2, requirements: listed4 }) => /test|dev/i.test(path2) && listed4.some(({ name: name3 }) => name3 === "pytest")).slice(0, 1).map(({ path: path2 }) => `pip install -r ${fileName(path2, folder3)}`), own4 = (extras) => isInstallable(facts2, folder3) ? [extras === "" ? "pip install -e ." : `pip install -e ".[${extras}]"`] : [], plain11 = [...requirements, ...own4("")], install = (lines3) => [
+  ).filter(({ path: path2, requirements: listed4 }) => /test|dev/i.test(path2) && listed4.some(({ name: name3 }) => name3 === "pytest")).slice(0, 1).map(({ path: path2 }) => `pip install -r ${fileName(path2, folder3)}`), own4 = (extras) => isInstallable(facts2, folder3) ? [extras === "" ? "pip install -e ." : `pip install -e ".[${extras}]"`] : [], plain12 = [...requirements, ...own4("")], install = (lines3) => [
     pythonFor(facts2, folder3),
     { run: lines3.length === 0 ? ["pip install ."] : lines3 }
   ];
   return {
     ...about,
-    steps: install(plain11),
+    steps: install(plain12),
     testSteps: install([...requirements, ...forTests, ...own4(extra ?? "")]),
     run: (command3) => command3,
     add: (packages2) => `pip install ${packages2}`
@@ -44658,8 +44691,8 @@ function commands2(toolchain, tests2) {
   if (language === "node") return ["npm test"];
   if (language === "r")
     return [...declares5.has("testthat") ? [] : [toolchain.add("testthat")], `Rscript -e 'testthat::test_dir("${rFolder(toolchain, tests2)}", stop_on_failure = TRUE)'`];
-  let plain11 = tests2.length > 0 && tests2.every(({ framework }) => framework === "unittest") && !declares5.has("pytest"), [first2] = tests2;
-  if (plain11 && first2 !== void 0) {
+  let plain12 = tests2.length > 0 && tests2.every(({ framework }) => framework === "unittest") && !declares5.has("pytest"), [first2] = tests2;
+  if (plain12 && first2 !== void 0) {
     let folder3 = seenFrom(toolchain, folderOf5(first2.path));
     return [toolchain.run(`python -m unittest discover --start-directory ${shellWord(folder3) ?? "."}`)];
   }
@@ -45127,8 +45160,8 @@ function ownerOf(name3) {
   return owner === void 0 ? void 0 : `@${owner}`;
 }
 function patternsOf({ automations, roles: roles2 }) {
-  let plain11 = [...automations.map(({ path: path2 }) => path2), ...roles2.deployment, ...roles2.scoring.map(({ path: path2 }) => path2)].filter((path2) => /^[\w./@+-]{1,200}$/.test(path2) && !path2.startsWith(".github/"));
-  return [...new Set(plain11.map((path2) => `/${path2}`))].slice(0, 40);
+  let plain12 = [...automations.map(({ path: path2 }) => path2), ...roles2.deployment, ...roles2.scoring.map(({ path: path2 }) => path2)].filter((path2) => /^[\w./@+-]{1,200}$/.test(path2) && !path2.startsWith(".github/"));
+  return [...new Set(plain12.map((path2) => `/${path2}`))].slice(0, 40);
 }
 
 // src/advise/scaffolds.ts
@@ -45684,7 +45717,7 @@ function watches({ kind: kind2 }) {
 var params3 = strictObject({
   parts: array(_enum(parts2)).min(1),
   /** People, bots excluded, who changed every one of the parts. */
-  least: number2().int().positive().default(2)
+  least: number3().int().positive().default(2)
 }), authorsShare = {
   id: "authors-share",
   question: "Did at least this many people change each of these parts in the last year of activity?",
@@ -46527,7 +46560,7 @@ function codeThatRuns(facts2) {
 var params15 = strictObject({
   parts: array(_enum(parts2)).min(1),
   /** Owners that each path must have; a team counts as two. */
-  least: number2().int().positive().default(1)
+  least: number3().int().positive().default(1)
 }), ownersCover = {
   id: "owners-cover",
   question: "Does CODEOWNERS name owners for one of these parts of the repository?",
@@ -47244,6 +47277,11 @@ var params27 = strictObject({}), testsExerciseModel = {
           at: file2.exercises[0]?.at ?? { path: file2.path }
         }))
       );
+    let [run3] = facts2.tests.filter((file2) => startsTraining(file2, facts2));
+    if (run3 !== void 0) {
+      let note = `${run3.cases} tests, asserting on how the pipeline that trains ends`;
+      return yes({ note, strength: "used", at: run3.exercises[0]?.at ?? { path: run3.path } });
+    }
     let checked2 = facts2.roles.scoring.length > 0 ? checkedAnswers(facts2) : [];
     if (checked2.length > 0) return yes(...checked2);
     let [mocked] = candidates;
@@ -47256,6 +47294,14 @@ var params27 = strictObject({}), testsExerciseModel = {
 };
 function loadsOnly({ exercises }) {
   return exercises.some(({ kind: kind2 }) => kind2 === "load-model") && exercises.every(({ kind: kind2 }) => kind2 !== "train");
+}
+function startsTraining({ cases, mocks, exercises }, facts2) {
+  let started7 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");
+  return cases === 0 || mocks || started7.length === 0 ? !1 : facts2.entryPoints.filter(
+    ({ activities }) => activities.some(
+      ({ kind: kind2, subject, tool }) => kind2 === "deploy" && subject === "pipeline" && started7.some((one2) => one2.tool === tool)
+    )
+  ).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train"));
 }
 function reachesModel({ exercises }) {
   return exercises.some(
@@ -48313,10 +48359,10 @@ function footer({ model, tool, repository }, more = {}) {
 }
 
 // src/report/markdown/gap-item.ts
-function gapItem(gap, linkBase, number3) {
+function gapItem(gap, linkBase, number4) {
   let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden2 = gap.unseen[0], weight2 = weightWords(gap), optional3 = weight2 === void 0 ? "" : `, ${weight2}, holds nothing back`;
   return joinMarkdown([
-    markdownOf`${number3}. **${gap.title}** ${markdownCode(gap.id)} · ${words4}, ${gap.remedy.effort} effort${optional3}`,
+    markdownOf`${number4}. **${gap.title}** ${markdownCode(gap.id)} · ${words4}, ${gap.remedy.effort} effort${optional3}`,
     // Of what was not seen nothing is said to be missing.
     ...gap.status === "unknown" ? [] : [markdownOf`   <br>${prose(gap.partial ?? gap.gap)}`],
     ...first2 === void 0 ? [] : [markdownOf`   <br>Seen: ${first2.note}${spaced2(evidencePlace(first2, linkBase))}`],

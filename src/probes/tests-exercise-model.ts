@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { no, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
-import type { TestFile } from '../model/facts.ts'
+import type { Facts, TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { checkedAnswers } from './parts/answers-checked.ts'
 
@@ -25,6 +25,11 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
         })),
       )
     }
+    const [run] = facts.tests.filter((file) => startsTraining(file, facts))
+    if (run !== undefined) {
+      const note = `${run.cases} tests, asserting on how the pipeline that trains ends`
+      return yes({ note, strength: 'used', at: run.exercises[0]?.at ?? { path: run.path } })
+    }
     const checked = facts.roles.scoring.length > 0 ? checkedAnswers(facts) : []
     if (checked.length > 0) return yes(...checked)
     const [mocked] = candidates
@@ -39,6 +44,19 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
 /** What a test reads back and has not fitted itself is the project's, also where it calls none of its code. */
 function loadsOnly({ exercises }: TestFile): boolean {
   return exercises.some(({ kind }) => kind === 'load-model') && exercises.every(({ kind }) => kind !== 'train')
+}
+
+/** A test that has the service run the project's pipeline, which trains, and asserts on how it ends. */
+function startsTraining({ cases, mocks, exercises }: TestFile, facts: Facts): boolean {
+  const started = exercises.filter(({ kind, subject }) => kind === 'dispatch' && subject === 'pipeline')
+  if (cases === 0 || mocks || started.length === 0) return false
+  const handing = facts.entryPoints.filter(({ activities }) =>
+    activities.some(
+      ({ kind, subject, tool }) =>
+        kind === 'deploy' && subject === 'pipeline' && started.some((one) => one.tool === tool),
+    ),
+  )
+  return handing.some(({ activities }) => activities.some(({ kind }) => kind === 'train'))
 }
 
 /** What merely looks like an answer in an assertion is none where nothing fits, loads or asks a model. */

@@ -201,6 +201,43 @@ pipeline {
   })
 })
 
+describe('functions and steps of a library in the repository', () => {
+  const stage = (steps: string) => `pipeline {\n  stages { stage('a') { steps { ${steps} } } }\n}\n`
+  const lines = (texts: Readonly<Record<string, string>>) => {
+    const { automations } = enacted(jenkinsAutomations, texts)
+    return automations.flatMap(({ path, jobs }) =>
+      jobs.flatMap(({ activities }) =>
+        activities.map(({ note, at, via }) => [path, note, at.path, ...via].join(' | ')),
+      ),
+    )
+  }
+
+  it('know what they are handed', () => {
+    const text = `def ship(String stage, replicas = 2) { sh "ship $stage --replicas \${replicas}" }\n${stage("ship('prod'); ship('dev', 1)")}`
+    expect(lines({ Jenkinsfile: text })).toEqual([
+      'Jenkinsfile | ship prod --replicas 2 | Jenkinsfile',
+      'Jenkinsfile | ship dev --replicas 1 | Jenkinsfile',
+    ])
+  })
+
+  it('are followed into the folder of the library', () => {
+    const texts = {
+      'ci/train.groovy': stage("runJob('job.yml', '$NAME')"),
+      'ci/library/vars/runJob.groovy':
+        'def call(String file, String name) {\n  sh "submit ${file} --name ${name}"\n}\n',
+    }
+    expect(lines(texts)).toEqual([
+      'ci/train.groovy | submit job.yml --name $NAME | ci/library/vars/runJob.groovy | ci/train.groovy:2 | step runJob',
+    ])
+  })
+
+  it('are not run by themselves, and what is no pipeline is none', () => {
+    expect(lines({ 'vars/train.groovy': `def call() {\n${stage("sh 'fit'")}}\n` })).toEqual([])
+    expect(lines({ 'vars/train.groovy': stage("sh 'fit'") })).toEqual([])
+    expect(lines({ 'build.groovy': 'task pipeline { sh "fit" }\n' })).toEqual([])
+  })
+})
+
 describe('a scripted pipeline', () => {
   it('gives its stages and plain steps', () => {
     const { automation } = read(`node('gpu') {
@@ -240,9 +277,11 @@ describe('files', () => {
       'examples/Jenkinsfile': text,
       'docs/Jenkinsfile': text,
       Jenkinsfile: 'notes on Jenkins\n',
-      'other.groovy': text,
+      'ci/nightly.groovy': text,
+      'ci/notes.groovy': 'println "pipeline {"\n',
+      'examples/nightly.groovy': text,
     })
-    expect(automations.map(({ path }) => path)).toEqual(['ci/Jenkinsfile.train'])
+    expect(automations.map(({ path }) => path)).toEqual(['ci/Jenkinsfile.train', 'ci/nightly.groovy'])
   })
 
   it('end, however long or broken they are', () => {

@@ -25,8 +25,15 @@ export interface GroovyItem {
   readonly line: number
 }
 
+/** A function of a file: `def deploy(String stage, Integer replicas = 2) { … }`. */
+export interface GroovyFunction {
+  /** What stands between its brackets, one a parameter. */
+  readonly parameters: readonly GroovyArgument[]
+  readonly body: readonly GroovyItem[]
+}
+
 export interface GroovyFile {
   readonly items: readonly GroovyItem[]
-  /** Bodies of the functions the file defines. */
-  readonly functions: ReadonlyMap<string, readonly GroovyItem[]>
+  /** The functions the file defines. */
+  readonly functions: ReadonlyMap<string, GroovyFunction>
 }

@@ -14,6 +14,10 @@ import { walkStages } from './walk-stages.ts'
 import { isSample } from '../read/is-sample.ts'
 
 const named = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i
+/** A program of Groovy by any name is one where it says so; what lies in `vars` are steps of a library. */
+const program = /\.groovy$/
+const libraryFolders = /(?:^|\/)(?:vars|src)\//
+const declarative = /^pipeline\s{0,9}\{/m
 const templates = /(?:^|\/)templates?\//i
 const telling = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m
 
@@ -25,7 +29,7 @@ export function jenkinsAutomations(
   shell: ShellReader,
 ): readonly Automation[] {
   const paths = files.entries.flatMap(({ path, kind }) =>
-    kind === 'file' && named.test(path) && !isSample(path) && !templates.test(path) ? [path] : [],
+    kind === 'file' && isPipeline(path, files) && !isSample(path) && !templates.test(path) ? [path] : [],
   )
   return paths.slice(0, 50).flatMap((path): readonly Automation[] => {
     const text = files.text(path)
@@ -63,8 +67,14 @@ export function jenkinsAutomations(
   })
 }
 
+function isPipeline(path: string, files: Files): boolean {
+  if (named.test(path)) return true
+  const text = program.test(path) && !libraryFolders.test(path) ? files.text(path) : undefined
+  return text?.state === 'seen' && declarative.test(text.value)
+}
+
 function imagesOf({ items, functions }: GroovyFile): ReadonlyMap<string, GroovyValue> {
-  const found = allCalls([...items, ...[...functions.values()].flat()]).flatMap((item) => {
+  const found = allCalls([...items, ...[...functions.values()].flatMap(({ body }) => body)]).flatMap((item) => {
     const made = item.args[0]?.value.calls.find(({ name }) => name === 'docker.build' || name === 'docker.image')
     const image = made?.args[0]?.value
     return item.to === undefined || image === undefined ? [] : [[item.to, image] as const]

@@ -28,7 +28,7 @@ export function jenkinsStarts(
   path: string,
   defaultBranch: string | null,
 ): readonly JenkinsStart[] {
-  const calls = allCalls([...items, ...[...functions.values()].flat()])
+  const calls = allCalls([...items, ...[...functions.values()].flatMap(({ body }) => body)])
   const at = (call: GroovyItem | undefined): Location => ({ path, line: call?.line ?? 1 })
   const start = (trigger: Trigger | undefined, more: Partial<JenkinsStart> = {}): JenkinsStart => ({
     trigger,

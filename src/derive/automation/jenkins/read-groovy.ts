@@ -1,5 +1,5 @@
 import { cursorOf, endsAhead, rawText, sign, skipEnds, wordAt, type Cursor } from './groovy-cursor.ts'
-import type { GroovyArgument, GroovyFile, GroovyItem, GroovyValue } from './groovy-item.ts'
+import type { GroovyArgument, GroovyFile, GroovyFunction, GroovyItem, GroovyValue } from './groovy-item.ts'
 import { groovyTokens } from './groovy-tokens.ts'
 
 const maxDepth = 60
@@ -25,11 +25,11 @@ const bracketed = new Set(['if', 'for', 'while', 'switch', 'catch'])
 export function readGroovy(source: string): GroovyFile | undefined {
   const tokens = groovyTokens(source)
   if (tokens === undefined) return undefined
-  const functions = new Map<string, readonly GroovyItem[]>()
+  const functions = new Map<string, GroovyFunction>()
   return { items: itemsOf(cursorOf(tokens), functions, 0), functions }
 }
 
-type Functions = Map<string, readonly GroovyItem[]>
+type Functions = Map<string, GroovyFunction>
 
 function itemsOf(cursor: Cursor, functions: Functions, depth: number): readonly GroovyItem[] {
   const items: GroovyItem[] = []
@@ -80,7 +80,7 @@ function statement(cursor: Cursor, functions: Functions, depth: number): readonl
   const call = called(name, line, cursor, functions, depth)
   // `def deploy(name) { … }` defines what a call by that name does.
   if (typed && call.body !== undefined && !name.includes('.')) {
-    functions.set(name, call.body)
+    functions.set(name, { parameters: call.args, body: call.body })
     return []
   }
   return [call, ...chained(call, cursor, functions, depth)]

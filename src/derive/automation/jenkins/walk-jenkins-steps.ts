@@ -3,6 +3,7 @@ import type { FoundWork } from '../steps/merge-works.ts'
 import { when, withVariables, type JenkinsRun } from './jenkins-run.ts'
 import { liveText } from './live-text.ts'
 import type { GroovyItem } from './groovy-item.ts'
+import { libraryStep, withArguments } from './called-function.ts'
 import { argument, libraryWork, stepWorks } from './step-works.ts'
 import { expressionHolds } from './when-holds.ts'
 
@@ -65,10 +66,12 @@ function someStep(item: GroovyItem, run: JenkinsRun): readonly FoundWork[] {
   const own = stepWorks(item, run)
   if (own !== undefined) return [...own, ...walkJenkinsSteps(within, run)]
   const defined = run.world.file.functions.get(item.name)
-  if (defined !== undefined) {
+  const known = defined === undefined ? libraryStep(item, run) : { of: defined, run }
+  if (known !== undefined) {
     if (run.functions.includes(item.name) || run.functions.length >= maxFunctions || !run.world.terrain.spend())
       return []
-    return walkJenkinsSteps(defined, { ...run, functions: [...run.functions, item.name] })
+    const bound = withArguments(known.run, known.of, item, run.names)
+    return walkJenkinsSteps(known.of.body, { ...bound, functions: [...run.functions, item.name] })
   }
   const foreign = item.body === undefined && run.world.libraries.length > 0 && item.args.length > 0
   return [...(foreign ? [libraryWork(item, run)] : []), ...walkJenkinsSteps(within, run)]
