@@ -1520,8 +1520,8 @@ function nextGaps(assessment, linkBase) {
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes, linkBase, most9) {
-  let own3 = notes.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most9).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most9 ? [markdownOf`- and ${own3.length - most9} more`] : [];
+function noteList(notes, linkBase, most10) {
+  let own3 = notes.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most10).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most10 ? [markdownOf`- and ${own3.length - most10} more`] : [];
   return folded(`Notes (${own3.length})`, [...rows3, ...more]);
 }
 function placeIn({ path: path2, line: line2 }, linkBase) {
@@ -1540,15 +1540,15 @@ function alert(kind2, lines3) {
 }
 
 // src/report/markdown/notices.ts
-function notices({ delta, notes }, most9 = 10) {
-  let edited = (delta?.gateEdited ?? []).slice(0, most9).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+function notices({ delta, notes }, most10 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most10).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
       alert("WARNING", [
         markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
       ])
     ],
-    alert("NOTE", itemsOf(notes, "policy", most9)),
-    alert("CAUTION", itemsOf(notes, "exception", most9))
+    alert("NOTE", itemsOf(notes, "policy", most10)),
+    alert("CAUTION", itemsOf(notes, "exception", most10))
   ];
   return joinMarkdown(
     boxes.filter((box) => box.markdown !== ""),
@@ -1557,9 +1557,9 @@ function notices({ delta, notes }, most9 = 10) {
 `
   );
 }
-function itemsOf(notes, topic, most9) {
-  let own3 = notes.filter((note) => note.topic === topic), rows3 = own3.slice(0, most9).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
-  return own3.length > most9 ? [...rows3, markdownOf`- and ${own3.length - most9} more`] : rows3;
+function itemsOf(notes, topic, most10) {
+  let own3 = notes.filter((note) => note.topic === topic), rows3 = own3.slice(0, most10).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own3.length > most10 ? [...rows3, markdownOf`- and ${own3.length - most10} more`] : rows3;
 }
 
 // src/report/proposed-words.ts
@@ -1629,8 +1629,8 @@ function shortLadder(assessment) {
 }
 
 // src/report/markdown/project-table.ts
-function projectTable(projects, most9) {
-  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most9), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most9)])];
+function projectTable(projects, most10) {
+  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most10), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most10)])];
   return joinMarkdown(
     tables.filter((one2) => one2.markdown !== ""),
     `
@@ -1638,9 +1638,9 @@ function projectTable(projects, most9) {
 `
   );
 }
-function tableOf(projects, most9) {
+function tableOf(projects, most10) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most9).map(rowOf2), left = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most10).map(rowOf2), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
@@ -1668,10 +1668,10 @@ function standing(assessment, mostReasons = 10) {
 
 `);
 }
-function gateReasons({ gate }, most9) {
+function gateReasons({ gate }, most10) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most9 ? markdownOf`; and ${reasons.length - most9} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most9).map((reason2) => markdownOf`${reason2}`);
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most10 ? markdownOf`; and ${reasons.length - most10} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most10).map((reason2) => markdownOf`${reason2}`);
   return [markdownOf`**${words4}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
 }
 
@@ -1703,7 +1703,7 @@ ${snippet}`)], title = `What could not be seen (${things.length})`;
   return folded(title, [...rows3, ...more, ...ready], assessment.gate.outcome === "incomplete");
 }
 function rowOf3({ what, detail, permission, alternative, criteria: criteria2 }) {
-  let named11 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named11.length ? markdownOf` and ${criteria2.length - named11.length} more` : nothing, why = detail === void 0 ? nothing : markdownOf` (${detail})`, needs = permission === void 0 ? nothing : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named11, ", ")}${more}`;
+  let named12 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named12.length ? markdownOf` and ${criteria2.length - named12.length} more` : nothing, why = detail === void 0 ? nothing : markdownOf` (${detail})`, needs = permission === void 0 ? nothing : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named12, ", ")}${more}`;
   return markdownOf`- **${what}**${why}${needs}${instead}. ${waiting}`;
 }
 
@@ -1815,12 +1815,12 @@ async function publishReport(publication, api, world) {
     ...wanted(inputs.sarifFile, () => render4("sarif")),
     ...wanted(inputs.htmlFile, () => render4("html")),
     ...wanted(inputs.badgeFile, () => render4("badge", inputs.badgeFile))
-  ], written = await files(documents, (path2, content) => world.writeText(path2, content)), named11 = outputs(report, {
+  ], written = await files(documents, (path2, content) => world.writeText(path2, content)), named12 = outputs(report, {
     report: written.some((one2) => one2.state === "delivered" && one2.detail === json2) ? json2 : void 0,
     commentUrl: comments.find((one2) => one2.state === "delivered")?.url,
     checkUrl: checks3.find((one2) => one2.state === "delivered")?.url
   });
-  for (let [key2, value] of Object.entries(named11)) world.output(key2, value);
+  for (let [key2, value] of Object.entries(named12)) world.output(key2, value);
   return [...checks3, ...comments, summarized, ...written];
 }
 function wanted(path2, text6) {
@@ -2199,10 +2199,10 @@ ${text6?.state === "seen" ? text6.value.replace(/^\s*#.*$/gm, "") : ""}`
 }
 function servesFromRegistry({ path: path2, test, activities }, facts) {
   if (test || activities.some(({ kind: kind2 }) => kind2 === "train") || !(facts.roles.scoring.some((at) => at.path === path2) || facts.roles.application.includes(path2)) || !activities.some(({ kind: kind2 }) => kind2 === "load-model")) return !1;
-  let serves = facts.code.some(
+  let serves2 = facts.code.some(
     (one2) => one2.activities.some(({ kind: kind2 }) => kind2 === "serve") && (one2.path === path2 || one2.imports.includes(path2))
   ), text6 = facts.files.text(path2);
-  return serves && text6?.state === "seen" && fromRegistry.test(text6.value.replace(pinned, ""));
+  return serves2 && text6?.state === "seen" && fromRegistry.test(text6.value.replace(pinned, ""));
 }
 
 // src/probes/parts/deployments.ts
@@ -2226,8 +2226,8 @@ function asksModel({ activities }, { roles: roles2 }) {
 var around = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around.test(detail.service ?? "")) return !0;
-  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named11 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
-  return verb2 !== -1 && named11 !== void 0 && around.test(named11);
+  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named12 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
+  return verb2 !== -1 && named12 !== void 0 && around.test(named12);
 }
 
 // src/probes/parts/hidden.ts
@@ -2255,8 +2255,8 @@ function releasedBy(activities, { snapshot }, which) {
   for (let { tag, publishedAt, immutable, url, assets } of releases3.value) {
     let files2 = assets.filter(wanted2);
     if (publishedAt === null || files2.length === 0) continue;
-    let named11 = files2.slice(0, 3).map(({ name: name2, digest }) => `${name2}${marks(digest, attested)}`), more = files2.length > named11.length ? ` and ${files2.length - named11.length} more` : "", fixed = immutable === !0 ? ", which nobody can change any more" : "";
-    return [{ note: `automation released ${named11.join(", ")}${more} as ${tag} on ${publishedAt.slice(0, 10)}${fixed}`, strength: "exercised", happened: publishedAt, url }];
+    let named12 = files2.slice(0, 3).map(({ name: name2, digest }) => `${name2}${marks(digest, attested)}`), more = files2.length > named12.length ? ` and ${files2.length - named12.length} more` : "", fixed = immutable === !0 ? ", which nobody can change any more" : "";
+    return [{ note: `automation released ${named12.join(", ")}${more} as ${tag} on ${publishedAt.slice(0, 10)}${fixed}`, strength: "exercised", happened: publishedAt, url }];
   }
   return [];
 }
@@ -2719,8 +2719,8 @@ var editing = /\byq\b[^|]{0,400}?\s(?:-i|--inplace)\b|\bsed\b[^|]{0,400}?\s(?:-\
 function specEdits({ activity: activity2, job }, text6, facts) {
   let from = stepLine(activity2, job);
   if (from === void 0) return [];
-  let named11 = new Set(text6.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text6), before = linesOf(job, facts).filter(({ line: line2 }) => line2 < from);
-  return joined(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name2) => named11.has(name2))).map((line2) => line2.replace(searched, "s$1$1"));
+  let named12 = new Set(text6.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text6), before = linesOf(job, facts).filter(({ line: line2 }) => line2 < from);
+  return joined(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name2) => named12.has(name2))).map((line2) => line2.replace(searched, "s$1$1"));
 }
 function joined(lines3) {
   let found = [], open3 = !1;
@@ -2978,19 +2978,19 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
-    let versions3 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), record2 = versions3.flatMap(({ deployment }) => recordOf(deployment, facts) ?? []), named11 = versions3.find((one2) => one2.named === "yes") ?? recordedVersion(versions3, facts), open3 = versions3.find((one2) => one2.named === "unknown"), shown4 = named11 ?? open3 ?? versions3[0], evidence = shown4 === void 0 ? [] : evidenceFrom([shown4.deployment.activity], "automated");
-    if (named11 === void 0 && open3 === void 0)
+    let versions4 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), record2 = versions4.flatMap(({ deployment }) => recordOf(deployment, facts) ?? []), named12 = versions4.find((one2) => one2.named === "yes") ?? recordedVersion(versions4, facts), open3 = versions4.find((one2) => one2.named === "unknown"), shown4 = named12 ?? open3 ?? versions4[0], evidence = shown4 === void 0 ? [] : evidenceFrom([shown4.deployment.activity], "automated");
+    if (named12 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown4?.because ?? "no version is named"}.`, evidence);
     let data = versionedData(facts);
     if (data.length === 0 && trainsHere(facts))
       return no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence);
-    if (named11 === void 0 || data.length === 0) return unknown2(named11 === void 0 ? outsideVersion : outsideData);
-    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named11.because}` }));
+    if (named12 === void 0 || data.length === 0) return unknown2(named12 === void 0 ? outsideVersion : outsideData);
+    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named12.because}` }));
     return yes(...noted, ...record2.slice(0, 1).map(recordedEvidence), ...data.slice(0, 2));
   }
 };
-function recordedVersion(versions3, facts) {
-  let found = versions3.find(
+function recordedVersion(versions4, facts) {
+  let found = versions4.find(
     ({ deployment, because }) => !because.includes("latest") && recordOf(deployment, facts) !== void 0
   );
   return found === void 0 ? void 0 : { ...found, named: "yes", because: "GitHub records the commit of each deployment to its environment" };
@@ -3138,11 +3138,11 @@ var params11 = strictObject({}), environmentsStaged = {
   needs: ["tree", "texts", "deployments"],
   params: params11,
   ask(facts) {
-    let recorded3 = climbed(facts).map(recordedEvidence), deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named11 = [...deployments, ...moves].flatMap((one2) => {
+    let recorded3 = climbed(facts).map(recordedEvidence), deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named12 = [...deployments, ...moves].flatMap((one2) => {
       let environment3 = environmentOf(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
-    for (let alike2 of [named11.filter(({ given }) => given), named11.filter(({ stage }) => stage)]) {
+    for (let alike2 of [named12.filter(({ given }) => given), named12.filter(({ stage }) => stage)]) {
       let places2 = new Map(alike2.map(({ name: name2, activity: activity2 }) => [name2, activity2]));
       if (places2.size >= 2) return yes(...evidenceFrom([...places2.values()], "automated"), ...recorded3);
     }
@@ -3721,10 +3721,10 @@ function checkingScript(line2, facts) {
   if (/\bchmod\b/.test(line2)) return;
   let script4 = /(?:\b(?:bash|sh|python3?|run)\s+|^\s*(?:-?\s*run:\s*)?|[;&]\s*)(?:\.\/)?([\w][\w./-]{0,150}\.(?:sh|bash|py))\b/.exec(
     line2
-  )?.[1], module2 = /\bpython[\d.]*\s+-m\s+([A-Za-z_][\w.]{0,150})/.exec(line2)?.[1], named11 = script4 ?? (module2 === void 0 ? void 0 : `${module2.replaceAll(".", "/")}.py`);
-  if (named11 !== void 0 && speaks.test(named11)) {
-    let text6 = facts.files.text(named11);
-    if (text6?.state === "seen") return { name: named11, text: text6.value };
+  )?.[1], module2 = /\bpython[\d.]*\s+-m\s+([A-Za-z_][\w.]{0,150})/.exec(line2)?.[1], named12 = script4 ?? (module2 === void 0 ? void 0 : `${module2.replaceAll(".", "/")}.py`);
+  if (named12 !== void 0 && speaks.test(named12)) {
+    let text6 = facts.files.text(named12);
+    if (text6?.state === "seen") return { name: named12, text: text6.value };
   }
   let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line2)?.[1], makefile = target2 === void 0 ? void 0 : facts.files.text("Makefile");
   if (target2 === void 0 || makefile?.state !== "seen") return;
@@ -3822,7 +3822,7 @@ var params24 = strictObject({}), serviceDeployed = {
   ask(facts) {
     let occurrences = occurrencesOf(facts), found = deploymentsOf(facts), deployments = found.map((one2) => one2.activity), all3 = found.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts)), automatic = going.map((one2) => one2.activity);
     if (automatic.length > 0) {
-      let named11 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record2 = succeeded(facts).find(({ environment: environment3 }) => named11.has(environment3.toLowerCase()));
+      let named12 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record2 = succeeded(facts).find(({ environment: environment3 }) => named12.has(environment3.toLowerCase()));
       return yes(...evidenceFrom(automatic, "automated"), ...record2 === void 0 ? [] : [recordedEvidence(record2)]);
     }
     let blueprints = facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && detail.onPush === "yes");
@@ -3997,10 +3997,10 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
   let text6 = linesOf(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named11 = waitsByCommand(text6) ? workflows.filter((one2) => isNamed(one2, text6)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text6) ? workflows.flatMap(
+`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named12 = waitsByCommand(text6) ? workflows.filter((one2) => isNamed(one2, text6)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text6) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name: name2 }) => isChecked2(text6, id2) || name2 !== void 0 && isChecked2(text6, name2)).flatMap((found) => upstreamOf(found, one2))
   ) : [];
-  return [...named11.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
+  return [...named12.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
 }
 function testsOf(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
@@ -5168,10 +5168,10 @@ ${projects.map((project2, index) => projectArticle(project2, rendering, index, s
   }
 };
 function headOf({ repository, model: model2 }) {
-  let { name: name2, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named11 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
+  let { name: name2, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named12 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
   return htmlOf`<p class="soft">MLOps maturity · ${model2.title} ${model2.version}</p>
 <h1>${name2}</h1>
-<p class="soft">${at}${named11}</p>`;
+<p class="soft">${at}${named12}</p>`;
 }
 function indexOf({ projects }) {
   let rows3 = projects.map((project2, index) => ({ project: project2, index })).sort((a, b) => untouched(a) - untouched(b)).map(
@@ -5615,7 +5615,7 @@ function nameOf2(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
 function checkPolicy(policy2, known6, place2) {
-  let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named11 = [
+  let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named12 = [
     ...(known6.protects ?? []).map((id2) => ["non-waivable", id2, ["non-waivable"]]),
     ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
     ...policy2.waivers.map(({ criterion: criterion2 }, n) => ["waivers", criterion2, ["waivers", n, "criterion"]]),
@@ -5623,7 +5623,7 @@ function checkPolicy(policy2, known6, place2) {
       ({ criterion: criterion2 }, n) => ["attestations", criterion2, ["attestations", n, "criterion"]]
     )
   ];
-  for (let [key2, id2, path2] of named11) {
+  for (let [key2, id2, path2] of named12) {
     if (!known6.criteria.includes(id2)) {
       let meant = didYouMean(id2, known6.criteria) || "; `list` names those there are.";
       throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);
@@ -10047,8 +10047,8 @@ function gateWorkflows(snapshot, running) {
     size = gates2.size;
     for (let { path: path2, root } of sources) usesIn(root).some(leads2) && gates2.add(path2);
   }
-  let named11 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
-  return new Map(named11.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
+  let named12 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
+  return new Map(named12.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
 }
 function sourcesOf({ facts }) {
   return Object.entries(facts.texts).flatMap(([path2, text6]) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path2) ? text6.state === "seen" ? [{ path: path2, root: readYaml(text6.value).root }] : [] : []);
@@ -10095,10 +10095,10 @@ function withoutVersions(value) {
 // src/derive/gate/gate-edits.ts
 var codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
 function gateEdits(base, head2, { files: files2, running }) {
-  let named11 = [.../* @__PURE__ */ new Set([...configPaths, ...files2, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
-    (path2) => before.get(path2) !== after2.get(path2) && !named11.includes(path2)
+  let named12 = [.../* @__PURE__ */ new Set([...configPaths, ...files2, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
+    (path2) => before.get(path2) !== after2.get(path2) && !named12.includes(path2)
   );
-  return [...named11, ...workflows.sort()];
+  return [...named12, ...workflows.sort()];
 }
 
 // src/judge/lost-applicability.ts
@@ -11751,8 +11751,8 @@ var Stack = class _Stack {
   @internal
   */
   recoverByDelete(next, nextEnd) {
-    let isNode2 = next <= this.p.parser.maxNode;
-    isNode2 && this.storeNode(next, this.pos, nextEnd, 4), this.storeNode(0, this.pos, nextEnd, isNode2 ? 8 : 4), this.pos = this.reducePos = nextEnd, this.score -= 190;
+    let isNode3 = next <= this.p.parser.maxNode;
+    isNode3 && this.storeNode(next, this.pos, nextEnd, 4), this.storeNode(0, this.pos, nextEnd, isNode3 ? 8 : 4), this.pos = this.reducePos = nextEnd, this.score -= 190;
   }
   /**
   Check if the given term would be able to be shifted (optionally
@@ -13882,10 +13882,10 @@ function librarySignals(files2, units, automations) {
 function classifierSignals(classifiers, at) {
   let signals = [];
   classifiers.some((classifier) => /Software Development :: Libraries/.test(classifier)) && signals.push({ weight: 2, decisive: !0, note: "it is classified as a library", at });
-  let versions3 = new Set(
+  let versions4 = new Set(
     classifiers.flatMap((classifier) => /^Programming Language :: Python :: (3\.\d+)$/.exec(classifier)?.[1] ?? [])
   );
-  return versions3.size >= 4 && signals.push({ weight: 2, decisive: !0, note: `it declares support for ${versions3.size} versions of Python`, at }), classifiers.length >= 5 && signals.push({ weight: 1, note: "it describes itself for a package index", at }), signals;
+  return versions4.size >= 4 && signals.push({ weight: 2, decisive: !0, note: `it declares support for ${versions4.size} versions of Python`, at }), classifiers.length >= 5 && signals.push({ weight: 1, note: "it describes itself for a package index", at }), signals;
 }
 function rPackageSignals(files2, names13) {
   if (names13.size > 0 || !files2.has("DESCRIPTION") || !files2.has("NAMESPACE") || !files2.hasFolder("R")) return [];
@@ -13897,10 +13897,10 @@ function publishSignals(automations) {
   return publishing === void 0 ? [] : [{ weight: 2, decisive: !0, note: "automation publishes it as a package", at: publishing.at }];
 }
 function matrixSignals(files2) {
-  let systems3 = systemsTested(files2), versions3 = pythonVersionsTested(files2);
+  let systems3 = systemsTested(files2), versions4 = pythonVersionsTested(files2);
   return [
     ...systems3 === void 0 ? [] : [{ weight: 1, note: "it is tested on several operating systems", at: systems3 }],
-    ...versions3 === void 0 ? [] : [{ weight: 1, note: "it is tested on several versions of Python", at: versions3 }]
+    ...versions4 === void 0 ? [] : [{ weight: 1, note: "it is tested on several versions of Python", at: versions4 }]
   ];
 }
 function communitySignals(files2) {
@@ -13938,9 +13938,9 @@ function productSignals(files2, units, automations) {
   return [...codeSignals(own3), ...automationSignals(active), ...fileSignals(files2)];
 }
 function codeSignals(own3) {
-  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains4 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains4 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
-    ...serves === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves)],
+    ...serves2 === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves2)],
     ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
     ...tracks === void 0 ? [] : [signal(1, "it tracks its experiments", tracks)],
     ...data === void 0 ? [] : [signal(1, "it obtains its data", data)],
@@ -13990,8 +13990,8 @@ function templateSignals(files2, units) {
   let payload = files2.entries.filter(({ path: path2 }) => isTemplatePath(path2) && code.test(path2) && !isTested(path2)), [first2] = payload;
   if (first2 === void 0) return [];
   if (units.filter(({ path: path2, test }) => !test && !isTested(path2) && !isTemplatePath(path2) && !isShown(path2)).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict"))) return [];
-  let generator = files2.entries.find(({ path: path2 }) => generators.test(path2)), named11 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
-  return generator === void 0 && named11.length < 3 ? [] : [
+  let generator = files2.entries.find(({ path: path2 }) => generators.test(path2)), named12 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
+  return generator === void 0 && named12.length < 3 ? [] : [
     { weight: 3, note: `${payload.length} files carry placeholders to be filled in`, at: { path: first2.path } },
     ...generator === void 0 ? [] : [{ weight: 2, note: "a generator fills them in", at: { path: generator.path } }]
   ];
@@ -15911,8 +15911,8 @@ function refOf(event, baseRef) {
   return event === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
 }
 function otherBranches(patterns, admits3, ground) {
-  let named11 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
-  return [.../* @__PURE__ */ new Set([...patterns, ...named11])].filter((name2) => !usual3.has(name2)).slice(0, 8);
+  let named12 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
+  return [.../* @__PURE__ */ new Set([...patterns, ...named12])].filter((name2) => !usual3.has(name2)).slice(0, 8);
 }
 
 // src/derive/automation/github/triggers/occasions-of.ts
@@ -15988,8 +15988,8 @@ function startsOf(accepted, snapshot, files2) {
     paths: snapshot.facts.tree.state === "seen" ? files2.entries.map(({ path: path2 }) => path2) : void 0
   }, found = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name2) {
-    let named11 = accepted.filter((one2) => one2.name === name2);
-    return named11.length === 0 ? void 0 : named11.flatMap((one2) => triggersOf(starts4(one2)));
+    let named12 = accepted.filter((one2) => one2.name === name2);
+    return named12.length === 0 ? void 0 : named12.flatMap((one2) => triggersOf(starts4(one2)));
   }
   function starts4(workflow2) {
     let before = found.get(workflow2.path);
@@ -16002,7 +16002,7 @@ function startsOf(accepted, snapshot, files2) {
   return starts4;
 }
 function likelyDefaults(accepted) {
-  let named11 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text6 }) => text6))), usual3 = ["main", "master"], known6 = usual3.filter((name2) => named11.includes(name2));
+  let named12 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text6 }) => text6))), usual3 = ["main", "master"], known6 = usual3.filter((name2) => named12.includes(name2));
   return known6.length === 1 ? known6 : usual3;
 }
 
@@ -16263,10 +16263,10 @@ function automationOf(path2, reading2, starts4, world) {
   let { workflow: workflow2 } = reading2, occasions = starts4(workflow2);
   for (let event of workflow2.events)
     event.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event)) || terrain.note({ severity: "info", message: `The trigger ${event.name} never fires here.`, path: path2, line: event.line });
-  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named11 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
-  if (jobs2.length > 0 || workflow2.events.some(({ name: name2 }) => name2 === "workflow_call")) return named11;
+  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named12 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
+  if (jobs2.length > 0 || workflow2.events.some(({ name: name2 }) => name2 === "workflow_call")) return named12;
   let inactive = occasions.length === 0 ? "none of its triggers ever fires" : "none of its jobs can run";
-  return { ...named11, triggers: [], inactive };
+  return { ...named12, triggers: [], inactive };
 }
 function concerns(trigger, event) {
   return trigger.event === event.name || trigger.at.line === event.line;
@@ -16335,7 +16335,7 @@ function azureOccasions(root, path2, defaultBranch, paths4) {
   return [...onPush(ground), ...onPullRequest(ground), ...onSchedule(ground), ...onPipeline(ground), ...byHand(ground)];
 }
 function likely(root) {
-  let named11 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known6 = usual.filter((name2) => named11.includes(name2));
+  let named12 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known6 = usual.filter((name2) => named12.includes(name2));
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node2) {
@@ -17186,7 +17186,7 @@ function merged(runs2) {
   let ids = /* @__PURE__ */ new Map();
   for (let [one2] of groups2.values())
     one2 !== void 0 && ids.set(one2.first.id, (ids.get(one2.first.id) ?? /* @__PURE__ */ new Set()).add(one2.first.environment ?? ""));
-  let named11 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named11(id2, environment3 === "" ? void 0 : environment3));
+  let named12 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named12(id2, environment3 === "" ? void 0 : environment3));
   return [...groups2.values()].flatMap((group) => {
     let [one2] = group;
     if (one2 === void 0) return [];
@@ -17195,7 +17195,7 @@ function merged(runs2) {
       (triggers2) => triggers2
     ), triggers = uniqueTriggers(group.map(({ trigger }) => trigger));
     return [
-      { id: named11(id2, environment3), name: name2, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
+      { id: named12(id2, environment3), name: name2, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
     ];
   });
 }
@@ -17240,12 +17240,12 @@ function bitbucketStarts(root, path2, defaultBranch) {
     "pull-requests": onRequests,
     tags: onTags,
     custom: byHand2
-  }, branches3 = pairs2(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named11 = Object.entries(sections).flatMap(
+  }, branches3 = pairs2(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named12 = Object.entries(sections).flatMap(
     ([section, starts4]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts4(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
-  if (usual3 === void 0 || usual3.value === null) return named11;
+  if (usual3 === void 0 || usual3.value === null) return named12;
   let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open3];
-  return [...named11, ...own3.map((one2) => ({ ...one2, pipeline: "default", steps }))];
+  return [...named12, ...own3.map((one2) => ({ ...one2, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
   return { trigger, branch };
@@ -17493,8 +17493,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most9 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most9 ?? 0) > 30) && fail(), { least, most: most9 };
+    let least = Number(from), most10 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most10 ?? 0) > 30) && fail(), { least, most: most10 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -17609,13 +17609,13 @@ function textValue(text6) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named11 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named11.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked3 = defaultParameters) => {
+  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named12 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named12.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked3 = defaultParameters) => {
     let values2 = new Map([
       ...asked3,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
-  }, others3 = named11.filter((name2) => !defaults.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults;
+  }, others3 = named12.filter((name2) => !defaults.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults;
   return [
     ...defaults.map((name2) => start2({ kind: "change", event: "push", at }, name2, "webhook")),
     start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
@@ -17939,8 +17939,8 @@ function handedOver2(path2) {
   };
 }
 function continuations(text6, files2) {
-  let beside = files2.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named11 = beside.filter((path2) => text6.includes(path2) || text6.includes(path2.slice(10)));
-  return (named11.length > 0 ? named11 : beside).slice(0, 10);
+  let beside = files2.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named12 = beside.filter((path2) => text6.includes(path2) || text6.includes(path2.slice(10)));
+  return (named12.length > 0 ? named12 : beside).slice(0, 10);
 }
 function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
   let text6 = files2.text(path2), blank4 = {
@@ -17999,8 +17999,8 @@ function hclBlocks(text6) {
       raw2.trim() === heredoc && (heredoc = void 0);
       continue;
     }
-    let { code: code3, inside: inside5 } = uncommented(raw2, comment3);
-    if (comment3 = inside5, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code3)?.[1], depth === 0) {
+    let { code: code3, inside: inside6 } = uncommented(raw2, comment3);
+    if (comment3 = inside6, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code3)?.[1], depth === 0) {
       let match = opening.exec(code3);
       if (match !== null) {
         let labels = [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map((label) => label[1] ?? "");
@@ -18028,8 +18028,8 @@ function hclWithin(block3, name2) {
     index > 0 && depth === 1 && opens2.test(code3) && (open3 = { line: block3.line + index, body: [] }), open3?.body.push(code3), depth = Math.max(0, depth + balance(code3)), !(depth > 1 || open3 === void 0) && (found.push({ type: name2, labels: [], ...open3 }), open3 = void 0);
   return found;
 }
-function uncommented(line2, inside5) {
-  let rest = line2, comment3 = inside5;
+function uncommented(line2, inside6) {
+  let rest = line2, comment3 = inside6;
   if (comment3) {
     let end2 = rest.indexOf("*/");
     if (end2 === -1) return { code: "", inside: !0 };
@@ -18168,7 +18168,7 @@ function clonesRepository(step) {
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
 function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
-  let fill = (text6) => filled3(text6, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named11 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named11.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named11, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
+  let fill = (text6) => filled3(text6, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named12 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named12.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named12, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
     ...around4,
     cwd: folder3,
     mounts,
@@ -18302,8 +18302,8 @@ function programCalls(written) {
   }
   return found;
 }
-function namedArguments(inside5) {
-  let parts3 = listed2(inside5), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed2(part2.trim().slice(1, -1)) : [part2]), found = /* @__PURE__ */ new Map();
+function namedArguments(inside6) {
+  let parts3 = listed2(inside6), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed2(part2.trim().slice(1, -1)) : [part2]), found = /* @__PURE__ */ new Map();
   for (let field of fields2) {
     let [, name2, value] = /^\s*["']?(\w+)["']?\s*[:=](?!=)\s*([\s\S]*)$/.exec(field) ?? [], short2 = /^\s*(\w+)\s*$/.exec(field)?.[1];
     name2 !== void 0 && value !== void 0 ? found.set(alike(name2), value.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found.set(alike(short2), short2);
@@ -18388,7 +18388,7 @@ function eventOf(pattern2) {
 
 // src/derive/automation/codepipeline/cdk-rules.ts
 function cdkRuleTriggers(pipeline, program3, defaultBranch) {
-  let { calls, path: path2 } = program3, starts4 = ({ inside: inside5 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside5), added = new Set(
+  let { calls, path: path2 } = program3, starts4 = ({ inside: inside6 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside6), added = new Set(
     calls.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts4(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
   return calls.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts4(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
@@ -18422,7 +18422,7 @@ function pipelineOf(call2, program3, defaultBranch) {
 }
 function addedTo(stage, { calls }) {
   return calls.flatMap(
-    ({ callee, inside: inside5 }) => stage !== void 0 && /^\w+\.(?:add_action|addAction)$/.test(callee) && receiver(callee) === stage ? [inside5] : []
+    ({ callee, inside: inside6 }) => stage !== void 0 && /^\w+\.(?:add_action|addAction)$/.test(callee) && receiver(callee) === stage ? [inside6] : []
   );
 }
 function receiver(callee) {
@@ -18680,7 +18680,7 @@ function cdkAppIn(folder3, files2) {
 function appWriting(template, files2) {
   let stack = /([^/]+)\.template\.json$/.exec(template)?.[1];
   if (stack !== void 0)
-    return appsOf("", files2).find(({ folder: folder3 }) => stacksNamed(folder3, files2).some((named11) => fits4(stack, named11)));
+    return appsOf("", files2).find(({ folder: folder3 }) => stacksNamed(folder3, files2).some((named12) => fits4(stack, named12)));
 }
 var appsOf = remembered(
   (_, files2) => files2.glob("**/cdk.json").filter((path2) => !isForeign(path2) && !isSample(path2)).slice(0, maxApps).flatMap((path2) => cdkAppIn(folderOf(path2), files2) ?? [])
@@ -18691,9 +18691,9 @@ var appsOf = remembered(
     return text6?.state !== "seen" || !/\baws_cdk\b|aws-cdk-lib/.test(text6.value) ? [] : (text6.value.match(/(?<!\w)f?(?:"[\w ${}.-]{3,100}"|'[\w ${}.-]{3,100}'|`[\w ${}.-]{3,100}`)/g) ?? []).flatMap((literal5) => literalText(literal5) ?? []);
   });
 });
-function fits4(stack, named11) {
-  let [start2 = "", ...rest] = named11.split("*");
-  return rest.length === 0 ? stack === named11 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
+function fits4(stack, named12) {
+  let [start2 = "", ...rest] = named12.split("*");
+  return rest.length === 0 ? stack === named12 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
 }
 
 // src/derive/automation/codepipeline/specifications-taken.ts
@@ -18930,10 +18930,10 @@ var valued2 = wordSet(
   ["schedule", ["create", "update"]]
 ]);
 function jobOf2(node2, path2, scope, terrain, interpret) {
-  let works2 = [...commandWork(node2, path2, scope, interpret), ...stepsWork(node2, path2, scope, terrain, interpret)], environment3 = scalar(under(node2, "environment")) ?? scalar(under(node2, "environment", "image")), named11 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+  let works2 = [...commandWork(node2, path2, scope, interpret), ...stepsWork(node2, path2, scope, terrain, interpret)], environment3 = scalar(under(node2, "environment")) ?? scalar(under(node2, "environment", "image")), named12 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
   return [
     ...works2,
-    ...environmentWork(works2, named11, scope, terrain),
+    ...environmentWork(works2, named12, scope, terrain),
     ...computeWork(works2, computeOf(node2, path2), scope, terrain)
   ];
 }
@@ -19278,12 +19278,12 @@ function isAmongTests(key2) {
 
 // src/derive/automation/command/python-work.ts
 function pythonWork(entry3, at, scope, terrain, interpret) {
-  let key2 = `python:${entry3.path}:${entry3.function ?? ""}`, label = `python ${entry3.path}`, inside5 = hop(scope, at, label, key2);
-  if (inside5 === void 0 || !terrain.spend()) return [];
+  let key2 = `python:${entry3.path}:${entry3.function ?? ""}`, label = `python ${entry3.path}`, inside6 = hop(scope, at, label, key2);
+  if (inside6 === void 0 || !terrain.spend()) return [];
   let { path: path2, args } = entry3, env = seenFromRoot(scope), effects2 = terrain.python.run(
     entry3.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry3.function }
-  ), works2 = effectsWork(effects2, inside5, terrain, interpret);
-  return withoutTrials(works2, inside5).map((work2) => shortened(work2, path2, label, inside5.via.length - 1));
+  ), works2 = effectsWork(effects2, inside6, terrain, interpret);
+  return withoutTrials(works2, inside6).map((work2) => shortened(work2, path2, label, inside6.via.length - 1));
 }
 function seenFromRoot(scope) {
   let values2 = Object.entries(scope.env).map(([name2, value]) => {
@@ -19514,9 +19514,9 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
   }
   let wheel = under(task, "python_wheel_task"), entry3 = scalar(under(wheel, "entry_point"));
   if (entry3 === void 0) return [];
-  let at = { path: path2, line: entry3.line }, named11 = Object.entries(texts(under(wheel, "named_parameters"))).map(
+  let at = { path: path2, line: entry3.line }, named12 = Object.entries(texts(under(wheel, "named_parameters"))).map(
     ([name2, value]) => `--${name2}=${known2(value)}`
-  ), args = [...wordsOf4(under(wheel, "parameters")), ...named11], works2 = consoleScripts.follow({ words: [entry3.text, ...args], at }, scope, terrain, interpret);
+  ), args = [...wordsOf4(under(wheel, "parameters")), ...named12], works2 = consoleScripts.follow({ words: [entry3.text, ...args], at }, scope, terrain, interpret);
   if (works2 !== void 0) return works2;
   let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry3.text}`;
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
@@ -19566,7 +19566,7 @@ function jobWork(name2, bundle, deployed2, scope, terrain, interpret) {
   if (first2 === void 0 || !terrain.spend()) return [];
   let own3 = hop(scope, { path: first2.path, line: first2.line }, `job ${name2}`, `bundle-job:${bundle.root}:${name2}`);
   if (own3 === void 0) return [];
-  let inside5 = {
+  let inside6 = {
     ...own3,
     cwd: bundle.root,
     env: {},
@@ -19577,11 +19577,11 @@ function jobWork(name2, bundle, deployed2, scope, terrain, interpret) {
   }, all3 = parts3.flatMap(({ node: node2 }) => tasksOf(node2)), works2 = parts3.flatMap(
     ({ node: node2, path: path2 }) => tasksOf(node2).flatMap((task) => {
       if (!terrain.spend()) return [];
-      let branch = branchOf(task, all3), here = branch === void 0 ? inside5 : { ...inside5, conditional: !0 }, called3 = jobCalledBy(task), done = called3 === void 0 ? taskWork(task, path2, bundle.root, here, terrain, interpret) : jobWork(called3, bundle, deployed2, here, terrain, interpret);
+      let branch = branchOf(task, all3), here = branch === void 0 ? inside6 : { ...inside6, conditional: !0 }, called3 = jobCalledBy(task), done = called3 === void 0 ? taskWork(task, path2, bundle.root, here, terrain, interpret) : jobWork(called3, bundle, deployed2, here, terrain, interpret);
       return branch === void 0 ? done : done.map((work2) => guarded2(work2, branch));
     })
   ), cluster = parts3.map(clusterOf).find((one2) => one2 !== void 0);
-  return [...works2, ...computeWork(works2, cluster, inside5, terrain)];
+  return [...works2, ...computeWork(works2, cluster, inside6, terrain)];
 }
 function jobCalledBy(task) {
   return /^\$\{resources\.jobs\.([\w-]{1,100})\.id\}$/.exec(textAt(task, "run_job_task", "job_id") ?? "")?.[1];
@@ -20017,9 +20017,9 @@ var dockerBuild = {
 var names6 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given, env, folder3, files2) {
   if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let named11 = env.COMPOSE_FILE;
-  if (named11 !== void 0 && named11 !== "")
-    return named11.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
+  let named12 = env.COMPOSE_FILE;
+  if (named12 !== void 0 && named12 !== "")
+    return named12.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
   let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names6.map((name2) => `${prefix}${name2}`).find((path2) => files2.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
@@ -20165,8 +20165,8 @@ function callArguments2(reading2) {
   return leave2(reading2), found;
 }
 function argument2(reading2) {
-  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named11 = accept(reading2, "AssignOp"), value = named11 ? assigned(before, take(reading2), operator2) : before;
-  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named11 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
+  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named12 = accept(reading2, "AssignOp"), value = named12 ? assigned(before, take(reading2), operator2) : before;
+  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named12 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
 }
 function assigned(target2, value, operator2) {
   return operator2 === ":=" ? { kind: "walrus", target: target2, value } : value;
@@ -21044,10 +21044,10 @@ function triggerOf(call2, path2) {
 }
 function callsIn(body2, depth) {
   if (depth > maxDepth7) return [];
-  let inside5 = (inner) => callsIn(inner, depth + 1);
+  let inside6 = (inner) => callsIn(inner, depth + 1);
   return body2.flatMap((statement3) => {
     let { kind: kind2 } = statement3;
-    return kind2 === "with" ? [...statement3.items.flatMap(({ value }) => ofCall(value)), ...inside5(statement3.body)] : kind2 === "assign" || kind2 === "expression" || kind2 === "return" ? ofCall(statement3.value) : kind2 === "function" ? [...statement3.decorators.map(asCall), ...inside5(statement3.body)] : kind2 === "for" ? inside5(statement3.body) : kind2 === "if" ? statement3.branches.flatMap((branch) => inside5(branch.body)) : [];
+    return kind2 === "with" ? [...statement3.items.flatMap(({ value }) => ofCall(value)), ...inside6(statement3.body)] : kind2 === "assign" || kind2 === "expression" || kind2 === "return" ? ofCall(statement3.value) : kind2 === "function" ? [...statement3.decorators.map(asCall), ...inside6(statement3.body)] : kind2 === "for" ? inside6(statement3.body) : kind2 === "if" ? statement3.branches.flatMap((branch) => inside6(branch.body)) : [];
   });
 }
 function ofCall(value) {
@@ -21080,8 +21080,8 @@ function isAirflow(service2, files2) {
   return image.test(stages.at(-1)?.from ?? "") || stages.at(-1)?.instructions.some(({ name: name2, text: line2 }) => name2 === "CMD" && runs.test(line2.replace(/["',]+/g, " "))) === !0;
 }
 function dagFolder(env, mounts, files2) {
-  let home2 = env.AIRFLOW_HOME, named11 = env.AIRFLOW__CORE__DAGS_FOLDER;
-  return (named11 === void 0 || named11 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named11]).map((place2) => resolvePath(place2, { cwd: "", mounts })).find((path2) => files2.hasFolder(path2));
+  let home2 = env.AIRFLOW_HOME, named12 = env.AIRFLOW__CORE__DAGS_FOLDER;
+  return (named12 === void 0 || named12 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named12]).map((place2) => resolvePath(place2, { cwd: "", mounts })).find((path2) => files2.hasFolder(path2));
 }
 
 // src/derive/automation/follow/docker/volume.ts
@@ -21118,7 +21118,7 @@ function afterCompose(words4) {
 function many2(verb2, { plain: plain12, has: has2 }, scope, running) {
   let all3 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named11 = running.services.filter(({ name: name2 }) => plain12.includes(name2)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain12.length === 0 ? all3 : alone ? named11 : withNeeds(named11, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
+  ), named12 = running.services.filter(({ name: name2 }) => plain12.includes(name2)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain12.length === 0 ? all3 : alone ? named12 : withNeeds(named12, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own3 = hop(
       scope,
@@ -21153,8 +21153,8 @@ function orchestratedWork(services2, scope, running) {
     let at = { path: service2.path, line: service2.line }, pipeline = {
       type: "activity",
       activity: { ...deploy, ...frame, tool: "airflow", subject: "pipeline", note: `Airflow runs ${folder3}`, at }
-    }, { mounts, env } = containerIn(service2, running), inside5 = { ...own3, mounts, cwd: "", env: { ...own3.env, ...env } };
-    return [pipeline, ...dagWork(folder3, at, inside5, terrain, interpret)];
+    }, { mounts, env } = containerIn(service2, running), inside6 = { ...own3, mounts, cwd: "", env: { ...own3.env, ...env } };
+    return [pipeline, ...dagWork(folder3, at, inside6, terrain, interpret)];
   });
   return [application, ...dags];
 }
@@ -21162,8 +21162,8 @@ function containerIn(service2, { root, terrain }) {
   let built = service2.build === void 0 ? void 0 : containerOf(service2.build, service2.args, terrain.files);
   return { mounts: [...service2.volumes.flatMap((text6) => volume(text6, { cwd: root })), ...built?.mounts ?? []], env: { ...built?.env, ...service2.env } };
 }
-function withNeeds(named11, services2) {
-  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named11];
+function withNeeds(named12, services2) {
+  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named12];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (chosen4.has(next)) continue;
     chosen4.add(next);
@@ -21374,9 +21374,9 @@ function runTask(call2, runner, scope, terrain, interpret) {
   function run2(name2, args, at, from) {
     let task = runner.find(name2, args), label = runner.label(name2);
     if (task === void 0) return name2.includes("$") ? [] : missing(label, at, terrain);
-    let inside5 = hop(from, at, label, `${runner.key}:${name2}:${args.join(" ")}`);
-    if (inside5 === void 0 || !terrain.spend()) return [];
-    let own3 = { ...inside5, cwd: task.folder, env: { ...inside5.env, ...task.env }, args, script: void 0 }, needed = task.needs.flatMap((need) => once4(need, at, own3)), last = task.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task, own3));
+    let inside6 = hop(from, at, label, `${runner.key}:${name2}:${args.join(" ")}`);
+    if (inside6 === void 0 || !terrain.spend()) return [];
+    let own3 = { ...inside6, cwd: task.folder, env: { ...inside6.env, ...task.env }, args, script: void 0 }, needed = task.needs.flatMap((need) => once4(need, at, own3)), last = task.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task, own3));
     return [...needed, ...works2, ...(task.after ?? []).flatMap((next) => once4(next, at, own3))];
   }
   function once4(name2, at, from) {
@@ -21442,13 +21442,13 @@ var valued10 = wordSet(
 }, tasksIn = remembered((path2, files2) => {
   let text6 = files2.text(path2), { body: body2 } = parsePython(text6?.state === "seen" ? text6.value : ""), found = body2.flatMap(
     (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
-  ), makers2 = new Map(found.flatMap(({ name: name2, targets: targets2 }) => targets2.map((target2) => [target2, name2]))), named11 = /* @__PURE__ */ new Map();
+  ), makers2 = new Map(found.flatMap(({ name: name2, targets: targets2 }) => targets2.map((target2) => [target2, name2]))), named12 = /* @__PURE__ */ new Map();
   for (let { name: name2, reads: reads2, task } of found) {
-    let before = named11.get(name2), needs = [...task.needs, ...reads2.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task.steps];
-    named11.set(name2, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
+    let before = named12.get(name2), needs = [...task.needs, ...reads2.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task.steps];
+    named12.set(name2, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
   }
   let config = body2.find((one2) => one2.kind === "assign" && isNamed2(one2.targets[0], "DOIT_CONFIG")), usual3 = config?.kind === "assign" ? textsOf2(entry(config.value, "default_tasks")) : [];
-  return { tasks: named11, usual: usual3.length > 0 ? usual3 : [...named11.keys()] };
+  return { tasks: named12, usual: usual3.length > 0 ? usual3 : [...named12.keys()] };
 });
 function isNamed2(expression2, id2) {
   return expression2?.kind === "name" && expression2.id === id2;
@@ -21627,8 +21627,8 @@ function pipelines(file2, terrain) {
   return [file2, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
 }
 function stagesOf(target2, file2, folder3, all3) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named11 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
-  return named11.length > 0 ? named11 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named12 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
+  return named12.length > 0 ? named12 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
 function inOrder2(asked3, all3) {
   let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked3.toReversed().map((stage) => ({ stage, ready: !1 }));
@@ -21906,8 +21906,8 @@ function inModule(name2, rest, running, scope) {
   return interpret.command({ words: words4, at: command3.at }, { ...scope, depth: scope.depth + 1 });
 }
 function runRecipe(recipe, args, scope, running) {
-  let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside5 = hop(scope, command3.at, `just ${recipe.name}`, key2);
-  if (inside5 === void 0 || running.done.has(key2) || !terrain.spend()) return [];
+  let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside6 = hop(scope, command3.at, `just ${recipe.name}`, key2);
+  if (inside6 === void 0 || running.done.has(key2) || !terrain.spend()) return [];
   running.done.add(key2);
   let folder3 = folderOf(justfile.path), empty2 = {
     justfile,
@@ -21919,17 +21919,17 @@ function runRecipe(recipe, args, scope, running) {
     let value = justValue(name2, names13);
     return value === void 0 ? [] : [[name2, value]];
   }), own3 = {
-    ...inside5,
+    ...inside6,
     cwd: recipe.stays ? scope.cwd : folder3,
-    env: { ...inside5.env, ...Object.fromEntries(exported) },
+    env: { ...inside6.env, ...Object.fromEntries(exported) },
     args: values2,
     script: void 0
   }, others3 = (needs) => needs.flatMap((need) => {
     let next = recipeOf(need.name, justfile);
-    return next === void 0 ? inModule(need.name, [], running, inside5) : runRecipe(
+    return next === void 0 ? inModule(need.name, [], running, inside6) : runRecipe(
       next,
       need.args.map((arg) => justValue(arg, names13) ?? "${just_value}"),
-      inside5,
+      inside6,
       running
     );
   });
@@ -22019,7 +22019,7 @@ function imageOfRepository(reference6, terrain) {
   let name2 = imageName(reference6), built = terrain.images.get(name2);
   if (built !== void 0) return built;
   if (name2 === "" || common.test(name2)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named11 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named11.length === 1 ? named11[0] : void 0;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named12 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named12.length === 1 ? named12[0] : void 0;
   return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
 }
 var dockerfilesIn = remembered(
@@ -22049,16 +22049,16 @@ var valued13 = wordSet(
     let { plain: plain12, values: values2, has: has2 } = optionsOf(rest, valued13);
     if (verbs2[program3]?.includes(plain12[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
-    let named11 = program3 === "argo" ? plain12.slice(plain12[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
-      ...named11.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
+    let named12 = program3 === "argo" ? plain12.slice(plain12[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
+      ...named12.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
       ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
-    ], [first2] = named11;
+    ], [first2] = named12;
     if (files2.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
       return missing(first2, at, terrain);
     let own3 = hop(
       scope,
       at,
-      `${program3} ${plain12[0] ?? ""} ${named11.join(" ")}`.trim(),
+      `${program3} ${plain12[0] ?? ""} ${named12.join(" ")}`.trim(),
       `kubernetes:${files2.join(" ")}`
     );
     return own3 === void 0 ? [] : [...new Set(files2)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
@@ -22585,7 +22585,7 @@ var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned3 = plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named11 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named11.length > 0 ? [named11, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named12 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named12.length > 0 ? [named12, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own3 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making);
@@ -22626,14 +22626,14 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain12[0] === "tasks" || plain12[0] === "task" ? plain12.slice(1) : plain12, named11 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain12 ? [] : rest;
-    if (named11.length === 0 || has2("-n", "--dry-run")) return;
+    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain12[0] === "tasks" || plain12[0] === "task" ? plain12.slice(1) : plain12, named12 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain12 ? [] : rest;
+    if (named12.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
       label: (name2) => `mise run ${name2}`,
       find: (name2, args) => root === void 0 ? void 0 : taskOf(name2, root, args, terrain.files)
     };
-    return split2(named11).flatMap(
+    return split2(named12).flatMap(
       ([name2 = "", ...args], index, all3) => runTask(
         { name: name2, args: index === all3.length - 1 ? [...args, ...behind] : args, at },
         runner,
@@ -22735,10 +22735,10 @@ var valued16 = wordSet(
     if (path2 === void 0) return missing("MLproject", at, terrain);
     let [name2 = "main"] = values2("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry3 = under(root, "entry_points", name2), own3 = hop(scope, at, `mlflow run ${name2}`, `mlflow:${path2}:${name2}`);
     if (own3 === void 0) return [];
-    let inside5 = { ...own3, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry3, "command"));
+    let inside6 = { ...own3, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry3, "command"));
     if (command3 === void 0) {
       let runner = name2.endsWith(".py") ? "python" : name2.endsWith(".sh") ? "bash" : void 0;
-      return runner === void 0 ? missing(`The entry point ${name2}`, at, terrain) : interpret.command({ words: [runner, name2], at }, inside5);
+      return runner === void 0 ? missing(`The entry point ${name2}`, at, terrain) : interpret.command({ words: [runner, name2], at }, inside6);
     }
     let given = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs2(under(entry3, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
@@ -22747,7 +22747,7 @@ var valued16 = wordSet(
       /\{(\w+)\}/g,
       (whole2, parameter2) => Object.hasOwn(known6, parameter2) ? known6[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
     );
-    return interpret.shell(text6, { path: path2, line: command3.contentLine }, inside5);
+    return interpret.shell(text6, { path: path2, line: command3.contentLine }, inside6);
   }
 };
 
@@ -22919,12 +22919,12 @@ function scriptOf(path2, script4, terrain) {
   return scripts !== void 0 && Object.hasOwn(scripts, script4) ? textOf4(scripts[script4]) : void 0;
 }
 function runScript({ path: path2, script: script4, args, label }, { at }, scope, terrain, interpret) {
-  let inside5 = hop(scope, at, label, `npm:${path2}:${script4}`);
-  return inside5 === void 0 ? [] : [`pre${script4}`, script4, `post${script4}`].flatMap((name2) => {
+  let inside6 = hop(scope, at, label, `npm:${path2}:${script4}`);
+  return inside6 === void 0 ? [] : [`pre${script4}`, script4, `post${script4}`].flatMap((name2) => {
     let text6 = scriptOf(path2, name2, terrain);
     if (text6 === void 0) return [];
     let whole2 = name2 === script4 && args.length > 0 ? `${text6} ${quoted5(args)}` : text6, place2 = lineOf3(path2, ['"scripts"', `"${name2}"`], terrain.files);
-    return interpret.shell(whole2, place2, { ...inside5, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
+    return interpret.shell(whole2, place2, { ...inside6, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
   });
 }
 function manyScripts(command3, scope, terrain, interpret) {
@@ -23002,8 +23002,8 @@ function dagFolders({ cwd }, { files: files2 }) {
 function flowWork(one2, label, at, scope, terrain, interpret) {
   let own3 = hop(scope, at, label, `flow:${one2.path}:${one2.function ?? ""}`);
   if (own3 === void 0 || !terrain.spend()) return [];
-  let inside5 = { ...own3, tolerant: own3.tolerant || one2.later };
-  return pythonWork({ path: one2.path, function: one2.function, args: [] }, at, inside5, terrain, interpret);
+  let inside6 = { ...own3, tolerant: own3.tolerant || one2.later };
+  return pythonWork({ path: one2.path, function: one2.function, args: [] }, at, inside6, terrain, interpret);
 }
 
 // src/derive/automation/follow/poe.ts
@@ -23462,7 +23462,7 @@ var valued24 = wordSet(
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let root = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words4.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root === void 0 || own3 === void 0) return [];
-    let job = under(root, "job_config") ?? root, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside5 = {
+    let job = under(root, "job_config") ?? root, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside6 = {
       ...own3,
       // The folder that is sent is seen from where the command runs.
       cwd: /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope),
@@ -23477,11 +23477,11 @@ var valued24 = wordSet(
       written: void 0
     }, works2 = known6.keys.flatMap((key2) => {
       let text6 = scalar(under(job, key2));
-      return text6 === void 0 ? [] : interpret.shell(text6.text, { path: path2, line: text6.contentLine }, inside5);
-    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named11 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+      return text6 === void 0 ? [] : interpret.shell(text6.text, { path: path2, line: text6.contentLine }, inside6);
+    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named12 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
     return [
       ...works2,
-      ...environmentWork(works2, named11, own3, terrain),
+      ...environmentWork(works2, named12, own3, terrain),
       ...computeWork(works2, computeOf2(job, path2), own3, terrain)
     ];
   }
@@ -23619,17 +23619,17 @@ function watch(type, name2, { body: body2, line: line2 }) {
   return watched.some(([one2, metric]) => one2 === type && metric.test(text6)) ? [{ kind: "monitor", note: `${type}.${name2} watches the served model`, line: line2, detail: {} }] : [];
 }
 function resource(type, name2, block3) {
-  let serves = servingResources.test(type);
+  let serves2 = servingResources.test(type);
   return {
-    kind: serves ? "deploy" : "provision",
-    subject: serves ? "application" : "infrastructure",
+    kind: serves2 ? "deploy" : "provision",
+    subject: serves2 ? "application" : "infrastructure",
     note: `Terraform resource ${type}.${name2}`,
     line: block3.line,
     detail: {
       resource: `${type}.${name2}`,
-      for: serves ? "serving" : trains2(type, block3) ? "training" : void 0,
+      for: serves2 ? "serving" : trains2(type, block3) ? "training" : void 0,
       image: hclAttribute(block3, "image") ?? hclAttribute(block3, "image_uri") ?? hclAttribute(block3, "docker_image_name"),
-      ...serves ? rolls(type, block3) : {}
+      ...serves2 ? rolls(type, block3) : {}
     }
   };
 }
@@ -24037,12 +24037,12 @@ var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directo
 function unittestFiles(args, scope, terrain) {
   let { plain: plain12, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named11 = plain12.filter((word2) => word2 !== "discover" && !word2.includes("$"));
-  if (plain12[0] === "discover" || named11.length === 0) {
-    let [start2 = plain12[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain12[2] ?? "test*.py"] = values2("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
-    return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
+  ), named12 = plain12.filter((word2) => word2 !== "discover" && !word2.includes("$"));
+  if (plain12[0] === "discover" || named12.length === 0) {
+    let [start2 = plain12[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain12[2] ?? "test*.py"] = values2("-p", "--pattern"), inside6 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
+    return cases.filter(({ path: path2 }) => inside6(path2) && matches3(path2));
   }
-  return cases.filter(({ path: path2 }) => named11.some((name2) => isNamed3(path2, name2, scope)));
+  return cases.filter(({ path: path2 }) => named12.some((name2) => isNamed3(path2, name2, scope)));
 }
 function isNamed3(path2, name2, scope) {
   if (name2.endsWith(".py")) return path2 === resolvePath(name2, scope);
@@ -28877,8 +28877,8 @@ var maxNesting = 30;
 function walkSubstitutions(node2, place2, soft, walker) {
   let works2 = [];
   for (let { script: script4, at } of scriptsIn(node2)) {
-    let forked = walker.fork({ errexit: !1, tolerant: soft }), inside5 = script4.source === void 0 ? forked : forked.over(elsewhere(script4.source, at, walker));
-    works2.push(...inside5.statements(script4.commands, { soft, checked: place2.checked, conditional: place2.conditional }));
+    let forked = walker.fork({ errexit: !1, tolerant: soft }), inside6 = script4.source === void 0 ? forked : forked.over(elsewhere(script4.source, at, walker));
+    works2.push(...inside6.statements(script4.commands, { soft, checked: place2.checked, conditional: place2.conditional }));
   }
   return works2;
 }
@@ -30231,8 +30231,8 @@ function stageOf3(job, { stages }) {
 function withNeeds2(jobs2, file2) {
   let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file2.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf3(sources.get(id2), file2)]));
   return jobs2.map((job) => {
-    let written = sources.get(job.id)?.keys.get("needs")?.node, named11 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
-    return { ...job, needs: (written === void 0 ? before : named11).filter((id2) => ids.has(id2)) };
+    let written = sources.get(job.id)?.keys.get("needs")?.node, named12 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
+    return { ...job, needs: (written === void 0 ? before : named12).filter((id2) => ids.has(id2)) };
   });
 }
 
@@ -30530,12 +30530,12 @@ function asChild(occasion) {
 // src/derive/automation/events/function-code.ts
 var entries = /\b(?:entry_point|entryPoint|handler|Handler)["']?\s*[=:]\s*["']?([\w./-]{1,200})|\bfunctions\/([\w-]{1,100})\b/g, folders2 = /["'](?:\$\{path\.(?:module|root)\}\/)?(\.{0,2}\/?[\w-][\w./-]{0,200})\/?["']|CodeUri:\s*["']?([\w./-]{1,200})/g, maxFiles9 = 50;
 function functionCode(resources, files2) {
-  let named11 = resources.flatMap(
+  let named12 = resources.flatMap(
     ({ text: text6 }) => [...text6.matchAll(entries)].map((match) => match[1] ?? match[2] ?? "").filter((name2) => name2 !== "")
   ), roots = resources.flatMap(
     ({ text: text6, path: path2 }) => [...text6.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot(folder3)]).filter((folder3) => folder3 !== "" && files2.hasFolder(folder3))
   ), sources = [...new Set(roots)].flatMap((root) => files2.glob(`${root}/**/*.py`)), all3 = sources.length > 0 ? sources : files2.glob("**/*.py").filter((path2) => isHandler(path2, files2));
-  return [...new Set(named11)].flatMap((entry3) => {
+  return [...new Set(named12)].flatMap((entry3) => {
     let name2 = entry3.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one2) => defines(one2, name2, files2));
     return path2 === void 0 || name2 === "" ? [] : [{ path: path2, name: name2 }];
   });
@@ -30874,7 +30874,7 @@ function taskWorks(task, type, outer, world, depth) {
     env: { ...outer.env, ...texts(under(task, "env")) },
     tolerant: outer.tolerant || textAt(task, "allowFailure") === "true",
     conditional: outer.conditional || !sure3
-  }, inside5 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked(
+  }, inside6 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked(
     walkTasks(
       under(task, key2),
       condition2 === void 0 ? scope : { ...scope, conditional: !0 },
@@ -30885,14 +30885,14 @@ function taskWorks(task, type, outer, world, depth) {
   ), works2 = [
     ...scriptWorks3(task, type, scope, world),
     ...claimed(type, task, scope, world),
-    ...inside5("tasks"),
-    ...inside5("then", textAt(task, "condition") ?? ""),
-    ...inside5("else", ""),
+    ...inside6("tasks"),
+    ...inside6("then", textAt(task, "condition") ?? ""),
+    ...inside6("else", ""),
     ...pairs2(under(task, "cases")).flatMap(
       ({ value }) => walkTasks(value ?? void 0, { ...scope, conditional: !0 }, world, depth + 1)
     ),
-    ...inside5("defaults", ""),
-    ...inside5("errors", "failure()")
+    ...inside6("defaults", ""),
+    ...inside6("errors", "failure()")
   ];
   return sure3 ? works2 : asked(works2, runIf);
 }
@@ -31103,12 +31103,12 @@ function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch
     ...more
   }), branches3 = calls.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text6.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named11 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named11.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found = [];
+  ), named12 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named12.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found = [];
   if (every || pushed4 !== void 0)
     for (let branch of defaults) found.push(start2(push, { branch }));
   if (every) {
     found.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
-    for (let name2 of named11.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
+    for (let name2 of named12.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
       let kind2 = isReleaseBranch(name2) ? "release" : "event";
       found.push(start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at: at(void 0) }, { branch: name2 }));
     }
@@ -31296,7 +31296,7 @@ function argumentsOf(cursor, functions, depth, closed) {
   for (; cursor.at < cursor.tokens.length; ) {
     if (closed && skipEnds(cursor), closed && sign2(cursor) === ")")
       return cursor.at += 1, args;
-    let named11 = cursor.tokens[cursor.at + 1], label = cursor.tokens[cursor.at], name2 = named11?.type === "sign" && named11.text === ":" && (label?.type === "word" || label?.type === "text") ? label.text : void 0;
+    let named12 = cursor.tokens[cursor.at + 1], label = cursor.tokens[cursor.at], name2 = named12?.type === "sign" && named12.text === ":" && (label?.type === "word" || label?.type === "text") ? label.text : void 0;
     name2 !== void 0 && (cursor.at += 2, skipEnds(cursor));
     let before = cursor.at;
     if (args.push({ name: name2, value: valueOf8(cursor, functions, depth, closed) }), sign2(cursor) === ",")
@@ -31548,30 +31548,30 @@ function walkJenkinsSteps(items2, run2) {
   return works2;
 }
 function oneStep(item, next, held, run2) {
-  let body2 = item.body ?? [], inside5 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names13 } = run2;
+  let body2 = item.body ?? [], inside6 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names13 } = run2;
   switch (item.name) {
     case "=":
       return walkJenkinsSteps(item.args[0]?.value.calls ?? [], run2);
     case "if":
-      return inside5(when(held, run2));
+      return inside6(when(held, run2));
     case "else":
-      return inside5(when(held === void 0 ? void 0 : !held, run2));
+      return inside6(when(held === void 0 ? void 0 : !held, run2));
     case "try":
-      return inside5({ ...run2, scope: { ...scope, tolerant: scope.tolerant || !rethrows(next) } });
+      return inside6({ ...run2, scope: { ...scope, tolerant: scope.tolerant || !rethrows(next) } });
     case "catch":
       return [];
     case "catchError":
     case "warnError": {
       let result = item.args.find(({ name: name2 }) => name2 === "buildResult")?.value.text, fails = item.name === "catchError" && (result === void 0 || result === "FAILURE");
-      return inside5({ ...run2, scope: { ...scope, tolerant: scope.tolerant || !fails } });
+      return inside6({ ...run2, scope: { ...scope, tolerant: scope.tolerant || !fails } });
     }
     case "dir":
     case "ws": {
       let folder3 = resolvePath(liveText(argument3(item, "path"), names13) ?? "", scope);
-      return inside5({ ...run2, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
+      return inside6({ ...run2, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
     }
     case "withEnv":
-      return inside5(withVariables2(run2, listedVariables(item, run2)));
+      return inside6(withVariables2(run2, listedVariables(item, run2)));
     default:
       return someStep(item, run2);
   }
@@ -31966,7 +31966,7 @@ function renderedList(node2, known6) {
   return items(node2).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
 }
 function cloneFolder(text6) {
-  let [, named11] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text6) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text6) ?? [], folder3 = named11 === void 0 || /^-|^https?:|\.git$/.test(named11) ? next : named11;
+  let [, named12] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text6) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text6) ?? [], folder3 = named12 === void 0 || /^-|^https?:|\.git$/.test(named12) ? next : named12;
   return folder3 === void 0 ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
 }
 function decided2(files2, trigger, at) {
@@ -32047,17 +32047,17 @@ var bundles = {
   parsnip: ["generics"]
 }, always2 = ["stats", "utils", "base"];
 function attachedPackages(tokens) {
-  let named11 = [];
+  let named12 = [];
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || tokens[index + 1]?.value !== "(") continue;
     let one2 = token.value === "library" || token.value === "require";
     if (!(!one2 && token.value !== "p_load"))
       for (let at = index + 2; at < tokens.length && tokens[at]?.value !== ")"; at += 1) {
         let argument6 = tokens[at];
-        if (argument6 !== void 0 && argument6.type !== "mark" && named11.push(argument6.value), one2) break;
+        if (argument6 !== void 0 && argument6.type !== "mark" && named12.push(argument6.value), one2) break;
       }
   }
-  return withBrought(named11);
+  return withBrought(named12);
 }
 function withBrought(names13) {
   return [.../* @__PURE__ */ new Set([...names13.flatMap((name2) => [name2, ...bundles[name2] ?? []]), ...always2])];
@@ -32393,8 +32393,8 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services2 = pairs2(under(root, "services"));
   if (services2.length === 0 || localName.test(path2)) return [];
-  let own3 = services2.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services2.some(({ value: value2 }) => mountsSource(value2)), kept5 = own3.filter(({ value: value2 }) => isKept(value2)), named11 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named11 ? [...kept5, ...own3, ...services2] : kept5;
-  if (shown4 === void 0 || !named11 && (mounted || services2.length < 2)) return [];
+  let own3 = services2.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services2.some(({ value: value2 }) => mountsSource(value2)), kept5 = own3.filter(({ value: value2 }) => isKept(value2)), named12 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named12 ? [...kept5, ...own3, ...services2] : kept5;
+  if (shown4 === void 0 || !named12 && (mounted || services2.length < 2)) return [];
   let { value } = shown4, detail = {
     for: "serving",
     image: textAt(value, "image"),
@@ -32561,15 +32561,15 @@ function cloudFormationDeclared(root) {
   return pairs2(under(root, "Resources")).flatMap(({ key: key2, line: line2, value }) => {
     let type = textAt(value, "Type") ?? "";
     if (!/^(?:AWS|Custom)::/.test(type)) return [];
-    let serves = awsServing.test(type), properties = under(value, "Properties"), gradual = gradually(value), checked2 = under(properties, "HealthCheckConfiguration") !== void 0 || gradual !== void 0 && rollsBack(value), declared = {
-      kind: serves ? "deploy" : "provision",
-      subject: serves ? "application" : "infrastructure",
+    let serves2 = awsServing.test(type), properties = under(value, "Properties"), gradual = gradually(value), checked2 = under(properties, "HealthCheckConfiguration") !== void 0 || gradual !== void 0 && rollsBack(value), declared = {
+      kind: serves2 ? "deploy" : "provision",
+      subject: serves2 ? "application" : "infrastructure",
       note: `CloudFormation ${type} ${key2}`,
       line: line2,
       detail: {
-        for: serves ? "serving" : awsTraining.test(type) ? "training" : void 0,
+        for: serves2 ? "serving" : awsTraining.test(type) ? "training" : void 0,
         resource: type,
-        strategy: gradual === void 0 ? serves ? "platform" : void 0 : "gradual",
+        strategy: gradual === void 0 ? serves2 ? "platform" : void 0 : "gradual",
         replicas: textAt(properties, "DesiredCount"),
         health: checked2 ? "declared" : void 0
       }
@@ -32809,15 +32809,15 @@ function bicepDeclared(text6) {
   });
 }
 function azureResource(type, line2, language) {
-  let serves = serving4.test(type);
+  let serves2 = serving4.test(type);
   return {
-    kind: serves ? "deploy" : "provision",
-    subject: serves ? "application" : "infrastructure",
+    kind: serves2 ? "deploy" : "provision",
+    subject: serves2 ? "application" : "infrastructure",
     note: `${language} resource ${type}`,
     line: line2,
     detail: {
-      for: serves ? "serving" : training3.test(type) ? "training" : void 0,
-      strategy: serves ? "platform" : void 0
+      for: serves2 ? "serving" : training3.test(type) ? "training" : void 0,
+      strategy: serves2 ? "platform" : void 0
     }
   };
 }
@@ -32954,8 +32954,8 @@ function readCondaLock(path2, text6) {
       add(archive[1], archive[2] ?? "", at);
       continue;
     }
-    let named11 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line2);
-    named11 !== null && (name2 = named11[1]);
+    let named12 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line2);
+    named12 !== null && (name2 = named12[1]);
     let version = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line2);
     name2 === void 0 || version?.[1] === void 0 || (add(name2, version[1], at), name2 = void 0);
   }
@@ -33845,10 +33845,10 @@ function meaningsOf(tools2) {
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
   };
 }
-function owners(tools2, named11) {
+function owners(tools2, named12) {
   let found = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let name2 of named11(tool))
+    for (let name2 of named12(tool))
       found.has(name2) || found.set(name2, tool.id);
   return found;
 }
@@ -34518,10 +34518,10 @@ function settleFunction(engine, of) {
   engine.execute(of.body, scope), engine.depth--, of.state = "done";
 }
 function forgetNested(of) {
-  let inside5 = (one2) => {
+  let inside6 = (one2) => {
     for (let at = one2.enclosing; at; at = at.outer) if (at.of === of) return one2 !== of;
     return !1;
-  }, kept5 = of.module.functions.filter((one2) => !inside5(one2));
+  }, kept5 = of.module.functions.filter((one2) => !inside6(one2));
   of.module.functions.splice(0, of.module.functions.length, ...kept5);
 }
 
@@ -34549,8 +34549,8 @@ function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined4(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external": {
-      let named11 = memberOfNamed(engine, value, id2);
-      return named11 !== void 0 ? named11 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest5 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
+      let named12 = memberOfNamed(engine, value, id2);
+      return named12 !== void 0 ? named12 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest5 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
     }
     case "module": {
       let found = engine.load(value.path)?.names.get(id2);
@@ -34568,8 +34568,8 @@ function attributeOf(engine, value, id2, scope) {
       if (chosen4) return chosen4;
       let among = defaultsOfCommands(parser2, id2);
       if (among.length > 0) return joined4(among);
-      let named11 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
-      return unknownValue2(0, { kind: "option", parser: parser2, name: named11?.name ?? id2 });
+      let named12 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
+      return unknownValue2(0, { kind: "option", parser: parser2, name: named12?.name ?? id2 });
     }
     case "mapping":
       return value.entries.get(id2) ?? unknownValue2(kept4(value.marks, id2));
@@ -34930,8 +34930,8 @@ function assertedBy({ given, receiver: receiver2, line: line2, scope }) {
 function newParser() {
   return { options: [], subcommands: [], destination: void 0, defaults: /* @__PURE__ */ new Map() };
 }
-function newCommandTable(named11) {
-  return { commands: [], always: [], named: named11 };
+function newCommandTable(named12) {
+  return { commands: [], always: [], named: named12 };
 }
 
 // src/derive/python/evaluate/command-lines.ts
@@ -35100,13 +35100,13 @@ function entryOf(of, key2) {
 // src/derive/python/evaluate/handed-on.ts
 var each = /^(?:map|imap|imap_unordered|map_async|map_unordered)$/, eachRow = /^(?:starmap|starmap_async|starmap_unordered)$/, once2 = /^(?:submit|apply_async|call_soon|call_soon_threadsafe)$/, workers = /^(?:Thread|Process|Timer)$/;
 function handedOn2(method, given) {
-  let named11 = (name2) => given.find((one2) => one2.name === name2)?.value, [first2, ...rest] = given.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named11("target") : first2?.value;
+  let named12 = (name2) => given.find((one2) => one2.name === name2)?.value, [first2, ...rest] = given.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named12("target") : first2?.value;
   if (callee === void 0) return;
-  if (workers.test(method)) return { callee, given: itemsOf6(named11("args")) };
+  if (workers.test(method)) return { callee, given: itemsOf6(named12("args")) };
   if (each.test(method)) return { callee, given: rest.map(({ value }) => ({ value: elementOf2(value) })) };
   if (eachRow.test(method)) return { callee, given: itemsOf6(rest[0] && elementOf2(rest[0].value)) };
   if (!once2.test(method)) return;
-  let listed4 = method.startsWith("apply") ? itemsOf6(named11("args") ?? rest[0]?.value) : rest;
+  let listed4 = method.startsWith("apply") ? itemsOf6(named12("args") ?? rest[0]?.value) : rest;
   return { callee, given: listed4 };
 }
 function itemsOf6(value) {
@@ -35191,8 +35191,8 @@ function isBool(annotation) {
   return isBool(index.kind === "sequence" ? index.items[0] : index);
 }
 function typerCall(parameter2) {
-  let { initial, annotation } = parameter2, inside5 = annotation?.kind === "item" && annotation.index.kind === "sequence" ? annotation.index.items : [];
-  for (let one2 of [initial, ...inside5]) {
+  let { initial, annotation } = parameter2, inside6 = annotation?.kind === "item" && annotation.index.kind === "sequence" ? annotation.index.items : [];
+  for (let one2 of [initial, ...inside6]) {
     if (one2?.kind !== "call") continue;
     let { callee } = one2, name2 = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "";
     if (name2 === "Option" || name2 === "Argument") return one2;
@@ -35271,7 +35271,7 @@ function read2(engine, expression2, scope) {
 }
 var verbs3 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table, decorator2, of) {
-  let [first2] = decorator2.given, named11 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name2 = (keyword2 && textOf11(keyword2.value)) ?? named11 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named12 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name2 = (keyword2 && textOf11(keyword2.value)) ?? named12 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table.always.push(of) : table.commands.push({ name: name2, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
@@ -35644,14 +35644,14 @@ function fromEnvironment(invocation, key2, initial) {
     origin: { kind: "environment", name: name2 }
   };
 }
-function imported3(engine, named11, invocation) {
-  let text6 = named11 && textOf11(named11), { scope, line: line2 } = invocation, enter6 = (path2) => {
+function imported3(engine, named12, invocation) {
+  let text6 = named12 && textOf11(named12), { scope, line: line2 } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (text6 === void 0) {
     let asked3 = askedOf(engine, invocation);
-    return asked3.length > 0 || named11?.origin === void 0 ? joined4(asked3.map(enter6)) : namedModule(named11.origin);
+    return asked3.length > 0 || named12?.origin === void 0 ? joined4(asked3.map(enter6)) : namedModule(named12.origin);
   }
   if (!text6.includes("${")) {
     let target2 = engine.map.find(text6.replace(/^\.+/, ""), 0, scope.module.path);
@@ -35723,7 +35723,7 @@ function commandCall(engine, callee, invocation) {
   let table = receiver2?.kind === "external" ? receiver2.commands : void 0;
   if (!table || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run2(table);
-  let added = given[0]?.value, named11 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name2 = named11 && textOf11(named11);
+  let added = given[0]?.value, named12 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name2 = named12 && textOf11(named12);
   return added?.kind === "external" && added.commands ? name2 === void 0 ? table.commands.push(...added.commands.commands) : table.commands.push({ name: name2, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table.commands.push({ name: name2 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -35834,12 +35834,12 @@ function startedScript(name2, { given }) {
     let path3 = given[0] && textOf11(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named11 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named11 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named11, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named12 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named12 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named12, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text6 = command3 && textOf11(command3), inside5 = text6 === void 0 ? void 0 : startedIn(text6);
-  return inside5 === void 0 || folder3 === void 0 ? void 0 : { path: inside5, folder: folder3 };
+  let command3 = given.find((one2) => one2.name === "command")?.value, text6 = command3 && textOf11(command3), inside6 = text6 === void 0 ? void 0 : startedIn(text6);
+  return inside6 === void 0 || folder3 === void 0 ? void 0 : { path: inside6, folder: folder3 };
 }
 function startedIn(command3) {
   let [, path2, module2] = /\bpython[\d.]*\s+(?:(\S+\.py)\b|-m\s+([\w.]+))/.exec(command3) ?? [];
@@ -36682,6 +36682,90 @@ function resolvePending(engine, functions) {
   }
 }
 
+// src/derive/python/evaluate/model-splits.ts
+var serves = /^\s*(?:from|import)\s+(?:fastapi|flask|starlette|django|bentoml|litestar|sanic|aiohttp|quart|kserve|ray)\b/m, chances = /\brandom|\bsecrets\b|\bhash|md5|sha\d|crc32|mmh3/, chance = /(?:^|\.)(?:random|uniform|randint|randrange|randbelow|rand|choices?|hash|crc32|md5|sha1|sha256|hexdigest|hash32)$/, versions3 = /model|champion|challenger|canary|candidate|variant|version|treatment|control|stable|estimator|predictor/i, most8 = 4e3, deepest5 = 6;
+function addModelSplits(functions) {
+  for (let of of functions) {
+    let { source } = of.module;
+    if (of.name === "" || !serves.test(source) || !chances.test(source)) continue;
+    let line2 = splitIn(of.body, thrownIn(of.body), 0);
+    line2 !== void 0 && of.summary.happenings.push({
+      line: line2,
+      call: "split between models",
+      guard: void 0,
+      handler: !1,
+      tolerant: !1,
+      deeds: [{ kind: "shift-traffic", subject: "model", note: "gives a share of the requests to another model" }],
+      entered: []
+    });
+  }
+}
+function thrownIn(body2) {
+  let names13 = body2.flatMap((statement3) => {
+    let { kind: kind2 } = statement3;
+    return kind2 === "try" || kind2 === "with" ? [...thrownIn(statement3.body)] : kind2 !== "assign" || statement3.value === void 0 || !isChance(statement3.value, /* @__PURE__ */ new Set()) ? [] : statement3.targets.flatMap((target2) => target2.kind === "name" ? [target2.id] : []);
+  });
+  return new Set(names13);
+}
+function isChance(value, thrown) {
+  return nodesIn(value).some(
+    (node2) => node2.kind === "name" && thrown.has(node2.id) || node2.kind === "call" && chance.test(lastNames(node2.callee))
+  );
+}
+function splitIn(body2, thrown, depth) {
+  if (!(depth > deepest5))
+    for (let [at, statement3] of body2.entries()) {
+      let found = splitAt(statement3, body2.slice(at + 1), thrown) ?? inside5(statement3, thrown, depth + 1);
+      if (found !== void 0) return found;
+    }
+}
+function inside5(statement3, thrown, depth) {
+  let { kind: kind2 } = statement3;
+  if (kind2 === "try" || kind2 === "with" || kind2 === "for") return splitIn(statement3.body, thrown, depth);
+  if (kind2 === "if")
+    return statement3.branches.map((branch) => splitIn(branch.body, thrown, depth)).find((line2) => line2 !== void 0);
+}
+function splitAt(statement3, rest, thrown) {
+  if (statement3.kind === "if") {
+    let [first2, second] = statement3.branches;
+    if (first2?.test === void 0 || !isChance(first2.test, thrown)) return;
+    let ends3 = first2.body.some(({ kind: kind2 }) => kind2 === "return"), other = second?.body ?? (ends3 ? rest : []);
+    return areTwo(first2.body, other) ? statement3.line : void 0;
+  }
+  return statement3.kind !== "assign" && statement3.kind !== "return" && statement3.kind !== "expression" ? void 0 : nodesIn(statement3.value).some(
+    (node2) => node2.kind === "choice" && isChance(node2.test, thrown) && areTwo(node2.chosen, node2.otherwise)
+  ) || callsIn2([statement3]).some(draws) ? statement3.line : void 0;
+}
+function draws({ callee, arguments: given }) {
+  let [first2] = given;
+  return !/(?:^|\.)choices?$/.test(lastNames(callee)) || first2 === void 0 ? !1 : first2.value.kind === "sequence" ? first2.value.items.filter((item) => named9(item).size > 0).length >= 2 : given.some(({ name: name2 }) => name2 === "weights" || name2 === "p") && named9(first2.value).size > 0;
+}
+function areTwo(one2, other) {
+  let [left, right] = [named9(one2), named9(other)];
+  return [...left].some((name2) => !right.has(name2)) && [...right].some((name2) => !left.has(name2));
+}
+function named9(value) {
+  let names13 = nodesIn(value).flatMap((node2) => node2.kind === "name" || node2.kind === "attribute" ? [node2.id] : node2.kind === "text" ? [node2.text] : []);
+  return new Set(names13.filter((name2) => versions3.test(name2)));
+}
+function lastNames(callee) {
+  return callee.kind === "name" ? callee.id : callee.kind === "attribute" ? `.${callee.id}` : "";
+}
+function nodesIn(value) {
+  let found = [], open3 = [value];
+  for (let at = 0; at < open3.length && at < most8; at += 1) {
+    let node2 = open3[at];
+    if (typeof node2 != "object" || node2 === null) continue;
+    isNode2(node2) && found.push(node2);
+    let parts3 = Object.values(node2);
+    open3.push(...parts3);
+  }
+  return found;
+}
+function isNode2(node2) {
+  return "kind" in node2 && typeof node2.kind == "string";
+}
+
 // src/derive/python/evaluate/traffic-moves.ts
 function addTrafficMoves(functions) {
   for (let of of functions) {
@@ -36784,7 +36868,7 @@ function completeEvaluation(engine, modules) {
     if (round > 0 && !changed) break;
   }
   let functions = modules.flatMap((module2) => [module2.top, ...module2.functions]);
-  engine.closures.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions), addTrafficMoves(functions);
+  engine.closures.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions), addModelSplits(functions), addTrafficMoves(functions);
 }
 
 // src/derive/python/evaluate/import-order.ts
@@ -36952,7 +37036,7 @@ function passes(guard, situation, gate = !1, depth = 0) {
 function imports(of) {
   return { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: [], conditional: !1, tolerant: !1 };
 }
-function named9(module2, name2) {
+function named10(module2, name2) {
   let [first2 = "", second] = name2.split("."), value = module2.names.get(first2);
   return value ? alternatives4(value).flatMap((one2) => {
     if (second === void 0) return [one2];
@@ -36979,7 +37063,7 @@ function stepsFor(engine, entry3) {
   if (!module2) return [];
   let words4 = entry3.args;
   if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called3 = named9(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  let called3 = named10(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
   return [imports(module2.top), ...called3];
 }
 
@@ -37062,8 +37146,8 @@ function commandSteps(table, from, words4, place2, depth = 0) {
   }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs2 }) => {
     if (!("commands" in runs2)) return [entering(runs2, known6 ? rest : void 0, !known6)];
     if (depth >= 4) return [];
-    let inside5 = { ...from, conditional: from.conditional || !known6 };
-    return commandSteps(runs2, inside5, known6 ? rest : void 0, place2, depth + 1);
+    let inside6 = { ...from, conditional: from.conditional || !known6 };
+    return commandSteps(runs2, inside6, known6 ? rest : void 0, place2, depth + 1);
   });
   return [...table.always.map((of) => entering(of, words4, !1)), ...steps];
 }
@@ -37127,7 +37211,7 @@ function scriptModule(engine, script4, from, environment3) {
 }
 
 // src/derive/python/reach/reachability.ts
-var most8 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
+var most9 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
 function enqueue(walk, step) {
   step.compiled === !0 ? walk.compiled.push(step) : (step.conditional ? walk.uncertain : walk.certain).push(step);
 }
@@ -37207,7 +37291,7 @@ function builds({ deeds }) {
   return deeds.some(({ kind: kind2 }) => kind2 === "build");
 }
 function drain(walk, queue) {
-  let limit = walk.test ? most8.test : most8.run;
+  let limit = walk.test ? most9.test : most9.run;
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     let next = queue[i];
     if (!next) break;
@@ -37864,14 +37948,14 @@ var preparing = new Set(
 function dataFiles(own3, training5, closureOf) {
   let imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)]));
   return own3.filter((unit) => {
-    let named11 = wordsOfPath(unit.path).some((word2) => preparing.has(word2));
-    return isOther(unit, named11) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training5.includes(unit.path) || training5.length === 0 ? !1 : named11 && (imported5.has(unit.path) || unit.entry);
+    let named12 = wordsOfPath(unit.path).some((word2) => preparing.has(word2));
+    return isOther(unit, named12) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training5.includes(unit.path) || training5.length === 0 ? !1 : named12 && (imported5.has(unit.path) || unit.entry);
   }).map(({ path: path2 }) => path2);
 }
-function isOther({ activities, path: path2 }, named11) {
+function isOther({ activities, path: path2 }, named12) {
   if (path2.endsWith("__init__.py") && activities.length === 0) return !0;
   let does2 = (...kinds4) => activities.some(({ kind: kind2 }) => kinds4.includes(kind2));
-  return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict") && !does2("train") || does2("load-model") && !does2("train") && !named11;
+  return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict") && !does2("train") || does2("load-model") && !does2("train") && !named12;
 }
 var looking2 = new Set("monitor monitoring drift capture".split(" ")), asking2 = new Set("inference infer predict predictor score scoring serve serving".split(" "));
 function isNamedOtherwise({ path: path2 }) {
@@ -37946,9 +38030,9 @@ var maxLength11 = 512 * 1024, conventions = [
   served3("Cog", /(?:^|\.)BasePredictor$/, ["predict"]),
   served3("Cog", /(?:^|\.)BasePredictor$/, ["setup"]),
   { ...served3("MLflow", /(?:^|\.)PythonModel$/, ["predict"]), wraps: !0 },
-  named10("Triton", /^TritonPythonModel$/, ["execute"]),
-  named10("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
-  named10("Truss", /^Model$/, ["load", "predict"])
+  named11("Triton", /^TritonPythonModel$/, ["execute"]),
+  named11("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
+  named11("Truss", /^Model$/, ["load", "predict"])
 ];
 function handlerInterface(text6) {
   if (text6.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text6))
@@ -37965,7 +38049,7 @@ function served3(convention, base, methods) {
     at: (_, classes2) => classes2.find((one2) => one2.bases.some((name2) => base.test(name2)) && has(one2, methods))?.line
   };
 }
-function named10(convention, name2, methods) {
+function named11(convention, name2, methods) {
   return { convention, at: (_, classes2) => classes2.find((one2) => name2.test(one2.name) && has(one2, methods))?.line };
 }
 function has({ methods }, wanted2) {
@@ -38065,13 +38149,13 @@ function handlerOf2(unit, reached, files2) {
 }
 function scoresInBatch(unit, reached, files2) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words4 = wordsOfPath(unit.path), named11 = words4.some(isAnswering);
-  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named11 && (words4.includes("batch") || handsOn2(unit, files2)))) return !1;
+  let words4 = wordsOfPath(unit.path), named12 = words4.some(isAnswering);
+  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named12 && (words4.includes("batch") || handsOn2(unit, files2)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
   let loads = reached.some((one2) => does(one2, "load-model"));
-  return does(unit, "predict") ? loads : named11 && loads && reached.some((one2) => does(one2, "predict"));
+  return does(unit, "predict") ? loads : named12 && loads && reached.some((one2) => does(one2, "predict"));
 }
 function handsOn2({ path: path2 }, files2) {
   let text6 = files2.text(path2);
@@ -38519,7 +38603,7 @@ function folderExactness(folder3, manifests) {
   if (lock !== void 0) return manifestExactness(lock);
   let declaring = here.filter(
     (manifest) => manifest.format !== "constraints" && decisiveRequirements(manifest).length > 0
-  ), named11 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named11.length > 0 ? named11 : preferred(declaring), pinned3 = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned3.flatMap((manifest) => decisiveRequirements(manifest).map(({ name: name2 }) => name2))), decides = chosen4.find(
+  ), named12 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named12.length > 0 ? named12 : preferred(declaring), pinned3 = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned3.flatMap((manifest) => decisiveRequirements(manifest).map(({ name: name2 }) => name2))), decides = chosen4.find(
     (manifest) => !pinned3.includes(manifest) && !decisiveRequirements(manifest).every(({ name: name2 }) => covered.has(name2))
   ) ?? pinned3[0] ?? chosen4[0];
   if (decides !== void 0)
@@ -38610,11 +38694,11 @@ function exactnessOf(path2, ways3, environments2) {
     let tag = image3.tag === void 0 ? "" : `:${image3.tag}`;
     return { says: "inexact", because: `it trains in an image based on ${image3.image}${tag}`, at: image3.at };
   }
-  let named11 = [...governing.flatMap(({ file: file2 }) => file2 ?? []), ...dockerfiles].flatMap(
+  let named12 = [...governing.flatMap(({ file: file2 }) => file2 ?? []), ...dockerfiles].flatMap(
     (file2) => manifests.find((manifest) => manifest.path === file2) ?? []
-  ), open3 = named11.map((manifest) => manifestExactness(besidesPins(manifest, environments2))).find((exactness2) => exactness2?.says === "inexact");
+  ), open3 = named12.map((manifest) => manifestExactness(besidesPins(manifest, environments2))).find((exactness2) => exactness2?.says === "inexact");
   if (open3 !== void 0) return open3;
-  let declared = governing.some(({ file: file2 }) => file2 !== void 0) ? named11.map(manifestExactness).find(Boolean) : void 0;
+  let declared = governing.some(({ file: file2 }) => file2 !== void 0) ? named12.map(manifestExactness).find(Boolean) : void 0;
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
   if (above !== void 0) return above;
@@ -38682,7 +38766,7 @@ function hasWord2(text6, word2) {
 function imageReference(text6, at) {
   let bare3 = text6.trim().replace(/^docker:\/\//, "");
   if (bare3 === "" || bare3.length > 500 || /\s/.test(bare3)) return;
-  let [named11 = "", digest] = bare3.split("@", 2), colon = named11.lastIndexOf(":"), tagged2 = colon > named11.lastIndexOf("/"), image3 = tagged2 ? named11.slice(0, colon) : named11, tag = tagged2 ? named11.slice(colon + 1) : void 0;
+  let [named12 = "", digest] = bare3.split("@", 2), colon = named12.lastIndexOf(":"), tagged2 = colon > named12.lastIndexOf("/"), image3 = tagged2 ? named12.slice(0, colon) : named12, tag = tagged2 ? named12.slice(colon + 1) : void 0;
   if (image3 !== "")
     return { image: image3, tag, digest, exact: digest !== void 0 || isVersionTag(tag), at };
 }
@@ -38938,9 +39022,9 @@ function union3(sets) {
   return new Set(sets.flatMap((set2) => [...set2 ?? []]));
 }
 function placesOf3({ at, via, note, detail }) {
-  let { folder: folder3 = "", files: files2 = "", command: command3 = note, ...rest } = detail, words4 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside5 = folder3 === "" ? [] : words4.map((word2) => `${folder3}/${word2}`);
+  let { folder: folder3 = "", files: files2 = "", command: command3 = note, ...rest } = detail, words4 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside6 = folder3 === "" ? [] : words4.map((word2) => `${folder3}/${word2}`);
   return [at.path, folder3, ...files2.split(`
-`), ...via, ...words4, ...inside5, ...Object.values(rest)];
+`), ...via, ...words4, ...inside6, ...Object.values(rest)];
 }
 function foldersNamed(places2, folders3) {
   return new Set(folders3.filter((folder3) => places2.some((place2) => isWithin(place2, folder3))));
@@ -39441,10 +39525,10 @@ function linesAdded(before, after2) {
   if (before === void 0) return () => !0;
   let [old, now] = [before.split(`
 `), after2.split(`
-`)], most9 = Math.min(old.length, now.length), start2 = 0;
-  for (; start2 < most9 && old[start2] === now[start2]; ) start2 += 1;
+`)], most10 = Math.min(old.length, now.length), start2 = 0;
+  for (; start2 < most10 && old[start2] === now[start2]; ) start2 += 1;
   let end2 = 0;
-  for (; end2 < most9 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
+  for (; end2 < most10 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
   let kept5 = new Set(old.slice(start2, old.length - end2));
   return (line2) => {
     let index = line2 - 1;
@@ -39526,8 +39610,8 @@ function heldByDisabled(answer2, facts, ask) {
     (one2) => one2.inactive === disabledByHand ? { ...one2, inactive: void 0 } : one2
   ), enabled = ask({ ...facts, automations });
   if (enabled.says !== "yes") return answer2;
-  let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named11 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
-  return no(`${named11} would do it, but ${disabledByHand}.`, enabled.evidence);
+  let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named12 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
+  return no(`${named12} would do it, but ${disabledByHand}.`, enabled.evidence);
 }
 
 // src/judge/regressions-of.ts

@@ -1277,7 +1277,7 @@ function commandLine(argv) {
     throw new UsageFault(
       `There is no verb ${JSON.stringify(first2)}${didYouMean(first2, Object.keys(verbs)) || "; see --help."}`
     );
-  let most8 = mostOperands(first2), extra = rest[most8];
+  let most9 = mostOperands(first2), extra = rest[most9];
   if (extra !== void 0) throw new UsageFault(`${first2} takes no further argument ${JSON.stringify(extra)}.`);
   return { verb: first2, ...common3 };
 }
@@ -2958,8 +2958,8 @@ var Stack = class _Stack {
   @internal
   */
   recoverByDelete(next, nextEnd) {
-    let isNode2 = next <= this.p.parser.maxNode;
-    isNode2 && this.storeNode(next, this.pos, nextEnd, 4), this.storeNode(0, this.pos, nextEnd, isNode2 ? 8 : 4), this.pos = this.reducePos = nextEnd, this.score -= 190;
+    let isNode3 = next <= this.p.parser.maxNode;
+    isNode3 && this.storeNode(next, this.pos, nextEnd, 4), this.storeNode(0, this.pos, nextEnd, isNode3 ? 8 : 4), this.pos = this.reducePos = nextEnd, this.score -= 190;
   }
   /**
   Check if the given term would be able to be shifted (optionally
@@ -9884,10 +9884,10 @@ function librarySignals(files, units, automations) {
 function classifierSignals(classifiers, at) {
   let signals = [];
   classifiers.some((classifier) => /Software Development :: Libraries/.test(classifier)) && signals.push({ weight: 2, decisive: !0, note: "it is classified as a library", at });
-  let versions3 = new Set(
+  let versions4 = new Set(
     classifiers.flatMap((classifier) => /^Programming Language :: Python :: (3\.\d+)$/.exec(classifier)?.[1] ?? [])
   );
-  return versions3.size >= 4 && signals.push({ weight: 2, decisive: !0, note: `it declares support for ${versions3.size} versions of Python`, at }), classifiers.length >= 5 && signals.push({ weight: 1, note: "it describes itself for a package index", at }), signals;
+  return versions4.size >= 4 && signals.push({ weight: 2, decisive: !0, note: `it declares support for ${versions4.size} versions of Python`, at }), classifiers.length >= 5 && signals.push({ weight: 1, note: "it describes itself for a package index", at }), signals;
 }
 function rPackageSignals(files, names13) {
   if (names13.size > 0 || !files.has("DESCRIPTION") || !files.has("NAMESPACE") || !files.hasFolder("R")) return [];
@@ -9899,10 +9899,10 @@ function publishSignals(automations) {
   return publishing === void 0 ? [] : [{ weight: 2, decisive: !0, note: "automation publishes it as a package", at: publishing.at }];
 }
 function matrixSignals(files) {
-  let systems3 = systemsTested(files), versions3 = pythonVersionsTested(files);
+  let systems3 = systemsTested(files), versions4 = pythonVersionsTested(files);
   return [
     ...systems3 === void 0 ? [] : [{ weight: 1, note: "it is tested on several operating systems", at: systems3 }],
-    ...versions3 === void 0 ? [] : [{ weight: 1, note: "it is tested on several versions of Python", at: versions3 }]
+    ...versions4 === void 0 ? [] : [{ weight: 1, note: "it is tested on several versions of Python", at: versions4 }]
   ];
 }
 function communitySignals(files) {
@@ -9965,9 +9965,9 @@ function productSignals(files, units, automations) {
   return [...codeSignals(own4), ...automationSignals(active), ...fileSignals(files)];
 }
 function codeSignals(own4) {
-  let doing2 = (kind2) => own4.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains4 = own4.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own4.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains4 = own4.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
-    ...serves === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves)],
+    ...serves2 === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves2)],
     ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
     ...tracks === void 0 ? [] : [signal(1, "it tracks its experiments", tracks)],
     ...data === void 0 ? [] : [signal(1, "it obtains its data", data)],
@@ -10017,8 +10017,8 @@ function templateSignals(files, units) {
   let payload = files.entries.filter(({ path: path2 }) => isTemplatePath(path2) && code.test(path2) && !isTested(path2)), [first2] = payload;
   if (first2 === void 0) return [];
   if (units.filter(({ path: path2, test }) => !test && !isTested(path2) && !isTemplatePath(path2) && !isShown(path2)).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict"))) return [];
-  let generator = files.entries.find(({ path: path2 }) => generators.test(path2)), named12 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
-  return generator === void 0 && named12.length < 3 ? [] : [
+  let generator = files.entries.find(({ path: path2 }) => generators.test(path2)), named13 = payload.filter(({ path: path2 }) => /\{\{|\{%|__[a-z_]+__\//.test(path2));
+  return generator === void 0 && named13.length < 3 ? [] : [
     { weight: 3, note: `${payload.length} files carry placeholders to be filled in`, at: { path: first2.path } },
     ...generator === void 0 ? [] : [{ weight: 2, note: "a generator fills them in", at: { path: generator.path } }]
   ];
@@ -11954,8 +11954,8 @@ function refOf(event, baseRef) {
   return event === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
 }
 function otherBranches(patterns, admits3, ground) {
-  let named12 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
-  return [.../* @__PURE__ */ new Set([...patterns, ...named12])].filter((name3) => !usual3.has(name3)).slice(0, 8);
+  let named13 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
+  return [.../* @__PURE__ */ new Set([...patterns, ...named13])].filter((name3) => !usual3.has(name3)).slice(0, 8);
 }
 
 // src/derive/automation/github/triggers/occasions-of.ts
@@ -12031,8 +12031,8 @@ function startsOf(accepted2, snapshot, files) {
     paths: snapshot.facts.tree.state === "seen" ? files.entries.map(({ path: path2 }) => path2) : void 0
   }, found2 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name3) {
-    let named12 = accepted2.filter((one2) => one2.name === name3);
-    return named12.length === 0 ? void 0 : named12.flatMap((one2) => triggersOf(starts5(one2)));
+    let named13 = accepted2.filter((one2) => one2.name === name3);
+    return named13.length === 0 ? void 0 : named13.flatMap((one2) => triggersOf(starts5(one2)));
   }
   function starts5(workflow2) {
     let before = found2.get(workflow2.path);
@@ -12045,7 +12045,7 @@ function startsOf(accepted2, snapshot, files) {
   return starts5;
 }
 function likelyDefaults(accepted2) {
-  let named12 = accepted2.flatMap(({ events: events2 }) => events2).flatMap(({ config: config2 }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config2, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known6 = usual3.filter((name3) => named12.includes(name3));
+  let named13 = accepted2.flatMap(({ events: events2 }) => events2).flatMap(({ config: config2 }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config2, key2)).map(({ text: text5 }) => text5))), usual3 = ["main", "master"], known6 = usual3.filter((name3) => named13.includes(name3));
   return known6.length === 1 ? known6 : usual3;
 }
 
@@ -12306,10 +12306,10 @@ function automationOf(path2, reading2, starts5, world2) {
   let { workflow: workflow2 } = reading2, occasions = starts5(workflow2);
   for (let event of workflow2.events)
     event.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event)) || terrain.note({ severity: "info", message: `The trigger ${event.name} never fires here.`, path: path2, line: event.line });
-  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world2), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named12 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
-  if (jobs2.length > 0 || workflow2.events.some(({ name: name3 }) => name3 === "workflow_call")) return named12;
+  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world2), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named13 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
+  if (jobs2.length > 0 || workflow2.events.some(({ name: name3 }) => name3 === "workflow_call")) return named13;
   let inactive = occasions.length === 0 ? "none of its triggers ever fires" : "none of its jobs can run";
-  return { ...named12, triggers: [], inactive };
+  return { ...named13, triggers: [], inactive };
 }
 function concerns(trigger, event) {
   return trigger.event === event.name || trigger.at.line === event.line;
@@ -12378,7 +12378,7 @@ function azureOccasions(root, path2, defaultBranch, paths4) {
   return [...onPush(ground), ...onPullRequest(ground), ...onSchedule(ground), ...onPipeline(ground), ...byHand(ground)];
 }
 function likely(root) {
-  let named12 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known6 = usual.filter((name3) => named12.includes(name3));
+  let named13 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known6 = usual.filter((name3) => named13.includes(name3));
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node3) {
@@ -13229,7 +13229,7 @@ function merged(runs2) {
   let ids = /* @__PURE__ */ new Map();
   for (let [one2] of groups2.values())
     one2 !== void 0 && ids.set(one2.first.id, (ids.get(one2.first.id) ?? /* @__PURE__ */ new Set()).add(one2.first.environment ?? ""));
-  let named12 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named12(id2, environment3 === "" ? void 0 : environment3));
+  let named13 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named13(id2, environment3 === "" ? void 0 : environment3));
   return [...groups2.values()].flatMap((group) => {
     let [one2] = group;
     if (one2 === void 0) return [];
@@ -13238,7 +13238,7 @@ function merged(runs2) {
       (triggers2) => triggers2
     ), triggers = uniqueTriggers(group.map(({ trigger }) => trigger));
     return [
-      { id: named12(id2, environment3), name: name3, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
+      { id: named13(id2, environment3), name: name3, needs, condition: condition2, environment: environment3, runner, tolerant, triggers, at, ...works2 }
     ];
   });
 }
@@ -13283,12 +13283,12 @@ function bitbucketStarts(root, path2, defaultBranch) {
     "pull-requests": onRequests,
     tags: onTags,
     custom: byHand2
-  }, branches3 = pairs(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named12 = Object.entries(sections2).flatMap(
+  }, branches3 = pairs(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named13 = Object.entries(sections2).flatMap(
     ([section, starts5]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts5(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
-  if (usual3 === void 0 || usual3.value === null) return named12;
+  if (usual3 === void 0 || usual3.value === null) return named13;
   let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name3) => !branches3.some((pattern2) => fits2(pattern2, name3))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own4 = [...free.map((name3) => pushTo(name3, { kind: "change", event: "push", at })), ...open3];
-  return [...named12, ...own4.map((one2) => ({ ...one2, pipeline: "default", steps }))];
+  return [...named13, ...own4.map((one2) => ({ ...one2, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
   return { trigger, branch };
@@ -13536,8 +13536,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most8 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most8 ?? 0) > 30) && fail(), { least, most: most8 };
+    let least = Number(from), most9 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most9 ?? 0) > 30) && fail(), { least, most: most9 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -13652,13 +13652,13 @@ function textValue(text5) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named12 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name3) => named12.includes(name3)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked4 = defaultParameters) => {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named13 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name3) => named13.includes(name3)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked4 = defaultParameters) => {
     let values2 = new Map([
       ...asked4,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
-  }, others3 = named12.filter((name3) => !defaults.includes(name3) && !usual2.includes(name3)).slice(0, 6), [first2 = "main"] = defaults;
+  }, others3 = named13.filter((name3) => !defaults.includes(name3) && !usual2.includes(name3)).slice(0, 6), [first2 = "main"] = defaults;
   return [
     ...defaults.map((name3) => start2({ kind: "change", event: "push", at }, name3, "webhook")),
     start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
@@ -13982,8 +13982,8 @@ function handedOver(path2) {
   };
 }
 function continuations(text5, files) {
-  let beside = files.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named12 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
-  return (named12.length > 0 ? named12 : beside).slice(0, 10);
+  let beside = files.glob(".circleci/**/*.{yml,yaml}").filter((path2) => !main.test(path2)), named13 = beside.filter((path2) => text5.includes(path2) || text5.includes(path2.slice(10)));
+  return (named13.length > 0 ? named13 : beside).slice(0, 10);
 }
 function automationOf3(path2, continued, snapshot, files, terrain, shell2) {
   let text5 = files.text(path2), blank4 = {
@@ -14042,8 +14042,8 @@ function hclBlocks(text5) {
       raw2.trim() === heredoc && (heredoc = void 0);
       continue;
     }
-    let { code: code4, inside: inside5 } = uncommented(raw2, comment);
-    if (comment = inside5, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code4)?.[1], depth2 === 0) {
+    let { code: code4, inside: inside6 } = uncommented(raw2, comment);
+    if (comment = inside6, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code4)?.[1], depth2 === 0) {
       let match = opening.exec(code4);
       if (match !== null) {
         let labels = [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map((label) => label[1] ?? "");
@@ -14071,8 +14071,8 @@ function hclWithin(block3, name3) {
     index > 0 && depth2 === 1 && opens2.test(code4) && (open3 = { line: block3.line + index, body: [] }), open3?.body.push(code4), depth2 = Math.max(0, depth2 + balance(code4)), !(depth2 > 1 || open3 === void 0) && (found2.push({ type: name3, labels: [], ...open3 }), open3 = void 0);
   return found2;
 }
-function uncommented(line2, inside5) {
-  let rest = line2, comment = inside5;
+function uncommented(line2, inside6) {
+  let rest = line2, comment = inside6;
   if (comment) {
     let end2 = rest.indexOf("*/");
     if (end2 === -1) return { code: "", inside: !0 };
@@ -14211,7 +14211,7 @@ function clonesRepository(step) {
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
 function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
-  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named12 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named12.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named12, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
+  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named13 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named13.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named13, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
     ...around4,
     cwd: folder3,
     mounts,
@@ -14345,8 +14345,8 @@ function programCalls(written2) {
   }
   return found2;
 }
-function namedArguments(inside5) {
-  let parts3 = listed(inside5), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed(part2.trim().slice(1, -1)) : [part2]), found2 = /* @__PURE__ */ new Map();
+function namedArguments(inside6) {
+  let parts3 = listed(inside6), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed(part2.trim().slice(1, -1)) : [part2]), found2 = /* @__PURE__ */ new Map();
   for (let field of fields2) {
     let [, name3, value] = /^\s*["']?(\w+)["']?\s*[:=](?!=)\s*([\s\S]*)$/.exec(field) ?? [], short2 = /^\s*(\w+)\s*$/.exec(field)?.[1];
     name3 !== void 0 && value !== void 0 ? found2.set(alike(name3), value.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found2.set(alike(short2), short2);
@@ -14431,7 +14431,7 @@ function eventOf(pattern2) {
 
 // src/derive/automation/codepipeline/cdk-rules.ts
 function cdkRuleTriggers(pipeline, program3, defaultBranch) {
-  let { calls, path: path2 } = program3, starts5 = ({ inside: inside5 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside5), added = new Set(
+  let { calls, path: path2 } = program3, starts5 = ({ inside: inside6 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside6), added = new Set(
     calls.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
   return calls.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
@@ -14465,7 +14465,7 @@ function pipelineOf(call2, program3, defaultBranch) {
 }
 function addedTo(stage, { calls }) {
   return calls.flatMap(
-    ({ callee, inside: inside5 }) => stage !== void 0 && /^\w+\.(?:add_action|addAction)$/.test(callee) && receiver(callee) === stage ? [inside5] : []
+    ({ callee, inside: inside6 }) => stage !== void 0 && /^\w+\.(?:add_action|addAction)$/.test(callee) && receiver(callee) === stage ? [inside6] : []
   );
 }
 function receiver(callee) {
@@ -14723,7 +14723,7 @@ function cdkAppIn(folder3, files) {
 function appWriting(template, files) {
   let stack = /([^/]+)\.template\.json$/.exec(template)?.[1];
   if (stack !== void 0)
-    return appsOf("", files).find(({ folder: folder3 }) => stacksNamed(folder3, files).some((named12) => fits4(stack, named12)));
+    return appsOf("", files).find(({ folder: folder3 }) => stacksNamed(folder3, files).some((named13) => fits4(stack, named13)));
 }
 var appsOf = remembered(
   (_, files) => files.glob("**/cdk.json").filter((path2) => !isForeign(path2) && !isSample(path2)).slice(0, maxApps).flatMap((path2) => cdkAppIn(folderOf(path2), files) ?? [])
@@ -14734,9 +14734,9 @@ var appsOf = remembered(
     return text5?.state !== "seen" || !/\baws_cdk\b|aws-cdk-lib/.test(text5.value) ? [] : (text5.value.match(/(?<!\w)f?(?:"[\w ${}.-]{3,100}"|'[\w ${}.-]{3,100}'|`[\w ${}.-]{3,100}`)/g) ?? []).flatMap((literal5) => literalText(literal5) ?? []);
   });
 });
-function fits4(stack, named12) {
-  let [start2 = "", ...rest] = named12.split("*");
-  return rest.length === 0 ? stack === named12 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
+function fits4(stack, named13) {
+  let [start2 = "", ...rest] = named13.split("*");
+  return rest.length === 0 ? stack === named13 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
 }
 
 // src/derive/automation/codepipeline/specifications-taken.ts
@@ -14973,10 +14973,10 @@ var valued2 = wordSet(
   ["schedule", ["create", "update"]]
 ]);
 function jobOf2(node3, path2, scope, terrain, interpret) {
-  let works2 = [...commandWork(node3, path2, scope, interpret), ...stepsWork(node3, path2, scope, terrain, interpret)], environment3 = scalar(under(node3, "environment")) ?? scalar(under(node3, "environment", "image")), named12 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+  let works2 = [...commandWork(node3, path2, scope, interpret), ...stepsWork(node3, path2, scope, terrain, interpret)], environment3 = scalar(under(node3, "environment")) ?? scalar(under(node3, "environment", "image")), named13 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
   return [
     ...works2,
-    ...environmentWork(works2, named12, scope, terrain),
+    ...environmentWork(works2, named13, scope, terrain),
     ...computeWork(works2, computeOf(node3, path2), scope, terrain)
   ];
 }
@@ -15321,12 +15321,12 @@ function isAmongTests(key2) {
 
 // src/derive/automation/command/python-work.ts
 function pythonWork(entry3, at, scope, terrain, interpret) {
-  let key2 = `python:${entry3.path}:${entry3.function ?? ""}`, label = `python ${entry3.path}`, inside5 = hop(scope, at, label, key2);
-  if (inside5 === void 0 || !terrain.spend()) return [];
+  let key2 = `python:${entry3.path}:${entry3.function ?? ""}`, label = `python ${entry3.path}`, inside6 = hop(scope, at, label, key2);
+  if (inside6 === void 0 || !terrain.spend()) return [];
   let { path: path2, args } = entry3, env = seenFromRoot(scope), effects2 = terrain.python.run(
     entry3.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry3.function }
-  ), works2 = effectsWork(effects2, inside5, terrain, interpret);
-  return withoutTrials(works2, inside5).map((work2) => shortened(work2, path2, label, inside5.via.length - 1));
+  ), works2 = effectsWork(effects2, inside6, terrain, interpret);
+  return withoutTrials(works2, inside6).map((work2) => shortened(work2, path2, label, inside6.via.length - 1));
 }
 function seenFromRoot(scope) {
   let values2 = Object.entries(scope.env).map(([name3, value]) => {
@@ -15557,9 +15557,9 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
   }
   let wheel = under(task, "python_wheel_task"), entry3 = scalar(under(wheel, "entry_point"));
   if (entry3 === void 0) return [];
-  let at = { path: path2, line: entry3.line }, named12 = Object.entries(texts(under(wheel, "named_parameters"))).map(
+  let at = { path: path2, line: entry3.line }, named13 = Object.entries(texts(under(wheel, "named_parameters"))).map(
     ([name3, value]) => `--${name3}=${known2(value)}`
-  ), args = [...wordsOf3(under(wheel, "parameters")), ...named12], works2 = consoleScripts.follow({ words: [entry3.text, ...args], at }, scope, terrain, interpret);
+  ), args = [...wordsOf3(under(wheel, "parameters")), ...named13], works2 = consoleScripts.follow({ words: [entry3.text, ...args], at }, scope, terrain, interpret);
   if (works2 !== void 0) return works2;
   let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry3.text}`;
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
@@ -15609,7 +15609,7 @@ function jobWork(name3, bundle, deployed2, scope, terrain, interpret) {
   if (first2 === void 0 || !terrain.spend()) return [];
   let own4 = hop(scope, { path: first2.path, line: first2.line }, `job ${name3}`, `bundle-job:${bundle.root}:${name3}`);
   if (own4 === void 0) return [];
-  let inside5 = {
+  let inside6 = {
     ...own4,
     cwd: bundle.root,
     env: {},
@@ -15620,11 +15620,11 @@ function jobWork(name3, bundle, deployed2, scope, terrain, interpret) {
   }, all3 = parts3.flatMap(({ node: node3 }) => tasksOf(node3)), works2 = parts3.flatMap(
     ({ node: node3, path: path2 }) => tasksOf(node3).flatMap((task) => {
       if (!terrain.spend()) return [];
-      let branch = branchOf(task, all3), here = branch === void 0 ? inside5 : { ...inside5, conditional: !0 }, called3 = jobCalledBy(task), done = called3 === void 0 ? taskWork(task, path2, bundle.root, here, terrain, interpret) : jobWork(called3, bundle, deployed2, here, terrain, interpret);
+      let branch = branchOf(task, all3), here = branch === void 0 ? inside6 : { ...inside6, conditional: !0 }, called3 = jobCalledBy(task), done = called3 === void 0 ? taskWork(task, path2, bundle.root, here, terrain, interpret) : jobWork(called3, bundle, deployed2, here, terrain, interpret);
       return branch === void 0 ? done : done.map((work2) => guarded2(work2, branch));
     })
   ), cluster = parts3.map(clusterOf).find((one2) => one2 !== void 0);
-  return [...works2, ...computeWork(works2, cluster, inside5, terrain)];
+  return [...works2, ...computeWork(works2, cluster, inside6, terrain)];
 }
 function jobCalledBy(task) {
   return /^\$\{resources\.jobs\.([\w-]{1,100})\.id\}$/.exec(textAt(task, "run_job_task", "job_id") ?? "")?.[1];
@@ -16060,9 +16060,9 @@ var dockerBuild = {
 var names4 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given, env, folder3, files) {
   if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let named12 = env.COMPOSE_FILE;
-  if (named12 !== void 0 && named12 !== "")
-    return named12.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
+  let named13 = env.COMPOSE_FILE;
+  if (named13 !== void 0 && named13 !== "")
+    return named13.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
   let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names4.map((name3) => `${prefix}${name3}`).find((path2) => files.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
@@ -16208,8 +16208,8 @@ function callArguments2(reading2) {
   return leave2(reading2), found2;
 }
 function argument2(reading2) {
-  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named12 = accept(reading2, "AssignOp"), value = named12 ? assigned(before, take(reading2), operator2) : before;
-  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named12 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
+  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named13 = accept(reading2, "AssignOp"), value = named13 ? assigned(before, take(reading2), operator2) : before;
+  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named13 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
 }
 function assigned(target2, value, operator2) {
   return operator2 === ":=" ? { kind: "walrus", target: target2, value } : value;
@@ -17087,10 +17087,10 @@ function triggerOf(call2, path2) {
 }
 function callsIn(body2, depth2) {
   if (depth2 > maxDepth7) return [];
-  let inside5 = (inner) => callsIn(inner, depth2 + 1);
+  let inside6 = (inner) => callsIn(inner, depth2 + 1);
   return body2.flatMap((statement3) => {
     let { kind: kind2 } = statement3;
-    return kind2 === "with" ? [...statement3.items.flatMap(({ value }) => ofCall(value)), ...inside5(statement3.body)] : kind2 === "assign" || kind2 === "expression" || kind2 === "return" ? ofCall(statement3.value) : kind2 === "function" ? [...statement3.decorators.map(asCall), ...inside5(statement3.body)] : kind2 === "for" ? inside5(statement3.body) : kind2 === "if" ? statement3.branches.flatMap((branch) => inside5(branch.body)) : [];
+    return kind2 === "with" ? [...statement3.items.flatMap(({ value }) => ofCall(value)), ...inside6(statement3.body)] : kind2 === "assign" || kind2 === "expression" || kind2 === "return" ? ofCall(statement3.value) : kind2 === "function" ? [...statement3.decorators.map(asCall), ...inside6(statement3.body)] : kind2 === "for" ? inside6(statement3.body) : kind2 === "if" ? statement3.branches.flatMap((branch) => inside6(branch.body)) : [];
   });
 }
 function ofCall(value) {
@@ -17123,8 +17123,8 @@ function isAirflow(service2, files) {
   return image.test(stages.at(-1)?.from ?? "") || stages.at(-1)?.instructions.some(({ name: name3, text: line2 }) => name3 === "CMD" && runs.test(line2.replace(/["',]+/g, " "))) === !0;
 }
 function dagFolder(env, mounts, files) {
-  let home2 = env.AIRFLOW_HOME, named12 = env.AIRFLOW__CORE__DAGS_FOLDER;
-  return (named12 === void 0 || named12 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named12]).map((place3) => resolvePath(place3, { cwd: "", mounts })).find((path2) => files.hasFolder(path2));
+  let home2 = env.AIRFLOW_HOME, named13 = env.AIRFLOW__CORE__DAGS_FOLDER;
+  return (named13 === void 0 || named13 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named13]).map((place3) => resolvePath(place3, { cwd: "", mounts })).find((path2) => files.hasFolder(path2));
 }
 
 // src/derive/automation/follow/docker/volume.ts
@@ -17161,7 +17161,7 @@ function afterCompose(words4) {
 function many2(verb2, { plain: plain12, has: has2 }, scope, running) {
   let all3 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named12 = running.services.filter(({ name: name3 }) => plain12.includes(name3)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain12.length === 0 ? all3 : alone ? named12 : withNeeds(named12, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
+  ), named13 = running.services.filter(({ name: name3 }) => plain12.includes(name3)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain12.length === 0 ? all3 : alone ? named13 : withNeeds(named13, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own4 = hop(
       scope,
@@ -17196,8 +17196,8 @@ function orchestratedWork(services2, scope, running) {
     let at = { path: service2.path, line: service2.line }, pipeline = {
       type: "activity",
       activity: { ...deploy, ...frame, tool: "airflow", subject: "pipeline", note: `Airflow runs ${folder3}`, at }
-    }, { mounts, env } = containerIn(service2, running), inside5 = { ...own4, mounts, cwd: "", env: { ...own4.env, ...env } };
-    return [pipeline, ...dagWork(folder3, at, inside5, terrain, interpret)];
+    }, { mounts, env } = containerIn(service2, running), inside6 = { ...own4, mounts, cwd: "", env: { ...own4.env, ...env } };
+    return [pipeline, ...dagWork(folder3, at, inside6, terrain, interpret)];
   });
   return [application, ...dags];
 }
@@ -17205,8 +17205,8 @@ function containerIn(service2, { root, terrain }) {
   let built = service2.build === void 0 ? void 0 : containerOf(service2.build, service2.args, terrain.files);
   return { mounts: [...service2.volumes.flatMap((text5) => volume(text5, { cwd: root })), ...built?.mounts ?? []], env: { ...built?.env, ...service2.env } };
 }
-function withNeeds(named12, services2) {
-  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named12];
+function withNeeds(named13, services2) {
+  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named13];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (chosen4.has(next)) continue;
     chosen4.add(next);
@@ -17417,9 +17417,9 @@ function runTask(call2, runner, scope, terrain, interpret) {
   function run3(name3, args, at, from) {
     let task = runner.find(name3, args), label = runner.label(name3);
     if (task === void 0) return name3.includes("$") ? [] : missing(label, at, terrain);
-    let inside5 = hop(from, at, label, `${runner.key}:${name3}:${args.join(" ")}`);
-    if (inside5 === void 0 || !terrain.spend()) return [];
-    let own4 = { ...inside5, cwd: task.folder, env: { ...inside5.env, ...task.env }, args, script: void 0 }, needed = task.needs.flatMap((need) => once4(need, at, own4)), last = task.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task, own4));
+    let inside6 = hop(from, at, label, `${runner.key}:${name3}:${args.join(" ")}`);
+    if (inside6 === void 0 || !terrain.spend()) return [];
+    let own4 = { ...inside6, cwd: task.folder, env: { ...inside6.env, ...task.env }, args, script: void 0 }, needed = task.needs.flatMap((need) => once4(need, at, own4)), last = task.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task, own4));
     return [...needed, ...works2, ...(task.after ?? []).flatMap((next) => once4(next, at, own4))];
   }
   function once4(name3, at, from) {
@@ -17485,13 +17485,13 @@ var valued10 = wordSet(
 }, tasksIn = remembered((path2, files) => {
   let text5 = files.text(path2), { body: body2 } = parsePython(text5?.state === "seen" ? text5.value : ""), found2 = body2.flatMap(
     (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
-  ), makers2 = new Map(found2.flatMap(({ name: name3, targets: targets2 }) => targets2.map((target2) => [target2, name3]))), named12 = /* @__PURE__ */ new Map();
+  ), makers2 = new Map(found2.flatMap(({ name: name3, targets: targets2 }) => targets2.map((target2) => [target2, name3]))), named13 = /* @__PURE__ */ new Map();
   for (let { name: name3, reads: reads2, task } of found2) {
-    let before = named12.get(name3), needs = [...task.needs, ...reads2.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name3), steps = [...before?.steps ?? [], ...task.steps];
-    named12.set(name3, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
+    let before = named13.get(name3), needs = [...task.needs, ...reads2.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name3), steps = [...before?.steps ?? [], ...task.steps];
+    named13.set(name3, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
   }
   let config2 = body2.find((one2) => one2.kind === "assign" && isNamed(one2.targets[0], "DOIT_CONFIG")), usual3 = config2?.kind === "assign" ? textsOf2(entry(config2.value, "default_tasks")) : [];
-  return { tasks: named12, usual: usual3.length > 0 ? usual3 : [...named12.keys()] };
+  return { tasks: named13, usual: usual3.length > 0 ? usual3 : [...named13.keys()] };
 });
 function isNamed(expression2, id2) {
   return expression2?.kind === "name" && expression2.id === id2;
@@ -17675,8 +17675,8 @@ function pipelines(file2, terrain) {
   return [file2, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
 }
 function stagesOf(target2, file2, folder3, all3) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name3 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named12 = all3.filter((stage) => stage.file === where && (stage.name === name3 || stage.group === name3));
-  return named12.length > 0 ? named12 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name3 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named13 = all3.filter((stage) => stage.file === where && (stage.name === name3 || stage.group === name3));
+  return named13.length > 0 ? named13 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
 function inOrder2(asked4, all3) {
   let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked4.toReversed().map((stage) => ({ stage, ready: !1 }));
@@ -17954,8 +17954,8 @@ function inModule(name3, rest, running, scope) {
   return interpret.command({ words: words4, at: command3.at }, { ...scope, depth: scope.depth + 1 });
 }
 function runRecipe(recipe, args, scope, running) {
-  let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside5 = hop(scope, command3.at, `just ${recipe.name}`, key2);
-  if (inside5 === void 0 || running.done.has(key2) || !terrain.spend()) return [];
+  let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside6 = hop(scope, command3.at, `just ${recipe.name}`, key2);
+  if (inside6 === void 0 || running.done.has(key2) || !terrain.spend()) return [];
   running.done.add(key2);
   let folder3 = folderOf(justfile.path), empty2 = {
     justfile,
@@ -17967,17 +17967,17 @@ function runRecipe(recipe, args, scope, running) {
     let value = justValue(name3, names13);
     return value === void 0 ? [] : [[name3, value]];
   }), own4 = {
-    ...inside5,
+    ...inside6,
     cwd: recipe.stays ? scope.cwd : folder3,
-    env: { ...inside5.env, ...Object.fromEntries(exported) },
+    env: { ...inside6.env, ...Object.fromEntries(exported) },
     args: values2,
     script: void 0
   }, others3 = (needs) => needs.flatMap((need) => {
     let next = recipeOf(need.name, justfile);
-    return next === void 0 ? inModule(need.name, [], running, inside5) : runRecipe(
+    return next === void 0 ? inModule(need.name, [], running, inside6) : runRecipe(
       next,
       need.args.map((arg) => justValue(arg, names13) ?? "${just_value}"),
-      inside5,
+      inside6,
       running
     );
   });
@@ -18067,7 +18067,7 @@ function imageOfRepository(reference7, terrain) {
   let name3 = imageName(reference7), built = terrain.images.get(name3);
   if (built !== void 0) return built;
   if (name3 === "" || common.test(name3)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name3.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named12 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named12.length === 1 ? named12[0] : void 0;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name3.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named13 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named13.length === 1 ? named13[0] : void 0;
   return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
 }
 var dockerfilesIn = remembered(
@@ -18097,16 +18097,16 @@ var valued13 = wordSet(
     let { plain: plain12, values: values2, has: has2 } = optionsOf(rest, valued13);
     if (verbs3[program3]?.includes(plain12[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
-    let named12 = program3 === "argo" ? plain12.slice(plain12[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
-      ...named12.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
+    let named13 = program3 === "argo" ? plain12.slice(plain12[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
+      ...named13.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
       ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
-    ], [first2] = named12;
+    ], [first2] = named13;
     if (files.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
       return missing(first2, at, terrain);
     let own4 = hop(
       scope,
       at,
-      `${program3} ${plain12[0] ?? ""} ${named12.join(" ")}`.trim(),
+      `${program3} ${plain12[0] ?? ""} ${named13.join(" ")}`.trim(),
       `kubernetes:${files.join(" ")}`
     );
     return own4 === void 0 ? [] : [...new Set(files)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own4, terrain, interpret));
@@ -18633,7 +18633,7 @@ var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names7 : [file2]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned3 = plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named12 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named12.length > 0 ? [named12, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named13 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named13.length > 0 ? [named13, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own4 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own4 === void 0 ? [] : runGoal(goal, at, { ...own4, tolerant }, making);
@@ -18674,14 +18674,14 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain12[0] === "tasks" || plain12[0] === "task" ? plain12.slice(1) : plain12, named12 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain12 ? [] : rest;
-    if (named12.length === 0 || has2("-n", "--dry-run")) return;
+    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain12[0] === "tasks" || plain12[0] === "task" ? plain12.slice(1) : plain12, named13 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain12 ? [] : rest;
+    if (named13.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
       label: (name3) => `mise run ${name3}`,
       find: (name3, args) => root === void 0 ? void 0 : taskOf(name3, root, args, terrain.files)
     };
-    return split2(named12).flatMap(
+    return split2(named13).flatMap(
       ([name3 = "", ...args], index, all3) => runTask(
         { name: name3, args: index === all3.length - 1 ? [...args, ...behind] : args, at },
         runner,
@@ -18783,10 +18783,10 @@ var valued16 = wordSet(
     if (path2 === void 0) return missing("MLproject", at, terrain);
     let [name3 = "main"] = values2("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry3 = under(root, "entry_points", name3), own4 = hop(scope, at, `mlflow run ${name3}`, `mlflow:${path2}:${name3}`);
     if (own4 === void 0) return [];
-    let inside5 = { ...own4, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry3, "command"));
+    let inside6 = { ...own4, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry3, "command"));
     if (command3 === void 0) {
       let runner = name3.endsWith(".py") ? "python" : name3.endsWith(".sh") ? "bash" : void 0;
-      return runner === void 0 ? missing(`The entry point ${name3}`, at, terrain) : interpret.command({ words: [runner, name3], at }, inside5);
+      return runner === void 0 ? missing(`The entry point ${name3}`, at, terrain) : interpret.command({ words: [runner, name3], at }, inside6);
     }
     let given = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs(under(entry3, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
@@ -18795,7 +18795,7 @@ var valued16 = wordSet(
       /\{(\w+)\}/g,
       (whole2, parameter2) => Object.hasOwn(known6, parameter2) ? known6[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
     );
-    return interpret.shell(text5, { path: path2, line: command3.contentLine }, inside5);
+    return interpret.shell(text5, { path: path2, line: command3.contentLine }, inside6);
   }
 };
 
@@ -18967,12 +18967,12 @@ function scriptOf(path2, script6, terrain) {
   return scripts2 !== void 0 && Object.hasOwn(scripts2, script6) ? textOf(scripts2[script6]) : void 0;
 }
 function runScript({ path: path2, script: script6, args, label }, { at }, scope, terrain, interpret) {
-  let inside5 = hop(scope, at, label, `npm:${path2}:${script6}`);
-  return inside5 === void 0 ? [] : [`pre${script6}`, script6, `post${script6}`].flatMap((name3) => {
+  let inside6 = hop(scope, at, label, `npm:${path2}:${script6}`);
+  return inside6 === void 0 ? [] : [`pre${script6}`, script6, `post${script6}`].flatMap((name3) => {
     let text5 = scriptOf(path2, name3, terrain);
     if (text5 === void 0) return [];
     let whole2 = name3 === script6 && args.length > 0 ? `${text5} ${quoted5(args)}` : text5, place3 = lineOf3(path2, ['"scripts"', `"${name3}"`], terrain.files);
-    return interpret.shell(whole2, place3, { ...inside5, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
+    return interpret.shell(whole2, place3, { ...inside6, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
   });
 }
 function manyScripts(command3, scope, terrain, interpret) {
@@ -19050,8 +19050,8 @@ function dagFolders({ cwd }, { files }) {
 function flowWork(one2, label, at, scope, terrain, interpret) {
   let own4 = hop(scope, at, label, `flow:${one2.path}:${one2.function ?? ""}`);
   if (own4 === void 0 || !terrain.spend()) return [];
-  let inside5 = { ...own4, tolerant: own4.tolerant || one2.later };
-  return pythonWork({ path: one2.path, function: one2.function, args: [] }, at, inside5, terrain, interpret);
+  let inside6 = { ...own4, tolerant: own4.tolerant || one2.later };
+  return pythonWork({ path: one2.path, function: one2.function, args: [] }, at, inside6, terrain, interpret);
 }
 
 // src/derive/automation/follow/poe.ts
@@ -19510,7 +19510,7 @@ var valued24 = wordSet(
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let root = readYamlFile(path2, terrain.files), own4 = hop(scope, at, `${words4.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root === void 0 || own4 === void 0) return [];
-    let job = under(root, "job_config") ?? root, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside5 = {
+    let job = under(root, "job_config") ?? root, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside6 = {
       ...own4,
       // The folder that is sent is seen from where the command runs.
       cwd: /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope),
@@ -19525,11 +19525,11 @@ var valued24 = wordSet(
       written: void 0
     }, works2 = known6.keys.flatMap((key2) => {
       let text5 = scalar(under(job, key2));
-      return text5 === void 0 ? [] : interpret.shell(text5.text, { path: path2, line: text5.contentLine }, inside5);
-    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named12 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
+      return text5 === void 0 ? [] : interpret.shell(text5.text, { path: path2, line: text5.contentLine }, inside6);
+    }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named13 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
     return [
       ...works2,
-      ...environmentWork(works2, named12, own4, terrain),
+      ...environmentWork(works2, named13, own4, terrain),
       ...computeWork(works2, computeOf2(job, path2), own4, terrain)
     ];
   }
@@ -19667,17 +19667,17 @@ function watch(type, name3, { body: body2, line: line2 }) {
   return watched.some(([one2, metric]) => one2 === type && metric.test(text5)) ? [{ kind: "monitor", note: `${type}.${name3} watches the served model`, line: line2, detail: {} }] : [];
 }
 function resource(type, name3, block3) {
-  let serves = servingResources.test(type);
+  let serves2 = servingResources.test(type);
   return {
-    kind: serves ? "deploy" : "provision",
-    subject: serves ? "application" : "infrastructure",
+    kind: serves2 ? "deploy" : "provision",
+    subject: serves2 ? "application" : "infrastructure",
     note: `Terraform resource ${type}.${name3}`,
     line: block3.line,
     detail: {
       resource: `${type}.${name3}`,
-      for: serves ? "serving" : trains(type, block3) ? "training" : void 0,
+      for: serves2 ? "serving" : trains(type, block3) ? "training" : void 0,
       image: hclAttribute(block3, "image") ?? hclAttribute(block3, "image_uri") ?? hclAttribute(block3, "docker_image_name"),
-      ...serves ? rolls(type, block3) : {}
+      ...serves2 ? rolls(type, block3) : {}
     }
   };
 }
@@ -20085,12 +20085,12 @@ var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directo
 function unittestFiles(args, scope, terrain) {
   let { plain: plain12, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named12 = plain12.filter((word2) => word2 !== "discover" && !word2.includes("$"));
-  if (plain12[0] === "discover" || named12.length === 0) {
-    let [start2 = plain12[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain12[2] ?? "test*.py"] = values2("-p", "--pattern"), inside5 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
-    return cases.filter(({ path: path2 }) => inside5(path2) && matches3(path2));
+  ), named13 = plain12.filter((word2) => word2 !== "discover" && !word2.includes("$"));
+  if (plain12[0] === "discover" || named13.length === 0) {
+    let [start2 = plain12[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain12[2] ?? "test*.py"] = values2("-p", "--pattern"), inside6 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
+    return cases.filter(({ path: path2 }) => inside6(path2) && matches3(path2));
   }
-  return cases.filter(({ path: path2 }) => named12.some((name3) => isNamed2(path2, name3, scope)));
+  return cases.filter(({ path: path2 }) => named13.some((name3) => isNamed2(path2, name3, scope)));
 }
 function isNamed2(path2, name3, scope) {
   if (name3.endsWith(".py")) return path2 === resolvePath(name3, scope);
@@ -24925,8 +24925,8 @@ var maxNesting = 30;
 function walkSubstitutions(node3, place3, soft, walker) {
   let works2 = [];
   for (let { script: script6, at } of scriptsIn(node3)) {
-    let forked = walker.fork({ errexit: !1, tolerant: soft }), inside5 = script6.source === void 0 ? forked : forked.over(elsewhere(script6.source, at, walker));
-    works2.push(...inside5.statements(script6.commands, { soft, checked: place3.checked, conditional: place3.conditional }));
+    let forked = walker.fork({ errexit: !1, tolerant: soft }), inside6 = script6.source === void 0 ? forked : forked.over(elsewhere(script6.source, at, walker));
+    works2.push(...inside6.statements(script6.commands, { soft, checked: place3.checked, conditional: place3.conditional }));
   }
   return works2;
 }
@@ -26279,8 +26279,8 @@ function stageOf2(job, { stages }) {
 function withNeeds2(jobs2, file2) {
   let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file2.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf2(sources.get(id2), file2)]));
   return jobs2.map((job) => {
-    let written2 = sources.get(job.id)?.keys.get("needs")?.node, named12 = items(written2).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own4 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own4);
-    return { ...job, needs: (written2 === void 0 ? before : named12).filter((id2) => ids.has(id2)) };
+    let written2 = sources.get(job.id)?.keys.get("needs")?.node, named13 = items(written2).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own4 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own4);
+    return { ...job, needs: (written2 === void 0 ? before : named13).filter((id2) => ids.has(id2)) };
   });
 }
 
@@ -26578,12 +26578,12 @@ function asChild(occasion) {
 // src/derive/automation/events/function-code.ts
 var entries = /\b(?:entry_point|entryPoint|handler|Handler)["']?\s*[=:]\s*["']?([\w./-]{1,200})|\bfunctions\/([\w-]{1,100})\b/g, folders2 = /["'](?:\$\{path\.(?:module|root)\}\/)?(\.{0,2}\/?[\w-][\w./-]{0,200})\/?["']|CodeUri:\s*["']?([\w./-]{1,200})/g, maxFiles9 = 50;
 function functionCode(resources, files) {
-  let named12 = resources.flatMap(
+  let named13 = resources.flatMap(
     ({ text: text5 }) => [...text5.matchAll(entries)].map((match) => match[1] ?? match[2] ?? "").filter((name3) => name3 !== "")
   ), roots = resources.flatMap(
     ({ text: text5, path: path2 }) => [...text5.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot(folder3)]).filter((folder3) => folder3 !== "" && files.hasFolder(folder3))
   ), sources = [...new Set(roots)].flatMap((root) => files.glob(`${root}/**/*.py`)), all3 = sources.length > 0 ? sources : files.glob("**/*.py").filter((path2) => isHandler(path2, files));
-  return [...new Set(named12)].flatMap((entry3) => {
+  return [...new Set(named13)].flatMap((entry3) => {
     let name3 = entry3.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one2) => defines(one2, name3, files));
     return path2 === void 0 || name3 === "" ? [] : [{ path: path2, name: name3 }];
   });
@@ -26922,7 +26922,7 @@ function taskWorks(task, type, outer, world2, depth2) {
     env: { ...outer.env, ...texts(under(task, "env")) },
     tolerant: outer.tolerant || textAt(task, "allowFailure") === "true",
     conditional: outer.conditional || !sure3
-  }, inside5 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked(
+  }, inside6 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked(
     walkTasks(
       under(task, key2),
       condition2 === void 0 ? scope : { ...scope, conditional: !0 },
@@ -26933,14 +26933,14 @@ function taskWorks(task, type, outer, world2, depth2) {
   ), works2 = [
     ...scriptWorks3(task, type, scope, world2),
     ...claimed(type, task, scope, world2),
-    ...inside5("tasks"),
-    ...inside5("then", textAt(task, "condition") ?? ""),
-    ...inside5("else", ""),
+    ...inside6("tasks"),
+    ...inside6("then", textAt(task, "condition") ?? ""),
+    ...inside6("else", ""),
     ...pairs(under(task, "cases")).flatMap(
       ({ value }) => walkTasks(value ?? void 0, { ...scope, conditional: !0 }, world2, depth2 + 1)
     ),
-    ...inside5("defaults", ""),
-    ...inside5("errors", "failure()")
+    ...inside6("defaults", ""),
+    ...inside6("errors", "failure()")
   ];
   return sure3 ? works2 : asked(works2, runIf);
 }
@@ -27151,12 +27151,12 @@ function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch
     ...more
   }), branches3 = calls.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text5.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named12 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name3) => /^[\w./-]+$/.test(name3)), usual3 = ["main", "master"].filter((name3) => named12.includes(name3)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed4 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
+  ), named13 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name3) => /^[\w./-]+$/.test(name3)), usual3 = ["main", "master"].filter((name3) => named13.includes(name3)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed4 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
   if (every || pushed4 !== void 0)
     for (let branch of defaults) found2.push(start2(push, { branch }));
   if (every) {
     found2.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found2.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
-    for (let name3 of named12.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
+    for (let name3 of named13.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
       let kind2 = isReleaseBranch(name3) ? "release" : "event";
       found2.push(start2({ kind: kind2, event: "push", detail: `branches: ${name3}`, at: at(void 0) }, { branch: name3 }));
     }
@@ -27344,7 +27344,7 @@ function argumentsOf(cursor, functions, depth2, closed) {
   for (; cursor.at < cursor.tokens.length; ) {
     if (closed && skipEnds(cursor), closed && sign(cursor) === ")")
       return cursor.at += 1, args;
-    let named12 = cursor.tokens[cursor.at + 1], label = cursor.tokens[cursor.at], name3 = named12?.type === "sign" && named12.text === ":" && (label?.type === "word" || label?.type === "text") ? label.text : void 0;
+    let named13 = cursor.tokens[cursor.at + 1], label = cursor.tokens[cursor.at], name3 = named13?.type === "sign" && named13.text === ":" && (label?.type === "word" || label?.type === "text") ? label.text : void 0;
     name3 !== void 0 && (cursor.at += 2, skipEnds(cursor));
     let before = cursor.at;
     if (args.push({ name: name3, value: valueOf8(cursor, functions, depth2, closed) }), sign(cursor) === ",")
@@ -27596,30 +27596,30 @@ function walkJenkinsSteps(items2, run3) {
   return works2;
 }
 function oneStep(item, next, held, run3) {
-  let body2 = item.body ?? [], inside5 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names13 } = run3;
+  let body2 = item.body ?? [], inside6 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names13 } = run3;
   switch (item.name) {
     case "=":
       return walkJenkinsSteps(item.args[0]?.value.calls ?? [], run3);
     case "if":
-      return inside5(when(held, run3));
+      return inside6(when(held, run3));
     case "else":
-      return inside5(when(held === void 0 ? void 0 : !held, run3));
+      return inside6(when(held === void 0 ? void 0 : !held, run3));
     case "try":
-      return inside5({ ...run3, scope: { ...scope, tolerant: scope.tolerant || !rethrows(next) } });
+      return inside6({ ...run3, scope: { ...scope, tolerant: scope.tolerant || !rethrows(next) } });
     case "catch":
       return [];
     case "catchError":
     case "warnError": {
       let result = item.args.find(({ name: name3 }) => name3 === "buildResult")?.value.text, fails = item.name === "catchError" && (result === void 0 || result === "FAILURE");
-      return inside5({ ...run3, scope: { ...scope, tolerant: scope.tolerant || !fails } });
+      return inside6({ ...run3, scope: { ...scope, tolerant: scope.tolerant || !fails } });
     }
     case "dir":
     case "ws": {
       let folder3 = resolvePath(liveText(argument3(item, "path"), names13) ?? "", scope);
-      return inside5({ ...run3, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
+      return inside6({ ...run3, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
     }
     case "withEnv":
-      return inside5(withVariables2(run3, listedVariables(item, run3)));
+      return inside6(withVariables2(run3, listedVariables(item, run3)));
     default:
       return someStep(item, run3);
   }
@@ -28014,7 +28014,7 @@ function renderedList(node3, known6) {
   return items(node3).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
 }
 function cloneFolder(text5) {
-  let [, named12] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text5) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text5) ?? [], folder3 = named12 === void 0 || /^-|^https?:|\.git$/.test(named12) ? next : named12;
+  let [, named13] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text5) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text5) ?? [], folder3 = named13 === void 0 || /^-|^https?:|\.git$/.test(named13) ? next : named13;
   return folder3 === void 0 ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
 }
 function decided2(files, trigger, at) {
@@ -28095,17 +28095,17 @@ var bundles = {
   parsnip: ["generics"]
 }, always = ["stats", "utils", "base"];
 function attachedPackages(tokens) {
-  let named12 = [];
+  let named13 = [];
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || tokens[index + 1]?.value !== "(") continue;
     let one2 = token.value === "library" || token.value === "require";
     if (!(!one2 && token.value !== "p_load"))
       for (let at = index + 2; at < tokens.length && tokens[at]?.value !== ")"; at += 1) {
         let argument6 = tokens[at];
-        if (argument6 !== void 0 && argument6.type !== "mark" && named12.push(argument6.value), one2) break;
+        if (argument6 !== void 0 && argument6.type !== "mark" && named13.push(argument6.value), one2) break;
       }
   }
-  return withBrought(named12);
+  return withBrought(named13);
 }
 function withBrought(names13) {
   return [.../* @__PURE__ */ new Set([...names13.flatMap((name3) => [name3, ...bundles[name3] ?? []]), ...always])];
@@ -28441,8 +28441,8 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services2 = pairs(under(root, "services"));
   if (services2.length === 0 || localName.test(path2)) return [];
-  let own4 = services2.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services2.some(({ value: value2 }) => mountsSource(value2)), kept5 = own4.filter(({ value: value2 }) => isKept(value2)), named12 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown6] = named12 ? [...kept5, ...own4, ...services2] : kept5;
-  if (shown6 === void 0 || !named12 && (mounted || services2.length < 2)) return [];
+  let own4 = services2.filter(({ key: key2, value: value2 }) => isOwn2(key2, value2)), mounted = services2.some(({ value: value2 }) => mountsSource(value2)), kept5 = own4.filter(({ value: value2 }) => isKept(value2)), named13 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown6] = named13 ? [...kept5, ...own4, ...services2] : kept5;
+  if (shown6 === void 0 || !named13 && (mounted || services2.length < 2)) return [];
   let { value } = shown6, detail = {
     for: "serving",
     image: textAt(value, "image"),
@@ -28609,15 +28609,15 @@ function cloudFormationDeclared(root) {
   return pairs(under(root, "Resources")).flatMap(({ key: key2, line: line2, value }) => {
     let type = textAt(value, "Type") ?? "";
     if (!/^(?:AWS|Custom)::/.test(type)) return [];
-    let serves = awsServing.test(type), properties = under(value, "Properties"), gradual = gradually(value), checked2 = under(properties, "HealthCheckConfiguration") !== void 0 || gradual !== void 0 && rollsBack(value), declared = {
-      kind: serves ? "deploy" : "provision",
-      subject: serves ? "application" : "infrastructure",
+    let serves2 = awsServing.test(type), properties = under(value, "Properties"), gradual = gradually(value), checked2 = under(properties, "HealthCheckConfiguration") !== void 0 || gradual !== void 0 && rollsBack(value), declared = {
+      kind: serves2 ? "deploy" : "provision",
+      subject: serves2 ? "application" : "infrastructure",
       note: `CloudFormation ${type} ${key2}`,
       line: line2,
       detail: {
-        for: serves ? "serving" : awsTraining.test(type) ? "training" : void 0,
+        for: serves2 ? "serving" : awsTraining.test(type) ? "training" : void 0,
         resource: type,
-        strategy: gradual === void 0 ? serves ? "platform" : void 0 : "gradual",
+        strategy: gradual === void 0 ? serves2 ? "platform" : void 0 : "gradual",
         replicas: textAt(properties, "DesiredCount"),
         health: checked2 ? "declared" : void 0
       }
@@ -28857,15 +28857,15 @@ function bicepDeclared(text5) {
   });
 }
 function azureResource(type, line2, language) {
-  let serves = serving3.test(type);
+  let serves2 = serving3.test(type);
   return {
-    kind: serves ? "deploy" : "provision",
-    subject: serves ? "application" : "infrastructure",
+    kind: serves2 ? "deploy" : "provision",
+    subject: serves2 ? "application" : "infrastructure",
     note: `${language} resource ${type}`,
     line: line2,
     detail: {
-      for: serves ? "serving" : training3.test(type) ? "training" : void 0,
-      strategy: serves ? "platform" : void 0
+      for: serves2 ? "serving" : training3.test(type) ? "training" : void 0,
+      strategy: serves2 ? "platform" : void 0
     }
   };
 }
@@ -29002,8 +29002,8 @@ function readCondaLock(path2, text5) {
       add(archive[1], archive[2] ?? "", at);
       continue;
     }
-    let named12 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line2);
-    named12 !== null && (name3 = named12[1]);
+    let named13 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line2);
+    named13 !== null && (name3 = named13[1]);
     let version3 = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line2);
     name3 === void 0 || version3?.[1] === void 0 || (add(name3, version3[1], at), name3 = void 0);
   }
@@ -33946,10 +33946,10 @@ function meaningsOf(tools3) {
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
   };
 }
-function owners(tools3, named12) {
+function owners(tools3, named13) {
   let found2 = /* @__PURE__ */ new Map();
   for (let tool of tools3)
-    for (let name3 of named12(tool))
+    for (let name3 of named13(tool))
       found2.has(name3) || found2.set(name3, tool.id);
   return found2;
 }
@@ -34619,10 +34619,10 @@ function settleFunction(engine, of) {
   engine.execute(of.body, scope), engine.depth--, of.state = "done";
 }
 function forgetNested(of) {
-  let inside5 = (one2) => {
+  let inside6 = (one2) => {
     for (let at = one2.enclosing; at; at = at.outer) if (at.of === of) return one2 !== of;
     return !1;
-  }, kept5 = of.module.functions.filter((one2) => !inside5(one2));
+  }, kept5 = of.module.functions.filter((one2) => !inside6(one2));
   of.module.functions.splice(0, of.module.functions.length, ...kept5);
 }
 
@@ -34650,8 +34650,8 @@ function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined3(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external": {
-      let named12 = memberOfNamed(engine, value, id2);
-      return named12 !== void 0 ? named12 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
+      let named13 = memberOfNamed(engine, value, id2);
+      return named13 !== void 0 ? named13 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
     }
     case "module": {
       let found2 = engine.load(value.path)?.names.get(id2);
@@ -34669,8 +34669,8 @@ function attributeOf(engine, value, id2, scope) {
       if (chosen4) return chosen4;
       let among = defaultsOfCommands(parser2, id2);
       if (among.length > 0) return joined3(among);
-      let named12 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
-      return unknownValue2(0, { kind: "option", parser: parser2, name: named12?.name ?? id2 });
+      let named13 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
+      return unknownValue2(0, { kind: "option", parser: parser2, name: named13?.name ?? id2 });
     }
     case "mapping":
       return value.entries.get(id2) ?? unknownValue2(kept4(value.marks, id2));
@@ -35031,8 +35031,8 @@ function assertedBy({ given, receiver: receiver2, line: line2, scope }) {
 function newParser() {
   return { options: [], subcommands: [], destination: void 0, defaults: /* @__PURE__ */ new Map() };
 }
-function newCommandTable(named12) {
-  return { commands: [], always: [], named: named12 };
+function newCommandTable(named13) {
+  return { commands: [], always: [], named: named13 };
 }
 
 // src/derive/python/evaluate/command-lines.ts
@@ -35201,13 +35201,13 @@ function entryOf(of, key2) {
 // src/derive/python/evaluate/handed-on.ts
 var each = /^(?:map|imap|imap_unordered|map_async|map_unordered)$/, eachRow = /^(?:starmap|starmap_async|starmap_unordered)$/, once2 = /^(?:submit|apply_async|call_soon|call_soon_threadsafe)$/, workers = /^(?:Thread|Process|Timer)$/;
 function handedOn2(method, given) {
-  let named12 = (name3) => given.find((one2) => one2.name === name3)?.value, [first2, ...rest] = given.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named12("target") : first2?.value;
+  let named13 = (name3) => given.find((one2) => one2.name === name3)?.value, [first2, ...rest] = given.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named13("target") : first2?.value;
   if (callee === void 0) return;
-  if (workers.test(method)) return { callee, given: itemsOf5(named12("args")) };
+  if (workers.test(method)) return { callee, given: itemsOf5(named13("args")) };
   if (each.test(method)) return { callee, given: rest.map(({ value }) => ({ value: elementOf2(value) })) };
   if (eachRow.test(method)) return { callee, given: itemsOf5(rest[0] && elementOf2(rest[0].value)) };
   if (!once2.test(method)) return;
-  let listed4 = method.startsWith("apply") ? itemsOf5(named12("args") ?? rest[0]?.value) : rest;
+  let listed4 = method.startsWith("apply") ? itemsOf5(named13("args") ?? rest[0]?.value) : rest;
   return { callee, given: listed4 };
 }
 function itemsOf5(value) {
@@ -35292,8 +35292,8 @@ function isBool(annotation) {
   return isBool(index.kind === "sequence" ? index.items[0] : index);
 }
 function typerCall(parameter2) {
-  let { initial, annotation } = parameter2, inside5 = annotation?.kind === "item" && annotation.index.kind === "sequence" ? annotation.index.items : [];
-  for (let one2 of [initial, ...inside5]) {
+  let { initial, annotation } = parameter2, inside6 = annotation?.kind === "item" && annotation.index.kind === "sequence" ? annotation.index.items : [];
+  for (let one2 of [initial, ...inside6]) {
     if (one2?.kind !== "call") continue;
     let { callee } = one2, name3 = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "";
     if (name3 === "Option" || name3 === "Argument") return one2;
@@ -35372,7 +35372,7 @@ function read2(engine, expression2, scope) {
 }
 var verbs4 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table2, decorator2, of) {
-  let [first2] = decorator2.given, named12 = first2 && first2.name === void 0 ? textOf9(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name3 = (keyword2 && textOf9(keyword2.value)) ?? named12 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named13 = first2 && first2.name === void 0 ? textOf9(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name3 = (keyword2 && textOf9(keyword2.value)) ?? named13 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table2.always.push(of) : table2.commands.push({ name: name3, runs: of });
 }
 function decorate(engine, definition2, of, scope) {
@@ -35745,14 +35745,14 @@ function fromEnvironment(invocation, key2, initial) {
     origin: { kind: "environment", name: name3 }
   };
 }
-function imported3(engine, named12, invocation) {
-  let text5 = named12 && textOf9(named12), { scope, line: line2 } = invocation, enter6 = (path2) => {
+function imported3(engine, named13, invocation) {
+  let text5 = named13 && textOf9(named13), { scope, line: line2 } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (text5 === void 0) {
     let asked4 = askedOf(engine, invocation);
-    return asked4.length > 0 || named12?.origin === void 0 ? joined3(asked4.map(enter6)) : namedModule(named12.origin);
+    return asked4.length > 0 || named13?.origin === void 0 ? joined3(asked4.map(enter6)) : namedModule(named13.origin);
   }
   if (!text5.includes("${")) {
     let target2 = engine.map.find(text5.replace(/^\.+/, ""), 0, scope.module.path);
@@ -35824,7 +35824,7 @@ function commandCall(engine, callee, invocation) {
   let table2 = receiver2?.kind === "external" ? receiver2.commands : void 0;
   if (!table2 || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run3(table2);
-  let added = given[0]?.value, named12 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name3 = named12 && textOf9(named12);
+  let added = given[0]?.value, named13 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name3 = named13 && textOf9(named13);
   return added?.kind === "external" && added.commands ? name3 === void 0 ? table2.commands.push(...added.commands.commands) : table2.commands.push({ name: name3, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table2.commands.push({ name: name3 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -35935,12 +35935,12 @@ function startedScript(name3, { given }) {
     let path3 = given[0] && textOf9(given[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named12 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named12 === void 0 && ((folderOrFile && textOf9(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named12, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named13 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named13 === void 0 && ((folderOrFile && textOf9(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named13, directory = single2 ? void 0 : folderOrFile;
   if (!script6 && !directory) return;
   let folder3 = directory && textOf9(directory), path2 = script6 && textOf9(script6);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf9(command3), inside5 = text5 === void 0 ? void 0 : startedIn(text5);
-  return inside5 === void 0 || folder3 === void 0 ? void 0 : { path: inside5, folder: folder3 };
+  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf9(command3), inside6 = text5 === void 0 ? void 0 : startedIn(text5);
+  return inside6 === void 0 || folder3 === void 0 ? void 0 : { path: inside6, folder: folder3 };
 }
 function startedIn(command3) {
   let [, path2, module2] = /\bpython[\d.]*\s+(?:(\S+\.py)\b|-m\s+([\w.]+))/.exec(command3) ?? [];
@@ -36783,6 +36783,90 @@ function resolvePending(engine, functions) {
   }
 }
 
+// src/derive/python/evaluate/model-splits.ts
+var serves = /^\s*(?:from|import)\s+(?:fastapi|flask|starlette|django|bentoml|litestar|sanic|aiohttp|quart|kserve|ray)\b/m, chances = /\brandom|\bsecrets\b|\bhash|md5|sha\d|crc32|mmh3/, chance = /(?:^|\.)(?:random|uniform|randint|randrange|randbelow|rand|choices?|hash|crc32|md5|sha1|sha256|hexdigest|hash32)$/, versions3 = /model|champion|challenger|canary|candidate|variant|version|treatment|control|stable|estimator|predictor/i, most4 = 4e3, deepest4 = 6;
+function addModelSplits(functions) {
+  for (let of of functions) {
+    let { source } = of.module;
+    if (of.name === "" || !serves.test(source) || !chances.test(source)) continue;
+    let line2 = splitIn(of.body, thrownIn(of.body), 0);
+    line2 !== void 0 && of.summary.happenings.push({
+      line: line2,
+      call: "split between models",
+      guard: void 0,
+      handler: !1,
+      tolerant: !1,
+      deeds: [{ kind: "shift-traffic", subject: "model", note: "gives a share of the requests to another model" }],
+      entered: []
+    });
+  }
+}
+function thrownIn(body2) {
+  let names13 = body2.flatMap((statement3) => {
+    let { kind: kind2 } = statement3;
+    return kind2 === "try" || kind2 === "with" ? [...thrownIn(statement3.body)] : kind2 !== "assign" || statement3.value === void 0 || !isChance(statement3.value, /* @__PURE__ */ new Set()) ? [] : statement3.targets.flatMap((target2) => target2.kind === "name" ? [target2.id] : []);
+  });
+  return new Set(names13);
+}
+function isChance(value, thrown) {
+  return nodesIn(value).some(
+    (node3) => node3.kind === "name" && thrown.has(node3.id) || node3.kind === "call" && chance.test(lastNames(node3.callee))
+  );
+}
+function splitIn(body2, thrown, depth2) {
+  if (!(depth2 > deepest4))
+    for (let [at, statement3] of body2.entries()) {
+      let found2 = splitAt(statement3, body2.slice(at + 1), thrown) ?? inside5(statement3, thrown, depth2 + 1);
+      if (found2 !== void 0) return found2;
+    }
+}
+function inside5(statement3, thrown, depth2) {
+  let { kind: kind2 } = statement3;
+  if (kind2 === "try" || kind2 === "with" || kind2 === "for") return splitIn(statement3.body, thrown, depth2);
+  if (kind2 === "if")
+    return statement3.branches.map((branch) => splitIn(branch.body, thrown, depth2)).find((line2) => line2 !== void 0);
+}
+function splitAt(statement3, rest, thrown) {
+  if (statement3.kind === "if") {
+    let [first2, second] = statement3.branches;
+    if (first2?.test === void 0 || !isChance(first2.test, thrown)) return;
+    let ends3 = first2.body.some(({ kind: kind2 }) => kind2 === "return"), other = second?.body ?? (ends3 ? rest : []);
+    return areTwo(first2.body, other) ? statement3.line : void 0;
+  }
+  return statement3.kind !== "assign" && statement3.kind !== "return" && statement3.kind !== "expression" ? void 0 : nodesIn(statement3.value).some(
+    (node3) => node3.kind === "choice" && isChance(node3.test, thrown) && areTwo(node3.chosen, node3.otherwise)
+  ) || callsIn2([statement3]).some(draws) ? statement3.line : void 0;
+}
+function draws({ callee, arguments: given }) {
+  let [first2] = given;
+  return !/(?:^|\.)choices?$/.test(lastNames(callee)) || first2 === void 0 ? !1 : first2.value.kind === "sequence" ? first2.value.items.filter((item) => named8(item).size > 0).length >= 2 : given.some(({ name: name3 }) => name3 === "weights" || name3 === "p") && named8(first2.value).size > 0;
+}
+function areTwo(one2, other) {
+  let [left, right] = [named8(one2), named8(other)];
+  return [...left].some((name3) => !right.has(name3)) && [...right].some((name3) => !left.has(name3));
+}
+function named8(value) {
+  let names13 = nodesIn(value).flatMap((node3) => node3.kind === "name" || node3.kind === "attribute" ? [node3.id] : node3.kind === "text" ? [node3.text] : []);
+  return new Set(names13.filter((name3) => versions3.test(name3)));
+}
+function lastNames(callee) {
+  return callee.kind === "name" ? callee.id : callee.kind === "attribute" ? `.${callee.id}` : "";
+}
+function nodesIn(value) {
+  let found2 = [], open3 = [value];
+  for (let at = 0; at < open3.length && at < most4; at += 1) {
+    let node3 = open3[at];
+    if (typeof node3 != "object" || node3 === null) continue;
+    isNode2(node3) && found2.push(node3);
+    let parts3 = Object.values(node3);
+    open3.push(...parts3);
+  }
+  return found2;
+}
+function isNode2(node3) {
+  return "kind" in node3 && typeof node3.kind == "string";
+}
+
 // src/derive/python/evaluate/traffic-moves.ts
 function addTrafficMoves(functions) {
   for (let of of functions) {
@@ -36885,7 +36969,7 @@ function completeEvaluation(engine, modules) {
     if (round > 0 && !changed) break;
   }
   let functions = modules.flatMap((module2) => [module2.top, ...module2.functions]);
-  engine.closures.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions), addTrafficMoves(functions);
+  engine.closures.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions), addModelSplits(functions), addTrafficMoves(functions);
 }
 
 // src/derive/python/evaluate/import-order.ts
@@ -37053,7 +37137,7 @@ function passes(guard, situation, gate = !1, depth2 = 0) {
 function imports(of) {
   return { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: [], conditional: !1, tolerant: !1 };
 }
-function named8(module2, name3) {
+function named9(module2, name3) {
   let [first2 = "", second] = name3.split("."), value = module2.names.get(first2);
   return value ? alternatives3(value).flatMap((one2) => {
     if (second === void 0) return [one2];
@@ -37080,7 +37164,7 @@ function stepsFor(engine, entry3) {
   if (!module2) return [];
   let words4 = entry3.args;
   if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called3 = named8(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  let called3 = named9(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
   return [imports(module2.top), ...called3];
 }
 
@@ -37163,8 +37247,8 @@ function commandSteps(table2, from, words4, place3, depth2 = 0) {
   }), single2 = table2.commands.length === 1 && !table2.named, [only] = table2.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table2.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs: runs2 }) => {
     if (!("commands" in runs2)) return [entering(runs2, known6 ? rest : void 0, !known6)];
     if (depth2 >= 4) return [];
-    let inside5 = { ...from, conditional: from.conditional || !known6 };
-    return commandSteps(runs2, inside5, known6 ? rest : void 0, place3, depth2 + 1);
+    let inside6 = { ...from, conditional: from.conditional || !known6 };
+    return commandSteps(runs2, inside6, known6 ? rest : void 0, place3, depth2 + 1);
   });
   return [...table2.always.map((of) => entering(of, words4, !1)), ...steps];
 }
@@ -37228,7 +37312,7 @@ function scriptModule(engine, script6, from, environment3) {
 }
 
 // src/derive/python/reach/reachability.ts
-var most4 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
+var most5 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
 function enqueue(walk, step) {
   step.compiled === !0 ? walk.compiled.push(step) : (step.conditional ? walk.uncertain : walk.certain).push(step);
 }
@@ -37308,7 +37392,7 @@ function builds({ deeds }) {
   return deeds.some(({ kind: kind2 }) => kind2 === "build");
 }
 function drain(walk, queue) {
-  let limit = walk.test ? most4.test : most4.run;
+  let limit = walk.test ? most5.test : most5.run;
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     let next = queue[i];
     if (!next) break;
@@ -37965,14 +38049,14 @@ var preparing = new Set(
 function dataFiles(own4, training5, closureOf) {
   let imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)]));
   return own4.filter((unit) => {
-    let named12 = wordsOfPath(unit.path).some((word2) => preparing.has(word2));
-    return isOther(unit, named12) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training5.includes(unit.path) || training5.length === 0 ? !1 : named12 && (imported5.has(unit.path) || unit.entry);
+    let named13 = wordsOfPath(unit.path).some((word2) => preparing.has(word2));
+    return isOther(unit, named13) || isNamedOtherwise(unit) && !imported5.has(unit.path) ? !1 : unit.activities.some(({ kind: kind2 }) => kind2 === "data" || kind2 === "validate-data") ? !0 : training5.includes(unit.path) || training5.length === 0 ? !1 : named13 && (imported5.has(unit.path) || unit.entry);
   }).map(({ path: path2 }) => path2);
 }
-function isOther({ activities, path: path2 }, named12) {
+function isOther({ activities, path: path2 }, named13) {
   if (path2.endsWith("__init__.py") && activities.length === 0) return !0;
   let does2 = (...kinds4) => activities.some(({ kind: kind2 }) => kinds4.includes(kind2));
-  return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict") && !does2("train") || does2("load-model") && !does2("train") && !named12;
+  return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict") && !does2("train") || does2("load-model") && !does2("train") && !named13;
 }
 var looking2 = new Set("monitor monitoring drift capture".split(" ")), asking = new Set("inference infer predict predictor score scoring serve serving".split(" "));
 function isNamedOtherwise({ path: path2 }) {
@@ -38047,9 +38131,9 @@ var maxLength11 = 512 * 1024, conventions = [
   served3("Cog", /(?:^|\.)BasePredictor$/, ["predict"]),
   served3("Cog", /(?:^|\.)BasePredictor$/, ["setup"]),
   { ...served3("MLflow", /(?:^|\.)PythonModel$/, ["predict"]), wraps: !0 },
-  named9("Triton", /^TritonPythonModel$/, ["execute"]),
-  named9("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
-  named9("Truss", /^Model$/, ["load", "predict"])
+  named10("Triton", /^TritonPythonModel$/, ["execute"]),
+  named10("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
+  named10("Truss", /^Model$/, ["load", "predict"])
 ];
 function handlerInterface(text5) {
   if (text5.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text5))
@@ -38066,7 +38150,7 @@ function served3(convention, base, methods) {
     at: (_, classes2) => classes2.find((one2) => one2.bases.some((name3) => base.test(name3)) && has(one2, methods))?.line
   };
 }
-function named9(convention, name3, methods) {
+function named10(convention, name3, methods) {
   return { convention, at: (_, classes2) => classes2.find((one2) => name3.test(one2.name) && has(one2, methods))?.line };
 }
 function has({ methods }, wanted) {
@@ -38166,13 +38250,13 @@ function handlerOf2(unit, reached, files) {
 }
 function scoresInBatch(unit, reached, files) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words4 = wordsOfPath(unit.path), named12 = words4.some(isAnswering);
-  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named12 && (words4.includes("batch") || handsOn2(unit, files)))) return !1;
+  let words4 = wordsOfPath(unit.path), named13 = words4.some(isAnswering);
+  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named13 && (words4.includes("batch") || handsOn2(unit, files)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
   let loads = reached.some((one2) => does(one2, "load-model"));
-  return does(unit, "predict") ? loads : named12 && loads && reached.some((one2) => does(one2, "predict"));
+  return does(unit, "predict") ? loads : named13 && loads && reached.some((one2) => does(one2, "predict"));
 }
 function handsOn2({ path: path2 }, files) {
   let text5 = files.text(path2);
@@ -38620,7 +38704,7 @@ function folderExactness(folder3, manifests) {
   if (lock2 !== void 0) return manifestExactness(lock2);
   let declaring = here.filter(
     (manifest2) => manifest2.format !== "constraints" && decisiveRequirements(manifest2).length > 0
-  ), named12 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named12.length > 0 ? named12 : preferred(declaring), pinned3 = chosen4.filter((manifest2) => manifestExactness(manifest2)?.says === "exact"), covered = new Set(pinned3.flatMap((manifest2) => decisiveRequirements(manifest2).map(({ name: name3 }) => name3))), decides = chosen4.find(
+  ), named13 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named13.length > 0 ? named13 : preferred(declaring), pinned3 = chosen4.filter((manifest2) => manifestExactness(manifest2)?.says === "exact"), covered = new Set(pinned3.flatMap((manifest2) => decisiveRequirements(manifest2).map(({ name: name3 }) => name3))), decides = chosen4.find(
     (manifest2) => !pinned3.includes(manifest2) && !decisiveRequirements(manifest2).every(({ name: name3 }) => covered.has(name3))
   ) ?? pinned3[0] ?? chosen4[0];
   if (decides !== void 0)
@@ -38711,11 +38795,11 @@ function exactnessOf(path2, ways3, environments2) {
     let tag = image3.tag === void 0 ? "" : `:${image3.tag}`;
     return { says: "inexact", because: `it trains in an image based on ${image3.image}${tag}`, at: image3.at };
   }
-  let named12 = [...governing.flatMap(({ file: file2 }) => file2 ?? []), ...dockerfiles].flatMap(
+  let named13 = [...governing.flatMap(({ file: file2 }) => file2 ?? []), ...dockerfiles].flatMap(
     (file2) => manifests.find((manifest2) => manifest2.path === file2) ?? []
-  ), open3 = named12.map((manifest2) => manifestExactness(besidesPins(manifest2, environments2))).find((exactness2) => exactness2?.says === "inexact");
+  ), open3 = named13.map((manifest2) => manifestExactness(besidesPins(manifest2, environments2))).find((exactness2) => exactness2?.says === "inexact");
   if (open3 !== void 0) return open3;
-  let declared = governing.some(({ file: file2 }) => file2 !== void 0) ? named12.map(manifestExactness).find(Boolean) : void 0;
+  let declared = governing.some(({ file: file2 }) => file2 !== void 0) ? named13.map(manifestExactness).find(Boolean) : void 0;
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
   if (above !== void 0) return above;
@@ -38783,7 +38867,7 @@ function hasWord(text5, word2) {
 function imageReference(text5, at) {
   let bare4 = text5.trim().replace(/^docker:\/\//, "");
   if (bare4 === "" || bare4.length > 500 || /\s/.test(bare4)) return;
-  let [named12 = "", digest] = bare4.split("@", 2), colon = named12.lastIndexOf(":"), tagged2 = colon > named12.lastIndexOf("/"), image3 = tagged2 ? named12.slice(0, colon) : named12, tag = tagged2 ? named12.slice(colon + 1) : void 0;
+  let [named13 = "", digest] = bare4.split("@", 2), colon = named13.lastIndexOf(":"), tagged2 = colon > named13.lastIndexOf("/"), image3 = tagged2 ? named13.slice(0, colon) : named13, tag = tagged2 ? named13.slice(colon + 1) : void 0;
   if (image3 !== "")
     return { image: image3, tag, digest, exact: digest !== void 0 || isVersionTag(tag), at };
 }
@@ -39032,8 +39116,8 @@ function gateWorkflows(snapshot, running) {
     size = gates2.size;
     for (let { path: path2, root } of sources) usesIn(root).some(leads2) && gates2.add(path2);
   }
-  let named12 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
-  return new Map(named12.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
+  let named13 = sources.filter(({ path: path2 }) => gates2.has(path2) || path2 === running);
+  return new Map(named13.map(({ path: path2, root }) => [path2, JSON.stringify(withoutVersions(deciding(root, leads2)))]));
 }
 function sourcesOf2({ facts: facts2 }) {
   return Object.entries(facts2.texts).flatMap(([path2, text5]) => /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path2) ? text5.state === "seen" ? [{ path: path2, root: readYaml(text5.value).root }] : [] : []);
@@ -39080,10 +39164,10 @@ function withoutVersions(value) {
 // src/derive/gate/gate-edits.ts
 var codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
 function gateEdits(base, head2, { files, running }) {
-  let named12 = [.../* @__PURE__ */ new Set([...configPaths, ...files, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
-    (path2) => before.get(path2) !== after2.get(path2) && !named12.includes(path2)
+  let named13 = [.../* @__PURE__ */ new Set([...configPaths, ...files, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
+    (path2) => before.get(path2) !== after2.get(path2) && !named13.includes(path2)
   );
-  return [...named12, ...workflows.sort()];
+  return [...named13, ...workflows.sort()];
 }
 
 // src/derive/gate/rests-on.ts
@@ -39135,9 +39219,9 @@ function union3(sets) {
   return new Set(sets.flatMap((set2) => [...set2 ?? []]));
 }
 function placesOf3({ at, via, note, detail }) {
-  let { folder: folder3 = "", files = "", command: command3 = note, ...rest } = detail, words4 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside5 = folder3 === "" ? [] : words4.map((word2) => `${folder3}/${word2}`);
+  let { folder: folder3 = "", files = "", command: command3 = note, ...rest } = detail, words4 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside6 = folder3 === "" ? [] : words4.map((word2) => `${folder3}/${word2}`);
   return [at.path, folder3, ...files.split(`
-`), ...via, ...words4, ...inside5, ...Object.values(rest)];
+`), ...via, ...words4, ...inside6, ...Object.values(rest)];
 }
 function foldersNamed(places3, folders3) {
   return new Set(folders3.filter((folder3) => places3.some((place3) => isWithin(place3, folder3))));
@@ -39722,10 +39806,10 @@ function linesAdded(before, after2) {
   if (before === void 0) return () => !0;
   let [old, now] = [before.split(`
 `), after2.split(`
-`)], most8 = Math.min(old.length, now.length), start2 = 0;
-  for (; start2 < most8 && old[start2] === now[start2]; ) start2 += 1;
+`)], most9 = Math.min(old.length, now.length), start2 = 0;
+  for (; start2 < most9 && old[start2] === now[start2]; ) start2 += 1;
   let end2 = 0;
-  for (; end2 < most8 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
+  for (; end2 < most9 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
   let kept5 = new Set(old.slice(start2, old.length - end2));
   return (line2) => {
     let index = line2 - 1;
@@ -39807,8 +39891,8 @@ function heldByDisabled(answer2, facts2, ask2) {
     (one2) => one2.inactive === disabledByHand ? { ...one2, inactive: void 0 } : one2
   ), enabled = ask2({ ...facts2, automations });
   if (enabled.says !== "yes") return answer2;
-  let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts2.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named12 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
-  return no(`${named12} would do it, but ${disabledByHand}.`, enabled.evidence);
+  let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts2.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named13 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
+  return no(`${named13} would do it, but ${disabledByHand}.`, enabled.evidence);
 }
 
 // src/judge/lost-applicability.ts
@@ -40095,7 +40179,7 @@ function privateKeys(text5) {
   for (let match of text5.matchAll(begin)) {
     let start2 = match.index + match[0].length;
     if (start2 < end2) continue;
-    let inside5 = text5.slice(start2, start2 + 2e4), close = inside5.indexOf("-----END"), body2 = close >= 0 ? inside5.slice(0, close) : /^[\w+/=\s\\:,-]*/.exec(inside5)?.[0] ?? "";
+    let inside6 = text5.slice(start2, start2 + 2e4), close = inside6.indexOf("-----END"), body2 = close >= 0 ? inside6.slice(0, close) : /^[\w+/=\s\\:,-]*/.exec(inside6)?.[0] ?? "";
     for (let line2 of body2.matchAll(/[^\r\n]{8,}/g))
       spans.push({ start: start2 + line2.index, end: start2 + line2.index + line2[0].length });
     end2 = start2 + body2.length;
@@ -40204,8 +40288,8 @@ function inOrder3(entries2) {
   }).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.entry.path < b.entry.path ? -1 : 1));
 }
 function excessOf(entry3, limit, so, budget3) {
-  let most8 = budget3.bytesOf[limit];
-  if (entry3.size > most8) return `${entry3.size} bytes, more than the ${most8} that are read of such a file`;
+  let most9 = budget3.bytesOf[limit];
+  if (entry3.size > most9) return `${entry3.size} bytes, more than the ${most9} that are read of such a file`;
   if (so.files >= budget3.files) return `it is beyond the ${budget3.files} files that are read of a repository`;
   if (so.bytes + entry3.size > budget3.bytes)
     return `it is beyond the ${budget3.bytes} bytes that are read of a repository`;
@@ -40290,7 +40374,7 @@ var unlimited = 1 << 30, calm = [
   GIT_TERMINAL_PROMPT: "0"
 };
 function runGit(place3, args, more = {}) {
-  let most8 = more.most ?? unlimited, tree = place3.workTree === void 0 ? [] : [`--work-tree=${place3.workTree}`];
+  let most9 = more.most ?? unlimited, tree = place3.workTree === void 0 ? [] : [`--work-tree=${place3.workTree}`];
   return new Promise((resolve3, reject) => {
     let child = spawn("git", [`--git-dir=${place3.gitDir}`, ...tree, ...calm, ...args], {
       cwd: place3.workTree ?? place3.gitDir,
@@ -40298,7 +40382,7 @@ function runGit(place3, args, more = {}) {
       windowsHide: !0
     }), chunks = [], size = 0, stderr = "";
     child.stdout.on("data", (chunk) => {
-      chunks.push(chunk), size += chunk.length, size > most8 && child.kill("SIGKILL");
+      chunks.push(chunk), size += chunk.length, size > most9 && child.kill("SIGKILL");
     }), child.stderr.on("data", (chunk) => {
       stderr = `${stderr}${chunk.toString()}`.slice(-2e3);
     }), child.on("error", (error2) => reject(missingGit(error2))), child.on(
@@ -40344,9 +40428,9 @@ function answersIn(out, contents2) {
 }
 
 // src/collect/git/tree-at-commit.ts
-var most5 = 256 * 1024 * 1024;
+var most6 = 256 * 1024 * 1024;
 async function treeAtCommit(place3, commit2) {
-  let { code: code4, out, complaint } = await runGit(place3, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit2], { most: most5 });
+  let { code: code4, out, complaint } = await runGit(place3, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit2], { most: most6 });
   return code4 === null ? unseen({ what: "the list of files", reason: "too-large" }) : code4 !== 0 ? unseen({ what: "the list of files", reason: "failed", detail: complaint }) : seen(
     out.toString("utf8").split("\0").flatMap(entryOf2)
   );
@@ -40394,12 +40478,12 @@ async function workTreeOf(gitDir, workTree) {
   }
   return seen({ entries: [...entries2.values()], absent });
 }
-function bytesOnDisk(workTree, path2, most8) {
+function bytesOnDisk(workTree, path2, most9) {
   let file2;
   try {
     file2 = openSync(join3(workTree, path2), constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
     let { size } = fstatSync(file2);
-    if (!fstatSync(file2).isFile() || size > most8) return;
+    if (!fstatSync(file2).isFile() || size > most9) return;
     let bytes = Buffer.alloc(size);
     return bytes.subarray(0, readSync(file2, bytes, 0, size, 0));
   } catch {
@@ -40688,9 +40772,9 @@ var belowNote = {
 });
 
 // src/collect/github/allowance.ts
-function allowanceOf(client, most8 = 13) {
+function allowanceOf(client, most9 = 13) {
   let start2 = sent(client);
-  return { left: () => Math.max(0, most8 - (sent(client) - start2)) };
+  return { left: () => Math.max(0, most9 - (sent(client) - start2)) };
 }
 function sent(client) {
   let { rest, graphql: graphql3 } = client.requests();
@@ -41149,7 +41233,7 @@ var contents = { what: "the files", permission: "contents: read" }, rulesQuestio
   target: object({ kind: string3(), oid: string3() }).optional()
 }).nullish(), branchSchema = object({ name: string3(), target: object({ committedDate: string3() }).nullish().catch(void 0) }).nullish(), codeSchema = object({ nameWithOwner: string3(), defaultBranchRef: branchSchema });
 async function repositoryAt(client, repository, refs, departure) {
-  let [owner, repo] = ownerAndRepo(repository), named12 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts3 = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], newer = departure === void 0 ? [rulesPart] : [rulesPart, departurePart], whole2 = lookQuery(refs.length, parts3, newer), first2 = await client.query(whole2, { owner, repo, ...named12, ...left }, contents), older = first2.state === "unseen" && first2.why.status === void 0 && first2.why.reason !== "rate-limited", looked = older ? await client.query(lookQuery(refs.length, parts3), { owner, repo, ...named12 }, contents) : first2;
+  let [owner, repo] = ownerAndRepo(repository), named13 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts3 = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], newer = departure === void 0 ? [rulesPart] : [rulesPart, departurePart], whole2 = lookQuery(refs.length, parts3, newer), first2 = await client.query(whole2, { owner, repo, ...named13, ...left }, contents), older = first2.state === "unseen" && first2.why.status === void 0 && first2.why.reason !== "rate-limited", looked = older ? await client.query(lookQuery(refs.length, parts3), { owner, repo, ...named13 }, contents) : first2;
   if (looked.state === "unseen" && looked.why.reason === "rate-limited") throw limited(repository, looked.why);
   let found2 = looked.state === "seen" ? inAnswer(looked.value, repository, refs) : void 0;
   if (found2 === void 0)
@@ -41193,7 +41277,7 @@ async function byRest(client, owner, repo, refs) {
   if (about.state === "unseen") throw noAccess(repository, about.why);
   let { full_name: name3, default_branch: defaultBranch } = about.value, commitSchema4 = object({ sha: string3() }), commits = [];
   for (let ref of refs) {
-    let named12 = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named12, commitSchema4, {
+    let named13 = { owner, repo, ref: ref.replace(/^refs\//, "") }, commit2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}", named13, commitSchema4, {
       ...contents,
       what: ref
     });
@@ -41433,13 +41517,13 @@ async function settingsOf(client, at) {
 
 // src/collect/github/attestations.ts
 var pageSchema4 = object({ attestations: array(unknown()) }), question2 = { what: "the attestations of release assets", permission: "attestations: read" };
-async function attestationsOf(client, { owner, repo }, releases3, most8) {
+async function attestationsOf(client, { owner, repo }, releases3, most9) {
   if (releases3.state === "unseen") return unseen({ ...releases3.why, what: question2.what });
   let last = releases3.value.find(({ publishedAt, assets }) => publishedAt !== null && assets.length > 0), told2 = (last?.assets ?? []).flatMap(({ name: name3, digest }) => digest === null ? [] : [{ name: name3, digest }]);
-  if (told2.length > 0 && most8 < 1)
+  if (told2.length > 0 && most9 < 1)
     return unseen({ ...question2, reason: "too-large", detail: "the files took the requests that one run may make" });
   let found2 = [];
-  for (let { name: name3, digest } of told2.slice(0, most8)) {
+  for (let { name: name3, digest } of told2.slice(0, most9)) {
     let page2 = await client.read("GET /repos/{owner}/{repo}/attestations/{digest}", { owner, repo, digest, per_page: 1 }, pageSchema4, question2);
     if (page2.state === "unseen" && page2.why.status !== 404) return page2;
     let attested = page2.state === "seen" && page2.value.attestations.length > 0;
@@ -41462,7 +41546,7 @@ async function contributorsOf(client, { owner, repo, newestAt }, paths4) {
     return unseen({ ...question3, reason: "failed", detail: "the server does not tell when its branch last changed" });
   let since2 = new Date(Date.parse(newestAt) - yearInMs).toISOString();
   if (paths4.length === 0) return seen({ since: since2, paths: [] });
-  let named12 = Object.fromEntries(paths4.map((path2, i) => [`p${i}`, path2])), answer2 = await client.query(historiesQuery(paths4.length), { owner, repo, since: since2, ...named12 }, question3);
+  let named13 = Object.fromEntries(paths4.map((path2, i) => [`p${i}`, path2])), answer2 = await client.query(historiesQuery(paths4.length), { owner, repo, since: since2, ...named13 }, question3);
   if (answer2.state === "unseen") return answer2;
   let { data, faults } = answer2.value, parsed3 = answerSchema3.safeParse(data.people);
   if (!parsed3.success || faults.length > 0)
@@ -41550,8 +41634,8 @@ async function blobByRest(client, { owner, repo }, { oid, entry: entry3 }) {
 
 // src/collect/github/texts.ts
 var mostRequests = 20, mostSingle = 12, blobsInBatch = 250, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
-async function textsOf4(client, at, files, most8 = mostRequests) {
-  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most8), answers3 = await Promise.all(
+async function textsOf4(client, at, files, most9 = mostRequests) {
+  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most9), answers3 = await Promise.all(
     batches.map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
   for (let [batch, answer2] of answers3)
@@ -41560,7 +41644,7 @@ async function textsOf4(client, at, files, most8 = mostRequests) {
       content !== void 0 && contents2.set(file2.oid, content), (content === void 0 || answer2.state === "unseen" && answer2.why.reason !== "rate-limited") && unanswered.push(file2);
     }
   let long2 = unique.filter(({ entry: entry3 }) => entry3.size >= longestText);
-  for (let file2 of [...long2, ...unanswered].slice(0, Math.min(mostSingle, most8 - batches.length))) {
+  for (let file2 of [...long2, ...unanswered].slice(0, Math.min(mostSingle, most9 - batches.length))) {
     let content = await blobByRest(client, at, file2);
     if (contents2.set(file2.oid, content), !(content instanceof Uint8Array) && content.reason === "rate-limited") break;
   }
@@ -41650,8 +41734,8 @@ async function completed(at, cut, ask2) {
   for (let folder3 of roots.flatMap((root) => root?.tree ?? []))
     folder3.type === "tree" && !known6.has(folder3.sha) && lacking.set(folder3.sha, folder3);
   for (let { sha: sha2 } of inOrderOfWorth([...lacking.values()])) {
-    let inside5 = await ask2(sha2, !0);
-    inside5.state === "seen" && known6.set(sha2, inside5.value);
+    let inside6 = await ask2(sha2, !0);
+    inside6.state === "seen" && known6.set(sha2, inside6.value);
   }
   return roots.map((root, i) => {
     let found2 = i === 0 ? cut : [];
@@ -41659,10 +41743,10 @@ async function completed(at, cut, ask2) {
       let why = { ...contents, what: "the list of files", reason: "too-large" };
       return i === 0 ? seen({ files: inGitOrder(found2), missing: [""] }) : unseen(why);
     }
-    let folders3 = root.tree.filter(({ type }) => type === "tree"), inside5 = folders3.flatMap(
+    let folders3 = root.tree.filter(({ type }) => type === "tree"), inside6 = folders3.flatMap(
       ({ path: path2, sha: sha2 }) => (known6.get(sha2)?.tree ?? []).map((item) => ({ ...item, path: `${path2}/${item.path}` }))
     ), open3 = folders3.filter(({ sha: sha2 }) => known6.get(sha2)?.truncated !== !1).map(({ path: path2 }) => path2), missing3 = [...root.truncated ? [""] : [], ...open3].sort();
-    return seen({ files: inGitOrder([...found2, ...root.tree, ...inside5]), missing: missing3 });
+    return seen({ files: inGitOrder([...found2, ...root.tree, ...inside6]), missing: missing3 });
   });
 }
 async function rootOf2({ roots }, commit2, ask2) {
@@ -43042,7 +43126,7 @@ function readStrictYaml(text5, path2, schema9) {
     );
   let value = plainValue3(document, path2), result = schema9.safeParse(value, { reportInput: !0 });
   if (result.success) return result.data;
-  let issue2 = deepest4(result.error.issues, schema9), extra = issue2.code === "unrecognized_keys" ? [strangeKey(issue2, keysAt(schema9, issue2.path))] : [], line2 = lineOfKey(document, lines3, [...issue2.path, ...extra]);
+  let issue2 = deepest5(result.error.issues, schema9), extra = issue2.code === "unrecognized_keys" ? [strangeKey(issue2, keysAt(schema9, issue2.path))] : [], line2 = lineOfKey(document, lines3, [...issue2.path, ...extra]);
   throw new UsageFault(`${path2}:${line2}: ${sentence(issue2, schema9)}`);
 }
 function plainValue3(document, path2) {
@@ -43052,7 +43136,7 @@ function plainValue3(document, path2) {
     throw new UsageFault(`${path2}: too many aliases to be a config file.`);
   }
 }
-function deepest4(issues, schema9) {
+function deepest5(issues, schema9) {
   let first2 = issues.flatMap(
     (issue2) => issue2.code === "invalid_union" && issue2.errors.length > 0 ? issue2.errors.flatMap(
       (alternative) => alternative.map((inner) => ({ ...inner, path: [...issue2.path, ...inner.path] }))
@@ -43229,7 +43313,7 @@ function nameOf8(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
 function checkPolicy(policy2, known6, place3) {
-  let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named12 = [
+  let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named13 = [
     ...(known6.protects ?? []).map((id2) => ["non-waivable", id2, ["non-waivable"]]),
     ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
     ...policy2.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
@@ -43237,7 +43321,7 @@ function checkPolicy(policy2, known6, place3) {
       ({ criterion }, n) => ["attestations", criterion, ["attestations", n, "criterion"]]
     )
   ];
-  for (let [key2, id2, path2] of named12) {
+  for (let [key2, id2, path2] of named13) {
     if (!known6.criteria.includes(id2)) {
       let meant = didYouMean(id2, known6.criteria) || "; `list` names those there are.";
       throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);
@@ -43483,14 +43567,14 @@ function soughtBy(condition2) {
   let asked4 = leaves2(condition2);
   return {
     probes: [...new Set(asked4.map((leaf) => leaf.probe))],
-    activities: [...new Set(asked4.flatMap((leaf) => [...named10(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
+    activities: [...new Set(asked4.flatMap((leaf) => [...named11(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
     roles: [...new Set(asked4.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
   };
 }
 function leaves2(condition2) {
   return "probe" in condition2 ? [condition2] : "not" in condition2 ? leaves2(condition2.not) : ("all" in condition2 ? condition2.all : condition2.any).flatMap(leaves2);
 }
-function named10(params36) {
+function named11(params36) {
   if (typeof params36 != "object" || params36 === null || !("activity" in params36)) return [];
   let words4 = Array.isArray(params36.activity) ? params36.activity : [params36.activity];
   return activityKinds.filter((kind2) => words4.includes(kind2));
@@ -43962,8 +44046,8 @@ async function elsewhere5() {
   throw new UsageFault("--model takes the id of a model or a file.");
 }
 function asked3({ levels: levels3 }, criteria2) {
-  let named12 = new Set(levels3.flatMap(({ required: required2, expected }) => [...required2, ...expected]));
-  return criteria2.filter(({ id: id2 }) => named12.has(id2)).map(({ id: id2, dimension, title, gap, remedy }) => ({ id: id2, dimension, title, gap, effort: remedy.effort }));
+  let named13 = new Set(levels3.flatMap(({ required: required2, expected }) => [...required2, ...expected]));
+  return criteria2.filter(({ id: id2 }) => named13.has(id2)).map(({ id: id2, dimension, title, gap, remedy }) => ({ id: id2, dimension, title, gap, effort: remedy.effort }));
 }
 
 // src/report/safe-url.ts
@@ -44522,10 +44606,10 @@ function namesIn4({ requirements }) {
 
 // src/advise/scaffold/parts/test-extra.ts
 function testExtraIn(pyproject2) {
-  let inside5 = !1, extra;
+  let inside6 = !1, extra;
   for (let line2 of pyproject2.split(`
 `, 5e3))
-    if (line2.startsWith("[") && (inside5 = line2.startsWith("[project.optional-dependencies]")), !!inside5 && (extra = /^"?([A-Za-z][\w-]{0,50})"?\s{0,4}=\s{0,4}\[/.exec(line2)?.[1] ?? extra, extra !== void 0 && /["']pytest(?:["'<>=~! [;]|$)/.test(line2)))
+    if (line2.startsWith("[") && (inside6 = line2.startsWith("[project.optional-dependencies]")), !!inside6 && (extra = /^"?([A-Za-z][\w-]{0,50})"?\s{0,4}=\s{0,4}\[/.exec(line2)?.[1] ?? extra, extra !== void 0 && /["']pytest(?:["'<>=~! [;]|$)/.test(line2)))
       return extra;
 }
 
@@ -44586,8 +44670,8 @@ function aboutOf(facts2, { path: path2, requirements }) {
   return { folder: folder3, manifest: path2, language: "python", declares: declares5, extra };
 }
 function pythonFor({ files }, folder3) {
-  let named12 = [inFolder(folder3, ".python-version"), ".python-version"].find((path2) => files.has(path2));
-  if (named12 !== void 0) return { uses: pinnedActions.setupPython, with: { "python-version-file": named12 } };
+  let named13 = [inFolder(folder3, ".python-version"), ".python-version"].find((path2) => files.has(path2));
+  if (named13 !== void 0) return { uses: pinnedActions.setupPython, with: { "python-version-file": named13 } };
   let text5 = files.text(inFolder(folder3, "pyproject.toml")), bound2 = text5?.state === "seen" ? /^(?:requires-python|python)\s*=\s*"([^"]{0,40})"/m.exec(text5.value)?.[1] : void 0;
   return { uses: pinnedActions.setupPython, with: { "python-version": versionWithin(bound2 ?? "") } };
 }
@@ -44603,8 +44687,8 @@ function versionWithin(bound2) {
   let minor = (operator2) => {
     let found2 = operator2.exec(bound2)?.[1];
     return found2 === void 0 ? void 0 : Number(found2);
-  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most8 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
-  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most8)}`;
+  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most9 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
+  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most9)}`;
 }
 function uvSync(options3) {
   return [{ uses: pinnedActions.setupUv }, { run: [`uv sync --locked${options3}`] }];
@@ -45549,11 +45633,11 @@ var params = strictObject({}), alertsOwned = {
 };
 
 // src/probes/parts/delegated-releases.ts
-var switchedOn2 = /^(?:enable|do|should|with)?[-_]?(?:publish|push|release|upload|pypi|docker|image|ghcr|ecr|registry)(?:[-_](?:to[-_])?(?:pypi|docker|dockerhub|image|images|container|package|packages|ghcr|ecr|registry|release))*:\s*true$/i, named11 = /(?:^|[-_/])(?:publish|push|release|build[-_]and[-_](?:push|publish))[-_](?:to[-_])?(?:docker|image|container|pypi|package|ghcr|ecr)s?\b|(?:^|[-_/])(?:docker|image|container|pypi|package)[-_](?:publish|push|release|build[-_](?:and[-_])?push)\b/i;
+var switchedOn2 = /^(?:enable|do|should|with)?[-_]?(?:publish|push|release|upload|pypi|docker|image|ghcr|ecr|registry)(?:[-_](?:to[-_])?(?:pypi|docker|dockerhub|image|images|container|package|packages|ghcr|ecr|registry|release))*:\s*true$/i, named12 = /(?:^|[-_/])(?:publish|push|release|build[-_]and[-_](?:push|publish))[-_](?:to[-_])?(?:docker|image|container|pypi|package|ghcr|ecr)s?\b|(?:^|[-_/])(?:docker|image|container|pypi|package)[-_](?:publish|push|release|build[-_](?:and[-_])?push)\b/i;
 function publishingCalls(facts2) {
   return facts2.automations.filter((automation4) => automation4.inactive === void 0).flatMap((automation4) => automation4.jobs).flatMap((job) => job.delegated).filter(({ callee, hints: hints2 }) => {
     let file2 = (callee.split("@")[0] ?? "").split("/").at(-1) ?? "";
-    return hints2.some((hint) => switchedOn2.test(hint)) || /\.ya?ml$/.test(file2) && named11.test(file2);
+    return hints2.some((hint) => switchedOn2.test(hint)) || /\.ya?ml$/.test(file2) && named12.test(file2);
   });
 }
 function delegatedReleases(facts2) {
@@ -45591,10 +45675,10 @@ ${text5?.state === "seen" ? text5.value.replace(/^\s*#.*$/gm, "") : ""}`
 }
 function servesFromRegistry({ path: path2, test, activities }, facts2) {
   if (test || activities.some(({ kind: kind2 }) => kind2 === "train") || !(facts2.roles.scoring.some((at) => at.path === path2) || facts2.roles.application.includes(path2)) || !activities.some(({ kind: kind2 }) => kind2 === "load-model")) return !1;
-  let serves = facts2.code.some(
+  let serves2 = facts2.code.some(
     (one2) => one2.activities.some(({ kind: kind2 }) => kind2 === "serve") && (one2.path === path2 || one2.imports.includes(path2))
   ), text5 = facts2.files.text(path2);
-  return serves && text5?.state === "seen" && fromRegistry.test(text5.value.replace(pinned2, ""));
+  return serves2 && text5?.state === "seen" && fromRegistry.test(text5.value.replace(pinned2, ""));
 }
 
 // src/probes/parts/deployments.ts
@@ -45618,8 +45702,8 @@ function asksModel({ activities }, { roles: roles2 }) {
 var around3 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
   if (around3.test(detail.service ?? "")) return !0;
-  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named12 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
-  return verb2 !== -1 && named12 !== void 0 && around3.test(named12);
+  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named13 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
+  return verb2 !== -1 && named13 !== void 0 && around3.test(named13);
 }
 
 // src/probes/parts/hidden.ts
@@ -45647,8 +45731,8 @@ function releasedBy(activities, { snapshot }, which) {
   for (let { tag, publishedAt, immutable, url, assets } of releases3.value) {
     let files = assets.filter(wanted);
     if (publishedAt === null || files.length === 0) continue;
-    let named12 = files.slice(0, 3).map(({ name: name3, digest }) => `${name3}${marks3(digest, attested)}`), more = files.length > named12.length ? ` and ${files.length - named12.length} more` : "", fixed = immutable === !0 ? ", which nobody can change any more" : "";
-    return [{ note: `automation released ${named12.join(", ")}${more} as ${tag} on ${publishedAt.slice(0, 10)}${fixed}`, strength: "exercised", happened: publishedAt, url }];
+    let named13 = files.slice(0, 3).map(({ name: name3, digest }) => `${name3}${marks3(digest, attested)}`), more = files.length > named13.length ? ` and ${files.length - named13.length} more` : "", fixed = immutable === !0 ? ", which nobody can change any more" : "";
+    return [{ note: `automation released ${named13.join(", ")}${more} as ${tag} on ${publishedAt.slice(0, 10)}${fixed}`, strength: "exercised", happened: publishedAt, url }];
   }
   return [];
 }
@@ -46034,8 +46118,8 @@ var editing = /\byq\b[^|]{0,400}?\s(?:-i|--inplace)\b|\bsed\b[^|]{0,400}?\s(?:-\
 function specEdits({ activity: activity2, job }, text5, facts2) {
   let from = stepLine(activity2, job);
   if (from === void 0) return [];
-  let named12 = new Set(text5.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text5), before = linesOf(job, facts2).filter(({ line: line2 }) => line2 < from);
-  return joined4(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name3) => named12.has(name3))).map((line2) => line2.replace(searched, "s$1$1"));
+  let named13 = new Set(text5.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text5), before = linesOf(job, facts2).filter(({ line: line2 }) => line2 < from);
+  return joined4(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name3) => named13.has(name3))).map((line2) => line2.replace(searched, "s$1$1"));
 }
 function joined4(lines3) {
   let found2 = [], open3 = !1;
@@ -46293,19 +46377,19 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
-    let versions3 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts2) })), record3 = versions3.flatMap(({ deployment: deployment2 }) => recordOf2(deployment2, facts2) ?? []), named12 = versions3.find((one2) => one2.named === "yes") ?? recordedVersion(versions3, facts2), open3 = versions3.find((one2) => one2.named === "unknown"), shown6 = named12 ?? open3 ?? versions3[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
-    if (named12 === void 0 && open3 === void 0)
+    let versions4 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts2) })), record3 = versions4.flatMap(({ deployment: deployment2 }) => recordOf2(deployment2, facts2) ?? []), named13 = versions4.find((one2) => one2.named === "yes") ?? recordedVersion(versions4, facts2), open3 = versions4.find((one2) => one2.named === "unknown"), shown6 = named13 ?? open3 ?? versions4[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
+    if (named13 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown6?.because ?? "no version is named"}.`, evidence);
     let data = versionedData(facts2);
     if (data.length === 0 && trainsHere(facts2))
       return no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence);
-    if (named12 === void 0 || data.length === 0) return unknown2(named12 === void 0 ? outsideVersion : outsideData);
-    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named12.because}` }));
+    if (named13 === void 0 || data.length === 0) return unknown2(named13 === void 0 ? outsideVersion : outsideData);
+    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named13.because}` }));
     return yes(...noted, ...record3.slice(0, 1).map(recordedEvidence), ...data.slice(0, 2));
   }
 };
-function recordedVersion(versions3, facts2) {
-  let found2 = versions3.find(
+function recordedVersion(versions4, facts2) {
+  let found2 = versions4.find(
     ({ deployment: deployment2, because }) => !because.includes("latest") && recordOf2(deployment2, facts2) !== void 0
   );
   return found2 === void 0 ? void 0 : { ...found2, named: "yes", because: "GitHub records the commit of each deployment to its environment" };
@@ -46453,11 +46537,11 @@ var params11 = strictObject({}), environmentsStaged = {
   needs: ["tree", "texts", "deployments"],
   params: params11,
   ask(facts2) {
-    let recorded3 = climbed(facts2).map(recordedEvidence), deployments = deploymentsOf(facts2), moves = ofKind(occurrencesOf(facts2), ["shift-traffic"], ["model"]), named12 = [...deployments, ...moves].flatMap((one2) => {
+    let recorded3 = climbed(facts2).map(recordedEvidence), deployments = deploymentsOf(facts2), moves = ofKind(occurrencesOf(facts2), ["shift-traffic"], ["model"]), named13 = [...deployments, ...moves].flatMap((one2) => {
       let environment3 = environmentOf6(one2);
       return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
     });
-    for (let alike2 of [named12.filter(({ given }) => given), named12.filter(({ stage }) => stage)]) {
+    for (let alike2 of [named13.filter(({ given }) => given), named13.filter(({ stage }) => stage)]) {
       let places3 = new Map(alike2.map(({ name: name3, activity: activity2 }) => [name3, activity2]));
       if (places3.size >= 2) return yes(...evidenceFrom([...places3.values()], "automated"), ...recorded3);
     }
@@ -47014,14 +47098,14 @@ var params21 = strictObject({}), scoringCodePresent = {
 };
 
 // src/probes/scoring-documented.ts
-var params22 = strictObject({}), most6 = 5, scoringDocumented = {
+var params22 = strictObject({}), most7 = 5, scoringDocumented = {
   id: "scoring-documented",
   question: "Is there a model card, a typed request and response schema, or a model signature?",
   needs: ["tree", "texts"],
   params: params22,
   ask(facts2) {
     return facts2.documents.length === 0 ? no() : yes(
-      ...facts2.documents.slice(0, most6).map(({ kind: kind2, note, at }) => ({
+      ...facts2.documents.slice(0, most7).map(({ kind: kind2, note, at }) => ({
         note,
         at,
         strength: kind2 === "card" ? "declared" : "used"
@@ -47036,10 +47120,10 @@ function checkingScript(line2, facts2) {
   if (/\bchmod\b/.test(line2)) return;
   let script6 = /(?:\b(?:bash|sh|python3?|run)\s+|^\s*(?:-?\s*run:\s*)?|[;&]\s*)(?:\.\/)?([\w][\w./-]{0,150}\.(?:sh|bash|py))\b/.exec(
     line2
-  )?.[1], module2 = /\bpython[\d.]*\s+-m\s+([A-Za-z_][\w.]{0,150})/.exec(line2)?.[1], named12 = script6 ?? (module2 === void 0 ? void 0 : `${module2.replaceAll(".", "/")}.py`);
-  if (named12 !== void 0 && speaks.test(named12)) {
-    let text5 = facts2.files.text(named12);
-    if (text5?.state === "seen") return { name: named12, text: text5.value };
+  )?.[1], module2 = /\bpython[\d.]*\s+-m\s+([A-Za-z_][\w.]{0,150})/.exec(line2)?.[1], named13 = script6 ?? (module2 === void 0 ? void 0 : `${module2.replaceAll(".", "/")}.py`);
+  if (named13 !== void 0 && speaks.test(named13)) {
+    let text5 = facts2.files.text(named13);
+    if (text5?.state === "seen") return { name: named13, text: text5.value };
   }
   let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line2)?.[1], makefile = target2 === void 0 ? void 0 : facts2.files.text("Makefile");
   if (target2 === void 0 || makefile?.state !== "seen") return;
@@ -47137,7 +47221,7 @@ var params24 = strictObject({}), serviceDeployed = {
   ask(facts2) {
     let occurrences = occurrencesOf(facts2), found2 = deploymentsOf(facts2), deployments = found2.map((one2) => one2.activity), all3 = found2.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts2)), automatic = going.map((one2) => one2.activity);
     if (automatic.length > 0) {
-      let named12 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record3 = succeeded(facts2).find(({ environment: environment3 }) => named12.has(environment3.toLowerCase()));
+      let named13 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record3 = succeeded(facts2).find(({ environment: environment3 }) => named13.has(environment3.toLowerCase()));
       return yes(...evidenceFrom(automatic, "automated"), ...record3 === void 0 ? [] : [recordedEvidence(record3)]);
     }
     let blueprints = facts2.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && detail.onPush === "yes");
@@ -47312,10 +47396,10 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts2) {
   let text5 = linesOf(job, facts2).map((one2) => one2.text).join(`
-`), workflows = facts2.automations.filter((automation4) => automation4.inactive === void 0), named12 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+`), workflows = facts2.automations.filter((automation4) => automation4.inactive === void 0), named13 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name: name3 }) => isChecked2(text5, id2) || name3 !== void 0 && isChecked2(text5, name3)).flatMap((found2) => upstreamOf(found2, one2))
   ) : [];
-  return [...named12.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf2);
+  return [...named13.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf2);
 }
 function testsOf2(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
@@ -48213,10 +48297,10 @@ ${projects.map((project2, index) => projectArticle(project2, rendering, index, s
   }
 };
 function headOf({ repository, model }) {
-  let { name: name3, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named12 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
+  let { name: name3, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named13 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
   return htmlOf`<p class="soft">MLOps maturity · ${model.title} ${model.version}</p>
 <h1>${name3}</h1>
-<p class="soft">${at}${named12}</p>`;
+<p class="soft">${at}${named13}</p>`;
 }
 function indexOf({ projects }) {
   let rows3 = projects.map((project2, index) => ({ project: project2, index })).sort((a, b) => untouched(a) - untouched(b)).map(
@@ -48275,13 +48359,13 @@ function prose(sentence2) {
 }
 
 // src/report/markdown/changes.ts
-var open2 = 8, most7 = 50;
+var open2 = 8, most8 = 50;
 function changes({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
   let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map((one2) => lostRow2(one2, causePlace(one2, delta, linkBase))), gained = verdictsOf(delta.gained).map((one2) => gainedRow2(one2, delta, linkBase)), rows3 = [...lost, ...gained], counts = [
     ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
     ...gained.length === 0 ? [] : [`gains ${counted(gained.length)}`]
-  ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open2, most7);
+  ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open2, most8);
   return joinMarkdown(
     [
       markdownOf`**This pull request ${movedWords(delta)}** and ${what}${trustedMarkdown(rows3.length === 0 ? "." : ":")}`,
@@ -48378,8 +48462,8 @@ function detailOf2(detail) {
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes, linkBase, most8) {
-  let own4 = notes.filter((note) => note.topic === void 0), rows3 = own4.slice(0, most8).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn4(note, linkBase)}`), more = own4.length > most8 ? [markdownOf`- and ${own4.length - most8} more`] : [];
+function noteList(notes, linkBase, most9) {
+  let own4 = notes.filter((note) => note.topic === void 0), rows3 = own4.slice(0, most9).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn4(note, linkBase)}`), more = own4.length > most9 ? [markdownOf`- and ${own4.length - most9} more`] : [];
   return folded(`Notes (${own4.length})`, [...rows3, ...more]);
 }
 function placeIn4({ path: path2, line: line2 }, linkBase) {
@@ -48398,15 +48482,15 @@ function alert(kind2, lines3) {
 }
 
 // src/report/markdown/notices.ts
-function notices2({ delta, notes }, most8 = 10) {
-  let edited = (delta?.gateEdited ?? []).slice(0, most8).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+function notices2({ delta, notes }, most9 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most9).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
       alert("WARNING", [
         markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
       ])
     ],
-    alert("NOTE", itemsOf6(notes, "policy", most8)),
-    alert("CAUTION", itemsOf6(notes, "exception", most8))
+    alert("NOTE", itemsOf6(notes, "policy", most9)),
+    alert("CAUTION", itemsOf6(notes, "exception", most9))
   ];
   return joinMarkdown(
     boxes.filter((box) => box.markdown !== ""),
@@ -48415,9 +48499,9 @@ function notices2({ delta, notes }, most8 = 10) {
 `
   );
 }
-function itemsOf6(notes, topic, most8) {
-  let own4 = notes.filter((note) => note.topic === topic), rows3 = own4.slice(0, most8).map((note) => own4.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
-  return own4.length > most8 ? [...rows3, markdownOf`- and ${own4.length - most8} more`] : rows3;
+function itemsOf6(notes, topic, most9) {
+  let own4 = notes.filter((note) => note.topic === topic), rows3 = own4.slice(0, most9).map((note) => own4.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own4.length > most9 ? [...rows3, markdownOf`- and ${own4.length - most9} more`] : rows3;
 }
 
 // src/report/markdown/outcome-sign.ts
@@ -48459,8 +48543,8 @@ function shortLadder(assessment) {
 }
 
 // src/report/markdown/project-table.ts
-function projectTable(projects, most8) {
-  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf2(open3, most8), folded(others3, rest.length === 0 ? [] : [tableOf2(rest, most8)])];
+function projectTable(projects, most9) {
+  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf2(open3, most9), folded(others3, rest.length === 0 ? [] : [tableOf2(rest, most9)])];
   return joinMarkdown(
     tables.filter((one2) => one2.markdown !== ""),
     `
@@ -48468,9 +48552,9 @@ function projectTable(projects, most8) {
 `
   );
 }
-function tableOf2(projects, most8) {
+function tableOf2(projects, most9) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most8).map(rowOf4), left = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most9).map(rowOf4), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
@@ -48498,10 +48582,10 @@ function standing(assessment, mostReasons = 10) {
 
 `);
 }
-function gateReasons({ gate }, most8) {
+function gateReasons({ gate }, most9) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most8 ? markdownOf`; and ${reasons.length - most8} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most8).map((reason2) => markdownOf`${reason2}`);
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most9 ? markdownOf`; and ${reasons.length - most9} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most9).map((reason2) => markdownOf`${reason2}`);
   return [markdownOf`**${words4}:** ${joinMarkdown(shown6, "; ")}${rest}.`];
 }
 
@@ -48518,7 +48602,7 @@ ${snippet}`)], title = `What could not be seen (${things.length})`;
   return folded(title, [...rows3, ...more, ...ready], assessment.gate.outcome === "incomplete");
 }
 function rowOf5({ what, detail, permission, alternative, criteria: criteria2 }) {
-  let named12 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named12.length ? markdownOf` and ${criteria2.length - named12.length} more` : nothing8, why = detail === void 0 ? nothing8 : markdownOf` (${detail})`, needs = permission === void 0 ? nothing8 : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing8 : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named12, ", ")}${more}`;
+  let named13 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named13.length ? markdownOf` and ${criteria2.length - named13.length} more` : nothing8, why = detail === void 0 ? nothing8 : markdownOf` (${detail})`, needs = permission === void 0 ? nothing8 : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing8 : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named13, ", ")}${more}`;
   return markdownOf`- **${what}**${why}${needs}${instead}. ${waiting}`;
 }
 

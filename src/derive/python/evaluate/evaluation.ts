@@ -14,6 +14,7 @@ import { addManagedMonitors } from './managed-monitors.ts'
 import { newModule, runTop } from './modules.ts'
 import { executeBody } from './statements.ts'
 import { resolvePending } from './untraced.ts'
+import { addModelSplits } from './model-splits.ts'
 import { addTrafficMoves } from './traffic-moves.ts'
 
 /** A file by its path, if it is Python. */
@@ -95,5 +96,6 @@ export function completeEvaluation(engine: Engine, modules: readonly PythonModul
   addWithholdingGates(functions)
   addDriftComparisons(functions)
   addManagedMonitors(functions)
+  addModelSplits(functions)
   addTrafficMoves(functions)
 }
