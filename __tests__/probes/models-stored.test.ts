@@ -1,9 +1,31 @@
 import { modelsStored } from '../../src/probes/models-stored.ts'
-import { doing, facts, unit, workflow } from '../support/facts.ts'
+import { doing, facts, jobOf, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+
+const image = (tag: string) =>
+  doing('publish', { subject: 'image', detail: { command: `docker push acme/churn:${tag}` } })
+const pushing = (tag: string, copies: string) =>
+  facts({
+    texts: { Dockerfile: `FROM python:3.12\n${copies}`, 'app/main.py': '' },
+    automations: [workflow([doing('train'), image(tag)])],
+  })
 
 probeTable(modelsStored, {
   yes: [
+    {
+      when: 'a pointer file keeps the model by its content',
+      facts: facts({ declarations: [doing('register', { subject: 'model', detail: { store: 'committed' } })] }),
+    },
+    { when: 'each run pushes an image that takes the model in', facts: pushing('$BUILD_NUMBER', 'COPY . .\n') },
+    {
+      when: 'a later stage pushes what an earlier one has fitted',
+      facts: facts({
+        texts: { Dockerfile: 'FROM a\nCOPY outputs/ ./outputs/\n' },
+        automations: [
+          workflow([jobOf([doing('train')]), jobOf([image('$BUILD_NUMBER')], { id: 'push' })], { system: 'jenkins' }),
+        ],
+      }),
+    },
     {
       when: 'the notebook that trains registers, and nothing else trains',
       facts: facts({
@@ -18,6 +40,19 @@ probeTable(modelsStored, {
     },
   ],
   no: [
+    { when: 'every run pushes under one name', facts: pushing('latest', 'COPY . .\n') },
+    { when: 'the image takes in the code alone', facts: pushing('$BUILD_NUMBER', 'COPY app/ ./app/\n') },
+    {
+      when: 'the image is pushed from another machine than trains',
+      facts: facts({
+        texts: { Dockerfile: 'FROM a\nCOPY . .\n' },
+        automations: [workflow([jobOf([doing('train')]), jobOf([image('$BUILD_NUMBER')], { id: 'push' })])],
+      }),
+    },
+    {
+      when: 'a pointer file keeps the data',
+      facts: facts({ declarations: [doing('register', { subject: 'data', detail: { store: 'committed' } })] }),
+    },
     {
       when: 'a notebook registers, but scripts train',
       facts: facts({

@@ -3218,6 +3218,32 @@ function isOfWatch({ activity: activity2, job }) {
   return before.some((one2) => one2.kind === "detect-drift" && one2.at.path === activity2.at.path) && !before.some(({ kind: kind2 }) => kind2 === "train");
 }
 
+// src/probes/parts/images-take-results.ts
+function imagesTakeResults({ files: files2 }) {
+  let copies = files2.glob("**/*{Dockerfile,dockerfile,Containerfile}*").flatMap((path2) => {
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" ? [...text6.value.matchAll(/^[ \t]*(?:COPY|ADD)[ \t]+([^\n]{1,500})/gim)] : [];
+  });
+  return copies.length === 0 ? !0 : copies.filter(([line2]) => !/\s--from=/.test(line2)).flatMap(
+    ([, words4 = ""]) => words4.replace(/[[\]",]/g, " ").split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")).slice(0, -1)
+  ).map((word2) => word2.replace(/^\.?\/+|\/+$/g, "")).some(
+    (source) => source === "" || source === "." || /[*$]|model|artifact|output|weight|result|\bdata\b|\.(?:pkl|joblib|pt|onnx|h5|keras|bin)$/i.test(source) || !(files2.has(source) || files2.hasFolder(source))
+  );
+}
+
+// src/probes/parts/models-in-images.ts
+var ofOneRun = /github\.(?:sha|run_number|run_id)\b|\bGITHUB_(?:SHA|RUN_NUMBER|RUN_ID)\b|\bBUILD_(?:NUMBER|ID|TAG|BUILDID|BUILDNUMBER)\b|Build\.Build(?:Id|Number)|\bCI_(?:COMMIT_(?:SHORT_)?SHA|PIPELINE_I?ID)\b|\bCIRCLE_(?:SHA1|BUILD_NUM)\b|\bBITBUCKET_(?:COMMIT|BUILD_NUMBER)\b|\bGIT_COMMIT\b|git rev-parse|type=sha/;
+function modelsInImages(facts) {
+  let occurrences = occurrencesOf(facts), trains4 = ofKind(occurrences, ["train"]);
+  return trains4.length === 0 || !imagesTakeResults(facts) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
+    ({ activity: activity2, job, automation: automation2 }) => trains4.some((training5) => {
+      if (training5.job === job) return job.activities.indexOf(training5.activity) < job.activities.indexOf(activity2);
+      let { jobs: jobs2, system } = automation2;
+      return training5.automation === automation2 && system === "jenkins" && jobs2.indexOf(training5.job) < jobs2.indexOf(job);
+    })
+  ).map(({ activity: activity2 }) => activity2).filter(({ note, detail }) => ofOneRun.test([note, detail.command, detail.version].join(" ")));
+}
+
 // src/probes/models-stored.ts
 var params14 = strictObject({}), modelsStored = {
   id: "models-stored",
@@ -3228,8 +3254,12 @@ var params14 = strictObject({}), modelsStored = {
     let storesModel = storing(facts), automated = occurrencesOf(facts).map((one2) => one2.activity).filter(storesModel);
     if (automated.length > 0)
       return yes(...evidenceFrom(automated, "automated"), ...releasedBy(automated, facts, "models"));
+    let built = modelsInImages(facts);
+    if (built.length > 0) return yes(...evidenceFrom(built, "automated"));
     let used = codeThatRuns(facts).filter(storesModel);
-    return used.length > 0 ? yes(...evidenceFrom(used, "used")) : no();
+    if (used.length > 0) return yes(...evidenceFrom(used, "used"));
+    let declared = facts.declarations.filter(storesModel);
+    return declared.length > 0 ? yes(...evidenceFrom(declared, "declared")) : no();
   }
 };
 function storing(facts) {
@@ -3513,19 +3543,6 @@ function removedFirst(facts) {
       ({ line: line2, text: text6 }) => (from === void 0 || line2 < from) && /\bkubectl\b[^\n]*\sdelete\s[^\n]*(?:-f\s|deploy|inferenceservice|isvc)|delete[_-]endpoint\b/i.test(text6)
     );
   });
-}
-
-// src/probes/parts/images-take-results.ts
-function imagesTakeResults({ files: files2 }) {
-  let copies = files2.glob("**/*{Dockerfile,dockerfile,Containerfile}*").flatMap((path2) => {
-    let text6 = files2.text(path2);
-    return text6?.state === "seen" ? [...text6.value.matchAll(/^[ \t]*(?:COPY|ADD)[ \t]+([^\n]{1,500})/gim)] : [];
-  });
-  return copies.length === 0 ? !0 : copies.filter(([line2]) => !/\s--from=/.test(line2)).flatMap(
-    ([, words4 = ""]) => words4.replace(/[[\]",]/g, " ").split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")).slice(0, -1)
-  ).map((word2) => word2.replace(/^\.?\/+|\/+$/g, "")).some(
-    (source) => source === "" || source === "." || /[*$]|model|artifact|output|weight|result|\bdata\b|\.(?:pkl|joblib|pt|onnx|h5|keras|bin)$/i.test(source) || !(files2.has(source) || files2.hasFolder(source))
-  );
 }
 
 // src/probes/results-kept.ts

@@ -46617,6 +46617,32 @@ function isOfWatch({ activity: activity2, job }) {
   return before.some((one2) => one2.kind === "detect-drift" && one2.at.path === activity2.at.path) && !before.some(({ kind: kind2 }) => kind2 === "train");
 }
 
+// src/probes/parts/images-take-results.ts
+function imagesTakeResults({ files }) {
+  let copies = files.glob("**/*{Dockerfile,dockerfile,Containerfile}*").flatMap((path2) => {
+    let text5 = files.text(path2);
+    return text5?.state === "seen" ? [...text5.value.matchAll(/^[ \t]*(?:COPY|ADD)[ \t]+([^\n]{1,500})/gim)] : [];
+  });
+  return copies.length === 0 ? !0 : copies.filter(([line2]) => !/\s--from=/.test(line2)).flatMap(
+    ([, words4 = ""]) => words4.replace(/[[\]",]/g, " ").split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")).slice(0, -1)
+  ).map((word2) => word2.replace(/^\.?\/+|\/+$/g, "")).some(
+    (source) => source === "" || source === "." || /[*$]|model|artifact|output|weight|result|\bdata\b|\.(?:pkl|joblib|pt|onnx|h5|keras|bin)$/i.test(source) || !(files.has(source) || files.hasFolder(source))
+  );
+}
+
+// src/probes/parts/models-in-images.ts
+var ofOneRun = /github\.(?:sha|run_number|run_id)\b|\bGITHUB_(?:SHA|RUN_NUMBER|RUN_ID)\b|\bBUILD_(?:NUMBER|ID|TAG|BUILDID|BUILDNUMBER)\b|Build\.Build(?:Id|Number)|\bCI_(?:COMMIT_(?:SHORT_)?SHA|PIPELINE_I?ID)\b|\bCIRCLE_(?:SHA1|BUILD_NUM)\b|\bBITBUCKET_(?:COMMIT|BUILD_NUMBER)\b|\bGIT_COMMIT\b|git rev-parse|type=sha/;
+function modelsInImages(facts2) {
+  let occurrences = occurrencesOf(facts2), trains4 = ofKind(occurrences, ["train"]);
+  return trains4.length === 0 || !imagesTakeResults(facts2) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
+    ({ activity: activity2, job, automation: automation4 }) => trains4.some((training5) => {
+      if (training5.job === job) return job.activities.indexOf(training5.activity) < job.activities.indexOf(activity2);
+      let { jobs: jobs2, system } = automation4;
+      return training5.automation === automation4 && system === "jenkins" && jobs2.indexOf(training5.job) < jobs2.indexOf(job);
+    })
+  ).map(({ activity: activity2 }) => activity2).filter(({ note, detail }) => ofOneRun.test([note, detail.command, detail.version].join(" ")));
+}
+
 // src/probes/models-stored.ts
 var params14 = strictObject({}), modelsStored = {
   id: "models-stored",
@@ -46627,8 +46653,12 @@ var params14 = strictObject({}), modelsStored = {
     let storesModel = storing(facts2), automated = occurrencesOf(facts2).map((one2) => one2.activity).filter(storesModel);
     if (automated.length > 0)
       return yes(...evidenceFrom(automated, "automated"), ...releasedBy(automated, facts2, "models"));
+    let built = modelsInImages(facts2);
+    if (built.length > 0) return yes(...evidenceFrom(built, "automated"));
     let used = codeThatRuns(facts2).filter(storesModel);
-    return used.length > 0 ? yes(...evidenceFrom(used, "used")) : no();
+    if (used.length > 0) return yes(...evidenceFrom(used, "used"));
+    let declared = facts2.declarations.filter(storesModel);
+    return declared.length > 0 ? yes(...evidenceFrom(declared, "declared")) : no();
   }
 };
 function storing(facts2) {
@@ -46912,19 +46942,6 @@ function removedFirst(facts2) {
       ({ line: line2, text: text5 }) => (from === void 0 || line2 < from) && /\bkubectl\b[^\n]*\sdelete\s[^\n]*(?:-f\s|deploy|inferenceservice|isvc)|delete[_-]endpoint\b/i.test(text5)
     );
   });
-}
-
-// src/probes/parts/images-take-results.ts
-function imagesTakeResults({ files }) {
-  let copies = files.glob("**/*{Dockerfile,dockerfile,Containerfile}*").flatMap((path2) => {
-    let text5 = files.text(path2);
-    return text5?.state === "seen" ? [...text5.value.matchAll(/^[ \t]*(?:COPY|ADD)[ \t]+([^\n]{1,500})/gim)] : [];
-  });
-  return copies.length === 0 ? !0 : copies.filter(([line2]) => !/\s--from=/.test(line2)).flatMap(
-    ([, words4 = ""]) => words4.replace(/[[\]",]/g, " ").split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")).slice(0, -1)
-  ).map((word2) => word2.replace(/^\.?\/+|\/+$/g, "")).some(
-    (source) => source === "" || source === "." || /[*$]|model|artifact|output|weight|result|\bdata\b|\.(?:pkl|joblib|pt|onnx|h5|keras|bin)$/i.test(source) || !(files.has(source) || files.hasFolder(source))
-  );
 }
 
 // src/probes/results-kept.ts
