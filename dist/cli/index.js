@@ -11092,9 +11092,9 @@ function lacksDockerfile(words4, at, scope, terrain) {
   return text5?.state === "seen" && !bringsFiles.test(text5.value);
 }
 var bringsFiles = /dockerfile[^\n]*[<>]|[<>][^\n]*dockerfile|\b(?:cp|mv|curl|wget|tar|unzip|clone|rsync|dockerize|containerize)\b|generate-dockerfile|download-artifact|^\s*(?:-\s*)?repository:/im;
-function pushed([program3 = "", verb2, ...rest], terrain) {
+function pushed([program4 = "", verb2, ...rest], terrain) {
   let name3 = rest.findLast((word2) => !word2.startsWith("-"));
-  return /^(?:docker|podman|nerdctl|buildah)$/.test(program3) && verb2 === "push" && name3 !== void 0 ? terrain.images.get(imageName(name3)) : void 0;
+  return /^(?:docker|podman|nerdctl|buildah)$/.test(program4) && verb2 === "push" && name3 !== void 0 ? terrain.images.get(imageName(name3)) : void 0;
 }
 function defaultFile(folder3, has2) {
   let prefix = folder3 === "" ? "" : `${folder3}/`;
@@ -14220,17 +14220,17 @@ function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
     errexit: !1
   }, script6 = scalar(under(step, "script"));
   if (script6 !== void 0) return shell2(script6.text, { path: path2, line: script6.contentLine }, scope);
-  let args = oneOrMore(under(step, "args")), program3 = textAt(step, "entrypoint") ?? builder(fill(textAt(step, "name") ?? "")), inline = inlineScript(program3, args);
+  let args = oneOrMore(under(step, "args")), program4 = textAt(step, "entrypoint") ?? builder(fill(textAt(step, "name") ?? "")), inline = inlineScript(program4, args);
   if (inline !== void 0) {
     let errexit = args.some(({ text: text5 }) => /^-[a-z]*e/.test(text5));
     return shell2(fill(inline.text), { path: path2, line: inline.contentLine }, { ...scope, errexit });
   }
-  if (program3 === void 0) return [];
-  let words4 = [program3, ...args.map(({ text: text5 }) => fill(text5))];
+  if (program4 === void 0) return [];
+  let words4 = [program4, ...args.map(({ text: text5 }) => fill(text5))];
   return shell2(words4.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
 }
-function inlineScript(program3, args) {
-  if (!/(^|\/)(ba|da|z)?sh$/.test(program3 ?? "")) return;
+function inlineScript(program4, args) {
+  if (!/(^|\/)(ba|da|z)?sh$/.test(program4 ?? "")) return;
   let flag = args.findIndex(({ text: text5 }) => /^-[a-z]*c$/.test(text5));
   return flag === -1 ? void 0 : args[flag + 1];
 }
@@ -14430,14 +14430,14 @@ function eventOf(pattern2) {
 }
 
 // src/derive/automation/codepipeline/cdk-rules.ts
-function cdkRuleTriggers(pipeline, program3, defaultBranch) {
-  let { calls, path: path2 } = program3, starts5 = ({ inside: inside6 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside6), added = new Set(
+function cdkRuleTriggers(pipeline, program4, defaultBranch) {
+  let { calls, path: path2 } = program4, starts5 = ({ inside: inside6 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside6), added = new Set(
     calls.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
   return calls.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
     let given = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
-      { pattern: pattern2, schedule: given.get("schedule"), branch: program3.plain(branch), at },
+      { pattern: pattern2, schedule: given.get("schedule"), branch: program4.plain(branch), at },
       defaultBranch
     );
   });
@@ -14445,21 +14445,21 @@ function cdkRuleTriggers(pipeline, program3, defaultBranch) {
 
 // src/derive/automation/codepipeline/cdk-pipelines.ts
 function cdkPipelines(files, defaultBranch) {
-  return cdkPrograms(files).flatMap((program3) => program3.calls.filter(({ callee }) => /(?:^|\.)codepipeline\.Pipeline$|^Pipeline$/.test(callee)).map((call2) => pipelineOf(call2, program3, defaultBranch)));
+  return cdkPrograms(files).flatMap((program4) => program4.calls.filter(({ callee }) => /(?:^|\.)codepipeline\.Pipeline$|^Pipeline$/.test(callee)).map((call2) => pipelineOf(call2, program4, defaultBranch)));
 }
 var none = [];
-function pipelineOf(call2, program3, defaultBranch) {
-  let at = { path: program3.path, line: call2.line }, given = namedArguments(call2.inside), own4 = listed(given.get("stages") ?? "").map((text5) => namedArguments(innerOf(text5))), later = program3.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program3) })), stages = [...own4.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
-    name: program3.plain(stage.get("stagename")) ?? "",
-    actions: [...listed(stage.get("actions") ?? ""), ...added].flatMap((text5) => partOf(text5, program3) ?? [])
-  })), followed3 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known6 = [...followed3.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given.get("pipelinename"));
+function pipelineOf(call2, program4, defaultBranch) {
+  let at = { path: program4.path, line: call2.line }, given = namedArguments(call2.inside), own4 = listed(given.get("stages") ?? "").map((text5) => namedArguments(innerOf(text5))), later = program4.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program4) })), stages = [...own4.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
+    name: program4.plain(stage.get("stagename")) ?? "",
+    actions: [...listed(stage.get("actions") ?? ""), ...added].flatMap((text5) => partOf(text5, program4) ?? [])
+  })), followed3 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program4, defaultBranch)), known6 = [...followed3.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program4, defaultBranch)], called3 = program4.plain(given.get("pipelinename"));
   return {
     name: called3 === void 0 || called3.includes("*") ? call2.target ?? "" : called3,
     at,
     triggers: known6.length === 0 && followed3.includes(void 0) ? void 0 : known6,
     stages: stages.flatMap(({ name: name3, actions }) => {
       let further = actions.filter((action) => !isSource(action));
-      return further.length === 0 ? [] : [{ name: name3, actions: further.map((action) => actionOf(action, program3)) }];
+      return further.length === 0 ? [] : [{ name: name3, actions: further.map((action) => actionOf(action, program4)) }];
     })
   };
 }
@@ -14487,24 +14487,24 @@ function partOf(text5, { calls, line: line2 }) {
 function isSource({ callee }) {
   return callee.endsWith("SourceAction");
 }
-function sourceTriggers({ callee, given }, at, program3, defaultBranch) {
+function sourceTriggers({ callee, given }, at, program4, defaultBranch) {
   let trigger = given.get("trigger") ?? given.get("triggeronpush") ?? "";
   if (/\bNONE\b|^false$/i.test(trigger)) return [];
   if (/(?:S3|Ecr)SourceAction$/.test(callee)) return [{ kind: "event", event: "upload", at }];
   let branch = given.get("branch");
-  return branchTriggers(branch === void 0 ? "master" : program3.plain(branch), at, defaultBranch);
+  return branchTriggers(branch === void 0 ? "master" : program4.plain(branch), at, defaultBranch);
 }
-function actionOf({ callee, given, line: line2 }, program3) {
+function actionOf({ callee, given, line: line2 }, program4) {
   let provider = /(\w+?)(?:CreateUpdateStack|ExecuteChangeSet|CreateReplaceChangeSet|Deploy)?Action$/.exec(
     callee
   )?.[1], does2 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given.get("templatepath") ?? "")?.[1];
   return {
-    name: program3.plain(given.get("actionname")) ?? "",
+    name: program4.plain(given.get("actionname")) ?? "",
     line: line2,
     order: Number(given.get("runorder") ?? 1) || 1,
     does: does2,
     provider: provider ?? "",
-    build: does2 === "build" ? buildOf2(given.get("project"), program3) : void 0,
+    build: does2 === "build" ? buildOf2(given.get("project"), program4) : void 0,
     template
   };
 }
@@ -15019,8 +15019,8 @@ function commandOf(node3) {
     let command3 = scalar(pairOf(holder, "command")?.value);
     if (command3 !== void 0) return { text: command3.text, line: command3.contentLine };
   }
-  let program3 = textAt(node3, "task", "entry_script") ?? textAt(node3, "code_configuration", "scoring_script"), at = under(node3, "task") ?? under(node3, "code_configuration");
-  return program3 === void 0 || at === void 0 ? void 0 : { text: `python ${program3}`, line: lineOf(at) };
+  let program4 = textAt(node3, "task", "entry_script") ?? textAt(node3, "code_configuration", "scoring_script"), at = under(node3, "task") ?? under(node3, "code_configuration");
+  return program4 === void 0 || at === void 0 ? void 0 : { text: `python ${program4}`, line: lineOf(at) };
 }
 function lineOf(node3) {
   return node3.type === "scalar" ? node3.line : pairs(node3)[0]?.line ?? 1;
@@ -15033,8 +15033,8 @@ var valued3 = wordSet(
   id: "cdk",
   follows: "cdk deploy: the program that cdk.json or --app names, and the resources it makes",
   follow(command3, scope, terrain, interpret) {
-    let [program3, verb2] = command3.words;
-    if (program3 !== "cdk" || verb2 !== "deploy") return;
+    let [program4, verb2] = command3.words;
+    if (program4 !== "cdk" || verb2 !== "deploy") return;
     let app = appOf(command3, scope, terrain);
     return app === void 0 ? void 0 : appWorks(app, command3.at, scope, terrain, interpret);
   }
@@ -16010,8 +16010,8 @@ function runWork(run3, build2, scope, interpret) {
   if (words4 !== void 0) return interpret.command({ words: words4, at }, own4);
   let { heredoc } = instruction;
   if (heredoc === void 0) return interpret.shell(text5, at, own4);
-  let program3 = /^\s*([^\s<]+)/.exec(text5)?.[1], place3 = { path: build2.dockerfile, line: heredoc.line };
-  return program3 === void 0 ? interpret.shell(heredoc.text, place3, own4) : interpret.command({ words: [program3], at, stdin: { text: heredoc.text, at: place3 } }, own4);
+  let program4 = /^\s*([^\s<]+)/.exec(text5)?.[1], place3 = { path: build2.dockerfile, line: heredoc.line };
+  return program4 === void 0 ? interpret.shell(heredoc.text, place3, own4) : interpret.command({ words: [program4], at, stdin: { text: heredoc.text, at: place3 } }, own4);
 }
 function startWork(start2, at, scope, terrain, interpret) {
   let { build: build2 } = start2, container = build2 === void 0 ? void 0 : containerOf(build2, start2.args, terrain.files), mounts = [...start2.mounts, ...container?.mounts ?? []], env = { ...container?.env, ...start2.env }, own4 = {
@@ -17316,8 +17316,8 @@ var dockerTag = {
   id: "docker-tag",
   follows: "docker tag: further names of an image built here",
   follow({ words: words4 }, _scope, terrain) {
-    let [program3 = "", ...rest] = words4;
-    if (!["docker", "podman", "nerdctl", "buildah"].includes(program3)) return;
+    let [program4 = "", ...rest] = words4;
+    if (!["docker", "podman", "nerdctl", "buildah"].includes(program4)) return;
     let [verb2, from, to] = rest[0] === "image" ? rest.slice(1) : rest;
     if (verb2 !== "tag" || from === void 0 || to === void 0) return;
     let build2 = terrain.images.get(imageName(from));
@@ -18092,12 +18092,12 @@ var valued13 = wordSet(
   id: "kubernetes-jobs",
   follows: "kubectl apply and argo submit: commands of Job, CronJob, training jobs, Ray jobs and Argo workflows",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let [program3 = "", ...rest] = words4;
-    if (program3 !== "kubectl" && program3 !== "oc" && program3 !== "argo") return;
+    let [program4 = "", ...rest] = words4;
+    if (program4 !== "kubectl" && program4 !== "oc" && program4 !== "argo") return;
     let { plain: plain12, values: values2, has: has2 } = optionsOf(rest, valued13);
-    if (verbs3[program3]?.includes(plain12[0] ?? "") !== !0) return;
+    if (verbs3[program4]?.includes(plain12[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
-    let named13 = program3 === "argo" ? plain12.slice(plain12[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
+    let named13 = program4 === "argo" ? plain12.slice(plain12[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
       ...named13.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
       ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
     ], [first2] = named13;
@@ -18106,7 +18106,7 @@ var valued13 = wordSet(
     let own4 = hop(
       scope,
       at,
-      `${program3} ${plain12[0] ?? ""} ${named13.join(" ")}`.trim(),
+      `${program4} ${plain12[0] ?? ""} ${named13.join(" ")}`.trim(),
       `kubernetes:${files.join(" ")}`
     );
     return own4 === void 0 ? [] : [...new Set(files)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own4, terrain, interpret));
@@ -19000,28 +19000,28 @@ var valued19 = wordSet(
   id: "orchestrated-flows",
   follows: "prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program3 = "", ...rest] = command3.words, options3 = optionsOf(rest, valued19);
-    if (deploysDags(program3, options3.plain)) {
-      let own4 = hop(scope, command3.at, `${program3} ${options3.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
+    let [program4 = "", ...rest] = command3.words, options3 = optionsOf(rest, valued19);
+    if (deploysDags(program4, options3.plain)) {
+      let own4 = hop(scope, command3.at, `${program4} ${options3.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
       return own4 === void 0 ? [] : dagFolders(own4, terrain).flatMap((folder3) => dagWork(folder3, command3.at, own4, terrain, interpret));
     }
-    let started7 = startedBy(program3, options3.plain, options3.values("-n", "--name"), command3, scope, terrain);
+    let started7 = startedBy(program4, options3.plain, options3.values("-n", "--name"), command3, scope, terrain);
     if (started7 === void 0) return;
-    let label = `${program3} ${options3.plain.slice(0, 2).join(" ")}`.trim();
+    let label = `${program4} ${options3.plain.slice(0, 2).join(" ")}`.trim();
     return started7.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
-function startedBy(program3, plain12, names13, { at }, scope, terrain) {
-  if (program3 === "prefect" && plain12[0] === "deploy")
+function startedBy(program4, plain12, names13, { at }, scope, terrain) {
+  if (program4 === "prefect" && plain12[0] === "deploy")
     return plain12[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain12[1], !0, at, scope, terrain);
-  if (program3 === "prefect" && plain12[0] === "deployment" && plain12[1] === "build" && plain12[2] !== void 0)
+  if (program4 === "prefect" && plain12[0] === "deployment" && plain12[1] === "build" && plain12[2] !== void 0)
     return entry2(plain12[2], !0, at, scope, terrain);
-  if (program3 === "modal" && (plain12[0] === "run" || plain12[0] === "deploy") && /\.py(?:::|$)/.test(plain12[1] ?? ""))
+  if (program4 === "modal" && (plain12[0] === "run" || plain12[0] === "deploy") && /\.py(?:::|$)/.test(plain12[1] ?? ""))
     return entry2((plain12[1] ?? "").replace("::", ":"), plain12[0] === "deploy", at, scope, terrain);
-  if (program3 === "kedro" && plain12[0] === "run") return kedroPipelines(scope, terrain);
+  if (program4 === "kedro" && plain12[0] === "run") return kedroPipelines(scope, terrain);
 }
-function deploysDags(program3, plain12) {
-  return program3 === "astro" && plain12[0] === "deploy" || program3 === "gcloud" && plain12[0] === "composer" && plain12.slice(1, 5).join(" ") === "environments storage dags import";
+function deploysDags(program4, plain12) {
+  return program4 === "astro" && plain12[0] === "deploy" || program4 === "gcloud" && plain12[0] === "composer" && plain12.slice(1, 5).join(" ") === "environments storage dags import";
 }
 function entry2(text5, later, at, scope, terrain) {
   let [file2 = "", name3] = text5.split(":"), path2 = resolvePath(file2, scope);
@@ -19469,12 +19469,12 @@ var valued23 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
   }
 };
 function sentBy({ words: words4, at, stdin }) {
-  let [program3 = "", ...rest] = words4;
-  if (program3 === "gcloud") {
+  let [program4 = "", ...rest] = words4;
+  if (program4 === "gcloud") {
     let { plain: plain12, values: values2 } = optionsOf(rest, valuedByCloud), [text5] = values2("--command");
     return plain12.slice(0, 2).join(" ") === "compute ssh" && text5 !== void 0 ? { text: text5, at, label: "gcloud compute ssh" } : void 0;
   }
-  if (program3 !== "ssh") return;
+  if (program4 !== "ssh") return;
   let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? ""));
   if (host === -1) return;
   let remote = rest.slice(host + 1), sent2 = remote.every((word2) => word2.startsWith("-") || /^(?:ba|z)?sh$/.test(word2)) ? stdin : { text: remote.join(" "), at };
@@ -19989,8 +19989,8 @@ var pipValued = wordSet(
   --root --python -p --platform --group --extra --trusted-host --progress-bar --retries --timeout --cache-dir --upgrade-strategy
   --no-binary --only-binary --src --log --proxy --cert -P --upgrade-package --index-strategy --torch-backend`
 ), condaValued = wordSet("-n --name -p --prefix -c --channel -f --file"), npmValued = wordSet("--prefix -C --cwd --registry --cache -w --workspace --loglevel --filter --dir --omit");
-function installsProject(program3, at, scope, terrain) {
-  let [name3 = "", ...rest] = program3;
+function installsProject(program4, at, scope, terrain) {
+  let [name3 = "", ...rest] = program4;
   switch (name3) {
     case "pip":
     case "pip3":
@@ -20069,8 +20069,8 @@ function placed(at) {
 
 // src/derive/automation/command/remote-named.ts
 function remoteNamed(words4, { remotes }) {
-  let [program3, verb2, ...rest] = words4;
-  if (program3 !== "git") return words4;
+  let [program4, verb2, ...rest] = words4;
+  if (program4 !== "git") return words4;
   if (verb2 === "remote" && (rest[0] === "add" || rest[0] === "set-url")) {
     let [name3, address2] = rest.slice(1).filter((word2) => !word2.startsWith("-"));
     return name3 !== void 0 && address2 !== void 0 && remotes.set(name3, address2), words4;
@@ -20102,8 +20102,8 @@ function isNamed2(path2, name3, scope) {
 var taskRunners = new Set(
   "tox nox make just task mise invoke inv poe npm yarn pnpm bun".split(" ")
 );
-function testsRun(program3, at, scope, terrain) {
-  let [name3 = "", ...args] = program3, found2 = testsOf(name3, args, scope, terrain);
+function testsRun(program4, at, scope, terrain) {
+  let [name3 = "", ...args] = program4, found2 = testsOf(name3, args, scope, terrain);
   if (found2 === void 0) return;
   if (found2.cases > 0) return found2;
   let path2 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
@@ -20144,15 +20144,15 @@ function summed(files) {
 
 // src/derive/automation/command/claimed-work.ts
 function claimedWork(command3, scope, terrain, followed3) {
-  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain12 = commandWords(words4), program3 = moduleCommand(plain12) ?? plain12;
+  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain12 = commandWords(words4), program4 = moduleCommand(plain12) ?? plain12;
   return terrain.meanings.command(words4).flatMap((claim2) => {
     let activity2 = activityOf(claim2, words4, at, scope, terrain), { does: does2 } = claim2.meaning;
-    if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program3, at, scope, terrain)) return [];
-    if (does2 === "install" && !installsProject(program3, at, scope, terrain)) return [];
+    if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program4, at, scope, terrain)) return [];
+    if (does2 === "install" && !installsProject(program4, at, scope, terrain)) return [];
     if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
-    let tests2 = followed3 ? void 0 : testsRun(program3, at, scope, terrain);
+    let tests2 = followed3 ? void 0 : testsRun(program4, at, scope, terrain);
     if (tests2 === void 0) return [];
-    let note = `${program3[0] ?? "it"} runs ${tests2.cases} tests in ${tests2.files.length} files`, detail = { ...activity2.detail, tests: String(tests2.cases), files: tests2.files.join(`
+    let note = `${program4[0] ?? "it"} runs ${tests2.cases} tests in ${tests2.files.length} files`, detail = { ...activity2.detail, tests: String(tests2.cases), files: tests2.files.join(`
 `) };
     return [{ type: "activity", activity: { ...activity2, note, detail } }];
   });
@@ -25366,7 +25366,7 @@ function walkCommand(node3, place3, walker) {
 function started2({ node: node3, first: first2, args, assignments: assignments3, place: place3 }, walker) {
   let { shell: shell2, source } = walker;
   if (first2.text === "exec" && args.length > 0) {
-    let [program3, ...rest] = args, works2 = program3 === void 0 ? [] : started2({ node: node3, first: program3, args: rest, assignments: assignments3, place: place3 }, walker);
+    let [program4, ...rest] = args, works2 = program4 === void 0 ? [] : started2({ node: node3, first: program4, args: rest, assignments: assignments3, place: place3 }, walker);
     return shell2.ended = "exit", shell2.endedWell = !0, works2;
   }
   if ((first2.text === "command" || first2.text === "builtin") && args[0] !== void 0 && !args[0].text.startsWith("-"))
@@ -40238,7 +40238,7 @@ function maskSecrets(path2, text5) {
 }
 
 // src/collect/reading-kind.ts
-var foreign3 = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|venv|\.tox|\.nox|__pycache__|\.ipynb_checkpoints|\.git|mlruns|mlartifacts|lightning_logs|catboost_info|\.terraform|wandb\/(?:run|offline-run|latest-run)[^/]{0,80})\//, ciFolder = /^\.(?:github|circleci|buildkite|gitlab|woodpecker|pipeline|semaphore|tekton|teamcity)\//, ci = /^(?:action|\.gitlab-ci.*|azure-pipelines?.*|bitbucket-pipelines|\.taskcluster|buildspec.*|cloudbuild.*|\.?appveyor|\.travis|\.drone|\.woodpecker)\.ya?ml$|^cloudbuild.*\.json$|jenkinsfile/i, automation2 = /^(?:gnu)?makefile|\.mk$|^\.?justfile$|\.just$|^\.?mise.*\.toml$|^(?:noxfile|tasks|dodo|conftest)\.py$|^(?:tox|pytest)\.ini$|^package\.json$|\.dvc$|^mlproject$|dockerfile|^containerfile|\.(?:tf|tfvars|hcl|bicep)$|^procfile$|^fly\.toml$|^codeowners$|^\.gitattributes$|^\.env|\.env$|^_targets\.r$|^(?:dvc|params|taskfile|(?:docker-)?compose.*|databricks|bundle|render|app|skaffold|chart|kustomization|\.pre-commit-config|_quarto|mlops-maturity)\.ya?ml$/i, manifest = /(?:requirements|constraints).*\.(?:txt|in)$|^(?:pyproject|pixi)\.toml$|^setup\.(?:py|cfg)$|^pipfile$|^(?:environment|conda|meta).*\.ya?ml$|^description$|^(?:runtime|packages)\.txt$|^\.python-version$/i, manifestFolder = /(?:^|\/)requirements\/[^/]*\.(?:txt|in)$/, lock = /^(?:uv|poetry|pdm|pixi|pipfile|renv|bun|yarn|dvc)\.lock$|conda-lock|^(?:package-lock|npm-shrinkwrap|manifest)\.json$|^pnpm-lock\.yaml$|^pylock.*\.toml$/i, leading = /^(?:readme|model_?card|data_?card|datasheet).*\.(?:md|rst|txt|qmd)$/i, record2 = /(?:supabase|mongo|firebase|firestore|prisma|database|predict|inference|feedback)[^/]*\.[cm]?[jt]sx?$/i, scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i, script4 = /\.[cm]?[jt]sx?$/i, testFolder2 = /(?:^|\/)(?:__tests__|tests?)\//, ofExtension = new Map([
+var foreign3 = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|venv|\.tox|\.nox|__pycache__|\.ipynb_checkpoints|\.git|mlruns|mlartifacts|lightning_logs|catboost_info|\.terraform|wandb\/(?:run|offline-run|latest-run)[^/]{0,80})\//, ciFolder = /^\.(?:github|circleci|buildkite|gitlab|woodpecker|pipeline|semaphore|tekton|teamcity)\//, ci = /^(?:action|\.gitlab-ci.*|azure-pipelines?.*|bitbucket-pipelines|\.taskcluster|buildspec.*|cloudbuild.*|\.?appveyor|\.travis|\.drone|\.woodpecker)\.ya?ml$|^cloudbuild.*\.json$|jenkinsfile/i, automation2 = /^(?:gnu)?makefile|\.mk$|^\.?justfile$|\.just$|^\.?mise.*\.toml$|^(?:noxfile|tasks|dodo|conftest)\.py$|^(?:tox|pytest)\.ini$|^package\.json$|\.dvc$|^mlproject$|dockerfile|^containerfile|\.(?:tf|tfvars|hcl|bicep)$|^procfile$|^fly\.toml$|^codeowners$|^\.gitattributes$|^\.env|\.env$|^_targets\.r$|^(?:dvc|params|taskfile|(?:docker-)?compose.*|databricks|bundle|render|app|skaffold|chart|kustomization|\.pre-commit-config|_quarto|mlops-maturity)\.ya?ml$/i, manifest = /(?:requirements|constraints).*\.(?:txt|in)$|^(?:pyproject|pixi)\.toml$|^setup\.(?:py|cfg)$|^pipfile$|^(?:environment|conda|meta).*\.ya?ml$|^description$|^(?:runtime|packages)\.txt$|^\.python-version$/i, manifestFolder = /(?:^|\/)requirements\/[^/]*\.(?:txt|in)$/, lock = /^(?:uv|poetry|pdm|pixi|pipfile|renv|bun|yarn|dvc)\.lock$|conda-lock|^(?:package-lock|npm-shrinkwrap|manifest)\.json$|^pnpm-lock\.yaml$|^pylock.*\.toml$/i, leading = /^(?:readme|model_?card|data_?card|datasheet).*\.(?:md|rst|txt|qmd)$/i, record2 = /(?:supabase|mongo|firebase|firestore|prisma|database|predict|inference|feedback)[^/]*\.[cm]?[jt]sx?$/i, program3 = /^[a-z][\w-]*$|(?:^|\/)\.?(?:bin|scripts?|ci|tools?|hack|tasks?|dev|deploy)\/(?:[\w-]+\/)?[\w-]+$/, scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i, script4 = /\.[cm]?[jt]sx?$/i, testFolder2 = /(?:^|\/)(?:__tests__|tests?)\//, ofExtension = new Map([
   ...each2("sh bash zsh ps1 psm1 bat cmd groovy", { rank: 3, limit: "text" }),
   ...each2("py pyw r rmd qmd", { rank: 4, limit: "text" }),
   ...each2("yml yaml toml ini cfg conf properties", { rank: 5, limit: "text" }),
@@ -40260,6 +40260,7 @@ function readingKindOf(path2) {
   if (record2.test(name3)) return { rank: 7, limit: "small" };
   if (name3 === "MLmodel") return { rank: 5, limit: "small" };
   if (name3 === "train" || name3 === "serve") return { rank: 5, limit: "small" };
+  if (program3.test(path2)) return { rank: 3, limit: "small" };
   let dot2 = name3.lastIndexOf(".");
   return dot2 < 0 ? void 0 : ofExtension.get(name3.slice(dot2 + 1).toLowerCase());
 }

@@ -34,6 +34,9 @@ const leading = /^(?:readme|model_?card|data_?card|datasheet).*\.(?:md|rst|txt|q
 /** Code of a web application that by its name keeps what users were answered. */
 const record = /(?:supabase|mongo|firebase|firestore|prisma|database|predict|inference|feedback)[^/]*\.[cm]?[jt]sx?$/i
 
+/** A program without an extension where projects keep what people and pipelines start: `script/test`, `bin/train`, `.ci/run`, `./do`. */
+const program = /^[a-z][\w-]*$|(?:^|\/)\.?(?:bin|scripts?|ci|tools?|hack|tasks?|dev|deploy)\/(?:[\w-]+\/)?[\w-]+$/
+
 const scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i
 const script = /\.[cm]?[jt]sx?$/i
 const testFolder = /(?:^|\/)(?:__tests__|tests?)\//
@@ -63,6 +66,7 @@ export function readingKindOf(path: string): ReadingKind | undefined {
   if (name === 'MLmodel') return { rank: 5, limit: 'small' }
   // What containers of SageMaker start has no extension.
   if (name === 'train' || name === 'serve') return { rank: 5, limit: 'small' }
+  if (program.test(path)) return { rank: 3, limit: 'small' }
   const dot = name.lastIndexOf('.')
   return dot < 0 ? undefined : ofExtension.get(name.slice(dot + 1).toLowerCase())
 }
