@@ -76,6 +76,10 @@ probeTable(computeDeclared, {
   ],
   unknown: [
     {
+      when: 'a callee runs a batch job that nobody can read',
+      facts: facts({ automations: [delegating('acme/ci/.github/workflows/build-and-run-batch-job.yml@v1')] }),
+    },
+    {
       when: 'the callee speaks of training',
       facts: facts({ automations: [delegating('acme/ml/.github/workflows/train.yml@v1')] }),
     },

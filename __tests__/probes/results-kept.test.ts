@@ -107,6 +107,10 @@ probeTable(resultsKept, {
   ],
   unknown: [
     {
+      when: 'a callee runs a batch job that nobody can read',
+      facts: facts({ automations: [delegating('acme/ci/.github/workflows/build-and-run-batch-job.yml@v1')] }),
+    },
+    {
       when: 'the callee trains out of sight',
       facts: facts({ automations: [delegating('acme/ml/.github/workflows/train.yml@v1')] }),
     },

@@ -2231,6 +2231,7 @@ function isAround({ detail }) {
 }
 
 // src/probes/parts/hidden.ts
+var speaksOfTraining = /train|\bfit\b|ml-?pipeline|batch-?job|run-?model/i;
 function hiddenWork(facts, { on, kinds: kinds4, suggests }) {
   let active = facts.automations.filter((automation2) => automation2.inactive === void 0), delegated = active.flatMap(
     (automation2) => automation2.jobs.flatMap(
@@ -2553,7 +2554,11 @@ var params6 = strictObject({}), computeDeclared = {
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let declared = specified(facts);
     if (declared.length > 0) return yes(...evidenceFrom(declared, "declared"));
-    let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train", "provision"], suggests: /train|compute|cluster/i });
+    let hidden2 = hiddenWork(facts, {
+      on: "any",
+      kinds: ["train", "provision"],
+      suggests: /train|compute|cluster|batch-?job|run-?model/i
+    });
     if (hidden2.length > 0) return unknown2(...hidden2);
     let [sent] = trains4;
     return sent === void 0 ? no() : no("Automation submits training, but nothing here says on which compute it runs.", [
@@ -3554,7 +3559,7 @@ var params19 = strictObject({}), resultsKept = {
   ask(facts) {
     let trains4 = ofKind(occurrencesOf(facts), ["train"]);
     if (trains4.length === 0) {
-      let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /train/i });
+      let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: speaksOfTraining });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
     let composed2 = trains4.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
@@ -4190,7 +4195,7 @@ var params31 = strictObject({}), trainingAutomated = {
     let hidden2 = hiddenWork(facts, {
       on: "any",
       kinds: ["train"],
-      suggests: /train|retrain|\bfit\b|ml-?pipeline|batch-?job|run-?model/i
+      suggests: speaksOfTraining
     });
     if (hidden2.length > 0) return unknown2(...hidden2);
     let [first2] = facts.roles.training;

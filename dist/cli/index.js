@@ -45708,6 +45708,7 @@ function isAround({ detail }) {
 }
 
 // src/probes/parts/hidden.ts
+var speaksOfTraining = /train|\bfit\b|ml-?pipeline|batch-?job|run-?model/i;
 function hiddenWork(facts2, { on, kinds: kinds4, suggests }) {
   let active = facts2.automations.filter((automation4) => automation4.inactive === void 0), delegated = active.flatMap(
     (automation4) => automation4.jobs.flatMap(
@@ -45953,7 +45954,11 @@ var params6 = strictObject({}), computeDeclared = {
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let declared = specified(facts2);
     if (declared.length > 0) return yes(...evidenceFrom(declared, "declared"));
-    let hidden2 = hiddenWork(facts2, { on: "any", kinds: ["train", "provision"], suggests: /train|compute|cluster/i });
+    let hidden2 = hiddenWork(facts2, {
+      on: "any",
+      kinds: ["train", "provision"],
+      suggests: /train|compute|cluster|batch-?job|run-?model/i
+    });
     if (hidden2.length > 0) return unknown2(...hidden2);
     let [sent2] = trains4;
     return sent2 === void 0 ? no() : no("Automation submits training, but nothing here says on which compute it runs.", [
@@ -46954,7 +46959,7 @@ var params19 = strictObject({}), resultsKept = {
   ask(facts2) {
     let trains4 = ofKind(occurrencesOf(facts2), ["train"]);
     if (trains4.length === 0) {
-      let hidden2 = hiddenWork(facts2, { on: "any", kinds: ["train"], suggests: /train/i });
+      let hidden2 = hiddenWork(facts2, { on: "any", kinds: ["train"], suggests: speaksOfTraining });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
     let composed2 = trains4.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
@@ -47590,7 +47595,7 @@ var params31 = strictObject({}), trainingAutomated = {
     let hidden2 = hiddenWork(facts2, {
       on: "any",
       kinds: ["train"],
-      suggests: /train|retrain|\bfit\b|ml-?pipeline|batch-?job|run-?model/i
+      suggests: speaksOfTraining
     });
     if (hidden2.length > 0) return unknown2(...hidden2);
     let [first2] = facts2.roles.training;

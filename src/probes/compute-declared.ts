@@ -35,7 +35,11 @@ export const computeDeclared: Probe<z.infer<typeof params>> = {
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
     const declared = specified(facts)
     if (declared.length > 0) return yes(...evidenceFrom(declared, 'declared'))
-    const hidden = hiddenWork(facts, { on: 'any', kinds: ['train', 'provision'], suggests: /train|compute|cluster/i })
+    const hidden = hiddenWork(facts, {
+      on: 'any',
+      kinds: ['train', 'provision'],
+      suggests: /train|compute|cluster|batch-?job|run-?model/i,
+    })
     if (hidden.length > 0) return unknown(...hidden)
     const [sent] = trains
     if (sent === undefined) return no()

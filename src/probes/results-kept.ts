@@ -6,7 +6,7 @@ import type { Job } from '../model/automation.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
-import { hiddenWork } from './parts/hidden.ts'
+import { hiddenWork, speaksOfTraining } from './parts/hidden.ts'
 import { imagesTakeResults } from './parts/images-take-results.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
@@ -22,7 +22,7 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const trains = ofKind(occurrencesOf(facts), ['train'])
     if (trains.length === 0) {
-      const hidden = hiddenWork(facts, { on: 'any', kinds: ['train'], suggests: /train/i })
+      const hidden = hiddenWork(facts, { on: 'any', kinds: ['train'], suggests: speaksOfTraining })
       return hidden.length > 0 ? unknown(...hidden) : no()
     }
     const composed = trains.some(({ activity }) => activity.via.some((step) => /compose/.test(step)))

@@ -3,7 +3,7 @@ import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
-import { hiddenWork } from './parts/hidden.ts'
+import { hiddenWork, speaksOfTraining } from './parts/hidden.ts'
 import { isStarted, occurrencesOf, ofKind } from './parts/occurrences.ts'
 
 const params = z.strictObject({})
@@ -26,7 +26,7 @@ export const trainingAutomated: Probe<z.infer<typeof params>> = {
     const hidden = hiddenWork(facts, {
       on: 'any',
       kinds: ['train'],
-      suggests: /train|retrain|\bfit\b|ml-?pipeline|batch-?job|run-?model/i,
+      suggests: speaksOfTraining,
     })
     if (hidden.length > 0) return unknown(...hidden)
     const [first] = facts.roles.training

@@ -13,6 +13,9 @@ export interface Sought {
   readonly suggests: RegExp
 }
 
+/** Words of a callee that may train: what it says of training, or of running a model's job. */
+export const speaksOfTraining = /train|\bfit\b|ml-?pipeline|batch-?job|run-?model/i
+
 /**
  * Where the thing asked about could happen out of sight: work handed to callees nobody can read here whose words speak of
  * it, pipelines that were recognised but not modelled, and work of these kinds whose triggers are kept elsewhere.
