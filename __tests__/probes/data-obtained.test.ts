@@ -1,3 +1,4 @@
+import type { Activity } from '../../src/model/activity.ts'
 import { dataObtained } from '../../src/probes/data-obtained.ts'
 import { doing, facts, jobOf, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
@@ -6,6 +7,19 @@ const claims = doing('data', {
   at: { path: 'data/claims.yml' },
   detail: { name: 'claims', location: 'azureml://datastores/store/paths/claims/curated/' },
 })
+
+/** Training reads this table, and a program writes that one from this file. */
+const tables = (read: string | undefined, written: string, file: string, more: readonly Activity[] = []) => {
+  const reading = doing('data', {
+    detail: { call: 'x.table', ...(read !== undefined && { location: read }) },
+  })
+  return facts({
+    texts: { 'data/bookings.csv': 'x', 'etl/fill.py': `rows = read(f"{root}/${file}")` },
+    roles: { training: ['train.py'] },
+    code: [unit('train.py', [doing('train'), reading])],
+    entryPoints: [unit('etl/fill.py', [doing('record', { detail: { location: written } }), ...more])],
+  })
+}
 
 probeTable(dataObtained, {
   yes: [
@@ -65,6 +79,18 @@ probeTable(dataObtained, {
       }),
     },
     {
+      when: 'another table is filled from a committed file',
+      facts: tables('ml.guests', 'ml.bookings', 'data/bookings.csv'),
+    },
+    {
+      when: 'the table is filled from a file that is not committed',
+      facts: tables('ml.bookings', 'ml.bookings', 'landing/export.csv'),
+    },
+    {
+      when: 'the table is filled from elsewhere, too',
+      facts: tables('ml.bookings', 'ml.bookings', 'data/bookings.csv', [doing('data')]),
+    },
+    {
       when: 'the file of another repository is read by URL',
       facts: facts({
         roles: { training: ['train.py'] },
@@ -96,6 +122,14 @@ probeTable(dataObtained, {
     },
   ],
   no: [
+    {
+      when: 'the table that is read is filled from a committed file',
+      facts: tables('ml.bookings', '${catalog}.ml.bookings', 'data/bookings.csv'),
+    },
+    {
+      when: 'a read that names no table may be of the one that is filled from a committed file',
+      facts: tables(undefined, 'ml.bookings', 'data/bookings.csv'),
+    },
     {
       when: 'a job that no training waits for fetches something',
       facts: facts({
@@ -129,6 +163,12 @@ probeTable(dataObtained, {
       facts: facts({
         roles: { training: ['train.py'] },
         declarations: [{ ...claims, detail: { name: 'claims-inference', location: 'https://store/claims' } }],
+      }),
+    },
+    {
+      when: 'what watches production reads the answers in a pipeline that also trains',
+      facts: facts({
+        automations: [workflow([doing('train'), doing('data', { at: { path: 'jobs/enable_monitor.py' } })])],
       }),
     },
     {

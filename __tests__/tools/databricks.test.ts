@@ -31,7 +31,12 @@ toolTable(databricks, {
     ["databricks.agents.deploy('m', 1)", 'deploy model'],
     ['databricks.sdk.service.serving.TrafficConfig(routes=[_ _])', 'shift-traffic model'],
     ['databricks.sdk.WorkspaceClient.quality_monitors.run_refresh(_)', 'detect-drift'],
-    ["databricks.connect.DatabricksSession.builder.getOrCreate.table('c.s.t')", 'data'],
+    ["databricks.connect.DatabricksSession.builder.getOrCreate.table('c.s.t')", 'data @ c.s.t'],
+    [
+      "databricks.connect.DatabricksSession.builder.getOrCreate.createDataFrame.write.saveAsTable('c.s.t')",
+      'record @ c.s.t',
+    ],
+    ["databricks.feature_engineering.FeatureEngineeringClient.read_table(name='c.s.f')", 'data @ c.s.f'],
   ],
   ignores: [
     'databricks.sdk.service.serving.TrafficConfig(routes=[_])',

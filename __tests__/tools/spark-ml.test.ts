@@ -10,8 +10,13 @@ toolTable(sparkMl, {
     ['pyspark.ml.PipelineModel.load.transform(_)', 'predict'],
     ['pyspark.ml.Pipeline.fit.transform(_)', 'predict'],
     ['pyspark.ml.evaluation.RegressionEvaluator.evaluate(_)', 'evaluate'],
-    ["pyspark.sql.SparkSession.builder.getOrCreate.read.table('sales')", 'data'],
-    ["pyspark.sql.SparkSession.builder.getOrCreate.table('sales')", 'data'],
+    ["pyspark.sql.SparkSession.builder.getOrCreate.read.table('sales')", 'data @ sales'],
+    ["pyspark.sql.SparkSession.builder.getOrCreate.table('sales')", 'data @ sales'],
+    ['pyspark.sql.SparkSession.builder.getOrCreate.read.jdbc(_)', 'data'],
+    [
+      "pyspark.sql.SparkSession.builder.getOrCreate.createDataFrame.write.mode.saveAsTable('ml.sales')",
+      'record @ ml.sales',
+    ],
     ["pyspark.sql.SparkSession.builder.getOrCreate.read.parquet('s3://b/x')", 'data @ s3://b/x'],
   ],
   ignores: [

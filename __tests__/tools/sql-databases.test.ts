@@ -11,7 +11,7 @@ toolTable(sqlDatabases, {
       'record @ INSERT INTO predictions VALUES (1)',
     ],
     ["?.execute('insert into predictions values (1)') | import asyncpg", 'record @ insert into predictions values (1)'],
-    ["?.to_sql('predictions', _) | import sqlalchemy", 'record'],
+    ["?.to_sql('predictions', _) | import sqlalchemy", 'record @ predictions'],
     ["sqlalchemy.create_engine('sqlite:///a.db')", 'record (by-location) place @ sqlite:///a.db'],
   ],
   ignores: [

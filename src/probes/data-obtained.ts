@@ -5,6 +5,7 @@ import type { Answer } from '../model/answer.ts'
 import type { EntryPoint, Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
+import { filledTables, tableOf } from './parts/filled-tables.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import { upstreamOf } from './parts/steps-of.ts'
 
@@ -19,20 +20,23 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const relevant = new Set([...facts.roles.data, ...facts.roles.training])
     const leads = leadingToTraining(facts)
+    const filled = filledTables(facts)
+    const fetched = (activity: Activity): boolean =>
+      fetches(activity, facts) && !readsBack(activity, filled) && !isWatching(activity.at.path)
     const all = occurrencesOf(facts)
     const training = new Set(ofKind(all, ['train']).flatMap(({ job, automation }) => upstreamOf(job, automation)))
     const automated = ofKind(all, ['data'])
       // What a job fetches that no training waits for and that is no data code on the way to training may be anything.
       .filter(({ job, activity }) => training.has(job) || leadsOn(activity, relevant, leads) || pullsAll(activity))
       .map((one) => one.activity)
-      .filter((activity) => fetches(activity, facts))
+      .filter(fetched)
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
     const used = [
       ...facts.entryPoints.filter(trains).flatMap((entry) => entry.activities),
       ...facts.code
         .filter((unit) => relevant.has(unit.path) && leads.has(unit.path))
         .flatMap((unit) => unit.activities),
-    ].filter((activity) => activity.kind === 'data' && fetches(activity, facts))
+    ].filter((activity) => activity.kind === 'data' && fetched(activity))
     const repeatable = used.filter(({ at }) => !at.path.endsWith('.ipynb'))
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, 'used'))
     const declared = facts.declarations.filter(
@@ -91,6 +95,21 @@ function fetches({ tool, detail }: Activity, facts: Facts): boolean {
   if (place !== undefined) return !isOwnFile(place, facts)
   const registered = registrationOf(detail['asset'], facts)
   return registered === undefined || !isOwnCopy(registered, facts)
+}
+
+/** What watches production reads what was answered there: nothing to train on. */
+function isWatching(path: string): boolean {
+  return /drift|monitor/i.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/** Reads that need not say which table they read. */
+const nameless = /\.(?:create_training_set|table|read_table)$/
+
+/** Whether a table is read that the repository fills from its own files; a read that names none may be of those. */
+function readsBack(activity: Activity, filled: ReadonlySet<string>): boolean {
+  const table = tableOf(activity)
+  if (table !== undefined) return filled.has(table)
+  return filled.size > 0 && activity.detail['location'] === undefined && nameless.test(activity.detail['call'] ?? '')
 }
 
 /** Where this repository registers the data set that a job takes by name: `azureml:claims@latest`. */

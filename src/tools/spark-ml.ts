@@ -14,8 +14,9 @@ export const sparkMl: Tool = {
     { call: 'pyspark.ml.**.load|read', does: 'load-model', except: ['pyspark.ml.feature.**'] },
     { call: 'pyspark.ml.**.transform', does: 'predict', except: ['pyspark.ml.feature.**'] },
     { call: 'pyspark.ml.evaluation.**.evaluate', does: 'evaluate' },
-    { call: 'pyspark.sql.**.read.table|jdbc', does: 'data' },
-    { call: 'pyspark.sql.**.table', does: 'data' },
+    { call: 'pyspark.sql.**.read.jdbc', does: 'data' },
+    { call: 'pyspark.sql.**.table', does: 'data', location: 0 },
+    { call: 'pyspark.sql.**.write.**.saveAsTable|insertInto', does: 'record', location: 0 },
     { call: 'pyspark.sql.**.read.**.load|csv|parquet|json', does: 'data', location: 0, remote: 'shown' },
   ],
 }

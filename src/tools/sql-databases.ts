@@ -48,7 +48,7 @@ export const sqlDatabases: Tool = {
       location: [0, 'query', 'statement'],
       where: ['*INSERT INTO*', '*insert into*'],
     },
-    { call: '?.to_sql', does: 'record', arguments: 2 },
+    { call: '?.to_sql', does: 'record', arguments: 2, location: [0, 'name'] },
     {
       call: 'sqlalchemy|sqlmodel.**.create_engine|create_async_engine',
       does: 'record',
