@@ -2332,12 +2332,12 @@ var params3 = strictObject({
   question: "Did at least this many people change each of these parts in the last year of activity?",
   needs: ["history", "contributors", "tree", "texts"],
   params: params3,
-  ask(facts, { parts: asked3, least }) {
-    let sides = asked3.map((part2) => new Set(pathsOf(facts, part2)));
+  ask(facts, { parts: asked4, least }) {
+    let sides = asked4.map((part2) => new Set(pathsOf(facts, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
     let people = peopleIn(facts);
     if (!("of" in people)) return unknown2(people);
-    let authors = sides.map((paths4) => people.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked3.join(" and ");
+    let authors = sides.map((paths4) => people.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked4.join(" and ");
     if (shared2.length >= least)
       return yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" });
     let open3 = people.open(new Set(sides.flatMap((paths4) => [...paths4])));
@@ -3312,8 +3312,8 @@ var params15 = strictObject({
   question: "Does CODEOWNERS name owners for one of these parts of the repository?",
   needs: ["tree", "texts"],
   params: params15,
-  ask(facts, { parts: asked3, least }) {
-    let evidence = asked3.flatMap((part2) => {
+  ask(facts, { parts: asked4, least }) {
+    let evidence = asked4.flatMap((part2) => {
       let rules2 = pathsOf(facts, part2).map((path2) => facts.ownerRule(path2)), covered = rules2.every((rule3) => rule3 !== void 0 && weightOf(rule3) >= least), [rule2] = rules2;
       return !covered || rule2 === void 0 ? [] : [{ note: `${rule2.pattern} covers ${part2} with ${count(rule2)}`, strength: "declared", at: rule2.at }];
     });
@@ -3365,8 +3365,8 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules", "environments"],
   params: params16,
   ask(facts) {
-    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked3 = approvalsOf(further.length > 0 ? further : automatic, facts);
-    if (asked3 !== void 0) return asked3;
+    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked4 = approvalsOf(further.length > 0 ? further : automatic, facts);
+    if (asked4 !== void 0) return asked4;
     let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), asking4 = paths4.map((one2) => ({ one: one2, ...approvalBefore(one2, facts) })), open3 = asking4.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one2 }) => one2);
     if (paths4.length > 0 && open3.length === 0) {
       let unseen3 = asking4.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
@@ -3613,9 +3613,9 @@ function isImage({ kind: kind2, subject }) {
 }
 var ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
 function leftBy(trains4, { snapshot }) {
-  let { runs: runs2, artifacts } = snapshot.facts;
-  if (runs2.state === "unseen" || artifacts.state === "unseen") return [];
-  let paths4 = new Set(trains4.map(({ automation: automation2 }) => automation2.path)), byId = new Map(runs2.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run2) => [run2.id, run2]));
+  let { runs: runs3, artifacts } = snapshot.facts;
+  if (runs3.state === "unseen" || artifacts.state === "unseen") return [];
+  let paths4 = new Set(trains4.map(({ automation: automation2 }) => automation2.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run2) => [run2.id, run2]));
   return artifacts.value.recent.flatMap(({ name: name2, runId }) => {
     let run2 = runId === null ? void 0 : byId.get(runId);
     return run2 === void 0 ? [] : [{ name: name2, run: run2 }];
@@ -3827,8 +3827,8 @@ function isChecked(lines3) {
 
 // src/probes/parts/tests-run-by.ts
 function testsRunByAutomation(facts) {
-  let runs2 = ofKind(occurrencesOf(facts), ["test"]).filter((one2) => !one2.activity.tolerant);
-  return new Set(runs2.flatMap((one2) => (one2.activity.detail.files ?? "").split(`
+  let runs3 = ofKind(occurrencesOf(facts), ["test"]).filter((one2) => !one2.activity.tolerant);
+  return new Set(runs3.flatMap((one2) => (one2.activity.detail.files ?? "").split(`
 `).filter((path2) => path2 !== "")));
 }
 
@@ -4130,8 +4130,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation2, jobs2, facts) {
-  let names13 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed(detail) : []), asked3 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names13.length === 0 || !asked3 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names13.includes(name2)).flatMap((one2) => one2.jobs).flatMap(testsOf);
+  let names13 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed(detail) : []), asked4 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names13.length === 0 || !asked4 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names13.includes(name2)).flatMap((one2) => one2.jobs).flatMap(testsOf);
 }
 
 // src/probes/tests-run.ts
@@ -4141,7 +4141,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
   needs: ["tree", "texts", "checks"],
   params: params29,
   ask(facts, { on }) {
-    let runs2 = ofKind(occurrencesOf(facts), ["test"]), started7 = runs2.filter((one2) => isStarted(one2, on)), failing3 = started7.filter((one2) => !one2.activity.tolerant);
+    let runs3 = ofKind(occurrencesOf(facts), ["test"]), started7 = runs3.filter((one2) => isStarted(one2, on)), failing3 = started7.filter((one2) => !one2.activity.tolerant);
     if (failing3.length > 0)
       return yes(
         ...evidenceFrom(
@@ -4149,7 +4149,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    let reported = on === "change" ? reportedRuns(facts, runs2) : [];
+    let reported = on === "change" ? reportedRuns(facts, runs3) : [];
     if (reported.length > 0) return yes(...reported);
     let hidden2 = hiddenWork(facts, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
     if (hidden2.length > 0) return unknown2(...hidden2);
@@ -4161,11 +4161,11 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    if (runs2.length > 0)
+    if (runs3.length > 0)
       return no(
         "Tests run, but not on pushes or pull requests.",
         evidenceFrom(
-          runs2.map((one2) => one2.activity),
+          runs3.map((one2) => one2.activity),
           "automated"
         )
       );
@@ -4210,11 +4210,11 @@ var params31 = strictObject({}), trainingAutomated = {
   needs: ["tree", "texts"],
   params: params31,
   ask(facts) {
-    let runs2 = ofKind(occurrencesOf(facts), ["train"]).filter((one2) => isStarted(one2, "any"));
-    if (runs2.length > 0)
+    let runs3 = ofKind(occurrencesOf(facts), ["train"]).filter((one2) => isStarted(one2, "any"));
+    if (runs3.length > 0)
       return yes(
         ...evidenceFrom(
-          runs2.map((one2) => one2.activity),
+          runs3.map((one2) => one2.activity),
           "automated"
         )
       );
@@ -15053,22 +15053,22 @@ function imageName(reference6) {
 
 // src/derive/automation/command/options.ts
 function optionsOf(words4, valued28) {
-  let plain12 = [], found = [];
+  let plain13 = [], found = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") {
-      plain12.push(...words4.slice(at + 1));
+      plain13.push(...words4.slice(at + 1));
       break;
     }
     if (!word2.startsWith("-") || word2 === "-") {
-      plain12.push(word2);
+      plain13.push(word2);
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
     word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued28.has(word2) ? (at += 1, found.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued28.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued28.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found.push({ name: word2, value: "" });
   }
   return {
-    plain: plain12,
+    plain: plain13,
     values: (...names13) => found.filter(({ name: name2 }) => names13.includes(name2)).map(({ value }) => value),
     has: (...names13) => found.some(({ name: name2 }) => names13.includes(name2) || names13.some((one2) => inCluster(one2, name2)))
   };
@@ -15092,15 +15092,15 @@ var valued = wordSet(
 function imageBuild(words4, scope, terrain) {
   let rest = afterBuild(words4);
   if (rest === void 0) return;
-  let { plain: plain12, values: values2 } = optionsOf(rest, valued), context = plain12.at(-1);
+  let { plain: plain13, values: values2 } = optionsOf(rest, valued), context = plain13.at(-1);
   if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return "elsewhere";
   let folder3 = resolvePath(context, scope), [file2] = values2("-f", "--file");
   return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
 }
 function lacksDockerfile(words4, at, scope, terrain) {
-  let asked3 = imageBuild(words4, scope, terrain);
-  if (asked3 === "elsewhere") return !1;
-  let build2 = asked3?.build ?? pushed(words4, terrain);
+  let asked4 = imageBuild(words4, scope, terrain);
+  if (asked4 === "elsewhere") return !1;
+  let build2 = asked4?.build ?? pushed(words4, terrain);
   if (build2 === void 0 || /[${*]/.test(build2.dockerfile)) return !1;
   let { files: files2 } = terrain;
   if (files2.has(build2.dockerfile) || files2.has(".gitmodules")) return !1;
@@ -15425,8 +15425,8 @@ function folderOf2(folder3) {
 
 // src/derive/automation/github/run/job-cases.ts
 var mostCases = 60;
-function jobCases(job, workflow2, runs2, frame) {
-  let cases = runs2.filter(({ became }) => became.outcome !== "skipped").map(({ run: run2, became }) => {
+function jobCases(job, workflow2, runs3, frame) {
+  let cases = runs3.filter(({ became }) => became.outcome !== "skipped").map(({ run: run2, became }) => {
     let views = jobViews(run2, became.needs, "runs", workflow2.name, frame.world);
     return combinationsOf(job.node, views.nominal).map(
       (matrix) => caseOf(job, workflow2, { run: run2, became, matrix }, frame)
@@ -15563,9 +15563,9 @@ function union2(left, right) {
 // src/derive/automation/steps/callee-works.ts
 function calleeWorks(claims, callee, inputs, at, scope, shell2) {
   return claims.flatMap(({ meaning }) => {
-    let { runs: runs2 } = meaning;
-    if (runs2 === void 0) return [];
-    let command3 = filled2(runs2, inputs);
+    let { runs: runs3 } = meaning;
+    if (runs3 === void 0) return [];
+    let command3 = filled2(runs3, inputs);
     return command3 !== void 0 ? shell2(command3, at, scope) : [{ type: "delegated", callee, hints: Object.values(inputs).slice(0, 5), at }];
   });
 }
@@ -15638,8 +15638,8 @@ function remoteJob(job, uses, at, cases, frame) {
           ...plainCallee(uses, first2.inputs, at, scope, terrain).map((activity2) => ({ work: { type: "activity", activity: activity2 }, triggers: scope.triggers })),
           { work: { type: "delegated", callee: uses, hints: hintsOf(first2.inputs), at }, triggers: scope.triggers }
         ];
-      let claimed2 = claims.map((claim) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim, uses, first2.inputs, at), scope, terrain) }, triggers: scope.triggers })), runs2 = calleeWorks(claims, uses, first2.inputs, at, scope, frame.world.shell);
-      return [...claimed2, ...runs2.map((work2) => ({ work: work2, triggers: scope.triggers }))];
+      let claimed2 = claims.map((claim) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim, uses, first2.inputs, at), scope, terrain) }, triggers: scope.triggers })), runs3 = calleeWorks(claims, uses, first2.inputs, at, scope, frame.world.shell);
+      return [...claimed2, ...runs3.map((work2) => ({ work: work2, triggers: scope.triggers }))];
     }
   );
   return mergeWorks(found, (triggers) => triggers);
@@ -15657,10 +15657,10 @@ function enactWorkflow(workflow2, entrance, world) {
     defaults: { shell: void 0, folder: void 0 }
   }, expanded4 = /* @__PURE__ */ new Map(), enactedJobs = /* @__PURE__ */ new Map();
   for (let job of workflow2.jobs) {
-    let runs2 = outcomes.flatMap(({ run: run2, jobs: became }) => {
+    let runs3 = outcomes.flatMap(({ run: run2, jobs: became }) => {
       let one2 = became.get(job.id);
       return one2 === void 0 ? [] : [{ run: run2, became: one2 }];
-    }), cases = jobCases(job, workflow2, runs2, frame), above = [...new Set(job.needs.flatMap((need) => expanded4.get(need) ?? []))], needs = job.needs.length === 0 ? entrance.needs : above, own3 = cases.length === 0 ? [] : enactJob(job, workflow2, cases, { frame, prefix: entrance.prefix, needs });
+    }), cases = jobCases(job, workflow2, runs3, frame), above = [...new Set(job.needs.flatMap((need) => expanded4.get(need) ?? []))], needs = job.needs.length === 0 ? entrance.needs : above, own3 = cases.length === 0 ? [] : enactJob(job, workflow2, cases, { frame, prefix: entrance.prefix, needs });
     expanded4.set(job.id, own3.length === 0 ? needs : own3.map(({ id: id2 }) => id2)), enactedJobs.set(job, own3);
   }
   return [...enactedJobs.keys()].sort((a, b) => a.line - b.line).flatMap((job) => enactedJobs.get(job) ?? []);
@@ -15710,14 +15710,14 @@ function callJob(job, id2, uses, cases, standing2) {
     return [];
   let call2 = callee.workflow.events.find(({ name: name2 }) => name2 === "workflow_call");
   if (call2 === void 0) return [];
-  let runs2 = cases.map(({ one: one2 }) => {
+  let runs3 = cases.map(({ one: one2 }) => {
     let inputs = callInputs(under(call2.config, "inputs"), under(job.node, "with"), stepViews(one2, frame));
     return { occasion: one2.run.occasion, inputs, before: one2.conditional ? "maybe" : "runs", tolerant: one2.tolerant };
-  }), triggers = triggersOf(runs2.map(({ occasion }) => occasion));
+  }), triggers = triggersOf(runs3.map(({ occasion }) => occasion));
   return world.calls.set(path2, [...world.calls.get(path2) ?? [], ...triggers]), enactWorkflow(
     callee.workflow,
     {
-      runs: runs2,
+      runs: runs3,
       via: [...frame.via, placeOf(at)],
       prefix: `${id2} / `,
       needs,
@@ -16387,7 +16387,7 @@ function likely(root) {
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node2) {
-  let plain12 = oneOrMore(node2).map(({ text: text6 }) => text6), listed4 = plain12.length > 0 ? plain12 : oneOrMore(under(node2, "branches")).map(({ text: text6 }) => text6), include2 = listed4.length > 0 ? listed4 : lines2(under(node2, "branches", "include"));
+  let plain13 = oneOrMore(node2).map(({ text: text6 }) => text6), listed4 = plain13.length > 0 ? plain13 : oneOrMore(under(node2, "branches")).map(({ text: text6 }) => text6), include2 = listed4.length > 0 ? listed4 : lines2(under(node2, "branches", "include"));
   return {
     none: include2.includes("none"),
     include: include2.map((name2) => name2.replace(/^refs\/heads\//, "")),
@@ -16710,7 +16710,7 @@ function itemsOf2(value) {
 }
 function withName(contexts3, name2, value) {
   return {
-    context: (asked3) => asked3 === name2 ? value : contexts3.context(asked3),
+    context: (asked4) => asked4 === name2 ? value : contexts3.context(asked4),
     status: (...call2) => contexts3.status(...call2)
   };
 }
@@ -16840,8 +16840,8 @@ function contexts2(variables2, before, undeclared, failed2) {
 function elsewhereWorks({ name: name2, inputs, at }, scope, terrain, shell2) {
   let { triggers } = scope, claims = terrain.meanings.workflow(name2, inputs);
   if (claims.length === 0) return [{ work: { type: "delegated", callee: name2, hints: hintsOf(inputs), at }, triggers }];
-  let claimed2 = claims.map((claim) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim, name2, inputs, at), scope, terrain) }, triggers })), runs2 = calleeWorks(claims, name2, inputs, at, scope, shell2);
-  return [...claimed2, ...runs2.map((work2) => ({ work: work2, triggers }))];
+  let claimed2 = claims.map((claim) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim, name2, inputs, at), scope, terrain) }, triggers })), runs3 = calleeWorks(claims, name2, inputs, at, scope, shell2);
+  return [...claimed2, ...runs3.map((work2) => ({ work: work2, triggers }))];
 }
 
 // src/derive/automation/azure-pipelines/template-works.ts
@@ -17137,11 +17137,11 @@ function legsOf(node2, run2) {
   });
 }
 function stepLists(node2) {
-  let plain12 = under(node2, "steps"), strategies = ["runOnce", "rolling", "canary"].map((name2) => under(node2, "strategy", name2)), hooks = ["preDeploy", "deploy", "routeTraffic", "postRouteTraffic"], cycle = strategies.flatMap((strategy) => [
+  let plain13 = under(node2, "steps"), strategies = ["runOnce", "rolling", "canary"].map((name2) => under(node2, "strategy", name2)), hooks = ["preDeploy", "deploy", "routeTraffic", "postRouteTraffic"], cycle = strategies.flatMap((strategy) => [
     ...hooks.map((hook) => under(strategy, hook, "steps")),
     under(strategy, "on", "success", "steps")
   ]);
-  return [plain12, ...cycle].filter((steps) => steps !== void 0);
+  return [plain13, ...cycle].filter((steps) => steps !== void 0);
 }
 function shifts(node2, frame, run2) {
   let increments = under(node2, "strategy", "canary", "increments");
@@ -17184,7 +17184,7 @@ function azureAutomations(snapshot, files2, terrain, shell2) {
   });
 }
 function automationOf2(path2, root, occasions, world) {
-  let runs2 = occasions.map((occasion) => ({ occasion, jobs: jobsOf2(path2, root, occasion, world) })), jobs2 = merged(runs2), triggers = uniqueTriggers(occasions.map(({ trigger }) => trigger)), name2 = textAt(root, "name"), blank4 = {
+  let runs3 = occasions.map((occasion) => ({ occasion, jobs: jobsOf2(path2, root, occasion, world) })), jobs2 = merged(runs3), triggers = uniqueTriggers(occasions.map(({ trigger }) => trigger)), name2 = textAt(root, "name"), blank4 = {
     system: "azure-pipelines",
     path: path2,
     name: name2 === void 0 || name2.includes("$(") ? path2 : name2,
@@ -17224,9 +17224,9 @@ function jobsOf2(path2, root, occasion, world) {
   );
   return walkPipeline(base, frame, run2);
 }
-function merged(runs2) {
+function merged(runs3) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let { occasion, jobs: jobs2 } of runs2)
+  for (let { occasion, jobs: jobs2 } of runs3)
     for (let job of jobs2) {
       let key2 = JSON.stringify([job.id, job.environment ?? ""]), group = groups2.get(key2) ?? [];
       group.push({ first: group[0]?.first ?? job, trigger: occasion.trigger, job }), groups2.set(key2, group);
@@ -17657,9 +17657,9 @@ function textValue(text6) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named13 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named13.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked3 = defaultParameters) => {
+  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named13 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named13.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked4 = defaultParameters) => {
     let values2 = new Map([
-      ...asked3,
+      ...asked4,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
@@ -17793,7 +17793,7 @@ function runWorks(config, run2) {
   return readScript(script4.text, at, shell2, scope, run2.world.shell).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 function chosen3(key2, config, home2, values2, run2) {
-  let asked3 = conditionHolds(under(config, "condition")), holds4 = key2 === "when" ? asked3 : negated2(asked3);
+  let asked4 = conditionHolds(under(config, "condition")), holds4 = key2 === "when" ? asked4 : negated2(asked4);
   if (holds4 === !1) return [];
   let scope = { ...run2.scope, conditional: run2.scope.conditional || holds4 === void 0 };
   return walkCircleSteps(items(under(config, "steps")), home2, values2, { ...run2, scope });
@@ -18155,19 +18155,19 @@ function declaredTriggers(path2, files2, defaultBranch) {
   return found.some((one2) => one2 === void 0) ? void 0 : found.flatMap((one2) => one2 ?? []);
 }
 function buildOf(resource2) {
-  let { block: block3, plain: plain12 } = resource2;
-  return (plain12(hclAttribute(block3, "filename")) ?? plain12(hclAttribute(block3, "path")))?.replace(/^\.?\//, "");
+  let { block: block3, plain: plain13 } = resource2;
+  return (plain13(hclAttribute(block3, "filename")) ?? plain13(hclAttribute(block3, "path")))?.replace(/^\.?\//, "");
 }
 function triggersOf2(resource2, defaultBranch) {
-  let { block: block3, path: path2, plain: plain12 } = resource2;
+  let { block: block3, path: path2, plain: plain13 } = resource2;
   if (hclAttribute(block3, "disabled") === "true") return [];
   let at = { path: path2, line: block3.line }, substitutions2 = substitutionsOf(resource2), has2 = (name2) => block3.body.some((line2) => new RegExp(`^[\\s{]*${name2}\\s*=?\\s*\\{`).test(line2));
   if (has2("pubsub_config") || has2("webhook_config"))
     return [{ trigger: { kind: "event", event: has2("pubsub_config") ? "pubsub" : "webhook", at }, substitutions: substitutions2 }];
-  let tag = plain12(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
+  let tag = plain13(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
   if (tag !== void 0)
     return [{ trigger: { kind: "release", event: "tag", detail: `tags: ${tag}`, at }, substitutions: substitutions2 }];
-  let branch = plain12(hclAttribute(block3, "branch") ?? hclAttribute(block3, "branch_name"));
+  let branch = plain13(hclAttribute(block3, "branch") ?? hclAttribute(block3, "branch_name"));
   if (branch === void 0) return;
   let admitted = (defaultBranch === null ? ["main", "master"] : [defaultBranch]).filter(
     (name2) => fitsRegex(name2, branch) === !0
@@ -18180,9 +18180,9 @@ function triggersOf2(resource2, defaultBranch) {
     { trigger: { kind: "change", event: "push", detail, at }, substitutions: { BRANCH_NAME: first2, ...substitutions2 } }
   ];
 }
-function substitutionsOf({ block: block3, plain: plain12 }) {
+function substitutionsOf({ block: block3, plain: plain13 }) {
   let found = block3.body.flatMap((line2) => {
-    let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain12(written);
+    let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain13(written);
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found);
@@ -18636,28 +18636,28 @@ function terraformBuild(project2, files2) {
   let spec = kind2 === "module" ? handedSpec(found) : specOf(found);
   return spec === void 0 ? void 0 : { spec, env: kind2 === "module" ? handedVariables(found) : variablesOf2(found) };
 }
-function handedSpec({ block: block3, plain: plain12 }) {
+function handedSpec({ block: block3, plain: plain13 }) {
   for (let line2 of block3.body) {
-    let written = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain12(written)?.replace(/^\.?\//, "");
+    let written = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain13(written)?.replace(/^\.?\//, "");
     if (path2 !== void 0) return path2;
   }
 }
-function specOf({ block: block3, plain: plain12 }) {
+function specOf({ block: block3, plain: plain13 }) {
   let written = hclAttribute(block3, "buildspec");
-  return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain12(written))?.replace(/^\.?\//, "");
+  return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain13(written))?.replace(/^\.?\//, "");
 }
-function variablesOf2({ block: block3, plain: plain12 }) {
+function variablesOf2({ block: block3, plain: plain13 }) {
   let found = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable4) => {
-    let name2 = plain12(hclAttribute(variable4, "name")), value = plain12(hclAttribute(variable4, "value"));
+    let name2 = plain13(hclAttribute(variable4, "name")), value = plain13(hclAttribute(variable4, "value"));
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found);
 }
-function handedVariables({ block: block3, plain: plain12 }) {
+function handedVariables({ block: block3, plain: plain13 }) {
   let from = block3.body.findIndex((line2) => /^\s*env\w{0,40}\s*=\s*\{\s*$/.test(line2));
   if (from === -1) return {};
   let length = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found = block3.body.slice(from + 1, length === -1 ? void 0 : from + length).flatMap((line2) => {
-    let [, name2, written] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written ?? "") ? plain12(written) : void 0;
+    let [, name2, written] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written ?? "") ? plain13(written) : void 0;
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found);
@@ -18665,40 +18665,40 @@ function handedVariables({ block: block3, plain: plain12 }) {
 
 // src/derive/automation/codepipeline/terraform-pipelines.ts
 function terraformPipelines(files2, defaultBranch) {
-  return terraformResources("aws_codepipeline", files2).map(({ path: path2, block: block3, plain: plain12 }) => {
+  return terraformResources("aws_codepipeline", files2).map(({ path: path2, block: block3, plain: plain13 }) => {
     let stages = hclWithin(block3, "stage").map((stage) => ({
-      name: plain12(hclAttribute(stage, "name")) ?? "",
+      name: plain13(hclAttribute(stage, "name")) ?? "",
       actions: hclWithin(stage, "action").map((action) => ({ action, category: hclAttribute(action, "category") }))
     })), sources = stages.flatMap(
       ({ actions }) => actions.filter(({ category }) => category === "Source").map(({ action }) => action)
     );
     return {
-      name: plain12(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
+      name: plain13(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
       at: { path: path2, line: block3.line },
-      triggers: startsOf3(sources, plain12, path2, defaultBranch),
+      triggers: startsOf3(sources, plain13, path2, defaultBranch),
       stages: stages.flatMap(({ name: name2, actions }) => {
         let further = actions.filter(({ category }) => category !== "Source");
-        return further.length === 0 ? [] : [{ name: name2, actions: further.map(({ action }) => actionOf3(action, plain12, files2)) }];
+        return further.length === 0 ? [] : [{ name: name2, actions: further.map(({ action }) => actionOf3(action, plain13, files2)) }];
       })
     };
   });
 }
-function startsOf3(sources, plain12, path2, defaultBranch) {
+function startsOf3(sources, plain13, path2, defaultBranch) {
   let starts4 = sources.map((source) => {
     let at = { path: path2, line: source.line };
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
     let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
-    return branchTriggers(plain12(branch), at, defaultBranch);
+    return branchTriggers(plain13(branch), at, defaultBranch);
   }), known6 = starts4.flatMap((one2) => one2 ?? []);
   return known6.length === 0 && starts4.includes(void 0) ? void 0 : known6;
 }
-function actionOf3(action, plain12, files2) {
-  let template = plain12(hclAttribute(action, "TemplatePath")), provider = plain12(hclAttribute(action, "provider"));
+function actionOf3(action, plain13, files2) {
+  let template = plain13(hclAttribute(action, "TemplatePath")), provider = plain13(hclAttribute(action, "provider"));
   return {
-    name: plain12(hclAttribute(action, "name")) ?? "",
+    name: plain13(hclAttribute(action, "name")) ?? "",
     line: action.line,
-    order: Number(plain12(hclAttribute(action, "run_order")) ?? 1) || 1,
-    does: deedOf(plain12(hclAttribute(action, "category")), provider),
+    order: Number(plain13(hclAttribute(action, "run_order")) ?? 1) || 1,
+    does: deedOf(plain13(hclAttribute(action, "category")), provider),
     provider: provider ?? "",
     build: terraformBuild(hclAttribute(action, "ProjectName"), files2),
     template: template?.slice(template.indexOf("::") + 1).replace(/^:/, "")
@@ -18805,23 +18805,23 @@ function declaredWebhooks(path2, files2, defaultBranch) {
 function referred(line2) {
   return [...line2.matchAll(/\baws_codebuild_project\.[\w-]+/g)].map(([name2]) => name2);
 }
-function hookTriggers({ block: block3, path: path2, plain: plain12 }, defaults) {
-  let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain12);
+function hookTriggers({ block: block3, path: path2, plain: plain13 }, defaults) {
+  let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain13);
   return groups2.length === 0 ? [
     { kind: "change", event: "push", at },
     { kind: "change", event: "pull_request", at }
   ] : groups2.flatMap((filters2) => {
     let events2 = filters2.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters2.filter((filter) => filter.type === type).every(
       ({ pattern: pattern2, excluded }) => defaults.some((name2) => fitsRegex(`refs/heads/${name2}`, pattern2) === !excluded)
-    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked3 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
-    return [...pushed4, ...asked3 ? [{ kind: "change", event: "pull_request", at }] : []];
+    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked4 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    return [...pushed4, ...asked4 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
-function groupsOf2(block3, plain12) {
+function groupsOf2(block3, plain13) {
   let groups2 = [], type;
   for (let line2 of block3.body) {
     /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
-    let [, name2, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain12(written) ?? "", group = groups2.at(-1);
+    let [, name2, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain13(written) ?? "", group = groups2.at(-1);
     name2 === "type" && (type = value), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
     let last = group?.at(-1);
     name2 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
@@ -18961,7 +18961,7 @@ var valued2 = wordSet(
   id: "azure-ml-job",
   follows: "az ml job create and az ml schedule create: command jobs, sweeps, pipeline jobs and their components",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let { plain: plain12, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain12;
+    let { plain: plain13, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain13;
     if (az !== "az" || ml !== "ml" || verbs.get(noun)?.includes(verb2) !== !0) return;
     let [given] = values2("-f", "--file");
     if (given === void 0 || given.includes("$")) return;
@@ -19058,9 +19058,9 @@ var valued4 = wordSet(
   follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "gcloud") return;
-    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain12[0] === "beta" || plain12[0] === "alpha" ? 1 : 0;
-    if (plain12[start2] !== "builds" || plain12[start2 + 1] !== "submit") return;
-    let source = plain12[start2 + 2] ?? ".";
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain13[0] === "beta" || plain13[0] === "alpha" ? 1 : 0;
+    if (plain13[start2] !== "builds" || plain13[start2 + 1] !== "submit") return;
+    let source = plain13[start2 + 2] ?? ".";
     if (/^[a-z]+:\/\//.test(source)) return [];
     let folder3 = resolvePath(source, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
     if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
@@ -19280,12 +19280,12 @@ var valued6 = wordSet(
   "--cache-show"
 ], notSearched = /(?:^|\/)(?:\.[^/]+|build|dist|node_modules|venv|site-packages|[^/]+\.egg)\//;
 function pytestFiles(args, scope, terrain) {
-  let config = pytestConfig(scope.cwd, terrain.files), { plain: plain12, values: values2, has: has2 } = optionsOf([...config.options, ...args], valued6);
+  let config = pytestConfig(scope.cwd, terrain.files), { plain: plain13, values: values2, has: has2 } = optionsOf([...config.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain12.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked3 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain13.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked4 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework === "pytest by name" && !given.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked3.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework === "pytest by name" && !given.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked4.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
 function names4(word2, file2, scope) {
@@ -19593,15 +19593,15 @@ var valued7 = wordSet(
   follows: "databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "databricks") return;
-    let { plain: plain12, has: has2 } = optionsOf(words4.slice(1), valued7), verb2 = plain12[1] ?? "";
-    if (plain12[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
+    let { plain: plain13, has: has2 } = optionsOf(words4.slice(1), valued7), verb2 = plain13[1] ?? "";
+    if (plain13[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
     let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
-    let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain12[2] ?? ""}`);
+    let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain13[2] ?? ""}`);
     if (own3 === void 0) return [];
-    let asked3 = plain12[2], jobs2 = [...bundle.jobs].filter(
-      ([name2]) => verb2 === "deploy" || asked3 === void 0 || asked3.includes("$") || name2 === asked3
+    let asked4 = plain13[2], jobs2 = [...bundle.jobs].filter(
+      ([name2]) => verb2 === "deploy" || asked4 === void 0 || asked4.includes("$") || name2 === asked4
     );
     return [
       ...verb2 === "deploy" ? resourceWork(bundle, words4.join(" "), own3, terrain) : [],
@@ -19907,10 +19907,10 @@ function containerOf(build2, args, files2) {
         };
       case "COPY":
       case "ADD": {
-        let source = sourceOf2(line2, stage), runs2 = [.../* @__PURE__ */ new Set([...source?.runs ?? [], ...container.runs])];
+        let source = sourceOf2(line2, stage), runs3 = [.../* @__PURE__ */ new Set([...source?.runs ?? [], ...container.runs])];
         return {
           shell: shell2,
-          container: { ...container, runs: runs2, mounts: [...copied(line2, container, stage), ...container.mounts] }
+          container: { ...container, runs: runs3, mounts: [...copied(line2, container, stage), ...container.mounts] }
         };
       }
       case "SHELL":
@@ -19935,9 +19935,9 @@ function containerOf(build2, args, files2) {
     return from === void 0 ? void 0 : earlier(from, stage);
   }
   function copied(line2, container, stage) {
-    let plain12 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain12.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
+    let plain13 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain13.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
     if (source === void 0 && fromStage(line2) !== void 0) return [];
-    let sources = plain12.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
+    let sources = plain13.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
       let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
       return found.startsWith("/") ? [] : files2.hasFolder(found) ? folderMounts(found, to, container.mounts) : (found.includes("*") ? files2.glob(found).slice(0, maxEntries) : files2.has(found) ? [found] : []).map((one2) => ({
@@ -20052,12 +20052,12 @@ var dockerBuild = {
   id: "docker-build",
   follows: "docker build: RUN steps of the Dockerfile, by stage",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let asked3 = imageBuild(words4, scope, terrain);
-    if (asked3 === void 0) return;
-    if (asked3 === "elsewhere") return [];
-    for (let tag of asked3.tags) terrain.images.set(imageName(tag), asked3.build);
-    let args = withoutAssignments(asked3.args).env;
-    return buildWork(asked3.build, args, at, scope, terrain, interpret);
+    let asked4 = imageBuild(words4, scope, terrain);
+    if (asked4 === void 0) return;
+    if (asked4 === "elsewhere") return [];
+    for (let tag of asked4.tags) terrain.images.set(imageName(tag), asked4.build);
+    let args = withoutAssignments(asked4.args).env;
+    return buildWork(asked4.build, args, at, scope, terrain, interpret);
   }
 };
 
@@ -20548,11 +20548,11 @@ function trailer(reading2, of) {
   }
 }
 function subscript2(reading2) {
-  let items2 = [], plain12 = !0;
+  let items2 = [], plain13 = !0;
   for (; !ended(reading2) && !is(reading2, "]"); )
-    accept(reading2, ":") || accept(reading2, ",") ? plain12 = !1 : items2.push(take(reading2));
+    accept(reading2, ":") || accept(reading2, ",") ? plain13 = !1 : items2.push(take(reading2));
   let [only] = items2;
-  return plain12 && items2.length === 1 && only !== void 0 ? only : { kind: "sequence", items: items2 };
+  return plain13 && items2.length === 1 && only !== void 0 ? only : { kind: "sequence", items: items2 };
 }
 
 // src/derive/python/syntax/errors.ts
@@ -21001,10 +21001,10 @@ function taskFunctions(source) {
   return body2.flatMap((statement3) => statement3.kind === "function" ? [functionOf(statement3, constants2)] : []);
 }
 function functionOf(of, constants2) {
-  let known6 = new Map([...constants2, ...constantsOf(of.body)]), runs2 = [], visit3 = (list, conditional3, depth) => {
+  let known6 = new Map([...constants2, ...constantsOf(of.body)]), runs3 = [], visit3 = (list, conditional3, depth) => {
     if (!(depth > maxDepth6))
       for (let statement3 of list) {
-        for (let expression2 of expressionsIn(statement3)) collect2(expression2, conditional3, known6, runs2, 0);
+        for (let expression2 of expressionsIn(statement3)) collect2(expression2, conditional3, known6, runs3, 0);
         for (let block3 of blocksIn(statement3)) visit3(block3.body, conditional3 || block3.conditional, depth + 1);
       }
   };
@@ -21013,7 +21013,7 @@ function functionOf(of, constants2) {
     name: dotted2(value.kind === "call" ? value.callee : value),
     arguments: value.kind === "call" ? value.arguments : []
   }));
-  return { name: of.name, decorators, runs: runs2 };
+  return { name: of.name, decorators, runs: runs3 };
 }
 function maybe(value) {
   return value === void 0 ? [] : [value];
@@ -21031,17 +21031,17 @@ function blocksIn(statement3) {
     sure(statement3.last)
   ] : [];
 }
-function collect2(expression2, conditional3, constants2, runs2, depth) {
+function collect2(expression2, conditional3, constants2, runs3, depth) {
   if (depth > maxDepth6 || expression2.kind !== "call") return;
   let { callee } = expression2;
-  for (let { value } of expression2.arguments) collect2(value, conditional3, constants2, runs2, depth + 1);
+  for (let { value } of expression2.arguments) collect2(value, conditional3, constants2, runs3, depth + 1);
   if (callee.kind !== "attribute") return;
   let args = [], keywords2 = {};
   for (let argument6 of expression2.arguments) {
     let { value } = argument6;
     argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords2[argument6.name] = value.value : keywords2[argument6.name] = textOf8(value, constants2) : argument6.star === 1 ? args.push(...itemsOf3(value, constants2)) : argument6.star === void 0 && args.push(textOf8(value, constants2));
   }
-  runs2.push({ method: callee.id, receiver: dotted2(callee.of), args, keywords: keywords2, line: expression2.line, conditional: conditional3 });
+  runs3.push({ method: callee.id, receiver: dotted2(callee.of), args, keywords: keywords2, line: expression2.line, conditional: conditional3 });
 }
 function itemsOf3(expression2, constants2) {
   if (expression2.kind === "sequence") return expression2.items.map((item) => textOf8(item, constants2));
@@ -21163,10 +21163,10 @@ var global = wordSet(
 function afterCompose(words4) {
   return words4[0] === "docker-compose" || words4[0] === "podman-compose" ? words4.slice(1) : ["docker", "podman", "nerdctl"].includes(words4[0] ?? "") && words4[1] === "compose" ? words4.slice(2) : void 0;
 }
-function many2(verb2, { plain: plain12, has: has2 }, scope, running) {
+function many2(verb2, { plain: plain13, has: has2 }, scope, running) {
   let all3 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named13 = running.services.filter(({ name: name2 }) => plain12.includes(name2)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain12.length === 0 ? all3 : alone ? named13 : withNeeds(named13, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
+  ), named13 = running.services.filter(({ name: name2 }) => plain13.includes(name2)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain13.length === 0 ? all3 : alone ? named13 : withNeeds(named13, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own3 = hop(
       scope,
@@ -21474,15 +21474,15 @@ var valued10 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain12, values: values2 } = optionsOf(rest.slice(1), valued10), asked3 = plain12[0] === "run" ? plain12.slice(1) : plain12;
-    if (others.has(asked3[0] ?? "")) return [];
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued10), asked4 = plain13[0] === "run" ? plain13.slice(1) : plain13;
+    if (others.has(asked4[0] ?? "")) return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
     let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
       label: (name2) => `doit ${name2}`,
       key: `doit:${path2}`,
       find: (name2) => tasks.get(name2.split(":")[0] ?? name2)
-    }, names13 = asked3.filter((word2) => !word2.includes("="));
+    }, names13 = asked4.filter((word2) => !word2.includes("="));
     return (names13.length > 0 ? names13 : usual3).flatMap(
       (name2) => runTask({ name: name2, args: [], at }, runner, scope, terrain, interpret)
     );
@@ -21656,18 +21656,18 @@ var valued11 = wordSet(
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "dvc") return;
-    let options2 = optionsOf(words4.slice(1), valued11), { plain: plain12 } = options2, repro = plain12[0] === "repro";
-    if (!repro && !(plain12[0] === "exp" && plain12[1] === "run") && !(plain12[0] === "queue" && plain12[1] === "start"))
+    let options2 = optionsOf(words4.slice(1), valued11), { plain: plain13 } = options2, repro = plain13[0] === "repro";
+    if (!repro && !(plain13[0] === "exp" && plain13[1] === "run") && !(plain13[0] === "queue" && plain13[1] === "start"))
       return;
     if (options2.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain12.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
+    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain13.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
-    let asked3 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
-    if (targets2.length > 0 && asked3.length === 0 && !everything)
+    let asked4 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
+    if (targets2.length > 0 && asked4.length === 0 && !everything)
       return missing(`The stage ${targets2.join(", ")}`, at, terrain);
     let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file2}:${targets2.join(" ")}`);
-    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked3 : inOrder2(asked3, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
+    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked4 : inOrder2(asked4, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
   }
 };
 function pipelines(file2, terrain) {
@@ -21678,8 +21678,8 @@ function stagesOf(target2, file2, folder3, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named13 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
   return named13.length > 0 ? named13 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
-function inOrder2(asked3, all3) {
-  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked3.toReversed().map((stage) => ({ stage, ready: !1 }));
+function inOrder2(asked4, all3) {
+  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked4.toReversed().map((stage) => ({ stage, ready: !1 }));
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.ready) {
       ordered2.push(next.stage);
@@ -21723,16 +21723,16 @@ var valued12 = wordSet("-c --collection -r --search-root -f --config -T --comman
   follow(command3, scope, terrain, interpret) {
     let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name2 = values2("-c", "--collection")[0] ?? "tasks", found = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found === void 0) return missing(`${name2}.py`, at, terrain);
     let tasks = found.flatMap(
       ({ path: path2, text: text6 }) => taskFunctions(text6).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found[0]?.root ?? "" };
-    return plain12.flatMap((word2) => {
+    return plain13.flatMap((word2) => {
       let wanted2 = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
-      return tasks.some(({ task }) => task.name === wanted2) ? runTask2(wanted2, `invoke ${word2}`, scope, running) : word2 === plain12[0] ? missing(`The task ${word2}`, at, terrain) : [];
+      return tasks.some(({ task }) => task.name === wanted2) ? runTask2(wanted2, `invoke ${word2}`, scope, running) : word2 === plain13[0] ? missing(`The task ${word2}`, at, terrain) : [];
     });
   }
 };
@@ -22094,10 +22094,10 @@ var valued13 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program3 = "", ...rest] = words4;
     if (program3 !== "kubectl" && program3 !== "oc" && program3 !== "argo") return;
-    let { plain: plain12, values: values2, has: has2 } = optionsOf(rest, valued13);
-    if (verbs2[program3]?.includes(plain12[0] ?? "") !== !0) return;
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(rest, valued13);
+    if (verbs2[program3]?.includes(plain13[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
-    let named13 = program3 === "argo" ? plain12.slice(plain12[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
+    let named13 = program3 === "argo" ? plain13.slice(plain13[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
       ...named13.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
       ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
     ], [first2] = named13;
@@ -22106,7 +22106,7 @@ var valued13 = wordSet(
     let own3 = hop(
       scope,
       at,
-      `${program3} ${plain12[0] ?? ""} ${named13.join(" ")}`.trim(),
+      `${program3} ${plain13[0] ?? ""} ${named13.join(" ")}`.trim(),
       `kubernetes:${files2.join(" ")}`
     );
     return own3 === void 0 ? [] : [...new Set(files2)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
@@ -22261,7 +22261,7 @@ function wildcard2(pattern2, { files: files2, folder: folder3 }) {
 function withVariable(within3, name2, value) {
   return {
     ...within3,
-    lookUp: (asked3) => asked3 === name2 ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked3)
+    lookUp: (asked4) => asked4 === name2 ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked4)
   };
 }
 function split(text6) {
@@ -22406,15 +22406,15 @@ function readMakefile(path2, call2, files2, spend) {
   known3.set(files2, byCall);
   let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
   byCall.set(key2, readings);
-  let before = readings.find(({ asked: asked4 }) => [...asked4].every(([name2, value]) => ofEnvironment(name2, call2) === value));
+  let before = readings.find(({ asked: asked5 }) => [...asked5].every(([name2, value]) => ofEnvironment(name2, call2) === value));
   if (before !== void 0) return before.makefile;
-  let asked3 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files2, asked3, spend);
-  return readings.push({ makefile, asked: asked3 }), readings.length > maxReadings && readings.shift(), makefile;
+  let asked4 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files2, asked4, spend);
+  return readings.push({ makefile, asked: asked4 }), readings.length > maxReadings && readings.shift(), makefile;
 }
 function ofEnvironment(name2, { env }) {
   return Object.hasOwn(env, name2) ? env[name2] : void 0;
 }
-function readAnew(path2, call2, files2, asked3, spend) {
+function readAnew(path2, call2, files2, asked4, spend) {
   let variables2 = /* @__PURE__ */ new Map(), rules2 = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within3 = {
     files: files2,
     folder: call2.folder,
@@ -22422,7 +22422,7 @@ function readAnew(path2, call2, files2, asked3, spend) {
     lookUp: (name2) => overridden(name2, call2) ?? variables2.get(name2) ?? fromOutside(name2)
   }, conditions = conditionsOn(within3);
   function fromOutside(name2) {
-    return asked3.set(name2, ofEnvironment(name2, call2)), inherited(name2, call2);
+    return asked4.set(name2, ofEnvironment(name2, call2)), inherited(name2, call2);
   }
   function readFile(file2) {
     let text6 = files2.text(file2);
@@ -22628,12 +22628,12 @@ var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned3 = plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named13 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named13.length > 0 ? [named13, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain13.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named13 = plain13.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named13.length > 0 ? [named13, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own3 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making);
@@ -22674,7 +22674,7 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain12[0] === "tasks" || plain12[0] === "task" ? plain12.slice(1) : plain12, named13 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain12 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain13[0] === "tasks" || plain13[0] === "task" ? plain13.slice(1) : plain13, named13 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain13 ? [] : rest;
     if (named13.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -22777,7 +22777,7 @@ var valued16 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain12, values: values2 } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain12;
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain13;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one2) => one2.replace(/^\//, "")).find((one2) => terrain.files.has(one2));
     if (path2 === void 0) return missing("MLproject", at, terrain);
@@ -22826,10 +22826,10 @@ function notebooksIn(words4) {
   return words4.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
 }
 function rendered2(words4, command3, scope, terrain) {
-  let { plain: plain12, has: has2 } = optionsOf(words4, quarto);
-  if (plain12[0] !== "render" && plain12[0] !== "publish") return;
+  let { plain: plain13, has: has2 } = optionsOf(words4, quarto);
+  if (plain13[0] !== "render" && plain13[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked3 = plain12.slice(plain12[0] === "publish" ? 2 : 1), paths4 = (asked3.length > 0 ? asked3 : ["."]).flatMap((target2) => {
+  let asked4 = plain13.slice(plain13[0] === "publish" ? 2 : 1), paths4 = (asked4.length > 0 ? asked4 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found) => `/github/workspace/${found}`) : [target2];
   });
@@ -22851,16 +22851,16 @@ var valued17 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
+    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
     let path2 = resolvePath(values2("-f", "--noxfile")[0] ?? "noxfile.py", scope), text6 = terrain.files.text(path2);
     if (text6?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text6.value).filter(
       ({ decorators }) => decorators.some(({ name: name2 }) => name2 === "nox.session" || name2 === "session")
-    ), asked3 = [...values2("-s", "-e", "--session", "--sessions"), ...plain12].map(
+    ), asked4 = [...values2("-s", "-e", "--session", "--sessions"), ...plain13].map(
       (name2) => name2.replace(/-[\d.]+$/, "")
     );
-    return (asked3.length > 0 ? asked3 : sessions.filter(byDefault).map(nameOf3)).flatMap((name2) => {
+    return (asked4.length > 0 ? asked4 : sessions.filter(byDefault).map(nameOf3)).flatMap((name2) => {
       let session = sessions.find((one2) => nameOf3(one2) === name2 || one2.name === name2.replaceAll("-", "_"));
       if (session === void 0) return name2.includes("$") ? [] : missing(`The nox session ${name2}`, at, terrain);
       let own3 = hop(scope, at, `nox -s ${name2}`, `nox:${path2}:${name2}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
@@ -22932,8 +22932,8 @@ var valued18 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
     ) : called3.sure ? missing(`The script ${called3.script} of package.json`, command3.at, terrain) : called3.script === "test" ? void 0 : interpret.command({ ...command3, words: [called3.script, ...args] }, { ...scope, cwd: folder3 });
   }
 };
-function calledScript(manager, plain12) {
-  let [first2 = "", second, ...rest] = plain12;
+function calledScript(manager, plain13) {
+  let [first2 = "", second, ...rest] = plain13;
   if (manager === "yarn" && first2 === "workspace" && second !== void 0) {
     let inner = calledScript("yarn", rest);
     return inner === void 0 ? void 0 : { ...inner, workspaces: [second], sure: !0 };
@@ -22985,7 +22985,7 @@ function manyScripts(command3, scope, terrain, interpret) {
       return script4 === void 0 ? interpret.shell(word2, command3.at, { ...scope, errexit: !1, depth: scope.depth + 1 }) : run2(script4);
     });
   if (name2 !== "turbo" && name2 !== "lerna") return;
-  let { plain: plain12 } = optionsOf(rest, wordSet("--filter --scope")), scripts = plain12[0] === "run" ? plain12.slice(1) : name2 === "turbo" ? plain12 : [], packages = packagesOf(scope.cwd, void 0, terrain);
+  let { plain: plain13 } = optionsOf(rest, wordSet("--filter --scope")), scripts = plain13[0] === "run" ? plain13.slice(1) : name2 === "turbo" ? plain13 : [], packages = packagesOf(scope.cwd, void 0, terrain);
   return scripts.flatMap(
     (script4) => packages.flatMap(
       (path2) => runScript({ path: path2, script: script4, args: [], label: `${name2} run ${script4}` }, command3, scope, terrain, interpret)
@@ -23011,17 +23011,17 @@ var valued19 = wordSet(
     return started7.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
-function startedBy2(program3, plain12, names13, { at }, scope, terrain) {
-  if (program3 === "prefect" && plain12[0] === "deploy")
-    return plain12[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain12[1], !0, at, scope, terrain);
-  if (program3 === "prefect" && plain12[0] === "deployment" && plain12[1] === "build" && plain12[2] !== void 0)
-    return entry2(plain12[2], !0, at, scope, terrain);
-  if (program3 === "modal" && (plain12[0] === "run" || plain12[0] === "deploy") && /\.py(?:::|$)/.test(plain12[1] ?? ""))
-    return entry2((plain12[1] ?? "").replace("::", ":"), plain12[0] === "deploy", at, scope, terrain);
-  if (program3 === "kedro" && plain12[0] === "run") return kedroPipelines(scope, terrain);
+function startedBy2(program3, plain13, names13, { at }, scope, terrain) {
+  if (program3 === "prefect" && plain13[0] === "deploy")
+    return plain13[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain13[1], !0, at, scope, terrain);
+  if (program3 === "prefect" && plain13[0] === "deployment" && plain13[1] === "build" && plain13[2] !== void 0)
+    return entry2(plain13[2], !0, at, scope, terrain);
+  if (program3 === "modal" && (plain13[0] === "run" || plain13[0] === "deploy") && /\.py(?:::|$)/.test(plain13[1] ?? ""))
+    return entry2((plain13[1] ?? "").replace("::", ":"), plain13[0] === "deploy", at, scope, terrain);
+  if (program3 === "kedro" && plain13[0] === "run") return kedroPipelines(scope, terrain);
 }
-function deploysDags(program3, plain12) {
-  return program3 === "astro" && plain12[0] === "deploy" || program3 === "gcloud" && plain12[0] === "composer" && plain12.slice(1, 5).join(" ") === "environments storage dags import";
+function deploysDags(program3, plain13) {
+  return program3 === "astro" && plain13[0] === "deploy" || program3 === "gcloud" && plain13[0] === "composer" && plain13.slice(1, 5).join(" ") === "environments storage dags import";
 }
 function entry2(text6, later, at, scope, terrain) {
   let [file2 = "", name2] = text6.split(":"), path2 = resolvePath(file2, scope);
@@ -23225,16 +23225,16 @@ ${name2}=`, `
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place2(called3) }] : textsOf(table.composite ?? table.chain).map(line2);
 }
 function shellStep(text6, scripts, manager, at) {
-  let tolerant = manager === "hatch" && text6.startsWith("- "), plain12 = (tolerant ? text6.slice(2) : text6).replace(
+  let tolerant = manager === "hatch" && text6.startsWith("- "), plain13 = (tolerant ? text6.slice(2) : text6).replace(
     /\{args(?::([^{}]*))?\}/g,
     (_, fallback) => fallback ?? '"$@"'
-  ), [first2 = "", ...rest] = plain12.split(/\s+/);
+  ), [first2 = "", ...rest] = plain13.split(/\s+/);
   return Object.hasOwn(scripts, first2) && manager !== "pixi" ? { type: "task", name: first2, args: rest, at } : {
     type: "shell",
-    text: plain12,
+    text: plain13,
     at,
     tolerant,
-    closed: plain12.includes('"$@"') || text6.includes("{args") || manager === "hatch"
+    closed: plain13.includes('"$@"') || text6.includes("{args") || manager === "hatch"
   };
 }
 function textEntries2(value) {
@@ -23471,8 +23471,8 @@ var valued23 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
 function sentBy({ words: words4, at, stdin }) {
   let [program3 = "", ...rest] = words4;
   if (program3 === "gcloud") {
-    let { plain: plain12, values: values2 } = optionsOf(rest, valuedByCloud), [text6] = values2("--command");
-    return plain12.slice(0, 2).join(" ") === "compute ssh" && text6 !== void 0 ? { text: text6, at, label: "gcloud compute ssh" } : void 0;
+    let { plain: plain13, values: values2 } = optionsOf(rest, valuedByCloud), [text6] = values2("--command");
+    return plain13.slice(0, 2).join(" ") === "compute ssh" && text6 !== void 0 ? { text: text6, at, label: "gcloud compute ssh" } : void 0;
   }
   if (program3 !== "ssh") return;
   let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? ""));
@@ -23565,12 +23565,12 @@ var names10 = [
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
+    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given] = values2("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
     if (path2 === void 0) return;
-    let overrides2 = Object.fromEntries(plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
+    let overrides2 = Object.fromEntries(plain13.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain13.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
       label: (name2) => `task ${name2}`,
       find: (name2) => taskOf4(name2, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
@@ -23903,11 +23903,11 @@ var valued26 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
-    if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain12[0])) return [];
+    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
+    if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked3 = values2("-e").flatMap((list) => namesIn2(list)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked3.length > 0 && !asked3.includes("ALL") ? asked3 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked4 = values2("-e").flatMap((list) => namesIn2(list)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked4.length > 0 && !asked4.includes("ALL") ? asked4 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names13.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
@@ -24025,14 +24025,14 @@ function installsProject(program3, at, scope, terrain) {
   }
 }
 function pip(words4, at, scope, terrain) {
-  let { plain: plain12, values: values2 } = optionsOf(words4, pipValued), requirements = values2("-r", "--requirement"), missing2 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
+  let { plain: plain13, values: values2 } = optionsOf(words4, pipValued), requirements = values2("-r", "--requirement"), missing2 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
   for (let path2 of scope.conditional ? [] : missing2)
     terrain.note({
       severity: "info",
       message: `The requirements file ${path2} is not in the repository.`,
       ...placed(at)
     });
-  return requirements.length > missing2.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain12.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain12.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
+  return requirements.length > missing2.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain13.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain13.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
 }
 function conda2(words4, at, scope, terrain) {
   let { values: values2 } = optionsOf(words4, condaValued), files2 = values2("-f", "--file"), found = (files2.length > 0 || !words4.includes("env") ? files2 : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
@@ -24043,8 +24043,8 @@ function conda2(words4, at, scope, terrain) {
   }), found;
 }
 function node(words4, scope, terrain) {
-  let { plain: plain12, values: values2, has: has2 } = optionsOf(words4, npmValued);
-  if (has2("-g", "--global", "--location") || plain12.length > 1) return !1;
+  let { plain: plain13, values: values2, has: has2 } = optionsOf(words4, npmValued);
+  if (has2("-g", "--global", "--location") || plain13.length > 1) return !1;
   let folder3 = values2("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
   for (let above = here; ; above = folderOf(above)) {
     if (terrain.files.has(above === "" ? "package.json" : `${above}/package.json`)) return !0;
@@ -24083,11 +24083,11 @@ function remoteNamed(words4, { remotes }) {
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain12, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
+  let { plain: plain13, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named13 = plain12.filter((word2) => word2 !== "discover" && !word2.includes("$"));
-  if (plain12[0] === "discover" || named13.length === 0) {
-    let [start2 = plain12[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain12[2] ?? "test*.py"] = values2("-p", "--pattern"), inside6 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
+  ), named13 = plain13.filter((word2) => word2 !== "discover" && !word2.includes("$"));
+  if (plain13[0] === "discover" || named13.length === 0) {
+    let [start2 = plain13[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain13[2] ?? "test*.py"] = values2("-p", "--pattern"), inside6 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside6(path2) && matches3(path2));
   }
   return cases.filter(({ path: path2 }) => named13.some((name2) => isNamed3(path2, name2, scope)));
@@ -24144,7 +24144,7 @@ function summed(files2) {
 
 // src/derive/automation/command/claimed-work.ts
 function claimedWork(command3, scope, terrain, followed3) {
-  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain12 = commandWords(words4), program3 = moduleCommand(plain12) ?? plain12;
+  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain13 = commandWords(words4), program3 = moduleCommand(plain13) ?? plain13;
   return terrain.meanings.command(words4).flatMap((claim) => {
     let activity2 = activityOf(claim, words4, at, scope, terrain), { does: does2 } = claim.meaning;
     if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program3, at, scope, terrain)) return [];
@@ -29055,28 +29055,28 @@ function substitutionValue(script4, variables2, expand) {
       words4.push(expand(arg, here));
     }
     if (words4.some(({ certain }) => !certain)) return;
-    let [name2 = "", ...args] = words4.map(({ text: text6 }) => text6), plain12 = args.filter((arg) => !arg.startsWith("-"));
+    let [name2 = "", ...args] = words4.map(({ text: text6 }) => text6), plain13 = args.filter((arg) => !arg.startsWith("-"));
     if (name2 === "cd") {
-      here = { ...here, cwd: resolvePath(plain12[0] ?? "", here) };
+      here = { ...here, cwd: resolvePath(plain13[0] ?? "", here) };
       continue;
     }
-    let value = printedBy(name2, args, plain12, here);
+    let value = printedBy(name2, args, plain13, here);
     if (value === void 0) return;
     printed = sure2(value);
   }
   return printed;
 }
-function printedBy(name2, args, plain12, here) {
-  let [first2 = ""] = plain12;
+function printedBy(name2, args, plain13, here) {
+  let [first2 = ""] = plain13;
   switch (name2) {
     case "pwd":
       return absolute3(here.cwd);
     case "echo":
-      return plain12.join(" ");
+      return plain13.join(" ");
     case "dirname":
       return dirname(first2);
     case "basename":
-      return basename(first2, plain12[1] ?? "");
+      return basename(first2, plain13[1] ?? "");
     case "realpath":
     case "readlink":
       return absolute3(resolvePath(first2, here));
@@ -29325,11 +29325,11 @@ function fedText(node2, walker) {
   if (node2.type !== "Command") return;
   let [name2, ...args] = [...node2.name === void 0 ? [] : [node2.name], ...node2.args].flatMap(
     (arg) => arg.type === "Word" ? expandWord(arg, walker.shell) : []
-  ), plain12 = args.filter(({ text: text7 }) => !text7.startsWith("-"));
+  ), plain13 = args.filter(({ text: text7 }) => !text7.startsWith("-"));
   if (name2?.text === "echo" || name2?.text === "printf")
-    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain12.map(({ text: text7 }) => text7).join(" ")), at: walker.source.place(node2.pos) } : void 0;
+    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain13.map(({ text: text7 }) => text7).join(" ")), at: walker.source.place(node2.pos) } : void 0;
   if (name2?.text !== "cat") return;
-  let [file2] = plain12;
+  let [file2] = plain13;
   if (file2 === void 0) return stdinOf(node2, walker);
   let path2 = resolvePath(file2.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text6 = walker.terrain.files.text(path2);
   return text6?.state === "seen" ? { text: text6.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
@@ -30389,8 +30389,8 @@ function started4(when2, tolerant, variables2) {
 function byRefs(job, occasion, when2) {
   let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named4(ref, occasion) === !0), excluded = except.some((ref) => named4(ref, occasion) === !0);
   if (!included2 || excluded) return;
-  let asked3 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started4(when2, !1, {});
-  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked3 };
+  let asked4 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started4(when2, !1, {});
+  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked4 };
 }
 function refsOf(node2) {
   let refs = node2?.type === "mapping" ? under(node2, "refs") : node2;
@@ -30554,8 +30554,8 @@ function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
   return jobs2.flatMap((job) => {
     let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
-      let asked3 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
-      return pipelineJobs(child, asked3.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
+      let asked4 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
+      return pipelineJobs(child, asked4.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
     }).map((one2) => ({
       ...one2,
       id: `${job.id} / ${one2.id}`,
@@ -31355,7 +31355,7 @@ function argumentsOf(cursor, functions, depth, closed) {
   return args;
 }
 function valueOf8(cursor, functions, depth, closed) {
-  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain12 = !0, open3 = 0;
+  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain13 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
     if (token === void 0) break;
@@ -31370,13 +31370,13 @@ function valueOf8(cursor, functions, depth, closed) {
     }
     if (token.type === "word") {
       let item = inValue(token.text, token.line, cursor, functions, depth);
-      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain12 = !1, calls.push(...item));
+      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain13 = !1, calls.push(...item));
       continue;
     }
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain12 = !1);
+    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
   }
-  let known6 = plain12 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one2) => one2.live);
+  let known6 = plain13 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one2) => one2.live);
   return {
     text: known6 ? texts3.map((one2) => live && !one2.live ? one2.text.replaceAll("$", "\\$") : one2.text).join("") : void 0,
     live,
@@ -31464,15 +31464,15 @@ var shells3 = {
   filename reuseNode customWorkspace`.split(/\s+/)
 );
 function stepWorks3(step, run2) {
-  let at = { path: run2.world.path, line: step.line }, { scope, names: names13 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names13), plain12 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  let at = { path: run2.world.path, line: step.line }, { scope, names: names13 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names13), plain13 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
   if (shell2 !== void 0) return scriptWorks4(step, shell2, run2);
   let command3 = commandOf3(step, run2);
   if (command3 !== void 0)
     return run2.world.shell(command3, at, { ...scope, errexit: !0 }).map((work2) => ({ work: work2, triggers: scope.triggers }));
-  if (step.name === "input") return plain12("approve", `asks: ${text6("message") ?? text6() ?? "a person"}`);
+  if (step.name === "input") return plain13("approve", `asks: ${text6("message") ?? text6() ?? "a person"}`);
   if (step.name === "archiveArtifacts" || step.name === "publishHTML")
-    return plain12("save-results", `${step.name} keeps ${text6("artifacts") ?? text6() ?? "files"}`);
-  if (notices2.has(step.name)) return plain12("notify", step.name);
+    return plain13("save-results", `${step.name} keeps ${text6("artifacts") ?? text6() ?? "files"}`);
+  if (notices2.has(step.name)) return plain13("notify", step.name);
   if (step.name === "build")
     return [{ work: { type: "delegated", callee: `Jenkins job ${text6("job") ?? text6() ?? "elsewhere"}`, hints: [], at }, triggers: scope.triggers }];
   if (silent.has(step.name) || step.name.includes(".")) return [];
@@ -31688,7 +31688,7 @@ function walkList(stages, prefix, needs, run2, state) {
 function walkStage(stage, prefix, needs, around4, state) {
   let body2 = stage.body ?? [], name2 = liveText(stage.args[0]?.value, around4.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run2 = when(conditions === void 0 ? !0 : whenHolds(conditions, around4.start), around4);
   if (run2 === void 0) return needs;
-  let inner = withEnvironment(body2, run2), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run2.world.path, line: input?.line ?? stage.line }, asked3 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked3, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
+  let inner = withEnvironment(body2, run2), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run2.world.path, line: input?.line ?? stage.line }, asked4 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked4, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
   if (works2.length > 0 || childOf(body2, "steps").length > 0) {
     let own3 = unused(id2, state.jobs);
     state.jobs.push(jobOf4(own3, needs, stage.line, works2, inner, here.runner)), waits = [own3];
@@ -31911,9 +31911,9 @@ function waysOf2(node2, known6) {
   return only !== void 0 ? [{ node: only, certain: !0 }] : pairs2(node2).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
 }
 function branchesOf(node2, known6) {
-  let asked3 = under(node2, "$if");
-  if (asked3?.type === "scalar") {
-    let holds4 = templateHolds(asked3.text, known6);
+  let asked4 = under(node2, "$if");
+  if (asked4?.type === "scalar") {
+    let holds4 = templateHolds(asked4.text, known6);
     return [holds4 === !1 ? void 0 : under(node2, "then"), holds4 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds4 !== void 0 }]);
   }
   let cases = under(node2, "$switch") ?? under(node2, "$match");
@@ -32322,8 +32322,8 @@ function readBack(calls, source, path2) {
   return [...names13].slice(0, 20).flatMap((name2) => {
     let from = new RegExp(`^\\s{0,40}${name2.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
     if (at === -1) return [];
-    let place2 = { path: path2, line: at + 1 }, plain12 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
-    return [{ kind: "load-model", note: `reads back ${name2}, which it asks for predictions`, at: place2, ...plain12 }];
+    let place2 = { path: path2, line: at + 1 }, plain13 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
+    return [{ kind: "load-model", note: `reads back ${name2}, which it asks for predictions`, at: place2, ...plain13 }];
   });
 }
 
@@ -33589,7 +33589,7 @@ function exclusionOf(exclude) {
 
 // src/derive/files.ts
 function filesOf(snapshot, exclude = []) {
-  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry3) => [entry3.path, entry3])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain12 = entries2.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries2.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
+  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry3) => [entry3.path, entry3])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain13 = entries2.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries2.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
   return {
     entries: entries2,
     has: (path2) => byPath.has(path2),
@@ -33601,7 +33601,7 @@ function filesOf(snapshot, exclude = []) {
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
       if (known6 !== void 0) return known6;
-      let found = matching(plain12, pattern2);
+      let found = matching(plain13, pattern2);
       return globbed.set(pattern2, found), found;
     }
   };
@@ -35698,8 +35698,8 @@ function imported3(engine, named13, invocation) {
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (text6 === void 0) {
-    let asked3 = askedOf(engine, invocation);
-    return asked3.length > 0 || named13?.origin === void 0 ? joined4(asked3.map(enter6)) : namedModule(named13.origin);
+    let asked4 = askedOf(engine, invocation);
+    return asked4.length > 0 || named13?.origin === void 0 ? joined4(asked4.map(enter6)) : namedModule(named13.origin);
   }
   if (!text6.includes("${")) {
     let target2 = engine.map.find(text6.replace(/^\.+/, ""), 0, scope.module.path);
@@ -35711,7 +35711,7 @@ function imported3(engine, named13, invocation) {
   return joined4(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked3 = argument4(invocation, 3, "fromlist"), names13 = asked3?.kind === "collection" ? asked3.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  let asked4 = argument4(invocation, 3, "fromlist"), names13 = asked4?.kind === "collection" ? asked4.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
   return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names13.every((name2) => engine.load(one2)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
@@ -35758,8 +35758,8 @@ function addAll(table, given, invocation) {
 }
 function settleAll(engine, table) {
   for (let of of table.always) enterFunction(engine, of, void 0, []);
-  for (let { runs: runs2 } of table.commands)
-    "commands" in runs2 ? settleAll(engine, runs2) : enterFunction(engine, runs2, void 0, []);
+  for (let { runs: runs3 } of table.commands)
+    "commands" in runs3 ? settleAll(engine, runs3) : enterFunction(engine, runs3, void 0, []);
 }
 function commandCall(engine, callee, invocation) {
   let { given, line: line2, scope, receiver: receiver2, method } = invocation, run2 = (commands2) => (settleAll(engine, commands2), engine.happen(scope, { line: line2, call: callee.name, commands: commands2 }), !0);
@@ -35842,9 +35842,9 @@ function requestOf(name2, invocation) {
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request, path2) {
-  let asked3 = request.slice(request.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
-  if (served4.length > asked3.length) return;
-  let tail = asked3.slice(asked3.length - served4.length), literal5 = served4.length === asked3.length ? 0.5 : 0;
+  let asked4 = request.slice(request.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
+  if (served4.length > asked4.length) return;
+  let tail = asked4.slice(asked4.length - served4.length), literal5 = served4.length === asked4.length ? 0.5 : 0;
   for (let [i, part2] of served4.entries())
     if (part2 === tail[i]) literal5++;
     else if (!/^[{<]/.test(part2)) return;
@@ -37191,11 +37191,11 @@ function commandSteps(table, from, words4, place2, depth = 0) {
     main: !1,
     via: [...from.via, `${place2} ${of.name}()`],
     conditional: from.conditional || conditional3
-  }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs2 }) => {
-    if (!("commands" in runs2)) return [entering(runs2, known6 ? rest : void 0, !known6)];
+  }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs3 }) => {
+    if (!("commands" in runs3)) return [entering(runs3, known6 ? rest : void 0, !known6)];
     if (depth >= 4) return [];
     let inside6 = { ...from, conditional: from.conditional || !known6 };
-    return commandSteps(runs2, inside6, known6 ? rest : void 0, place2, depth + 1);
+    return commandSteps(runs3, inside6, known6 ? rest : void 0, place2, depth + 1);
   });
   return [...table.always.map((of) => entering(of, words4, !1)), ...steps];
 }
@@ -37757,10 +37757,10 @@ function namedTestFunctions(module2, called3) {
   return { framework: "pytest by name", tests: [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value.of) ? [value.of] : []) };
 }
 function testFunctions(module2) {
-  let plain12 = [], cases = [];
+  let plain13 = [], cases = [];
   for (let value of module2.names.values())
-    value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain12.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain12.push(...testMethods(value.of)));
-  return { framework: cases.length === 0 ? "pytest" : plain12.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain12, ...cases])] };
+    value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain13.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain13.push(...testMethods(value.of)));
+  return { framework: cases.length === 0 ? "pytest" : plain13.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain13, ...cases])] };
 }
 
 // src/derive/python/tests/test-patterns.ts
@@ -38322,6 +38322,61 @@ function isAside({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift");
 }
 
+// src/derive/tracking/selected-options.ts
+var runs2 = "{Makefile,makefile,justfile,dvc.yaml,MLproject,Dockerfile,**/Dockerfile,**/*.sh,.github/workflows/*.{yml,yaml}}", mostFiles2 = 200;
+function isSelectedOption(path2, files2) {
+  let folders3 = path2.split("/").slice(0, -1);
+  if (mainConfigurations(folders3.join("/"), files2).length > 0) return !0;
+  for (let depth = folders3.length - 1; depth >= 0; depth -= 1) {
+    let base = folders3.slice(0, depth).join("/"), main2 = mainConfigurations(base, files2);
+    if (main2.length > 0)
+      return selected(path2, folders3.slice(depth).join("/"), [...main2, ...brought(base, main2, files2)], files2);
+  }
+  return !0;
+}
+function selected(path2, group, main2, files2) {
+  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked3(group, files2)]);
+  for (let option3 of found)
+    for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files2) ?? rootOf2(`${folder3}/${option3}.yml`, files2)))
+      found.add(other);
+  return found.has(nameOf9(path2));
+}
+function brought(base, main2, files2) {
+  return [...new Set(
+    main2.flatMap((root) => items(under(root, "defaults")).flatMap(pairs2)).map(({ key: key2 }) => plain12(key2))
+  )].flatMap(
+    (group) => [...main2.flatMap((root) => optionsIn(root, group)), ...asked3(group, files2)].flatMap(
+      (option3) => rootOf2(`${base === "" ? "" : `${base}/`}${group}/${option3}.yaml`, files2) ?? []
+    )
+  );
+}
+function plain12(key2) {
+  return key2.replace(/^(?:optional|override)\s+/, "").replace(/^\/|@.*$/g, "");
+}
+function mainConfigurations(folder3, files2) {
+  return files2.glob(folder3 === "" ? "*.{yaml,yml}" : `${folder3}/*.{yaml,yml}`).flatMap((path2) => rootOf2(path2, files2) ?? []).filter((root) => items(under(root, "defaults")).some((one2) => one2.type === "mapping"));
+}
+function optionsIn(root, group) {
+  return items(under(root, "defaults")).flatMap(pairs2).filter(({ key: key2 }) => plain12(key2) === group).flatMap(({ value }) => oneOrMore(value).map(({ text: text6 }) => text6.replace(/\.ya?ml$/, "")));
+}
+function partsOf3(root) {
+  return pairOf(root, "defaults") === void 0 ? [] : items(under(root, "defaults")).flatMap((one2) => one2.type === "scalar" ? one2.text : []);
+}
+function asked3(group, files2) {
+  let given = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
+  return files2.glob(runs2).slice(0, mostFiles2).flatMap((path2) => {
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" ? [...text6.value.matchAll(given)].map((match) => match[1] ?? "") : [];
+  });
+}
+function rootOf2(path2, files2) {
+  let text6 = files2.text(path2);
+  return text6?.state === "seen" ? readYaml(text6.value).root ?? void 0 : void 0;
+}
+function nameOf9(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+}
+
 // src/derive/tracking/configured-trackers.ts
 var target = /^\s{0,60}(?:-\s{1,8})?_target_\s*:\s*["']?([A-Za-z_][\w.]{2,200})["']?\s*$/, instantiates = /\binstantiate\(/;
 function configuredTrackers(around4, files2, meanings) {
@@ -38330,11 +38385,13 @@ function configuredTrackers(around4, files2, meanings) {
     return text6?.state === "seen" && text6.value.includes("hydra") && instantiates.test(text6.value);
   }) ? files2.glob("**/*.{yaml,yml}").flatMap((path2) => {
     let text6 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files2.text(path2);
-    return text6?.state !== "seen" || !text6.value.includes("_target_") ? [] : text6.value.split(`
+    if (text6?.state !== "seen" || !text6.value.includes("_target_")) return [];
+    let found = text6.value.split(`
 `, 5e3).flatMap((line2, index) => {
       let name2 = target.exec(line2.slice(0, 400))?.[1];
       return name2 === void 0 ? [] : trackingBy(name2, { path: path2, line: index + 1 }, meanings);
     });
+    return found.length > 0 && isSelectedOption(path2, files2) ? found : [];
   }) : [];
 }
 function trackingBy(name2, at, meanings) {
@@ -38732,10 +38789,10 @@ function environmentExactness(training5, ways3, environments2) {
   return inexact ?? undeclared ?? verdicts[0] ?? { says: "undeclared", because: "nothing trains" };
 }
 function exactnessOf(path2, ways3, environments2) {
-  let { files: files2, manifests, images, runs: runs2 } = environments2, installed = openSelfInstall(path2, files2);
+  let { files: files2, manifests, images, runs: runs3 } = environments2, installed = openSelfInstall(path2, files2);
   if (installed !== void 0)
     return { says: "inexact", because: `it installs ${installed.name} of any version while it runs`, at: installed.at };
-  let governing = runs2.filter((run2) => governs(run2, path2, ways3)), loose2 = governing.find(({ exact }) => exact === !1);
+  let governing = runs3.filter((run2) => governs(run2, path2, ways3)), loose2 = governing.find(({ exact }) => exact === !1);
   if (loose2 !== void 0) return { says: "inexact", because: `it trains in ${loose2.names}`, at: loose2.at };
   let dockerfiles = dockerfilesRunning(path2, files2), image3 = images.find(({ at, exact }) => !exact && dockerfiles.includes(at.path));
   if (image3 !== void 0) {
@@ -38779,8 +38836,8 @@ function elsewhere4(path2, manifests) {
   let declaring = ecosystemsOf(path2, manifests).filter((manifest) => manifestExactness(manifest) !== void 0), training5 = declaring.filter((manifest) => /train/i.test(manifest.path)), [first2, second] = training5.length > 0 ? training5 : declaring, verdict4 = first2 === void 0 ? void 0 : manifestExactness(first2);
   return verdict4 !== void 0 && (second === void 0 || training5.length > 0) ? verdict4 : { says: "undeclared", because: `no file declares the environment of ${path2}` };
 }
-function governs({ runs: runs2, at, lines: lines3 }, path2, ways3) {
-  return mentions(runs2, path2) || folderOf3(at.path) !== "" && path2.startsWith(`${folderOf3(at.path)}/`) && at.path.endsWith(".py") ? !0 : ways3.some(
+function governs({ runs: runs3, at, lines: lines3 }, path2, ways3) {
+  return mentions(runs3, path2) || folderOf3(at.path) !== "" && path2.startsWith(`${folderOf3(at.path)}/`) && at.path.endsWith(".py") ? !0 : ways3.some(
     (way) => way.path === at.path && (way.line === void 0 || way.line >= lines3[0] && way.line <= lines3[1])
   );
 }
@@ -38847,7 +38904,7 @@ function baseImages(path2, text6) {
 function filledIn(text6, values2) {
   return text6.replace(
     /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g,
-    (whole2, braced2, otherwise2, plain12) => values2.get(braced2 ?? plain12 ?? "") ?? otherwise2 ?? whole2
+    (whole2, braced2, otherwise2, plain13) => values2.get(braced2 ?? plain13 ?? "") ?? otherwise2 ?? whole2
   );
 }
 
@@ -38917,8 +38974,8 @@ function referencesOf(job, path2, environments2) {
   }
   let open3 = openInstall(job, path2);
   if (open3 !== void 0 && found.push({ names: `an environment with ${open3.name} of any version`, exact: !1, at: open3.at }), found.length === 0) return [];
-  let runs2 = [], last = collect3(job, runs2);
-  return found.map((reference6) => ({ ...reference6, runs: runs2.join(`
+  let runs3 = [], last = collect3(job, runs3);
+  return found.map((reference6) => ({ ...reference6, runs: runs3.join(`
 `), lines: [job.line, last] }));
 }
 function managed(text6, environments2) {
@@ -38969,11 +39026,11 @@ function collect3(root, texts3) {
 
 // src/derive/training-environment.ts
 function trainingEnvironmentOf(input) {
-  let { files: files2, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs2 = [...runReferencesOf(files2), ...pythonImages(files2)], exactness2 = environmentExactness(roles2.training, waysOf3(automations), {
+  let { files: files2, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs3 = [...runReferencesOf(files2), ...pythonImages(files2)], exactness2 = environmentExactness(roles2.training, waysOf3(automations), {
     files: files2,
     manifests,
     images: imagesOf2(files2),
-    runs: runs2
+    runs: runs3
   }), at = "at" in exactness2 ? exactness2.at : void 0, hidden2 = exactness2.says === "exact" && manifests.some(({ path: path2, lock }) => lock && path2 === at?.path) ? void 0 : unseen3.find(({ what }) => mayGovern(what, roles2.training));
   return hidden2 !== void 0 ? { exact: "unknown", because: `${hidden2.what} was not read`, at: { path: hidden2.what } } : { exact: exactness2.says === "exact" ? "yes" : "no", because: exactness2.because, at };
 }
@@ -39142,7 +39199,7 @@ function projectsOf({ files: files2, snapshot }, declared) {
     let path2 = project2.path.replace(/^\.\/|\/+$/g, "") || ".";
     if (!import_picomatch8.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files2.hasFolder(path2) || unlisted(path2) }];
     let folders3 = foldersMatching(files2, path2);
-    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder3) => ({ ...project2, path: folder3, name: nameOf9(folder3), present: !0 }));
+    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder3) => ({ ...project2, path: folder3, name: nameOf10(folder3), present: !0 }));
   }), seen = /* @__PURE__ */ new Set();
   return expanded4.filter(({ path: path2 }) => !seen.has(path2) && seen.add(path2));
 }
@@ -39157,7 +39214,7 @@ function foldersMatching(files2, glob) {
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders3.add(path2.slice(0, end2));
   return [...folders3].filter((folder3) => matches3(folder3)).sort();
 }
-function nameOf9(path2) {
+function nameOf10(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 
@@ -39165,8 +39222,8 @@ function nameOf9(path2) {
 function completionOf(model2, verdicts) {
   return Object.fromEntries(
     model2.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
-      let asked3 = verdicts.filter((verdict4) => verdict4.level === level3);
-      return [String(level3), { ...count2(asked3), required: count2(asked3.filter((verdict4) => verdict4.required)) }];
+      let asked4 = verdicts.filter((verdict4) => verdict4.level === level3);
+      return [String(level3), { ...count2(asked4), required: count2(asked4.filter((verdict4) => verdict4.required)) }];
     })
   );
 }
@@ -39191,19 +39248,19 @@ function negate(answer2) {
   }
 }
 function conjunction2(answers3) {
-  let asked3 = answers3.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked3.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
-  let partial = asked3.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return asked3.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked3), partial } : asked3.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked3) } : { says: "yes", evidence: evidenceOf8(asked3) };
+  let asked4 = answers3.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked4.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
+  let partial = asked4.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return asked4.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked4), partial } : asked4.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked4) } : { says: "yes", evidence: evidenceOf8(asked4) };
 }
 function disjunction2(answers3) {
-  let asked3 = answers3.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked3.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
-  let yeses = asked3.filter((answer2) => answer2.says === "yes");
+  let asked4 = answers3.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked4.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
+  let yeses = asked4.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf8(yeses) };
-  if (asked3.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked3) };
-  let partial = asked3.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return { says: "no", evidence: evidenceOf8(asked3), partial };
+  if (asked4.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked4) };
+  let partial = asked4.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return { says: "no", evidence: evidenceOf8(asked4), partial };
 }
 function evidenceOf8(answers3) {
   return answers3.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
@@ -39238,11 +39295,11 @@ function workflowOf({ at, via = [] }) {
 // src/judge/exercise.ts
 var dayInMs = 864e5;
 function exercised(answer2, facts, window) {
-  let { runs: runs2 } = facts.snapshot.facts;
+  let { runs: runs3 } = facts.snapshot.facts;
   if (answer2.says !== "yes") return answer2;
   let timely = answer2.evidence.map((one2) => withinWindow(one2, window));
-  if (runs2.state === "unseen") return { ...answer2, evidence: timely };
-  let stale = new Set(staleOf(facts, window).map(({ path: path2 }) => path2)), edited = new Set(runs2.value.edited);
+  if (runs3.state === "unseen") return { ...answer2, evidence: timely };
+  let stale = new Set(staleOf(facts, window).map(({ path: path2 }) => path2)), edited = new Set(runs3.value.edited);
   return { ...answer2, evidence: timely.map(shown4) };
   function shown4(evidence) {
     let path2 = evidence.strength === "automated" ? workflowOf(evidence) : void 0;
@@ -39262,15 +39319,15 @@ function staleNotes(facts, window) {
     path: path2
   }));
 }
-function successOf({ facts: { runs: runs2 } }, path2, { now, days }) {
-  if (runs2.state === "unseen") return;
+function successOf({ facts: { runs: runs3 } }, path2, { now, days }) {
+  if (runs3.state === "unseen") return;
   let from = Date.parse(now) - days * dayInMs;
-  return runs2.value.recent.find((run2) => run2.workflow === path2 && Date.parse(run2.createdAt) >= from);
+  return runs3.value.recent.find((run2) => run2.workflow === path2 && Date.parse(run2.createdAt) >= from);
 }
 function staleOf({ automations, snapshot }, window) {
-  let { runs: runs2, workflows } = snapshot.facts;
-  if (runs2.state === "unseen" || workflows.state === "unseen") return [];
-  let from = Date.parse(window.now) - window.days * dayInMs, { recent, total, edited = [] } = runs2.value, last = recent.at(-1);
+  let { runs: runs3, workflows } = snapshot.facts;
+  if (runs3.state === "unseen" || workflows.state === "unseen") return [];
+  let from = Date.parse(window.now) - window.days * dayInMs, { recent, total, edited = [] } = runs3.value, last = recent.at(-1);
   if (!(total <= recent.length || last !== void 0 && Date.parse(last.createdAt) < from)) return [];
   let old = new Set(workflows.value.filter(({ createdAt }) => Date.parse(createdAt) < from).map(({ path: path2 }) => path2));
   return automations.filter(
@@ -39308,12 +39365,12 @@ function rule(mode, input, policy2) {
 function since({ surely, maybe: maybe2 }) {
   return surely.length > 0 ? { outcome: "fail", reasons: [...surely, ...maybe2] } : maybe2.length > 0 ? { outcome: "incomplete", reasons: maybe2 } : { outcome: "pass", reasons: [] };
 }
-function against(asked3, what, input, policy2) {
+function against(asked4, what, input, policy2) {
   let level3 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
-  return level3 >= asked3 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked3 ? {
+  return level3 >= asked4 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked4 ? {
     outcome: "incomplete",
-    reasons: [`${kind2} ${level3} is below the ${what} of ${asked3}, and only unknowns stand between`]
-  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked3}`] };
+    reasons: [`${kind2} ${level3} is below the ${what} of ${asked4}, and only unknowns stand between`]
+  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked4}`] };
 }
 
 // src/judge/levels-of.ts
@@ -39330,18 +39387,18 @@ function levelsOf2(model2, verdicts) {
   };
 }
 function dimensionLevels(model2, verdicts) {
-  let ladder2 = model2.levels.map((level3) => level3.level).sort((a, b) => a - b), asked3 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
-  if (asked3.length === 0 || !visible) return { verified: null, effective: null, possible: null };
-  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked3], verdicts, counts);
+  let ladder2 = model2.levels.map((level3) => level3.level).sort((a, b) => a - b), asked4 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+  if (asked4.length === 0 || !visible) return { verified: null, effective: null, possible: null };
+  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked4], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
 }
 function climb(ladder2, verdicts, counts) {
   let level3 = ladder2[0] ?? 0;
   for (let step of ladder2) {
-    let asked3 = verdicts.filter((verdict4) => verdict4.level === step);
-    if (!asked3.every((verdict4) => counts.has(verdict4.status))) break;
-    let moot = asked3.filter((verdict4) => verdict4.status === "not-applicable").length;
-    if (asked3.length > 0 && moot * 2 > asked3.length) break;
+    let asked4 = verdicts.filter((verdict4) => verdict4.level === step);
+    if (!asked4.every((verdict4) => counts.has(verdict4.status))) break;
+    let moot = asked4.filter((verdict4) => verdict4.status === "not-applicable").length;
+    if (asked4.length > 0 && moot * 2 > asked4.length) break;
     level3 = step;
   }
   return level3;
@@ -39711,14 +39768,14 @@ function differ2(then, now) {
   return then.applicable !== now.applicable || now.criteria.some((one2) => statuses2.get(one2.id) !== one2.status);
 }
 function asking3(facts, knowledge, window) {
-  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked3 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
+  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked4 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
   return (id2, params36) => {
-    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked3.get(key2);
+    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked4.get(key2);
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
     let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer2 = exercised(heldByDisabled(put2(facts), facts, put2), facts, window);
-    return asked3.set(key2, answer2), answer2;
+    return asked4.set(key2, answer2), answer2;
   };
 }
 function worstOf(assessments) {
@@ -39895,20 +39952,20 @@ function tightened(policy2, inputs) {
 function higher(one2, other) {
   return one2 === void 0 || other === void 0 ? one2 ?? other : Math.max(one2, other);
 }
-function stricter(policy2, asked3) {
-  let more = asked3.filter((one2) => one2 !== "never");
+function stricter(policy2, asked4) {
+  let more = asked4.filter((one2) => one2 !== "never");
   return more.length === 0 ? policy2 : [.../* @__PURE__ */ new Set([...policy2.filter((one2) => one2 !== "never"), ...more])];
 }
 
 // src/config/raised.ts
 function raised2(policy2, floor) {
-  let { nonWaivable, ...asked3 } = floor, forbidden = (one2) => nonWaivable.includes(one2.criterion), exceptions = {
+  let { nonWaivable, ...asked4 } = floor, forbidden = (one2) => nonWaivable.includes(one2.criterion), exceptions = {
     waivers: policy2.waivers.filter((one2) => !forbidden(one2)),
     attestations: policy2.attestations,
     tools: policy2.tools
   }, [minimum, target2] = [higher(policy2.minimum, floor.minimum), higher(policy2.target, floor.target)];
   return {
-    floor: { ...asked3, ...exceptions },
+    floor: { ...asked4, ...exceptions },
     policy: {
       ...policy2,
       ...exceptions,
@@ -40013,8 +40070,8 @@ function withNonWaivable(model2, more) {
 }
 function modelOf2(declared, { model: model2 }, held, remarks) {
   if (model2 === void 0) return declared.model;
-  let asked3 = modelOption(model2);
-  return held ? (JSON.stringify(asked3) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked3;
+  let asked4 = modelOption(model2);
+  return held ? (JSON.stringify(asked4) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked4;
 }
 
 // src/action/proposed-at.ts

@@ -11037,22 +11037,22 @@ function imageName(reference7) {
 
 // src/derive/automation/command/options.ts
 function optionsOf(words4, valued28) {
-  let plain12 = [], found2 = [];
+  let plain13 = [], found2 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") {
-      plain12.push(...words4.slice(at + 1));
+      plain13.push(...words4.slice(at + 1));
       break;
     }
     if (!word2.startsWith("-") || word2 === "-") {
-      plain12.push(word2);
+      plain13.push(word2);
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
     word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued28.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued28.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued28.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
-    plain: plain12,
+    plain: plain13,
     values: (...names13) => found2.filter(({ name: name3 }) => names13.includes(name3)).map(({ value }) => value),
     has: (...names13) => found2.some(({ name: name3 }) => names13.includes(name3) || names13.some((one2) => inCluster(one2, name3)))
   };
@@ -11076,15 +11076,15 @@ var valued = wordSet(
 function imageBuild(words4, scope, terrain) {
   let rest = afterBuild(words4);
   if (rest === void 0) return;
-  let { plain: plain12, values: values2 } = optionsOf(rest, valued), context = plain12.at(-1);
+  let { plain: plain13, values: values2 } = optionsOf(rest, valued), context = plain13.at(-1);
   if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return "elsewhere";
   let folder3 = resolvePath(context, scope), [file2] = values2("-f", "--file");
   return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
 }
 function lacksDockerfile(words4, at, scope, terrain) {
-  let asked4 = imageBuild(words4, scope, terrain);
-  if (asked4 === "elsewhere") return !1;
-  let build2 = asked4?.build ?? pushed(words4, terrain);
+  let asked5 = imageBuild(words4, scope, terrain);
+  if (asked5 === "elsewhere") return !1;
+  let build2 = asked5?.build ?? pushed(words4, terrain);
   if (build2 === void 0 || /[${*]/.test(build2.dockerfile)) return !1;
   let { files } = terrain;
   if (files.has(build2.dockerfile) || files.has(".gitmodules")) return !1;
@@ -11420,8 +11420,8 @@ function folderOf2(folder3) {
 
 // src/derive/automation/github/run/job-cases.ts
 var mostCases = 60;
-function jobCases(job, workflow2, runs2, frame) {
-  let cases = runs2.filter(({ became }) => became.outcome !== "skipped").map(({ run: run3, became }) => {
+function jobCases(job, workflow2, runs3, frame) {
+  let cases = runs3.filter(({ became }) => became.outcome !== "skipped").map(({ run: run3, became }) => {
     let views = jobViews(run3, became.needs, "runs", workflow2.name, frame.world);
     return combinationsOf(job.node, views.nominal).map(
       (matrix) => caseOf(job, workflow2, { run: run3, became, matrix }, frame)
@@ -11558,9 +11558,9 @@ function union(left, right) {
 // src/derive/automation/steps/callee-works.ts
 function calleeWorks(claims, callee, inputs, at, scope, shell2) {
   return claims.flatMap(({ meaning }) => {
-    let { runs: runs2 } = meaning;
-    if (runs2 === void 0) return [];
-    let command3 = filled2(runs2, inputs);
+    let { runs: runs3 } = meaning;
+    if (runs3 === void 0) return [];
+    let command3 = filled2(runs3, inputs);
     return command3 !== void 0 ? shell2(command3, at, scope) : [{ type: "delegated", callee, hints: Object.values(inputs).slice(0, 5), at }];
   });
 }
@@ -11633,8 +11633,8 @@ function remoteJob(job, uses, at, cases, frame) {
           ...plainCallee(uses, first2.inputs, at, scope, terrain).map((activity2) => ({ work: { type: "activity", activity: activity2 }, triggers: scope.triggers })),
           { work: { type: "delegated", callee: uses, hints: hintsOf(first2.inputs), at }, triggers: scope.triggers }
         ];
-      let claimed2 = claims.map((claim2) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim2, uses, first2.inputs, at), scope, terrain) }, triggers: scope.triggers })), runs2 = calleeWorks(claims, uses, first2.inputs, at, scope, frame.world.shell);
-      return [...claimed2, ...runs2.map((work2) => ({ work: work2, triggers: scope.triggers }))];
+      let claimed2 = claims.map((claim2) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim2, uses, first2.inputs, at), scope, terrain) }, triggers: scope.triggers })), runs3 = calleeWorks(claims, uses, first2.inputs, at, scope, frame.world.shell);
+      return [...claimed2, ...runs3.map((work2) => ({ work: work2, triggers: scope.triggers }))];
     }
   );
   return mergeWorks(found2, (triggers) => triggers);
@@ -11652,10 +11652,10 @@ function enactWorkflow(workflow2, entrance, world2) {
     defaults: { shell: void 0, folder: void 0 }
   }, expanded4 = /* @__PURE__ */ new Map(), enactedJobs = /* @__PURE__ */ new Map();
   for (let job of workflow2.jobs) {
-    let runs2 = outcomes2.flatMap(({ run: run3, jobs: became }) => {
+    let runs3 = outcomes2.flatMap(({ run: run3, jobs: became }) => {
       let one2 = became.get(job.id);
       return one2 === void 0 ? [] : [{ run: run3, became: one2 }];
-    }), cases = jobCases(job, workflow2, runs2, frame), above = [...new Set(job.needs.flatMap((need) => expanded4.get(need) ?? []))], needs = job.needs.length === 0 ? entrance.needs : above, own4 = cases.length === 0 ? [] : enactJob(job, workflow2, cases, { frame, prefix: entrance.prefix, needs });
+    }), cases = jobCases(job, workflow2, runs3, frame), above = [...new Set(job.needs.flatMap((need) => expanded4.get(need) ?? []))], needs = job.needs.length === 0 ? entrance.needs : above, own4 = cases.length === 0 ? [] : enactJob(job, workflow2, cases, { frame, prefix: entrance.prefix, needs });
     expanded4.set(job.id, own4.length === 0 ? needs : own4.map(({ id: id2 }) => id2)), enactedJobs.set(job, own4);
   }
   return [...enactedJobs.keys()].sort((a, b) => a.line - b.line).flatMap((job) => enactedJobs.get(job) ?? []);
@@ -11705,14 +11705,14 @@ function callJob(job, id2, uses, cases, standing2) {
     return [];
   let call2 = callee.workflow.events.find(({ name: name3 }) => name3 === "workflow_call");
   if (call2 === void 0) return [];
-  let runs2 = cases.map(({ one: one2 }) => {
+  let runs3 = cases.map(({ one: one2 }) => {
     let inputs = callInputs(under(call2.config, "inputs"), under(job.node, "with"), stepViews(one2, frame));
     return { occasion: one2.run.occasion, inputs, before: one2.conditional ? "maybe" : "runs", tolerant: one2.tolerant };
-  }), triggers = triggersOf(runs2.map(({ occasion }) => occasion));
+  }), triggers = triggersOf(runs3.map(({ occasion }) => occasion));
   return world2.calls.set(path2, [...world2.calls.get(path2) ?? [], ...triggers]), enactWorkflow(
     callee.workflow,
     {
-      runs: runs2,
+      runs: runs3,
       via: [...frame.via, placeOf(at)],
       prefix: `${id2} / `,
       needs,
@@ -12382,7 +12382,7 @@ function likely(root) {
   return known6.length === 1 ? known6 : usual;
 }
 function filterOf(node3) {
-  let plain12 = oneOrMore(node3).map(({ text: text5 }) => text5), listed4 = plain12.length > 0 ? plain12 : oneOrMore(under(node3, "branches")).map(({ text: text5 }) => text5), include2 = listed4.length > 0 ? listed4 : lines2(under(node3, "branches", "include"));
+  let plain13 = oneOrMore(node3).map(({ text: text5 }) => text5), listed4 = plain13.length > 0 ? plain13 : oneOrMore(under(node3, "branches")).map(({ text: text5 }) => text5), include2 = listed4.length > 0 ? listed4 : lines2(under(node3, "branches", "include"));
   return {
     none: include2.includes("none"),
     include: include2.map((name3) => name3.replace(/^refs\/heads\//, "")),
@@ -12705,7 +12705,7 @@ function itemsOf(value) {
 }
 function withName(contexts3, name3, value) {
   return {
-    context: (asked4) => asked4 === name3 ? value : contexts3.context(asked4),
+    context: (asked5) => asked5 === name3 ? value : contexts3.context(asked5),
     status: (...call2) => contexts3.status(...call2)
   };
 }
@@ -12835,8 +12835,8 @@ function contexts2(variables2, before, undeclared, failed2) {
 function elsewhereWorks({ name: name3, inputs, at }, scope, terrain, shell2) {
   let { triggers } = scope, claims = terrain.meanings.workflow(name3, inputs);
   if (claims.length === 0) return [{ work: { type: "delegated", callee: name3, hints: hintsOf(inputs), at }, triggers }];
-  let claimed2 = claims.map((claim2) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim2, name3, inputs, at), scope, terrain) }, triggers })), runs2 = calleeWorks(claims, name3, inputs, at, scope, shell2);
-  return [...claimed2, ...runs2.map((work2) => ({ work: work2, triggers }))];
+  let claimed2 = claims.map((claim2) => ({ work: { type: "activity", activity: inScope(calleeActivity(claim2, name3, inputs, at), scope, terrain) }, triggers })), runs3 = calleeWorks(claims, name3, inputs, at, scope, shell2);
+  return [...claimed2, ...runs3.map((work2) => ({ work: work2, triggers }))];
 }
 
 // src/derive/automation/azure-pipelines/template-works.ts
@@ -13132,11 +13132,11 @@ function legsOf(node3, run3) {
   });
 }
 function stepLists(node3) {
-  let plain12 = under(node3, "steps"), strategies = ["runOnce", "rolling", "canary"].map((name3) => under(node3, "strategy", name3)), hooks = ["preDeploy", "deploy", "routeTraffic", "postRouteTraffic"], cycle = strategies.flatMap((strategy) => [
+  let plain13 = under(node3, "steps"), strategies = ["runOnce", "rolling", "canary"].map((name3) => under(node3, "strategy", name3)), hooks = ["preDeploy", "deploy", "routeTraffic", "postRouteTraffic"], cycle = strategies.flatMap((strategy) => [
     ...hooks.map((hook2) => under(strategy, hook2, "steps")),
     under(strategy, "on", "success", "steps")
   ]);
-  return [plain12, ...cycle].filter((steps) => steps !== void 0);
+  return [plain13, ...cycle].filter((steps) => steps !== void 0);
 }
 function shifts(node3, frame, run3) {
   let increments = under(node3, "strategy", "canary", "increments");
@@ -13179,7 +13179,7 @@ function azureAutomations(snapshot, files, terrain, shell2) {
   });
 }
 function automationOf2(path2, root, occasions, world2) {
-  let runs2 = occasions.map((occasion) => ({ occasion, jobs: jobsOf2(path2, root, occasion, world2) })), jobs2 = merged(runs2), triggers = uniqueTriggers(occasions.map(({ trigger }) => trigger)), name3 = textAt(root, "name"), blank4 = {
+  let runs3 = occasions.map((occasion) => ({ occasion, jobs: jobsOf2(path2, root, occasion, world2) })), jobs2 = merged(runs3), triggers = uniqueTriggers(occasions.map(({ trigger }) => trigger)), name3 = textAt(root, "name"), blank4 = {
     system: "azure-pipelines",
     path: path2,
     name: name3 === void 0 || name3.includes("$(") ? path2 : name3,
@@ -13219,9 +13219,9 @@ function jobsOf2(path2, root, occasion, world2) {
   );
   return walkPipeline(base, frame, run3);
 }
-function merged(runs2) {
+function merged(runs3) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let { occasion, jobs: jobs2 } of runs2)
+  for (let { occasion, jobs: jobs2 } of runs3)
     for (let job of jobs2) {
       let key2 = JSON.stringify([job.id, job.environment ?? ""]), group = groups2.get(key2) ?? [];
       group.push({ first: group[0]?.first ?? job, trigger: occasion.trigger, job }), groups2.set(key2, group);
@@ -13652,9 +13652,9 @@ function textValue(text5) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named14 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name3) => named14.includes(name3)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked4 = defaultParameters) => {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named14 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name3) => named14.includes(name3)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked5 = defaultParameters) => {
     let values2 = new Map([
-      ...asked4,
+      ...asked5,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
@@ -13788,7 +13788,7 @@ function runWorks(config2, run3) {
   return readScript(script6.text, at, shell2, scope, run3.world.shell).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 function chosen3(key2, config2, home2, values2, run3) {
-  let asked4 = conditionHolds(under(config2, "condition")), holds4 = key2 === "when" ? asked4 : negated2(asked4);
+  let asked5 = conditionHolds(under(config2, "condition")), holds4 = key2 === "when" ? asked5 : negated2(asked5);
   if (holds4 === !1) return [];
   let scope = { ...run3.scope, conditional: run3.scope.conditional || holds4 === void 0 };
   return walkCircleSteps(items(under(config2, "steps")), home2, values2, { ...run3, scope });
@@ -14150,19 +14150,19 @@ function declaredTriggers(path2, files, defaultBranch) {
   return found2.some((one2) => one2 === void 0) ? void 0 : found2.flatMap((one2) => one2 ?? []);
 }
 function buildOf(resource2) {
-  let { block: block3, plain: plain12 } = resource2;
-  return (plain12(hclAttribute(block3, "filename")) ?? plain12(hclAttribute(block3, "path")))?.replace(/^\.?\//, "");
+  let { block: block3, plain: plain13 } = resource2;
+  return (plain13(hclAttribute(block3, "filename")) ?? plain13(hclAttribute(block3, "path")))?.replace(/^\.?\//, "");
 }
 function triggersOf2(resource2, defaultBranch) {
-  let { block: block3, path: path2, plain: plain12 } = resource2;
+  let { block: block3, path: path2, plain: plain13 } = resource2;
   if (hclAttribute(block3, "disabled") === "true") return [];
   let at = { path: path2, line: block3.line }, substitutions2 = substitutionsOf(resource2), has2 = (name3) => block3.body.some((line2) => new RegExp(`^[\\s{]*${name3}\\s*=?\\s*\\{`).test(line2));
   if (has2("pubsub_config") || has2("webhook_config"))
     return [{ trigger: { kind: "event", event: has2("pubsub_config") ? "pubsub" : "webhook", at }, substitutions: substitutions2 }];
-  let tag = plain12(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
+  let tag = plain13(hclAttribute(block3, "tag") ?? hclAttribute(block3, "tag_name"));
   if (tag !== void 0)
     return [{ trigger: { kind: "release", event: "tag", detail: `tags: ${tag}`, at }, substitutions: substitutions2 }];
-  let branch = plain12(hclAttribute(block3, "branch") ?? hclAttribute(block3, "branch_name"));
+  let branch = plain13(hclAttribute(block3, "branch") ?? hclAttribute(block3, "branch_name"));
   if (branch === void 0) return;
   let admitted = (defaultBranch === null ? ["main", "master"] : [defaultBranch]).filter(
     (name3) => fitsRegex(name3, branch) === !0
@@ -14175,9 +14175,9 @@ function triggersOf2(resource2, defaultBranch) {
     { trigger: { kind: "change", event: "push", detail, at }, substitutions: { BRANCH_NAME: first2, ...substitutions2 } }
   ];
 }
-function substitutionsOf({ block: block3, plain: plain12 }) {
+function substitutionsOf({ block: block3, plain: plain13 }) {
   let found2 = block3.body.flatMap((line2) => {
-    let [, name3, written2] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain12(written2);
+    let [, name3, written2] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain13(written2);
     return name3 === void 0 || value === void 0 ? [] : [[name3, value]];
   });
   return Object.fromEntries(found2);
@@ -14631,28 +14631,28 @@ function terraformBuild(project2, files) {
   let spec = kind2 === "module" ? handedSpec(found2) : specOf(found2);
   return spec === void 0 ? void 0 : { spec, env: kind2 === "module" ? handedVariables(found2) : variablesOf2(found2) };
 }
-function handedSpec({ block: block3, plain: plain12 }) {
+function handedSpec({ block: block3, plain: plain13 }) {
   for (let line2 of block3.body) {
-    let written2 = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain12(written2)?.replace(/^\.?\//, "");
+    let written2 = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain13(written2)?.replace(/^\.?\//, "");
     if (path2 !== void 0) return path2;
   }
 }
-function specOf({ block: block3, plain: plain12 }) {
+function specOf({ block: block3, plain: plain13 }) {
   let written2 = hclAttribute(block3, "buildspec");
-  return written2 === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written2)?.[1] ?? plain12(written2))?.replace(/^\.?\//, "");
+  return written2 === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written2)?.[1] ?? plain13(written2))?.replace(/^\.?\//, "");
 }
-function variablesOf2({ block: block3, plain: plain12 }) {
+function variablesOf2({ block: block3, plain: plain13 }) {
   let found2 = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable5) => {
-    let name3 = plain12(hclAttribute(variable5, "name")), value = plain12(hclAttribute(variable5, "value"));
+    let name3 = plain13(hclAttribute(variable5, "name")), value = plain13(hclAttribute(variable5, "value"));
     return name3 === void 0 || value === void 0 ? [] : [[name3, value]];
   });
   return Object.fromEntries(found2);
 }
-function handedVariables({ block: block3, plain: plain12 }) {
+function handedVariables({ block: block3, plain: plain13 }) {
   let from = block3.body.findIndex((line2) => /^\s*env\w{0,40}\s*=\s*\{\s*$/.test(line2));
   if (from === -1) return {};
   let length2 = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found2 = block3.body.slice(from + 1, length2 === -1 ? void 0 : from + length2).flatMap((line2) => {
-    let [, name3, written2] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written2 ?? "") ? plain12(written2) : void 0;
+    let [, name3, written2] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written2 ?? "") ? plain13(written2) : void 0;
     return name3 === void 0 || value === void 0 ? [] : [[name3, value]];
   });
   return Object.fromEntries(found2);
@@ -14660,40 +14660,40 @@ function handedVariables({ block: block3, plain: plain12 }) {
 
 // src/derive/automation/codepipeline/terraform-pipelines.ts
 function terraformPipelines(files, defaultBranch) {
-  return terraformResources("aws_codepipeline", files).map(({ path: path2, block: block3, plain: plain12 }) => {
+  return terraformResources("aws_codepipeline", files).map(({ path: path2, block: block3, plain: plain13 }) => {
     let stages = hclWithin(block3, "stage").map((stage) => ({
-      name: plain12(hclAttribute(stage, "name")) ?? "",
+      name: plain13(hclAttribute(stage, "name")) ?? "",
       actions: hclWithin(stage, "action").map((action) => ({ action, category: hclAttribute(action, "category") }))
     })), sources = stages.flatMap(
       ({ actions }) => actions.filter(({ category }) => category === "Source").map(({ action }) => action)
     );
     return {
-      name: plain12(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
+      name: plain13(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
       at: { path: path2, line: block3.line },
-      triggers: startsOf3(sources, plain12, path2, defaultBranch),
+      triggers: startsOf3(sources, plain13, path2, defaultBranch),
       stages: stages.flatMap(({ name: name3, actions }) => {
         let further = actions.filter(({ category }) => category !== "Source");
-        return further.length === 0 ? [] : [{ name: name3, actions: further.map(({ action }) => actionOf3(action, plain12, files)) }];
+        return further.length === 0 ? [] : [{ name: name3, actions: further.map(({ action }) => actionOf3(action, plain13, files)) }];
       })
     };
   });
 }
-function startsOf3(sources, plain12, path2, defaultBranch) {
+function startsOf3(sources, plain13, path2, defaultBranch) {
   let starts5 = sources.map((source) => {
     let at = { path: path2, line: source.line };
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
     let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
-    return branchTriggers(plain12(branch), at, defaultBranch);
+    return branchTriggers(plain13(branch), at, defaultBranch);
   }), known6 = starts5.flatMap((one2) => one2 ?? []);
   return known6.length === 0 && starts5.includes(void 0) ? void 0 : known6;
 }
-function actionOf3(action, plain12, files) {
-  let template = plain12(hclAttribute(action, "TemplatePath")), provider = plain12(hclAttribute(action, "provider"));
+function actionOf3(action, plain13, files) {
+  let template = plain13(hclAttribute(action, "TemplatePath")), provider = plain13(hclAttribute(action, "provider"));
   return {
-    name: plain12(hclAttribute(action, "name")) ?? "",
+    name: plain13(hclAttribute(action, "name")) ?? "",
     line: action.line,
-    order: Number(plain12(hclAttribute(action, "run_order")) ?? 1) || 1,
-    does: deedOf(plain12(hclAttribute(action, "category")), provider),
+    order: Number(plain13(hclAttribute(action, "run_order")) ?? 1) || 1,
+    does: deedOf(plain13(hclAttribute(action, "category")), provider),
     provider: provider ?? "",
     build: terraformBuild(hclAttribute(action, "ProjectName"), files),
     template: template?.slice(template.indexOf("::") + 1).replace(/^:/, "")
@@ -14800,23 +14800,23 @@ function declaredWebhooks(path2, files, defaultBranch) {
 function referred(line2) {
   return [...line2.matchAll(/\baws_codebuild_project\.[\w-]+/g)].map(([name3]) => name3);
 }
-function hookTriggers({ block: block3, path: path2, plain: plain12 }, defaults) {
-  let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain12);
+function hookTriggers({ block: block3, path: path2, plain: plain13 }, defaults) {
+  let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain13);
   return groups2.length === 0 ? [
     { kind: "change", event: "push", at },
     { kind: "change", event: "pull_request", at }
   ] : groups2.flatMap((filters2) => {
     let events2 = filters2.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters2.filter((filter) => filter.type === type).every(
       ({ pattern: pattern2, excluded }) => defaults.some((name3) => fitsRegex(`refs/heads/${name3}`, pattern2) === !excluded)
-    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked4 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
-    return [...pushed4, ...asked4 ? [{ kind: "change", event: "pull_request", at }] : []];
+    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked5 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    return [...pushed4, ...asked5 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
-function groupsOf2(block3, plain12) {
+function groupsOf2(block3, plain13) {
   let groups2 = [], type;
   for (let line2 of block3.body) {
     /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
-    let [, name3, written2] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain12(written2) ?? "", group = groups2.at(-1);
+    let [, name3, written2] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain13(written2) ?? "", group = groups2.at(-1);
     name3 === "type" && (type = value), name3 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
     let last = group?.at(-1);
     name3 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
@@ -14956,7 +14956,7 @@ var valued2 = wordSet(
   id: "azure-ml-job",
   follows: "az ml job create and az ml schedule create: command jobs, sweeps, pipeline jobs and their components",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let { plain: plain12, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain12;
+    let { plain: plain13, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain13;
     if (az !== "az" || ml !== "ml" || verbs2.get(noun)?.includes(verb2) !== !0) return;
     let [given] = values2("-f", "--file");
     if (given === void 0 || given.includes("$")) return;
@@ -15053,9 +15053,9 @@ var valued4 = wordSet(
   follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "gcloud") return;
-    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain12[0] === "beta" || plain12[0] === "alpha" ? 1 : 0;
-    if (plain12[start2] !== "builds" || plain12[start2 + 1] !== "submit") return;
-    let source = plain12[start2 + 2] ?? ".";
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain13[0] === "beta" || plain13[0] === "alpha" ? 1 : 0;
+    if (plain13[start2] !== "builds" || plain13[start2 + 1] !== "submit") return;
+    let source = plain13[start2 + 2] ?? ".";
     if (/^[a-z]+:\/\//.test(source)) return [];
     let folder3 = resolvePath(source, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
     if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
@@ -15275,12 +15275,12 @@ var valued6 = wordSet(
   "--cache-show"
 ], notSearched = /(?:^|\/)(?:\.[^/]+|build|dist|node_modules|venv|site-packages|[^/]+\.egg)\//;
 function pytestFiles(args, scope, terrain) {
-  let config2 = pytestConfig(scope.cwd, terrain.files), { plain: plain12, values: values2, has: has2 } = optionsOf([...config2.options, ...args], valued6);
+  let config2 = pytestConfig(scope.cwd, terrain.files), { plain: plain13, values: values2, has: has2 } = optionsOf([...config2.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain12.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked4 = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain13.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked5 = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework === "pytest by name" && !given.some((word2) => names2(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked4.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework === "pytest by name" && !given.some((word2) => names2(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked5.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
 function names2(word2, file2, scope) {
@@ -15588,15 +15588,15 @@ var valued7 = wordSet(
   follows: "databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "databricks") return;
-    let { plain: plain12, has: has2 } = optionsOf(words4.slice(1), valued7), verb2 = plain12[1] ?? "";
-    if (plain12[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
+    let { plain: plain13, has: has2 } = optionsOf(words4.slice(1), valued7), verb2 = plain13[1] ?? "";
+    if (plain13[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
     let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
-    let own4 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain12[2] ?? ""}`);
+    let own4 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain13[2] ?? ""}`);
     if (own4 === void 0) return [];
-    let asked4 = plain12[2], jobs2 = [...bundle.jobs].filter(
-      ([name3]) => verb2 === "deploy" || asked4 === void 0 || asked4.includes("$") || name3 === asked4
+    let asked5 = plain13[2], jobs2 = [...bundle.jobs].filter(
+      ([name3]) => verb2 === "deploy" || asked5 === void 0 || asked5.includes("$") || name3 === asked5
     );
     return [
       ...verb2 === "deploy" ? resourceWork(bundle, words4.join(" "), own4, terrain) : [],
@@ -15902,10 +15902,10 @@ function containerOf(build2, args, files) {
         };
       case "COPY":
       case "ADD": {
-        let source = sourceOf2(line2, stage), runs2 = [.../* @__PURE__ */ new Set([...source?.runs ?? [], ...container.runs])];
+        let source = sourceOf2(line2, stage), runs3 = [.../* @__PURE__ */ new Set([...source?.runs ?? [], ...container.runs])];
         return {
           shell: shell2,
-          container: { ...container, runs: runs2, mounts: [...copied(line2, container, stage), ...container.mounts] }
+          container: { ...container, runs: runs3, mounts: [...copied(line2, container, stage), ...container.mounts] }
         };
       }
       case "SHELL":
@@ -15930,9 +15930,9 @@ function containerOf(build2, args, files) {
     return from === void 0 ? void 0 : earlier(from, stage);
   }
   function copied(line2, container, stage) {
-    let plain12 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain12.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
+    let plain13 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain13.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
     if (source === void 0 && fromStage(line2) !== void 0) return [];
-    let sources = plain12.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
+    let sources = plain13.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
       let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found2 = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
       return found2.startsWith("/") ? [] : files.hasFolder(found2) ? folderMounts(found2, to, container.mounts) : (found2.includes("*") ? files.glob(found2).slice(0, maxEntries) : files.has(found2) ? [found2] : []).map((one2) => ({
@@ -16047,12 +16047,12 @@ var dockerBuild = {
   id: "docker-build",
   follows: "docker build: RUN steps of the Dockerfile, by stage",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let asked4 = imageBuild(words4, scope, terrain);
-    if (asked4 === void 0) return;
-    if (asked4 === "elsewhere") return [];
-    for (let tag of asked4.tags) terrain.images.set(imageName(tag), asked4.build);
-    let args = withoutAssignments(asked4.args).env;
-    return buildWork(asked4.build, args, at, scope, terrain, interpret);
+    let asked5 = imageBuild(words4, scope, terrain);
+    if (asked5 === void 0) return;
+    if (asked5 === "elsewhere") return [];
+    for (let tag of asked5.tags) terrain.images.set(imageName(tag), asked5.build);
+    let args = withoutAssignments(asked5.args).env;
+    return buildWork(asked5.build, args, at, scope, terrain, interpret);
   }
 };
 
@@ -16543,11 +16543,11 @@ function trailer(reading2, of) {
   }
 }
 function subscript2(reading2) {
-  let items2 = [], plain12 = !0;
+  let items2 = [], plain13 = !0;
   for (; !ended(reading2) && !is(reading2, "]"); )
-    accept(reading2, ":") || accept(reading2, ",") ? plain12 = !1 : items2.push(take(reading2));
+    accept(reading2, ":") || accept(reading2, ",") ? plain13 = !1 : items2.push(take(reading2));
   let [only] = items2;
-  return plain12 && items2.length === 1 && only !== void 0 ? only : { kind: "sequence", items: items2 };
+  return plain13 && items2.length === 1 && only !== void 0 ? only : { kind: "sequence", items: items2 };
 }
 
 // src/derive/python/syntax/errors.ts
@@ -16996,10 +16996,10 @@ function taskFunctions(source) {
   return body2.flatMap((statement3) => statement3.kind === "function" ? [functionOf(statement3, constants3)] : []);
 }
 function functionOf(of, constants3) {
-  let known6 = new Map([...constants3, ...constantsOf(of.body)]), runs2 = [], visit3 = (list3, conditional3, depth2) => {
+  let known6 = new Map([...constants3, ...constantsOf(of.body)]), runs3 = [], visit3 = (list3, conditional3, depth2) => {
     if (!(depth2 > maxDepth6))
       for (let statement3 of list3) {
-        for (let expression2 of expressionsIn(statement3)) collect2(expression2, conditional3, known6, runs2, 0);
+        for (let expression2 of expressionsIn(statement3)) collect2(expression2, conditional3, known6, runs3, 0);
         for (let block3 of blocksIn(statement3)) visit3(block3.body, conditional3 || block3.conditional, depth2 + 1);
       }
   };
@@ -17008,7 +17008,7 @@ function functionOf(of, constants3) {
     name: dotted(value.kind === "call" ? value.callee : value),
     arguments: value.kind === "call" ? value.arguments : []
   }));
-  return { name: of.name, decorators, runs: runs2 };
+  return { name: of.name, decorators, runs: runs3 };
 }
 function maybe(value) {
   return value === void 0 ? [] : [value];
@@ -17026,17 +17026,17 @@ function blocksIn(statement3) {
     sure(statement3.last)
   ] : [];
 }
-function collect2(expression2, conditional3, constants3, runs2, depth2) {
+function collect2(expression2, conditional3, constants3, runs3, depth2) {
   if (depth2 > maxDepth6 || expression2.kind !== "call") return;
   let { callee } = expression2;
-  for (let { value } of expression2.arguments) collect2(value, conditional3, constants3, runs2, depth2 + 1);
+  for (let { value } of expression2.arguments) collect2(value, conditional3, constants3, runs3, depth2 + 1);
   if (callee.kind !== "attribute") return;
   let args = [], keywords2 = {};
   for (let argument6 of expression2.arguments) {
     let { value } = argument6;
     argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords2[argument6.name] = value.value : keywords2[argument6.name] = textOf6(value, constants3) : argument6.star === 1 ? args.push(...itemsOf2(value, constants3)) : argument6.star === void 0 && args.push(textOf6(value, constants3));
   }
-  runs2.push({ method: callee.id, receiver: dotted(callee.of), args, keywords: keywords2, line: expression2.line, conditional: conditional3 });
+  runs3.push({ method: callee.id, receiver: dotted(callee.of), args, keywords: keywords2, line: expression2.line, conditional: conditional3 });
 }
 function itemsOf2(expression2, constants3) {
   if (expression2.kind === "sequence") return expression2.items.map((item) => textOf6(item, constants3));
@@ -17158,10 +17158,10 @@ var global = wordSet(
 function afterCompose(words4) {
   return words4[0] === "docker-compose" || words4[0] === "podman-compose" ? words4.slice(1) : ["docker", "podman", "nerdctl"].includes(words4[0] ?? "") && words4[1] === "compose" ? words4.slice(2) : void 0;
 }
-function many2(verb2, { plain: plain12, has: has2 }, scope, running) {
+function many2(verb2, { plain: plain13, has: has2 }, scope, running) {
   let all3 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named14 = running.services.filter(({ name: name3 }) => plain12.includes(name3)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain12.length === 0 ? all3 : alone ? named14 : withNeeds(named14, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
+  ), named14 = running.services.filter(({ name: name3 }) => plain13.includes(name3)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain13.length === 0 ? all3 : alone ? named14 : withNeeds(named14, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own4 = hop(
       scope,
@@ -17469,15 +17469,15 @@ var valued10 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain12, values: values2 } = optionsOf(rest.slice(1), valued10), asked4 = plain12[0] === "run" ? plain12.slice(1) : plain12;
-    if (others.has(asked4[0] ?? "")) return [];
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued10), asked5 = plain13[0] === "run" ? plain13.slice(1) : plain13;
+    if (others.has(asked5[0] ?? "")) return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
     let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
       label: (name3) => `doit ${name3}`,
       key: `doit:${path2}`,
       find: (name3) => tasks.get(name3.split(":")[0] ?? name3)
-    }, names13 = asked4.filter((word2) => !word2.includes("="));
+    }, names13 = asked5.filter((word2) => !word2.includes("="));
     return (names13.length > 0 ? names13 : usual3).flatMap(
       (name3) => runTask({ name: name3, args: [], at }, runner, scope, terrain, interpret)
     );
@@ -17656,18 +17656,18 @@ var valued11 = wordSet(
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "dvc") return;
-    let options3 = optionsOf(words4.slice(1), valued11), { plain: plain12 } = options3, repro = plain12[0] === "repro";
-    if (!repro && !(plain12[0] === "exp" && plain12[1] === "run") && !(plain12[0] === "queue" && plain12[1] === "start"))
+    let options3 = optionsOf(words4.slice(1), valued11), { plain: plain13 } = options3, repro = plain13[0] === "repro";
+    if (!repro && !(plain13[0] === "exp" && plain13[1] === "run") && !(plain13[0] === "queue" && plain13[1] === "start"))
       return;
     if (options3.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain12.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
+    let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain13.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
-    let asked4 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
-    if (targets2.length > 0 && asked4.length === 0 && !everything)
+    let asked5 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
+    if (targets2.length > 0 && asked5.length === 0 && !everything)
       return missing(`The stage ${targets2.join(", ")}`, at, terrain);
     let own4 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file2}:${targets2.join(" ")}`);
-    return own4 === void 0 ? [] : (options3.has("-s", "--single-item") ? asked4 : inOrder2(asked4, all3)).flatMap((stage) => runStage(stage, own4, terrain, interpret));
+    return own4 === void 0 ? [] : (options3.has("-s", "--single-item") ? asked5 : inOrder2(asked5, all3)).flatMap((stage) => runStage(stage, own4, terrain, interpret));
   }
 };
 function pipelines(file2, terrain) {
@@ -17678,8 +17678,8 @@ function stagesOf(target2, file2, folder3, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name3 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named14 = all3.filter((stage) => stage.file === where && (stage.name === name3 || stage.group === name3));
   return named14.length > 0 ? named14 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
-function inOrder2(asked4, all3) {
-  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked4.toReversed().map((stage) => ({ stage, ready: !1 }));
+function inOrder2(asked5, all3) {
+  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked5.toReversed().map((stage) => ({ stage, ready: !1 }));
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.ready) {
       ordered2.push(next.stage);
@@ -17723,16 +17723,16 @@ var valued12 = wordSet("-c --collection -r --search-root -f --config -T --comman
   follow(command3, scope, terrain, interpret) {
     let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name3 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name3, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name3}.py`, at, terrain);
     let tasks = found2.flatMap(
       ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found2[0]?.root ?? "" };
-    return plain12.flatMap((word2) => {
+    return plain13.flatMap((word2) => {
       let wanted = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
-      return tasks.some(({ task }) => task.name === wanted) ? runTask2(wanted, `invoke ${word2}`, scope, running) : word2 === plain12[0] ? missing(`The task ${word2}`, at, terrain) : [];
+      return tasks.some(({ task }) => task.name === wanted) ? runTask2(wanted, `invoke ${word2}`, scope, running) : word2 === plain13[0] ? missing(`The task ${word2}`, at, terrain) : [];
     });
   }
 };
@@ -18094,10 +18094,10 @@ var valued13 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program4 = "", ...rest] = words4;
     if (program4 !== "kubectl" && program4 !== "oc" && program4 !== "argo") return;
-    let { plain: plain12, values: values2, has: has2 } = optionsOf(rest, valued13);
-    if (verbs3[program4]?.includes(plain12[0] ?? "") !== !0) return;
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(rest, valued13);
+    if (verbs3[program4]?.includes(plain13[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
-    let named14 = program4 === "argo" ? plain12.slice(plain12[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
+    let named14 = program4 === "argo" ? plain13.slice(plain13[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
       ...named14.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
       ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
     ], [first2] = named14;
@@ -18106,7 +18106,7 @@ var valued13 = wordSet(
     let own4 = hop(
       scope,
       at,
-      `${program4} ${plain12[0] ?? ""} ${named14.join(" ")}`.trim(),
+      `${program4} ${plain13[0] ?? ""} ${named14.join(" ")}`.trim(),
       `kubernetes:${files.join(" ")}`
     );
     return own4 === void 0 ? [] : [...new Set(files)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own4, terrain, interpret));
@@ -18261,7 +18261,7 @@ function wildcard2(pattern2, { files, folder: folder3 }) {
 function withVariable(within4, name3, value) {
   return {
     ...within4,
-    lookUp: (asked4) => asked4 === name3 ? { value, deferred: !1, exported: !1 } : within4.lookUp(asked4)
+    lookUp: (asked5) => asked5 === name3 ? { value, deferred: !1, exported: !1 } : within4.lookUp(asked5)
   };
 }
 function split(text5) {
@@ -18406,15 +18406,15 @@ function readMakefile(path2, call2, files, spend) {
   known3.set(files, byCall);
   let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
   byCall.set(key2, readings);
-  let before = readings.find(({ asked: asked5 }) => [...asked5].every(([name3, value]) => ofEnvironment(name3, call2) === value));
+  let before = readings.find(({ asked: asked6 }) => [...asked6].every(([name3, value]) => ofEnvironment(name3, call2) === value));
   if (before !== void 0) return before.makefile;
-  let asked4 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files, asked4, spend);
-  return readings.push({ makefile, asked: asked4 }), readings.length > maxReadings && readings.shift(), makefile;
+  let asked5 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files, asked5, spend);
+  return readings.push({ makefile, asked: asked5 }), readings.length > maxReadings && readings.shift(), makefile;
 }
 function ofEnvironment(name3, { env }) {
   return Object.hasOwn(env, name3) ? env[name3] : void 0;
 }
-function readAnew(path2, call2, files, asked4, spend) {
+function readAnew(path2, call2, files, asked5, spend) {
   let variables2 = /* @__PURE__ */ new Map(), rules2 = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within4 = {
     files,
     folder: call2.folder,
@@ -18422,7 +18422,7 @@ function readAnew(path2, call2, files, asked4, spend) {
     lookUp: (name3) => overridden(name3, call2) ?? variables2.get(name3) ?? fromOutside(name3)
   }, conditions = conditionsOn(within4);
   function fromOutside(name3) {
-    return asked4.set(name3, ofEnvironment(name3, call2)), inherited(name3, call2);
+    return asked5.set(name3, ofEnvironment(name3, call2)), inherited(name3, call2);
   }
   function readFile3(file2) {
     let text5 = files.text(file2);
@@ -18628,12 +18628,12 @@ var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names7 : [file2]).map((name3) => resolvePath(name3, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned3 = plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named14 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named14.length > 0 ? [named14, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned3 = plain13.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned3), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named14 = plain13.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named14.length > 0 ? [named14, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own4 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own4 === void 0 ? [] : runGoal(goal, at, { ...own4, tolerant }, making);
@@ -18674,7 +18674,7 @@ var configs = [
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain12[0] === "tasks" || plain12[0] === "task" ? plain12.slice(1) : plain12, named14 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain12 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain13[0] === "tasks" || plain13[0] === "task" ? plain13.slice(1) : plain13, named14 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain13 ? [] : rest;
     if (named14.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -18777,7 +18777,7 @@ var valued16 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain12, values: values2 } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain12;
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain13;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one2) => one2.replace(/^\//, "")).find((one2) => terrain.files.has(one2));
     if (path2 === void 0) return missing("MLproject", at, terrain);
@@ -18826,10 +18826,10 @@ function notebooksIn(words4) {
   return words4.filter((word2) => word2.endsWith(".ipynb") || word2.endsWith(".md") || word2.endsWith(".py"));
 }
 function rendered2(words4, command3, scope, terrain) {
-  let { plain: plain12, has: has2 } = optionsOf(words4, quarto);
-  if (plain12[0] !== "render" && plain12[0] !== "publish") return;
+  let { plain: plain13, has: has2 } = optionsOf(words4, quarto);
+  if (plain13[0] !== "render" && plain13[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked4 = plain12.slice(plain12[0] === "publish" ? 2 : 1), paths4 = (asked4.length > 0 ? asked4 : ["."]).flatMap((target2) => {
+  let asked5 = plain13.slice(plain13[0] === "publish" ? 2 : 1), paths4 = (asked5.length > 0 ? asked5 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found2) => `/github/workspace/${found2}`) : [target2];
   });
@@ -18851,16 +18851,16 @@ var valued17 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
+    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
     let path2 = resolvePath(values2("-f", "--noxfile")[0] ?? "noxfile.py", scope), text5 = terrain.files.text(path2);
     if (text5?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text5.value).filter(
       ({ decorators }) => decorators.some(({ name: name3 }) => name3 === "nox.session" || name3 === "session")
-    ), asked4 = [...values2("-s", "-e", "--session", "--sessions"), ...plain12].map(
+    ), asked5 = [...values2("-s", "-e", "--session", "--sessions"), ...plain13].map(
       (name3) => name3.replace(/-[\d.]+$/, "")
     );
-    return (asked4.length > 0 ? asked4 : sessions.filter(byDefault).map(nameOf)).flatMap((name3) => {
+    return (asked5.length > 0 ? asked5 : sessions.filter(byDefault).map(nameOf)).flatMap((name3) => {
       let session = sessions.find((one2) => nameOf(one2) === name3 || one2.name === name3.replaceAll("-", "_"));
       if (session === void 0) return name3.includes("$") ? [] : missing(`The nox session ${name3}`, at, terrain);
       let own4 = hop(scope, at, `nox -s ${name3}`, `nox:${path2}:${name3}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
@@ -18932,8 +18932,8 @@ var valued18 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
     ) : called3.sure ? missing(`The script ${called3.script} of package.json`, command3.at, terrain) : called3.script === "test" ? void 0 : interpret.command({ ...command3, words: [called3.script, ...args] }, { ...scope, cwd: folder3 });
   }
 };
-function calledScript(manager, plain12) {
-  let [first2 = "", second, ...rest] = plain12;
+function calledScript(manager, plain13) {
+  let [first2 = "", second, ...rest] = plain13;
   if (manager === "yarn" && first2 === "workspace" && second !== void 0) {
     let inner = calledScript("yarn", rest);
     return inner === void 0 ? void 0 : { ...inner, workspaces: [second], sure: !0 };
@@ -18985,7 +18985,7 @@ function manyScripts(command3, scope, terrain, interpret) {
       return script6 === void 0 ? interpret.shell(word2, command3.at, { ...scope, errexit: !1, depth: scope.depth + 1 }) : run3(script6);
     });
   if (name3 !== "turbo" && name3 !== "lerna") return;
-  let { plain: plain12 } = optionsOf(rest, wordSet("--filter --scope")), scripts2 = plain12[0] === "run" ? plain12.slice(1) : name3 === "turbo" ? plain12 : [], packages2 = packagesOf(scope.cwd, void 0, terrain);
+  let { plain: plain13 } = optionsOf(rest, wordSet("--filter --scope")), scripts2 = plain13[0] === "run" ? plain13.slice(1) : name3 === "turbo" ? plain13 : [], packages2 = packagesOf(scope.cwd, void 0, terrain);
   return scripts2.flatMap(
     (script6) => packages2.flatMap(
       (path2) => runScript({ path: path2, script: script6, args: [], label: `${name3} run ${script6}` }, command3, scope, terrain, interpret)
@@ -19011,17 +19011,17 @@ var valued19 = wordSet(
     return started7.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
-function startedBy(program4, plain12, names13, { at }, scope, terrain) {
-  if (program4 === "prefect" && plain12[0] === "deploy")
-    return plain12[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain12[1], !0, at, scope, terrain);
-  if (program4 === "prefect" && plain12[0] === "deployment" && plain12[1] === "build" && plain12[2] !== void 0)
-    return entry2(plain12[2], !0, at, scope, terrain);
-  if (program4 === "modal" && (plain12[0] === "run" || plain12[0] === "deploy") && /\.py(?:::|$)/.test(plain12[1] ?? ""))
-    return entry2((plain12[1] ?? "").replace("::", ":"), plain12[0] === "deploy", at, scope, terrain);
-  if (program4 === "kedro" && plain12[0] === "run") return kedroPipelines(scope, terrain);
+function startedBy(program4, plain13, names13, { at }, scope, terrain) {
+  if (program4 === "prefect" && plain13[0] === "deploy")
+    return plain13[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain13[1], !0, at, scope, terrain);
+  if (program4 === "prefect" && plain13[0] === "deployment" && plain13[1] === "build" && plain13[2] !== void 0)
+    return entry2(plain13[2], !0, at, scope, terrain);
+  if (program4 === "modal" && (plain13[0] === "run" || plain13[0] === "deploy") && /\.py(?:::|$)/.test(plain13[1] ?? ""))
+    return entry2((plain13[1] ?? "").replace("::", ":"), plain13[0] === "deploy", at, scope, terrain);
+  if (program4 === "kedro" && plain13[0] === "run") return kedroPipelines(scope, terrain);
 }
-function deploysDags(program4, plain12) {
-  return program4 === "astro" && plain12[0] === "deploy" || program4 === "gcloud" && plain12[0] === "composer" && plain12.slice(1, 5).join(" ") === "environments storage dags import";
+function deploysDags(program4, plain13) {
+  return program4 === "astro" && plain13[0] === "deploy" || program4 === "gcloud" && plain13[0] === "composer" && plain13.slice(1, 5).join(" ") === "environments storage dags import";
 }
 function entry2(text5, later, at, scope, terrain) {
   let [file2 = "", name3] = text5.split(":"), path2 = resolvePath(file2, scope);
@@ -19225,16 +19225,16 @@ ${name3}=`, `
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place3(called3) }] : textsOf(table2.composite ?? table2.chain).map(line2);
 }
 function shellStep(text5, scripts2, manager, at) {
-  let tolerant = manager === "hatch" && text5.startsWith("- "), plain12 = (tolerant ? text5.slice(2) : text5).replace(
+  let tolerant = manager === "hatch" && text5.startsWith("- "), plain13 = (tolerant ? text5.slice(2) : text5).replace(
     /\{args(?::([^{}]*))?\}/g,
     (_, fallback) => fallback ?? '"$@"'
-  ), [first2 = "", ...rest] = plain12.split(/\s+/);
+  ), [first2 = "", ...rest] = plain13.split(/\s+/);
   return Object.hasOwn(scripts2, first2) && manager !== "pixi" ? { type: "task", name: first2, args: rest, at } : {
     type: "shell",
-    text: plain12,
+    text: plain13,
     at,
     tolerant,
-    closed: plain12.includes('"$@"') || text5.includes("{args") || manager === "hatch"
+    closed: plain13.includes('"$@"') || text5.includes("{args") || manager === "hatch"
   };
 }
 function textEntries2(value) {
@@ -19471,8 +19471,8 @@ var valued23 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
 function sentBy({ words: words4, at, stdin }) {
   let [program4 = "", ...rest] = words4;
   if (program4 === "gcloud") {
-    let { plain: plain12, values: values2 } = optionsOf(rest, valuedByCloud), [text5] = values2("--command");
-    return plain12.slice(0, 2).join(" ") === "compute ssh" && text5 !== void 0 ? { text: text5, at, label: "gcloud compute ssh" } : void 0;
+    let { plain: plain13, values: values2 } = optionsOf(rest, valuedByCloud), [text5] = values2("--command");
+    return plain13.slice(0, 2).join(" ") === "compute ssh" && text5 !== void 0 ? { text: text5, at, label: "gcloud compute ssh" } : void 0;
   }
   if (program4 !== "ssh") return;
   let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? ""));
@@ -19565,12 +19565,12 @@ var names8 = [
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
+    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given] = values2("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
     if (path2 === void 0) return;
-    let overrides2 = Object.fromEntries(plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
+    let overrides2 = Object.fromEntries(plain13.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain13.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
       label: (name3) => `task ${name3}`,
       find: (name3) => taskOf4(name3, path2, { ...overrides2, CLI_ARGS: more }, terrain.files, 0)
@@ -19903,11 +19903,11 @@ var valued26 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
-    if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain12[0])) return [];
+    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
+    if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
     if (config2 === void 0) return missing("A tox configuration", at, terrain);
-    let asked4 = values2("-e").flatMap((list3) => namesIn2(list3)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names13 = asked4.length > 0 && !asked4.includes("ALL") ? asked4 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked5 = values2("-e").flatMap((list3) => namesIn2(list3)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names13 = asked5.length > 0 && !asked5.includes("ALL") ? asked5 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names13.flatMap((name3) => {
       let own4 = hop(scope, at, `tox -e ${name3}`, `tox:${config2.path}:${name3}`);
       return own4 === void 0 ? [] : runEnvironment(name3, config2, args, { ...own4, cwd: folder3 }, terrain, interpret);
@@ -20025,14 +20025,14 @@ function installsProject(program4, at, scope, terrain) {
   }
 }
 function pip(words4, at, scope, terrain) {
-  let { plain: plain12, values: values2 } = optionsOf(words4, pipValued), requirements = values2("-r", "--requirement"), missing3 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
+  let { plain: plain13, values: values2 } = optionsOf(words4, pipValued), requirements = values2("-r", "--requirement"), missing3 = requirements.filter((path2) => !mayExist(path2, scope, terrain));
   for (let path2 of scope.conditional ? [] : missing3)
     terrain.note({
       severity: "info",
       message: `The requirements file ${path2} is not in the repository.`,
       ...placed(at)
     });
-  return requirements.length > missing3.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain12.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain12.filter(isLocal)].some((path2) => isProject(path2, scope, terrain));
+  return requirements.length > missing3.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain13.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain13.filter(isLocal)].some((path2) => isProject(path2, scope, terrain));
 }
 function conda2(words4, at, scope, terrain) {
   let { values: values2 } = optionsOf(words4, condaValued), files = values2("-f", "--file"), found2 = (files.length > 0 || !words4.includes("env") ? files : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
@@ -20043,8 +20043,8 @@ function conda2(words4, at, scope, terrain) {
   }), found2;
 }
 function node(words4, scope, terrain) {
-  let { plain: plain12, values: values2, has: has2 } = optionsOf(words4, npmValued);
-  if (has2("-g", "--global", "--location") || plain12.length > 1) return !1;
+  let { plain: plain13, values: values2, has: has2 } = optionsOf(words4, npmValued);
+  if (has2("-g", "--global", "--location") || plain13.length > 1) return !1;
   let folder3 = values2("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
   for (let above = here; ; above = folderOf(above)) {
     if (terrain.files.has(above === "" ? "package.json" : `${above}/package.json`)) return !0;
@@ -20083,11 +20083,11 @@ function remoteNamed(words4, { remotes }) {
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain12, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
+  let { plain: plain13, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
-  ), named14 = plain12.filter((word2) => word2 !== "discover" && !word2.includes("$"));
-  if (plain12[0] === "discover" || named14.length === 0) {
-    let [start2 = plain12[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain12[2] ?? "test*.py"] = values2("-p", "--pattern"), inside6 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
+  ), named14 = plain13.filter((word2) => word2 !== "discover" && !word2.includes("$"));
+  if (plain13[0] === "discover" || named14.length === 0) {
+    let [start2 = plain13[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain13[2] ?? "test*.py"] = values2("-p", "--pattern"), inside6 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
     return cases.filter(({ path: path2 }) => inside6(path2) && matches3(path2));
   }
   return cases.filter(({ path: path2 }) => named14.some((name3) => isNamed2(path2, name3, scope)));
@@ -20144,7 +20144,7 @@ function summed(files) {
 
 // src/derive/automation/command/claimed-work.ts
 function claimedWork(command3, scope, terrain, followed3) {
-  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain12 = commandWords(words4), program4 = moduleCommand(plain12) ?? plain12;
+  let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain13 = commandWords(words4), program4 = moduleCommand(plain13) ?? plain13;
   return terrain.meanings.command(words4).flatMap((claim2) => {
     let activity2 = activityOf(claim2, words4, at, scope, terrain), { does: does2 } = claim2.meaning;
     if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program4, at, scope, terrain)) return [];
@@ -25055,28 +25055,28 @@ function substitutionValue(script6, variables2, expand2) {
       words4.push(expand2(arg, here));
     }
     if (words4.some(({ certain }) => !certain)) return;
-    let [name3 = "", ...args] = words4.map(({ text: text5 }) => text5), plain12 = args.filter((arg) => !arg.startsWith("-"));
+    let [name3 = "", ...args] = words4.map(({ text: text5 }) => text5), plain13 = args.filter((arg) => !arg.startsWith("-"));
     if (name3 === "cd") {
-      here = { ...here, cwd: resolvePath(plain12[0] ?? "", here) };
+      here = { ...here, cwd: resolvePath(plain13[0] ?? "", here) };
       continue;
     }
-    let value = printedBy(name3, args, plain12, here);
+    let value = printedBy(name3, args, plain13, here);
     if (value === void 0) return;
     printed = sure2(value);
   }
   return printed;
 }
-function printedBy(name3, args, plain12, here) {
-  let [first2 = ""] = plain12;
+function printedBy(name3, args, plain13, here) {
+  let [first2 = ""] = plain13;
   switch (name3) {
     case "pwd":
       return absolute3(here.cwd);
     case "echo":
-      return plain12.join(" ");
+      return plain13.join(" ");
     case "dirname":
       return dirname(first2);
     case "basename":
-      return basename(first2, plain12[1] ?? "");
+      return basename(first2, plain13[1] ?? "");
     case "realpath":
     case "readlink":
       return absolute3(resolvePath(first2, here));
@@ -25325,11 +25325,11 @@ function fedText(node3, walker) {
   if (node3.type !== "Command") return;
   let [name3, ...args] = [...node3.name === void 0 ? [] : [node3.name], ...node3.args].flatMap(
     (arg) => arg.type === "Word" ? expandWord(arg, walker.shell) : []
-  ), plain12 = args.filter(({ text: text6 }) => !text6.startsWith("-"));
+  ), plain13 = args.filter(({ text: text6 }) => !text6.startsWith("-"));
   if (name3?.text === "echo" || name3?.text === "printf")
-    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain12.map(({ text: text6 }) => text6).join(" ")), at: walker.source.place(node3.pos) } : void 0;
+    return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain13.map(({ text: text6 }) => text6).join(" ")), at: walker.source.place(node3.pos) } : void 0;
   if (name3?.text !== "cat") return;
-  let [file2] = plain12;
+  let [file2] = plain13;
   if (file2 === void 0) return stdinOf(node3, walker);
   let path2 = resolvePath(file2.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text5 = walker.terrain.files.text(path2);
   return text5?.state === "seen" ? { text: text5.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
@@ -26389,8 +26389,8 @@ function started4(when2, tolerant, variables2) {
 function byRefs(job, occasion, when2) {
   let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named2(ref, occasion) === !0), excluded = except.some((ref) => named2(ref, occasion) === !0);
   if (!included2 || excluded) return;
-  let asked4 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started4(when2, !1, {});
-  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked4 };
+  let asked5 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started4(when2, !1, {});
+  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked5 };
 }
 function refsOf(node3) {
   let refs = node3?.type === "mapping" ? under(node3, "refs") : node3;
@@ -26554,8 +26554,8 @@ function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
   return jobs2.flatMap((job) => {
     let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
-      let asked4 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
-      return pipelineJobs(child, asked4.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
+      let asked5 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
+      return pipelineJobs(child, asked5.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
     }).map((one2) => ({
       ...one2,
       id: `${job.id} / ${one2.id}`,
@@ -27355,7 +27355,7 @@ function argumentsOf(cursor, functions, depth2, closed) {
   return args;
 }
 function valueOf8(cursor, functions, depth2, closed) {
-  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain12 = !0, open3 = 0;
+  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain13 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
     if (token === void 0) break;
@@ -27370,13 +27370,13 @@ function valueOf8(cursor, functions, depth2, closed) {
     }
     if (token.type === "word") {
       let item = inValue(token.text, token.line, cursor, functions, depth2);
-      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain12 = !1, calls.push(...item));
+      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain13 = !1, calls.push(...item));
       continue;
     }
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain12 = !1);
+    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
   }
-  let known6 = plain12 && texts3.some(({ text: text5, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text5)), live = texts3.some((one2) => one2.live);
+  let known6 = plain13 && texts3.some(({ text: text5, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text5)), live = texts3.some((one2) => one2.live);
   return {
     text: known6 ? texts3.map((one2) => live && !one2.live ? one2.text.replaceAll("$", "\\$") : one2.text).join("") : void 0,
     live,
@@ -27464,15 +27464,15 @@ var shells3 = {
   filename reuseNode customWorkspace`.split(/\s+/)
 );
 function stepWorks3(step, run3) {
-  let at = { path: run3.world.path, line: step.line }, { scope, names: names13 } = run3, text5 = (...keys) => liveText(argument3(step, ...keys), names13), plain12 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  let at = { path: run3.world.path, line: step.line }, { scope, names: names13 } = run3, text5 = (...keys) => liveText(argument3(step, ...keys), names13), plain13 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
   if (shell2 !== void 0) return scriptWorks4(step, shell2, run3);
   let command3 = commandOf3(step, run3);
   if (command3 !== void 0)
     return run3.world.shell(command3, at, { ...scope, errexit: !0 }).map((work2) => ({ work: work2, triggers: scope.triggers }));
-  if (step.name === "input") return plain12("approve", `asks: ${text5("message") ?? text5() ?? "a person"}`);
+  if (step.name === "input") return plain13("approve", `asks: ${text5("message") ?? text5() ?? "a person"}`);
   if (step.name === "archiveArtifacts" || step.name === "publishHTML")
-    return plain12("save-results", `${step.name} keeps ${text5("artifacts") ?? text5() ?? "files"}`);
-  if (notices.has(step.name)) return plain12("notify", step.name);
+    return plain13("save-results", `${step.name} keeps ${text5("artifacts") ?? text5() ?? "files"}`);
+  if (notices.has(step.name)) return plain13("notify", step.name);
   if (step.name === "build")
     return [{ work: { type: "delegated", callee: `Jenkins job ${text5("job") ?? text5() ?? "elsewhere"}`, hints: [], at }, triggers: scope.triggers }];
   if (silent.has(step.name) || step.name.includes(".")) return [];
@@ -27688,7 +27688,7 @@ function walkList(stages, prefix, needs, run3, state) {
 function walkStage(stage, prefix, needs, around4, state) {
   let body2 = stage.body ?? [], name3 = liveText(stage.args[0]?.value, around4.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run3 = when(conditions === void 0 ? !0 : whenHolds(conditions, around4.start), around4);
   if (run3 === void 0) return needs;
-  let inner = withEnvironment(body2, run3), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name3}`, input = body2.find((item) => item.name === "input"), at = { path: run3.world.path, line: input?.line ?? stage.line }, asked4 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked4, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
+  let inner = withEnvironment(body2, run3), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name3}`, input = body2.find((item) => item.name === "input"), at = { path: run3.world.path, line: input?.line ?? stage.line }, asked5 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked5, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
   if (works2.length > 0 || childOf(body2, "steps").length > 0) {
     let own4 = unused(id2, state.jobs);
     state.jobs.push(jobOf4(own4, needs, stage.line, works2, inner, here.runner)), waits = [own4];
@@ -27911,9 +27911,9 @@ function waysOf(node3, known6) {
   return only !== void 0 ? [{ node: only, certain: !0 }] : pairs(node3).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
 }
 function branchesOf(node3, known6) {
-  let asked4 = under(node3, "$if");
-  if (asked4?.type === "scalar") {
-    let holds4 = templateHolds(asked4.text, known6);
+  let asked5 = under(node3, "$if");
+  if (asked5?.type === "scalar") {
+    let holds4 = templateHolds(asked5.text, known6);
     return [holds4 === !1 ? void 0 : under(node3, "then"), holds4 === !0 ? void 0 : under(node3, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds4 !== void 0 }]);
   }
   let cases = under(node3, "$switch") ?? under(node3, "$match");
@@ -28322,8 +28322,8 @@ function readBack(calls, source, path2) {
   return [...names13].slice(0, 20).flatMap((name3) => {
     let from = new RegExp(`^\\s{0,40}${name3.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
     if (at === -1) return [];
-    let place3 = { path: path2, line: at + 1 }, plain12 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
-    return [{ kind: "load-model", note: `reads back ${name3}, which it asks for predictions`, at: place3, ...plain12 }];
+    let place3 = { path: path2, line: at + 1 }, plain13 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
+    return [{ kind: "load-model", note: `reads back ${name3}, which it asks for predictions`, at: place3, ...plain13 }];
   });
 }
 
@@ -30004,14 +30004,14 @@ function partial(Class2, schema9, mask2, name3 = "partial") {
   let checks3 = schema9._zod.def.checks;
   if (checks3 && checks3.length > 0)
     throw new Error(`.${name3}() cannot be used on object schemas containing refinements`);
-  let selected = mask2 ? new Set(maskedKeys(schema9, mask2)) : void 0, newShape = {};
-  return mirrorShape(newShape, schema9, Reflect.ownKeys(sourceShape(schema9)), Class2 && ((value, key2) => selected && !selected.has(key2) ? value : new Class2({ type: "optional", innerType: value }))), clone2(schema9, mergeDefs(schema9._zod.def, { shape: newShape, checks: [] }));
+  let selected2 = mask2 ? new Set(maskedKeys(schema9, mask2)) : void 0, newShape = {};
+  return mirrorShape(newShape, schema9, Reflect.ownKeys(sourceShape(schema9)), Class2 && ((value, key2) => selected2 && !selected2.has(key2) ? value : new Class2({ type: "optional", innerType: value }))), clone2(schema9, mergeDefs(schema9._zod.def, { shape: newShape, checks: [] }));
 }
 function required(Class2, schema9, mask2) {
-  let selected = mask2 ? new Set(maskedKeys(schema9, mask2)) : void 0, newShape = {};
+  let selected2 = mask2 ? new Set(maskedKeys(schema9, mask2)) : void 0, newShape = {};
   return mirrorShape(newShape, schema9, Reflect.ownKeys(sourceShape(schema9)), (value, key2) => (
     // overwrite with non-optional
-    selected && !selected.has(key2) ? value : new Class2({ type: "nonoptional", innerType: value })
+    selected2 && !selected2.has(key2) ? value : new Class2({ type: "nonoptional", innerType: value })
   )), clone2(schema9, mergeDefs(schema9._zod.def, { shape: newShape }));
 }
 function aborted(x, startIndex = 0) {
@@ -33642,7 +33642,7 @@ function facetSchema(value) {
 
 // src/derive/files.ts
 function filesOf(snapshot, exclude = []) {
-  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry3) => [entry3.path, entry3])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain12 = entries2.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries2.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
+  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry3) => [entry3.path, entry3])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain13 = entries2.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries2.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
   return {
     entries: entries2,
     has: (path2) => byPath.has(path2),
@@ -33654,7 +33654,7 @@ function filesOf(snapshot, exclude = []) {
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
       if (known6 !== void 0) return known6;
-      let found2 = matching(plain12, pattern2);
+      let found2 = matching(plain13, pattern2);
       return globbed.set(pattern2, found2), found2;
     }
   };
@@ -35751,8 +35751,8 @@ function imported3(engine, named14, invocation) {
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (text5 === void 0) {
-    let asked4 = askedOf(engine, invocation);
-    return asked4.length > 0 || named14?.origin === void 0 ? joined3(asked4.map(enter6)) : namedModule(named14.origin);
+    let asked5 = askedOf(engine, invocation);
+    return asked5.length > 0 || named14?.origin === void 0 ? joined3(asked5.map(enter6)) : namedModule(named14.origin);
   }
   if (!text5.includes("${")) {
     let target2 = engine.map.find(text5.replace(/^\.+/, ""), 0, scope.module.path);
@@ -35764,7 +35764,7 @@ function imported3(engine, named14, invocation) {
   return joined3(fitting.slice(0, 6).map((name3) => enter6(`${base}/${name3}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked4 = argument4(invocation, 3, "fromlist"), names13 = asked4?.kind === "collection" ? asked4.items.flatMap((item) => textOf9(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  let asked5 = argument4(invocation, 3, "fromlist"), names13 = asked5?.kind === "collection" ? asked5.items.flatMap((item) => textOf9(item) ?? []) : [], { path: path2 } = invocation.scope.module;
   return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names13.every((name3) => engine.load(one2)?.names.get(name3)?.kind === "function")).slice(0, 6);
 }
 
@@ -35811,8 +35811,8 @@ function addAll(table2, given, invocation) {
 }
 function settleAll(engine, table2) {
   for (let of of table2.always) enterFunction(engine, of, void 0, []);
-  for (let { runs: runs2 } of table2.commands)
-    "commands" in runs2 ? settleAll(engine, runs2) : enterFunction(engine, runs2, void 0, []);
+  for (let { runs: runs3 } of table2.commands)
+    "commands" in runs3 ? settleAll(engine, runs3) : enterFunction(engine, runs3, void 0, []);
 }
 function commandCall(engine, callee, invocation) {
   let { given, line: line2, scope, receiver: receiver2, method } = invocation, run3 = (commands3) => (settleAll(engine, commands3), engine.happen(scope, { line: line2, call: callee.name, commands: commands3 }), !0);
@@ -35895,9 +35895,9 @@ function requestOf(name3, invocation) {
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request2, path2) {
-  let asked4 = request2.slice(request2.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
-  if (served4.length > asked4.length) return;
-  let tail = asked4.slice(asked4.length - served4.length), literal5 = served4.length === asked4.length ? 0.5 : 0;
+  let asked5 = request2.slice(request2.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
+  if (served4.length > asked5.length) return;
+  let tail = asked5.slice(asked5.length - served4.length), literal5 = served4.length === asked5.length ? 0.5 : 0;
   for (let [i, part2] of served4.entries())
     if (part2 === tail[i]) literal5++;
     else if (!/^[{<]/.test(part2)) return;
@@ -37244,11 +37244,11 @@ function commandSteps(table2, from, words4, place3, depth2 = 0) {
     main: !1,
     via: [...from.via, `${place3} ${of.name}()`],
     conditional: from.conditional || conditional3
-  }), single2 = table2.commands.length === 1 && !table2.named, [only] = table2.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table2.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs: runs2 }) => {
-    if (!("commands" in runs2)) return [entering(runs2, known6 ? rest : void 0, !known6)];
+  }), single2 = table2.commands.length === 1 && !table2.named, [only] = table2.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table2.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs: runs3 }) => {
+    if (!("commands" in runs3)) return [entering(runs3, known6 ? rest : void 0, !known6)];
     if (depth2 >= 4) return [];
     let inside6 = { ...from, conditional: from.conditional || !known6 };
-    return commandSteps(runs2, inside6, known6 ? rest : void 0, place3, depth2 + 1);
+    return commandSteps(runs3, inside6, known6 ? rest : void 0, place3, depth2 + 1);
   });
   return [...table2.always.map((of) => entering(of, words4, !1)), ...steps];
 }
@@ -37810,10 +37810,10 @@ function namedTestFunctions(module2, called3) {
   return { framework: "pytest by name", tests: [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value.of) ? [value.of] : []) };
 }
 function testFunctions(module2) {
-  let plain12 = [], cases = [];
+  let plain13 = [], cases = [];
   for (let value of module2.names.values())
-    value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain12.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain12.push(...testMethods(value.of)));
-  return { framework: cases.length === 0 ? "pytest" : plain12.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain12, ...cases])] };
+    value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain13.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain13.push(...testMethods(value.of)));
+  return { framework: cases.length === 0 ? "pytest" : plain13.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain13, ...cases])] };
 }
 
 // src/derive/python/tests/test-patterns.ts
@@ -38375,6 +38375,61 @@ function isAside({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift");
 }
 
+// src/derive/tracking/selected-options.ts
+var runs2 = "{Makefile,makefile,justfile,dvc.yaml,MLproject,Dockerfile,**/Dockerfile,**/*.sh,.github/workflows/*.{yml,yaml}}", mostFiles2 = 200;
+function isSelectedOption(path2, files) {
+  let folders3 = path2.split("/").slice(0, -1);
+  if (mainConfigurations(folders3.join("/"), files).length > 0) return !0;
+  for (let depth2 = folders3.length - 1; depth2 >= 0; depth2 -= 1) {
+    let base = folders3.slice(0, depth2).join("/"), main2 = mainConfigurations(base, files);
+    if (main2.length > 0)
+      return selected(path2, folders3.slice(depth2).join("/"), [...main2, ...brought(base, main2, files)], files);
+  }
+  return !0;
+}
+function selected(path2, group, main2, files) {
+  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found2 = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked3(group, files)]);
+  for (let option3 of found2)
+    for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files) ?? rootOf2(`${folder3}/${option3}.yml`, files)))
+      found2.add(other);
+  return found2.has(nameOf7(path2));
+}
+function brought(base, main2, files) {
+  return [...new Set(
+    main2.flatMap((root) => items(under(root, "defaults")).flatMap(pairs)).map(({ key: key2 }) => plain11(key2))
+  )].flatMap(
+    (group) => [...main2.flatMap((root) => optionsIn(root, group)), ...asked3(group, files)].flatMap(
+      (option3) => rootOf2(`${base === "" ? "" : `${base}/`}${group}/${option3}.yaml`, files) ?? []
+    )
+  );
+}
+function plain11(key2) {
+  return key2.replace(/^(?:optional|override)\s+/, "").replace(/^\/|@.*$/g, "");
+}
+function mainConfigurations(folder3, files) {
+  return files.glob(folder3 === "" ? "*.{yaml,yml}" : `${folder3}/*.{yaml,yml}`).flatMap((path2) => rootOf2(path2, files) ?? []).filter((root) => items(under(root, "defaults")).some((one2) => one2.type === "mapping"));
+}
+function optionsIn(root, group) {
+  return items(under(root, "defaults")).flatMap(pairs).filter(({ key: key2 }) => plain11(key2) === group).flatMap(({ value }) => oneOrMore(value).map(({ text: text5 }) => text5.replace(/\.ya?ml$/, "")));
+}
+function partsOf3(root) {
+  return pairOf(root, "defaults") === void 0 ? [] : items(under(root, "defaults")).flatMap((one2) => one2.type === "scalar" ? one2.text : []);
+}
+function asked3(group, files) {
+  let given = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
+  return files.glob(runs2).slice(0, mostFiles2).flatMap((path2) => {
+    let text5 = files.text(path2);
+    return text5?.state === "seen" ? [...text5.value.matchAll(given)].map((match) => match[1] ?? "") : [];
+  });
+}
+function rootOf2(path2, files) {
+  let text5 = files.text(path2);
+  return text5?.state === "seen" ? readYaml(text5.value).root ?? void 0 : void 0;
+}
+function nameOf7(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+}
+
 // src/derive/tracking/configured-trackers.ts
 var target = /^\s{0,60}(?:-\s{1,8})?_target_\s*:\s*["']?([A-Za-z_][\w.]{2,200})["']?\s*$/, instantiates = /\binstantiate\(/;
 function configuredTrackers(around4, files, meanings) {
@@ -38383,11 +38438,13 @@ function configuredTrackers(around4, files, meanings) {
     return text5?.state === "seen" && text5.value.includes("hydra") && instantiates.test(text5.value);
   }) ? files.glob("**/*.{yaml,yml}").flatMap((path2) => {
     let text5 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files.text(path2);
-    return text5?.state !== "seen" || !text5.value.includes("_target_") ? [] : text5.value.split(`
+    if (text5?.state !== "seen" || !text5.value.includes("_target_")) return [];
+    let found2 = text5.value.split(`
 `, 5e3).flatMap((line2, index) => {
       let name3 = target.exec(line2.slice(0, 400))?.[1];
       return name3 === void 0 ? [] : trackingBy(name3, { path: path2, line: index + 1 }, meanings);
     });
+    return found2.length > 0 && isSelectedOption(path2, files) ? found2 : [];
   }) : [];
 }
 function trackingBy(name3, at, meanings) {
@@ -38785,10 +38842,10 @@ function environmentExactness(training5, ways3, environments2) {
   return inexact ?? undeclared ?? verdicts[0] ?? { says: "undeclared", because: "nothing trains" };
 }
 function exactnessOf(path2, ways3, environments2) {
-  let { files, manifests, images, runs: runs2 } = environments2, installed = openSelfInstall(path2, files);
+  let { files, manifests, images, runs: runs3 } = environments2, installed = openSelfInstall(path2, files);
   if (installed !== void 0)
     return { says: "inexact", because: `it installs ${installed.name} of any version while it runs`, at: installed.at };
-  let governing = runs2.filter((run3) => governs(run3, path2, ways3)), loose2 = governing.find(({ exact }) => exact === !1);
+  let governing = runs3.filter((run3) => governs(run3, path2, ways3)), loose2 = governing.find(({ exact }) => exact === !1);
   if (loose2 !== void 0) return { says: "inexact", because: `it trains in ${loose2.names}`, at: loose2.at };
   let dockerfiles = dockerfilesRunning(path2, files), image3 = images.find(({ at, exact }) => !exact && dockerfiles.includes(at.path));
   if (image3 !== void 0) {
@@ -38832,8 +38889,8 @@ function elsewhere4(path2, manifests) {
   let declaring = ecosystemsOf(path2, manifests).filter((manifest2) => manifestExactness(manifest2) !== void 0), training5 = declaring.filter((manifest2) => /train/i.test(manifest2.path)), [first2, second] = training5.length > 0 ? training5 : declaring, verdict4 = first2 === void 0 ? void 0 : manifestExactness(first2);
   return verdict4 !== void 0 && (second === void 0 || training5.length > 0) ? verdict4 : { says: "undeclared", because: `no file declares the environment of ${path2}` };
 }
-function governs({ runs: runs2, at, lines: lines3 }, path2, ways3) {
-  return mentions(runs2, path2) || folderOf3(at.path) !== "" && path2.startsWith(`${folderOf3(at.path)}/`) && at.path.endsWith(".py") ? !0 : ways3.some(
+function governs({ runs: runs3, at, lines: lines3 }, path2, ways3) {
+  return mentions(runs3, path2) || folderOf3(at.path) !== "" && path2.startsWith(`${folderOf3(at.path)}/`) && at.path.endsWith(".py") ? !0 : ways3.some(
     (way) => way.path === at.path && (way.line === void 0 || way.line >= lines3[0] && way.line <= lines3[1])
   );
 }
@@ -38900,7 +38957,7 @@ function baseImages(path2, text5) {
 function filledIn(text5, values2) {
   return text5.replace(
     /\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g,
-    (whole2, braced2, otherwise2, plain12) => values2.get(braced2 ?? plain12 ?? "") ?? otherwise2 ?? whole2
+    (whole2, braced2, otherwise2, plain13) => values2.get(braced2 ?? plain13 ?? "") ?? otherwise2 ?? whole2
   );
 }
 
@@ -38970,8 +39027,8 @@ function referencesOf(job, path2, environments2) {
   }
   let open3 = openInstall(job, path2);
   if (open3 !== void 0 && found2.push({ names: `an environment with ${open3.name} of any version`, exact: !1, at: open3.at }), found2.length === 0) return [];
-  let runs2 = [], last = collect3(job, runs2);
-  return found2.map((reference7) => ({ ...reference7, runs: runs2.join(`
+  let runs3 = [], last = collect3(job, runs3);
+  return found2.map((reference7) => ({ ...reference7, runs: runs3.join(`
 `), lines: [job.line, last] }));
 }
 function managed(text5, environments2) {
@@ -39022,11 +39079,11 @@ function collect3(root, texts3) {
 
 // src/derive/training-environment.ts
 function trainingEnvironmentOf(input) {
-  let { files, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs2 = [...runReferencesOf(files), ...pythonImages(files)], exactness2 = environmentExactness(roles2.training, waysOf2(automations), {
+  let { files, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs3 = [...runReferencesOf(files), ...pythonImages(files)], exactness2 = environmentExactness(roles2.training, waysOf2(automations), {
     files,
     manifests,
     images: imagesOf2(files),
-    runs: runs2
+    runs: runs3
   }), at = "at" in exactness2 ? exactness2.at : void 0, hidden2 = exactness2.says === "exact" && manifests.some(({ path: path2, lock: lock2 }) => lock2 && path2 === at?.path) ? void 0 : unseen3.find(({ what }) => mayGovern(what, roles2.training));
   return hidden2 !== void 0 ? { exact: "unknown", because: `${hidden2.what} was not read`, at: { path: hidden2.what } } : { exact: exactness2.says === "exact" ? "yes" : "no", because: exactness2.because, at };
 }
@@ -39291,7 +39348,7 @@ function projectsOf({ files, snapshot }, declared) {
     let path2 = project2.path.replace(/^\.\/|\/+$/g, "") || ".";
     if (!import_picomatch8.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files.hasFolder(path2) || unlisted(path2) }];
     let folders3 = foldersMatching(files, path2);
-    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder3) => ({ ...project2, path: folder3, name: nameOf7(folder3), present: !0 }));
+    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder3) => ({ ...project2, path: folder3, name: nameOf8(folder3), present: !0 }));
   }), seen2 = /* @__PURE__ */ new Set();
   return expanded4.filter(({ path: path2 }) => !seen2.has(path2) && seen2.add(path2));
 }
@@ -39306,7 +39363,7 @@ function foldersMatching(files, glob) {
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders3.add(path2.slice(0, end2));
   return [...folders3].filter((folder3) => matches3(folder3)).sort();
 }
-function nameOf7(path2) {
+function nameOf8(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 
@@ -39376,8 +39433,8 @@ var dimensions = ["people", "creation", "release", "integration"], conditionSche
 function completionOf(model, verdicts) {
   return Object.fromEntries(
     model.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
-      let asked4 = verdicts.filter((verdict4) => verdict4.level === level3);
-      return [String(level3), { ...count(asked4), required: count(asked4.filter((verdict4) => verdict4.required)) }];
+      let asked5 = verdicts.filter((verdict4) => verdict4.level === level3);
+      return [String(level3), { ...count(asked5), required: count(asked5.filter((verdict4) => verdict4.required)) }];
     })
   );
 }
@@ -39402,19 +39459,19 @@ function negate(answer2) {
   }
 }
 function conjunction2(answers3) {
-  let asked4 = answers3.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked4.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
-  let partial2 = asked4.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return asked4.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf2(asked4), partial: partial2 } : asked4.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf(asked4) } : { says: "yes", evidence: evidenceOf2(asked4) };
+  let asked5 = answers3.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked5.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
+  let partial2 = asked5.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return asked5.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf2(asked5), partial: partial2 } : asked5.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf(asked5) } : { says: "yes", evidence: evidenceOf2(asked5) };
 }
 function disjunction2(answers3) {
-  let asked4 = answers3.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked4.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
-  let yeses = asked4.filter((answer2) => answer2.says === "yes");
+  let asked5 = answers3.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked5.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
+  let yeses = asked5.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf2(yeses) };
-  if (asked4.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf(asked4) };
-  let partial2 = asked4.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return { says: "no", evidence: evidenceOf2(asked4), partial: partial2 };
+  if (asked5.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf(asked5) };
+  let partial2 = asked5.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return { says: "no", evidence: evidenceOf2(asked5), partial: partial2 };
 }
 function evidenceOf2(answers3) {
   return answers3.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
@@ -39449,11 +39506,11 @@ function workflowOf({ at, via = [] }) {
 // src/judge/exercise.ts
 var dayInMs = 864e5;
 function exercised(answer2, facts2, window) {
-  let { runs: runs2 } = facts2.snapshot.facts;
+  let { runs: runs3 } = facts2.snapshot.facts;
   if (answer2.says !== "yes") return answer2;
   let timely = answer2.evidence.map((one2) => withinWindow(one2, window));
-  if (runs2.state === "unseen") return { ...answer2, evidence: timely };
-  let stale = new Set(staleOf(facts2, window).map(({ path: path2 }) => path2)), edited = new Set(runs2.value.edited);
+  if (runs3.state === "unseen") return { ...answer2, evidence: timely };
+  let stale = new Set(staleOf(facts2, window).map(({ path: path2 }) => path2)), edited = new Set(runs3.value.edited);
   return { ...answer2, evidence: timely.map(shown6) };
   function shown6(evidence) {
     let path2 = evidence.strength === "automated" ? workflowOf(evidence) : void 0;
@@ -39473,15 +39530,15 @@ function staleNotes(facts2, window) {
     path: path2
   }));
 }
-function successOf({ facts: { runs: runs2 } }, path2, { now, days }) {
-  if (runs2.state === "unseen") return;
+function successOf({ facts: { runs: runs3 } }, path2, { now, days }) {
+  if (runs3.state === "unseen") return;
   let from = Date.parse(now) - days * dayInMs;
-  return runs2.value.recent.find((run3) => run3.workflow === path2 && Date.parse(run3.createdAt) >= from);
+  return runs3.value.recent.find((run3) => run3.workflow === path2 && Date.parse(run3.createdAt) >= from);
 }
 function staleOf({ automations, snapshot }, window) {
-  let { runs: runs2, workflows } = snapshot.facts;
-  if (runs2.state === "unseen" || workflows.state === "unseen") return [];
-  let from = Date.parse(window.now) - window.days * dayInMs, { recent, total, edited = [] } = runs2.value, last = recent.at(-1);
+  let { runs: runs3, workflows } = snapshot.facts;
+  if (runs3.state === "unseen" || workflows.state === "unseen") return [];
+  let from = Date.parse(window.now) - window.days * dayInMs, { recent, total, edited = [] } = runs3.value, last = recent.at(-1);
   if (!(total <= recent.length || last !== void 0 && Date.parse(last.createdAt) < from)) return [];
   let old = new Set(workflows.value.filter(({ createdAt }) => Date.parse(createdAt) < from).map(({ path: path2 }) => path2));
   return automations.filter(
@@ -39519,12 +39576,12 @@ function rule(mode, input, policy2) {
 function since({ surely, maybe: maybe2 }) {
   return surely.length > 0 ? { outcome: "fail", reasons: [...surely, ...maybe2] } : maybe2.length > 0 ? { outcome: "incomplete", reasons: maybe2 } : { outcome: "pass", reasons: [] };
 }
-function against(asked4, what, input, policy2) {
+function against(asked5, what, input, policy2) {
   let level3 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
-  return level3 >= asked4 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked4 ? {
+  return level3 >= asked5 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked5 ? {
     outcome: "incomplete",
-    reasons: [`${kind2} ${level3} is below the ${what} of ${asked4}, and only unknowns stand between`]
-  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked4}`] };
+    reasons: [`${kind2} ${level3} is below the ${what} of ${asked5}, and only unknowns stand between`]
+  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked5}`] };
 }
 
 // src/judge/levels-of.ts
@@ -39541,18 +39598,18 @@ function levelsOf(model, verdicts) {
   };
 }
 function dimensionLevels(model, verdicts) {
-  let ladder2 = model.levels.map((level3) => level3.level).sort((a, b) => a - b), asked4 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
-  if (asked4.length === 0 || !visible) return { verified: null, effective: null, possible: null };
-  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked4], verdicts, counts);
+  let ladder2 = model.levels.map((level3) => level3.level).sort((a, b) => a - b), asked5 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+  if (asked5.length === 0 || !visible) return { verified: null, effective: null, possible: null };
+  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked5], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
 }
 function climb(ladder2, verdicts, counts) {
   let level3 = ladder2[0] ?? 0;
   for (let step of ladder2) {
-    let asked4 = verdicts.filter((verdict4) => verdict4.level === step);
-    if (!asked4.every((verdict4) => counts.has(verdict4.status))) break;
-    let moot = asked4.filter((verdict4) => verdict4.status === "not-applicable").length;
-    if (asked4.length > 0 && moot * 2 > asked4.length) break;
+    let asked5 = verdicts.filter((verdict4) => verdict4.level === step);
+    if (!asked5.every((verdict4) => counts.has(verdict4.status))) break;
+    let moot = asked5.filter((verdict4) => verdict4.status === "not-applicable").length;
+    if (asked5.length > 0 && moot * 2 > asked5.length) break;
     level3 = step;
   }
   return level3;
@@ -39958,14 +40015,14 @@ function differ2(then, now) {
   return then.applicable !== now.applicable || now.criteria.some((one2) => statuses2.get(one2.id) !== one2.status);
 }
 function asking2(facts2, knowledge, window) {
-  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked4 = /* @__PURE__ */ new Map(), unread = unreadOf(facts2.snapshot, "without notebooks");
+  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked5 = /* @__PURE__ */ new Map(), unread = unreadOf(facts2.snapshot, "without notebooks");
   return (id2, params36) => {
-    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked4.get(key2);
+    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked5.get(key2);
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
     let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer2 = exercised(heldByDisabled(put2(facts2), facts2, put2), facts2, window);
-    return asked4.set(key2, answer2), answer2;
+    return asked5.set(key2, answer2), answer2;
   };
 }
 function worstOf(assessments) {
@@ -40163,9 +40220,9 @@ function assignedSecrets(path2, text5) {
 function valueAfter(rest, mayBeBare, option3) {
   let inQuotes = quoted8.exec(rest);
   if (inQuotes?.[2] !== void 0) return { text: inQuotes[2], offset: inQuotes[0].lastIndexOf(inQuotes[2]) };
-  let plain12 = mayBeBare ? bare2.exec(rest) : null;
-  if (plain12?.[1] !== void 0 && !(!option3 && !/[:=]/.test(plain12[0].slice(0, -plain12[1].length))))
-    return { text: plain12[1], offset: plain12[0].lastIndexOf(plain12[1]) };
+  let plain13 = mayBeBare ? bare2.exec(rest) : null;
+  if (plain13?.[1] !== void 0 && !(!option3 && !/[:=]/.test(plain13[0].slice(0, -plain13[1].length))))
+    return { text: plain13[1], offset: plain13[0].lastIndexOf(plain13[1]) };
 }
 function optionBefore(text5, at) {
   return /--[\w-]{0,30}$/.test(text5.slice(Math.max(0, at - 32), at));
@@ -40601,9 +40658,9 @@ function signsOf({ name: name3, mail }) {
     /\s/.test(name3.trim()) || name3.trim().length >= 6 ? name3 : "",
     login ?? "",
     /[a-z][._-][a-z]/i.test(local) ? local : ""
-  ].map(plain11).filter((word2) => word2.length >= 5).map((word2) => `~${word2}`);
+  ].map(plain12).filter((word2) => word2.length >= 5).map((word2) => `~${word2}`);
 }
-function plain11(word2) {
+function plain12(word2) {
   return word2.slice(0, 200).normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 function unite(leaders, one2, other) {
@@ -40892,8 +40949,8 @@ function waitAskedBy(error2, now) {
   if (response === void 0) return;
   let { status } = parsed3.data ?? {};
   if (status !== 403 && status !== 429) return;
-  let asked4 = waitOfHeaders(response.headers, now);
-  if (asked4 !== void 0) return asked4;
+  let asked5 = waitOfHeaders(response.headers, now);
+  if (asked5 !== void 0) return asked5;
   let secondary = /secondary rate|rate limit exceeded|abuse detection/i.test(messageOf(response.data));
   return status === 429 || secondary ? unnamedWait : void 0;
 }
@@ -41055,11 +41112,11 @@ function environmentOf5({ name: name3, protectionRules }) {
 
 // src/collect/github/look/look-query.ts
 function lookQuery(refs, parts3, newer = []) {
-  let numbers = Array.from({ length: refs }, (_, i) => i), asked4 = [{ alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
+  let numbers = Array.from({ length: refs }, (_, i) => i), asked5 = [{ alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
     ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join(`
     `)}` }, ...newer, ...parts3];
-  return `query Look(${["owner", "repo", ...numbers.map((i) => `r${i}`), ...asked4.flatMap((one2) => one2.variables ?? [])].map((name3) => `$${name3}: String!`).join(", ")}) {
-  ${asked4.map(({ alias, selection }) => `${alias}: repository(owner: $owner, name: $repo) { ${selection} }`).join(`
+  return `query Look(${["owner", "repo", ...numbers.map((i) => `r${i}`), ...asked5.flatMap((one2) => one2.variables ?? [])].map((name3) => `$${name3}: String!`).join(", ")}) {
+  ${asked5.map(({ alias, selection }) => `${alias}: repository(owner: $owner, name: $repo) { ${selection} }`).join(`
   `)}
 }
 fragment At on GitObject { kind: __typename oid ...Root ... on Tag { target { kind: __typename oid ...Root } } }
@@ -41456,11 +41513,11 @@ async function runsOf2(client, at) {
     { what: "the runs of the workflows", permission: "actions: read" }
   );
   if (page2.state === "unseen") return page2;
-  let { total_count: total, workflow_runs: runs2 } = page2.value;
+  let { total_count: total, workflow_runs: runs3 } = page2.value;
   return seen({
     branch,
     total,
-    recent: runs2.map((run3) => ({
+    recent: runs3.map((run3) => ({
       id: run3.id,
       workflow: run3.path.replace(/@.*$/s, ""),
       // a run of another ref's file says so behind the path
@@ -41497,7 +41554,7 @@ var unaskedReview = unseen({
   detail: "no pull request is assessed here"
 });
 async function settingsOf(client, at) {
-  let [branchRules, runs2, artifacts, workflows] = await Promise.all([
+  let [branchRules, runs3, artifacts, workflows] = await Promise.all([
     branchRulesOf(client, at),
     runsOf2(client, at),
     artifactsOf(client, at),
@@ -41505,7 +41562,7 @@ async function settingsOf(client, at) {
   ]), { looked, pullRequest: pullRequest2 } = at;
   return {
     branchRules,
-    runs: runs2,
+    runs: runs3,
     artifacts,
     workflows,
     environments: partIn(looked, environmentsPart),
@@ -41721,17 +41778,17 @@ async function treesOf(client, at) {
   return first2.state === "seen" && first2.value.truncated ? completed(at, first2.value.tree, ask2) : [first2, ...await Promise.all(others3.map((commit2) => ask2(commit2, !0)))].map((tree) => tree.state === "unseen" ? tree : seen({ files: inGitOrder(tree.value.tree), missing: tree.value.truncated ? [""] : [] }));
 }
 function asking3(client, { owner, repo }) {
-  let asked4 = /* @__PURE__ */ new Map();
+  let asked5 = /* @__PURE__ */ new Map();
   return (sha2, deep) => {
-    let key2 = `${sha2} ${deep}`, before = asked4.get(key2);
+    let key2 = `${sha2} ${deep}`, before = asked5.get(key2);
     if (before !== void 0) return before;
-    if (asked4.size >= mostRequests2) return Promise.resolve(unseen({ what: "the list of files", reason: "too-large" }));
+    if (asked5.size >= mostRequests2) return Promise.resolve(unseen({ what: "the list of files", reason: "too-large" }));
     let route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? "?recursive=1" : ""}`, answer2 = client.read(route, { owner, repo, sha: sha2 }, pageSchema5, { ...contents, what: "the list of files" });
-    return asked4.set(key2, answer2), answer2;
+    return asked5.set(key2, answer2), answer2;
   };
 }
 async function completed(at, cut, ask2) {
-  let roots = await Promise.all(at.commits.map((commit2) => rootOf2(at, commit2, ask2))), known6 = wholeFolders(cut, roots[0]?.tree ?? []), lacking = /* @__PURE__ */ new Map();
+  let roots = await Promise.all(at.commits.map((commit2) => rootOf3(at, commit2, ask2))), known6 = wholeFolders(cut, roots[0]?.tree ?? []), lacking = /* @__PURE__ */ new Map();
   for (let folder3 of roots.flatMap((root) => root?.tree ?? []))
     folder3.type === "tree" && !known6.has(folder3.sha) && lacking.set(folder3.sha, folder3);
   for (let { sha: sha2 } of inOrderOfWorth([...lacking.values()])) {
@@ -41750,7 +41807,7 @@ async function completed(at, cut, ask2) {
     return seen({ files: inGitOrder([...found2, ...root.tree, ...inside6]), missing: missing3 });
   });
 }
-async function rootOf2({ roots }, commit2, ask2) {
+async function rootOf3({ roots }, commit2, ask2) {
   let told2 = roots.get(commit2) ?? [];
   if (told2.length > 0) return { truncated: !1, tree: [...told2] };
   let root = await ask2(commit2, !1);
@@ -41792,10 +41849,10 @@ function compareBytes(a, b) {
 }
 
 // src/collect/github/runs/with-edited.ts
-function withEdited(runs2, files, target2) {
-  if (runs2.state === "unseen" || target2 === void 0 || files === target2) return runs2;
+function withEdited(runs3, files, target2) {
+  if (runs3.state === "unseen" || target2 === void 0 || files === target2) return runs3;
   let edited = [...files].filter(([path2, { oid }]) => path2.startsWith(".github/workflows/") && target2.get(path2)?.oid !== oid).map(([path2]) => path2);
-  return edited.length === 0 ? runs2 : { state: "seen", value: { ...runs2.value, edited } };
+  return edited.length === 0 ? runs3 : { state: "seen", value: { ...runs3.value, edited } };
 }
 
 // src/collect/github/collect-github.ts
@@ -43287,7 +43344,7 @@ function policyOf(config2) {
     exercisedWithinDays: config2?.["exercised-within-days"] ?? 90,
     strict: config2?.strict ?? !1,
     kind: config2?.kind,
-    projects: (config2?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf8(project2.path) })),
+    projects: (config2?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf9(project2.path) })),
     criteria: config2?.criteria ?? {},
     waivers: config2?.waivers ?? [],
     attestations: config2?.attestations ?? [],
@@ -43310,7 +43367,7 @@ function modelChoice(model) {
 function failOnOf(value) {
   return value === void 0 ? ["below-minimum"] : typeof value == "string" ? [value] : value;
 }
-function nameOf8(path2) {
+function nameOf9(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
 function checkPolicy(policy2, known6, place3) {
@@ -43377,10 +43434,10 @@ function unreadable(what, why, permission) {
 
 // src/cli/elsewhere-for.ts
 function elsewhereFor(line2, { repository }, world2, tool) {
-  let asked4 = line2.operands[0] ?? ".";
+  let asked5 = line2.operands[0] ?? ".";
   return async (file2) => {
-    if (repository.source === "github" && !asked4.endsWith(".json"))
-      return textElsewhere(await clientFor(asked4, world2, tool), file2);
+    if (repository.source === "github" && !asked5.endsWith(".json"))
+      return textElsewhere(await clientFor(asked5, world2, tool), file2);
     throw new UsageFault(
       `${file2.path} lies in ${file2.repository}, which a clone does not show and nothing is sent for; give the file with --model.`
     );
@@ -43522,7 +43579,7 @@ var languages = {
   ipynb: "json"
 };
 function fenced(path2, text5) {
-  let runs2 = text5.match(/`{3,}/gu) ?? [], fence = "`".repeat(Math.max(3, ...runs2.map((run3) => run3.length + 1))), name3 = path2.split("/").at(-1) ?? path2, language = name3 === "Dockerfile" ? "dockerfile" : languages[name3.split(".").at(-1) ?? ""] ?? "text";
+  let runs3 = text5.match(/`{3,}/gu) ?? [], fence = "`".repeat(Math.max(3, ...runs3.map((run3) => run3.length + 1))), name3 = path2.split("/").at(-1) ?? path2, language = name3 === "Dockerfile" ? "dockerfile" : languages[name3.split(".").at(-1) ?? ""] ?? "text";
   return `${fence}${language}
 ${text5.replace(/\n+$/u, "")}
 ${fence}`;
@@ -43565,11 +43622,11 @@ var activitiesOf4 = {
   "infrastructure-declared": ["infrastructure"]
 };
 function soughtBy(condition2) {
-  let asked4 = leaves2(condition2);
+  let asked5 = leaves2(condition2);
   return {
-    probes: [...new Set(asked4.map((leaf) => leaf.probe))],
-    activities: [...new Set(asked4.flatMap((leaf) => [...named11(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
-    roles: [...new Set(asked4.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
+    probes: [...new Set(asked5.map((leaf) => leaf.probe))],
+    activities: [...new Set(asked5.flatMap((leaf) => [...named11(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
+    roles: [...new Set(asked5.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
   };
 }
 function leaves2(condition2) {
@@ -43647,11 +43704,11 @@ function standings(id2, models2) {
   return rows3.length === 0 ? "No model at hand asks for it." : bullets(rows3);
 }
 function questions({ when: when2 }, probes2) {
-  let sought = soughtBy(when2), joint = "all" in when2 ? "All of these must hold:" : "any" in when2 ? "One of these must hold:" : "", asked4 = sought.probes.map((id2) => {
+  let sought = soughtBy(when2), joint = "all" in when2 ? "All of these must hold:" : "any" in when2 ? "One of these must hold:" : "", asked5 = sought.probes.map((id2) => {
     let question4 = probes2.find((probe) => probe.id === id2)?.question;
     return question4 === void 0 ? `\`${id2}\`` : `${question4} (\`${id2}\`)`;
   });
-  return [joint, bullets(asked4)].filter((part2) => part2 !== "").join(`
+  return [joint, bullets(asked5)].filter((part2) => part2 !== "").join(`
 
 `);
 }
@@ -44040,13 +44097,13 @@ function length(text5) {
 
 // src/cli/list.ts
 async function list2(line2, world2, knowledge) {
-  let format3 = formatOf3(line2, ["text", "json"]), read3 = (path2) => world2.readText(path2), policy2 = { ...policyOf(void 0), model: modelOption(line2.model ?? "microsoft") }, { model, criteria: criteria2 } = await chooseRubric(policy2, knowledge, { model: read3, own: read3, elsewhere: elsewhere5 }), text5 = format3 === "json" ? jsonText({ model, criteria: asked3(model, criteria2) }) : list(model, criteria2);
+  let format3 = formatOf3(line2, ["text", "json"]), read3 = (path2) => world2.readText(path2), policy2 = { ...policyOf(void 0), model: modelOption(line2.model ?? "microsoft") }, { model, criteria: criteria2 } = await chooseRubric(policy2, knowledge, { model: read3, own: read3, elsewhere: elsewhere5 }), text5 = format3 === "json" ? jsonText({ model, criteria: asked4(model, criteria2) }) : list(model, criteria2);
   return await say(text5, line2, world2), exitCodes.passed;
 }
 async function elsewhere5() {
   throw new UsageFault("--model takes the id of a model or a file.");
 }
-function asked3({ levels: levels3 }, criteria2) {
+function asked4({ levels: levels3 }, criteria2) {
   let named14 = new Set(levels3.flatMap(({ required: required2, expected }) => [...required2, ...expected]));
   return criteria2.filter(({ id: id2 }) => named14.has(id2)).map(({ id: id2, dimension, title, gap, remedy }) => ({ id: id2, dimension, title, gap, effort: remedy.effort }));
 }
@@ -44151,7 +44208,7 @@ function howToShow({ unseen: unseen3 }) {
 // src/advise/plan.ts
 function plan(assessment, to) {
   let steps = planSteps(assessment, to), lines3 = steps.flatMap((step, index) => [
-    ...index === 0 || steps[index - 1]?.level !== step.level ? ["", `Level ${step.level}  ${shown4(nameOf9(assessment, step.level))}`] : [],
+    ...index === 0 || steps[index - 1]?.level !== step.level ? ["", `Level ${step.level}  ${shown4(nameOf10(assessment, step.level))}`] : [],
     `  ${index + 1}. ${shown4(step.criterion)} (${costOf(step)})`,
     `     ${shown4(step.gap)}`,
     ...step.partial === void 0 ? [] : [`     So far: ${shown4(step.partial)}`],
@@ -44183,9 +44240,9 @@ function headline(assessment, to, gaps) {
   let now = `level ${level3.effective} (${level3.name})`;
   if (gaps === 0) return `${where}: ${now}. Nothing that is required stands between it and level ${to}.`;
   let count3 = gaps === 1 ? "one gap" : `${gaps} gaps`;
-  return `${where}: from ${now} to level ${to} (${nameOf9(assessment, to)}), ${count3} to close.`;
+  return `${where}: from ${now} to level ${to} (${nameOf10(assessment, to)}), ${count3} to close.`;
 }
-function nameOf9({ ladder: ladder2 }, level3) {
+function nameOf10({ ladder: ladder2 }, level3) {
   return ladder2.find((step) => step.level === level3)?.name ?? "";
 }
 function costOf({ task, effort }) {
@@ -44654,13 +44711,13 @@ function condaChain(facts2, manifest2) {
 function pipChain(facts2, manifest2) {
   let about = aboutOf(facts2, manifest2), { folder: folder3, extra } = about, requirements = manifest2.format === "requirements" ? [`pip install -r ${fileName(manifest2.path, folder3)}`] : [], forTests = facts2.manifests.filter(
     ({ path: path2, format: format3 }) => format3 === "requirements" && path2 !== manifest2.path && manifestFolder2(path2) === folder3
-  ).filter(({ path: path2, requirements: listed4 }) => /test|dev/i.test(path2) && listed4.some(({ name: name3 }) => name3 === "pytest")).slice(0, 1).map(({ path: path2 }) => `pip install -r ${fileName(path2, folder3)}`), own4 = (extras) => isInstallable(facts2, folder3) ? [extras === "" ? "pip install -e ." : `pip install -e ".[${extras}]"`] : [], plain12 = [...requirements, ...own4("")], install = (lines3) => [
+  ).filter(({ path: path2, requirements: listed4 }) => /test|dev/i.test(path2) && listed4.some(({ name: name3 }) => name3 === "pytest")).slice(0, 1).map(({ path: path2 }) => `pip install -r ${fileName(path2, folder3)}`), own4 = (extras) => isInstallable(facts2, folder3) ? [extras === "" ? "pip install -e ." : `pip install -e ".[${extras}]"`] : [], plain13 = [...requirements, ...own4("")], install = (lines3) => [
     pythonFor(facts2, folder3),
     { run: lines3.length === 0 ? ["pip install ."] : lines3 }
   ];
   return {
     ...about,
-    steps: install(plain12),
+    steps: install(plain13),
     testSteps: install([...requirements, ...forTests, ...own4(extra ?? "")]),
     run: (command3) => command3,
     add: (packages2) => `pip install ${packages2}`
@@ -44776,8 +44833,8 @@ function commands2(toolchain, tests2) {
   if (language === "node") return ["npm test"];
   if (language === "r")
     return [...declares5.has("testthat") ? [] : [toolchain.add("testthat")], `Rscript -e 'testthat::test_dir("${rFolder(toolchain, tests2)}", stop_on_failure = TRUE)'`];
-  let plain12 = tests2.length > 0 && tests2.every(({ framework }) => framework === "unittest") && !declares5.has("pytest"), [first2] = tests2;
-  if (plain12 && first2 !== void 0) {
+  let plain13 = tests2.length > 0 && tests2.every(({ framework }) => framework === "unittest") && !declares5.has("pytest"), [first2] = tests2;
+  if (plain13 && first2 !== void 0) {
     let folder3 = seenFrom(toolchain, folderOf5(first2.path));
     return [toolchain.run(`python -m unittest discover --start-directory ${shellWord(folder3) ?? "."}`)];
   }
@@ -44977,14 +45034,14 @@ function trainingRunOf(facts2, tools3) {
     name: "Train",
     env,
     run: [...runnerFor(entry3, toolchain), [command3, ...words4].join(" ")]
-  }, asked4 = [...variables2.map(({ name: name3 }) => name3), ...tracking.variables];
+  }, asked5 = [...variables2.map(({ name: name3 }) => name3), ...tracking.variables];
   return {
     entry: entry3.path,
     folder: folderFor(toolchain),
     toolchain,
     steps: [...toolchain.steps, train],
     fillIn: [
-      ...asked4.length === 0 ? [] : [`Set the repository ${asked4.length === 1 ? "variable" : "variables"} ${asked4.join(", ")}.`],
+      ...asked5.length === 0 ? [] : [`Set the repository ${asked5.length === 1 ? "variable" : "variables"} ${asked5.join(", ")}.`],
       ...tracking.keys.map((name3) => `Give the training step the key of ${name3}, from a secret.`),
       ...entry3.language === "pipeline" ? ["Pull the data the pipeline needs before it runs."] : []
     ]
@@ -45245,8 +45302,8 @@ function ownerOf(name3) {
   return owner === void 0 ? void 0 : `@${owner}`;
 }
 function patternsOf({ automations, roles: roles2 }) {
-  let plain12 = [...automations.map(({ path: path2 }) => path2), ...roles2.deployment, ...roles2.scoring.map(({ path: path2 }) => path2)].filter((path2) => /^[\w./@+-]{1,200}$/.test(path2) && !path2.startsWith(".github/"));
-  return [...new Set(plain12.map((path2) => `/${path2}`))].slice(0, 40);
+  let plain13 = [...automations.map(({ path: path2 }) => path2), ...roles2.deployment, ...roles2.scoring.map(({ path: path2 }) => path2)].filter((path2) => /^[\w./@+-]{1,200}$/.test(path2) && !path2.startsWith(".github/"));
+  return [...new Set(plain13.map((path2) => `/${path2}`))].slice(0, 40);
 }
 
 // src/advise/scaffolds.ts
@@ -45809,12 +45866,12 @@ var params3 = strictObject({
   question: "Did at least this many people change each of these parts in the last year of activity?",
   needs: ["history", "contributors", "tree", "texts"],
   params: params3,
-  ask(facts2, { parts: asked4, least }) {
-    let sides = asked4.map((part2) => new Set(pathsOf(facts2, part2)));
+  ask(facts2, { parts: asked5, least }) {
+    let sides = asked5.map((part2) => new Set(pathsOf(facts2, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
     let people = peopleIn(facts2);
     if (!("of" in people)) return unknown2(people);
-    let authors = sides.map((paths4) => people.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked4.join(" and ");
+    let authors = sides.map((paths4) => people.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked5.join(" and ");
     if (shared2.length >= least)
       return yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" });
     let open3 = people.open(new Set(sides.flatMap((paths4) => [...paths4])));
@@ -46712,8 +46769,8 @@ var params15 = strictObject({
   question: "Does CODEOWNERS name owners for one of these parts of the repository?",
   needs: ["tree", "texts"],
   params: params15,
-  ask(facts2, { parts: asked4, least }) {
-    let evidence = asked4.flatMap((part2) => {
+  ask(facts2, { parts: asked5, least }) {
+    let evidence = asked5.flatMap((part2) => {
       let rules2 = pathsOf(facts2, part2).map((path2) => facts2.ownerRule(path2)), covered = rules2.every((rule3) => rule3 !== void 0 && weightOf2(rule3) >= least), [rule2] = rules2;
       return !covered || rule2 === void 0 ? [] : [{ note: `${rule2.pattern} covers ${part2} with ${count2(rule2)}`, strength: "declared", at: rule2.at }];
     });
@@ -46765,8 +46822,8 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules", "environments"],
   params: params16,
   ask(facts2) {
-    let deployments = deploymentsOf(facts2), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked4 = approvalsOf(further.length > 0 ? further : automatic, facts2);
-    if (asked4 !== void 0) return asked4;
+    let deployments = deploymentsOf(facts2), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked5 = approvalsOf(further.length > 0 ? further : automatic, facts2);
+    if (asked5 !== void 0) return asked5;
     let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), asking5 = paths4.map((one2) => ({ one: one2, ...approvalBefore(one2, facts2) })), open3 = asking5.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one2 }) => one2);
     if (paths4.length > 0 && open3.length === 0) {
       let unseen3 = asking5.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
@@ -47013,9 +47070,9 @@ function isImage({ kind: kind2, subject }) {
 }
 var ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
 function leftBy(trains4, { snapshot }) {
-  let { runs: runs2, artifacts } = snapshot.facts;
-  if (runs2.state === "unseen" || artifacts.state === "unseen") return [];
-  let paths4 = new Set(trains4.map(({ automation: automation4 }) => automation4.path)), byId = new Map(runs2.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run3) => [run3.id, run3]));
+  let { runs: runs3, artifacts } = snapshot.facts;
+  if (runs3.state === "unseen" || artifacts.state === "unseen") return [];
+  let paths4 = new Set(trains4.map(({ automation: automation4 }) => automation4.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run3) => [run3.id, run3]));
   return artifacts.value.recent.flatMap(({ name: name3, runId }) => {
     let run3 = runId === null ? void 0 : byId.get(runId);
     return run3 === void 0 ? [] : [{ name: name3, run: run3 }];
@@ -47227,8 +47284,8 @@ function isChecked(lines3) {
 
 // src/probes/parts/tests-run-by.ts
 function testsRunByAutomation(facts2) {
-  let runs2 = ofKind(occurrencesOf(facts2), ["test"]).filter((one2) => !one2.activity.tolerant);
-  return new Set(runs2.flatMap((one2) => (one2.activity.detail.files ?? "").split(`
+  let runs3 = ofKind(occurrencesOf(facts2), ["test"]).filter((one2) => !one2.activity.tolerant);
+  return new Set(runs3.flatMap((one2) => (one2.activity.detail.files ?? "").split(`
 `).filter((path2) => path2 !== "")));
 }
 
@@ -47530,8 +47587,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation4, jobs2, facts2) {
-  let names13 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed2(detail) : []), asked4 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names13.length === 0 || !asked4 ? [] : facts2.automations.filter(({ name: name3 }) => name3 !== "" && names13.includes(name3)).flatMap((one2) => one2.jobs).flatMap(testsOf2);
+  let names13 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed2(detail) : []), asked5 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names13.length === 0 || !asked5 ? [] : facts2.automations.filter(({ name: name3 }) => name3 !== "" && names13.includes(name3)).flatMap((one2) => one2.jobs).flatMap(testsOf2);
 }
 
 // src/probes/tests-run.ts
@@ -47541,7 +47598,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
   needs: ["tree", "texts", "checks"],
   params: params29,
   ask(facts2, { on }) {
-    let runs2 = ofKind(occurrencesOf(facts2), ["test"]), started7 = runs2.filter((one2) => isStarted(one2, on)), failing3 = started7.filter((one2) => !one2.activity.tolerant);
+    let runs3 = ofKind(occurrencesOf(facts2), ["test"]), started7 = runs3.filter((one2) => isStarted(one2, on)), failing3 = started7.filter((one2) => !one2.activity.tolerant);
     if (failing3.length > 0)
       return yes(
         ...evidenceFrom(
@@ -47549,7 +47606,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    let reported = on === "change" ? reportedRuns(facts2, runs2) : [];
+    let reported = on === "change" ? reportedRuns(facts2, runs3) : [];
     if (reported.length > 0) return yes(...reported);
     let hidden2 = hiddenWork(facts2, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
     if (hidden2.length > 0) return unknown2(...hidden2);
@@ -47561,11 +47618,11 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
           "automated"
         )
       );
-    if (runs2.length > 0)
+    if (runs3.length > 0)
       return no(
         "Tests run, but not on pushes or pull requests.",
         evidenceFrom(
-          runs2.map((one2) => one2.activity),
+          runs3.map((one2) => one2.activity),
           "automated"
         )
       );
@@ -47610,11 +47667,11 @@ var params31 = strictObject({}), trainingAutomated = {
   needs: ["tree", "texts"],
   params: params31,
   ask(facts2) {
-    let runs2 = ofKind(occurrencesOf(facts2), ["train"]).filter((one2) => isStarted(one2, "any"));
-    if (runs2.length > 0)
+    let runs3 = ofKind(occurrencesOf(facts2), ["train"]).filter((one2) => isStarted(one2, "any"));
+    if (runs3.length > 0)
       return yes(
         ...evidenceFrom(
-          runs2.map((one2) => one2.activity),
+          runs3.map((one2) => one2.activity),
           "automated"
         )
       );
@@ -47927,8 +47984,8 @@ function heldWords({ level: level3 }) {
     return `Some evidence reaches level ${level3.evidenced}; held at ${level3.effective} by ${level3.heldBackBy.join(", ")}`;
 }
 function gateWords({ gate, target: target2, minimum }) {
-  let asked4 = [...target2 === null ? [] : [`target ${target2}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
-  return [...asked4, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
+  let asked5 = [...target2 === null ? [] : [`target ${target2}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
+  return [...asked5, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
 }
 function outcomeWords(outcome2) {
   switch (outcome2) {
@@ -48813,7 +48870,7 @@ var text4 = {
 };
 function renderProject(assessment, rendering) {
   let paint = painterOf(rendering.color), width = Math.min(Math.max(rendering.width, 60), 120), headline2 = headlineOf(assessment), lines3 = [
-    `${paint.bold(nameOf10(assessment))}  ${paint.dim(`${assessment.model.title} ${assessment.model.version}`)}`,
+    `${paint.bold(nameOf11(assessment))}  ${paint.dim(`${assessment.model.title} ${assessment.model.version}`)}`,
     "",
     ...assessment.applicable ? [`  ${ladderOf2(assessment, paint)}`] : [],
     ...wrapped2(headline2.level, width, "  ").map(paint.bold),
@@ -48829,7 +48886,7 @@ function renderProject(assessment, rendering) {
 `).trimEnd())}
 `;
 }
-function nameOf10({ repository, project: project2 }) {
+function nameOf11({ repository, project: project2 }) {
   let at = repository.commit === null ? "" : ` @ ${repository.commit.slice(0, 10)}`, within4 = project2.path === "." ? "" : ` \xB7 ${project2.name}`;
   return visibleText(`${repository.name}${within4}${at}`);
 }

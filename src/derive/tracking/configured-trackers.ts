@@ -3,6 +3,7 @@ import type { CodeUnit, Files } from '../../model/facts.ts'
 import { isShown, isTested } from '../applicability/path-purpose.ts'
 import { isForeign } from '../dependencies/is-foreign.ts'
 import type { Meanings } from '../meaning/meanings.ts'
+import { isSelectedOption } from './selected-options.ts'
 
 const target = /^\s{0,60}(?:-\s{1,8})?_target_\s*:\s*["']?([A-Za-z_][\w.]{2,200})["']?\s*$/
 const instantiates = /\binstantiate\(/
@@ -21,10 +22,11 @@ export function configuredTrackers(
   return files.glob('**/*.{yaml,yml}').flatMap((path) => {
     const text = isForeign(path) || isShown(path) || isTested(path) ? undefined : files.text(path)
     if (text?.state !== 'seen' || !text.value.includes('_target_')) return []
-    return text.value.split('\n', 5000).flatMap((line, index) => {
+    const found = text.value.split('\n', 5000).flatMap((line, index) => {
       const name = target.exec(line.slice(0, 400))?.[1]
       return name === undefined ? [] : trackingBy(name, { path, line: index + 1 }, meanings)
     })
+    return found.length > 0 && isSelectedOption(path, files) ? found : []
   })
 }
 
