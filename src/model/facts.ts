@@ -102,6 +102,8 @@ export interface TestFile {
   readonly exercises: readonly Activity[]
   /** Assertions whose operand flows from a prediction or a fitted model. */
   readonly assertsOnModel: boolean
+  /** The line of the first assertion that weighs a measure of a model; absent where none does, or where the tests fit what they weigh. */
+  readonly weighsAt?: number | undefined
   /** Names of the doubles it uses where a model should be: `MagicMock`, `monkeypatch` of a loader. */
   readonly mocks: boolean
 }

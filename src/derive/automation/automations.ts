@@ -20,6 +20,7 @@ import { taskclusterAutomations } from './taskcluster/taskcluster-automations.ts
 import type { ShellReader } from './shell-reader.ts'
 import type { Terrain } from './scope.ts'
 import { withDisabled } from './with-disabled.ts'
+import { withWeighingTests } from './weighing-tests.ts'
 
 /** Reads the automation of one system out of a repository. */
 type Reader = (snapshot: Snapshot, files: Files, terrain: Terrain, shell: ShellReader) => readonly Automation[]
@@ -45,6 +46,8 @@ const readers: readonly Reader[] = [
 /** What all workflows and pipelines of the repository do. */
 export function automationsOf(snapshot: Snapshot, files: Files, terrain: Terrain): readonly Automation[] {
   const shell: ShellReader = (text, at, scope) => interpretShell(text, at, scope, terrain)
-  const automations = readers.flatMap((read) => read(snapshot, files, terrain, shell)).map(withHeededGates)
+  const automations = readers
+    .flatMap((read) => read(snapshot, files, terrain, shell))
+    .map((automation) => withWeighingTests(withHeededGates(automation), () => terrain.python.tests))
   return withDisabled(automations, snapshot)
 }

@@ -5,7 +5,7 @@ import { marksOf } from '../value/values.ts'
 import { constantsOf, isConstant } from './constants.ts'
 import type { Engine, Invocation } from './engine.ts'
 import { gateAt } from './gates.ts'
-import { conditionOf } from './tests.ts'
+import { conditionOf, verdictOf } from './tests.ts'
 
 /** An `assert` statement: what it looks at. Outside tests, one that weighs a metric is a gate. */
 export function assertionOf(engine: Engine, test: Expression, line: number, scope: Scope): Assertion {
@@ -29,10 +29,13 @@ function marksIn(engine: Engine, test: Expression, scope: Scope): number {
 /** Methods that assert: `self.assertEqual`, `np.testing.assert_allclose`, `mock.assert_called_once`, `pytest.raises`. */
 export const asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/
 
+const ordering = /^assert(?:Greater|Less)(?:Equal)?$/
+
 /** An assertion made by a call. */
-export function assertedBy({ given, receiver, line, scope }: Invocation): void {
+export function assertedBy({ method, given, receiver, line, scope }: Invocation): void {
   const values = given.map((one) => one.value)
-  const all = marksOf(values) | ((receiver?.marks ?? 0) & marks.double)
+  const weighed = ordering.test(method) ? verdictOf(['<'], values).marks : 0
+  const all = marksOf(values) | weighed | ((receiver?.marks ?? 0) & marks.double)
   const empty = values.length > 0 && values.every((value) => value.kind === 'literal')
   scope.of.summary.asserts.push({ line, marks: all, empty })
 }

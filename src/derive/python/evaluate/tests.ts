@@ -16,10 +16,7 @@ export interface Condition {
 /** The value of a comparison: known for literals, and a verdict where a metric is weighed. */
 export function verdictOf(operators: readonly string[], operands: readonly Value[]): Value {
   const all = marksOf(operands)
-  // A bound of the scale itself (`accuracy < 0`) checks an argument, not a model.
-  const trivial =
-    operands.some((one) => one.kind === 'literal' && one.value === 0 && (one.marks & marks.metric) === 0) &&
-    (all & marks.metric) !== 0
+  const trivial = (all & marks.metric) !== 0 && operands.some((_, at) => isBound(operators, operands, at))
   const weighed = (all & marks.metric) !== 0 && operators.some((operator) => orderings.has(operator)) && !trivial
   const kept = (all & ~marks.metric) | (weighed ? marks.verdict : 0)
   const [left, right] = operands
@@ -29,6 +26,13 @@ export function verdictOf(operators: readonly string[], operands: readonly Value
     if (operator === '!=' || operator === 'is not') return literal(left.value !== right.value, kept)
   }
   return unknownValue(kept)
+}
+
+/** A bound of the scale itself (`accuracy < 0`, `accuracy <= 1`) checks an argument, not a model. */
+function isBound(operators: readonly string[], operands: readonly Value[], at: number): boolean {
+  const one = operands[at]
+  if (one?.kind !== 'literal' || (one.marks & marks.metric) !== 0) return false
+  return one.value === 0 || (one.value === 1 && (operators[at - 1] === '<=' || operators[at] === '>='))
 }
 
 function literalsOf(value: Value): readonly Literal[] | undefined {

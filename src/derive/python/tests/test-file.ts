@@ -73,6 +73,7 @@ interface Judged {
   readonly asserts: boolean
   readonly onModel: boolean
   readonly doubled: boolean
+  readonly weighsAt: number | undefined
 }
 
 function judge(parts: readonly PythonFunction[], around: readonly PythonFunction[], top: PythonFunction): Judged {
@@ -85,7 +86,10 @@ function judge(parts: readonly PythonFunction[], around: readonly PythonFunction
     ),
   )
   const onModel = (all & (marks.prediction | marks.model)) !== 0 || ((all & marks.response) !== 0 && asks)
-  return { asserts: assertions.length > 0, onModel, doubled: [top, ...parts, ...around].some(doublesModel) }
+  const doubled = [top, ...parts, ...around].some(doublesModel)
+  const here = parts.filter((part) => part.module === top.module).flatMap((part) => part.summary.asserts)
+  const weighsAt = doubled ? undefined : here.find((assertion) => (assertion.marks & marks.verdict) !== 0)?.line
+  return { asserts: assertions.length > 0, onModel, doubled, weighsAt }
 }
 
 function requestsOf(parts: readonly PythonFunction[]): readonly Activity[] {
@@ -137,6 +141,8 @@ export function testFileOf(
   const asserting = judged.filter((one) => one.asserts)
   const cases = asserting.length
   const borne = asserting.map((one) => testMarks(one.test))
+  const fits = reached.activities.some(({ kind }) => kind === 'train')
+  const weighed = fits ? undefined : judged.map((one) => one.weighsAt).find((line) => line !== undefined)
   const doubled = isMostly(onModel.length > 0 ? onModel : judged.filter((one) => one.doubled))
   return {
     path: module.path,
@@ -147,6 +153,7 @@ export function testFileOf(
     touches: [...new Set(touched)].filter((path) => !patterns.belongsToTests(path) && !isBare(engine, path)).sort(),
     exercises: [...requestsOf(all), ...reached.activities],
     assertsOnModel: onModel.length > 0,
+    ...(weighed === undefined ? {} : { weighsAt: weighed }),
     mocks: doubled && !onModel.some((one) => !one.doubled && fitsItself(engine, one.test, patterns)),
   }
 }
