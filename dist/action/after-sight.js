@@ -2220,8 +2220,8 @@ function carriesModel({ activity: activity2, job }, facts) {
 }
 var asking = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]);
 function asksModel({ activities }, { roles: roles2 }) {
-  let trains4 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
-  return activities.some(({ kind: kind2, at }) => asking.has(kind2) && (kind2 === "serve" || !trains4 || scoring2.has(at.path)));
+  let trains5 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
+  return activities.some(({ kind: kind2, at }) => asking.has(kind2) && (kind2 === "serve" || !trains5 || scoring2.has(at.path)));
 }
 var around = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
@@ -2540,7 +2540,7 @@ var params6 = strictObject({}), computeDeclared = {
   needs: ["tree", "texts"],
   params: params6,
   ask(facts) {
-    let trains4 = ofKind(occurrencesOf(facts), ["train"]), here = trains4.filter((one2) => !isSubmitted(one2.activity, one2.job.activities) && !isOnServer(one2));
+    let trains5 = ofKind(occurrencesOf(facts), ["train"]), here = trains5.filter((one2) => !isSubmitted(one2.activity, one2.job.activities) && !isOnServer(one2));
     if (here.length > 0)
       return yes(
         ...here.slice(0, 3).map(({ activity: activity2, job, automation: automation2 }) => ({
@@ -2560,7 +2560,7 @@ var params6 = strictObject({}), computeDeclared = {
       suggests: /train|compute|cluster|batch-?job|run-?model/i
     });
     if (hidden2.length > 0) return unknown2(...hidden2);
-    let [sent] = trains4;
+    let [sent] = trains5;
     return sent === void 0 ? no() : no("Automation submits training, but nothing here says on which compute it runs.", [
       { note: sent.activity.note, strength: "automated", at: sent.activity.at, via: sent.activity.via }
     ]);
@@ -3265,9 +3265,9 @@ function imagesTakeResults({ files: files2 }) {
 // src/probes/parts/models-in-images.ts
 var ofOneRun = /github\.(?:sha|run_number|run_id)\b|\bGITHUB_(?:SHA|RUN_NUMBER|RUN_ID)\b|\bBUILD_(?:NUMBER|ID|TAG|BUILDID|BUILDNUMBER)\b|Build\.Build(?:Id|Number)|\bCI_(?:COMMIT_(?:SHORT_)?SHA|PIPELINE_I?ID)\b|\bCIRCLE_(?:SHA1|BUILD_NUM)\b|\bBITBUCKET_(?:COMMIT|BUILD_NUMBER)\b|\bGIT_COMMIT\b|git rev-parse|type=sha/;
 function modelsInImages(facts) {
-  let occurrences = occurrencesOf(facts), trains4 = ofKind(occurrences, ["train"]);
-  return trains4.length === 0 || !imagesTakeResults(facts) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
-    ({ activity: activity2, job, automation: automation2 }) => trains4.some((training5) => {
+  let occurrences = occurrencesOf(facts), trains5 = ofKind(occurrences, ["train"]);
+  return trains5.length === 0 || !imagesTakeResults(facts) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
+    ({ activity: activity2, job, automation: automation2 }) => trains5.some((training5) => {
       if (training5.job === job) return job.activities.indexOf(training5.activity) < job.activities.indexOf(activity2);
       let { jobs: jobs2, system } = automation2;
       return training5.automation === automation2 && system === "jenkins" && jobs2.indexOf(training5.job) < jobs2.indexOf(job);
@@ -3583,26 +3583,26 @@ var params19 = strictObject({}), resultsKept = {
   needs: ["tree", "texts", "artifacts", "runs"],
   params: params19,
   ask(facts) {
-    let trains4 = ofKind(occurrencesOf(facts), ["train"]);
-    if (trains4.length === 0) {
+    let trains5 = ofKind(occurrencesOf(facts), ["train"]);
+    if (trains5.length === 0) {
       let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: speaksOfTraining });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
-    let composed2 = trains4.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
+    let composed2 = trains5.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
       facts.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
     ), trackers = new Set(facts.trackers.map((use) => use.activity.tool)), local = new Set(
       [...trackers].filter((tool) => facts.trackers.every((use) => use.activity.tool !== tool || use.shared === "no"))
-    ), kept5 = [...new Set(trains4.map((one2) => one2.automation))].flatMap(
+    ), kept5 = [...new Set(trains5.map((one2) => one2.automation))].flatMap(
       (automation2) => afterTraining(automation2.jobs).flatMap(
         (job) => job.activities.filter(
           (activity2) => keeps(activity2, shared2, trackers, local) && (!isImage(activity2) || imagesTakeResults(facts))
         )
       )
     );
-    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains4, facts)) : no(
+    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains5, facts)) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
-        trains4.map((one2) => one2.activity),
+        trains5.map((one2) => one2.activity),
         "automated"
       )
     );
@@ -3612,10 +3612,10 @@ function isImage({ kind: kind2, subject }) {
   return kind2 === "publish" && subject === "image";
 }
 var ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
-function leftBy(trains4, { snapshot }) {
+function leftBy(trains5, { snapshot }) {
   let { runs: runs3, artifacts } = snapshot.facts;
   if (runs3.state === "unseen" || artifacts.state === "unseen") return [];
-  let paths4 = new Set(trains4.map(({ automation: automation2 }) => automation2.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run2) => [run2.id, run2]));
+  let paths4 = new Set(trains5.map(({ automation: automation2 }) => automation2.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run2) => [run2.id, run2]));
   return artifacts.value.recent.flatMap(({ name: name2, runId }) => {
     let run2 = runId === null ? void 0 : byId.get(runId);
     return run2 === void 0 ? [] : [{ name: name2, run: run2 }];
@@ -3675,16 +3675,16 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   needs: ["tree", "texts"],
   params: params20,
   ask(facts) {
-    let all3 = occurrencesOf(facts), trains4 = ofKind(all3, ["train"]), trainers = new Set(trains4.map((one2) => one2.automation)), retraining = [...trains4, ...dispatchesTo(facts, trainers)], started7 = [...retraining, ...pipelineStarts(all3, trains4)], signalled2 = started7.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
+    let all3 = occurrencesOf(facts), trains5 = ofKind(all3, ["train"]), trainers = new Set(trains5.map((one2) => one2.automation)), retraining = [...trains5, ...dispatchesTo(facts, trainers)], started7 = [...retraining, ...pipelineStarts(all3, trains5)], signalled2 = started7.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
     if (signalled2.length > 0) return yes(...evidenceOf2(signalled2.slice(0, 3)));
     for (let watcher of watchersOf(facts)) {
       let driven = [
         ...started7.filter((one2) => isDrivenBy(facts, one2, watcher)),
-        ...trains4.filter((one2) => followsFailure(one2, watcher))
+        ...trains5.filter((one2) => followsFailure(one2, watcher))
       ];
       if (driven.length > 0) return yes(...evidenceOf2([watcher]), ...evidenceOf2(driven.slice(0, 2)));
     }
-    return unseen2(facts, trains4) ?? nearMiss2(trains4, retraining);
+    return unseen2(facts, trains5) ?? nearMiss2(trains5, retraining);
   }
 };
 function dispatchesTo(facts, trainers) {
@@ -3695,9 +3695,9 @@ function dispatchesTo(facts, trainers) {
 function isSignal({ event }) {
   return event === "alert" || event === "new-data";
 }
-function pipelineStarts(all3, trains4) {
+function pipelineStarts(all3, trains5) {
   let handing = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools2 = new Set(
-    handing.filter((one2) => trains4.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
+    handing.filter((one2) => trains5.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
   );
   return handing.filter(({ activity: activity2 }) => activity2.kind === "dispatch" && tools2.has(activity2.tool ?? ""));
 }
@@ -3707,8 +3707,8 @@ function followsFailure({ activity: activity2, job, automation: automation2 }, w
   ), conditions = `${job.condition ?? ""} ${activity2.detail.if ?? ""}`;
   return follows && /workflow_run\.conclusion\s*(?:==\s*'failure'|!=\s*'success')/.test(conditions);
 }
-function unseen2(facts, trains4) {
-  let listening = trains4.filter(
+function unseen2(facts, trains5) {
+  let listening = trains5.filter(
     (one2) => one2.activity.triggers.some((trigger) => trigger.event === "repository_dispatch")
   ), heard = new Set(ofKind(occurrencesOf(facts), ["dispatch"]).flatMap((one2) => startedBy(facts, one2))), awaited = listening.find((one2) => !heard.has(one2.automation));
   if (awaited !== void 0)
@@ -3718,14 +3718,14 @@ function unseen2(facts, trains4) {
       detail: `${awaited.automation.path} listens; no sender is in the repository`
     });
   let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /drift|monitor|retrain/i });
-  return trains4.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
+  return trains5.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
 }
-function nearMiss2(trains4, retraining) {
-  let scheduled4 = trains4.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
+function nearMiss2(trains5, retraining) {
+  let scheduled4 = trains5.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
   if (scheduled4.length > 0)
     return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf2(scheduled4));
   let sent = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
-  return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf2(sent)) : trains4.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf2(trains4));
+  return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf2(sent)) : trains5.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf2(trains5));
 }
 function evidenceOf2(occurrences) {
   return evidenceFrom(
@@ -4238,8 +4238,8 @@ var params32 = strictObject({}), trainingCodeVersioned = {
   needs: ["tree", "texts"],
   params: params32,
   ask(facts) {
-    let training5 = new Set(facts.roles.training), units = facts.code.filter((unit) => training5.has(unit.path)), scripts = units.filter((unit) => unit.language !== "notebook"), trains4 = scripts.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
-    if (trains4.length > 0) return yes(...evidenceFrom(trains4, "used"));
+    let training5 = new Set(facts.roles.training), units = facts.code.filter((unit) => training5.has(unit.path)), scripts = units.filter((unit) => unit.language !== "notebook"), trains5 = scripts.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
+    if (trains5.length > 0) return yes(...evidenceFrom(trains5, "used"));
     let [script4] = scripts;
     if (script4 !== void 0) return yes({ note: "fits a model", strength: "used", at: script4.at });
     let unattended = ofKind(occurrencesOf(facts), ["train"]).map((one2) => one2.activity).filter((activity2) => training5.has(activity2.at.path));
@@ -4279,8 +4279,8 @@ var params34 = strictObject({}), trainingRepeatable = {
   ask(facts) {
     let automated = ofKind(occurrencesOf(facts), ["train"]).map((one2) => one2.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let entries2 = facts.entryPoints.filter((entry3) => entry3.activities.some((activity2) => activity2.kind === "train")), trains4 = entries2.filter((entry3) => entry3.language !== "notebook").flatMap((entry3) => entry3.activities.filter((activity2) => activity2.kind === "train"));
-    if (trains4.length > 0) return yes(...evidenceFrom(trains4, "used"));
+    let entries2 = facts.entryPoints.filter((entry3) => entry3.activities.some((activity2) => activity2.kind === "train")), trains5 = entries2.filter((entry3) => entry3.language !== "notebook").flatMap((entry3) => entry3.activities.filter((activity2) => activity2.kind === "train"));
+    if (trains5.length > 0) return yes(...evidenceFrom(trains5, "used"));
     let [notebook3] = entries2;
     return notebook3 === void 0 ? no() : no("Training exists only in a notebook that people run.", [
       { note: "a notebook that fits a model", strength: "used", at: { path: notebook3.path } }
@@ -13901,14 +13901,14 @@ function usageSignals(files2, units, packaged) {
   ];
 }
 function offeredTraining(own3) {
-  let trains4 = own3.filter(
+  let trains5 = own3.filter(
     ({ language, activities }) => language !== "notebook" && activities.some(({ kind: kind2 }) => kind2 === "train")
   );
-  if (trains4.length === 0) return;
-  let training5 = new Set(trains4.map(({ path: path2 }) => path2)), closureOf = importClosure(own3);
+  if (trains5.length === 0) return;
+  let training5 = new Set(trains5.map(({ path: path2 }) => path2)), closureOf = importClosure(own3);
   return own3.some(
     ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file2) => training5.has(file2))
-  ) ? void 0 : trains4.find(({ path: path2 }) => !isUse(path2));
+  ) ? void 0 : trains5.find(({ path: path2 }) => !isUse(path2));
 }
 function isUse(path2) {
   return isShown(path2) || path2.startsWith("projects/");
@@ -13986,13 +13986,13 @@ function productSignals(files2, units, automations) {
   return [...codeSignals(own3), ...automationSignals(active), ...fileSignals(files2)];
 }
 function codeSignals(own3) {
-  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains4 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains5 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves2 === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves2)],
     ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
     ...tracks === void 0 ? [] : [signal(1, "it tracks its experiments", tracks)],
     ...data === void 0 ? [] : [signal(1, "it obtains its data", data)],
-    ...trains4 === void 0 ? [] : [signal(1, "it can be started to train", trains4)]
+    ...trains5 === void 0 ? [] : [signal(1, "it can be started to train", trains5)]
   ];
 }
 function signal(weight2, note, unit) {
@@ -14001,10 +14001,10 @@ function signal(weight2, note, unit) {
 function automationSignals(active) {
   let all3 = active.flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)), deploys = all3.find(
     ({ kind: kind2, subject, triggers }) => kind2 === "deploy" && (subject === "model" || subject === "application") && triggers.length > 0
-  ), trains4 = all3.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
+  ), trains5 = all3.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
   return [
     ...deploys === void 0 ? [] : [{ weight: 3, note: "automation deploys it", at: deploys.at }],
-    ...trains4 === void 0 ? [] : [{ weight: 2, note: "automation trains it", at: trains4.at }]
+    ...trains5 === void 0 ? [] : [{ weight: 2, note: "automation trains it", at: trains5.at }]
   ];
 }
 function runsByItself({ triggers }) {
@@ -19285,7 +19285,7 @@ function pytestFiles(args, scope, terrain) {
   let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain13.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked4 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework === "pytest by name" && !given.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked4.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework.endsWith("pytest by name") && !given.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked4.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
 function names4(word2, file2, scope) {
@@ -21710,8 +21710,8 @@ function runStage(stage, scope, terrain, interpret) {
   return [...works2, ...keptBy(stage, works2, scope, terrain)];
 }
 function keptBy(stage, works2, scope, terrain) {
-  let trains4 = works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
-  if (!trains4 || stage.versioned.length === 0 || own3 === void 0) return [];
+  let trains5 = works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
+  if (!trains5 || stage.versioned.length === 0 || own3 === void 0) return [];
   let claim = { tool: "dvc", meaning: { does: "register", subject: "model", store: "shared" } }, note = `DVC tracks ${stage.versioned.slice(0, 3).join(", ")}, an output of training`;
   return [{ type: "activity", activity: { ...activityOf(claim, [], stage.at, own3, terrain), note } }];
 }
@@ -24125,7 +24125,7 @@ function testsOf2(name2, args, scope, terrain) {
     case "ward":
       return summed(pytestFiles([], scope, terrain));
     case "python":
-      return summed(
+      return /(?:^|\/)manage\.py$/.test(args[0] ?? "") && args[1] === "test" ? summed(unittestFiles(djangoDiscovery(args), scope, terrain)) : summed(
         pytestFiles(
           args.filter((arg) => /(?:^|\/)test[^/]*\.py$/.test(arg)),
           scope,
@@ -24135,6 +24135,10 @@ function testsOf2(name2, args, scope, terrain) {
     default:
       return taskRunners.has(name2) && !(name2 === "bun" && args[0] === "test") ? void 0 : foreignTests(name2, scope, terrain);
   }
+}
+function djangoDiscovery([manage = "", , ...rest]) {
+  let labels = rest.filter((word2) => /^[\w.]+$/.test(word2)), folder3 = manage.slice(0, -9);
+  return labels.length > 0 ? labels.map((label) => `${folder3}${label}`) : ["discover", "-s", folder3 === "" ? "." : folder3];
 }
 function summed(files2) {
   if (files2 === void 0) return;
@@ -32034,6 +32038,41 @@ function withDisabled(automations, snapshot) {
   );
 }
 
+// src/derive/automation/weighing-tests.ts
+function withWeighingTests(automation2, testsOf3) {
+  let { jobs: jobs2 } = automation2;
+  if (!jobs2.some(trains3)) return automation2;
+  let weighing = new Map(
+    testsOf3().flatMap(({ path: path2, weighsAt }) => weighsAt === void 0 ? [] : [[path2, weighsAt]])
+  );
+  return weighing.size === 0 ? automation2 : { ...automation2, jobs: jobs2.map((job) => withGates(job, jobs2, weighing)) };
+}
+function withGates(job, jobs2, weighing) {
+  let before = trainedBefore(job, jobs2), activities = job.activities.flatMap((activity2, at) => {
+    let trained = before || job.activities.slice(0, at).some(({ kind: kind2 }) => kind2 === "train"), gate = activity2.kind === "test" && trained ? gateOf(activity2, weighing) : void 0;
+    return gate === void 0 ? [activity2] : [activity2, gate];
+  });
+  return activities.length === job.activities.length ? job : { ...job, activities };
+}
+function gateOf(test, weighing) {
+  let path2 = test.detail.files?.split(`
+`).find((file2) => weighing.has(file2));
+  if (path2 === void 0) return;
+  let { tolerant, conditional: conditional3, triggers, via, at } = test, place2 = { path: path2, line: weighing.get(path2) }, way = [...via, `${at.path}:${at.line ?? 1}`];
+  return { kind: "gate", note: "a test weighs a measure of the model that was trained", at: place2, via: way, tolerant, conditional: conditional3, triggers, detail: {} };
+}
+function trains3({ activities }) {
+  return activities.some(({ kind: kind2 }) => kind2 === "train");
+}
+function trainedBefore(job, jobs2) {
+  let found = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
+  for (let one2 of found) {
+    if (trains3(one2)) return !0;
+    for (let next of jobs2) one2.needs.includes(next.id) && found.add(next);
+  }
+  return !1;
+}
+
 // src/derive/automation/automations.ts
 var readers = [
   githubAutomations,
@@ -32052,7 +32091,7 @@ var readers = [
   recognisedAutomations
 ];
 function automationsOf(snapshot, files2, terrain) {
-  let shell2 = (text6, at, scope) => interpretShell(text6, at, scope, terrain), automations = readers.flatMap((read3) => read3(snapshot, files2, terrain, shell2)).map(withHeededGates);
+  let shell2 = (text6, at, scope) => interpretShell(text6, at, scope, terrain), automations = readers.flatMap((read3) => read3(snapshot, files2, terrain, shell2)).map((automation2) => withWeighingTests(withHeededGates(automation2), () => terrain.python.tests));
   return withDisabled(automations, snapshot);
 }
 
@@ -32522,13 +32561,13 @@ function manifestDeclared(root) {
   if (kind2 === void 0 || version === void 0 || root === null) return [];
   let name2 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name2}`, line: under(root, "kind")?.line ?? root.line };
   return version.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving3.test(kind2) && version.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training2.test(kind2) && version.includes("/") ? [
-    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains3(version, kind2), ...image2(root) } }
+    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains4(version, kind2), ...image2(root) } }
   ] : around3.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
 }
 function isNote(kind2) {
   return kind2 === "ConfigMap";
 }
-function trains3(version, kind2) {
+function trains4(version, kind2) {
   return /^(?:kubeflow\.org|ray\.io|trainer\.kubeflow\.org)\//.test(version) && kind2 !== "Notebook" ? "training" : void 0;
 }
 function containers(root) {
@@ -34825,13 +34864,17 @@ function addWithholdingGates(functions) {
 // src/derive/python/evaluate/tests.ts
 var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
 function verdictOf2(operators, operands) {
-  let all3 = marksOf(operands), trivial = operands.some((one2) => one2.kind === "literal" && one2.value === 0 && (one2.marks & marks3.metric) === 0) && (all3 & marks3.metric) !== 0, weighed = (all3 & marks3.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept5 = all3 & ~marks3.metric | (weighed ? marks3.verdict : 0), [left, right] = operands;
+  let all3 = marksOf(operands), trivial = (all3 & marks3.metric) !== 0 && operands.some((_, at) => isBound(operators, operands, at)), weighed = (all3 & marks3.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept5 = all3 & ~marks3.metric | (weighed ? marks3.verdict : 0), [left, right] = operands;
   if (left?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left.origin && !right.origin) {
     let [operator2] = operators;
     if (operator2 === "==" || operator2 === "is") return literal4(left.value === right.value, kept5);
     if (operator2 === "!=" || operator2 === "is not") return literal4(left.value !== right.value, kept5);
   }
   return unknownValue2(kept5);
+}
+function isBound(operators, operands, at) {
+  let one2 = operands[at];
+  return one2?.kind !== "literal" || (one2.marks & marks3.metric) !== 0 ? !1 : one2.value === 0 || one2.value === 1 && (operators[at - 1] === "<=" || operators[at] === ">=");
 }
 function literalsOf(value) {
   if (value.kind === "literal") return [value.value];
@@ -34968,9 +35011,9 @@ function marksIn2(engine, test, scope) {
   }
   return test.kind === "not" ? marksIn2(engine, test.of, scope) : 0;
 }
-var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/;
-function assertedBy({ given, receiver: receiver2, line: line2, scope }) {
-  let values2 = given.map((one2) => one2.value), all3 = marksOf(values2) | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
+var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
+function assertedBy({ method, given, receiver: receiver2, line: line2, scope }) {
+  let values2 = given.map((one2) => one2.value), weighed = ordering.test(method) ? verdictOf2(["<"], values2).marks : 0, all3 = marksOf(values2) | weighed | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
   scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
@@ -37679,8 +37722,8 @@ function judge(parts3, around4, top) {
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2;
-  return { asserts: assertions.length > 0, onModel, doubled: [top, ...parts3, ...around4].some(doublesModel) };
+  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2, doubled = [top, ...parts3, ...around4].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), weighsAt = doubled ? void 0 : here.find((assertion) => (assertion.marks & marks3.verdict) !== 0)?.line;
+  return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
   let found = [];
@@ -37710,7 +37753,7 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
     ...[...module2.imports].filter((path2) => !compiled3.has(path2)),
     ...[...reached.entered].map((one2) => one2.path),
     ...startedScripts(engine, reached.spawned)
-  ], onModel = judged2.filter((one2) => one2.asserts && one2.onModel), asserting2 = judged2.filter((one2) => one2.asserts), cases = asserting2.length, borne = asserting2.map((one2) => testMarks(one2.test)), doubled = isMostly(onModel.length > 0 ? onModel : judged2.filter((one2) => one2.doubled));
+  ], onModel = judged2.filter((one2) => one2.asserts && one2.onModel), asserting2 = judged2.filter((one2) => one2.asserts), cases = asserting2.length, borne = asserting2.map((one2) => testMarks(one2.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged2.map((one2) => one2.weighsAt).find((line2) => line2 !== void 0), doubled = isMostly(onModel.length > 0 ? onModel : judged2.filter((one2) => one2.doubled));
   return {
     path: module2.path,
     framework,
@@ -37720,6 +37763,7 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
     touches: [...new Set(touched)].filter((path2) => !patterns.belongsToTests(path2) && !isBare(engine, path2)).sort(),
     exercises: [...requestsOf(all3), ...reached.activities],
     assertsOnModel: onModel.length > 0,
+    ...weighed === void 0 ? {} : { weighsAt: weighed },
     mocks: doubled && !onModel.some((one2) => !one2.doubled && fitsItself(engine, one2.test, patterns))
   };
 }
@@ -37754,13 +37798,18 @@ function testMethods(of) {
   return [...found.values()];
 }
 function namedTestFunctions(module2, called3) {
-  return { framework: "pytest by name", tests: [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value.of) ? [value.of] : []) };
+  let tests2 = [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value.of) ? [value.of] : []), { cases } = collected(module2);
+  return cases.length === 0 ? { framework: "pytest by name", tests: tests2 } : { framework: "unittest, pytest by name", tests: [.../* @__PURE__ */ new Set([...tests2, ...cases])] };
 }
 function testFunctions(module2) {
+  let { plain: plain13, cases } = collected(module2);
+  return { framework: cases.length === 0 ? "pytest" : plain13.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain13, ...cases])] };
+}
+function collected(module2) {
   let plain13 = [], cases = [];
   for (let value of module2.names.values())
     value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain13.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain13.push(...testMethods(value.of)));
-  return { framework: cases.length === 0 ? "pytest" : plain13.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain13, ...cases])] };
+  return { plain: plain13, cases };
 }
 
 // src/derive/python/tests/test-patterns.ts
@@ -39336,7 +39385,7 @@ function staleOf({ automations, snapshot }, window) {
 }
 
 // src/judge/gate-of.ts
-function gateOf(input, policy2) {
+function gateOf2(input, policy2) {
   let mode = policy2.failOn;
   if (input.touched === !1) return { outcome: "none", mode, reasons: ["the change touches nothing of this project"] };
   let rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy2));
@@ -39550,7 +39599,7 @@ function assessmentOf(facts, ask, rubric) {
     },
     target: target2,
     minimum,
-    gate: gateOf(
+    gate: gateOf2(
       {
         applicable,
         lacking,

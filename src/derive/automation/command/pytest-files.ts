@@ -40,7 +40,7 @@ export function pytestFiles(args: readonly string[], scope: Scope, terrain: Terr
   const marked = markedBy(values('-m').at(-1) ?? '', python)
   return python.filter((test) => {
     const { path, framework } = test
-    if (framework === 'pytest by name' && !given.some((word) => names(word, path, scope))) return false
+    if (framework.endsWith('pytest by name') && !given.some((word) => names(word, path, scope))) return false
     if (ignored.some((matches) => matches(path)) || !asked.some((matches) => matches(path))) return false
     return (given.length > 0 || !notSearched.test(path)) && marked(test)
   })

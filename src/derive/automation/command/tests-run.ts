@@ -39,6 +39,8 @@ function testsOf(name: string, args: readonly string[], scope: Scope, terrain: T
     case 'ward':
       return summed(pytestFiles([], scope, terrain))
     case 'python':
+      if (/(?:^|\/)manage\.py$/.test(args[0] ?? '') && args[1] === 'test')
+        return summed(unittestFiles(djangoDiscovery(args), scope, terrain))
       // `python setup.py test` and test files that start their own runner.
       return summed(
         pytestFiles(
@@ -52,6 +54,15 @@ function testsOf(name: string, args: readonly string[], scope: Scope, terrain: T
         ? undefined
         : foreignTests(name, scope, terrain)
   }
+}
+
+/** Django discovers beside `manage.py`, or what its labels name. */
+function djangoDiscovery([manage = '', , ...rest]: readonly string[]): readonly string[] {
+  const labels = rest.filter((word) => /^[\w.]+$/.test(word))
+  const folder = manage.slice(0, -'manage.py'.length)
+  return labels.length > 0
+    ? labels.map((label) => `${folder}${label}`)
+    : ['discover', '-s', folder === '' ? '.' : folder]
 }
 
 function summed(files: readonly TestFile[] | undefined): Tests | undefined {

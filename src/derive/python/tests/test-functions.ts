@@ -3,8 +3,8 @@ import type { PythonClass, PythonFunction, PythonModule } from '../value/value.t
 
 /** The tests of a file as its runner would collect them. */
 export interface TestFunctions {
-  /** `pytest by name`: the file is collected only where a command names it. */
-  readonly framework: 'pytest' | 'unittest' | 'pytest, unittest' | 'pytest by name'
+  /** `pytest by name`: pytest collects the file only where a command names it. */
+  readonly framework: 'pytest' | 'unittest' | 'pytest, unittest' | 'pytest by name' | 'unittest, pytest by name'
   readonly tests: readonly PythonFunction[]
 }
 
@@ -21,17 +21,26 @@ function testMethods(of: PythonClass): readonly PythonFunction[] {
   return [...found.values()]
 }
 
-/** Tests in a file that bears no test's name: functions that only a runner would call. */
+/** Tests in a file that bears no test's name for pytest: functions that only a runner would call, and test cases. */
 export function namedTestFunctions(module: PythonModule, called: ReadonlySet<PythonFunction>): TestFunctions {
   const tests = [...module.names.values()].flatMap((value) => {
     if (value.kind !== 'function' || value.of.module !== module || !value.of.name.startsWith('test_')) return []
     const free = value.of.parameters.every((parameter) => parameter.initial !== undefined)
     return free && !called.has(value.of) ? [value.of] : []
   })
-  return { framework: 'pytest by name', tests }
+  const { cases } = collected(module)
+  if (cases.length === 0) return { framework: 'pytest by name', tests }
+  return { framework: 'unittest, pytest by name', tests: [...new Set([...tests, ...cases])] }
 }
 
 export function testFunctions(module: PythonModule): TestFunctions {
+  const { plain, cases } = collected(module)
+  const framework = cases.length === 0 ? 'pytest' : plain.length === 0 ? 'unittest' : 'pytest, unittest'
+  return { framework, tests: [...new Set([...plain, ...cases])] }
+}
+
+/** Functions and methods of plain classes, and methods of test cases. */
+function collected(module: PythonModule) {
   const plain: PythonFunction[] = []
   const cases: PythonFunction[] = []
   for (const value of module.names.values()) {
@@ -41,6 +50,5 @@ export function testFunctions(module: PythonModule): TestFunctions {
     if (isTestCase(value.of)) cases.push(...testMethods(value.of))
     else if (value.of.name.startsWith('Test') && !value.of.methods.has('__init__')) plain.push(...testMethods(value.of))
   }
-  const framework = cases.length === 0 ? 'pytest' : plain.length === 0 ? 'unittest' : 'pytest, unittest'
-  return { framework, tests: [...new Set([...plain, ...cases])] }
+  return { plain, cases }
 }
