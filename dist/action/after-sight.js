@@ -15001,7 +15001,8 @@ function option(flag, value) {
   return value === void 0 || value === "" ? [] : [flag, value];
 }
 function plainTag(tags2) {
-  return (tags2 ?? "").split(/[\n,]/).map((tag) => tag.trim()).find((tag) => tag !== "" && !/\s/.test(tag.replaceAll(/\$\{\{[^}]{0,200}\}\}/g, "")));
+  let [, ruled] = /^([^\s,]{1,200})\s(?:[^\s,]{1,200}\s){0,9}type=/.exec(tags2 ?? "") ?? [];
+  return ruled !== void 0 ? ruled : (tags2 ?? "").split(/[\n,]/).map((tag) => tag.trim()).find((tag) => tag !== "" && !/\s/.test(tag.replaceAll(/\$\{\{[^}]{0,200}\}\}/g, "")));
 }
 function lines(text6) {
   return (text6 ?? "").split(/[\n,]/).map((line2) => line2.trim()).filter((line2) => line2 !== "");
@@ -22067,8 +22068,14 @@ function imageOfRepository(reference6, terrain) {
   let name2 = imageName(reference6), built = terrain.images.get(name2);
   if (built !== void 0) return built;
   if (name2 === "" || common.test(name2)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named13 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named13.length === 1 ? named13[0] : void 0;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named13 = dockerfiles.filter((path2) => purposesOf(path2).includes(last)), dockerfile2 = another === void 0 ? only : named13.length === 1 ? named13[0] : void 0;
   return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
+}
+function purposesOf(path2) {
+  let [, before, after2] = /([\w-]+\.)?dockerfile(\.[\w-]+)?$/i.exec(path2) ?? [];
+  return [folderOf(path2).split("/").at(-1), before?.slice(0, -1), after2?.slice(1)].flatMap(
+    (one2) => one2 === void 0 ? [] : [one2.toLowerCase()]
+  );
 }
 var dockerfilesIn = remembered(
   (_, files2) => files2.glob("**/*ockerfile*").filter((path2) => !isForeign(path2) && /(?:^|\/)(?:[\w-]+\.)?[Dd]ockerfile(?:\.[\w-]+)?$/.test(path2))

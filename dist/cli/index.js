@@ -10985,7 +10985,8 @@ function option(flag, value) {
   return value === void 0 || value === "" ? [] : [flag, value];
 }
 function plainTag(tags2) {
-  return (tags2 ?? "").split(/[\n,]/).map((tag) => tag.trim()).find((tag) => tag !== "" && !/\s/.test(tag.replaceAll(/\$\{\{[^}]{0,200}\}\}/g, "")));
+  let [, ruled] = /^([^\s,]{1,200})\s(?:[^\s,]{1,200}\s){0,9}type=/.exec(tags2 ?? "") ?? [];
+  return ruled !== void 0 ? ruled : (tags2 ?? "").split(/[\n,]/).map((tag) => tag.trim()).find((tag) => tag !== "" && !/\s/.test(tag.replaceAll(/\$\{\{[^}]{0,200}\}\}/g, "")));
 }
 function lines(text5) {
   return (text5 ?? "").split(/[\n,]/).map((line2) => line2.trim()).filter((line2) => line2 !== "");
@@ -18067,8 +18068,14 @@ function imageOfRepository(reference7, terrain) {
   let name3 = imageName(reference7), built = terrain.images.get(name3);
   if (built !== void 0) return built;
   if (name3 === "" || common.test(name3)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name3.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named14 = dockerfiles.filter((path2) => folderOf(path2).split("/").at(-1)?.toLowerCase() === last), dockerfile2 = another === void 0 ? only : named14.length === 1 ? named14[0] : void 0;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name3.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named14 = dockerfiles.filter((path2) => purposesOf(path2).includes(last)), dockerfile2 = another === void 0 ? only : named14.length === 1 ? named14[0] : void 0;
   return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
+}
+function purposesOf(path2) {
+  let [, before, after2] = /([\w-]+\.)?dockerfile(\.[\w-]+)?$/i.exec(path2) ?? [];
+  return [folderOf(path2).split("/").at(-1), before?.slice(0, -1), after2?.slice(1)].flatMap(
+    (one2) => one2 === void 0 ? [] : [one2.toLowerCase()]
+  );
 }
 var dockerfilesIn = remembered(
   (_, files) => files.glob("**/*ockerfile*").filter((path2) => !isForeign(path2) && /(?:^|\/)(?:[\w-]+\.)?[Dd]ockerfile(?:\.[\w-]+)?$/.test(path2))

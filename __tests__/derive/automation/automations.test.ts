@@ -35,6 +35,29 @@ describe('automationsOf', () => {
   })
 })
 
+describe('an image that rules tag', () => {
+  const step = (tags: string) =>
+    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - id: meta\n        uses: docker/metadata-action@v5\n        with:\n          images: acme/churn-ml\n          tags: type=sha,format=short\n      - uses: docker/build-push-action@v6\n        with: { context: ., file: docker/ml.Dockerfile, push: true, tags: ${tags} }\n`
+  const texts = {
+    'docker/ml.Dockerfile': 'FROM python:3\nCOPY src ./src\n',
+    'docker/web.Dockerfile': 'FROM node\n',
+    'src/a.py': '',
+    'argocd/app.yaml':
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec: {source: {path: deploy}, syncPolicy: {automated: {}}}\n',
+    'deploy/job.yaml':
+      'apiVersion: batch/v1\nkind: CronJob\nspec: { jobTemplate: { spec: { template: { spec: { containers: [{ image: "acme/churn-ml:sha-1", command: [fit] }] } } } } }\n',
+  }
+  const kinds = (tags: string) =>
+    work({ '.github/workflows/ci.yml': step(tags), ...texts })
+      .automations.flatMap(({ jobs: all }) => all)
+      .flatMap(({ activities }) => activities.map(({ kind }) => kind))
+
+  it('is known by the name that the rules are for', () => {
+    expect(kinds('"${{ steps.meta.outputs.tags }}"')).toContain('train')
+    expect(kinds('acme/other:1')).not.toContain('train')
+  })
+})
+
 /** How much work it takes to read the automation of a repository, and what is noted. */
 function work(texts: Readonly<Record<string, string>>) {
   const ground = terrainFor(texts, plainCommands)

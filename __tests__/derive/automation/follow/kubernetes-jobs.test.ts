@@ -140,6 +140,18 @@ describe('jobs handed to a cluster', () => {
     expect(followed(kubernetesJobs, unnamed, 'kubectl apply -f k8s/default.yaml').does).toEqual([])
   })
 
+  test('of several images the one whose Dockerfile bears its name is meant', () => {
+    const named = (path: string) =>
+      followed(
+        kubernetesJobs,
+        { ...texts, 'docker/web.Dockerfile': 'FROM node\n', [path]: 'FROM python:3\nCMD ["ship"]\n' },
+        'kubectl apply -f k8s/default.yaml',
+      ).does?.map((line) => line.slice(0, 8))
+    expect(named('docker/churn.Dockerfile')).toEqual(['deploy @'])
+    expect(named('docker/Dockerfile.churn')).toEqual(['deploy @'])
+    expect(named('docker/Dockerfile.train')).toEqual([])
+  })
+
   test('a manifest that is not there is noted', () => {
     expect(followed(kubernetesJobs, texts, 'kubectl apply -f gone.yaml').notes).toEqual([
       'gone.yaml is called here but does not exist at this commit.',

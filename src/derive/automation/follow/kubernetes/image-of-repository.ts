@@ -11,7 +11,8 @@ const common =
 
 /**
  * From what an image that a manifest names is built: as automation built it by that name before, else from the one
- * Dockerfile of the repository, or the one in a folder of the image's name. Undefined for what is not built here.
+ * Dockerfile of the repository, or the one that bears the image's name or lies in a folder of it. Undefined for what is
+ * not built here.
  */
 export function imageOfRepository(reference: string, terrain: Terrain): ImageBuild | undefined {
   const name = imageName(reference)
@@ -21,9 +22,17 @@ export function imageOfRepository(reference: string, terrain: Terrain): ImageBui
   const dockerfiles = dockerfilesIn('', terrain.files)
   const last = name.split('/').at(-1)?.toLowerCase() ?? ''
   const [only, another] = dockerfiles
-  const named = dockerfiles.filter((path) => folderOf(path).split('/').at(-1)?.toLowerCase() === last)
+  const named = dockerfiles.filter((path) => purposesOf(path).includes(last))
   const dockerfile = another === undefined ? only : named.length === 1 ? named[0] : undefined
   return dockerfile === undefined ? undefined : { dockerfile, context: contextOf(dockerfile, terrain.files) }
+}
+
+/** What a Dockerfile is for by its place: the folder it lies in, and what its own name adds. */
+function purposesOf(path: string): readonly string[] {
+  const [, before, after] = /([\w-]+\.)?dockerfile(\.[\w-]+)?$/i.exec(path) ?? []
+  return [folderOf(path).split('/').at(-1), before?.slice(0, -1), after?.slice(1)].flatMap((one) =>
+    one === undefined ? [] : [one.toLowerCase()],
+  )
 }
 
 const dockerfilesIn = remembered((_, files: Files): readonly string[] =>

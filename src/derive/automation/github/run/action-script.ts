@@ -77,8 +77,10 @@ function option(flag: string, value: string | undefined): readonly string[] {
   return value === undefined || value === '' ? [] : [flag, value]
 }
 
-/** The first tag, where the tags are written out. */
+/** The first tag, where the tags are written out; of rules that make tags, the image they are made for. */
 function plainTag(tags: string | undefined): string | undefined {
+  const [, ruled] = /^([^\s,]{1,200})\s(?:[^\s,]{1,200}\s){0,9}type=/.exec(tags ?? '') ?? []
+  if (ruled !== undefined) return ruled
   return (tags ?? '')
     .split(/[\n,]/)
     .map((tag) => tag.trim())
