@@ -46,8 +46,31 @@ function needing(condition?: string): Facts {
   })
 }
 
+/** A controller applies `deploy/prod`; a job that needs the tests runs these commands, the last of which pushes. */
+function applied(commands: string, needs: readonly string[]): Facts {
+  const push = doing('save-results', { detail: { command: 'git push origin main' } })
+  const ci = workflow(
+    [
+      jobOf([doing('test')], { id: 'test', at: { path, line: 1 } }),
+      jobOf([push], { id: 'bump', needs, at: { path, line: 2 } }),
+    ],
+    { path },
+  )
+  const apply = doing('deploy', { subject: 'model', detail: { gitops: 'deploy/prod' } })
+  return facts({
+    texts: {
+      [path]: `jobs:\n  bump:\n    steps:\n      - run: |\n          ${commands}\n          git push origin main\n`,
+    },
+    automations: [ci, workflow([jobOf([apply], { at: { path: 'argocd/app.yaml', line: 1 } })], { name: 'GitOps' })],
+  })
+}
+
 probeTable(testsGateDeployment, {
   yes: [
+    {
+      when: 'the job that commits the version to be applied needs the tests',
+      facts: applied('yq -i ".image = 1" deploy/prod/app.yaml', ['test']),
+    },
     { when: 'the deploying job needs the tests', facts: needing() },
     { when: 'the tests run earlier in the job', facts: facts({ automations: [workflow([doing('test'), deploy])] }) },
     { when: 'a tested workflow must have succeeded', facts: afterCi(success) },
@@ -109,6 +132,8 @@ probeTable(testsGateDeployment, {
       when: 'the job waits for a check without tests',
       facts: waiting('      - uses: lewagon/wait-on-check-action@v1\n        with:\n          check-name: build\n'),
     },
+    { when: 'what is committed needs no tests', facts: applied('yq -i ".image = 1" deploy/prod/app.yaml', []) },
+    { when: 'something else is committed', facts: applied('python metrics.py > reports/metrics.json', ['test']) },
     { when: 'the request cannot fail', facts: followedBy('curl https://churn.acme.dev/health') },
     { when: 'the failure is swallowed', facts: followedBy('curl --fail https://churn.acme.dev/health || true') },
     {

@@ -3421,6 +3421,15 @@ function isProduction(one2, all3) {
   return !further || stage === void 0 || !["dev", "test", "staging"].includes(stage);
 }
 
+// src/probes/parts/has-word.ts
+function hasWord(text6, word2) {
+  if (word2 === "") return !1;
+  for (let at = text6.indexOf(word2); at !== -1; at = text6.indexOf(word2, at + 1))
+    if (!/[\w-]/.test(text6.charAt(at - 1)) && !/^\.?[\w-]/.test(text6.slice(at + word2.length, at + word2.length + 2)))
+      return !0;
+  return !1;
+}
+
 // src/probes/parts/chains.ts
 var mostLinks = 50;
 function startedBy(facts, { activity: activity2, automation: automation2 }) {
@@ -3455,13 +3464,6 @@ function names(said2, script4, { path: path2, name: name2 }) {
 }
 function isHeard(event, type, said2, script4) {
   return event !== "repository_dispatch" ? !1 : type === void 0 ? /repository-dispatch|\/dispatches|event_type/.test(said2) && !/workflows\//.test(said2) : hasWord(said2, type) || /dispatch/.test(said2) && hasWord(script4, type);
-}
-function hasWord(text6, word2) {
-  if (word2 === "") return !1;
-  for (let at = text6.indexOf(word2); at !== -1; at = text6.indexOf(word2, at + 1))
-    if (!/[\w-]/.test(text6.charAt(at - 1)) && !/^\.?[\w-]/.test(text6.slice(at + word2.length, at + word2.length + 2)))
-      return !0;
-  return !1;
 }
 function followed(detail) {
   return (detail ?? "").replace(/^after /, "").split(", ");
@@ -4070,6 +4072,14 @@ function isChecked2(text6, name2) {
   });
 }
 
+// src/probes/parts/commits-to-applied.ts
+function commitsToApplied({ detail }, facts) {
+  let { gitops } = detail;
+  return gitops === void 0 ? [] : occurrencesOf(facts).filter(
+    ({ activity: activity2, job }) => /^git push\b/.test(activity2.detail.command ?? "") && linesOf(job, facts).some(({ text: text6 }) => hasWord(text6, gitops))
+  );
+}
+
 // src/probes/parts/smoke-tests.ts
 var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*true/, failing = /\bcurl\b[^\n|]*\s(?:--fail(?:-with-body|-early)?\b|-[A-Za-z]*f[A-Za-z]*\b)|\bwget\b[^\n]*\shttp|\bhttp\b[^\n]*--check-status/, requested = /\b(?:requests|httpx)\.(?:get|post)\(|\b(?:online_endpoints|batch_endpoints)\.invoke\(|\binvoke_endpoint\(|\bpredictor\.predict\(/, compares = /http_code|status_code|\.status\b|jq\b/, stops = /\bexit [1-9]|\bassert\b|raise SystemExit|sys\.exit\([^0)]|raise_for_status|pytest|unittest/;
 function smokeTests(deployment, facts) {
@@ -4114,7 +4124,7 @@ var params28 = strictObject({}), testsGateDeployment = {
   needs: ["tree", "texts"],
   params: params28,
   ask(facts) {
-    let all3 = deploymentsOf(facts), automatic = all3.filter((one2) => happensOn(one2.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all3, before = deployments.flatMap((deployment) => testsBefore(deployment, facts));
+    let all3 = deploymentsOf(facts), automatic = all3.filter((one2) => happensOn(one2.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all3, before = deployments.flatMap((deployment) => [deployment, ...commitsToApplied(deployment.activity, facts)]).flatMap((one2) => testsBefore(one2, facts));
     if (before.length > 0) return yes(...evidenceFrom(before, "automated"));
     let after2 = deployments.flatMap((deployment) => smokeTests(deployment, facts));
     if (after2.length > 0) return yes(...after2.slice(0, 3));

@@ -46934,6 +46934,15 @@ function isProduction(one2, all3) {
   return !further || stage === void 0 || !["dev", "test", "staging"].includes(stage);
 }
 
+// src/probes/parts/has-word.ts
+function hasWord2(text5, word2) {
+  if (word2 === "") return !1;
+  for (let at = text5.indexOf(word2); at !== -1; at = text5.indexOf(word2, at + 1))
+    if (!/[\w-]/.test(text5.charAt(at - 1)) && !/^\.?[\w-]/.test(text5.slice(at + word2.length, at + word2.length + 2)))
+      return !0;
+  return !1;
+}
+
 // src/probes/parts/chains.ts
 var mostLinks = 50;
 function startedBy4(facts2, { activity: activity2, automation: automation4 }) {
@@ -46968,13 +46977,6 @@ function names11(said2, script6, { path: path2, name: name3 }) {
 }
 function isHeard(event, type, said2, script6) {
   return event !== "repository_dispatch" ? !1 : type === void 0 ? /repository-dispatch|\/dispatches|event_type/.test(said2) && !/workflows\//.test(said2) : hasWord2(said2, type) || /dispatch/.test(said2) && hasWord2(script6, type);
-}
-function hasWord2(text5, word2) {
-  if (word2 === "") return !1;
-  for (let at = text5.indexOf(word2); at !== -1; at = text5.indexOf(word2, at + 1))
-    if (!/[\w-]/.test(text5.charAt(at - 1)) && !/^\.?[\w-]/.test(text5.slice(at + word2.length, at + word2.length + 2)))
-      return !0;
-  return !1;
 }
 function followed2(detail) {
   return (detail ?? "").replace(/^after /, "").split(", ");
@@ -47583,6 +47585,14 @@ function isChecked2(text5, name3) {
   });
 }
 
+// src/probes/parts/commits-to-applied.ts
+function commitsToApplied({ detail }, facts2) {
+  let { gitops } = detail;
+  return gitops === void 0 ? [] : occurrencesOf(facts2).filter(
+    ({ activity: activity2, job }) => /^git push\b/.test(activity2.detail.command ?? "") && linesOf(job, facts2).some(({ text: text5 }) => hasWord2(text5, gitops))
+  );
+}
+
 // src/probes/parts/smoke-tests.ts
 var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*true/, failing2 = /\bcurl\b[^\n|]*\s(?:--fail(?:-with-body|-early)?\b|-[A-Za-z]*f[A-Za-z]*\b)|\bwget\b[^\n]*\shttp|\bhttp\b[^\n]*--check-status/, requested = /\b(?:requests|httpx)\.(?:get|post)\(|\b(?:online_endpoints|batch_endpoints)\.invoke\(|\binvoke_endpoint\(|\bpredictor\.predict\(/, compares = /http_code|status_code|\.status\b|jq\b/, stops3 = /\bexit [1-9]|\bassert\b|raise SystemExit|sys\.exit\([^0)]|raise_for_status|pytest|unittest/;
 function smokeTests(deployment2, facts2) {
@@ -47627,7 +47637,7 @@ var params28 = strictObject({}), testsGateDeployment = {
   needs: ["tree", "texts"],
   params: params28,
   ask(facts2) {
-    let all3 = deploymentsOf(facts2), automatic = all3.filter((one2) => happensOn(one2.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all3, before = deployments.flatMap((deployment2) => testsBefore(deployment2, facts2));
+    let all3 = deploymentsOf(facts2), automatic = all3.filter((one2) => happensOn(one2.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all3, before = deployments.flatMap((deployment2) => [deployment2, ...commitsToApplied(deployment2.activity, facts2)]).flatMap((one2) => testsBefore(one2, facts2));
     if (before.length > 0) return yes(...evidenceFrom(before, "automated"));
     let after2 = deployments.flatMap((deployment2) => smokeTests(deployment2, facts2));
     if (after2.length > 0) return yes(...after2.slice(0, 3));

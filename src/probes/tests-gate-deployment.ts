@@ -7,6 +7,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { awaitedTests, testsOf } from './parts/awaited-tests.ts'
 import { followed } from './parts/chains.ts'
+import { commitsToApplied } from './parts/commits-to-applied.ts'
 import { delegatedReleases } from './parts/delegated-releases.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
@@ -29,7 +30,9 @@ export const testsGateDeployment: Probe<z.infer<typeof params>> = {
     const automatic = all.filter((one) => happensOn(one.activity.triggers, 'automatic'))
     // Tests before a preview or a release by hand keep nothing from the automatic path.
     const deployments = automatic.length > 0 ? automatic : all
-    const before = deployments.flatMap((deployment) => testsBefore(deployment, facts))
+    const before = deployments
+      .flatMap((deployment) => [deployment, ...commitsToApplied(deployment.activity, facts)])
+      .flatMap((one) => testsBefore(one, facts))
     if (before.length > 0) return yes(...evidenceFrom(before, 'automated'))
     const after = deployments.flatMap((deployment) => smokeTests(deployment, facts))
     if (after.length > 0) return yes(...after.slice(0, 3))

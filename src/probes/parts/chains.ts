@@ -1,5 +1,6 @@
 import type { Automation } from '../../model/automation.ts'
 import type { Facts } from '../../model/facts.ts'
+import { hasWord } from './has-word.ts'
 import { occurrencesOf, ofKind } from './occurrences.ts'
 import type { Occurrence } from './occurrences.ts'
 import { waysOf } from './production-inputs.ts'
@@ -67,15 +68,6 @@ function isHeard(event: string, type: string | undefined, said: string, script: 
   // Without a type the listener hears every event; only what dispatches to the repository as a whole sends one.
   if (type === undefined) return /repository-dispatch|\/dispatches|event_type/.test(said) && !/workflows\//.test(said)
   return hasWord(said, type) || (/dispatch/.test(said) && hasWord(script, type))
-}
-
-function hasWord(text: string, word: string): boolean {
-  if (word === '') return false
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!/[\w-]/.test(text.charAt(at - 1)) && !/^\.?[\w-]/.test(text.slice(at + word.length, at + word.length + 2)))
-      return true
-  }
-  return false
 }
 
 /** Names of the workflows after whose end a trigger starts. */
