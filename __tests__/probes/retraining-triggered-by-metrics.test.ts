@@ -24,8 +24,18 @@ const listener = workflow([doing('train', { triggers: [on.dispatch] })], {
 const alert = { kind: 'event', event: 'alert', at: { path: 'infra/main.tf' } } as const
 const start = doing('dispatch', { tool: 'vertex-ai', subject: 'pipeline' })
 
+const under = (condition: string) => ({ ...doing('train'), conditional: true, detail: { under: condition } })
+const served = (activities: readonly Activity[], scores = true) =>
+  facts({
+    handlers: [{ name: 'answer', at: { path: 'app.py' }, scores, activities: [doing('predict'), ...activities] }],
+  })
+const timed = (activities: readonly Activity[]) =>
+  facts({ texts, schedules: [{ at: { path: 'watch.py', line: 4 }, activities }] })
+
 probeTable(retrainingTriggeredByMetrics, {
   yes: [
+    { when: 'the service trains on the drift that it finds', facts: served([watch, under('if drift_detected:')]) },
+    { when: 'a schedule in the code does', facts: timed([watch, under('if report.should_retrain:')]) },
     {
       when: 'an alert starts the training',
       facts: facts({ automations: [workflow([doing('train')], { triggers: [alert] })] }),
@@ -145,6 +155,10 @@ probeTable(retrainingTriggeredByMetrics, {
       when: 'nobody listens to the event',
       facts: facts({ texts, automations: [workflow([watch, onDrift(dispatch('event_type=other'))]), trainer] }),
     },
+    { when: 'the service trains on another condition', facts: served([watch, under('if request.force:')]) },
+    { when: 'the service trains whatever it finds', facts: served([watch, doing('train')]) },
+    { when: 'the service looks at nothing it is asked', facts: served([watch, under('if drift_detected:')], false) },
+    { when: 'a schedule in the code trains in any case', facts: timed([watch, doing('train'), under('if drift:')]) },
     { when: 'nothing trains', facts: facts({ texts, automations: [workflow([watch])] }) },
   ],
   unknown: [

@@ -3092,6 +3092,56 @@ function watchersOf(facts) {
   return [...driftChecksOf(facts), ...evaluations];
 }
 
+// src/probes/parts/own-watches.ts
+function ownWatches(facts) {
+  return [
+    ...facts.handlers.map((one2) => ({ by: "service", checks: servedChecks(facts, one2), ...only(one2) })),
+    ...facts.schedules.map((one2) => ({ by: "schedule", checks: scheduledChecks(facts, one2), ...only(one2) })),
+    ...facts.entryPoints.map((one2) => ({ by: "program", checks: repeatedChecks(facts, one2), ...only(one2) }))
+  ].filter(({ checks: checks3 }) => checks3.length > 0);
+}
+var tells = /drift|retrain|degrad|decay|psi\b/i;
+function ownRetraining(facts) {
+  return ownWatches(facts).flatMap(({ checks: checks3, activities }) => {
+    let driven = activities.find(
+      ({ kind: kind2, conditional: conditional3, detail: { guard, under: under2 } }) => kind2 === "train" && conditional3 && tells.test(`${guard ?? ""} ${under2 ?? ""}`)
+    );
+    return driven === void 0 ? [] : [...checks3.slice(0, 1), driven];
+  });
+}
+function only({ activities }) {
+  return { activities };
+}
+function servedChecks(facts, { scores: scores2, activities }) {
+  let answers3 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
+  return activities.filter(
+    (activity2) => activity2.kind === "detect-drift" && (answers3 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
+  );
+}
+function scheduledChecks(facts, { activities }) {
+  return activities.some(({ kind: kind2, conditional: conditional3 }) => kind2 === "train" && !conditional3) ? [] : activities.filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts, activity2));
+}
+var repeats = /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Background|AsyncIO)Scheduler\(|\brepeat_every\(/m;
+function repeatedChecks(facts, { path: path2, language, activities }) {
+  if (language !== "python" || !activities.some(({ kind: kind2 }) => kind2 === "detect-drift")) return [];
+  let text6 = facts.files.text(path2);
+  return text6?.state !== "seen" || !repeats.test(text6.value) || !isPackaged(facts, path2) ? [] : activities.filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts, activity2));
+}
+function isPackaged(facts, path2) {
+  let name2 = path2.slice(path2.lastIndexOf("/") + 1), module2 = path2.replace(/\.py$/, "").split("/").slice(-2).join(".");
+  return startsOfImages(facts).some((line2) => line2.includes(name2) || line2.includes(module2));
+}
+function startsOfImages({ files: files2 }) {
+  let read3 = (path2, lines3) => {
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" ? text6.value.match(lines3) ?? [] : [];
+  }, direct = files2.glob("**/{*Dockerfile*,*.dockerfile,*compose*.{yml,yaml}}").flatMap((path2) => read3(path2, /^\s*(?:CMD|ENTRYPOINT|command:|entrypoint:)[^\n]*/gm)), scripts = direct.flatMap((line2) => line2.match(/[\w.-]+\.sh\b/g) ?? []);
+  return [
+    ...direct,
+    ...scripts.flatMap((name2) => files2.glob(`**/${name2}`)).flatMap((path2) => read3(path2, /^.*\.py\b.*$|^.*\s-m\s.*$/gm))
+  ];
+}
+
 // src/probes/parts/managed-monitors.ts
 function managedMonitors(facts, kind2) {
   let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started7 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept5 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities), run2 = occurrencesOf(facts).map(({ activity: activity2 }) => activity2);
@@ -3109,10 +3159,10 @@ var params10 = strictObject({}), driftDetected = {
   ask(facts) {
     let automated = driftChecksOf(facts).map((one2) => one2.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let served4 = [...servedChecks(facts), ...repeatedChecks(facts)];
+    let own3 = ownWatches(facts), served4 = own3.filter(({ by }) => by !== "schedule").flatMap(({ checks: checks3 }) => checks3);
     if (served4.length > 0) return yes(...evidenceFrom(served4, "used"));
     let declared = [
-      ...scheduledChecks(facts),
+      ...own3.filter(({ by }) => by === "schedule").flatMap(({ checks: checks3 }) => checks3),
       ...facts.declarations.filter((activity2) => activity2.kind === "detect-drift"),
       ...managedMonitors(facts, "detect-drift")
     ];
@@ -3121,39 +3171,6 @@ var params10 = strictObject({}), driftDetected = {
     return hidden2.length > 0 ? unknown2(...hidden2) : nearMiss(facts);
   }
 };
-function servedChecks(facts) {
-  return facts.handlers.flatMap(({ scores: scores2, activities }) => {
-    let answers3 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
-    return activities.filter(
-      (activity2) => activity2.kind === "detect-drift" && (answers3 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
-    );
-  });
-}
-function scheduledChecks(facts) {
-  return facts.schedules.filter(({ activities }) => !activities.some(({ kind: kind2, conditional: conditional3 }) => kind2 === "train" && !conditional3)).flatMap(({ activities }) => activities).filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts, activity2));
-}
-var repeats = /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Background|AsyncIO)Scheduler\(|\brepeat_every\(/m;
-function repeatedChecks(facts) {
-  return facts.entryPoints.flatMap(({ path: path2, language, activities }) => {
-    if (language !== "python") return [];
-    let text6 = facts.files.text(path2);
-    return text6?.state !== "seen" || !repeats.test(text6.value) || !isPackaged(facts, path2) ? [] : activities.filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts, activity2));
-  });
-}
-function isPackaged(facts, path2) {
-  let name2 = path2.slice(path2.lastIndexOf("/") + 1), module2 = path2.replace(/\.py$/, "").split("/").slice(-2).join(".");
-  return startsOfImages(facts).some((line2) => line2.includes(name2) || line2.includes(module2));
-}
-function startsOfImages({ files: files2 }) {
-  let read3 = (path2, lines3) => {
-    let text6 = files2.text(path2);
-    return text6?.state === "seen" ? text6.value.match(lines3) ?? [] : [];
-  }, direct = files2.glob("**/{*Dockerfile*,*.dockerfile,*compose*.{yml,yaml}}").flatMap((path2) => read3(path2, /^\s*(?:CMD|ENTRYPOINT|command:|entrypoint:)[^\n]*/gm)), scripts = direct.flatMap((line2) => line2.match(/[\w.-]+\.sh\b/g) ?? []);
-  return [
-    ...direct,
-    ...scripts.flatMap((name2) => files2.glob(`**/${name2}`)).flatMap((path2) => read3(path2, /^.*\.py\b.*$|^.*\s-m\s.*$/gm))
-  ];
-}
 function nearMiss(facts) {
   let run2 = ofKind(occurrencesOf(facts), ["detect-drift"]).map((one2) => one2.activity);
   if (run2.length > 0)
@@ -3686,7 +3703,8 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
       ];
       if (driven.length > 0) return yes(...evidenceOf2([watcher]), ...evidenceOf2(driven.slice(0, 2)));
     }
-    return unseen2(facts, trains5) ?? nearMiss2(trains5, retraining);
+    let own3 = ownRetraining(facts);
+    return own3.length > 0 ? yes(...evidenceFrom(own3.slice(0, 4), "used")) : unseen2(facts, trains5) ?? nearMiss2(trains5, retraining);
   }
 };
 function dispatchesTo(facts, trainers) {
@@ -11582,8 +11600,8 @@ function balanceRange(balanceType, children, positions, from, to, start2, length
       }
       if (i == groupFrom + 1) {
         if (groupSize > maxChild) {
-          let only = children2[groupFrom];
-          divide(only.children, only.positions, 0, only.children.length, positions2[groupFrom] + offset);
+          let only2 = children2[groupFrom];
+          divide(only2.children, only2.positions, 0, only2.children.length, positions2[groupFrom] + offset);
           continue;
         }
         localChildren.push(children2[groupFrom]);
@@ -16879,7 +16897,7 @@ function artifactMounts(step, run2) {
     return path3 !== void 0 && run2.artifacts.set(name3, path3), [];
   }
   if (!(task.startsWith("download") || textAt(step, "download") !== void 0)) return [];
-  let name2 = place2(input("artifact", "artifactName") ?? textAt(step, "artifact") ?? ""), only = run2.artifacts.size === 1 ? [...run2.artifacts.values()][0] : void 0, path2 = run2.artifacts.get(name2) ?? only, target2 = place2(input("path", "targetPath", "downloadPath") ?? `/pipeline/${name2}`);
+  let name2 = place2(input("artifact", "artifactName") ?? textAt(step, "artifact") ?? ""), only2 = run2.artifacts.size === 1 ? [...run2.artifacts.values()][0] : void 0, path2 = run2.artifacts.get(name2) ?? only2, target2 = place2(input("path", "targetPath", "downloadPath") ?? `/pipeline/${name2}`);
   return path2 === void 0 ? [] : [{ from: target2, to: path2 }];
 }
 
@@ -17495,8 +17513,8 @@ function readRegex(source) {
     let ways3 = [row(depth)];
     for (; source.charAt(at) === "|"; )
       at += 1, ways3.push(row(depth));
-    let [only] = ways3;
-    return ways3.length === 1 && only !== void 0 ? only : { type: "choice", ways: ways3 };
+    let [only2] = ways3;
+    return ways3.length === 1 && only2 !== void 0 ? only2 : { type: "choice", ways: ways3 };
   }
   function row(depth) {
     let parts3 = [];
@@ -17706,8 +17724,8 @@ function namedBranches(node2, depth) {
 }
 function filtersAdmit(filters2, { branch, tag }) {
   if (tag) return pairOf(filters2, "tags") !== void 0;
-  let only = oneOrMore(under(filters2, "branches", "only")).map(({ text: text6 }) => text6), ignore = oneOrMore(under(filters2, "branches", "ignore")).map(({ text: text6 }) => text6), name2 = branch ?? "some other branch";
-  return ignore.some((pattern2) => fits3(pattern2, name2) === !0) ? !1 : only.length === 0 || only.some((pattern2) => fits3(pattern2, name2) === !0) ? !0 : only.some(
+  let only2 = oneOrMore(under(filters2, "branches", "only")).map(({ text: text6 }) => text6), ignore = oneOrMore(under(filters2, "branches", "ignore")).map(({ text: text6 }) => text6), name2 = branch ?? "some other branch";
+  return ignore.some((pattern2) => fits3(pattern2, name2) === !0) ? !1 : only2.length === 0 || only2.some((pattern2) => fits3(pattern2, name2) === !0) ? !0 : only2.some(
     (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits3(pattern2, name2) === void 0)
   ) ? void 0 : !1;
 }
@@ -18421,8 +18439,8 @@ function plainText2(expression2, texts3) {
   if (literal5 !== void 0) return literal5;
   let name2 = /^(?:self\.|this\.|props\.)?(\w{2,80})$/.exec(expression2?.trim() ?? "")?.[1];
   if (name2 === void 0) return;
-  let given = new RegExp(`\\b${name2}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values2 = new Set(texts3.flatMap((text6) => [...text6.matchAll(given)].map(([, value]) => literalText(value)))), [only] = values2;
-  return values2.size === 1 ? only : void 0;
+  let given = new RegExp(`\\b${name2}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values2 = new Set(texts3.flatMap((text6) => [...text6.matchAll(given)].map(([, value]) => literalText(value)))), [only2] = values2;
+  return values2.size === 1 ? only2 : void 0;
 }
 
 // src/derive/automation/codepipeline/declared-pipeline.ts
@@ -20351,8 +20369,8 @@ function conjunction(row) {
   return both2("and", operands);
 }
 function both2(operator2, operands) {
-  let [only] = operands;
-  return operands.length === 1 && only ? only : { kind: "both", operator: operator2, operands };
+  let [only2] = operands;
+  return operands.length === 1 && only2 ? only2 : { kind: "both", operator: operator2, operands };
 }
 function inversion(row) {
   return accept2(row, "not") ? deeper(row, () => ({ kind: "not", of: inversion(row) })) : comparison2(row);
@@ -20562,8 +20580,8 @@ function subscript2(reading2) {
   let items2 = [], plain13 = !0;
   for (; !ended(reading2) && !is(reading2, "]"); )
     accept(reading2, ":") || accept(reading2, ",") ? plain13 = !1 : items2.push(take(reading2));
-  let [only] = items2;
-  return plain13 && items2.length === 1 && only !== void 0 ? only : { kind: "sequence", items: items2 };
+  let [only2] = items2;
+  return plain13 && items2.length === 1 && only2 !== void 0 ? only2 : { kind: "sequence", items: items2 };
 }
 
 // src/derive/python/syntax/errors.ts
@@ -22078,7 +22096,7 @@ function imageOfRepository(reference6, terrain) {
   let name2 = imageName(reference6), built = terrain.images.get(name2);
   if (built !== void 0) return built;
   if (name2 === "" || common.test(name2)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only, another] = dockerfiles, named13 = dockerfiles.filter((path2) => purposesOf(path2).includes(last)), dockerfile2 = another === void 0 ? only : named13.length === 1 ? named13[0] : void 0;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only2, another] = dockerfiles, named13 = dockerfiles.filter((path2) => purposesOf(path2).includes(last)), dockerfile2 = another === void 0 ? only2 : named13.length === 1 ? named13[0] : void 0;
   return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
 }
 function purposesOf(path2) {
@@ -29224,8 +29242,8 @@ function fieldsOf(parts3, variables2, split4) {
   return close(), done.length === 0 && !split4 ? [{ text: "", certain }] : done;
 }
 function onlyList(parts3) {
-  let [only] = parts3;
-  return parts3.length !== 1 ? !1 : only?.type === "SimpleExpansion" ? only.text === "$@" : only?.type === "ParameterExpansion" && (only.parameter === "@" || only.index?.value === "@");
+  let [only2] = parts3;
+  return parts3.length !== 1 ? !1 : only2?.type === "SimpleExpansion" ? only2.text === "$@" : only2?.type === "ParameterExpansion" && (only2.parameter === "@" || only2.index?.value === "@");
 }
 function braceItems(written) {
   let inner = written.slice(1, -1);
@@ -29669,14 +29687,14 @@ function gateAt(offset, place2, { source, scope, shell: shell2 }, detail) {
 // src/derive/automation/shell/truth-of.ts
 function truthOf2(node2, knowledge) {
   if (node2.type === "CompoundList") {
-    let [only] = node2.commands;
-    return node2.commands.length === 1 && only !== void 0 ? truthOf2(only.command, knowledge) : void 0;
+    let [only2] = node2.commands;
+    return node2.commands.length === 1 && only2 !== void 0 ? truthOf2(only2.command, knowledge) : void 0;
   }
   if (node2.type === "AndOr") return truthOfChain(node2, knowledge);
   if (node2.type === "Pipeline") {
-    let [only] = node2.commands;
-    if (node2.commands.length !== 1 || only === void 0) return;
-    let truth2 = truthOf2(only, knowledge), negations = node2.prefixes.filter(({ type }) => type === "Negation").length;
+    let [only2] = node2.commands;
+    if (node2.commands.length !== 1 || only2 === void 0) return;
+    let truth2 = truthOf2(only2, knowledge), negations = node2.prefixes.filter(({ type }) => type === "Negation").length;
     return truth2 === void 0 || negations % 2 === 0 ? truth2 : !truth2;
   }
   return node2.type === "TestCommand" ? truthOfTest(node2.expression, knowledge) : node2.type === "Command" ? truthOfCommand(node2, knowledge) : void 0;
@@ -29889,8 +29907,8 @@ var ends2 = /\b(?:exit|return)\b/;
 
 // src/derive/automation/shell/walk-compound.ts
 function walkPipeline2(node2, place2, walker) {
-  let here = node2.prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 ? { ...place2, soft: place2.inverse ?? !0, inverse: place2.soft, checked: !0 } : place2, [only] = node2.commands;
-  if (node2.commands.length === 1 && only !== void 0) return walker.node(only, here);
+  let here = node2.prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 ? { ...place2, soft: place2.inverse ?? !0, inverse: place2.soft, checked: !0 } : place2, [only2] = node2.commands;
+  if (node2.commands.length === 1 && only2 !== void 0) return walker.node(only2, here);
   let tolerant = tolerantAt(here, walker.shell), stdin = place2.stdin;
   return node2.commands.flatMap((command3, at) => {
     let lost = at === node2.commands.length - 1 || walker.shell.pipefail ? tolerant : !0, works2 = walker.fork({ tolerant: lost }).node(command3, { ...here, soft: lost, stdin });
@@ -30408,7 +30426,7 @@ function started4(when2, tolerant, variables2) {
     return { conditional: when2 === "on_failure", manual: when2 === "manual", blocking: !1, tolerant, variables: variables2 };
 }
 function byRefs(job, occasion, when2) {
-  let only = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only.length === 0 ? ["branches", "tags"] : only).some((ref) => named4(ref, occasion) === !0), excluded = except.some((ref) => named4(ref, occasion) === !0);
+  let only2 = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only2.length === 0 ? ["branches", "tags"] : only2).some((ref) => named4(ref, occasion) === !0), excluded = except.some((ref) => named4(ref, occasion) === !0);
   if (!included2 || excluded) return;
   let asked4 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started4(when2, !1, {});
   return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked4 };
@@ -31928,8 +31946,8 @@ function renderedMappings(root, known6, picks) {
 function waysOf2(node2, known6) {
   let chosen4 = branchesOf(node2, known6);
   if (chosen4 !== void 0) return chosen4;
-  let only = (pairOf(node2, "$let") ?? pairOf(node2, "$map")) === void 0 ? void 0 : under(node2, "in") ?? under(node2, "each(x)");
-  return only !== void 0 ? [{ node: only, certain: !0 }] : pairs2(node2).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
+  let only2 = (pairOf(node2, "$let") ?? pairOf(node2, "$map")) === void 0 ? void 0 : under(node2, "in") ?? under(node2, "each(x)");
+  return only2 !== void 0 ? [{ node: only2, certain: !0 }] : pairs2(node2).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
 }
 function branchesOf(node2, known6) {
   let asked4 = under(node2, "$if");
@@ -34204,8 +34222,8 @@ function alternatives4(value) {
   return value.kind === "union" ? value.of : [value];
 }
 function joined4(values2) {
-  let [only] = values2;
-  if (values2.length === 1 && only) return only;
+  let [only2] = values2;
+  if (values2.length === 1 && only2) return only2;
   let found = [], all3 = 0, origin, externals = 0, add = (one2) => {
     if (one2.kind === "unknown") origin ??= one2.origin;
     else if (found.length < 5 && !found.some((known6) => same4(known6, one2))) {
@@ -35150,8 +35168,8 @@ function eitherOf(containers3) {
   if (!containers3.some((one2) => one2.kind === "collection" && one2.under !== void 0)) return whole2;
   let of = containers3.map((one2) => {
     if (one2.kind !== "collection") return { under: void 0, value: unknownValue2() };
-    let [only] = one2.items;
-    return { under: one2.under, value: only?.origin && one2.items.length === 1 ? only : unknownValue2() };
+    let [only2] = one2.items;
+    return { under: one2.under, value: only2?.origin && one2.items.length === 1 ? only2 : unknownValue2() };
   });
   return { ...whole2, origin: { kind: "either", of } };
 }
@@ -35461,11 +35479,14 @@ function defineClass(engine, definition2, scope) {
       let method = engine.define(statement3, scope, of);
       of.methods.set(statement3.name, method), decorate(engine, statement3, method, inner), inner.names.set(statement3.name, { kind: "function", of: method, marks: 0 });
     } else if (statement3.kind === "assign" && statement3.annotation) {
-      let declared = typeOf(engine, statement3.annotation, inner), value = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, field = value?.kind === "external" && /(^|\.)[Ff]ield$/.test(value.name), whole2 = value && !field ? declared.kind === "unknown" ? value : joined4([declared, value]) : declared;
+      let declared = typeOf(engine, statement3.annotation, inner), value = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, given = value?.kind === "external" && /(^|\.)[Ff]ield$/.test(value.name) || declared.kind === "unknown" && isNothing(value) ? void 0 : value, whole2 = given === void 0 ? declared : declared.kind === "unknown" ? given : joined4([declared, given]);
       for (let target2 of statement3.targets) engine.assign(target2, whole2, inner);
     } else engine.execute([statement3], inner);
   for (let [name2, value] of inner.names) of.methods.has(name2) || of.attributes.set(name2, value);
   scope.names.set(definition2.name, { kind: "class", of, marks: 0 });
+}
+function isNothing(value) {
+  return value?.kind === "literal" && value.value === null;
 }
 function construct(engine, of, given, line2, scope) {
   of.instantiated = !0;
@@ -37079,8 +37100,8 @@ function valueOf10(origin, situation, depth = 0) {
       return decide2(origin.of, situation, depth);
     case "either": {
       if (depth >= deepestBranches) return;
-      let open3 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth + 1) !== "never"), [only] = open3;
-      return only !== void 0 && open3.length === 1 ? literalAt(only.value, situation, depth + 1) : void 0;
+      let open3 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth + 1) !== "never"), [only2] = open3;
+      return only2 !== void 0 && open3.length === 1 ? literalAt(only2.value, situation, depth + 1) : void 0;
     }
   }
 }
@@ -37219,6 +37240,7 @@ function activityOf4(engine, of, happening, deed, way) {
       ...of.name !== "" && { function: of.name },
       ...happening.call !== "" && { call: happening.call },
       ...guard !== void 0 && { guard },
+      ...way.conditional && way.under !== void 0 && { under: way.under },
       ...way.compiled === !0 && { compiled: "yes" },
       ...way.initially !== void 0 && { default: way.initially }
     }
@@ -37251,7 +37273,7 @@ function commandSteps(table, from, words4, place2, depth = 0) {
     main: !1,
     via: [...from.via, `${place2} ${of.name}()`],
     conditional: from.conditional || conditional3
-  }), single2 = table.commands.length === 1 && !table.named, [only] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs3 }) => {
+  }), single2 = table.commands.length === 1 && !table.named, [only2] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs3 }) => {
     if (!("commands" in runs3)) return [entering(runs3, known6 ? rest : void 0, !known6)];
     if (depth >= 4) return [];
     let inside6 = { ...from, conditional: from.conditional || !known6 };
@@ -37347,17 +37369,24 @@ function walkHappening(walk, step, happening) {
   for (let deed of happening.deeds) {
     let key2 = `${place2}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
     if (walk.activities.has(key2)) continue;
-    let gate = deed.kind === "gate" && passes(happening.guard, step, !0) === "always", { via, compiled: compiled3 } = step, way = { via, conditional: gate ? step.conditional || happening.handler : conditional3, tolerant, compiled: compiled3 };
+    let gate = deed.kind === "gate" && passes(happening.guard, step, !0) === "always", { via, compiled: compiled3, under: under3 } = step, way = {
+      via,
+      conditional: gate ? step.conditional || happening.handler : conditional3,
+      tolerant,
+      under: under3,
+      compiled: compiled3
+    };
     walk.activities.set(key2, activityOf4(engine, step.of, happening, deed, way));
   }
   if (happening.spawned) {
     let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed), key2 = `${place2}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
     command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: step.via, tolerant: tolerant || forgotten, submitted });
   }
+  let under2 = (passing4 === "perhaps" ? guardText(module2, happening.guard) : void 0) ?? step.under;
   for (let [i, entered2] of happening.entered.entries()) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = [...step.via, how === "import" ? `${place2} ${of.module.path}` : `${place2} ${of.name}()`], bindings = bindingsAt(happening, i, step), compiled3 = step.compiled === !0 || how === "callback" && builds(happening), handed3 = handedAt(happening, i, step.handed), rest = { via, conditional: conditional3, tolerant, main: !1, arguments: step.arguments, compiled: compiled3 };
+    let via = [...step.via, how === "import" ? `${place2} ${of.module.path}` : `${place2} ${of.name}()`], bindings = bindingsAt(happening, i, step), compiled3 = step.compiled === !0 || how === "callback" && builds(happening), handed3 = handedAt(happening, i, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, main: !1, arguments: step.arguments, compiled: compiled3 };
     enqueue(walk, { of, bindings, handed: handed3, ...rest });
   }
   if (happening.script) {

@@ -353,6 +353,7 @@ export const criteria: readonly Criterion[] = [
       'A check of drift or performance on production data which, when it fires, runs the training or dispatches the automation that does.',
       'A conditional step or branch of an orchestrated pipeline that retrains after monitoring.',
       'An alert, or an event of newly arrived data, wired in code to the training.',
+      'A service, or work that code puts on a schedule, which compares what production sends with a reference and trains where it has drifted.',
     ],
     notEnough: [
       'A plain schedule, however frequent. It is counted as partial.',
@@ -405,6 +406,28 @@ export const criteria: readonly Criterion[] = [
           'requirements.txt': 'pandas==2.2.3\nscikit-learn==1.5.2\nscipy==1.14.1\nsqlalchemy==2.0.36\n',
           'train.py':
             'import joblib\nimport pandas as pd\nfrom sklearn.linear_model import LogisticRegression\n\nif __name__ == "__main__":\n    data = pd.read_csv("https://data.acme.example/customers.csv")\n    joblib.dump(LogisticRegression().fit(data[["months", "tickets"]], data["churned"]), "model.joblib")\n',
+        },
+      },
+      {
+        title: 'The service compares what it is asked with a reference and trains where it has drifted',
+        expect: 'met',
+        files: {
+          'app/main.py':
+            'import threading\n\nimport joblib\nimport pandas as pd\nfrom fastapi import BackgroundTasks, FastAPI\nfrom scipy.stats import ks_2samp\n\nfrom app.retraining import retrain\n\napp = FastAPI()\nmodel = joblib.load("model.joblib")\nreference = pd.read_csv("data/reference.csv")\nrecent = []\n\n\ndef drifted():\n    return ks_2samp(reference["months"], [row["months"] for row in recent]).pvalue < 0.01\n\n\ndef watch():\n    if drifted():\n        threading.Thread(target=retrain).start()\n\n\n@app.post("/predict")\ndef predict(row: dict, later: BackgroundTasks):\n    recent.append(row)\n    later.add_task(watch)\n    return {"churn": float(model.predict(pd.DataFrame([row]))[0])}\n',
+          'app/retraining.py':
+            'import joblib\nimport pandas as pd\nfrom sklearn.linear_model import LogisticRegression\n\n\ndef retrain():\n    data = pd.read_csv("https://data.acme.example/customers.csv")\n    joblib.dump(LogisticRegression().fit(data[["months", "tickets"]], data["churned"]), "model.joblib")\n',
+          'requirements.txt': 'pandas==2.2.3\nscikit-learn==1.5.2\nscipy==1.14.1\nsqlalchemy==2.0.36\n',
+        },
+      },
+      {
+        title: 'The service trains when somebody asks it to',
+        expect: 'unmet',
+        files: {
+          'app/main.py':
+            'import threading\n\nimport joblib\nimport pandas as pd\nfrom fastapi import FastAPI\nfrom scipy.stats import ks_2samp\n\nfrom app.retraining import retrain\n\napp = FastAPI()\nmodel = joblib.load("model.joblib")\nreference = pd.read_csv("data/reference.csv")\nrecent = []\n\n\ndef drifted():\n    return ks_2samp(reference["months"], [row["months"] for row in recent]).pvalue < 0.01\n\n\n@app.post("/predict")\ndef predict(row: dict):\n    recent.append(row)\n    return {"churn": float(model.predict(pd.DataFrame([row]))[0]), "drift": bool(drifted())}\n\n\n@app.post("/retrain")\ndef start():\n    threading.Thread(target=retrain).start()\n',
+          'app/retraining.py':
+            'import joblib\nimport pandas as pd\nfrom sklearn.linear_model import LogisticRegression\n\n\ndef retrain():\n    data = pd.read_csv("https://data.acme.example/customers.csv")\n    joblib.dump(LogisticRegression().fit(data[["months", "tickets"]], data["churned"]), "model.joblib")\n',
+          'requirements.txt': 'pandas==2.2.3\nscikit-learn==1.5.2\nscipy==1.14.1\nsqlalchemy==2.0.36\n',
         },
       },
       {

@@ -11,6 +11,7 @@ import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
+import { ownRetraining } from './parts/own-watches.ts'
 
 const params = z.strictObject({})
 
@@ -35,6 +36,8 @@ export const retrainingTriggeredByMetrics: Probe<z.infer<typeof params>> = {
       ]
       if (driven.length > 0) return yes(...evidenceOf([watcher]), ...evidenceOf(driven.slice(0, 2)))
     }
+    const own = ownRetraining(facts)
+    if (own.length > 0) return yes(...evidenceFrom(own.slice(0, 4), 'used'))
     return unseen(facts, trains) ?? nearMiss(trains, retraining)
   },
 }

@@ -143,3 +143,19 @@ class Vectors(Config):
     expect(callsOf({ 'a.py': source }, 'a.py')).toEqual(['sklearn.svm.SVC.fit'])
   })
 })
+
+describe('a field that is nothing until it is given', () => {
+  const trained = (field: string, value: string) =>
+    main(
+      `${forest}from dataclasses import dataclass\n@dataclass\nclass Plan:\n    ${field}\nplan = Plan(${value})\nif not plan.source:\n    exit()\nRandomForestClassifier().fit(X)`,
+    )
+
+  it('decides no branch', () => {
+    expect(trained('source: str = None', 'source="a.csv"')).toContain(fit)
+    expect(trained('source: Optional[str] = None', '')).toContain(fit)
+  })
+
+  it('does where it is a flag that is off', () => {
+    expect(trained('source: bool = False', '')).not.toContain(fit)
+  })
+})

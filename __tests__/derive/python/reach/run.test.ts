@@ -17,6 +17,15 @@ describe('run', () => {
     })
   })
 
+  it('says under which condition the way leads there', () => {
+    const under = (condition: string) =>
+      programOf({ 'a.py': `import sys\n${fit}def heal(score):\n    ${condition}\n        train()\nheal(sys.stdin)` })
+        .run({ path: 'a.py' })
+        .activities.map(({ detail }) => detail['under'])
+    expect(under('if score > 0.3:')).toEqual(['if score > 0.3:'])
+    expect(under('if True:')).toEqual([undefined])
+  })
+
   it('does not enter the main guard of what is imported', () => {
     const texts = { 'main.py': 'import a', 'a.py': `${fit}if __name__ == "__main__":\n    train()` }
     expect(runOf(texts, { path: 'main.py' })).toEqual([])

@@ -37,12 +37,18 @@ export function defineClass(engine: Engine, definition: ClassDefinition, scope: 
       const declared = typeOf(engine, statement.annotation, inner)
       const value = statement.value ? engine.evaluate(statement.value, inner) : undefined
       const field = value?.kind === 'external' && /(^|\.)[Ff]ield$/.test(value.name)
-      const whole = value && !field ? (declared.kind === 'unknown' ? value : joined([declared, value])) : declared
+      // A field that is nothing until somebody gives it decides no branch.
+      const given = field || (declared.kind === 'unknown' && isNothing(value)) ? undefined : value
+      const whole = given === undefined ? declared : declared.kind === 'unknown' ? given : joined([declared, given])
       for (const target of statement.targets) engine.assign(target, whole, inner)
     } else engine.execute([statement], inner)
   }
   for (const [name, value] of inner.names) if (!of.methods.has(name)) of.attributes.set(name, value)
   scope.names.set(definition.name, { kind: 'class', of, marks: 0 })
+}
+
+function isNothing(value: Value | undefined): boolean {
+  return value?.kind === 'literal' && value.value === null
 }
 
 /** An instance is made: its constructor is entered, fields are filled. */

@@ -18,7 +18,7 @@ function lineOf(module: PythonModule, line: number): string {
 }
 
 /** The innermost condition that could not be decided, as written. */
-function guardText(module: PythonModule, guard: Guard | undefined): string | undefined {
+export function guardText(module: PythonModule, guard: Guard | undefined): string | undefined {
   for (let at = guard; at; at = at.outer) {
     if (!at.soft && at.test.kind !== 'main' && at.test.kind !== 'constant') return lineOf(module, at.line)
   }
@@ -40,6 +40,8 @@ export interface Way {
   readonly via: readonly string[]
   readonly conditional: boolean
   readonly tolerant: boolean
+  /** The last condition on the way to its function that could not be decided, as written. */
+  readonly under?: string | undefined
   /** It is only handed on, to run when somebody submits it. */
   readonly compiled?: boolean | undefined
   /** What the condition comes to when nobody passes anything. */
@@ -70,6 +72,7 @@ export function activityOf(engine: Engine, of: PythonFunction, happening: Happen
       ...(of.name !== '' && { function: of.name }),
       ...(happening.call !== '' && { call: happening.call }),
       ...(guard !== undefined && { guard }),
+      ...(way.conditional && way.under !== undefined && { under: way.under }),
       ...(way.compiled === true && { compiled: 'yes' }),
       ...(way.initially !== undefined && { default: way.initially }),
     },

@@ -6,7 +6,7 @@ import { importClosure } from '../evaluate/untraced.ts'
 import type { Effects, Spawned } from '../program.ts'
 import type { Happening } from '../value/summary.ts'
 import type { Literal, PythonModule } from '../value/value.ts'
-import { activityOf } from './activities.ts'
+import { activityOf, guardText } from './activities.ts'
 import { candidatesFor } from './candidates.ts'
 import { commandSteps } from './command-steps.ts'
 import { commandAt, handedAt, type HandedCommands } from './handed-commands.ts'
@@ -23,6 +23,8 @@ export interface Step extends Situation {
   readonly via: readonly string[]
   readonly conditional: boolean
   readonly tolerant: boolean
+  /** The last condition on the way here that could not be decided, as written. */
+  readonly under?: string | undefined
   /** It was handed to something that builds from it, as a pipeline is compiled: nothing runs before that is submitted. */
   readonly compiled?: boolean | undefined
   /** What it is handed to start. */
@@ -86,8 +88,14 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const key = `${place}:${deed.kind}:${deed.tool ?? ''}:${deed.subject ?? ''}`
     if (walk.activities.has(key)) continue
     const gate = deed.kind === 'gate' && passes(happening.guard, step, true) === 'always'
-    const { via, compiled } = step
-    const way = { via, conditional: gate ? step.conditional || happening.handler : conditional, tolerant, compiled }
+    const { via, compiled, under } = step
+    const way = {
+      via,
+      conditional: gate ? step.conditional || happening.handler : conditional,
+      tolerant,
+      under,
+      compiled,
+    }
     walk.activities.set(key, activityOf(engine, step.of, happening, deed, way))
   }
   if (happening.spawned) {
@@ -100,6 +108,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     if (command !== undefined && !walk.spawned.has(key))
       walk.spawned.set(key, { command, at, via: step.via, tolerant: tolerant || forgotten, submitted })
   }
+  const under = (passing === 'perhaps' ? guardText(module, happening.guard) : undefined) ?? step.under
   for (const [i, entered] of happening.entered.entries()) {
     const { of, how } = entered
     if (walk.test && how === 'import') continue
@@ -108,7 +117,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const bindings = bindingsAt(happening, i, step)
     const compiled = step.compiled === true || (how === 'callback' && builds(happening))
     const handed = handedAt(happening, i, step.handed)
-    const rest = { via, conditional, tolerant, main: false, arguments: step.arguments, compiled }
+    const rest = { via, conditional, tolerant, under, main: false, arguments: step.arguments, compiled }
     enqueue(walk, { of, bindings, handed, ...rest })
   }
   if (happening.script) {

@@ -1,0 +1,86 @@
+import type { Activity } from '../../model/activity.ts'
+import type { EntryPoint, Facts, Handler, ScheduledWork } from '../../model/facts.ts'
+import { getsOutsideData, readsOwnRecord } from './production-inputs.ts'
+
+/** What watches production without automation: comparisons with a reference, among all that is done beside them. */
+export interface OwnWatch {
+  readonly by: 'service' | 'schedule' | 'program'
+  readonly checks: readonly Activity[]
+  readonly activities: readonly Activity[]
+}
+
+/** Comparisons by the service itself, on a schedule in the code, and by programs that repeat them. */
+export function ownWatches(facts: Facts): readonly OwnWatch[] {
+  const watches: readonly OwnWatch[] = [
+    ...facts.handlers.map((one) => ({ by: 'service', checks: servedChecks(facts, one), ...only(one) }) as const),
+    ...facts.schedules.map((one) => ({ by: 'schedule', checks: scheduledChecks(facts, one), ...only(one) }) as const),
+    ...facts.entryPoints.map((one) => ({ by: 'program', checks: repeatedChecks(facts, one), ...only(one) }) as const),
+  ]
+  return watches.filter(({ checks }) => checks.length > 0)
+}
+
+const tells = /drift|retrain|degrad|decay|psi\b/i
+
+/** Trainings that one of these starts only where it found something, each with what looked. */
+export function ownRetraining(facts: Facts): readonly Activity[] {
+  return ownWatches(facts).flatMap(({ checks, activities }) => {
+    const driven = activities.find(
+      ({ kind, conditional, detail: { guard, under } }) =>
+        kind === 'train' && conditional && tells.test(`${guard ?? ''} ${under ?? ''}`),
+    )
+    return driven === undefined ? [] : [...checks.slice(0, 1), driven]
+  })
+}
+
+function only({ activities }: Pick<OwnWatch, 'activities'>): Pick<OwnWatch, 'activities'> {
+  return { activities }
+}
+
+/** Comparisons that the service makes on what it has recorded, or on what it is asked while it answers. */
+function servedChecks(facts: Facts, { scores, activities }: Handler): readonly Activity[] {
+  const answers = scores && activities.some(({ kind }) => kind === 'predict')
+  return activities.filter(
+    (activity) =>
+      activity.kind === 'detect-drift' &&
+      (answers || getsOutsideData(facts, activity) || readsOwnRecord(facts, activity)),
+  )
+}
+
+/** Comparisons that the repository puts on a schedule by itself; one that comes before a training in any case looks at what is trained on. */
+function scheduledChecks(facts: Facts, { activities }: ScheduledWork): readonly Activity[] {
+  if (activities.some(({ kind, conditional }) => kind === 'train' && !conditional)) return []
+  return activities.filter((activity) => activity.kind === 'detect-drift' && getsOutsideData(facts, activity))
+}
+
+const repeats =
+  /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Background|AsyncIO)Scheduler\(|\brepeat_every\(/m
+
+/** Comparisons of a program that repeats them by itself, and that an image or a compose file of the repository starts. */
+function repeatedChecks(facts: Facts, { path, language, activities }: EntryPoint): readonly Activity[] {
+  if (language !== 'python' || !activities.some(({ kind }) => kind === 'detect-drift')) return []
+  const text = facts.files.text(path)
+  if (text?.state !== 'seen' || !repeats.test(text.value) || !isPackaged(facts, path)) return []
+  return activities.filter((activity) => activity.kind === 'detect-drift' && getsOutsideData(facts, activity))
+}
+
+function isPackaged(facts: Facts, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const module = path.replace(/\.py$/, '').split('/').slice(-2).join('.')
+  return startsOfImages(facts).some((line) => line.includes(name) || line.includes(module))
+}
+
+/** What images and compose files start: the lines that say so, and the shell scripts they name. */
+function startsOfImages({ files }: Facts): readonly string[] {
+  const read = (path: string, lines: RegExp): readonly string[] => {
+    const text = files.text(path)
+    return text?.state === 'seen' ? (text.value.match(lines) ?? []) : []
+  }
+  const direct = files
+    .glob('**/{*Dockerfile*,*.dockerfile,*compose*.{yml,yaml}}')
+    .flatMap((path) => read(path, /^\s*(?:CMD|ENTRYPOINT|command:|entrypoint:)[^\n]*/gm))
+  const scripts = direct.flatMap((line) => line.match(/[\w.-]+\.sh\b/g) ?? [])
+  return [
+    ...direct,
+    ...scripts.flatMap((name) => files.glob(`**/${name}`)).flatMap((path) => read(path, /^.*\.py\b.*$|^.*\s-m\s.*$/gm)),
+  ]
+}
