@@ -101,6 +101,13 @@ probeTable(deploymentTraceable, {
       facts: deploying('deploy --version ${{ steps.meta.outputs.version }}', byAction('docker/metadata-action@v5')),
     },
     {
+      when: 'the digest of the image that the run built is deployed',
+      facts: deploying(
+        'kubectl set image deployment/churn churn=acme/churn@${{ steps.meta.outputs.digest }}',
+        byAction('docker/build-push-action@v6'),
+      ),
+    },
+    {
       when: 'a version of the registry is deployed',
       facts: deploying('az ml online-deployment create --set model=azureml:churn:8'),
     },

@@ -2808,9 +2808,9 @@ function leads(text6, workflow2, seen) {
   let open3 = outside.test(text6);
   for (let match of text6.matchAll(reference)) {
     let name2 = match[2] ?? match[4] ?? match[5] ?? match[6] ?? "", step = match[1] ?? "";
-    if (!/image|tag|version|sha|rev|commit|ref|uri|model/i.test(name2) || seen.has(`${step}.${name2}`)) continue;
+    if (!/image|tag|version|sha|rev|commit|ref|uri|model|digest/i.test(name2) || seen.has(`${step}.${name2}`)) continue;
     if (seen.size > maxHops) return "no";
-    if (seen.add(`${step}.${name2}`), step !== "" && tagging.test(usesOf(step, workflow2))) return "yes";
+    if (seen.add(`${step}.${name2}`), step !== "" && tagging.test(usesOf(step, workflow2)) || name2 === "digest" && /build-push-action/.test(usesOf(step, workflow2))) return "yes";
     let assigned3 = assignments(name2, workflow2);
     if (assigned3.some((one2) => commit.test(one2) || registered.test(one2))) return "yes";
     let further = assigned3.map((one2) => leads(one2, workflow2, seen));
@@ -33708,6 +33708,48 @@ function elsewhere2(path2) {
   return unseen({ what: path2, reason: "delegated", detail: "it lives in a submodule" });
 }
 
+// src/derive/image-starts.ts
+var maxFiles12 = 30, workAllowed2 = 5e3, compose = /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/;
+function imageStarts(files2, meanings, python2) {
+  let terrain = terrainOf({ files: files2, meanings, python: python2 }, workAllowed2), paths4 = files2.entries.flatMap(
+    ({ path: path2, kind: kind2 }) => kind2 !== "file" || isForeign(path2) || isShown(path2) || isTested(path2) ? [] : [path2]
+  );
+  return [
+    ...paths4.filter(isDockerfile).slice(0, maxFiles12).flatMap((path2) => startedBy3(path2, terrain)),
+    ...paths4.filter((path2) => compose.test(path2)).slice(0, maxFiles12).flatMap((path2) => composedBy(path2, files2, terrain))
+  ].flatMap((work2) => work2.type === "activity" ? [work2.activity] : []);
+}
+function startedBy3(dockerfile2, terrain) {
+  return [.../* @__PURE__ */ new Set([folderOf(dockerfile2), ""])].flatMap(
+    (context) => startWork(
+      {
+        build: { dockerfile: dockerfile2, context },
+        args: {},
+        words: [],
+        entrypoint: void 0,
+        folder: void 0,
+        mounts: [],
+        env: {}
+      },
+      { path: dockerfile2 },
+      bareScope,
+      terrain,
+      interpretOn(terrain)
+    )
+  );
+}
+function composedBy(path2, files2, terrain) {
+  return servicesOf2([path2], files2).flatMap(
+    ({ build: build2, args, command: command3, entrypoint, folder: folder3, env, line: line2 }) => startWork(
+      { build: build2, args, words: command3, entrypoint, folder: folder3, mounts: [], env },
+      { path: path2, line: line2 },
+      bareScope,
+      terrain,
+      interpretOn(terrain)
+    )
+  );
+}
+
 // src/derive/meaning/custom-tools.ts
 function toolsFromConfig(custom) {
   return custom.flatMap((one2) => [doing(one2), ...playing(one2)]);
@@ -34029,51 +34071,6 @@ function recorded2(path2, line2) {
     triggers: [],
     detail: {}
   };
-}
-
-// src/derive/model-servers.ts
-var maxFiles12 = 30, workAllowed2 = 5e3, compose = /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/;
-function modelServers(files2, meanings, python2) {
-  let terrain = terrainOf({ files: files2, meanings, python: python2 }, workAllowed2), paths4 = files2.entries.flatMap(
-    ({ path: path2, kind: kind2 }) => kind2 !== "file" || isForeign(path2) || isShown(path2) || isTested(path2) ? [] : [path2]
-  );
-  return [
-    ...paths4.filter(isDockerfile).slice(0, maxFiles12).flatMap((path2) => startedBy3(path2, terrain)),
-    ...paths4.filter((path2) => compose.test(path2)).slice(0, maxFiles12).flatMap((path2) => composedBy(path2, files2, terrain))
-  ].flatMap((work2) => work2.type === "activity" && servesModel(work2.activity) ? [work2.activity.at] : []);
-}
-function servesModel({ kind: kind2, subject }) {
-  return kind2 === "serve" && subject === "model";
-}
-function startedBy3(dockerfile2, terrain) {
-  return [.../* @__PURE__ */ new Set([folderOf(dockerfile2), ""])].flatMap(
-    (context) => startWork(
-      {
-        build: { dockerfile: dockerfile2, context },
-        args: {},
-        words: [],
-        entrypoint: void 0,
-        folder: void 0,
-        mounts: [],
-        env: {}
-      },
-      { path: dockerfile2 },
-      bareScope,
-      terrain,
-      interpretOn(terrain)
-    )
-  );
-}
-function composedBy(path2, files2, terrain) {
-  return servicesOf2([path2], files2).flatMap(
-    ({ build: build2, args, command: command3, entrypoint, folder: folder3, env, line: line2 }) => startWork(
-      { build: build2, args, words: command3, entrypoint, folder: folder3, mounts: [], env },
-      { path: path2, line: line2 },
-      bareScope,
-      terrain,
-      interpretOn(terrain)
-    )
-  );
 }
 
 // src/derive/ownership/code-owner-pattern.ts
@@ -39150,7 +39147,12 @@ function placeIn3(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools2, policy: policy2 }) {
-  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), roles2 = rolesOf(code3, entryPoints, files2, modelServers(files2, meanings, python2)), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files2, ownerErrors);
+  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), starts4 = imageStarts(files2, meanings, python2), servers = starts4.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
+    code3,
+    entryPoints,
+    files2,
+    servers.map(({ at }) => at)
+  ), agents = starts4.filter(({ kind: kind2, detail }) => kind2 === "monitor" && detail.command !== void 0), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files2, ownerErrors);
   return {
     snapshot,
     files: files2,
@@ -39165,7 +39167,7 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
     tests: tests2,
     manifests,
     roles: roles2,
-    declarations: [...declarationsOf(files2, meanings), ...scriptRecords(files2)],
+    declarations: [...declarationsOf(files2, meanings), ...scriptRecords(files2), ...agents],
     owners: owners2,
     ownerRule: (path2) => ruleFor2(owners2, path2),
     applicability: applicabilityOf({ files: files2, units: code3, manifests, automations, meanings }),

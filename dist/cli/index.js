@@ -33733,6 +33733,48 @@ function elsewhere2(path2) {
   return unseen({ what: path2, reason: "delegated", detail: "it lives in a submodule" });
 }
 
+// src/derive/image-starts.ts
+var maxFiles12 = 30, workAllowed2 = 5e3, compose = /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/;
+function imageStarts(files, meanings, python2) {
+  let terrain = terrainOf({ files, meanings, python: python2 }, workAllowed2), paths4 = files.entries.flatMap(
+    ({ path: path2, kind: kind2 }) => kind2 !== "file" || isForeign(path2) || isShown(path2) || isTested(path2) ? [] : [path2]
+  );
+  return [
+    ...paths4.filter(isDockerfile).slice(0, maxFiles12).flatMap((path2) => startedBy2(path2, terrain)),
+    ...paths4.filter((path2) => compose.test(path2)).slice(0, maxFiles12).flatMap((path2) => composedBy(path2, files, terrain))
+  ].flatMap((work2) => work2.type === "activity" ? [work2.activity] : []);
+}
+function startedBy2(dockerfile2, terrain) {
+  return [.../* @__PURE__ */ new Set([folderOf(dockerfile2), ""])].flatMap(
+    (context) => startWork(
+      {
+        build: { dockerfile: dockerfile2, context },
+        args: {},
+        words: [],
+        entrypoint: void 0,
+        folder: void 0,
+        mounts: [],
+        env: {}
+      },
+      { path: dockerfile2 },
+      bareScope,
+      terrain,
+      interpretOn(terrain)
+    )
+  );
+}
+function composedBy(path2, files, terrain) {
+  return servicesOf2([path2], files).flatMap(
+    ({ build: build2, args, command: command3, entrypoint, folder: folder3, env, line: line2 }) => startWork(
+      { build: build2, args, words: command3, entrypoint, folder: folder3, mounts: [], env },
+      { path: path2, line: line2 },
+      bareScope,
+      terrain,
+      interpretOn(terrain)
+    )
+  );
+}
+
 // src/derive/meaning/custom-tools.ts
 function toolsFromConfig(custom) {
   return custom.flatMap((one2) => [doing(one2), ...playing(one2)]);
@@ -34054,51 +34096,6 @@ function recorded(path2, line2) {
     triggers: [],
     detail: {}
   };
-}
-
-// src/derive/model-servers.ts
-var maxFiles12 = 30, workAllowed2 = 5e3, compose = /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/;
-function modelServers(files, meanings, python2) {
-  let terrain = terrainOf({ files, meanings, python: python2 }, workAllowed2), paths4 = files.entries.flatMap(
-    ({ path: path2, kind: kind2 }) => kind2 !== "file" || isForeign(path2) || isShown(path2) || isTested(path2) ? [] : [path2]
-  );
-  return [
-    ...paths4.filter(isDockerfile).slice(0, maxFiles12).flatMap((path2) => startedBy2(path2, terrain)),
-    ...paths4.filter((path2) => compose.test(path2)).slice(0, maxFiles12).flatMap((path2) => composedBy(path2, files, terrain))
-  ].flatMap((work2) => work2.type === "activity" && servesModel(work2.activity) ? [work2.activity.at] : []);
-}
-function servesModel({ kind: kind2, subject }) {
-  return kind2 === "serve" && subject === "model";
-}
-function startedBy2(dockerfile2, terrain) {
-  return [.../* @__PURE__ */ new Set([folderOf(dockerfile2), ""])].flatMap(
-    (context) => startWork(
-      {
-        build: { dockerfile: dockerfile2, context },
-        args: {},
-        words: [],
-        entrypoint: void 0,
-        folder: void 0,
-        mounts: [],
-        env: {}
-      },
-      { path: dockerfile2 },
-      bareScope,
-      terrain,
-      interpretOn(terrain)
-    )
-  );
-}
-function composedBy(path2, files, terrain) {
-  return servicesOf2([path2], files).flatMap(
-    ({ build: build2, args, command: command3, entrypoint, folder: folder3, env, line: line2 }) => startWork(
-      { build: build2, args, words: command3, entrypoint, folder: folder3, mounts: [], env },
-      { path: path2, line: line2 },
-      bareScope,
-      terrain,
-      interpretOn(terrain)
-    )
-  );
 }
 
 // src/derive/ownership/code-owner-pattern.ts
@@ -39175,7 +39172,12 @@ function placeIn2(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools3, policy: policy2 }) {
-  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), roles2 = rolesOf(code4, entryPoints, files, modelServers(files, meanings, python2)), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files, ownerErrors);
+  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), starts5 = imageStarts(files, meanings, python2), servers = starts5.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
+    code4,
+    entryPoints,
+    files,
+    servers.map(({ at }) => at)
+  ), agents = starts5.filter(({ kind: kind2, detail }) => kind2 === "monitor" && detail.command !== void 0), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files, ownerErrors);
   return {
     snapshot,
     files,
@@ -39190,7 +39192,7 @@ function derive(snapshot, { tools: tools3, policy: policy2 }) {
     tests: tests2,
     manifests,
     roles: roles2,
-    declarations: [...declarationsOf(files, meanings), ...scriptRecords(files)],
+    declarations: [...declarationsOf(files, meanings), ...scriptRecords(files), ...agents],
     owners: owners2,
     ownerRule: (path2) => ruleFor2(owners2, path2),
     applicability: applicabilityOf({ files, units: code4, manifests, automations, meanings }),
@@ -46332,9 +46334,9 @@ function leads(text5, workflow2, seen2) {
   let open3 = outside.test(text5);
   for (let match of text5.matchAll(reference6)) {
     let name3 = match[2] ?? match[4] ?? match[5] ?? match[6] ?? "", step = match[1] ?? "";
-    if (!/image|tag|version|sha|rev|commit|ref|uri|model/i.test(name3) || seen2.has(`${step}.${name3}`)) continue;
+    if (!/image|tag|version|sha|rev|commit|ref|uri|model|digest/i.test(name3) || seen2.has(`${step}.${name3}`)) continue;
     if (seen2.size > maxHops) return "no";
-    if (seen2.add(`${step}.${name3}`), step !== "" && tagging.test(usesOf2(step, workflow2))) return "yes";
+    if (seen2.add(`${step}.${name3}`), step !== "" && tagging.test(usesOf2(step, workflow2)) || name3 === "digest" && /build-push-action/.test(usesOf2(step, workflow2))) return "yes";
     let assigned3 = assignments2(name3, workflow2);
     if (assigned3.some((one2) => commit.test(one2) || registered.test(one2))) return "yes";
     let further = assigned3.map((one2) => leads(one2, workflow2, seen2));

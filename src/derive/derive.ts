@@ -10,10 +10,10 @@ import { manifestsOf } from './dependencies/manifests-of.ts'
 import { documentsOf } from './documentation/documents-of.ts'
 import { entryPointsOf } from './entry-points.ts'
 import { filesOf } from './files.ts'
+import { imageStarts } from './image-starts.ts'
 import { toolsFromConfig } from './meaning/custom-tools.ts'
 import { meaningsOf } from './meaning/meanings-of.ts'
 import { scriptRecords } from './monitoring/script-records.ts'
-import { modelServers } from './model-servers.ts'
 import { ownerNotes, ownersOf, ruleFor } from './ownership/owners.ts'
 import { pythonProgram } from './python/python-program.ts'
 import { rTestsOf } from './r/r-tests-of.ts'
@@ -41,7 +41,17 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
   const code = [...python.units, ...rUnits]
   const tests = [...python.tests, ...rTestsOf(files, rUnits)]
   const entryPoints = entryPointsOf(code, python, files, terrain)
-  const roles = rolesOf(code, entryPoints, files, modelServers(files, meanings, python))
+  const starts = imageStarts(files, meanings, python)
+  // A server that takes a stored model needs no handler of the repository's own.
+  const servers = starts.filter(({ kind, subject }) => kind === 'serve' && subject === 'model')
+  const roles = rolesOf(
+    code,
+    entryPoints,
+    files,
+    servers.map(({ at }) => at),
+  )
+  // Agents that a service is started under: `ddtrace-run uvicorn app:app`.
+  const agents = starts.filter(({ kind, detail }) => kind === 'monitor' && detail['command'] !== undefined)
   const told = snapshot.facts.ownerErrors
   const ownerErrors = told.state === 'seen' ? told.value : []
   const owners = ownersOf(files, ownerErrors)
@@ -59,7 +69,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
     tests,
     manifests,
     roles,
-    declarations: [...declarationsOf(files, meanings), ...scriptRecords(files)],
+    declarations: [...declarationsOf(files, meanings), ...scriptRecords(files), ...agents],
     owners,
     ownerRule: (path) => ruleFor(owners, path),
     applicability: applicabilityOf({ files, units: code, manifests, automations, meanings }),

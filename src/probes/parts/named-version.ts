@@ -97,10 +97,12 @@ function leads(text: string, workflow: string, seen: Set<string>): 'yes' | 'no' 
   for (const match of text.matchAll(reference)) {
     const name = match[2] ?? match[4] ?? match[5] ?? match[6] ?? ''
     const step = match[1] ?? ''
-    if (!/image|tag|version|sha|rev|commit|ref|uri|model/i.test(name) || seen.has(`${step}.${name}`)) continue
+    if (!/image|tag|version|sha|rev|commit|ref|uri|model|digest/i.test(name) || seen.has(`${step}.${name}`)) continue
     if (seen.size > maxHops) return 'no'
     seen.add(`${step}.${name}`)
     if (step !== '' && tagging.test(usesOf(step, workflow))) return 'yes'
+    // The digest of the image that this very run has built.
+    if (name === 'digest' && /build-push-action/.test(usesOf(step, workflow))) return 'yes'
     const assigned = assignments(name, workflow)
     if (assigned.some((one) => commit.test(one) || registered.test(one))) return 'yes'
     const further = assigned.map((one) => leads(one, workflow, seen))

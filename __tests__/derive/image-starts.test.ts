@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { derive } from '../../src/derive/derive.ts'
-import { modelServers } from '../../src/derive/model-servers.ts'
+import { imageStarts } from '../../src/derive/image-starts.ts'
 import { filesOf } from '../../src/derive/files.ts'
 import { meaningsOf } from '../../src/derive/meaning/meanings-of.ts'
 import { pythonProgram } from '../../src/derive/python/python-program.ts'
@@ -10,7 +10,9 @@ import { repositoryOf } from '../support/repository-of.ts'
 function serving(texts: Readonly<Record<string, string>>): readonly string[] {
   const files = filesOf(repositoryOf(texts))
   const meanings = meaningsOf(tools)
-  return modelServers(files, meanings, pythonProgram(files, meanings)).map(({ path, line }) => `${path}:${line ?? ''}`)
+  return imageStarts(files, meanings, pythonProgram(files, meanings))
+    .filter(({ kind, subject }) => kind === 'serve' && subject === 'model')
+    .map(({ at: { path, line } }) => `${path}:${line ?? ''}`)
 }
 
 describe('a server that takes a stored model', () => {
@@ -54,4 +56,17 @@ test('it answers in place of a handler', () => {
   const texts = { Dockerfile: 'FROM a\nCMD ["tritonserver", "--model-repository=/models"]\n' }
   const facts = derive(repositoryOf(texts), { tools, policy: { tools: [], exclude: [] } })
   expect(facts.roles.scoring).toContainEqual({ path: 'Dockerfile', line: 2 })
+})
+
+test('an agent that a service is started under monitors it', () => {
+  const monitored = (command: string) => {
+    const texts = { Dockerfile: `FROM a\nCMD ${command}\n` }
+    const { declarations } = derive(repositoryOf(texts), { tools, policy: { tools: [], exclude: [] } })
+    return declarations
+      .filter(({ kind }) => kind === 'monitor')
+      .map(({ at: { path, line } }) => `${path}:${line ?? ''}`)
+  }
+  expect(monitored('["ddtrace-run", "uvicorn", "app:app"]')).toEqual(['Dockerfile:2'])
+  expect(monitored('opentelemetry-instrument gunicorn app:app')).toEqual(['Dockerfile:2'])
+  expect(monitored('["uvicorn", "app:app"]')).toEqual([])
 })

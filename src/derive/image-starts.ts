@@ -1,5 +1,5 @@
+import type { Activity } from '../model/activity.ts'
 import type { Files } from '../model/facts.ts'
-import type { Location } from '../model/location.ts'
 import { isShown, isTested } from './applicability/path-purpose.ts'
 import { servicesOf } from './automation/follow/docker/compose-file.ts'
 import { startWork } from './automation/follow/docker/image-work.ts'
@@ -17,8 +17,8 @@ const maxFiles = 30
 const workAllowed = 5_000
 const compose = /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/
 
-/** Where images and compose files start a server that takes a stored model and needs no handler of the repository's own. */
-export function modelServers(files: Files, meanings: Meanings, python: PythonProgram): readonly Location[] {
+/** What images and compose files of the repository do when they are started, wherever that is. */
+export function imageStarts(files: Files, meanings: Meanings, python: PythonProgram): readonly Activity[] {
   // A ground of its own: where nothing says in what folder an image is built, what is missing there is worth no note.
   const terrain = terrainOf({ files, meanings, python }, workAllowed)
   const paths = files.entries.flatMap(({ path, kind }) =>
@@ -34,11 +34,7 @@ export function modelServers(files: Files, meanings: Meanings, python: PythonPro
       .slice(0, maxFiles)
       .flatMap((path) => composedBy(path, files, terrain)),
   ]
-  return started.flatMap((work) => (work.type === 'activity' && servesModel(work.activity) ? [work.activity.at] : []))
-}
-
-function servesModel({ kind, subject }: Extract<Work, { readonly type: 'activity' }>['activity']): boolean {
-  return kind === 'serve' && subject === 'model'
+  return started.flatMap((work) => (work.type === 'activity' ? [work.activity] : []))
 }
 
 /** An image is built in the folder of its Dockerfile, or in the root: its scripts lie where one of them says. */
