@@ -23314,7 +23314,11 @@ function script(word2, args, command3, scope, terrain, interpret) {
   let path2 = resolvePath(word2, scope), main2 = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
   if (main2 !== void 0) return pythonWork({ path: main2, args }, command3.at, scope, terrain, interpret);
   let written = scope.written?.get(path2);
-  return written !== void 0 ? pythonTextWork(written.text, written.at, scope, terrain, interpret) : /[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain);
+  return written !== void 0 ? pythonTextWork(written.text, written.at, scope, terrain, interpret) : converted(path2, command3, scope, terrain) ?? (/[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain));
+}
+function converted(path2, { at }, scope, terrain) {
+  if (path2.endsWith(".py"))
+    return unitWork(`${path2.slice(0, -3)}.ipynb`, "nbconvert", at, scope, terrain);
 }
 function module(name2, args, command3, scope, terrain, interpret) {
   let path2 = moduleFile(name2, scope, terrain);

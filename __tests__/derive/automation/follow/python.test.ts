@@ -9,6 +9,7 @@ const texts = {
   'libs/core/core/fit.py': '# train',
   tool: '#!/usr/bin/env python3\n# data',
   'setup.py': '# train',
+  'nb/fit.ipynb': '# train',
 }
 
 describe('python', () => {
@@ -25,6 +26,8 @@ describe('python', () => {
     ['python -m core.fit', ['train @ libs/core/core/fit.py:1 < ci.yml:1']],
     ['./tool', []],
     ['python src/missing.py', []],
+    // Converted from the notebook before.
+    ['python nb/fit.py', ['train @ nb/fit.ipynb:1 < ci.yml:1 > nbconvert']],
     ['python -m pytest', undefined],
     ['python setup.py install', undefined],
     ['python ${SCRIPT}', undefined],

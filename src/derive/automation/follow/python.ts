@@ -1,5 +1,6 @@
 import { missing } from '../command/missing.ts'
 import { pythonTextWork, pythonWork } from '../command/python-work.ts'
+import { unitWork } from '../command/unit-work.ts'
 import { programName } from '../command/unwrap.ts'
 import type { Command, Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
@@ -64,7 +65,15 @@ function script(
   if (main !== undefined) return pythonWork({ path: main, args }, command.at, scope, terrain, interpret)
   const written = scope.written?.get(path)
   if (written !== undefined) return pythonTextWork(written.text, written.at, scope, terrain, interpret)
-  return /[$*]/.test(word) ? undefined : missing(path, command.at, terrain)
+  return (
+    converted(path, command, scope, terrain) ?? (/[$*]/.test(word) ? undefined : missing(path, command.at, terrain))
+  )
+}
+
+/** A script that is made of the notebook beside it: `jupyter nbconvert --to script train.ipynb`, then `python train.py`. */
+function converted(path: string, { at }: Command, scope: Scope, terrain: Terrain): readonly Work[] | undefined {
+  if (!path.endsWith('.py')) return undefined
+  return unitWork(`${path.slice(0, -'.py'.length)}.ipynb`, 'nbconvert', at, scope, terrain)
 }
 
 function module(
