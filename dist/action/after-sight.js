@@ -306,7 +306,7 @@ var require_scan = __commonJS({
       /* ) */
       CHAR_RIGHT_SQUARE_BRACKET
       /* ] */
-    } = require_constants(), isPathSeparator = (code3) => code3 === CHAR_FORWARD_SLASH || code3 === CHAR_BACKWARD_SLASH, depth = (token) => {
+    } = require_constants(), isPathSeparator = (code3) => code3 === CHAR_FORWARD_SLASH || code3 === CHAR_BACKWARD_SLASH, depth2 = (token) => {
       token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
     }, scan = (input, options2) => {
       let opts = options2 || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts3 = [], str = input, index = -1, start2 = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated4 = !1, negatedExtglob = !1, finished = !1, braces2 = 0, prev, code3, token = { value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance2 = () => (prev = code3, str.charCodeAt(++index));
@@ -453,10 +453,10 @@ var require_scan = __commonJS({
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
           let n2 = prevIndex !== void 0 ? prevIndex + 1 : start2, i = slashes[idx], value2 = input.slice(n2, i);
-          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts3.push(value2), prevIndex = i);
+          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth2(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts3.push(value2), prevIndex = i);
         }
         let n = prevIndex !== void 0 ? prevIndex + 1 : start2, value = input.slice(n);
-        parts3.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts3;
+        parts3.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth2(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts3;
       }
       return state;
     };
@@ -607,10 +607,10 @@ var require_parse = __commonJS({
       if (!(chars.length < 1))
         return chars;
     }, repeatedExtglobRecursion = (pattern2) => {
-      let depth = 0, value = pattern2.trim(), match = parseRepeatedExtglob(value);
+      let depth2 = 0, value = pattern2.trim(), match = parseRepeatedExtglob(value);
       for (; match; )
-        depth++, value = match.body.trim(), match = parseRepeatedExtglob(value);
-      return depth;
+        depth2++, value = match.body.trim(), match = parseRepeatedExtglob(value);
+      return depth2;
     }, analyzeRepeatedExtglob = (body2, options2) => {
       if (options2.maxExtglobRecursion === !1)
         return { risky: !1 };
@@ -1436,26 +1436,26 @@ function weightWords({ required, advisory }) {
 }
 
 // src/report/markdown/criteria-matrix.ts
-function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, linkBase, depth) {
-  let shown4 = criteria2.filter(({ status }) => depth !== "failing only" || status === "unmet" || status === "unknown"), tables = ladder2.flatMap((step) => {
+function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, linkBase, depth2) {
+  let shown4 = criteria2.filter(({ status }) => depth2 !== "failing only" || status === "unmet" || status === "unknown"), tables = ladder2.flatMap((step) => {
     let rows3 = shown4.filter((verdict4) => verdict4.level === step.level);
     if (rows3.length === 0) return [];
     let count3 = completion[String(step.level)], held = count3 === void 0 ? trustedMarkdown("") : markdownOf` · ${count3.met} of ${count3.of}`;
     return [
       markdownOf`\n**Level ${step.level}, ${step.name}**${held}\n`,
       trustedMarkdown(
-        depth === "with evidence" ? `| | criterion | seen |
+        depth2 === "with evidence" ? `| | criterion | seen |
 | --- | --- | --- |` : `| | criterion |
 | --- | --- |`
       ),
-      ...rows3.map((verdict4) => rowOf(verdict4, linkBase, depth))
+      ...rows3.map((verdict4) => rowOf(verdict4, linkBase, depth2))
     ];
-  }), title = depth === "failing only" ? `Open criteria (${shown4.length})` : `All criteria (${shown4.length})`;
+  }), title = depth2 === "failing only" ? `Open criteria (${shown4.length})` : `All criteria (${shown4.length})`;
   return folded(title, tables);
 }
-function rowOf(verdict4, linkBase, depth) {
+function rowOf(verdict4, linkBase, depth2) {
   let { sign: sign3, words: words4 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), expected = trustedMarkdown(weight2 === void 0 ? "" : ` (${weight2})`), status = trustedMarkdown([sign3 === "~" ? "\\~" : sign3, ...words4.split(" ")].join("&nbsp;")), row = markdownOf`| ${status} | ${verdict4.title}${expected}<br>${markdownCode(verdict4.id)} |`;
-  return depth === "with evidence" ? markdownOf`${row} ${seenOf(verdict4, linkBase)} |` : row;
+  return depth2 === "with evidence" ? markdownOf`${row} ${seenOf(verdict4, linkBase)} |` : row;
 }
 function seenOf(verdict4, linkBase) {
   let { status, evidence, unseen: unseen3, waiver, attestation, because } = verdict4, first2 = evidence[0];
@@ -1735,11 +1735,11 @@ var depths = ["everything", "criteria by name", "failing only", "counts"], mostS
 function comment2(report, links) {
   return withinBytes(
     budget.comment,
-    depths.map((depth) => () => render(report, links, depth))
+    depths.map((depth2) => () => render(report, links, depth2))
   );
 }
-function render({ worst: worst3, projects }, links, depth) {
-  let several = projects.length > 1, name2 = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), brief = depth === "counts", notes = [
+function render({ worst: worst3, projects }, links, depth2) {
+  let several = projects.length > 1, name2 = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), brief = depth2 === "counts", notes = [
     ...new Map(
       projects.flatMap((one2) => one2.notes.map((note) => [`${note.topic ?? ""} ${note.message}`, note]))
     ).values()
@@ -1747,10 +1747,10 @@ function render({ worst: worst3, projects }, links, depth) {
     markdownOf`### ${outcomeSign(worst3.gate.outcome)} MLOps maturity: ${name2}${progressLine(worst3)}`,
     standing(worst3, brief ? 2 : 10),
     notices({ delta: worst3.delta, notes }, brief ? 2 : 10),
-    ...several ? [projectTable(projects, mostRows[depth])] : [],
-    ...bodyOf(worst3, links, depth),
-    ...brief || depth === "failing only" ? [] : ours.slice(0, mostSections).map((one2) => sectionOf(one2, links)),
-    footer(worst3, { runUrl: links.runUrl, shortened: depth !== "everything" })
+    ...several ? [projectTable(projects, mostRows[depth2])] : [],
+    ...bodyOf(worst3, links, depth2),
+    ...brief || depth2 === "failing only" ? [] : ours.slice(0, mostSections).map((one2) => sectionOf(one2, links)),
+    footer(worst3, { runUrl: links.runUrl, shortened: depth2 !== "everything" })
   ];
   return `${joinMarkdown(
     sections.filter((section) => section.markdown !== ""),
@@ -1766,12 +1766,12 @@ var mostRows = {
   "failing only": 50,
   counts: 5
 };
-function bodyOf(assessment, { linkBase }, depth) {
-  let change = [...depth === "counts" ? [] : [changes(assessment, linkBase)], proposal(assessment)];
+function bodyOf(assessment, { linkBase }, depth2) {
+  let change = [...depth2 === "counts" ? [] : [changes(assessment, linkBase)], proposal(assessment)];
   if (!assessment.applicable) return change;
-  if (depth === "counts") return [...change, criteriaCounts(assessment)];
+  if (depth2 === "counts") return [...change, criteriaCounts(assessment)];
   let body2 = [...change, nextGaps(assessment, linkBase), unseenList(assessment, "waited for")];
-  switch (depth) {
+  switch (depth2) {
     case "failing only":
       return [...body2, criteriaMatrix(assessment, linkBase, "failing only")];
     case "criteria by name":
@@ -2332,12 +2332,12 @@ var params3 = strictObject({
   question: "Did at least this many people change each of these parts in the last year of activity?",
   needs: ["history", "contributors", "tree", "texts"],
   params: params3,
-  ask(facts, { parts: asked4, least }) {
-    let sides = asked4.map((part2) => new Set(pathsOf(facts, part2)));
+  ask(facts, { parts: asked5, least }) {
+    let sides = asked5.map((part2) => new Set(pathsOf(facts, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
     let people = peopleIn(facts);
     if (!("of" in people)) return unknown2(people);
-    let authors = sides.map((paths4) => people.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked4.join(" and ");
+    let authors = sides.map((paths4) => people.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked5.join(" and ");
     if (shared2.length >= least)
       return yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" });
     let open3 = people.open(new Set(sides.flatMap((paths4) => [...paths4])));
@@ -3329,8 +3329,8 @@ var params15 = strictObject({
   question: "Does CODEOWNERS name owners for one of these parts of the repository?",
   needs: ["tree", "texts"],
   params: params15,
-  ask(facts, { parts: asked4, least }) {
-    let evidence = asked4.flatMap((part2) => {
+  ask(facts, { parts: asked5, least }) {
+    let evidence = asked5.flatMap((part2) => {
       let rules2 = pathsOf(facts, part2).map((path2) => facts.ownerRule(path2)), covered = rules2.every((rule3) => rule3 !== void 0 && weightOf(rule3) >= least), [rule2] = rules2;
       return !covered || rule2 === void 0 ? [] : [{ note: `${rule2.pattern} covers ${part2} with ${count(rule2)}`, strength: "declared", at: rule2.at }];
     });
@@ -3382,8 +3382,8 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules", "environments"],
   params: params16,
   ask(facts) {
-    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked4 = approvalsOf(further.length > 0 ? further : automatic, facts);
-    if (asked4 !== void 0) return asked4;
+    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked5 = approvalsOf(further.length > 0 ? further : automatic, facts);
+    if (asked5 !== void 0) return asked5;
     let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), asking4 = paths4.map((one2) => ({ one: one2, ...approvalBefore(one2, facts) })), open3 = asking4.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one2 }) => one2);
     if (paths4.length > 0 && open3.length === 0) {
       let unseen3 = asking4.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
@@ -3810,7 +3810,7 @@ function catches(code3) {
   return lines3.some((line2, at) => {
     let handler = /^(\s*)except\b/.exec(line2);
     if (handler === null) return !1;
-    let depth = (handler[1] ?? "").length, rest = lines3.slice(at + 1), end2 = rest.findIndex((one2) => one2.search(/\S/) <= depth);
+    let depth2 = (handler[1] ?? "").length, rest = lines3.slice(at + 1), end2 = rest.findIndex((one2) => one2.search(/\S/) <= depth2);
     return !(end2 === -1 ? rest : rest.slice(0, end2)).some((one2) => ends.test(one2));
   });
 }
@@ -4158,8 +4158,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation2, jobs2, facts) {
-  let names13 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed(detail) : []), asked4 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names13.length === 0 || !asked4 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names13.includes(name2)).flatMap((one2) => one2.jobs).flatMap(testsOf);
+  let names13 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed(detail) : []), asked5 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names13.length === 0 || !asked5 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names13.includes(name2)).flatMap((one2) => one2.jobs).flatMap(testsOf);
 }
 
 // src/probes/tests-run.ts
@@ -4206,6 +4206,32 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
   }
 };
 
+// src/probes/parts/shadow-models.ts
+var asked = /\b(?:\w*_)?(?:shadow|challenger)\w*(?:\[[^\]\n]{1,80}\])?\.(?:predict|predict_proba|invoke|run)\(/i;
+function shadowedAnswers(facts) {
+  return facts.handlers.filter(({ scores: scores2 }) => scores2).flatMap(({ activities }) => activities).filter(({ kind: kind2, at: { path: path2, line: line2 } }) => {
+    if (kind2 !== "predict" || line2 === void 0) return !1;
+    let text6 = facts.files.text(path2);
+    if (text6?.state !== "seen" || !asked.test(text6.value)) return !1;
+    let lines3 = text6.value.split(`
+`);
+    return !asked.test(lines3[line2 - 1] ?? "") && functionAround(lines3, line2 - 1).some((one2) => asked.test(one2));
+  });
+}
+function functionAround(lines3, at) {
+  let start2 = lines3.findLastIndex(
+    (line2, index) => index <= at && /^\s*(?:async\s+)?def\s/.test(line2) && depth(line2) < depth(lines3[at] ?? "")
+  );
+  if (start2 < 0) return [];
+  let head2 = lines3[start2] ?? "", after2 = lines3.findIndex(
+    (line2, index) => index > at && line2.trim() !== "" && depth(line2) <= depth(head2) && !/^\s*[#)]/.test(line2)
+  );
+  return lines3.slice(start2, after2 < 0 ? void 0 : after2).filter((line2) => !/^\s*#/.test(line2));
+}
+function depth(line2) {
+  return line2.length - line2.trimStart().length;
+}
+
 // src/probes/traffic-shifted.ts
 var params30 = strictObject({}), trafficShifted = {
   id: "traffic-shifted",
@@ -4220,6 +4246,8 @@ var params30 = strictObject({}), trafficShifted = {
       ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "shift-traffic");
     if (splits.length > 0) return yes(...evidenceFrom(splits, "declared"));
+    let shadowed = shadowedAnswers(facts);
+    if (shadowed.length > 0) return yes(...evidenceFrom(shadowed.slice(0, 2), "used"));
     let batch = batchOnly(facts);
     if (batch !== void 0) return { says: "not-applicable", because: batch };
     let hidden2 = hiddenWork(facts, {
@@ -10007,28 +10035,28 @@ function plainValue3(node2) {
 var maxDepth = 100, maxNodes = 2e5;
 function nodeTree(document, lineAt3) {
   let anchors = /* @__PURE__ */ new Map(), nodes = 0, refusal;
-  function convert(source, depth) {
+  function convert(source, depth2) {
     if (refusal !== void 0) return null;
     if (nodes += 1, isAlias(source)) {
       let anchor2 = anchors.get(source.source);
       return nodes += anchor2?.size ?? 0, nodes > maxNodes ? refuse("aliases make the document too large") : anchor2?.node ?? null;
     }
     if (nodes > maxNodes) return refuse("the document has too many values");
-    if (depth > maxDepth) return refuse(`nested deeper than ${maxDepth} levels`);
-    let before = nodes, node2 = nodeOf(source, depth), anchor = isScalar(source) || isMap(source) || isSeq(source) ? source.anchor : void 0;
+    if (depth2 > maxDepth) return refuse(`nested deeper than ${maxDepth} levels`);
+    let before = nodes, node2 = nodeOf(source, depth2), anchor = isScalar(source) || isMap(source) || isSeq(source) ? source.anchor : void 0;
     return anchor !== void 0 && anchors.set(anchor, { node: node2, size: nodes - before }), node2;
   }
-  function nodeOf(source, depth) {
+  function nodeOf(source, depth2) {
     if (isScalar(source)) return scalarOf(source, lineAt3);
-    if (isMap(source)) return mappingOf(source.items, lineAt3(source.range?.[0] ?? 0), depth);
+    if (isMap(source)) return mappingOf(source.items, lineAt3(source.range?.[0] ?? 0), depth2);
     if (!isSeq(source)) return null;
-    let items2 = source.items.map((item) => convert(item, depth + 1)), line2 = lineAt3(source.range?.[0] ?? 0);
+    let items2 = source.items.map((item) => convert(item, depth2 + 1)), line2 = lineAt3(source.range?.[0] ?? 0);
     return source.tag?.startsWith("!") === !0 ? { type: "sequence", line: line2, tag: source.tag, items: items2 } : { type: "sequence", line: line2, items: items2 };
   }
-  function mappingOf(items2, line2, depth) {
+  function mappingOf(items2, line2, depth2) {
     let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
     for (let item of items2) {
-      let key2 = isScalar(item.key) ? textOf3(item.key) : void 0, value = convert(item.value, depth + 1);
+      let key2 = isScalar(item.key) ? textOf3(item.key) : void 0, value = convert(item.value, depth2 + 1);
       if (key2 === void 0 || !isScalar(item.key)) continue;
       let keyLine = lineAt3(item.key.range?.[0] ?? 0);
       if (key2 === "<<") {
@@ -11360,19 +11388,19 @@ var TreeCursor = class {
   get node() {
     if (!this.buffer)
       return this._tree;
-    let cache = this.bufferNode, result = null, depth = 0;
+    let cache = this.bufferNode, result = null, depth2 = 0;
     if (cache && cache.context == this.buffer)
       scan: for (let index = this.index, d = this.stack.length; d >= 0; ) {
         for (let c = cache; c; c = c._parent)
           if (c.index == index) {
             if (index == this.index)
               return c;
-            result = c, depth = d + 1;
+            result = c, depth2 = d + 1;
             break scan;
           }
         index = this.stack[--d];
       }
-    for (let i = depth; i < this.stack.length; i++)
+    for (let i = depth2; i < this.stack.length; i++)
       result = new BufferNode(this.buffer, result, this.stack[i]);
     return this.bufferNode = new BufferNode(this.buffer, result, this.index);
   }
@@ -11391,21 +11419,21 @@ var TreeCursor = class {
   skipped, and `leave` isn't called for it.
   */
   iterate(enter6, leave3) {
-    for (let depth = 0; ; ) {
+    for (let depth2 = 0; ; ) {
       let mustLeave = !1;
       if (this.type.isAnonymous || enter6(this) !== !1) {
         if (this.firstChild()) {
-          depth++;
+          depth2++;
           continue;
         }
         this.type.isAnonymous || (mustLeave = !0);
       }
       for (; ; ) {
-        if (mustLeave && leave3 && leave3(this), mustLeave = this.type.isAnonymous, !depth)
+        if (mustLeave && leave3 && leave3(this), mustLeave = this.type.isAnonymous, !depth2)
           return;
         if (this.nextSibling())
           break;
-        this.parent(), depth--, mustLeave = !0;
+        this.parent(), depth2--, mustLeave = !0;
       }
     }
   }
@@ -11437,7 +11465,7 @@ function hasChild(tree) {
 function buildTree(data) {
   var _a;
   let { buffer, nodeSet, maxBufferLength = 1024, reused = [], minRepeatType = nodeSet.types.length } = data, cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer, types2 = nodeSet.types, contextHash = 0, lookAhead = 0;
-  function takeNode(parentStart, minPos, children2, positions2, inRepeat, depth) {
+  function takeNode(parentStart, minPos, children2, positions2, inRepeat, depth2) {
     let { id: id2, start: start2, end: end2, size } = cursor, lookAheadAtStart = lookAhead, contextAtStart = contextHash;
     if (size < 0)
       if (cursor.next(), size == -1) {
@@ -11463,7 +11491,7 @@ function buildTree(data) {
       cursor.next();
       let localChildren = [], localPositions = [], localInRepeat = id2 >= minRepeatType ? id2 : -1, lastGroup = 0, lastEnd = end2, groupLookAhead = lookAheadAtStart;
       for (; cursor.pos > endPos; )
-        localInRepeat >= 0 && cursor.id == localInRepeat && cursor.size >= 0 ? (cursor.end <= lastEnd - maxBufferLength && (makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart), lastGroup = localChildren.length, lastEnd = cursor.end, groupLookAhead = lookAhead), cursor.next()) : depth > 2500 ? takeFlatNode(start2, endPos, localChildren, localPositions) : (localInRepeat >= 0 && cursor.size == -1 && reused[cursor.id].type == nodeSet.types[localInRepeat] && (lastGroup < localChildren.length && makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart), lastGroup = localChildren.length + 1, lastEnd = cursor.start, groupLookAhead = lookAhead), takeNode(start2, endPos, localChildren, localPositions, localInRepeat, depth + 1));
+        localInRepeat >= 0 && cursor.id == localInRepeat && cursor.size >= 0 ? (cursor.end <= lastEnd - maxBufferLength && (makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart), lastGroup = localChildren.length, lastEnd = cursor.end, groupLookAhead = lookAhead), cursor.next()) : depth2 > 2500 ? takeFlatNode(start2, endPos, localChildren, localPositions) : (localInRepeat >= 0 && cursor.size == -1 && reused[cursor.id].type == nodeSet.types[localInRepeat] && (lastGroup < localChildren.length && makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart), lastGroup = localChildren.length + 1, lastEnd = cursor.start, groupLookAhead = lookAhead), takeNode(start2, endPos, localChildren, localPositions, localInRepeat, depth2 + 1));
       if (localInRepeat >= 0 && lastGroup > 0 && lastGroup < localChildren.length && makeRepeatLeaf(localChildren, localPositions, start2, lastGroup, start2, lastEnd, localInRepeat, groupLookAhead, contextAtStart), localChildren.reverse(), localPositions.reverse(), localInRepeat > -1 && lastGroup > 0) {
         let make2 = makeBalanced(type, contextAtStart);
         node2 = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end2 - start2, make2, make2);
@@ -11703,12 +11731,12 @@ var Stack = class _Stack {
   */
   reduce(action) {
     var _a;
-    let depth = action >> 19, type = action & 65535, { parser: parser2 } = this.p, lookaheadRecord = this.reducePos < this.pos - 25 && this.setLookAhead(this.pos), dPrec = parser2.dynamicPrecedence(type);
-    if (dPrec && (this.score += dPrec), depth == 0) {
+    let depth2 = action >> 19, type = action & 65535, { parser: parser2 } = this.p, lookaheadRecord = this.reducePos < this.pos - 25 && this.setLookAhead(this.pos), dPrec = parser2.dynamicPrecedence(type);
+    if (dPrec && (this.score += dPrec), depth2 == 0) {
       type < parser2.minRepeatTerm && this.reducePos < this.pos && (this.reducePos = this.pos), this.pushState(parser2.getGoto(this.state, type, !0), this.reducePos), type < parser2.minRepeatTerm && this.storeNode(type, this.reducePos, this.reducePos, lookaheadRecord ? 8 : 4, !0), this.reduceContext(type, this.reducePos);
       return;
     }
-    let base = this.stack.length - (depth - 1) * 3 - (action & 262144 ? 6 : 0), start2 = base ? this.stack[base - 2] : this.p.ranges[0].from;
+    let base = this.stack.length - (depth2 - 1) * 3 - (action & 262144 ? 6 : 0), start2 = base ? this.stack[base - 2] : this.p.ranges[0].from;
     type < parser2.minRepeatTerm && start2 == this.reducePos && this.reducePos < this.pos && (this.reducePos = this.pos);
     let size = this.reducePos - start2;
     size >= 2e3 && !(!((_a = this.p.parser.nodeSet.types[type]) === null || _a === void 0) && _a.isAnonymous) && (start2 == this.p.lastBigReductionStart ? (this.p.bigReductionCount++, this.p.lastBigReductionSize = size) : this.p.lastBigReductionSize < size && (this.p.bigReductionCount = 1, this.p.lastBigReductionStart = start2, this.p.lastBigReductionSize = size));
@@ -11894,7 +11922,7 @@ var Stack = class _Stack {
     if ((reduce & 65536) == 0)
       return !1;
     if (!parser2.validAction(this.state, reduce)) {
-      let depth = reduce >> 19, term2 = reduce & 65535, target2 = this.stack.length - depth * 3;
+      let depth2 = reduce >> 19, term2 = reduce & 65535, target2 = this.stack.length - depth2 * 3;
       if (target2 < 0 || parser2.getGoto(this.stack[target2], term2, !1) < 0) {
         let backup = this.findForcedReduction();
         if (backup == null)
@@ -11911,18 +11939,18 @@ var Stack = class _Stack {
   isn't a valid action. @internal
   */
   findForcedReduction() {
-    let { parser: parser2 } = this.p, seen = [], explore = (state, depth) => {
+    let { parser: parser2 } = this.p, seen = [], explore = (state, depth2) => {
       if (!seen.includes(state))
         return seen.push(state), parser2.allActions(state, (action) => {
           if (!(action & 393216)) if (action & 65536) {
-            let rDepth = (action >> 19) - depth;
+            let rDepth = (action >> 19) - depth2;
             if (rDepth > 1) {
               let term2 = action & 65535, target2 = this.stack.length - rDepth * 3;
               if (target2 >= 0 && parser2.getGoto(this.stack[target2], term2, !1) >= 0)
                 return rDepth << 19 | 65536 | term2;
             }
           } else {
-            let found = explore(action, depth + 1);
+            let found = explore(action, depth2 + 1);
             if (found != null)
               return found;
           }
@@ -12043,8 +12071,8 @@ var Stack = class _Stack {
     this.start = start2, this.state = start2.state, this.stack = start2.stack, this.base = this.stack.length;
   }
   reduce(action) {
-    let term2 = action & 65535, depth = action >> 19;
-    depth == 0 ? (this.stack == this.start.stack && (this.stack = this.stack.slice()), this.stack.push(this.state, 0, 0), this.base += 3) : this.base -= (depth - 1) * 3;
+    let term2 = action & 65535, depth2 = action >> 19;
+    depth2 == 0 ? (this.stack == this.start.stack && (this.stack = this.stack.slice()), this.stack.push(this.state, 0, 0), this.base += 3) : this.base -= (depth2 - 1) * 3;
     let goto = this.start.p.parser.getGoto(this.stack[this.base - 3], term2, !0);
     this.state = goto;
   }
@@ -13007,14 +13035,14 @@ var newlines = new ExternalTokenizer((input, stack) => {
   if (context.flags) return;
   let prev = input.peek(-1);
   if (prev == newline || prev == carriageReturn) {
-    let depth = 0, chars = 0;
+    let depth2 = 0, chars = 0;
     for (; ; ) {
-      if (input.next == space) depth++;
-      else if (input.next == tab) depth += 8 - depth % 8;
+      if (input.next == space) depth2++;
+      else if (input.next == tab) depth2 += 8 - depth2 % 8;
       else break;
       input.advance(), chars++;
     }
-    depth != context.indent && input.next != newline && input.next != carriageReturn && input.next != hash && (depth < context.indent ? input.acceptToken(dedent, -chars) : input.acceptToken(indent));
+    depth2 != context.indent && input.next != newline && input.next != carriageReturn && input.next != hash && (depth2 < context.indent ? input.acceptToken(dedent, -chars) : input.acceptToken(indent));
   }
 }), cx_Bracketed = 1, cx_String = 2, cx_DoubleQuote = 4, cx_Long = 8, cx_Raw = 16, cx_Format = 32;
 function Context(parent, indent2, flags) {
@@ -13022,10 +13050,10 @@ function Context(parent, indent2, flags) {
 }
 var topIndent = new Context(null, 0, 0);
 function countIndent(space2) {
-  let depth = 0;
+  let depth2 = 0;
   for (let i = 0; i < space2.length; i++)
-    depth += space2.charCodeAt(i) == tab ? 8 - depth % 8 : 1;
-  return depth;
+    depth2 += space2.charCodeAt(i) == tab ? 8 - depth2 % 8 : 1;
+  return depth2;
 }
 var stringFlags = new Map([
   [stringStart, 0],
@@ -13190,9 +13218,9 @@ var deepest2 = 1e3, pythonTree = recentTexts((text6) => {
     }
 });
 function nestedTooDeep(text6) {
-  let depth = 0;
+  let depth2 = 0;
   for (let [bracket] of text6.matchAll(/[()[\]]/g))
-    if (bracket === "(" || bracket === "[" ? depth += 1 : depth > 0 && (depth -= 1), depth > deepest2) return !0;
+    if (bracket === "(" || bracket === "[" ? depth2 += 1 : depth2 > 0 && (depth2 -= 1), depth2 > deepest2) return !0;
   return !1;
 }
 
@@ -14313,14 +14341,14 @@ function fromJson(source) {
     return unknownValue;
   }
 }
-function valueOf(data, depth) {
-  if (depth > 20) return unknownValue;
+function valueOf(data, depth2) {
+  if (depth2 > 20) return unknownValue;
   if (data === null || typeof data == "string" || typeof data == "number" || typeof data == "boolean")
     return known(data);
-  if (Array.isArray(data)) return { type: "list", items: data.map((item) => valueOf(item, depth + 1)) };
+  if (Array.isArray(data)) return { type: "list", items: data.map((item) => valueOf(item, depth2 + 1)) };
   if (typeof data != "object") return nothing7;
   let fields2 = Object.entries(data).map(
-    ([name2, value]) => [name2, valueOf(value, depth + 1)]
+    ([name2, value]) => [name2, valueOf(value, depth2 + 1)]
   );
   return objectOf(Object.fromEntries(fields2));
 }
@@ -14427,32 +14455,32 @@ function parseExpression(text6) {
   function take2(wanted2) {
     return sign3() !== wanted2 ? !1 : (at += 1, !0);
   }
-  function binary5(level3, depth) {
+  function binary5(level3, depth2) {
     let signs3 = levels2[level3];
-    if (signs3 === void 0) return unary2(depth);
-    let left = binary5(level3 + 1, depth);
+    if (signs3 === void 0) return unary2(depth2);
+    let left = binary5(level3 + 1, depth2);
     for (; left !== void 0; ) {
       let here = sign3();
       if (here === void 0 || !signs3.includes(here)) return left;
       at += 1;
-      let right = binary5(level3 + 1, depth);
+      let right = binary5(level3 + 1, depth2);
       left = right === void 0 ? void 0 : { type: "binary", sign: here, left, right };
     }
   }
-  function unary2(depth) {
-    if (depth > maxDepth3) return;
-    if (!take2("!")) return postfix(depth);
-    let of = unary2(depth + 1);
+  function unary2(depth2) {
+    if (depth2 > maxDepth3) return;
+    if (!take2("!")) return postfix(depth2);
+    let of = unary2(depth2 + 1);
     return of === void 0 ? void 0 : { type: "not", of };
   }
-  function postfix(depth) {
-    let here = primary(depth);
+  function postfix(depth2) {
+    let here = primary(depth2);
     for (; here !== void 0; )
       if (take2(".")) {
         let by = member();
         here = by === void 0 ? void 0 : { type: "index", of: here, by };
       } else if (take2("[")) {
-        let by = take2("*") ? "*" : binary5(0, depth + 1);
+        let by = take2("*") ? "*" : binary5(0, depth2 + 1);
         here = by === void 0 || !take2("]") ? void 0 : { type: "index", of: here, by };
       } else return here;
   }
@@ -14462,24 +14490,24 @@ function parseExpression(text6) {
     if (token?.type === "name")
       return at += 1, { type: "literal", value: token.name };
   }
-  function primary(depth) {
+  function primary(depth2) {
     let token = source[at];
     if (token === void 0) return;
     if (at += 1, token.type === "literal") return token;
     if (token.type === "name") {
       if (!take2("(")) return { type: "context", name: token.name.toLowerCase() };
-      let operands = list(depth + 1);
+      let operands = list(depth2 + 1);
       return operands === void 0 ? void 0 : { type: "call", name: token.name.toLowerCase(), operands };
     }
     if (token.sign !== "(") return;
-    let inner = binary5(0, depth + 1);
+    let inner = binary5(0, depth2 + 1);
     return take2(")") ? inner : void 0;
   }
-  function list(depth) {
+  function list(depth2) {
     let operands = [];
     if (take2(")")) return operands;
     for (; ; ) {
-      let operand2 = binary5(0, depth);
+      let operand2 = binary5(0, depth2);
       if (operand2 === void 0) return;
       if (operands.push(operand2), take2(")")) return operands;
       if (!take2(",")) return;
@@ -15127,9 +15155,9 @@ function imageBuild(words4, scope, terrain) {
   return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
 }
 function lacksDockerfile(words4, at, scope, terrain) {
-  let asked4 = imageBuild(words4, scope, terrain);
-  if (asked4 === "elsewhere") return !1;
-  let build2 = asked4?.build ?? pushed(words4, terrain);
+  let asked5 = imageBuild(words4, scope, terrain);
+  if (asked5 === "elsewhere") return !1;
+  let build2 = asked5?.build ?? pushed(words4, terrain);
   if (build2 === void 0 || /[${*]/.test(build2.dockerfile)) return !1;
   let { files: files2 } = terrain;
   if (files2.has(build2.dockerfile) || files2.has(".gitmodules")) return !1;
@@ -16395,11 +16423,11 @@ function isCloudBuild(root) {
 function starts(root) {
   return hasAny(root, ["trigger", "pr", "schedules", "pool", "resources", "extends", "name"]) ? !0 : pairOf(root, "parameters") === void 0 && pairOf(root, "stages") !== void 0;
 }
-function templatesIn(node2, path2, depth = 0) {
-  if (node2 === null || node2.type === "scalar" || depth > 60) return [];
-  if (node2.type === "sequence") return node2.items.flatMap((item) => templatesIn(item, path2, depth + 1));
+function templatesIn(node2, path2, depth2 = 0) {
+  if (node2 === null || node2.type === "scalar" || depth2 > 60) return [];
+  if (node2.type === "sequence") return node2.items.flatMap((item) => templatesIn(item, path2, depth2 + 1));
   let template = textAt(node2, "template")?.split("@");
-  return [...template === void 0 || (template[1] ?? "self") !== "self" ? [] : [resolved(template[0] ?? "", path2)], ...[...node2.pairs.values()].flatMap(({ value }) => templatesIn(value, path2, depth + 1))];
+  return [...template === void 0 || (template[1] ?? "self") !== "self" ? [] : [resolved(template[0] ?? "", path2)], ...[...node2.pairs.values()].flatMap(({ value }) => templatesIn(value, path2, depth2 + 1))];
 }
 function resolved(template, path2) {
   return template.startsWith("/") ? resolvePath(template.slice(1), { cwd: "" }) : resolvePath(template, { cwd: folderOf(path2) });
@@ -16648,27 +16676,27 @@ var agentFolders = /* @__PURE__ */ new Map([
   ["build.binariesdirectory", "/binaries"],
   ["agent.tempdirectory", "/tmp"]
 ]);
-function withMacros(text6, variables2, depth = 0) {
+function withMacros(text6, variables2, depth2 = 0) {
   let runtime = /^\s{0,9}\$\[([^]{0,1000})\]\s{0,9}$/.exec(text6)?.[1];
-  return runtime !== void 0 ? runtimeValue(runtime, variables2, depth) : text6.replace(/\$\(([A-Za-z_][\w.-]{0,120})\)/g, (whole2, name2) => {
+  return runtime !== void 0 ? runtimeValue(runtime, variables2, depth2) : text6.replace(/\$\(([A-Za-z_][\w.-]{0,120})\)/g, (whole2, name2) => {
     let value = variables2.get(name2.toLowerCase());
-    return value !== void 0 ? depth > 4 ? value : withMacros(value, variables2, depth + 1) : /[A-Z._]/.test(name2) ? `\${{ variables.${name2} }}` : whole2;
+    return value !== void 0 ? depth2 > 4 ? value : withMacros(value, variables2, depth2 + 1) : /[A-Z._]/.test(name2) ? `\${{ variables.${name2} }}` : whole2;
   });
 }
-function runtimeValue(source, variables2, depth) {
+function runtimeValue(source, variables2, depth2) {
   let expression2 = parseExpression(source);
-  if (expression2 === void 0 || depth > 4) return "${{ variables.unknown }}";
+  if (expression2 === void 0 || depth2 > 4) return "${{ variables.unknown }}";
   let value = evaluate(expression2, {
     context: (name2) => name2 === "variables" ? variablesContext(variables2, nothing7) : unknownValue,
     status: azureFunction
   }), text6 = textOfValue(value);
-  return text6 === void 0 ? "${{ variables.unknown }}" : withMacros(text6, variables2, depth + 1);
+  return text6 === void 0 ? "${{ variables.unknown }}" : withMacros(text6, variables2, depth2 + 1);
 }
 
 // src/derive/automation/azure-pipelines/expand-template.ts
 var maxDepth5 = 40, maxEach = 50;
-function expandTemplate(node2, scope, depth = 0) {
-  return node2 == null || depth > maxDepth5 ? null : node2.type === "scalar" ? expandScalar(node2, scope) : node2.type === "sequence" ? { ...node2, items: spliced(node2.items, scope, depth) } : { ...node2, pairs: expandPairs(node2, scope, depth) };
+function expandTemplate(node2, scope, depth2 = 0) {
+  return node2 == null || depth2 > maxDepth5 ? null : node2.type === "scalar" ? expandScalar(node2, scope) : node2.type === "sequence" ? { ...node2, items: spliced(node2.items, scope, depth2) } : { ...node2, pairs: expandPairs(node2, scope, depth2) };
 }
 function expandScalar(node2, scope) {
   if (typeof node2.value != "string" || !node2.text.includes("${{")) return node2;
@@ -16680,33 +16708,33 @@ function expandScalar(node2, scope) {
 function wholeParameter(text6) {
   return /^\s{0,9}\$\{\{\s{0,9}parameters\.([\w-]{1,100})\s{0,9}\}\}\s{0,9}$/.exec(text6)?.[1]?.toLowerCase();
 }
-function spliced(items2, scope, depth) {
+function spliced(items2, scope, depth2) {
   let out = [], chain2 = { taken: !1 };
   for (let item of items2) {
     let directive = directiveOf(item);
     if (directive === void 0) {
-      let expanded4 = expandTemplate(item, scope, depth + 1);
+      let expanded4 = expandTemplate(item, scope, depth2 + 1);
       item?.type === "scalar" && expanded4?.type === "sequence" ? out.push(...expanded4.items) : out.push(expanded4);
       continue;
     }
     for (let inner of scopesOf(directive.text, scope, chain2)) {
       let { value } = directive.pair;
-      value?.type === "sequence" ? out.push(...spliced(value.items, inner, depth + 1)) : out.push(expandTemplate(value, inner, depth + 1));
+      value?.type === "sequence" ? out.push(...spliced(value.items, inner, depth2 + 1)) : out.push(expandTemplate(value, inner, depth2 + 1));
     }
   }
   return out.slice(0, 2e3);
 }
-function expandPairs(node2, scope, depth) {
+function expandPairs(node2, scope, depth2) {
   let pairs4 = /* @__PURE__ */ new Map(), chain2 = { taken: !1 };
   for (let pair2 of node2.pairs.values()) {
     let text6 = directiveText(pair2.key);
     if (text6 === void 0) {
       let key2 = pair2.key.includes("${{") ? substitute(pair2.key, scope.contexts).text : pair2.key;
-      pairs4.set(key2, { key: key2, line: pair2.line, value: expandTemplate(pair2.value, scope, depth + 1) });
+      pairs4.set(key2, { key: key2, line: pair2.line, value: expandTemplate(pair2.value, scope, depth2 + 1) });
       continue;
     }
     for (let inner of scopesOf(text6, scope, chain2)) {
-      let value = expandTemplate(pair2.value, inner, depth + 1);
+      let value = expandTemplate(pair2.value, inner, depth2 + 1);
       if (value?.type === "mapping") for (let [key2, one2] of value.pairs) pairs4.set(key2, one2);
     }
   }
@@ -16739,7 +16767,7 @@ function itemsOf2(value) {
 }
 function withName(contexts3, name2, value) {
   return {
-    context: (asked4) => asked4 === name2 ? value : contexts3.context(asked4),
+    context: (asked5) => asked5 === name2 ? value : contexts3.context(asked5),
     status: (...call2) => contexts3.status(...call2)
   };
 }
@@ -17508,29 +17536,29 @@ function readRegex(source) {
   function fail() {
     return broken = !0, at = source.length, { type: "row", parts: [] };
   }
-  function choice(depth) {
-    if (depth > 20) return fail();
-    let ways3 = [row(depth)];
+  function choice(depth2) {
+    if (depth2 > 20) return fail();
+    let ways3 = [row(depth2)];
     for (; source.charAt(at) === "|"; )
-      at += 1, ways3.push(row(depth));
+      at += 1, ways3.push(row(depth2));
     let [only2] = ways3;
     return ways3.length === 1 && only2 !== void 0 ? only2 : { type: "choice", ways: ways3 };
   }
-  function row(depth) {
+  function row(depth2) {
     let parts3 = [];
-    for (; at < source.length && !"|)".includes(source.charAt(at)); ) parts3.push(repeated(atom(depth)));
+    for (; at < source.length && !"|)".includes(source.charAt(at)); ) parts3.push(repeated(atom(depth2)));
     return { type: "row", parts: parts3 };
   }
-  function atom(depth) {
+  function atom(depth2) {
     let char = source.charAt(at);
-    return at += 1, char === "^" || char === "$" ? { type: "edge", edge: char === "^" ? "start" : "end" } : char === "." ? { type: "char", fits: () => !0 } : char === "[" ? set2() : char === "\\" ? escaped2() : char === "(" ? group(depth) : "*+?{".includes(char) ? fail() : exactly(char);
+    return at += 1, char === "^" || char === "$" ? { type: "edge", edge: char === "^" ? "start" : "end" } : char === "." ? { type: "char", fits: () => !0 } : char === "[" ? set2() : char === "\\" ? escaped2() : char === "(" ? group(depth2) : "*+?{".includes(char) ? fail() : exactly(char);
   }
-  function group(depth) {
+  function group(depth2) {
     if (source.charAt(at) === "?") {
       if (source.charAt(at + 1) !== ":") return fail();
       at += 2;
     }
-    let inner = choice(depth + 1);
+    let inner = choice(depth2 + 1);
     return source.charAt(at) !== ")" ? fail() : (at += 1, inner);
   }
   function escaped2() {
@@ -17652,18 +17680,18 @@ function emitRepeat(node2, steps) {
 
 // src/derive/automation/circleci/fill-parameters.ts
 var reference2 = /\\<<|<<\s{0,9}((?:parameters|pipeline|matrix)\.[\w.-]{1,100})\s{0,9}>>/g;
-function fillParameters(node2, values2, depth = 0) {
-  if (node2 == null || depth > 60) return null;
+function fillParameters(node2, values2, depth2 = 0) {
+  if (node2 == null || depth2 > 60) return null;
   if (node2.type === "scalar") return scalarOf2(node2, values2);
   if (node2.type === "mapping") {
     let pairs4 = [...node2.pairs.values()].map((pair2) => [
       pair2.key,
-      { ...pair2, value: fillParameters(pair2.value, values2, depth + 1) }
+      { ...pair2, value: fillParameters(pair2.value, values2, depth2 + 1) }
     ]);
     return { ...node2, pairs: new Map(pairs4) };
   }
   let items2 = node2.items.flatMap((item) => {
-    let filled10 = fillParameters(item, values2, depth + 1);
+    let filled10 = fillParameters(item, values2, depth2 + 1);
     return item?.type === "scalar" && filled10?.type === "sequence" ? filled10.items : [filled10];
   });
   return { ...node2, items: items2 };
@@ -17686,9 +17714,9 @@ function textValue(text6) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named13 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named13.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked4 = defaultParameters) => {
+  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named13 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named13.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked5 = defaultParameters) => {
     let values2 = new Map([
-      ...asked4,
+      ...asked5,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
@@ -17719,8 +17747,8 @@ function gitValues(branch, tag, defaults) {
   let isDefault = branch !== void 0 && defaults.includes(branch);
   return values2.set("pipeline.git.branch.is_default", textValue(isDefault));
 }
-function namedBranches(node2, depth) {
-  return node2 == null || node2.type === "scalar" || depth > 20 ? [] : node2.type === "sequence" ? [...(node2.items.some((item) => item?.type === "scalar" && item.text.includes("pipeline.git.branch")) ? oneOrMore(node2).map(({ text: text6 }) => text6) : []).filter((text6) => /^[\w./-]+$/.test(text6)), ...node2.items.flatMap((item) => namedBranches(item, depth + 1))] : [...oneOrMore(under(node2, "branches", "only")).map(({ text: text6 }) => text6).filter((text6) => !text6.startsWith("/") && !text6.includes("<<")), ...[...node2.pairs.values()].flatMap(({ value }) => namedBranches(value, depth + 1))];
+function namedBranches(node2, depth2) {
+  return node2 == null || node2.type === "scalar" || depth2 > 20 ? [] : node2.type === "sequence" ? [...(node2.items.some((item) => item?.type === "scalar" && item.text.includes("pipeline.git.branch")) ? oneOrMore(node2).map(({ text: text6 }) => text6) : []).filter((text6) => /^[\w./-]+$/.test(text6)), ...node2.items.flatMap((item) => namedBranches(item, depth2 + 1))] : [...oneOrMore(under(node2, "branches", "only")).map(({ text: text6 }) => text6).filter((text6) => !text6.startsWith("/") && !text6.includes("<<")), ...[...node2.pairs.values()].flatMap(({ value }) => namedBranches(value, depth2 + 1))];
 }
 function filtersAdmit(filters2, { branch, tag }) {
   if (tag) return pairOf(filters2, "tags") !== void 0;
@@ -17755,20 +17783,20 @@ function checkoutMount(folder3) {
 }
 
 // src/derive/automation/circleci/condition-holds.ts
-function conditionHolds(node2, depth = 0) {
+function conditionHolds(node2, depth2 = 0) {
   if (node2 == null) return !1;
-  if (depth > 20) return;
+  if (depth2 > 20) return;
   if (node2.type === "scalar") return valueHolds(node2);
   let [pair2] = pairs2(node2);
   if (pair2 === void 0) return;
-  let parts3 = items(pair2.value).map((item) => conditionHolds(item, depth + 1));
+  let parts3 = items(pair2.value).map((item) => conditionHolds(item, depth2 + 1));
   switch (pair2.key) {
     case "and":
       return parts3.includes(!1) ? !1 : parts3.includes(void 0) ? void 0 : !0;
     case "or":
       return parts3.includes(!0) ? !0 : parts3.includes(void 0) ? void 0 : !1;
     case "not":
-      return negated2(conditionHolds(pair2.value, depth + 1));
+      return negated2(conditionHolds(pair2.value, depth2 + 1));
     case "equal":
       return allEqual(items(pair2.value).flatMap((item) => item.type === "scalar" ? [item.text] : []));
     case "matches":
@@ -17822,7 +17850,7 @@ function runWorks(config, run2) {
   return readScript(script4.text, at, shell2, scope, run2.world.shell).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 function chosen3(key2, config, home2, values2, run2) {
-  let asked4 = conditionHolds(under(config, "condition")), holds4 = key2 === "when" ? asked4 : negated2(asked4);
+  let asked5 = conditionHolds(under(config, "condition")), holds4 = key2 === "when" ? asked5 : negated2(asked5);
   if (holds4 === !1) return [];
   let scope = { ...run2.scope, conditional: run2.scope.conditional || holds4 === void 0 };
   return walkCircleSteps(items(under(config, "steps")), home2, values2, { ...run2, scope });
@@ -18069,7 +18097,7 @@ var bareScope = {
 var opening = /^\s*([A-Za-z_]\w*)((?:\s+"[^"\n]{0,200}")*)\s*\{/;
 function hclBlocks(text6) {
   if (text6.length > 524288) return [];
-  let blocks = [], depth = 0, comment3 = !1, heredoc, open3;
+  let blocks = [], depth2 = 0, comment3 = !1, heredoc, open3;
   for (let [index, raw2] of text6.split(`
 `).entries()) {
     if (heredoc !== void 0) {
@@ -18077,14 +18105,14 @@ function hclBlocks(text6) {
       continue;
     }
     let { code: code3, inside: inside6 } = uncommented(raw2, comment3);
-    if (comment3 = inside6, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code3)?.[1], depth === 0) {
+    if (comment3 = inside6, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code3)?.[1], depth2 === 0) {
       let match = opening.exec(code3);
       if (match !== null) {
         let labels = [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map((label) => label[1] ?? "");
         open3 = { type: match[1] ?? "", labels, line: index + 1, body: [] };
       }
     }
-    open3 !== void 0 && open3.body.push(code3), depth = Math.max(0, depth + balance(code3)), depth === 0 && open3 !== void 0 && /\}/.test(code3) && (blocks.push(open3), open3 = void 0);
+    open3 !== void 0 && open3.body.push(code3), depth2 = Math.max(0, depth2 + balance(code3)), depth2 === 0 && open3 !== void 0 && /\}/.test(code3) && (blocks.push(open3), open3 = void 0);
   }
   return blocks;
 }
@@ -18100,9 +18128,9 @@ function hclNested(block3, name2) {
   return block3.body.slice(1).filter((line2) => pattern2.test(line2)).length;
 }
 function hclWithin(block3, name2) {
-  let opens2 = new RegExp(`^\\s*${name2}\\s*\\{`), found = [], depth = 0, open3;
+  let opens2 = new RegExp(`^\\s*${name2}\\s*\\{`), found = [], depth2 = 0, open3;
   for (let [index, code3] of block3.body.entries())
-    index > 0 && depth === 1 && opens2.test(code3) && (open3 = { line: block3.line + index, body: [] }), open3?.body.push(code3), depth = Math.max(0, depth + balance(code3)), !(depth > 1 || open3 === void 0) && (found.push({ type: name2, labels: [], ...open3 }), open3 = void 0);
+    index > 0 && depth2 === 1 && opens2.test(code3) && (open3 = { line: block3.line + index, body: [] }), open3?.body.push(code3), depth2 = Math.max(0, depth2 + balance(code3)), !(depth2 > 1 || open3 === void 0) && (found.push({ type: name2, labels: [], ...open3 }), open3 = void 0);
   return found;
 }
 function uncommented(line2, inside6) {
@@ -18388,10 +18416,10 @@ function namedArguments(inside6) {
   return found;
 }
 function listed2(text6) {
-  let inner = /^\s*\[([\s\S]*)\]\s*$/.exec(text6)?.[1] ?? text6, bare3 = masked(inner), parts3 = [], depth = 0, from = 0;
+  let inner = /^\s*\[([\s\S]*)\]\s*$/.exec(text6)?.[1] ?? text6, bare3 = masked(inner), parts3 = [], depth2 = 0, from = 0;
   for (let at = 0; at < bare3.length; at += 1) {
     let char = bare3[at] ?? "";
-    "([{".includes(char) ? depth += 1 : ")]}".includes(char) ? depth -= 1 : char === "," && depth === 0 && (parts3.push(inner.slice(from, at)), from = at + 1);
+    "([{".includes(char) ? depth2 += 1 : ")]}".includes(char) ? depth2 -= 1 : char === "," && depth2 === 0 && (parts3.push(inner.slice(from, at)), from = at + 1);
   }
   return [...parts3, inner.slice(from)].filter((part2) => part2.trim() !== "");
 }
@@ -18402,10 +18430,10 @@ function alike(name2) {
   return name2.replaceAll("_", "").toLowerCase();
 }
 function closing(bare3, open3) {
-  let depth = 0;
+  let depth2 = 0;
   for (let at = open3; at < bare3.length; at += 1) {
     let char = bare3[at] ?? "";
-    if ("([{".includes(char) ? depth += 1 : ")]}".includes(char) && (depth -= 1), depth === 0) return at;
+    if ("([{".includes(char) ? depth2 += 1 : ")]}".includes(char) && (depth2 -= 1), depth2 === 0) return at;
   }
 }
 var hidden = /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*|#[^\n]*/g;
@@ -18842,8 +18870,8 @@ function hookTriggers({ block: block3, path: path2, plain: plain13 }, defaults) 
   ] : groups2.flatMap((filters2) => {
     let events2 = filters2.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters2.filter((filter) => filter.type === type).every(
       ({ pattern: pattern2, excluded }) => defaults.some((name2) => fitsRegex(`refs/heads/${name2}`, pattern2) === !excluded)
-    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked4 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
-    return [...pushed4, ...asked4 ? [{ kind: "change", event: "pull_request", at }] : []];
+    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked5 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    return [...pushed4, ...asked5 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
 function groupsOf2(block3, plain13) {
@@ -19311,10 +19339,10 @@ var valued6 = wordSet(
 function pytestFiles(args, scope, terrain) {
   let config = pytestConfig(scope.cwd, terrain.files), { plain: plain13, values: values2, has: has2 } = optionsOf([...config.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain13.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked4 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain13.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked5 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework.endsWith("pytest by name") && !given.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked4.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework.endsWith("pytest by name") && !given.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked5.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
 function names4(word2, file2, scope) {
@@ -19629,8 +19657,8 @@ var valued7 = wordSet(
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
     let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain13[2] ?? ""}`);
     if (own3 === void 0) return [];
-    let asked4 = plain13[2], jobs2 = [...bundle.jobs].filter(
-      ([name2]) => verb2 === "deploy" || asked4 === void 0 || asked4.includes("$") || name2 === asked4
+    let asked5 = plain13[2], jobs2 = [...bundle.jobs].filter(
+      ([name2]) => verb2 === "deploy" || asked5 === void 0 || asked5.includes("$") || name2 === asked5
     );
     return [
       ...verb2 === "deploy" ? resourceWork(bundle, words4.join(" "), own3, terrain) : [],
@@ -20081,12 +20109,12 @@ var dockerBuild = {
   id: "docker-build",
   follows: "docker build: RUN steps of the Dockerfile, by stage",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let asked4 = imageBuild(words4, scope, terrain);
-    if (asked4 === void 0) return;
-    if (asked4 === "elsewhere") return [];
-    for (let tag of asked4.tags) terrain.images.set(imageName(tag), asked4.build);
-    let args = withoutAssignments(asked4.args).env;
-    return buildWork(asked4.build, args, at, scope, terrain, interpret);
+    let asked5 = imageBuild(words4, scope, terrain);
+    if (asked5 === void 0) return;
+    if (asked5 === "elsewhere") return [];
+    for (let tag of asked5.tags) terrain.images.set(imageName(tag), asked5.build);
+    let args = withoutAssignments(asked5.args).env;
+    return buildWork(asked5.build, args, at, scope, terrain, interpret);
   }
 };
 
@@ -20897,15 +20925,15 @@ function names7(reading2) {
 
 // src/derive/python/syntax/statements.ts
 function block(reading2) {
-  let found = [], { cursor, depth, lineAt: lineAt3 } = reading2;
-  if (depth > 120 || !cursor.firstChild()) return found;
-  reading2.depth = depth + 1;
+  let found = [], { cursor, depth: depth2, lineAt: lineAt3 } = reading2;
+  if (depth2 > 120 || !cursor.firstChild()) return found;
+  reading2.depth = depth2 + 1;
   let taken = 0;
   do {
     let { from, to, name: name2 } = cursor;
     name2 === ":" || name2 === "Comment" || to === from || lineAt3(from) === taken || (reading2.at = name2, cursor.type.isError || statement(reading2, found), taken = lineAt3(to - 1));
   } while (cursor.nextSibling());
-  return reading2.depth = depth, leave2(reading2), found;
+  return reading2.depth = depth2, leave2(reading2), found;
 }
 function statement(reading2, found) {
   let line2 = lineHere(reading2), name2 = reading2.at;
@@ -21030,11 +21058,11 @@ function taskFunctions(source) {
   return body2.flatMap((statement3) => statement3.kind === "function" ? [functionOf(statement3, constants2)] : []);
 }
 function functionOf(of, constants2) {
-  let known6 = new Map([...constants2, ...constantsOf(of.body)]), runs3 = [], visit3 = (list, conditional3, depth) => {
-    if (!(depth > maxDepth6))
+  let known6 = new Map([...constants2, ...constantsOf(of.body)]), runs3 = [], visit3 = (list, conditional3, depth2) => {
+    if (!(depth2 > maxDepth6))
       for (let statement3 of list) {
         for (let expression2 of expressionsIn(statement3)) collect2(expression2, conditional3, known6, runs3, 0);
-        for (let block3 of blocksIn(statement3)) visit3(block3.body, conditional3 || block3.conditional, depth + 1);
+        for (let block3 of blocksIn(statement3)) visit3(block3.body, conditional3 || block3.conditional, depth2 + 1);
       }
   };
   visit3(of.body, !1, 0);
@@ -21060,10 +21088,10 @@ function blocksIn(statement3) {
     sure(statement3.last)
   ] : [];
 }
-function collect2(expression2, conditional3, constants2, runs3, depth) {
-  if (depth > maxDepth6 || expression2.kind !== "call") return;
+function collect2(expression2, conditional3, constants2, runs3, depth2) {
+  if (depth2 > maxDepth6 || expression2.kind !== "call") return;
   let { callee } = expression2;
-  for (let { value } of expression2.arguments) collect2(value, conditional3, constants2, runs3, depth + 1);
+  for (let { value } of expression2.arguments) collect2(value, conditional3, constants2, runs3, depth2 + 1);
   if (callee.kind !== "attribute") return;
   let args = [], keywords2 = {};
   for (let argument6 of expression2.arguments) {
@@ -21077,20 +21105,20 @@ function itemsOf3(expression2, constants2) {
   let constant = expression2.kind === "name" ? constants2.get(expression2.id) : void 0;
   return constant?.kind === "sequence" ? constant.items.map((item) => textOf8(item, constants2)) : [];
 }
-function textOf8(expression2, constants2, depth = 0) {
-  if (depth > maxDepth6) return "${python_value}";
+function textOf8(expression2, constants2, depth2 = 0) {
+  if (depth2 > maxDepth6) return "${python_value}";
   if (expression2.kind === "number") return String(expression2.value);
   if (expression2.kind === "text") {
     let holes = expression2.holes ?? [], at = 0;
     return holes.length === 0 ? expression2.text : expression2.text.replaceAll("{}", () => {
       let hole = holes[at];
-      return at += 1, hole === void 0 ? "${python_value}" : textOf8(hole, constants2, depth + 1);
+      return at += 1, hole === void 0 ? "${python_value}" : textOf8(hole, constants2, depth2 + 1);
     });
   }
   if (expression2.kind === "binary" && expression2.operator === "+")
-    return `${textOf8(expression2.left, constants2, depth + 1)}${textOf8(expression2.right, constants2, depth + 1)}`;
+    return `${textOf8(expression2.left, constants2, depth2 + 1)}${textOf8(expression2.right, constants2, depth2 + 1)}`;
   let constant = expression2.kind === "name" ? constants2.get(expression2.id) : void 0;
-  return constant === void 0 || constant === expression2 ? "${python_value}" : textOf8(constant, constants2, depth + 1);
+  return constant === void 0 || constant === expression2 ? "${python_value}" : textOf8(constant, constants2, depth2 + 1);
 }
 function constantsOf(body2) {
   let constants2 = /* @__PURE__ */ new Map();
@@ -21119,9 +21147,9 @@ function triggerOf(call2, path2) {
   let given = call2.arguments.find(({ name: name2 }) => name2 !== void 0 && keywords.includes(name2))?.value, at = { path: path2, line: call2.line };
   return given === void 0 || given.kind === "constant" && given.value === null ? { kind: "manual", event: "dag", at } : given.kind === "text" ? { kind: "schedule", event: "dag", detail: given.text, at } : { kind: given.kind === "sequence" || given.kind === "call" && /(?:Dataset|Asset)/.test(dotted2(given.callee)) ? "event" : "schedule", event: "dag", at };
 }
-function callsIn(body2, depth) {
-  if (depth > maxDepth7) return [];
-  let inside6 = (inner) => callsIn(inner, depth + 1);
+function callsIn(body2, depth2) {
+  if (depth2 > maxDepth7) return [];
+  let inside6 = (inner) => callsIn(inner, depth2 + 1);
   return body2.flatMap((statement3) => {
     let { kind: kind2 } = statement3;
     return kind2 === "with" ? [...statement3.items.flatMap(({ value }) => ofCall(value)), ...inside6(statement3.body)] : kind2 === "assign" || kind2 === "expression" || kind2 === "return" ? ofCall(statement3.value) : kind2 === "function" ? [...statement3.decorators.map(asCall), ...inside6(statement3.body)] : kind2 === "for" ? inside6(statement3.body) : kind2 === "if" ? statement3.branches.flatMap((branch) => inside6(branch.body)) : [];
@@ -21503,15 +21531,15 @@ var valued10 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued10), asked4 = plain13[0] === "run" ? plain13.slice(1) : plain13;
-    if (others.has(asked4[0] ?? "")) return [];
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued10), asked5 = plain13[0] === "run" ? plain13.slice(1) : plain13;
+    if (others.has(asked5[0] ?? "")) return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
     let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
       label: (name2) => `doit ${name2}`,
       key: `doit:${path2}`,
       find: (name2) => tasks.get(name2.split(":")[0] ?? name2)
-    }, names13 = asked4.filter((word2) => !word2.includes("="));
+    }, names13 = asked5.filter((word2) => !word2.includes("="));
     return (names13.length > 0 ? names13 : usual3).flatMap(
       (name2) => runTask({ name: name2, args: [], at }, runner, scope, terrain, interpret)
     );
@@ -21548,10 +21576,10 @@ function describedTasks(of, path2) {
     };
   });
 }
-function dictionaries(body2, depth) {
-  return depth > 10 ? [] : body2.flatMap((statement3) => {
+function dictionaries(body2, depth2) {
+  return depth2 > 10 ? [] : body2.flatMap((statement3) => {
     let value = statement3.kind === "return" ? statement3.value : statement3.kind === "expression" && statement3.value.kind === "yield" ? statement3.value.of : void 0;
-    return value !== void 0 ? [{ value, line: statement3.line }] : statement3.kind === "for" || statement3.kind === "with" ? dictionaries(statement3.body, depth + 1) : statement3.kind === "if" ? statement3.branches.flatMap((one2) => dictionaries(one2.body, depth + 1)) : [];
+    return value !== void 0 ? [{ value, line: statement3.line }] : statement3.kind === "for" || statement3.kind === "with" ? dictionaries(statement3.body, depth2 + 1) : statement3.kind === "if" ? statement3.branches.flatMap((one2) => dictionaries(one2.body, depth2 + 1)) : [];
   });
 }
 function entry(dictionary, key2) {
@@ -21692,11 +21720,11 @@ var valued11 = wordSet(
     let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain13.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
-    let asked4 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
-    if (targets2.length > 0 && asked4.length === 0 && !everything)
+    let asked5 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
+    if (targets2.length > 0 && asked5.length === 0 && !everything)
       return missing(`The stage ${targets2.join(", ")}`, at, terrain);
     let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file2}:${targets2.join(" ")}`);
-    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked4 : inOrder2(asked4, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
+    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked5 : inOrder2(asked5, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
   }
 };
 function pipelines(file2, terrain) {
@@ -21707,8 +21735,8 @@ function stagesOf(target2, file2, folder3, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named13 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
   return named13.length > 0 ? named13 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
-function inOrder2(asked4, all3) {
-  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked4.toReversed().map((stage) => ({ stage, ready: !1 }));
+function inOrder2(asked5, all3) {
+  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked5.toReversed().map((stage) => ({ stage, ready: !1 }));
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.ready) {
       ordered2.push(next.stage);
@@ -21797,21 +21825,21 @@ function neededBy({ decorators }) {
 }
 
 // src/derive/automation/follow/just/just-value.ts
-function justValue(expression2, names13, depth = 0) {
-  if (depth > 20) return;
+function justValue(expression2, names13, depth2 = 0) {
+  if (depth2 > 20) return;
   let terms = expression2.trim().match(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[\w-]+\([^()]*\)|[\w-]+|[+/]|\S/g) ?? [], value = "", joint = "+";
   for (let term2 of terms.slice(0, 100)) {
     if (term2 === "+" || term2 === "/") {
       joint = term2;
       continue;
     }
-    let next = termValue(term2, names13, depth);
+    let next = termValue(term2, names13, depth2);
     if (next === void 0) return;
     value += joint === "/" ? `/${next}` : next;
   }
   return terms.length === 0 ? void 0 : value;
 }
-function termValue(term2, names13, depth) {
+function termValue(term2, names13, depth2) {
   if (term2.startsWith("'")) return term2.slice(1, -1);
   if (term2.startsWith('"')) return term2.slice(1, -1).replace(/\\(.)/g, "$1");
   let call2 = /^([\w-]+)\(([^()]*)\)$/.exec(term2);
@@ -21820,15 +21848,15 @@ function termValue(term2, names13, depth) {
       call2[1] ?? "",
       (call2[2] ?? "").split(",").map((arg) => arg.trim()),
       names13,
-      depth
+      depth2
     );
   if (!/^[A-Za-z_]/.test(term2)) return;
   for (let known6 of [names13.parameters, names13.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
   let assigned3 = names13.justfile.variables.get(term2);
-  return assigned3 === void 0 ? void 0 : justValue(assigned3, names13, depth + 1);
+  return assigned3 === void 0 ? void 0 : justValue(assigned3, names13, depth2 + 1);
 }
-function callValue(name2, args, names13, depth) {
-  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names13, depth + 1));
+function callValue(name2, args, names13, depth2) {
+  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names13, depth2 + 1));
   switch (name2) {
     case "env_var":
     case "env":
@@ -22153,13 +22181,13 @@ function filesAt(file2, scope, terrain) {
     return terrain.files.has(path2) ? [path2] : terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}*.{yml,yaml,json}`) : [];
   });
 }
-function kustomized(folder3, terrain, depth) {
+function kustomized(folder3, terrain, depth2) {
   let path2 = ["kustomization.yaml", "kustomization.yml"].map((name2) => resolvePath(name2, { cwd: folder3 })).find((one2) => terrain.files.has(one2));
-  return path2 === void 0 || depth > 5 ? [] : documentsIn(path2, terrain).flatMap(
+  return path2 === void 0 || depth2 > 5 ? [] : documentsIn(path2, terrain).flatMap(
     (root) => [...oneOrMore(under(root, "resources")), ...oneOrMore(under(root, "bases"))].flatMap(({ text: text6 }) => {
       if (/:\/\//.test(text6)) return [];
       let resource2 = resolvePath(text6, { cwd: folder3 });
-      return terrain.files.has(resource2) ? [resource2] : kustomized(resource2, terrain, depth + 1);
+      return terrain.files.has(resource2) ? [resource2] : kustomized(resource2, terrain, depth2 + 1);
     })
   );
 }
@@ -22296,7 +22324,7 @@ function wildcard2(pattern2, { files: files2, folder: folder3 }) {
 function withVariable(within3, name2, value) {
   return {
     ...within3,
-    lookUp: (asked4) => asked4 === name2 ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked4)
+    lookUp: (asked5) => asked5 === name2 ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked5)
   };
 }
 function split(text6) {
@@ -22314,8 +22342,8 @@ function expandMake(text6, within3) {
   return expanded2(text6, within3, 0, { left: maxSteps6 });
 }
 var maxSteps6 = 2e4;
-function expanded2(text6, within3, depth, budget3) {
-  if (depth > maxDepth8 || budget3.left <= 0) return "";
+function expanded2(text6, within3, depth2, budget3) {
+  if (depth2 > maxDepth8 || budget3.left <= 0) return "";
   budget3.left -= 1;
   let out = "", at = 0;
   for (; at < text6.length && out.length < maxLength7; ) {
@@ -22328,9 +22356,9 @@ function expanded2(text6, within3, depth, budget3) {
     else if (next === "(" || next === "{") {
       let end2 = closing2(text6, dollar + 1);
       if (end2 === -1) return out + text6.slice(dollar);
-      out += reference4(text6.slice(dollar + 2, end2), within3, depth, budget3), at = end2 + 1;
+      out += reference4(text6.slice(dollar + 2, end2), within3, depth2, budget3), at = end2 + 1;
     } else
-      out += valueOf5(next, within3, depth, budget3), at = dollar + 2;
+      out += valueOf5(next, within3, depth2, budget3), at = dollar + 2;
   }
   return out;
 }
@@ -22342,27 +22370,27 @@ function closing2(text6, open3) {
       return at;
   return -1;
 }
-function reference4(inner, within3, depth, budget3) {
+function reference4(inner, within3, depth2, budget3) {
   let call2 = /^([a-z-]+)[ \t]+([^]*)$/.exec(inner);
   if (call2 !== null) {
     let result = makeFunction(
       call2[1] ?? "",
       call2[2] ?? "",
       within3,
-      (text6, own3 = within3) => expanded2(text6, own3, depth + 1, budget3)
+      (text6, own3 = within3) => expanded2(text6, own3, depth2 + 1, budget3)
     );
     if (result !== void 0) return result;
   }
-  let name2 = expanded2(inner, within3, depth + 1, budget3), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name2);
+  let name2 = expanded2(inner, within3, depth2 + 1, budget3), substitution = /^([^:\s]+):([^=]*)=(.*)$/.exec(name2);
   if (substitution !== null) {
     let [, variable4 = "", from = "", to = ""] = substitution;
-    return valueOf5(variable4, within3, depth, budget3).split(/\s+/).map((word2) => word2.endsWith(from) ? word2.slice(0, word2.length - from.length) + to : word2).join(" ");
+    return valueOf5(variable4, within3, depth2, budget3).split(/\s+/).map((word2) => word2.endsWith(from) ? word2.slice(0, word2.length - from.length) + to : word2).join(" ");
   }
-  return valueOf5(name2, within3, depth, budget3);
+  return valueOf5(name2, within3, depth2, budget3);
 }
-function valueOf5(name2, within3, depth, budget3) {
+function valueOf5(name2, within3, depth2, budget3) {
   let variable4 = within3.lookUp(name2);
-  return variable4 === void 0 ? within3.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name2) ? `\${${name2}}` : "" : variable4.deferred ? expanded2(variable4.value, within3, depth + 1, budget3) : variable4.value;
+  return variable4 === void 0 ? within3.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name2) ? `\${${name2}}` : "" : variable4.deferred ? expanded2(variable4.value, within3, depth2 + 1, budget3) : variable4.value;
 }
 
 // src/derive/automation/follow/make/conditions.ts
@@ -22441,15 +22469,15 @@ function readMakefile(path2, call2, files2, spend) {
   known3.set(files2, byCall);
   let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
   byCall.set(key2, readings);
-  let before = readings.find(({ asked: asked5 }) => [...asked5].every(([name2, value]) => ofEnvironment(name2, call2) === value));
+  let before = readings.find(({ asked: asked6 }) => [...asked6].every(([name2, value]) => ofEnvironment(name2, call2) === value));
   if (before !== void 0) return before.makefile;
-  let asked4 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files2, asked4, spend);
-  return readings.push({ makefile, asked: asked4 }), readings.length > maxReadings && readings.shift(), makefile;
+  let asked5 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files2, asked5, spend);
+  return readings.push({ makefile, asked: asked5 }), readings.length > maxReadings && readings.shift(), makefile;
 }
 function ofEnvironment(name2, { env }) {
   return Object.hasOwn(env, name2) ? env[name2] : void 0;
 }
-function readAnew(path2, call2, files2, asked4, spend) {
+function readAnew(path2, call2, files2, asked5, spend) {
   let variables2 = /* @__PURE__ */ new Map(), rules2 = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within3 = {
     files: files2,
     folder: call2.folder,
@@ -22457,7 +22485,7 @@ function readAnew(path2, call2, files2, asked4, spend) {
     lookUp: (name2) => overridden(name2, call2) ?? variables2.get(name2) ?? fromOutside(name2)
   }, conditions = conditionsOn(within3);
   function fromOutside(name2) {
-    return asked4.set(name2, ofEnvironment(name2, call2)), inherited(name2, call2);
+    return asked5.set(name2, ofEnvironment(name2, call2)), inherited(name2, call2);
   }
   function readFile(file2) {
     let text6 = files2.text(file2);
@@ -22864,7 +22892,7 @@ function rendered2(words4, command3, scope, terrain) {
   let { plain: plain13, has: has2 } = optionsOf(words4, quarto);
   if (plain13[0] !== "render" && plain13[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked4 = plain13.slice(plain13[0] === "publish" ? 2 : 1), paths4 = (asked4.length > 0 ? asked4 : ["."]).flatMap((target2) => {
+  let asked5 = plain13.slice(plain13[0] === "publish" ? 2 : 1), paths4 = (asked5.length > 0 ? asked5 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found) => `/github/workspace/${found}`) : [target2];
   });
@@ -22892,10 +22920,10 @@ var valued17 = wordSet(
     if (text6?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text6.value).filter(
       ({ decorators }) => decorators.some(({ name: name2 }) => name2 === "nox.session" || name2 === "session")
-    ), asked4 = [...values2("-s", "-e", "--session", "--sessions"), ...plain13].map(
+    ), asked5 = [...values2("-s", "-e", "--session", "--sessions"), ...plain13].map(
       (name2) => name2.replace(/-[\d.]+$/, "")
     );
-    return (asked4.length > 0 ? asked4 : sessions.filter(byDefault).map(nameOf3)).flatMap((name2) => {
+    return (asked5.length > 0 ? asked5 : sessions.filter(byDefault).map(nameOf3)).flatMap((name2) => {
       let session = sessions.find((one2) => nameOf3(one2) === name2 || one2.name === name2.replaceAll("-", "_"));
       if (session === void 0) return name2.includes("$") ? [] : missing(`The nox session ${name2}`, at, terrain);
       let own3 = hop(scope, at, `nox -s ${name2}`, `nox:${path2}:${name2}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
@@ -23140,8 +23168,8 @@ ${name2}.`]
     env: { ...config.env, ...textEntries(table?.env) }
   };
 }
-function stepsOf2(value, config, headers, files2, depth) {
-  if (depth > 5) return [];
+function stepsOf2(value, config, headers, files2, depth2) {
+  if (depth2 > 5) return [];
   let text6 = textOf4(value), place2 = (of) => placeOfText(config.path, headers, of, files2);
   if (text6 !== void 0) return [{ type: "shell", text: text6, at: place2(text6), errexit: !0 }];
   if (Array.isArray(value)) return value.flatMap((item) => stepInSequence(item));
@@ -23162,7 +23190,7 @@ function stepsOf2(value, config, headers, files2, depth) {
   return listOf2(table.sequence ?? table.parallel).flatMap((item) => lenient(stepInSequence(item), tolerant));
   function stepInSequence(item) {
     let name2 = textOf4(item);
-    return name2 === void 0 ? stepsOf2(item, config, headers, files2, depth + 1) : [reference6(name2)];
+    return name2 === void 0 ? stepsOf2(item, config, headers, files2, depth2 + 1) : [reference6(name2)];
   }
   function reference6(line2) {
     let [name2 = "", ...args] = line2.split(/\s+/);
@@ -23625,11 +23653,11 @@ function fileAbove(folder3, files2) {
     if (found !== void 0) return found;
   }
 }
-function taskOf4(name2, path2, vars, files2, depth) {
+function taskOf4(name2, path2, vars, files2, depth2) {
   let root = readYamlFile(path2, files2);
-  if (root === void 0 || depth > maxIncludes) return;
+  if (root === void 0 || depth2 > maxIncludes) return;
   let node2 = under(root, "tasks", name2) ?? byAlias(name2, root), known6 = { ...texts(under(root, "vars")), ...texts(under(node2, "vars")), ...vars };
-  if (node2 === void 0) return included(name2, path2, root, vars, files2, depth);
+  if (node2 === void 0) return included(name2, path2, root, vars, files2, depth2);
   let folder3 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands2 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
   return {
     needs: items(under(node2, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
@@ -23643,12 +23671,12 @@ function byAlias(name2, root) {
     ({ value }) => oneOrMore(under(value, "aliases")).some(({ text: text6 }) => text6 === name2)
   )?.value ?? void 0;
 }
-function included(name2, path2, root, vars, files2, depth) {
+function included(name2, path2, root, vars, files2, depth2) {
   let colon = name2.indexOf(":"), node2 = under(root, "includes", name2.slice(0, colon));
   if (colon === -1 || node2 === void 0) return;
   let target2 = resolvePath(scalar(node2)?.text ?? textAt(node2, "taskfile") ?? "", { cwd: folderOf(path2) }), found = files2.has(target2) ? target2 : names10.map((one2) => `${target2}/${one2}`).find((one2) => files2.has(one2));
   if (found === void 0) return;
-  let task = taskOf4(name2.slice(colon + 1), found, vars, files2, depth + 1);
+  let task = taskOf4(name2.slice(colon + 1), found, vars, files2, depth2 + 1);
   if (task === void 0) return;
   let prefix = name2.slice(0, colon), steps = task.steps.map((step) => step.type === "task" ? { ...step, name: `${prefix}:${step.name}` } : step), dir = textAt(node2, "dir"), folder3 = dir === void 0 ? folderOf(path2) : resolvePath(dir, { cwd: folderOf(path2) });
   return { ...task, folder: folder3, steps, needs: task.needs.map((need) => `${prefix}:${need}`) };
@@ -23898,16 +23926,16 @@ function wordsOf8(value) {
 function namesIn2(text6) {
   return text6.split(/[\s,]+(?![^{]*\})/).filter((part2) => part2 !== "").flatMap((part2) => braces(part2)).slice(0, 50);
 }
-function braces(text6, depth = 0) {
+function braces(text6, depth2 = 0) {
   let match = /^([^{]*)\{([^{}]*)\}([^]*)$/.exec(text6);
-  if (match === null || depth > 4) return [text6];
+  if (match === null || depth2 > 4) return [text6];
   let [, before = "", inner = "", after2 = ""] = match;
-  return inner.split(",").flatMap((one2) => braces(`${before}${one2.trim()}${after2}`, depth + 1)).slice(0, 50);
+  return inner.split(",").flatMap((one2) => braces(`${before}${one2.trim()}${after2}`, depth2 + 1)).slice(0, 50);
 }
-function resolved2(text6, ini, depth = 0) {
-  return depth > 5 ? text6 : text6.replace(
+function resolved2(text6, ini, depth2 = 0) {
+  return depth2 > 5 ? text6 : text6.replace(
     /\{\[([^\]\n]{1,100})\]([\w-]{1,100})\}/g,
-    (_, section, key2) => resolved2(ini.get(section)?.get(key2)?.text ?? "", ini, depth + 1)
+    (_, section, key2) => resolved2(ini.get(section)?.get(key2)?.text ?? "", ini, depth2 + 1)
   );
 }
 function joinedLines2(text6, first2) {
@@ -23946,7 +23974,7 @@ var valued26 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked4 = values2("-e").flatMap((list) => namesIn2(list)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked4.length > 0 && !asked4.includes("ALL") ? asked4 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked5 = values2("-e").flatMap((list) => namesIn2(list)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked5.length > 0 && !asked5.includes("ALL") ? asked5 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names13.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
@@ -24651,8 +24679,8 @@ var WordImpl = class {
   #depth;
   #parts;
   #value = null;
-  constructor(text6, pos, end2, source, resolver, depth = 0) {
-    this.text = text6, this.pos = pos, this.end = end2, this.#source = source, this.#resolver = resolver, this.#depth = depth, this.#parts = resolver === void 0 ? void 0 : null;
+  constructor(text6, pos, end2, source, resolver, depth2 = 0) {
+    this.text = text6, this.pos = pos, this.end = end2, this.#source = source, this.#resolver = resolver, this.#depth = depth2, this.#parts = resolver === void 0 ? void 0 : null;
   }
   get value() {
     if (this.#value === null) {
@@ -25023,7 +25051,7 @@ function hasEmbeddedWordStructure(source, start2, end2) {
   return !1;
 }
 function findUnnested(s, target2, pairTernaries = !1, findNestedEnd) {
-  let depth = 0, ternaryDepth = 0;
+  let depth2 = 0, ternaryDepth = 0;
   for (let i = 0; i < s.length; i++) {
     let c = s.charCodeAt(i);
     if (c === 92) {
@@ -25031,11 +25059,11 @@ function findUnnested(s, target2, pairTernaries = !1, findNestedEnd) {
       continue;
     }
     if (c === 123) {
-      depth++;
+      depth2++;
       continue;
     }
     if (c === 125) {
-      depth > 0 && depth--;
+      depth2 > 0 && depth2--;
       continue;
     }
     if (c === 39) {
@@ -25066,7 +25094,7 @@ function findUnnested(s, target2, pairTernaries = !1, findNestedEnd) {
       i = nestedEnd - 1;
       continue;
     }
-    if (pairTernaries && depth === 0) {
+    if (pairTernaries && depth2 === 0) {
       if (c === 63) {
         ternaryDepth++;
         continue;
@@ -25076,7 +25104,7 @@ function findUnnested(s, target2, pairTernaries = !1, findNestedEnd) {
         continue;
       }
     }
-    if (c === target2 && depth === 0)
+    if (c === target2 && depth2 === 0)
       return i;
   }
   return -1;
@@ -25281,8 +25309,8 @@ var Lexer2 = class _Lexer {
   getPos() {
     return this.pos;
   }
-  findSubstitutionEnd(start2, end2, depth = this._nestingDepth + 1) {
-    return _Lexer._findSubstitutionEnd === void 0 ? -1 : _Lexer._findSubstitutionEnd(this.src, start2, end2, depth, this.substitutionContext);
+  findSubstitutionEnd(start2, end2, depth2 = this._nestingDepth + 1) {
+    return _Lexer._findSubstitutionEnd === void 0 ? -1 : _Lexer._findSubstitutionEnd(this.src, start2, end2, depth2, this.substitutionContext);
   }
   /** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
   _tokenValue(pos, end2, raw2) {
@@ -25670,7 +25698,7 @@ var Lexer2 = class _Lexer {
     }
   }
   skipTestGroup() {
-    let depth = 1;
+    let depth2 = 1;
     for (; ; ) {
       let value = this.next(LexContext.TestMode);
       if (value.token === Token.EOF)
@@ -25678,8 +25706,8 @@ var Lexer2 = class _Lexer {
       if (value.token === Token.DblRBracket)
         return this.unshift(value), -1;
       if (value.token === Token.LParen)
-        depth++;
-      else if (value.token === Token.RParen && --depth === 0)
+        depth2++;
+      else if (value.token === Token.RParen && --depth2 === 0)
         return value.end;
     }
   }
@@ -25779,11 +25807,11 @@ var Lexer2 = class _Lexer {
   // parts resolve lazily like every other word.
   readTestRegexWord() {
     this.hasPeek = !1, this.skipSpacesAndTabs();
-    let src = this.src, len = this.srcEnd, start2 = this.pos, depth = 0;
+    let src = this.src, len = this.srcEnd, start2 = this.pos, depth2 = 0;
     for (; this.pos < len; ) {
       let ch = src.charCodeAt(this.pos);
       if (ch === 40) {
-        depth++, this.pos++;
+        depth2++, this.pos++;
         continue;
       }
       if (ch === 92) {
@@ -25808,8 +25836,8 @@ var Lexer2 = class _Lexer {
         this.readBacktickExpansion();
         continue;
       }
-      if (depth > 0) {
-        ch === 41 && depth--, this.pos++;
+      if (depth2 > 0) {
+        ch === 41 && depth2--, this.pos++;
         continue;
       }
       if (ch === 36) {
@@ -25836,23 +25864,23 @@ var Lexer2 = class _Lexer {
       this.pos++;
     let openPos = this.pos;
     this.pos < len && src.charCodeAt(this.pos) === 40 && this.pos++;
-    let starts4 = [this.pos, 0, 0], parts3 = ["", "", "", 0, 0, 0], partIdx = 0, depth = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
+    let starts4 = [this.pos, 0, 0], parts3 = ["", "", "", 0, 0, 0], partIdx = 0, depth2 = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
       let raw2 = src.slice(partStart, end2);
       parts3[partIdx] = raw2.trim(), parts3[3 + partIdx] = starts4[partIdx] + raw2.length - raw2.trimStart().length;
     };
-    for (; this.pos < len && depth > 0; ) {
+    for (; this.pos < len && depth2 > 0; ) {
       let c = src.charCodeAt(this.pos);
       if (c === 40)
-        depth++, this.pos++;
+        depth2++, this.pos++;
       else if (c === 41) {
-        if (depth--, depth === 0) {
+        if (depth2--, depth2 === 0) {
           for (extra || setPart(this.pos), partIdx < 2 && this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos }), this.pos++; this.pos < len && (src.charCodeAt(this.pos) === 32 || src.charCodeAt(this.pos) === 9); )
             this.pos++;
           this.pos < len && src.charCodeAt(this.pos) === 41 && this.pos++;
           break;
         }
         this.pos++;
-      } else if (c === 59 && depth === 1) {
+      } else if (c === 59 && depth2 === 1) {
         if (partIdx === 2) {
           extra || (setPart(this.pos), this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos })), extra = !0, this.pos++;
           continue;
@@ -25860,7 +25888,7 @@ var Lexer2 = class _Lexer {
         setPart(this.pos), partIdx++, this.pos++, partStart = this.pos, starts4[partIdx] = partStart;
       } else c === 36 ? this.readDollar() : c === 96 ? this.readBacktickExpansion() : c === 92 ? this.pos += this.pos + 1 < len ? 2 : 1 : c === 39 ? (this.pos++, this.skipSQ()) : c === 34 ? (this.pos++, this.skipDQ()) : this.pos++;
     }
-    return depth > 0 && (extra || setPart(this.pos), this.errors.push({ message: "unterminated arithmetic for header", pos: openPos })), parts3;
+    return depth2 > 0 && (extra || setPart(this.pos), this.errors.push({ message: "unterminated arithmetic for header", pos: openPos })), parts3;
   }
   peek(ctx = LexContext.Normal) {
     return this.hasPeek || (this.readNext(this.nextState, ctx), this.hasPeek = !0), this.nextState;
@@ -26835,8 +26863,8 @@ var Lexer2 = class _Lexer {
   }
   scanArithmeticBody() {
     this._notArithmetic = !1, this._arithUnterminated = !1, this.pos += 2;
-    let depth = 1, parenDepth = 0, parentParenDepth = 0, parenDepths, reported = !1, src = this.src, len = this.srcEnd, start2 = this.pos;
-    for (; this.pos < len && depth > 0; ) {
+    let depth2 = 1, parenDepth = 0, parentParenDepth = 0, parenDepths, reported = !1, src = this.src, len = this.srcEnd, start2 = this.pos;
+    for (; this.pos < len && depth2 > 0; ) {
       let c = src.charCodeAt(this.pos);
       if (c === 92)
         this.pos += this.pos + 1 < len ? 2 : 1;
@@ -26857,23 +26885,23 @@ var Lexer2 = class _Lexer {
       } else if ((c === 60 || c === 62) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40)
         this.pos += 2, this.extractBalanced();
       else if (c === 40)
-        src.charCodeAt(this.pos - 1) === 36 && src.charCodeAt(this.pos + 1) === 40 ? (depth === 1 ? parentParenDepth = parenDepth : (parenDepths ?? (parenDepths = [])).push(parenDepth), depth++, parenDepth = 0, depth + this._nestingDepth > 256 && !reported && (this.errors.push({ message: "maximum arithmetic expansion nesting depth exceeded", pos: this.pos - 1 }), reported = !0), this.pos += 2) : (++parenDepth + depth - 1 + this._nestingDepth > 256 && !reported && (this.errors.push({ message: "maximum arithmetic expression nesting depth exceeded", pos: this.pos }), reported = !0), this.pos++);
+        src.charCodeAt(this.pos - 1) === 36 && src.charCodeAt(this.pos + 1) === 40 ? (depth2 === 1 ? parentParenDepth = parenDepth : (parenDepths ?? (parenDepths = [])).push(parenDepth), depth2++, parenDepth = 0, depth2 + this._nestingDepth > 256 && !reported && (this.errors.push({ message: "maximum arithmetic expansion nesting depth exceeded", pos: this.pos - 1 }), reported = !0), this.pos += 2) : (++parenDepth + depth2 - 1 + this._nestingDepth > 256 && !reported && (this.errors.push({ message: "maximum arithmetic expression nesting depth exceeded", pos: this.pos }), reported = !0), this.pos++);
       else if (c === 41 && parenDepth > 0)
         parenDepth--, this.pos++;
       else if (c === 41 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 41) {
-        if (--depth === 0) {
+        if (--depth2 === 0) {
           this.pos += 2;
           break;
         }
-        parenDepth = depth === 1 ? parentParenDepth : parenDepths.pop(), this.pos += 2;
+        parenDepth = depth2 === 1 ? parentParenDepth : parenDepths.pop(), this.pos += 2;
       } else {
-        if (c === 41 && depth === 1)
+        if (c === 41 && depth2 === 1)
           return this._notArithmetic = !0, "";
         this.pos++;
       }
     }
     let bt = this._buildParts || this._buildValue;
-    return depth > 0 ? (this._arithUnterminated = !0, bt ? src.slice(start2, this.pos) : "") : bt ? src.slice(start2, this.pos - 2) : "";
+    return depth2 > 0 ? (this._arithUnterminated = !0, bt ? src.slice(start2, this.pos) : "") : bt ? src.slice(start2, this.pos - 2) : "";
   }
   readArithmeticExpansion(dollarPos) {
     let bodyStart = this.pos + 2, body2 = this.scanArithmeticBody();
@@ -26915,13 +26943,13 @@ var Lexer2 = class _Lexer {
   readBraceSubstitution(skip) {
     let dollarPos = this.pos - 1;
     this.pos += skip;
-    let src = this.src, len = this.srcEnd, depth = 1, start2 = this.pos;
+    let src = this.src, len = this.srcEnd, depth2 = 1, start2 = this.pos;
     for (; this.pos < len; ) {
       let c = src.charCodeAt(this.pos);
       if (c === 123)
-        depth++;
+        depth2++;
       else if (c === 125) {
-        if (--depth === 0) {
+        if (--depth2 === 0) {
           this.pos++;
           break;
         }
@@ -26987,13 +27015,13 @@ var Lexer2 = class _Lexer {
   readParameterExpansion(insideDoubleQuotes) {
     let src = this.src, len = this.srcEnd, start2 = this.pos;
     this.pos++;
-    let depth = 1, reported = !1;
-    for (; this.pos < len && depth > 0; ) {
+    let depth2 = 1, reported = !1;
+    for (; this.pos < len && depth2 > 0; ) {
       let ch = src.charCodeAt(this.pos);
       if (ch === 36) {
         let next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
         if (next === 123) {
-          depth++, this._nestingDepth + depth > 256 && !reported && (this.errors.push({ message: "maximum parameter expansion nesting depth exceeded", pos: this.pos }), reported = !0), this.pos += 2;
+          depth2++, this._nestingDepth + depth2 > 256 && !reported && (this.errors.push({ message: "maximum parameter expansion nesting depth exceeded", pos: this.pos }), reported = !0), this.pos += 2;
           continue;
         }
         if (next === 36) {
@@ -27011,7 +27039,7 @@ var Lexer2 = class _Lexer {
         this.pos < len && this.pos++;
         continue;
       } else if (ch === 125) {
-        if (--depth === 0) {
+        if (--depth2 === 0) {
           this.pos++;
           break;
         }
@@ -27026,7 +27054,7 @@ var Lexer2 = class _Lexer {
       }
       this.pos++;
     }
-    let closed = depth === 0;
+    let closed = depth2 === 0;
     closed || this.errors.push({ message: "unterminated parameter expansion", pos: start2 - 1 });
     let text6 = this._buildParts || this._buildValue ? src.slice(start2 - 1, this.pos) : "";
     if (this._resultText = text6, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._buildParts) {
@@ -27204,7 +27232,7 @@ var Lexer2 = class _Lexer {
   }
   // Quotes resume when a nested substitution returns to their parenthesis depth.
   extractBalanced(useGrammar = !0, quoteOnly = !1) {
-    let src = this.src, len = this.srcEnd, bt = this._buildParts || this._buildValue, depth = quoteOnly ? 0 : 1, start2 = this.pos;
+    let src = this.src, len = this.srcEnd, bt = this._buildParts || this._buildValue, depth2 = quoteOnly ? 0 : 1, start2 = this.pos;
     this._unbalanced = !1;
     let knownEnd = useGrammar && !quoteOnly ? this.substitutionContext.boundaries?.get(start2) : void 0;
     if (knownEnd !== void 0 && knownEnd <= len && this._nestingDepth < 256)
@@ -27228,21 +27256,21 @@ var Lexer2 = class _Lexer {
       }
     }
     let caseDepth = 0, caseParens = 0, wordStartAfterParen = [], pendingDelims = null, scripts, arithBase = -1, arithExtent = start2 >= 2 && src.charCodeAt(start2) === 40 && src.charCodeAt(start2 - 1) === 40 && src.charCodeAt(start2 - 2) === 36, substitutions2 = 0, reported = !1, quotes2 = quoteOnly ? [{ close: 34, depth: 0 }] : [], quotedDepth = quoteOnly ? 1 : 0, parameterDepth = 0, arithmeticOpens, continuedDollarPos = -1, continuedParenPos = -1, escapedEnd = -1, lastParenEnd = -1, checkedGrammar = !1;
-    for (; this.pos < len && (depth > 0 || quotes2.length > 0); ) {
+    for (; this.pos < len && (depth2 > 0 || quotes2.length > 0); ) {
       let ch = src.charCodeAt(this.pos), quote = quotes2.length === 0 ? void 0 : quotes2[quotes2.length - 1];
-      if (quote !== void 0 && quote.depth === depth) {
+      if (quote !== void 0 && quote.depth === depth2) {
         let commandOpen = !1;
         if (ch === 92) {
           this.pos = Math.min(this.pos + 2, len);
           continue;
         }
         if (ch === quote.close) {
-          if (quotes2.pop(), ch === 34 ? quotedDepth-- : parameterDepth--, this.pos++, quoteOnly && depth === 0 && quotes2.length === 0)
+          if (quotes2.pop(), ch === 34 ? quotedDepth-- : parameterDepth--, this.pos++, quoteOnly && depth2 === 0 && quotes2.length === 0)
             return "";
           continue;
         }
         if (ch === 34)
-          quotes2.push({ close: 34, depth }), quotedDepth++;
+          quotes2.push({ close: 34, depth: depth2 }), quotedDepth++;
         else if (ch === 39 && quote.close === 125) {
           this.pos++, this.skipSQ();
           continue;
@@ -27258,7 +27286,7 @@ var Lexer2 = class _Lexer {
             continue;
           }
           if (next === 123)
-            quotes2.push({ close: 125, depth }), parameterDepth++, this.pos++;
+            quotes2.push({ close: 125, depth: depth2 }), parameterDepth++, this.pos++;
           else if (next === 40)
             this.pos++, ch = 40, commandOpen = !0;
           else if (next === 36) {
@@ -27282,7 +27310,7 @@ var Lexer2 = class _Lexer {
         if (end2 !== -1) {
           if (scope === void 0)
             return this.pos = end2, bt ? src.slice(start2, end2 - 1) : "";
-          this.pos = end2 - 1, depth = scope.depth + 1, caseDepth = 0, caseParens = 0, wordStartAfterParen.length = scope.parens + 1, ch = 41;
+          this.pos = end2 - 1, depth2 = scope.depth + 1, caseDepth = 0, caseParens = 0, wordStartAfterParen.length = scope.parens + 1, ch = 41;
         }
       }
       if (ch === 40) {
@@ -27290,7 +27318,7 @@ var Lexer2 = class _Lexer {
         script4 && ((scripts ?? (scripts = [])).push({
           start: this.pos + 1,
           dollar: commandDollarPos,
-          depth,
+          depth: depth2,
           parens: wordStartAfterParen.length,
           caseDepth,
           caseParens,
@@ -27299,21 +27327,21 @@ var Lexer2 = class _Lexer {
           substitutions: substitutions2,
           checkedGrammar,
           pendingDelims
-        }), caseDepth = 0, caseParens = 0, arithBase = -1, arithExtent = !1, checkedGrammar = !1, pendingDelims = null), wordStartAfterParen.push(!wordParen), wordStart = !0, !script4 && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40 && (arithBase = depth), commandDollarPos !== -1 && (script4 ? substitutions2++ : (arithmeticOpens ?? (arithmeticOpens = [])).push(depth), substitutions2 + (arithmeticOpens?.length ?? 0) + this._nestingDepth + (quoteOnly ? 0 : 1) > 256 && !reported && (this.errors.push({ message: "maximum command substitution nesting depth exceeded", pos: commandDollarPos }), reported = !0)), continuedDollarPos = -1, continuedParenPos = -1, depth++, caseDepth > 0 && caseParens++, this.pos++;
+        }), caseDepth = 0, caseParens = 0, arithBase = -1, arithExtent = !1, checkedGrammar = !1, pendingDelims = null), wordStartAfterParen.push(!wordParen), wordStart = !0, !script4 && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40 && (arithBase = depth2), commandDollarPos !== -1 && (script4 ? substitutions2++ : (arithmeticOpens ?? (arithmeticOpens = [])).push(depth2), substitutions2 + (arithmeticOpens?.length ?? 0) + this._nestingDepth + (quoteOnly ? 0 : 1) > 256 && !reported && (this.errors.push({ message: "maximum command substitution nesting depth exceeded", pos: commandDollarPos }), reported = !0)), continuedDollarPos = -1, continuedParenPos = -1, depth2++, caseDepth > 0 && caseParens++, this.pos++;
       } else if (ch === 41) {
         if (caseDepth > 0 && caseParens === 0)
           this.pos++, wordStart = !0;
         else {
-          if (caseDepth > 0 && caseParens--, depth--, depth === 0 && !quoteOnly) {
+          if (caseDepth > 0 && caseParens--, depth2--, depth2 === 0 && !quoteOnly) {
             let result = bt ? src.slice(start2, this.pos) : "";
             return this.pos++, result;
           }
-          if (depth <= arithBase && (arithBase = -1), arithmeticOpens !== void 0)
-            for (; arithmeticOpens.length > 0 && arithmeticOpens[arithmeticOpens.length - 1] >= depth; )
+          if (depth2 <= arithBase && (arithBase = -1), arithmeticOpens !== void 0)
+            for (; arithmeticOpens.length > 0 && arithmeticOpens[arithmeticOpens.length - 1] >= depth2; )
               arithmeticOpens.pop();
           wordStart = wordStartAfterParen.pop() ?? !0, this.pos++;
           let scope = scripts?.[scripts.length - 1];
-          scope !== void 0 && scope.depth === depth && (scripts.pop(), caseDepth = scope.caseDepth, caseParens = scope.caseParens, arithBase = scope.arithBase, arithExtent = scope.arithExtent, substitutions2 = scope.substitutions, checkedGrammar = scope.checkedGrammar, pendingDelims = scope.pendingDelims);
+          scope !== void 0 && scope.depth === depth2 && (scripts.pop(), caseDepth = scope.caseDepth, caseParens = scope.caseParens, arithBase = scope.arithBase, arithExtent = scope.arithExtent, substitutions2 = scope.substitutions, checkedGrammar = scope.checkedGrammar, pendingDelims = scope.pendingDelims);
         }
         lastParenEnd = this.pos;
       } else if (ch === 92) {
@@ -27324,11 +27352,11 @@ var Lexer2 = class _Lexer {
         this.pos++, this.pos < len && (src.charCodeAt(this.pos) !== 10 && (wordStart = !1), this.pos++), escapedEnd = this.pos;
       } else if (ch === 36) {
         let next = src.charCodeAt(++this.pos);
-        next === 39 ? (this.pos++, this.skipAnsiCQuoted()) : next === 36 ? this.pos++ : next === 123 && !isBraceCommandOpener(src.charCodeAt(this.pos + 1)) && (quotes2.push({ close: 125, depth }), parameterDepth++, this.pos++), wordStart = !1;
+        next === 39 ? (this.pos++, this.skipAnsiCQuoted()) : next === 36 ? this.pos++ : next === 123 && !isBraceCommandOpener(src.charCodeAt(this.pos + 1)) && (quotes2.push({ close: 125, depth: depth2 }), parameterDepth++, this.pos++), wordStart = !1;
       } else if (ch === 39)
         this.pos++, this.skipSQ(), wordStart = !1;
       else if (ch === 34)
-        quotes2.push({ close: 34, depth }), quotedDepth++, this.pos++, wordStart = !1;
+        quotes2.push({ close: 34, depth: depth2 }), quotedDepth++, this.pos++, wordStart = !1;
       else if (ch === 96) {
         for (this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 96; )
           src.charCodeAt(this.pos) === 92 && this.pos++, this.pos < len && this.pos++;
@@ -27561,10 +27589,10 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
     }
     return collector && (collector.embeddedWords.length = wordCount), makeWord(start3, trimEnd(src, start3, pos));
   }
-  function parseBinExpr(minPrec, depth) {
-    if (depth > 256)
+  function parseBinExpr(minPrec, depth2) {
+    if (depth2 > 256)
       return recoverExpression(minPrec);
-    let left = parseUnaryExpr(depth);
+    let left = parseUnaryExpr(depth2);
     for (; skipWS(), !(pos >= len); ) {
       let saved = pos, op = tryReadBinOp();
       if (!op)
@@ -27574,9 +27602,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
           pos = saved;
           break;
         }
-        let consequent = parseBinExpr(1, depth + 1);
+        let consequent = parseBinExpr(1, depth2 + 1);
         skipWS(), pos < len && src.charCodeAt(pos) === 58 && pos++;
-        let alternate = parseBinExpr(3, depth + 1);
+        let alternate = parseBinExpr(3, depth2 + 1);
         left = { type: "ArithmeticTernary", pos: left.pos, end: alternate.end, test: left, consequent, alternate };
         continue;
       }
@@ -27585,51 +27613,51 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         pos = saved;
         break;
       }
-      let nextPrec = opRightAssoc(op) ? prec : prec + 1, right = parseBinExpr(nextPrec, depth + 1);
+      let nextPrec = opRightAssoc(op) ? prec : prec + 1, right = parseBinExpr(nextPrec, depth2 + 1);
       left = { type: "ArithmeticBinary", pos: left.pos, end: right.end, operator: op, left, right };
     }
     return left;
   }
-  function parseUnaryExpr(depth) {
-    if (skipWS(), depth > 256)
+  function parseUnaryExpr(depth2) {
+    if (skipWS(), depth2 > 256)
       return recoverExpression(15);
     if (pos >= len)
       return makeWord(pos, pos);
     let start3 = pos, c = src.charCodeAt(pos), nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
     if (c === 43 && nc === 43) {
       pos += 2;
-      let operand2 = parseUnaryExpr(depth + 1);
+      let operand2 = parseUnaryExpr(depth2 + 1);
       return { type: "ArithmeticUnary", pos: start3 + offset, end: operand2.end, operator: "++", operand: operand2, prefix: !0 };
     }
     if (c === 45 && nc === 45) {
       pos += 2;
-      let operand2 = parseUnaryExpr(depth + 1);
+      let operand2 = parseUnaryExpr(depth2 + 1);
       return { type: "ArithmeticUnary", pos: start3 + offset, end: operand2.end, operator: "--", operand: operand2, prefix: !0 };
     }
     if (c === 33) {
       pos++;
-      let operand2 = parseUnaryExpr(depth + 1);
+      let operand2 = parseUnaryExpr(depth2 + 1);
       return { type: "ArithmeticUnary", pos: start3 + offset, end: operand2.end, operator: "!", operand: operand2, prefix: !0 };
     }
     if (c === 126) {
       pos++;
-      let operand2 = parseUnaryExpr(depth + 1);
+      let operand2 = parseUnaryExpr(depth2 + 1);
       return { type: "ArithmeticUnary", pos: start3 + offset, end: operand2.end, operator: "~", operand: operand2, prefix: !0 };
     }
     if (c === 43 && nc !== 43 && nc !== 61) {
       pos++;
-      let operand2 = parseUnaryExpr(depth + 1);
+      let operand2 = parseUnaryExpr(depth2 + 1);
       return { type: "ArithmeticUnary", pos: start3 + offset, end: operand2.end, operator: "+", operand: operand2, prefix: !0 };
     }
     if (c === 45 && nc !== 45 && nc !== 61) {
       pos++;
-      let operand2 = parseUnaryExpr(depth + 1);
+      let operand2 = parseUnaryExpr(depth2 + 1);
       return { type: "ArithmeticUnary", pos: start3 + offset, end: operand2.end, operator: "-", operand: operand2, prefix: !0 };
     }
-    return parsePostfixExpr(depth);
+    return parsePostfixExpr(depth2);
   }
-  function parsePostfixExpr(depth) {
-    let operand2 = parseAtom(depth);
+  function parsePostfixExpr(depth2) {
+    let operand2 = parseAtom(depth2);
     if (skipWS(), pos + 1 < len) {
       let c = src.charCodeAt(pos), nc = src.charCodeAt(pos + 1);
       if (c === 43 && nc === 43)
@@ -27639,14 +27667,14 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
     }
     return operand2;
   }
-  function parseAtom(depth) {
+  function parseAtom(depth2) {
     if (skipWS(), pos >= len)
       return makeWord(pos, pos);
     let c = src.charCodeAt(pos);
     if (c === 40) {
       let start4 = pos;
       pos++;
-      let expr = parseBinExpr(0, depth + 1);
+      let expr = parseBinExpr(0, depth2 + 1);
       return skipWS(), pos < len && src.charCodeAt(pos) === 41 && pos++, { type: "ArithmeticGroup", pos: start4 + offset, end: pos + offset, expression: expr };
     }
     if (c === 36) {
@@ -27672,9 +27700,9 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
           pos = expansionEnd - offset;
         else {
           pos += 2;
-          let depth = 1;
-          for (; pos < len && depth > 0; )
-            src.charCodeAt(pos) === 40 && src.charCodeAt(pos + 1) === 40 ? (depth++, pos += 2) : src.charCodeAt(pos) === 41 && src.charCodeAt(pos + 1) === 41 ? (depth--, pos += 2) : pos++;
+          let depth2 = 1;
+          for (; pos < len && depth2 > 0; )
+            src.charCodeAt(pos) === 40 && src.charCodeAt(pos + 1) === 40 ? (depth2++, pos += 2) : src.charCodeAt(pos) === 41 && src.charCodeAt(pos + 1) === 41 ? (depth2--, pos += 2) : pos++;
         }
       } else {
         pos++;
@@ -27682,10 +27710,10 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         if (close !== -1)
           pos = close - offset + 1;
         else {
-          let depth = 1;
-          for (; pos < len && depth > 0; ) {
+          let depth2 = 1;
+          for (; pos < len && depth2 > 0; ) {
             let ch = src.charCodeAt(pos++);
-            ch === 40 ? depth++ : ch === 41 && depth--;
+            ch === 40 ? depth2++ : ch === 41 && depth2--;
           }
         }
         let text6 = src.slice(start3, pos);
@@ -27697,10 +27725,10 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         pos = close - offset + 1;
       else {
         pos++;
-        let depth = 1;
-        for (; pos < len && depth > 0; ) {
+        let depth2 = 1;
+        for (; pos < len && depth2 > 0; ) {
           let ch = src.charCodeAt(pos++);
-          ch === 123 ? depth++ : ch === 125 && depth--;
+          ch === 123 ? depth2++ : ch === 125 && depth2--;
         }
       }
     } else
@@ -27728,10 +27756,10 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
         pos = close - offset + 1;
       else {
         pos++;
-        let depth = 1;
-        for (; pos < len && depth > 0; ) {
+        let depth2 = 1;
+        for (; pos < len && depth2 > 0; ) {
           let c = src.charCodeAt(pos);
-          c === 91 ? depth++ : c === 93 && depth--, pos++;
+          c === 91 ? depth2++ : c === 93 && depth2--, pos++;
         }
       }
       return makeWord(start3, pos, !0);
@@ -27747,46 +27775,46 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 // node_modules/unbash/dist/parts.js
 var computeBareWordParts = (_source, word2) => hasGlobCharacters(word2.text) ? parseGlobParts(word2.text, 0, word2.text.length, void 0, word2.pos) : void 0;
 function wordPartsResolver(context) {
-  return context.wordParts ?? (context.wordParts = (source, word2, depth) => computeWordParts(source, word2, depth, context));
+  return context.wordParts ?? (context.wordParts = (source, word2, depth2) => computeWordParts(source, word2, depth2, context));
 }
 function embeddedPartsResolver(context) {
-  return context.embeddedParts ?? (context.embeddedParts = (source, word2, depth) => computeEmbeddedWordParts(source, word2, depth, context));
+  return context.embeddedParts ?? (context.embeddedParts = (source, word2, depth2) => computeEmbeddedWordParts(source, word2, depth2, context));
 }
 function arrayPartsResolver(context) {
-  return context.arrayParts ?? (context.arrayParts = (source, word2, depth) => computeArrayElementParts(source, word2, depth, context));
+  return context.arrayParts ?? (context.arrayParts = (source, word2, depth2) => computeArrayElementParts(source, word2, depth2, context));
 }
-function computeWordParts(source, word2, depth = 0, context = createSubstitutionContext()) {
+function computeWordParts(source, word2, depth2 = 0, context = createSubstitutionContext()) {
   let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
-  return lexer._nestingDepth = depth, lexer.buildWordParts(word2.pos) ?? void 0;
+  return lexer._nestingDepth = depth2, lexer.buildWordParts(word2.pos) ?? void 0;
 }
-function computeEmbeddedWordParts(source, word2, depth = 0, context, arithmetic = !1) {
+function computeEmbeddedWordParts(source, word2, depth2 = 0, context, arithmetic = !1) {
   if (!hasEmbeddedWordStructure(source, word2.pos, word2.end))
     return;
   let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
-  return lexer._nestingDepth = depth, lexer.buildEmbeddedWordParts(word2.pos, arithmetic) ?? void 0;
+  return lexer._nestingDepth = depth2, lexer.buildEmbeddedWordParts(word2.pos, arithmetic) ?? void 0;
 }
-function computeArrayElementParts(source, word2, depth = 0, context) {
+function computeArrayElementParts(source, word2, depth2 = 0, context) {
   let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
-  return lexer._nestingDepth = depth, lexer.buildArrayElementParts(word2.pos) ?? void 0;
+  return lexer._nestingDepth = depth2, lexer.buildArrayElementParts(word2.pos) ?? void 0;
 }
-function computeHereDocBodyParts(source, word2, depth = 0, context) {
+function computeHereDocBodyParts(source, word2, depth2 = 0, context) {
   let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
-  return lexer._nestingDepth = depth, lexer.buildHereDocParts(word2.pos, word2.end) ?? void 0;
+  return lexer._nestingDepth = depth2, lexer.buildHereDocParts(word2.pos, word2.end) ?? void 0;
 }
 
 // node_modules/unbash/dist/arithmetic-parts.js
-function parseArithmeticWithParts(body2, offset, source, depth, context, embeddedDepth = depth) {
+function parseArithmeticWithParts(body2, offset, source, depth2, context, embeddedDepth = depth2) {
   if (!hasEmbeddedWordStructure(source, offset, offset + body2.length))
-    return parseArithmeticExpression(body2, offset, void 0, depth) ?? void 0;
+    return parseArithmeticExpression(body2, offset, void 0, depth2) ?? void 0;
   let embeddedWords = [], lexer = new Lexer2(source, 0, source.length, !1, context);
-  lexer._nestingDepth = depth;
+  lexer._nestingDepth = depth2;
   let expression2 = parseArithmeticExpression(body2, offset, {
     embeddedWords,
     commandExpansion: (pos, end2, text6) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end2, text6, {
       source,
       start: pos + 2,
       end: end2 - 1,
-      depth: depth + 1,
+      depth: depth2 + 1,
       parenBoundary: !0,
       context
     }),
@@ -27795,7 +27823,7 @@ function parseArithmeticWithParts(body2, offset, source, depth, context, embedde
     findClosingParenthesis: (start2, end2) => lexer.findClosingParenthesis(start2, end2),
     findArithmeticExpansionEnd: (start2, end2) => lexer.findArithmeticExpansionEnd(start2, end2),
     findArithmeticWordEnd: (start2, end2) => lexer.findArithmeticWordEnd(start2, end2)
-  }, depth) ?? void 0;
+  }, depth2) ?? void 0;
   if (embeddedDepth <= 256)
     for (let node2 of embeddedWords)
       node2.parts = computeEmbeddedWordParts(source, node2, embeddedDepth, context, !0);
@@ -27811,8 +27839,8 @@ var ArrayValueImpl = class {
   #depth;
   #context;
   #elements;
-  constructor(source, pos, end2, depth, context) {
-    this.pos = pos, this.end = end2, this.#source = source, this.#depth = depth, this.#context = context;
+  constructor(source, pos, end2, depth2, context) {
+    this.pos = pos, this.end = end2, this.#source = source, this.#depth = depth2, this.#context = context;
   }
   get elements() {
     if (this.#elements)
@@ -27845,8 +27873,8 @@ var ArrayValueImpl = class {
   #append;
   #index;
   #value = null;
-  constructor(text6, pos, end2, source, operatorPos, depth, context) {
-    this.pos = pos, this.end = end2, this.text = text6, this.#source = source, this.#operatorPos = operatorPos, this.#depth = depth, this.#context = context;
+  constructor(text6, pos, end2, source, operatorPos, depth2, context) {
+    this.pos = pos, this.end = end2, this.text = text6, this.#source = source, this.#operatorPos = operatorPos, this.#depth = depth2, this.#context = context;
   }
   get name() {
     return this.#name ?? this.resolveTarget();
@@ -27941,8 +27969,8 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source, pos, quoted8, depth, context) {
-    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth, this.#context = context, this.#parts = quoted8 ? void 0 : null;
+  constructor(source, pos, quoted8, depth2, context) {
+    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth2, this.#context = context, this.#parts = quoted8 ? void 0 : null;
   }
   get parts() {
     return this.#parts === null && (this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context)), this.#parts;
@@ -27979,8 +28007,8 @@ var ArithmeticCommandImpl = class {
   #depth;
   #context;
   #expression = null;
-  constructor(pos, end2, body2, source, depth, context) {
-    this.pos = pos, this.end = end2, this.body = body2, this.#source = source, this.#depth = depth, this.#context = context;
+  constructor(pos, end2, body2, source, depth2, context) {
+    this.pos = pos, this.end = end2, this.body = body2, this.#source = source, this.#depth = depth2, this.#context = context;
   }
   get expression() {
     return this.#expression === null && (this.#expression = parseArithmeticWithParts(this.body, this.pos + 2, this.#source, this.#depth, this.#context)), this.#expression;
@@ -28014,8 +28042,8 @@ var ArithmeticCommandImpl = class {
   #initialize = null;
   #test = null;
   #update = null;
-  constructor(pos, end2, body2, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context) {
-    this.pos = pos, this.end = end2, this.body = body2, this.#initStr = initStr, this.#testStr = testStr, this.#updateStr = updateStr, this.#initPos = initPos, this.#testPos = testPos, this.#updatePos = updatePos, this.#source = source, this.#depth = depth, this.#context = context;
+  constructor(pos, end2, body2, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth2, context) {
+    this.pos = pos, this.end = end2, this.body = body2, this.#initStr = initStr, this.#testStr = testStr, this.#updateStr = updateStr, this.#initPos = initPos, this.#testPos = testPos, this.#updatePos = updatePos, this.#source = source, this.#depth = depth2, this.#context = context;
   }
   get initialize() {
     return this.#initialize === null && (this.#initStr ? this.#initialize = parseArithmeticWithParts(this.#initStr, this.#initPos, this.#source, this.#depth, this.#context) : this.#initialize = void 0), this.#initialize;
@@ -28149,8 +28177,8 @@ var UNARY_TEST_OPS = {
 function parse3(source) {
   return new Parser3(source, 0, source.length).run();
 }
-function parseRegion(source, start2, end2, depth = 0, parenBoundary = !1, context) {
-  return new Parser3(source, start2, end2, depth, parenBoundary, void 0, context).run();
+function parseRegion(source, start2, end2, depth2 = 0, parenBoundary = !1, context) {
+  return new Parser3(source, start2, end2, depth2, parenBoundary, void 0, context).run();
 }
 var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
   boundaries;
@@ -28163,16 +28191,16 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
   fork(start2, end2, parenBoundary = !1) {
     return new _SubstitutionLexer(this.getSource(), { start: start2, end: end2, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
   }
-  findSubstitutionEnd(start2, end2, depth = this._nestingDepth + 1) {
+  findSubstitutionEnd(start2, end2, depth2 = this._nestingDepth + 1) {
     let known6 = this.context.boundaries?.get(start2);
     if (known6 !== void 0)
       return known6 <= end2 ? known6 : -1;
     let boundary = this.boundaries.get(start2);
-    return boundary !== void 0 ? boundary <= end2 ? boundary : -1 : (this.boundaries.has(start2) || (this.boundaries.set(start2, void 0), this.pending.push({ start: start2, end: end2, depth })), -1);
+    return boundary !== void 0 ? boundary <= end2 ? boundary : -1 : (this.boundaries.has(start2) || (this.boundaries.set(start2, void 0), this.pending.push({ start: start2, end: end2, depth: depth2 })), -1);
   }
 };
-function findSubstitutionEnd(source, start2, end2, depth, context) {
-  let boundaries = /* @__PURE__ */ new Map([[start2, void 0]]), pending = [{ start: start2, end: end2, depth }];
+function findSubstitutionEnd(source, start2, end2, depth2, context) {
+  let boundaries = /* @__PURE__ */ new Map([[start2, void 0]]), pending = [{ start: start2, end: end2, depth: depth2 }];
   for (; pending.length > 0; ) {
     let count3 = pending.length, boundary = pending[count3 - 1], lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context), found = new Parser3(source, boundary.start, boundary.end, boundary.depth, !0, lexer).findSubstitutionEnd();
     pending.length === count3 && (boundaries.set(boundary.start, found), found !== -1 && substitutionBoundaries(context).set(boundary.start, found), pending.pop());
@@ -28189,8 +28217,8 @@ var Parser3 = class {
   syntaxDepth = 0;
   // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
   // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
-  constructor(source, start2, end2, depth = 0, parenBoundary = !1, lexer, context) {
-    this.tok = lexer ?? new Lexer2(source, start2, end2, parenBoundary, createSubstitutionContext(context)), this.tok._nestingDepth = depth, this.source = source, this.start = start2, this.end = end2, this.depth = depth;
+  constructor(source, start2, end2, depth2 = 0, parenBoundary = !1, lexer, context) {
+    this.tok = lexer ?? new Lexer2(source, start2, end2, parenBoundary, createSubstitutionContext(context)), this.tok._nestingDepth = depth2, this.source = source, this.start = start2, this.end = end2, this.depth = depth2;
   }
   run() {
     let start2 = this.start;
@@ -29550,7 +29578,7 @@ function loopWords(list, walker) {
 function matches2(pattern2, walker) {
   let place2 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place2), base = resolvePath("", place2), prefix = base === "" ? "" : `${base}/`;
   if (!resolved3.startsWith(prefix) || resolved3.startsWith("/")) return [];
-  let { files: files2 } = walker.terrain, depth = resolved3.split("/").length, folders3 = new Set(files2.glob(`${resolved3}/**`).map((path2) => path2.split("/").slice(0, depth).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found = slash === "" ? [...files2.glob(resolved3), ...folders3] : [...folders3];
+  let { files: files2 } = walker.terrain, depth2 = resolved3.split("/").length, folders3 = new Set(files2.glob(`${resolved3}/**`).map((path2) => path2.split("/").slice(0, depth2).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found = slash === "" ? [...files2.glob(resolved3), ...folders3] : [...folders3];
   return [...new Set(found)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
 }
 
@@ -30191,29 +30219,29 @@ function spaced2(name2) {
 }
 
 // src/derive/automation/gitlab-ci/merged-node.ts
-function mergedNode(before, node2, depth = 0) {
-  if (before?.type !== "mapping" || node2?.type !== "mapping" || depth > 12) return node2;
+function mergedNode(before, node2, depth2 = 0) {
+  if (before?.type !== "mapping" || node2?.type !== "mapping" || depth2 > 12) return node2;
   let pairs4 = new Map(before.pairs);
   for (let [key2, pair2] of node2.pairs)
-    pairs4.set(key2, { ...pair2, value: mergedNode(pairs4.get(key2)?.value, pair2.value, depth + 1) });
+    pairs4.set(key2, { ...pair2, value: mergedNode(pairs4.get(key2)?.value, pair2.value, depth2 + 1) });
   return { ...node2, pairs: pairs4 };
 }
 
 // src/derive/automation/gitlab-ci/with-references.ts
-function withReferences(node2, find, depth = 0) {
-  if (node2 === null || node2.type === "scalar" || depth > 12) return node2;
+function withReferences(node2, find, depth2 = 0) {
+  if (node2 === null || node2.type === "scalar" || depth2 > 12) return node2;
   if (node2.type === "mapping") {
     let pairs4 = [...node2.pairs].map(
-      ([key2, pair2]) => [key2, { ...pair2, value: withReferences(pair2.value, find, depth + 1) }]
+      ([key2, pair2]) => [key2, { ...pair2, value: withReferences(pair2.value, find, depth2 + 1) }]
     );
     return { ...node2, pairs: new Map(pairs4) };
   }
   if (node2.tag === "!reference") {
     let path2 = node2.items.flatMap((item) => item?.type === "scalar" ? [item.text] : []);
-    return withReferences(find(path2) ?? null, find, depth + 1);
+    return withReferences(find(path2) ?? null, find, depth2 + 1);
   }
   let items2 = node2.items.flatMap((item) => {
-    let put2 = withReferences(item, find, depth + 1);
+    let put2 = withReferences(item, find, depth2 + 1);
     return item?.type === "sequence" && item.tag === "!reference" && put2?.type === "sequence" ? put2.items : [put2];
   });
   return { ...node2, items: items2 };
@@ -30432,8 +30460,8 @@ function started4(when2, tolerant, variables2) {
 function byRefs(job, occasion, when2) {
   let only2 = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only2.length === 0 ? ["branches", "tags"] : only2).some((ref) => named4(ref, occasion) === !0), excluded = except.some((ref) => named4(ref, occasion) === !0);
   if (!included2 || excluded) return;
-  let asked4 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started4(when2, !1, {});
-  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked4 };
+  let asked5 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started4(when2, !1, {});
+  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked5 };
 }
 function refsOf(node2) {
   let refs = node2?.type === "mapping" ? under(node2, "refs") : node2;
@@ -30520,8 +30548,8 @@ function scriptOf4(job, key2) {
   let value = job.keys.get(key2), script4 = listedScript(scalarsOf(value?.node, 0));
   return value === void 0 || script4 === void 0 ? void 0 : { ...script4, path: value.at.path };
 }
-function scalarsOf(node2, depth) {
-  return node2?.type === "scalar" ? [node2] : depth > 10 ? [] : items(node2).flatMap((item) => scalarsOf(item, depth + 1));
+function scalarsOf(node2, depth2) {
+  return node2?.type === "scalar" ? [node2] : depth2 > 10 ? [] : items(node2).flatMap((item) => scalarsOf(item, depth2 + 1));
 }
 function joinedText(before, main2) {
   let gap = main2.line - (before.line + before.text.split(`
@@ -30597,8 +30625,8 @@ function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
   return jobs2.flatMap((job) => {
     let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
-      let asked4 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
-      return pipelineJobs(child, asked4.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
+      let asked5 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
+      return pipelineJobs(child, asked5.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
     }).map((one2) => ({
       ...one2,
       id: `${job.id} / ${one2.id}`,
@@ -30947,30 +30975,30 @@ function inOurWords(expression2, from) {
 
 // src/derive/automation/kestra/walk-tasks.ts
 var maxDepth9 = 20, bare2 = "/kestra";
-function walkTasks(tasks, scope, world, depth = 0) {
+function walkTasks(tasks, scope, world, depth2 = 0) {
   let here = scope;
   return items(tasks).flatMap((task) => {
     let type = textAt(task, "type") ?? "";
-    return textAt(task, "disabled") === "true" || depth > maxDepth9 || !world.terrain.spend() ? [] : (type.endsWith(".plugin.git.Clone") && (here = cloned(task, here)), taskWorks(task, type, here, world, depth));
+    return textAt(task, "disabled") === "true" || depth2 > maxDepth9 || !world.terrain.spend() ? [] : (type.endsWith(".plugin.git.Clone") && (here = cloned(task, here)), taskWorks(task, type, here, world, depth2));
   });
 }
 function cloned(task, scope) {
   let folder3 = textAt(task, "directory");
   return folder3 === void 0 ? { ...scope, cwd: "" } : { ...scope, mounts: [{ from: `${bare2}/${folder3}`, to: "" }] };
 }
-function taskWorks(task, type, outer, world, depth) {
+function taskWorks(task, type, outer, world, depth2) {
   let runIf = textAt(task, "runIf"), sure3 = runIf === void 0 || /^\W*true\W*$/.test(runIf), filed = textAt(task, "namespaceFiles", "enabled") === "true", scope = {
     ...outer,
     cwd: filed ? "" : outer.cwd,
     env: { ...outer.env, ...texts(under(task, "env")) },
     tolerant: outer.tolerant || textAt(task, "allowFailure") === "true",
     conditional: outer.conditional || !sure3
-  }, inside6 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked(
+  }, inside6 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked2(
     walkTasks(
       under(task, key2),
       condition2 === void 0 ? scope : { ...scope, conditional: !0 },
       world,
-      depth + 1
+      depth2 + 1
     ),
     condition2
   ), works2 = [
@@ -30980,14 +31008,14 @@ function taskWorks(task, type, outer, world, depth) {
     ...inside6("then", textAt(task, "condition") ?? ""),
     ...inside6("else", ""),
     ...pairs2(under(task, "cases")).flatMap(
-      ({ value }) => walkTasks(value ?? void 0, { ...scope, conditional: !0 }, world, depth + 1)
+      ({ value }) => walkTasks(value ?? void 0, { ...scope, conditional: !0 }, world, depth2 + 1)
     ),
     ...inside6("defaults", ""),
     ...inside6("errors", "failure()")
   ];
-  return sure3 ? works2 : asked(works2, runIf);
+  return sure3 ? works2 : asked2(works2, runIf);
 }
-function asked(works2, condition2) {
+function asked2(works2, condition2) {
   if (condition2 === void 0 || condition2 === "") return works2;
   let written = inOurWords(condition2);
   return works2.map(
@@ -31320,7 +31348,7 @@ function readGroovy(source) {
   let functions = /* @__PURE__ */ new Map();
   return { items: itemsOf5(cursorOf(tokens), functions, 0), functions };
 }
-function itemsOf5(cursor, functions, depth) {
+function itemsOf5(cursor, functions, depth2) {
   let items2 = [];
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
@@ -31328,20 +31356,20 @@ function itemsOf5(cursor, functions, depth) {
       return cursor.at += 1, items2;
     if (token?.type === "word") {
       let before = cursor.at;
-      items2.push(...statement2(cursor, functions, depth)), cursor.at === before && (cursor.at += 1);
+      items2.push(...statement2(cursor, functions, depth2)), cursor.at === before && (cursor.at += 1);
       continue;
     }
-    cursor.at += 1, token?.type === "sign" && token.text === "{" && items2.push(...block2(cursor, functions, depth));
+    cursor.at += 1, token?.type === "sign" && token.text === "{" && items2.push(...block2(cursor, functions, depth2));
   }
   return items2;
 }
-function block2(cursor, functions, depth) {
-  if (depth < maxDepth10) return itemsOf5(cursor, functions, depth + 1);
+function block2(cursor, functions, depth2) {
+  if (depth2 < maxDepth10) return itemsOf5(cursor, functions, depth2 + 1);
   for (let open3 = 1; open3 > 0 && cursor.at < cursor.tokens.length; cursor.at += 1)
     sign2(cursor) === "{" && (open3 += 1), sign2(cursor) === "}" && (open3 -= 1);
   return [];
 }
-function statement2(cursor, functions, depth) {
+function statement2(cursor, functions, depth2) {
   let first2 = cursor.tokens[cursor.at];
   if (first2?.type !== "word") return [];
   let typed = !1;
@@ -31350,26 +31378,26 @@ function statement2(cursor, functions, depth) {
   let name2 = wordAt(cursor) ?? "", line2 = cursor.tokens[cursor.at]?.line ?? first2.line;
   if (cursor.at += 1, sign2(cursor) === "=" && sign2(cursor, 1) !== "=") {
     cursor.at += 1;
-    let value = valueOf8(cursor, functions, depth, !1);
+    let value = valueOf8(cursor, functions, depth2, !1);
     return [{ name: "=", to: name2, args: [{ name: void 0, value }], body: void 0, inside: "", line: line2 }];
   }
-  let call2 = called2(name2, line2, cursor, functions, depth);
-  return typed && call2.body !== void 0 && !name2.includes(".") ? (functions.set(name2, { parameters: call2.args, body: call2.body }), []) : [call2, ...chained(call2, cursor, functions, depth)];
+  let call2 = called2(name2, line2, cursor, functions, depth2);
+  return typed && call2.body !== void 0 && !name2.includes(".") ? (functions.set(name2, { parameters: call2.args, body: call2.body }), []) : [call2, ...chained(call2, cursor, functions, depth2)];
 }
-function called2(name2, line2, cursor, functions, depth) {
+function called2(name2, line2, cursor, functions, depth2) {
   let args = [];
-  sign2(cursor) === "(" ? (cursor.at += 1, args = argumentsOf(cursor, functions, depth, !0)) : !bracketed3.has(name2) && startsArgument(cursor) && (args = argumentsOf(cursor, functions, depth, !1));
+  sign2(cursor) === "(" ? (cursor.at += 1, args = argumentsOf(cursor, functions, depth2, !0)) : !bracketed3.has(name2) && startsArgument(cursor) && (args = argumentsOf(cursor, functions, depth2, !1));
   let ahead = endsAhead(cursor);
   if (ahead === -1 || sign2(cursor, ahead) !== "{") return { name: name2, args, body: void 0, inside: "", line: line2 };
   cursor.at += ahead + 1;
-  let from = cursor.at, body2 = block2(cursor, functions, depth);
+  let from = cursor.at, body2 = block2(cursor, functions, depth2);
   return { name: name2, args, body: body2, inside: rawText(cursor.tokens.slice(from, Math.min(cursor.at - 1, from + 60))), line: line2 };
 }
 function startsArgument(cursor) {
   let token = cursor.tokens[cursor.at];
   return token?.type === "text" ? !0 : token?.type === "sign" ? token.text === "[" : token?.type === "word" && !["in", "as", "instanceof"].includes(token.text);
 }
-function chained(call2, cursor, functions, depth) {
+function chained(call2, cursor, functions, depth2) {
   let found = [], receiver2 = call2.name;
   for (; sign2(cursor) === "." || sign2(cursor) === "?" && sign2(cursor, 1) === "."; ) {
     cursor.at += sign2(cursor) === "?" ? 2 : 1;
@@ -31377,12 +31405,12 @@ function chained(call2, cursor, functions, depth) {
     if (name2 === void 0) break;
     let line2 = cursor.tokens[cursor.at]?.line ?? call2.line;
     cursor.at += 1;
-    let next = called2(`${receiver2}().${name2}`, line2, cursor, functions, depth);
+    let next = called2(`${receiver2}().${name2}`, line2, cursor, functions, depth2);
     found.push({ ...next, args: next.args.length === 0 ? call2.args : [...next.args, ...call2.args] }), receiver2 = next.name;
   }
   return found;
 }
-function argumentsOf(cursor, functions, depth, closed) {
+function argumentsOf(cursor, functions, depth2, closed) {
   let args = [];
   for (; cursor.at < cursor.tokens.length; ) {
     if (closed && skipEnds(cursor), closed && sign2(cursor) === ")")
@@ -31390,14 +31418,14 @@ function argumentsOf(cursor, functions, depth, closed) {
     let named13 = cursor.tokens[cursor.at + 1], label = cursor.tokens[cursor.at], name2 = named13?.type === "sign" && named13.text === ":" && (label?.type === "word" || label?.type === "text") ? label.text : void 0;
     name2 !== void 0 && (cursor.at += 2, skipEnds(cursor));
     let before = cursor.at;
-    if (args.push({ name: name2, value: valueOf8(cursor, functions, depth, closed) }), sign2(cursor) === ",")
+    if (args.push({ name: name2, value: valueOf8(cursor, functions, depth2, closed) }), sign2(cursor) === ",")
       cursor.at += 1, skipEnds(cursor);
     else if (closed) cursor.at === before && (cursor.at += 1);
     else return args;
   }
   return args;
 }
-function valueOf8(cursor, functions, depth, closed) {
+function valueOf8(cursor, functions, depth2, closed) {
   let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain13 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
@@ -31412,12 +31440,12 @@ function valueOf8(cursor, functions, depth, closed) {
       continue;
     }
     if (token.type === "word") {
-      let item = inValue(token.text, token.line, cursor, functions, depth);
+      let item = inValue(token.text, token.line, cursor, functions, depth2);
       item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain13 = !1, calls.push(...item));
       continue;
     }
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
+    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
   }
   let known6 = plain13 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one2) => one2.live);
   return {
@@ -31428,13 +31456,13 @@ function valueOf8(cursor, functions, depth, closed) {
     calls
   };
 }
-function inValue(name2, line2, cursor, functions, depth) {
+function inValue(name2, line2, cursor, functions, depth2) {
   cursor.at += 1;
   let next = cursor.tokens[cursor.at];
   if (!(next?.type === "sign" && (next.text === "(" || next.text === "{")) && (next?.type !== "text" || cursor.tokens[cursor.at - 2]?.type === "text")) return;
-  if (depth >= maxDepth10) return [];
-  let call2 = called2(name2, line2, cursor, functions, depth + 1);
-  return [call2, ...chained(call2, cursor, functions, depth)];
+  if (depth2 >= maxDepth10) return [];
+  let call2 = called2(name2, line2, cursor, functions, depth2 + 1);
+  return [call2, ...chained(call2, cursor, functions, depth2)];
 }
 
 // src/derive/automation/jenkins/jenkins-run.ts
@@ -31731,7 +31759,7 @@ function walkList(stages, prefix, needs, run2, state) {
 function walkStage(stage, prefix, needs, around4, state) {
   let body2 = stage.body ?? [], name2 = liveText(stage.args[0]?.value, around4.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run2 = when(conditions === void 0 ? !0 : whenHolds(conditions, around4.start), around4);
   if (run2 === void 0) return needs;
-  let inner = withEnvironment(body2, run2), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run2.world.path, line: input?.line ?? stage.line }, asked4 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked4, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
+  let inner = withEnvironment(body2, run2), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run2.world.path, line: input?.line ?? stage.line }, asked5 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked5, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
   if (works2.length > 0 || childOf(body2, "steps").length > 0) {
     let own3 = unused(id2, state.jobs);
     state.jobs.push(jobOf4(own3, needs, stage.line, works2, inner, here.runner)), waits = [own3];
@@ -31785,9 +31813,9 @@ function walkScripted(items2, run2, state) {
     } else item.body !== void 0 && holdsStages(item.body) ? (close(), walkScripted(item.body, here, state)) : loose2.push(item);
   close();
 }
-function holdsStages(items2, depth = 0) {
+function holdsStages(items2, depth2 = 0) {
   return items2.some(
-    (item) => item.name === "stage" || depth < 20 && item.body !== void 0 && holdsStages(item.body, depth + 1)
+    (item) => item.name === "stage" || depth2 < 20 && item.body !== void 0 && holdsStages(item.body, depth2 + 1)
   );
 }
 function known5(run2, item) {
@@ -31913,18 +31941,18 @@ function comparison5(text6, known6) {
   return sign3 === "!=" ? !equal : equal;
 }
 function parts2(text6, sign3) {
-  let found = [], depth = 0, quote = "", from = 0;
+  let found = [], depth2 = 0, quote = "", from = 0;
   for (let at = 0; at < text6.length; at += 1) {
     let char = text6.charAt(at);
-    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth += 1 : ")]".includes(char) ? depth -= 1 : depth === 0 && text6.startsWith(sign3, at) && (found.push(text6.slice(from, at).trim()), from = at + sign3.length);
+    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth2 += 1 : ")]".includes(char) ? depth2 -= 1 : depth2 === 0 && text6.startsWith(sign3, at) && (found.push(text6.slice(from, at).trim()), from = at + sign3.length);
   }
   return [...found, text6.slice(from).trim()];
 }
 function withoutBrackets(text6) {
   if (!text6.startsWith("(") || !text6.endsWith(")")) return text6;
-  let depth = 0;
+  let depth2 = 0;
   for (let at = 0; at < text6.length; at += 1)
-    if (text6.charAt(at) === "(" && (depth += 1), text6.charAt(at) === ")" && (depth -= 1), depth === 0 && at < text6.length - 1) return text6;
+    if (text6.charAt(at) === "(" && (depth2 += 1), text6.charAt(at) === ")" && (depth2 -= 1), depth2 === 0 && at < text6.length - 1) return text6;
   return text6.slice(1, -1).trim();
 }
 
@@ -31932,17 +31960,17 @@ function withoutBrackets(text6) {
 var maxDepth11 = 40, maxFound = 500;
 function renderedMappings(root, known6, picks) {
   let found = [];
-  function walk(node2, certain, depth) {
-    if (!(node2 == null || node2.type === "scalar" || depth > maxDepth11 || found.length >= maxFound)) {
+  function walk(node2, certain, depth2) {
+    if (!(node2 == null || node2.type === "scalar" || depth2 > maxDepth11 || found.length >= maxFound)) {
       if (node2.type === "sequence") {
-        for (let item of node2.items) walk(item, certain, depth + 1);
+        for (let item of node2.items) walk(item, certain, depth2 + 1);
         return;
       }
       if (picks(node2)) {
         found.push({ node: node2, certain });
         return;
       }
-      for (let way of waysOf2(node2, known6)) walk(way.node, certain && way.certain, depth + 1);
+      for (let way of waysOf2(node2, known6)) walk(way.node, certain && way.certain, depth2 + 1);
     }
   }
   return walk(root, !0, 0), found;
@@ -31954,9 +31982,9 @@ function waysOf2(node2, known6) {
   return only2 !== void 0 ? [{ node: only2, certain: !0 }] : pairs2(node2).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
 }
 function branchesOf(node2, known6) {
-  let asked4 = under(node2, "$if");
-  if (asked4?.type === "scalar") {
-    let holds4 = templateHolds(asked4.text, known6);
+  let asked5 = under(node2, "$if");
+  if (asked5?.type === "scalar") {
+    let holds4 = templateHolds(asked5.text, known6);
     return [holds4 === !1 ? void 0 : under(node2, "then"), holds4 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds4 !== void 0 }]);
   }
   let cases = under(node2, "$switch") ?? under(node2, "$match");
@@ -31967,13 +31995,13 @@ function branchesOf(node2, known6) {
     return holds4 === !0 && pairOf(node2, "$switch") !== void 0 && (open3 = !1), holds4 === !1 || value === null ? [] : [{ node: value, certain: holds4 !== void 0 }];
   });
 }
-function renderedBody(node2, known6, depth = 0) {
+function renderedBody(node2, known6, depth2 = 0) {
   let chooses = ["$let", "$if", "$switch", "$match"].some((key2) => pairOf(node2, key2) !== void 0);
-  return node2 === void 0 || !chooses || depth > maxDepth11 ? node2 : renderedBody(waysOf2(node2, known6).at(-1)?.node, known6, depth + 1);
+  return node2 === void 0 || !chooses || depth2 > maxDepth11 ? node2 : renderedBody(waysOf2(node2, known6).at(-1)?.node, known6, depth2 + 1);
 }
-function renderedText(node2, known6, depth = 0) {
-  if (!(node2 == null || depth > maxDepth11))
-    return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known6, depth + 1) ?? "").join(" ") : renderedText(waysOf2(node2, known6).at(-1)?.node, known6, depth + 1);
+function renderedText(node2, known6, depth2 = 0) {
+  if (!(node2 == null || depth2 > maxDepth11))
+    return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known6, depth2 + 1) ?? "").join(" ") : renderedText(waysOf2(node2, known6).at(-1)?.node, known6, depth2 + 1);
 }
 function withoutExpressions(text6) {
   return text6.replace(/\$\{(?=[^}]*[^}\w])([^{}]{1,200})\}/g, (_, inner) => `\${{ ${inner.replace(/[^\w.]+/g, "_")} }}`).replace(/(?<!\$)\{\{([^{}]{1,200})\}\}/g, (_, inner) => `\${{ ${inner.trim().replace(/[^\w.]+/g, "_")} }}`);
@@ -32275,13 +32303,13 @@ function textsOf3(tokens) {
   return found;
 }
 function argumentsOf2(tokens, open3, close, texts3) {
-  let positional2 = [], keywords2 = /* @__PURE__ */ new Map(), depth = 0, argument6 = [], finish = () => {
+  let positional2 = [], keywords2 = /* @__PURE__ */ new Map(), depth2 = 0, argument6 = [], finish = () => {
     let [first2, second, third] = argument6;
     first2 !== void 0 && (second !== void 0 && is2(second, "=") ? keywords2.set(first2.value, argument6.length === 3 ? literal3(third, texts3) : void 0) : positional2.push(argument6.length === 1 ? literal3(first2, texts3) : void 0), argument6 = []);
   };
   for (let index = open3 + 1; index < close && positional2.length + keywords2.size < 200; index += 1) {
     let token = tokens[index];
-    token === void 0 || is2(token, "newline") || ((is2(token, "(") || is2(token, "[") || is2(token, "{")) && (depth += 1), (is2(token, ")") || is2(token, "]") || is2(token, "}")) && (depth -= 1), depth === 0 && is2(token, ",") ? finish() : argument6.length < 4 && argument6.push(token));
+    token === void 0 || is2(token, "newline") || ((is2(token, "(") || is2(token, "[") || is2(token, "{")) && (depth2 += 1), (is2(token, ")") || is2(token, "]") || is2(token, "}")) && (depth2 -= 1), depth2 === 0 && is2(token, ",") ? finish() : argument6.length < 4 && argument6.push(token));
   }
   return finish(), { arguments: positional2.length + keywords2.size, positional: positional2, keywords: Object.fromEntries(keywords2) };
 }
@@ -32389,13 +32417,13 @@ function newlines3(text6) {
 }
 
 // src/derive/r/read-back.ts
-var asked2 = [
+var asked3 = [
   /\bpredict\(\s{0,99}(?:object\s{0,9}=\s{0,9})?([A-Za-z.][\w.]{0,100})\s{0,99},/g,
   /(?:^|[\s(,])([A-Za-z.][\w.]{0,100})\s{0,99}(?:%>%|\|>)\s{0,99}(?:stats::)?predict\(/g
 ], reads = String.raw`\s{0,9}(?:<-|=)\s{0,9}(?:[\w.]+::)?(?:readRDS|read_rds|qread|\w*load\w*)\(`;
 function readBack(calls, source, path2) {
   if (!calls.some(({ name: name2 }) => name2 === "predict")) return [];
-  let names13 = new Set(asked2.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
+  let names13 = new Set(asked3.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
 `);
   return [...names13].slice(0, 20).flatMap((name2) => {
     let from = new RegExp(`^\\s{0,40}${name2.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
@@ -34454,23 +34482,23 @@ function expressionIn(text6) {
 function instance(value) {
   return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain10.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined4(value.of.map(instance)) : unknownValue2();
 }
-function typeOf(engine, annotation, scope, depth = 0) {
-  if (depth > 6) return unknownValue2();
+function typeOf(engine, annotation, scope, depth2 = 0) {
+  if (depth2 > 6) return unknownValue2();
   switch (annotation.kind) {
     case "name":
     case "attribute":
       return plain10.has(annotation.id) ? unknownValue2() : joined4(alternatives4(engine.evaluate(annotation, scope)).map(instance));
     case "text": {
       let parsed = annotation.holes ? void 0 : expressionIn(annotation.text);
-      return parsed && parsed.kind !== "text" ? typeOf(engine, parsed, scope, depth + 1) : unknownValue2();
+      return parsed && parsed.kind !== "text" ? typeOf(engine, parsed, scope, depth2 + 1) : unknownValue2();
     }
     case "binary":
       return annotation.operator !== "|" ? unknownValue2() : joined4([
-        typeOf(engine, annotation.left, scope, depth + 1),
-        typeOf(engine, annotation.right, scope, depth + 1)
+        typeOf(engine, annotation.left, scope, depth2 + 1),
+        typeOf(engine, annotation.right, scope, depth2 + 1)
       ]);
     case "item":
-      return genericType(engine, nameOf5(annotation.of), annotation, scope, depth);
+      return genericType(engine, nameOf5(annotation.of), annotation, scope, depth2);
     case "both":
     case "call":
     case "choice":
@@ -34489,9 +34517,9 @@ function typeOf(engine, annotation, scope, depth = 0) {
       return unknownValue2();
   }
 }
-function genericType(engine, name2, annotation, scope, depth) {
-  let parts3 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth + 1) : unknownValue2();
-  return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined4(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined4(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined4(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain10.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth + 1);
+function genericType(engine, name2, annotation, scope, depth2) {
+  let parts3 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth2 + 1) : unknownValue2();
+  return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined4(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined4(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined4(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain10.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth2 + 1);
 }
 function classOf(value) {
   return value.kind === "instance" ? { kind: "class", of: value.of, marks: 0 } : unknownValue2();
@@ -34863,12 +34891,12 @@ function releasesModel(happening) {
     (deed) => releases2.has(deed.kind) || deed.kind === "publish" && deed.subject === "model"
   );
 }
-function leadsToRelease(of, known6, depth) {
+function leadsToRelease(of, known6, depth2) {
   let seen = known6.get(of);
   if (seen !== void 0) return seen;
   known6.set(of, !1);
-  let found = depth < 6 && of.summary.happenings.some(
-    (happening) => releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known6, depth + 1))
+  let found = depth2 < 6 && of.summary.happenings.some(
+    (happening) => releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known6, depth2 + 1))
   );
   return known6.set(of, found), found;
 }
@@ -35259,7 +35287,7 @@ function callbacks(engine, given, method) {
   }, isHanded = (of) => {
     let { callee } = handed3 ?? {};
     return (callee?.kind === "union" ? callee.of : callee === void 0 ? [] : [callee]).some((one2) => one2.kind === "function" && one2.of === of);
-  }, visit3 = (value, depth) => {
+  }, visit3 = (value, depth2) => {
     switch (value.kind) {
       case "function":
         (value.handle === void 0 || /^(run|trigger|submit|start|execute|launch|invoke|create_run)/.test(method)) && add(value.of, value.self);
@@ -35270,13 +35298,13 @@ function callbacks(engine, given, method) {
           (!name2.startsWith("predict") || method.includes("predict")) && add(hook, value);
         return;
       case "collection":
-        if (depth < 2) for (let item of value.items) visit3(item, depth + 1);
+        if (depth2 < 2) for (let item of value.items) visit3(item, depth2 + 1);
         return;
       case "mapping":
-        if (depth < 2) for (let item of value.entries.values()) visit3(item, depth + 1);
+        if (depth2 < 2) for (let item of value.entries.values()) visit3(item, depth2 + 1);
         return;
       case "union":
-        for (let one2 of value.of) visit3(one2, depth);
+        for (let one2 of value.of) visit3(one2, depth2);
         return;
       case "arguments":
       case "class":
@@ -35780,8 +35808,8 @@ function imported3(engine, named13, invocation) {
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (text6 === void 0) {
-    let asked4 = askedOf(engine, invocation);
-    return asked4.length > 0 || named13?.origin === void 0 ? joined4(asked4.map(enter6)) : namedModule(named13.origin);
+    let asked5 = askedOf(engine, invocation);
+    return asked5.length > 0 || named13?.origin === void 0 ? joined4(asked5.map(enter6)) : namedModule(named13.origin);
   }
   if (!text6.includes("${")) {
     let target2 = engine.map.find(text6.replace(/^\.+/, ""), 0, scope.module.path);
@@ -35793,7 +35821,7 @@ function imported3(engine, named13, invocation) {
   return joined4(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked4 = argument4(invocation, 3, "fromlist"), names13 = asked4?.kind === "collection" ? asked4.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  let asked5 = argument4(invocation, 3, "fromlist"), names13 = asked5?.kind === "collection" ? asked5.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
   return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names13.every((name2) => engine.load(one2)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
@@ -35924,9 +35952,9 @@ function requestOf(name2, invocation) {
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request, path2) {
-  let asked4 = request.slice(request.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
-  if (served4.length > asked4.length) return;
-  let tail = asked4.slice(asked4.length - served4.length), literal5 = served4.length === asked4.length ? 0.5 : 0;
+  let asked5 = request.slice(request.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
+  if (served4.length > asked5.length) return;
+  let tail = asked5.slice(asked5.length - served4.length), literal5 = served4.length === asked5.length ? 0.5 : 0;
   for (let [i, part2] of served4.entries())
     if (part2 === tail[i]) literal5++;
     else if (!/^[{<]/.test(part2)) return;
@@ -36305,7 +36333,7 @@ function isCall(node2) {
 }
 function rootOf(expression2) {
   let at = expression2;
-  for (let depth = 0; depth < 6; depth += 1) {
+  for (let depth2 = 0; depth2 < 6; depth2 += 1) {
     if (at.kind === "name") return at.id;
     if (at.kind === "attribute" || at.kind === "item") at = at.of;
     else if (at.kind === "call") at = at.callee;
@@ -36842,18 +36870,18 @@ function isChance(value, thrown) {
     (node2) => node2.kind === "name" && thrown.has(node2.id) || node2.kind === "call" && chance.test(lastNames(node2.callee))
   );
 }
-function splitIn(body2, thrown, depth) {
-  if (!(depth > deepest5))
+function splitIn(body2, thrown, depth2) {
+  if (!(depth2 > deepest5))
     for (let [at, statement3] of body2.entries()) {
-      let found = splitAt(statement3, body2.slice(at + 1), thrown) ?? inside5(statement3, thrown, depth + 1);
+      let found = splitAt(statement3, body2.slice(at + 1), thrown) ?? inside5(statement3, thrown, depth2 + 1);
       if (found !== void 0) return found;
     }
 }
-function inside5(statement3, thrown, depth) {
+function inside5(statement3, thrown, depth2) {
   let { kind: kind2 } = statement3;
-  if (kind2 === "try" || kind2 === "with" || kind2 === "for") return splitIn(statement3.body, thrown, depth);
+  if (kind2 === "try" || kind2 === "with" || kind2 === "for") return splitIn(statement3.body, thrown, depth2);
   if (kind2 === "if")
-    return statement3.branches.map((branch) => splitIn(branch.body, thrown, depth)).find((line2) => line2 !== void 0);
+    return statement3.branches.map((branch) => splitIn(branch.body, thrown, depth2)).find((line2) => line2 !== void 0);
 }
 function splitAt(statement3, rest, thrown) {
   if (statement3.kind === "if") {
@@ -37041,8 +37069,8 @@ function withNested(statement3) {
 function isDynamic(word2) {
   return word2.includes("$") || word2.includes("{{");
 }
-function optionsOf3(parser2, depth = 0) {
-  return depth > 3 ? [] : [...parser2.options, ...parser2.subcommands.flatMap((sub) => optionsOf3(sub.parser, depth + 1))];
+function optionsOf3(parser2, depth2 = 0) {
+  return depth2 > 3 ? [] : [...parser2.options, ...parser2.subcommands.flatMap((sub) => optionsOf3(sub.parser, depth2 + 1))];
 }
 function parseWords(parser2, words4) {
   let options2 = optionsOf3(parser2), positionals2 = [], values2 = /* @__PURE__ */ new Map();
@@ -37089,7 +37117,7 @@ function optionBindings(parser2, words4) {
   return found;
 }
 var deepestBranches = 4;
-function valueOf10(origin, situation, depth = 0) {
+function valueOf10(origin, situation, depth2 = 0) {
   switch (origin.kind) {
     case "option":
       return optionValue(origin.parser, origin.name, situation.arguments);
@@ -37098,11 +37126,11 @@ function valueOf10(origin, situation, depth = 0) {
     case "environment":
       return variable3(situation.environment, origin.name);
     case "outcome":
-      return decide2(origin.of, situation, depth);
+      return decide2(origin.of, situation, depth2);
     case "either": {
-      if (depth >= deepestBranches) return;
-      let open3 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth + 1) !== "never"), [only2] = open3;
-      return only2 !== void 0 && open3.length === 1 ? literalAt(only2.value, situation, depth + 1) : void 0;
+      if (depth2 >= deepestBranches) return;
+      let open3 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth2 + 1) !== "never"), [only2] = open3;
+      return only2 !== void 0 && open3.length === 1 ? literalAt(only2.value, situation, depth2 + 1) : void 0;
     }
   }
 }
@@ -37110,8 +37138,8 @@ function variable3(environment3, name2) {
   let value = environment3 !== void 0 && Object.hasOwn(environment3, name2) ? environment3[name2] : void 0;
   return value === void 0 || isDynamic(value) ? void 0 : value;
 }
-function literalAt(value, situation, depth = 0) {
-  return value.origin ? valueOf10(value.origin, situation, depth) : value.kind === "literal" ? value.value : void 0;
+function literalAt(value, situation, depth2 = 0) {
+  return value.origin ? valueOf10(value.origin, situation, depth2) : value.kind === "literal" ? value.value : void 0;
 }
 function sameLiteral(a, b) {
   return a === b || a !== null && b !== null && typeof a != "boolean" && typeof b != "boolean" && String(a) === String(b);
@@ -37119,29 +37147,29 @@ function sameLiteral(a, b) {
 function lower(value) {
   return typeof value == "string" ? value.toLowerCase() : value;
 }
-function decide2(test, situation, depth = 0) {
+function decide2(test, situation, depth2 = 0) {
   switch (test.kind) {
     case "constant":
       return test.value;
     case "main":
       return situation.main;
     case "truthy": {
-      let value = valueOf10(test.origin, situation, depth);
+      let value = valueOf10(test.origin, situation, depth2);
       return value === void 0 ? void 0 : isTrue(value);
     }
     case "one-of": {
-      let value = valueOf10(test.origin, situation, depth);
+      let value = valueOf10(test.origin, situation, depth2);
       if (value === void 0) return;
       let cased = test.origin.kind === "environment" ? lower : (one2) => one2;
       return test.values.some((one2) => sameLiteral(cased(one2), cased(value)));
     }
     case "not": {
-      let inner = decide2(test.of, situation, depth);
+      let inner = decide2(test.of, situation, depth2);
       return inner === void 0 ? void 0 : !inner;
     }
     case "and":
     case "or": {
-      let settling = test.kind === "or", parts3 = test.of.map((part2) => decide2(part2, situation, depth));
+      let settling = test.kind === "or", parts3 = test.of.map((part2) => decide2(part2, situation, depth2));
       return parts3.includes(settling) ? settling : parts3.includes(void 0) ? void 0 : !settling;
     }
     case "unknown":
@@ -37151,10 +37179,10 @@ function decide2(test, situation, depth = 0) {
 function isChosen({ by, key: key2 }, situation) {
   return decide2({ kind: "one-of", origin: by, values: [key2] }, situation);
 }
-function passes(guard, situation, gate = !1, depth = 0) {
+function passes(guard, situation, gate = !1, depth2 = 0) {
   let result = "always";
   for (let at = guard; at; at = at.outer) {
-    let holds4 = decide2(at.test, situation, depth);
+    let holds4 = decide2(at.test, situation, depth2);
     if (holds4 === void 0)
       !at.soft && !(gate && at.verdict) && (result = "perhaps");
     else if (holds4 !== at.positive) return "never";
@@ -37265,7 +37293,7 @@ function candidatesFor(engine, method, from) {
 }
 
 // src/derive/python/reach/command-steps.ts
-function commandSteps(table, from, words4, place2, depth = 0) {
+function commandSteps(table, from, words4, place2, depth2 = 0) {
   let entering = (of, rest2, conditional3) => ({
     ...from,
     of,
@@ -37276,9 +37304,9 @@ function commandSteps(table, from, words4, place2, depth = 0) {
     conditional: from.conditional || conditional3
   }), single2 = table.commands.length === 1 && !table.named, [only2] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs3 }) => {
     if (!("commands" in runs3)) return [entering(runs3, known6 ? rest : void 0, !known6)];
-    if (depth >= 4) return [];
+    if (depth2 >= 4) return [];
     let inside6 = { ...from, conditional: from.conditional || !known6 };
-    return commandSteps(runs3, inside6, known6 ? rest : void 0, place2, depth + 1);
+    return commandSteps(runs3, inside6, known6 ? rest : void 0, place2, depth2 + 1);
   });
   return [...table.always.map((of) => entering(of, words4, !1)), ...steps];
 }
@@ -37309,11 +37337,11 @@ function spelledOut(value) {
 function passedOn({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
 }
-function starts2(of, parameter2, depth = 0) {
-  return depth > deepestHelpers ? !1 : of.summary.happenings.some(
+function starts2(of, parameter2, depth2 = 0) {
+  return depth2 > deepestHelpers ? !1 : of.summary.happenings.some(
     ({ spawned, entered: entered2 }) => spawned?.handedBy === parameter2 || entered2.some(
       ({ of: helper, bindings }) => [...bindings].some(
-        ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && starts2(helper, name2, depth + 1)
+        ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && starts2(helper, name2, depth2 + 1)
       )
     )
   );
@@ -37578,9 +37606,9 @@ function pythonFiles(files2) {
 }
 
 // src/derive/python/handlers/definitions.ts
-function definitionsIn(body2, depth = 0) {
-  if (depth > 4) return [];
-  let next = depth + 1;
+function definitionsIn(body2, depth2 = 0) {
+  if (depth2 > 4) return [];
+  let next = depth2 + 1;
   return body2.flatMap((statement3) => statement3.kind === "function" ? [statement3, ...definitionsIn(statement3.body, next)] : statement3.kind === "class" || statement3.kind === "with" ? definitionsIn(statement3.body, next) : statement3.kind === "if" ? statement3.branches.flatMap((branch) => definitionsIn(branch.body, next)) : statement3.kind === "try" ? definitionsIn([...statement3.body, ...statement3.otherwise], next) : []);
 }
 
@@ -37608,15 +37636,15 @@ function typingOf(engine, module2, definition2, route) {
 function isPlain2({ annotation, star }) {
   return star === void 0 && annotation !== void 0 && isPlainType(annotation, 0);
 }
-function isPlainType(annotation, depth) {
-  if (depth > 3) return !1;
+function isPlainType(annotation, depth2) {
+  if (depth2 > 3) return !1;
   if (annotation.kind === "name" || annotation.kind === "attribute") return plain11.has(annotation.id);
-  if (annotation.kind === "binary") return isPlainType(annotation.left, depth + 1);
+  if (annotation.kind === "binary") return isPlainType(annotation.left, depth2 + 1);
   if (annotation.kind !== "item") return !1;
   let { of, index } = annotation, name2 = of.kind === "name" || of.kind === "attribute" ? of.id : "";
   if (name2 === "Literal") return !0;
   let [first2] = index.kind === "sequence" ? index.items : [index];
-  return wrapping.has(name2) && first2 !== void 0 && isPlainType(first2, depth + 1);
+  return wrapping.has(name2) && first2 !== void 0 && isPlainType(first2, depth2 + 1);
 }
 function checks2(module2, definition2) {
   return callsIn2(definition2.body).some(({ callee, arguments: given }) => {
@@ -37675,11 +37703,11 @@ function fixturesFor(engine, module2) {
     always: known6.filter((one2) => one2.autouse)
   };
 }
-function bindFixtures(engine, of, fixtures, depth = 0) {
+function bindFixtures(engine, of, fixtures, depth2 = 0) {
   for (let parameter2 of of.parameters) {
-    if (depth > 6 || parameter2.name === "self" || of.observed.has(parameter2.name)) continue;
+    if (depth2 > 6 || parameter2.name === "self" || of.observed.has(parameter2.name)) continue;
     let fixture = fixtures.find(parameter2.name, of);
-    fixture && (bindFixtures(engine, fixture, fixtures, depth + 1), of.observed.set(parameter2.name, enterFunction(engine, fixture, void 0, []).value));
+    fixture && (bindFixtures(engine, fixture, fixtures, depth2 + 1), of.observed.set(parameter2.name, enterFunction(engine, fixture, void 0, []).value));
   }
 }
 
@@ -38367,7 +38395,7 @@ function setsTime(call2) {
 }
 function startOf2(expression2) {
   let at = expression2;
-  for (let depth = 0; depth < 20; depth += 1)
+  for (let depth2 = 0; depth2 < 20; depth2 += 1)
     if (at.kind === "call") at = at.callee;
     else if (at.kind === "attribute" && at.of.kind !== "name") at = at.of;
     else return at;
@@ -38423,15 +38451,15 @@ var runs2 = "{Makefile,makefile,justfile,dvc.yaml,MLproject,Dockerfile,**/Docker
 function isSelectedOption(path2, files2) {
   let folders3 = path2.split("/").slice(0, -1);
   if (mainConfigurations(folders3.join("/"), files2).length > 0) return !0;
-  for (let depth = folders3.length - 1; depth >= 0; depth -= 1) {
-    let base = folders3.slice(0, depth).join("/"), main2 = mainConfigurations(base, files2);
+  for (let depth2 = folders3.length - 1; depth2 >= 0; depth2 -= 1) {
+    let base = folders3.slice(0, depth2).join("/"), main2 = mainConfigurations(base, files2);
     if (main2.length > 0)
-      return selected(path2, folders3.slice(depth).join("/"), [...main2, ...brought(base, main2, files2)], files2);
+      return selected(path2, folders3.slice(depth2).join("/"), [...main2, ...brought(base, main2, files2)], files2);
   }
   return !0;
 }
 function selected(path2, group, main2, files2) {
-  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked3(group, files2)]);
+  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked4(group, files2)]);
   for (let option3 of found)
     for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files2) ?? rootOf2(`${folder3}/${option3}.yml`, files2)))
       found.add(other);
@@ -38441,7 +38469,7 @@ function brought(base, main2, files2) {
   return [...new Set(
     main2.flatMap((root) => items(under(root, "defaults")).flatMap(pairs2)).map(({ key: key2 }) => plain12(key2))
   )].flatMap(
-    (group) => [...main2.flatMap((root) => optionsIn(root, group)), ...asked3(group, files2)].flatMap(
+    (group) => [...main2.flatMap((root) => optionsIn(root, group)), ...asked4(group, files2)].flatMap(
       (option3) => rootOf2(`${base === "" ? "" : `${base}/`}${group}/${option3}.yaml`, files2) ?? []
     )
   );
@@ -38458,7 +38486,7 @@ function optionsIn(root, group) {
 function partsOf3(root) {
   return pairOf(root, "defaults") === void 0 ? [] : items(under(root, "defaults")).flatMap((one2) => one2.type === "scalar" ? one2.text : []);
 }
-function asked3(group, files2) {
+function asked4(group, files2) {
   let given = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
   return files2.glob(runs2).slice(0, mostFiles2).flatMap((path2) => {
     let text6 = files2.text(path2);
@@ -38848,7 +38876,7 @@ function installsOf(path2, files2) {
   pythonTree(source)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
     if (name2 !== "CallExpression" || (calls.push(node2), !starts3.test(calleeOf2(node2, source)))) return;
     let words4 = wordsOf11(node2, source);
-    words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround(node2, source) ?? ""), commands2.push({ command: words4, line: lineOf8(node2.from) });
+    words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node2, source) ?? ""), commands2.push({ command: words4, line: lineOf8(node2.from) });
   });
   for (let call2 of calls)
     helpers2.has(calleeOf2(call2, source)) && commands2.push({ command: `pip install ${wordsOf11(call2, source)}`, line: lineOf8(call2.from) });
@@ -38872,7 +38900,7 @@ function wordsOf11(call2, source) {
 function wordOf3(node2, source) {
   return (node2.name === "String" ? stringOf(source.slice(node2.from, node2.to)) : void 0) ?? "$";
 }
-function functionAround(node2, source) {
+function functionAround2(node2, source) {
   for (let around4 = node2.parent; around4 !== null; around4 = around4.parent) {
     let name2 = around4.name === "FunctionDefinition" ? around4.getChild("VariableName") : null;
     if (name2 !== null) return source.slice(name2.from, name2.to);
@@ -39323,8 +39351,8 @@ function nameOf10(path2) {
 function completionOf(model2, verdicts) {
   return Object.fromEntries(
     model2.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
-      let asked4 = verdicts.filter((verdict4) => verdict4.level === level3);
-      return [String(level3), { ...count2(asked4), required: count2(asked4.filter((verdict4) => verdict4.required)) }];
+      let asked5 = verdicts.filter((verdict4) => verdict4.level === level3);
+      return [String(level3), { ...count2(asked5), required: count2(asked5.filter((verdict4) => verdict4.required)) }];
     })
   );
 }
@@ -39349,19 +39377,19 @@ function negate(answer2) {
   }
 }
 function conjunction2(answers3) {
-  let asked4 = answers3.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked4.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
-  let partial = asked4.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return asked4.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked4), partial } : asked4.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked4) } : { says: "yes", evidence: evidenceOf8(asked4) };
+  let asked5 = answers3.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked5.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
+  let partial = asked5.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return asked5.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked5), partial } : asked5.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked5) } : { says: "yes", evidence: evidenceOf8(asked5) };
 }
 function disjunction2(answers3) {
-  let asked4 = answers3.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked4.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
-  let yeses = asked4.filter((answer2) => answer2.says === "yes");
+  let asked5 = answers3.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked5.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
+  let yeses = asked5.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf8(yeses) };
-  if (asked4.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked4) };
-  let partial = asked4.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return { says: "no", evidence: evidenceOf8(asked4), partial };
+  if (asked5.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked5) };
+  let partial = asked5.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return { says: "no", evidence: evidenceOf8(asked5), partial };
 }
 function evidenceOf8(answers3) {
   return answers3.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
@@ -39466,12 +39494,12 @@ function rule(mode, input, policy2) {
 function since({ surely, maybe: maybe2 }) {
   return surely.length > 0 ? { outcome: "fail", reasons: [...surely, ...maybe2] } : maybe2.length > 0 ? { outcome: "incomplete", reasons: maybe2 } : { outcome: "pass", reasons: [] };
 }
-function against(asked4, what, input, policy2) {
+function against(asked5, what, input, policy2) {
   let level3 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
-  return level3 >= asked4 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked4 ? {
+  return level3 >= asked5 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked5 ? {
     outcome: "incomplete",
-    reasons: [`${kind2} ${level3} is below the ${what} of ${asked4}, and only unknowns stand between`]
-  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked4}`] };
+    reasons: [`${kind2} ${level3} is below the ${what} of ${asked5}, and only unknowns stand between`]
+  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked5}`] };
 }
 
 // src/judge/levels-of.ts
@@ -39488,18 +39516,18 @@ function levelsOf2(model2, verdicts) {
   };
 }
 function dimensionLevels(model2, verdicts) {
-  let ladder2 = model2.levels.map((level3) => level3.level).sort((a, b) => a - b), asked4 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
-  if (asked4.length === 0 || !visible) return { verified: null, effective: null, possible: null };
-  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked4], verdicts, counts);
+  let ladder2 = model2.levels.map((level3) => level3.level).sort((a, b) => a - b), asked5 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+  if (asked5.length === 0 || !visible) return { verified: null, effective: null, possible: null };
+  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked5], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
 }
 function climb(ladder2, verdicts, counts) {
   let level3 = ladder2[0] ?? 0;
   for (let step of ladder2) {
-    let asked4 = verdicts.filter((verdict4) => verdict4.level === step);
-    if (!asked4.every((verdict4) => counts.has(verdict4.status))) break;
-    let moot = asked4.filter((verdict4) => verdict4.status === "not-applicable").length;
-    if (asked4.length > 0 && moot * 2 > asked4.length) break;
+    let asked5 = verdicts.filter((verdict4) => verdict4.level === step);
+    if (!asked5.every((verdict4) => counts.has(verdict4.status))) break;
+    let moot = asked5.filter((verdict4) => verdict4.status === "not-applicable").length;
+    if (asked5.length > 0 && moot * 2 > asked5.length) break;
     level3 = step;
   }
   return level3;
@@ -39869,14 +39897,14 @@ function differ2(then, now) {
   return then.applicable !== now.applicable || now.criteria.some((one2) => statuses2.get(one2.id) !== one2.status);
 }
 function asking3(facts, knowledge, window) {
-  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked4 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
+  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked5 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
   return (id2, params36) => {
-    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked4.get(key2);
+    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked5.get(key2);
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
     let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer2 = exercised(heldByDisabled(put2(facts), facts, put2), facts, window);
-    return asked4.set(key2, answer2), answer2;
+    return asked5.set(key2, answer2), answer2;
   };
 }
 function worstOf(assessments) {
@@ -40053,20 +40081,20 @@ function tightened(policy2, inputs) {
 function higher(one2, other) {
   return one2 === void 0 || other === void 0 ? one2 ?? other : Math.max(one2, other);
 }
-function stricter(policy2, asked4) {
-  let more = asked4.filter((one2) => one2 !== "never");
+function stricter(policy2, asked5) {
+  let more = asked5.filter((one2) => one2 !== "never");
   return more.length === 0 ? policy2 : [.../* @__PURE__ */ new Set([...policy2.filter((one2) => one2 !== "never"), ...more])];
 }
 
 // src/config/raised.ts
 function raised2(policy2, floor) {
-  let { nonWaivable, ...asked4 } = floor, forbidden = (one2) => nonWaivable.includes(one2.criterion), exceptions = {
+  let { nonWaivable, ...asked5 } = floor, forbidden = (one2) => nonWaivable.includes(one2.criterion), exceptions = {
     waivers: policy2.waivers.filter((one2) => !forbidden(one2)),
     attestations: policy2.attestations,
     tools: policy2.tools
   }, [minimum, target2] = [higher(policy2.minimum, floor.minimum), higher(policy2.target, floor.target)];
   return {
-    floor: { ...asked4, ...exceptions },
+    floor: { ...asked5, ...exceptions },
     policy: {
       ...policy2,
       ...exceptions,
@@ -40171,8 +40199,8 @@ function withNonWaivable(model2, more) {
 }
 function modelOf2(declared, { model: model2 }, held, remarks) {
   if (model2 === void 0) return declared.model;
-  let asked4 = modelOption(model2);
-  return held ? (JSON.stringify(asked4) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked4;
+  let asked5 = modelOption(model2);
+  return held ? (JSON.stringify(asked5) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked5;
 }
 
 // src/action/proposed-at.ts

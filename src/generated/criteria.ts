@@ -2236,7 +2236,7 @@ export const criteria: readonly Criterion[] = [
     why: 'Offline metrics do not show how users and real inputs treat a model. Giving it a small share of the traffic first, or a copy of it, limits the damage of a bad one and gives an honest comparison.',
     meets: [
       "A traffic split, canary or A/B test between two versions of the model's endpoint, as configuration or as a command of automation.",
-      'A shadow deployment that receives a copy of the requests.',
+      'A shadow deployment that receives a copy of the requests, or a service that asks a challenger beside the model that answers.',
       'Blue-green deployments of the model between which automation moves the traffic.',
       "A router of the project's own that assigns users to versions.",
     ],

@@ -6,6 +6,7 @@ import { batchOnly } from './parts/batch-only.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { shadowedAnswers } from './parts/shadow-models.ts'
 
 const params = z.strictObject({})
 
@@ -24,6 +25,8 @@ export const trafficShifted: Probe<z.infer<typeof params>> = {
     ]
     const splits = declared.filter((activity) => activity.kind === 'shift-traffic')
     if (splits.length > 0) return yes(...evidenceFrom(splits, 'declared'))
+    const shadowed = shadowedAnswers(facts)
+    if (shadowed.length > 0) return yes(...evidenceFrom(shadowed.slice(0, 2), 'used'))
     const batch = batchOnly(facts)
     if (batch !== undefined) return { says: 'not-applicable', because: batch }
     const hidden = hiddenWork(facts, {
