@@ -1,5 +1,5 @@
 import { promotionAutomatic } from '../../src/probes/promotion-automatic.ts'
-import { delegating, doing, facts, on, workflow } from '../support/facts.ts'
+import { delegating, doing, facts, jobOf, on, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 const deploy = doing('deploy', { subject: 'model' })
@@ -30,6 +30,20 @@ probeTable(promotionAutomatic, {
     },
   ],
   no: [
+    {
+      when: 'a person approves what goes further than the first stage',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([doing('train'), doing('gate')], { id: 'train' }),
+            jobOf([deploy], { id: 'deploy-dev', needs: ['train'] }),
+            jobOf([doing('approve')], { id: 'ask', needs: ['deploy-dev'] }),
+            jobOf([deploy], { id: 'deploy-prod', needs: ['ask'] }),
+          ]),
+        ],
+      }),
+      partial: 'a person has to approve',
+    },
     { when: 'nothing deploys', facts: facts({ automations: [workflow([doing('train'), doing('gate')])] }) },
     {
       when: 'no gate can stop it',

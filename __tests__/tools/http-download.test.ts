@@ -19,6 +19,7 @@ toolTable(httpDownload, {
     ['gdown.download(id=_)', 'data'],
     ['pooch.retrieve(_, known_hash=_)', 'data'],
     ["pooch.create.fetch('a.csv')", 'data'],
+    ['tdc.single_pred.ADME.get_data()', 'data'],
     ['ucimlrepo.fetch_ucirepo(id=2)', 'data'],
     ["yfinance.Ticker.history(period='1d')", 'data'],
     ["ccxt.binance.fetch_ohlcv('BTC/USDT')", 'data'],

@@ -11,7 +11,7 @@ import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
-import { environmentOf } from './parts/stages.ts'
+import { environmentOf, isProduction } from './parts/stages.ts'
 import { upstreamOf } from './parts/steps-of.ts'
 
 const params = z.strictObject({})
@@ -96,11 +96,4 @@ function approvalBefore({ job, automation }: Occurrence, facts: Facts): Approval
   return (
     approvals.find(({ asks }) => asks === 'yes') ?? approvals.find(({ asks }) => asks === 'unknown') ?? { asks: 'no' }
   )
-}
-
-/** A deployment to an earlier stage needs nobody, where others go further. */
-function isProduction(one: Occurrence, all: readonly Occurrence[]): boolean {
-  const further = all.some((other) => environmentOf(other)?.name === 'production')
-  const stage = environmentOf(one)?.name
-  return !further || stage === undefined || !['dev', 'test', 'staging'].includes(stage)
 }

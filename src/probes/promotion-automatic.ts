@@ -10,6 +10,8 @@ import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { happensOn, occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
+import { isProduction } from './parts/stages.ts'
+import { upstreamOf } from './parts/steps-of.ts'
 
 const params = z.strictObject({})
 
@@ -22,20 +24,33 @@ export const promotionAutomatic: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const trainers = [...new Set(trainingOf(facts).map((one) => one.automation))]
     let ungated: readonly Occurrence[] = []
+    let approved: readonly Occurrence[] = []
     for (const trainer of trainers) {
       const { gates, releases } = chainOf(facts, trainer)
       if (releases.length === 0) continue
-      if (gates.length > 0) return yes(...evidenceOf(gates), ...evidenceOf(releases))
-      ungated = releases
+      if (gates.length === 0) ungated = releases
+      const free = releases.filter((one) => isProduction(one, releases) && !waitsForPerson(one))
+      if (gates.length > 0 && free.length > 0) return yes(...evidenceOf(gates), ...evidenceOf(free))
+      if (gates.length > 0) approved = releases
     }
     if (ungated.length > 0)
       return no('Automation trains and deploys, but no gate can stop a bad model.', evidenceOf(ungated))
+    if (approved.length > 0)
+      return no(
+        'Automation trains and passes a gate, but a person has to approve the deployment.',
+        evidenceOf(approved),
+      )
     const hidden = hiddenWork(facts, { on: 'automatic', kinds: ['deploy'], suggests: /deploy|promot|release/i })
     if (trainers.length > 0 && hidden.length > 0) return unknown(...hidden)
     return trainers.length > 0 && deploymentsOf(facts).length > 0
       ? no('Automation trains, but nothing leads from there to the deployment.')
       : no()
   },
+}
+
+/** Whether a step before it asks a person. */
+function waitsForPerson({ job, automation }: Occurrence): boolean {
+  return upstreamOf(job, automation).some(({ activities }) => activities.some(({ kind }) => kind === 'approve'))
 }
 
 /** Training that starts without a person. */

@@ -6,8 +6,8 @@ export const sagemaker: Tool = {
   name: 'Amazon SageMaker',
   url: 'https://aws.amazon.com/sagemaker',
   roles: ['ml-platform', 'experiment-tracker', 'model-registry'],
-  packages: ['sagemaker', 'sagemaker-experiments'],
-  imports: ['sagemaker', 'smexperiments'],
+  packages: ['sagemaker', 'sagemaker-experiments', 'stepfunctions'],
+  imports: ['sagemaker', 'smexperiments', 'stepfunctions'],
   commands: [
     {
       command:
@@ -57,6 +57,12 @@ export const sagemaker: Tool = {
     },
     { call: 'sagemaker.workflow.**.TrainingStep|TuningStep', does: 'train' },
     { call: 'sagemaker.workflow.**.ConditionStep', does: 'gate' },
+    { call: 'stepfunctions.**.TrainingStep|TuningStep', does: 'train' },
+    { call: 'stepfunctions.**.ChoiceRule.Numeric*', does: 'gate' },
+    { call: 'stepfunctions.**.Workflow.**.create|update', does: 'deploy', subject: 'pipeline' },
+    { call: 'stepfunctions.**.Workflow.**.execute', does: 'dispatch', subject: 'pipeline' },
+    { call: 'stepfunctions.**.TrainingStep', does: 'track', store: 'shared', keywords: ['experiment_config'] },
+    { call: 'sagemaker.**.fit', does: 'track', store: 'shared', keywords: ['experiment_config'] },
     { call: 'sagemaker.workflow.**.RegisterModel', does: 'register', subject: 'model', store: 'shared' },
     { call: 'sagemaker.workflow.**.Pipeline.**.upsert|create|update', does: 'deploy', subject: 'pipeline' },
     { call: 'sagemaker.workflow.**.Pipeline.**.start', does: 'dispatch', subject: 'pipeline' },

@@ -60,6 +60,13 @@ export function environmentOf({ activity, job }: Occurrence): Environment | unde
   return name === undefined ? undefined : { name, stage: true, given: false }
 }
 
+/** Whether a deployment goes as far as any does: one to an earlier stage does not, where others go further. */
+export function isProduction(one: Occurrence, all: readonly Occurrence[]): boolean {
+  const further = all.some((other) => environmentOf(other)?.name === 'production')
+  const stage = environmentOf(one)?.name
+  return !further || stage === undefined || !['dev', 'test', 'staging'].includes(stage)
+}
+
 /** The stage that the target or task on the way speaks of: `make deploy-prod`. */
 function targetStage(via: readonly string[]): string | undefined {
   const targets = via.filter((hop) => /^(?:make|just|npm run|poe|invoke|task|mise run)\s/.test(hop))

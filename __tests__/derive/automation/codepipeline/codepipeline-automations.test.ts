@@ -215,6 +215,60 @@ describe('a pipeline of CodePipeline in CloudFormation', () => {
     ])
     const other = rule.replace('${Pipeline}', '${Other}')
     expect(read({ 'infra/pipeline.yml': template + other }).starts).toEqual(['change push (branches: main)'])
+    const disabled = rule.replace('    Properties:', '    Properties:\n      State: DISABLED')
+    expect(read({ 'infra/pipeline.yml': template + disabled }).starts).toEqual(['change push (branches: main)'])
+    const stored = rule.replace(
+      'SageMaker Model Package State Change]',
+      'x]\n        detail: { eventName: [PutObject] }',
+    )
+    expect(read({ 'infra/pipeline.yml': template + stored }).starts).toContain('event new-data')
+  })
+
+  it('follows the branch of the copy of the code that the template makes', () => {
+    const seeded = template.replace(
+      'Resources:',
+      'Resources:\n  Copy:\n    Type: AWS::CodeCommit::Repository\n    Properties:\n      Code: { BranchName: !Ref Branch, S3: { Key: code.zip } }',
+    )
+    const on = (text: string) => read({ 'pipeline.yml': text.replace('Default: main', 'Default: trunk') }).starts
+    expect(on(template)).toEqual([])
+    expect(on(seeded)).toEqual(['change push (branches: trunk)'])
+  })
+
+  it('runs a build specification that is written out in the template, at its lines', () => {
+    const { automation, does } = read({
+      'pipeline.yml': template.replace(
+        '      Source: { Type: CODEPIPELINE, BuildSpec: ci/buildspec.yml }\n',
+        '      Source:\n        BuildSpec: !Sub |\n          phases:\n            build:\n              commands:\n                - train ${Role.Arn} "${AWS::StackName}"\n',
+      ),
+    })
+    expect(does[0]).toBe('Build/Build/build: train ${Role_Arn} "${AWS_StackName}"')
+    expect(automation?.jobs[0]?.activities[0]?.at).toEqual({ path: 'pipeline.yml', line: 12 })
+  })
+
+  it('deploys the template that packaging wrote, or the only one of its name', () => {
+    const asks = endpoint.replace(
+      'Churn:\n    Type: AWS::SageMaker::Endpoint',
+      'Api:\n    Type: AWS::Serverless::Function',
+    )
+    const events = '    Properties:\n      Events: { Ask: { Type: Api } }\n'
+    const packaged = template.replace('SourceOutput::deploy/endpoint.yml', 'Build::packaged.yml')
+    const script =
+      'aws cloudformation package --template-file deploy/api.yml \\\n  --output-template-file out/packaged.yml\n'
+    const texts = { 'pipeline.yml': packaged, 'deploy/api.yml': asks + events, 'build.sh': script }
+    const deploys = 'DeployStaging/Deploy: CloudFormation deploys AWS::Serverless::Function Api'
+    expect(read(texts).does).toContain(deploys)
+    expect(read({ ...texts, 'deploy/api.yml': asks }).does).not.toContain(deploys)
+    const gathered = template.replace('SourceOutput::deploy/', 'Build::')
+    const named = 'DeployStaging/Deploy: CloudFormation deploys AWS::SageMaker::Endpoint Churn'
+    expect(read({ 'pipeline.yml': gathered, 'deploy/endpoint.yml': endpoint }).does).toContain(named)
+    expect(
+      read({ 'pipeline.yml': gathered, 'a/endpoint.yml': endpoint, 'b/endpoint.yml': endpoint }).does,
+    ).not.toContain(named)
+  })
+
+  it('is out of sight where its template is malformed', () => {
+    const { automation } = read({ 'pipeline.yml': `${template}\t\t- tab\n` })
+    expect(automation).toMatchObject({ name: 'pipeline.yml', jobs: [], unseen: [{ what: 'what pipeline.yml runs' }] })
   })
 })
 

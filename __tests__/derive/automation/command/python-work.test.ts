@@ -28,6 +28,7 @@ test('a component that is loaded runs only where something is submitted', () => 
   const load = 'from azure.ai.ml import load_component\nload_component(source="fit.yml")\n'
   const texts = {
     'a.py': load,
+    'c.py': `import os\nfrom azure.ai.ml import MLClient, load_component\nload_component(source=os.path.join(os.getcwd(), "jobs") + "/fit.yml")\nMLClient().jobs.create_or_update(x)\n`,
     'b.py': `${load}from azure.ai.ml import MLClient\nMLClient().jobs.create_or_update(x)\n`,
   }
   const files = filesOf(repositoryOf(texts))
@@ -50,6 +51,9 @@ test('a component that is loaded runs only where something is submitted', () => 
   expect(started).toEqual([])
   pythonWork({ path: 'b.py', args: [] }, { path: 'ci.yml' }, scopeFor(), terrain, interpret)
   expect(started).toEqual(['az ml job create --file fit.yml'])
+  started.length = 0
+  pythonWork({ path: 'c.py', args: [] }, { path: 'ci.yml' }, scopeFor(), terrain, interpret)
+  expect(started).toEqual(['az ml job create --file ./jobs/fit.yml'])
 })
 
 function does(env: Scope['env']): readonly string[] {

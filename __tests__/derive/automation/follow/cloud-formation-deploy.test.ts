@@ -24,6 +24,7 @@ Resources:
       ModelDataUrl: s3://models/7.tar.gz
 `,
 }
+const packages = 'sam package --template deploy/endpoint.yml --output-template packaged.yml\n'
 const deployed = (verb: string) => [
   `deploy @ deploy/endpoint.yml:5 < ci.yml:1 > aws cloudformation ${verb} deploy/endpoint.yml`,
 ]
@@ -44,11 +45,12 @@ describe('aws cloudformation', () => {
     ],
     ['aws cloudformation deploy --template-file deploy/endpoint.yml --parameter-overrides Count=2', []],
     ['aws cloudformation deploy --template-file deploy/fixed.yml --parameter-overrides Count=2', []],
+    ['aws cloudformation deploy --template-file packaged.yml --parameter-overrides Package=arn', deployed('deploy')],
     ['aws cloudformation deploy --template-file gone.yml', []],
     ['aws cloudformation deploy --template-file $FILE', []],
     ['aws cloudformation describe-stacks', undefined],
     ['aws s3 ls', undefined],
   ])('%s', (words, does) => {
-    expect(followed(cloudFormationDeploy, texts, words).does).toEqual(does)
+    expect(followed(cloudFormationDeploy, { ...texts, 'package.sh': packages }, words).does).toEqual(does)
   })
 })

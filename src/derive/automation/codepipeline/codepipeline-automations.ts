@@ -4,7 +4,6 @@ import type { Location } from '../../../model/location.ts'
 import type { Snapshot } from '../../../model/snapshot.ts'
 import { bareScope } from '../bare-scope.ts'
 import { buildPhases } from '../codebuild/build-phases.ts'
-import { readYamlFile } from '../read/read-yaml-file.ts'
 import type { Scope, Terrain } from '../scope.ts'
 import type { ShellReader } from '../shell-reader.ts'
 import { jobsOfStarts, type StartedJob } from '../steps/jobs-of-starts.ts'
@@ -22,13 +21,14 @@ export function codepipelineAutomations(
   shell: ShellReader,
 ): readonly Automation[] {
   return declaredPipelines(files, snapshot.repository.defaultBranch).map((pipeline): Automation => {
-    const { name, at, triggers } = pipeline
+    const { name, at, triggers, unread } = pipeline
     const starts = triggers ?? [undefined]
     const jobs = jobsOfStarts(starts.flatMap((trigger) => jobsOf(pipeline, trigger, terrain, shell)))
     const blank = { system: 'codebuild', path: at.path, name, triggers: triggers ?? [], jobs } as const
     if (triggers === undefined) {
-      const detail = 'the branch that its source follows is said elsewhere'
-      return { ...blank, unseen: [{ what: `what starts ${name}`, reason: 'not-collected', detail }] }
+      const detail = unread ?? 'the branch that its source follows is said elsewhere'
+      const what = unread === undefined ? `what starts ${name}` : `what ${name} runs`
+      return { ...blank, unseen: [{ what, reason: 'not-collected', detail }] }
     }
     const inactive = triggers.length === 0 ? { inactive: 'its triggers never see the default branch' } : {}
     return { ...blank, unseen: [], ...inactive }
@@ -79,10 +79,9 @@ function actionJobs(
     return [{ ...job, works: [plainWork('approve', 'a person has to approve', at, scope)] }]
   if (action.does === 'build') {
     const specification = specificationOf(action, pipeline, terrain.files)
-    const root = specification === undefined ? undefined : readYamlFile(specification.path, terrain.files)
-    if (specification === undefined || root === undefined) return [{ ...job, works: [] }]
+    if (specification === undefined) return [{ ...job, works: [] }]
     const run = { trigger, name, needs, prefix: `${id}/`, folder: specification.folder, env: action.build?.env }
-    return buildPhases({ path: specification.path, root }, run, shell)
+    return buildPhases(specification, run, shell)
   }
   const works = action.does === 'deploy' ? deployWorks(action, at, scope, terrain) : []
   return [{ ...job, works: works.map((work) => ({ work, triggers: scope.triggers })) }]

@@ -1,5 +1,6 @@
 import type { Trigger } from '../../../model/automation.ts'
 import type { Location } from '../../../model/location.ts'
+import type { YamlNode } from '../../yaml/yaml-node.ts'
 
 /** A pipeline of AWS CodePipeline as infrastructure declares it. */
 export interface DeclaredPipeline {
@@ -9,6 +10,8 @@ export interface DeclaredPipeline {
   readonly stages: readonly DeclaredStage[]
   /** What starts it; undefined where that is said elsewhere. */
   readonly triggers: readonly Trigger[] | undefined
+  /** Why nothing more is known of it than that it is there. */
+  readonly unread?: string | undefined
 }
 
 /** A stage begins when the one before it has ended well. */
@@ -34,9 +37,15 @@ export interface DeclaredAction {
 
 /** What a build project runs. */
 export interface DeclaredBuild {
-  /** The build specification, as a path of the repository. */
-  readonly spec: string
+  /** The build specification: a path of the repository, or what stands in the declaration itself. */
+  readonly spec: string | WrittenSpecification
   readonly env: Readonly<Record<string, string>>
+}
+
+/** A build specification that is written out within another file. */
+export interface WrittenSpecification {
+  readonly path: string
+  readonly root: YamlNode
 }
 
 /** What an action does, by the category and the provider that it names. */

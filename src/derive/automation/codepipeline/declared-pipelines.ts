@@ -17,5 +17,5 @@ const byBranch: (branch: string, files: Files) => readonly DeclaredPipeline[] = 
   const found = [terraformPipelines, cloudFormationPipelines, cdkPipelines].flatMap((read) =>
     read(files, defaultBranch),
   )
-  return found.filter(({ stages }) => stages.length > 0).slice(0, maxPipelines)
+  return found.filter(({ stages, unread }) => stages.length > 0 || unread !== undefined).slice(0, maxPipelines)
 })

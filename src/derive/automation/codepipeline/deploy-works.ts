@@ -4,6 +4,7 @@ import { appWriting } from '../cdk/cdk-app.ts'
 import { appWorks } from '../cdk/app-works.ts'
 import { inScope } from '../command/activity-of.ts'
 import { interpretOn } from '../interpret-command.ts'
+import { templateMade } from '../read/template-made.ts'
 import { servicesOf } from '../read/template-services.ts'
 import type { Scope, Terrain, Work } from '../scope.ts'
 import type { DeclaredAction } from './declared-pipeline.ts'
@@ -23,11 +24,13 @@ export function deployWorks(action: DeclaredAction, at: Location, scope: Scope, 
   return [applied, ...templateWorks(template, scope, terrain)]
 }
 
-/** Services of a template that lies in the repository as it is. */
+/** Services of a template that lies in the repository, as it is or before it is packaged. */
 function templateWorks(template: string, scope: Scope, terrain: Terrain): readonly Work[] {
-  return servicesOf(template, terrain.files).map(({ type, name, line }) => {
+  const path = templateMade(template, terrain.files)
+  const declared = path === undefined ? [] : servicesOf(path, terrain.files)
+  return declared.map(({ type, name, line }) => {
     const subject = type.startsWith('AWS::SageMaker::') ? 'model' : 'application'
-    return work(subject, `CloudFormation deploys ${type} ${name}`, { path: template, line }, scope, terrain)
+    return work(subject, `CloudFormation deploys ${type} ${name}`, { path: path ?? template, line }, scope, terrain)
   })
 }
 

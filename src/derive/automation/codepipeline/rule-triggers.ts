@@ -28,5 +28,6 @@ export function ruleTriggers(
 function eventOf(pattern: string): string | undefined {
   if (/SageMaker Model Package State Change/.test(pattern)) return 'model-approval'
   if (/CloudWatch Alarm State Change/.test(pattern)) return 'alert'
-  return /Object Created/.test(pattern) ? 'new-data' : undefined
+  // Objects come as events of their own, or as calls that CloudTrail has seen.
+  return /Object Created|^(?:PutObject|CopyObject|CompleteMultipartUpload)$/m.test(pattern) ? 'new-data' : undefined
 }

@@ -1,4 +1,6 @@
 import type { Files } from '../../../model/facts.ts'
+import type { YamlNode } from '../../yaml/yaml-node.ts'
+import { readYamlFile } from '../read/read-yaml-file.ts'
 import type { DeclaredAction, DeclaredPipeline } from './declared-pipeline.ts'
 import { declaredPipelines } from './declared-pipelines.ts'
 import { appWriting } from '../cdk/cdk-app.ts'
@@ -13,14 +15,15 @@ export function specificationsTaken(files: Files, defaultBranch: string | null):
   return new Set(found)
 }
 
-/** A build specification as a file, and the folder that is the source of its build. */
+/** A build specification, and the folder that is the source of its build. */
 export interface TakenSpecification {
   readonly path: string
+  readonly root: YamlNode
   readonly folder: string
 }
 
 /**
- * The specification of a build as a file of the repository. Where the source is a folder of it, as with a program of the CDK whose
+ * The specification of a build, mostly a file of the repository. Where the source is a folder of it, as with a program of the CDK whose
  * template the same pipeline deploys, it lies in that folder.
  */
 export function specificationOf(
@@ -29,11 +32,15 @@ export function specificationOf(
   files: Files,
 ): TakenSpecification | undefined {
   if (build === undefined) return undefined
+  const { spec } = build
+  if (typeof spec !== 'string') return { ...spec, folder: '' }
   const templates = stages.flatMap(({ actions }) => actions.flatMap(({ template }) => template ?? []))
   const folders = templates.flatMap((template) => appWriting(template, files)?.folder ?? [])
   const places = ['', ...folders].map((folder) => ({
-    path: folder === '' ? build.spec : `${folder}/${build.spec}`,
+    path: folder === '' ? spec : `${folder}/${spec}`,
     folder,
   }))
-  return places.find(({ path }) => files.has(path))
+  const place = places.find(({ path }) => files.has(path))
+  const root = place === undefined ? undefined : readYamlFile(place.path, files)
+  return place === undefined || root === undefined ? undefined : { ...place, root }
 }

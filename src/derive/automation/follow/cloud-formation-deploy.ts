@@ -5,6 +5,7 @@ import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
 import { readYamlFile } from '../read/read-yaml-file.ts'
+import { templateMade } from '../read/template-made.ts'
 import { servicesOf } from '../read/template-services.ts'
 import type { Follower, Terrain } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
@@ -30,7 +31,8 @@ export const cloudFormationDeploy: Follower = {
     const [given] = values('--template-file', '--template-body')
     const file = given?.replace(/^file:\/\//, '')
     if (file === undefined || file.includes('$')) return []
-    const path = resolvePath(file, scope)
+    const named = resolvePath(file, scope)
+    const path = templateMade(named, terrain.files) ?? named
     if (!terrain.files.has(path)) return missing(path, at, terrain)
     const own = hop(
       scope,

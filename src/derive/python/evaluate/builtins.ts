@@ -56,6 +56,10 @@ export function builtinResult(engine: Engine, callee: External, invocation: Invo
   switch (name) {
     case 'os.path.join':
       return joinedPath(given.map((one) => one.value))
+    // Automation runs programs from the folder they are started in, and their paths are read from there.
+    case 'os.getcwd':
+    case 'pathlib.Path.cwd':
+      return literal('.')
     case 'enumerate':
       return pairs(unknownValue(), elementOf(first ?? unknownValue()))
     case 'zip':
