@@ -9,6 +9,7 @@ toolTable(joblib, {
     ['joblib.load.predict(_)', 'predict'],
     ['?.predict(_) | import joblib', 'predict'],
     ['?.model.predict_proba(_) | import pickle', 'predict'],
+    ['joblib.load.score_samples(_)', 'predict'],
   ],
   ignores: [
     "joblib.dump(_, 'model.joblib')",

@@ -13,6 +13,7 @@ toolTable(scikitLearn, {
     ['?.fit(_, _) | import sklearn', 'train'],
     ['?.model.fit(_, _) | import sklearn', 'train'],
     ['sklearn.ensemble.RandomForestClassifier.predict_proba(_)', 'predict'],
+    ['sklearn.ensemble.IsolationForest.score_samples(_)', 'predict'],
     ['?.predict(_) | import sklearn', 'predict'],
     ['sklearn.svm.SVC.score(_, _)', 'evaluate'],
     ['sklearn.metrics.f1_score(_, _)', 'evaluate'],

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Unseen } from '../model/facet.ts'
+import type { Facts } from '../model/facts.ts'
+import { placeOf } from '../model/location.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork, speaksOfTraining } from './parts/hidden.ts'
@@ -29,10 +32,27 @@ export const trainingAutomated: Probe<z.infer<typeof params>> = {
       suggests: speaksOfTraining,
     })
     if (hidden.length > 0) return unknown(...hidden)
+    const submitted = facts.roles.training.length === 0 ? [] : submittedUnread(facts)
+    if (submitted.length > 0) return unknown(...submitted)
     const [first] = facts.roles.training
     if (first === undefined) return no()
     return no('Training code exists, but no automation runs it.', [
       { note: 'fits a model; started by people', strength: 'used', at: { path: first } },
     ])
   },
+}
+
+const platforms = new Set(['azure-ml', 'sagemaker', 'vertex-ai'])
+const followed = new Set<string>(['train', 'evaluate', 'predict', 'load-model', 'track', 'register', 'data'])
+
+/** Pipelines that code submits to a platform for machine learning, where nothing of what they run could be read: their steps are registered there. */
+function submittedUnread(facts: Facts): readonly Unseen[] {
+  return ofKind(occurrencesOf(facts), ['dispatch'], ['pipeline'])
+    .filter((one) => isStarted(one, 'any') && platforms.has(one.activity.tool ?? ''))
+    .filter(({ job }) => !job.activities.some(({ kind }) => followed.has(kind)))
+    .map(({ activity }) => ({
+      what: 'what the submitted pipeline runs',
+      reason: 'delegated' as const,
+      detail: `submitted at ${placeOf(activity.at)}; its steps are not in this repository, or are found by their names`,
+    }))
 }

@@ -30,7 +30,10 @@ export const joblib: Tool = {
       ],
     },
     { call: 'skops.io.load', does: 'load-model', location: 0 },
-    { call: 'joblib|pickle|cloudpickle|dill|skops.**.predict|predict_proba|decision_function', does: 'predict' },
+    {
+      call: 'joblib|pickle|cloudpickle|dill|skops.**.predict|predict_proba|decision_function|score_samples',
+      does: 'predict',
+    },
     { call: '?.predict|predict_proba', does: 'predict', arguments: 1 },
   ],
 }

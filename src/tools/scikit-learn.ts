@@ -37,7 +37,7 @@ export const scikitLearn: Tool = {
       arguments: 2,
       except: ['?.**.*scaler*|*encoder*|*imputer*|*vectorizer*|*preprocessor*|*transformer*|*tokenizer*.*'],
     },
-    { call: 'sklearn.**.predict|predict_proba|predict_log_proba|decision_function', does: 'predict' },
+    { call: 'sklearn.**.predict|predict_proba|predict_log_proba|decision_function|score_samples', does: 'predict' },
     { call: '?.predict|predict_proba', does: 'predict', arguments: 1 },
     { call: 'sklearn.**.score', does: 'evaluate', arguments: 2 },
     {
