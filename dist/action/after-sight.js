@@ -3272,11 +3272,11 @@ function isOfWatch({ activity: activity2, job }) {
 
 // src/probes/parts/images-take-results.ts
 function imagesTakeResults({ files: files2 }) {
-  let copies = files2.glob("**/*{Dockerfile,dockerfile,Containerfile}*").flatMap((path2) => {
+  let copies2 = files2.glob("**/*{Dockerfile,dockerfile,Containerfile}*").flatMap((path2) => {
     let text6 = files2.text(path2);
     return text6?.state === "seen" ? [...text6.value.matchAll(/^[ \t]*(?:COPY|ADD)[ \t]+([^\n]{1,500})/gim)] : [];
   });
-  return copies.length === 0 ? !0 : copies.filter(([line2]) => !/\s--from=/.test(line2)).flatMap(
+  return copies2.length === 0 ? !0 : copies2.filter(([line2]) => !/\s--from=/.test(line2)).flatMap(
     ([, words4 = ""]) => words4.replace(/[[\]",]/g, " ").split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")).slice(0, -1)
   ).map((word2) => word2.replace(/^\.?\/+|\/+$/g, "")).some(
     (source) => source === "" || source === "." || /[*$]|model|artifact|output|weight|result|\bdata\b|\.(?:pkl|joblib|pt|onnx|h5|keras|bin)$/i.test(source) || !(files2.has(source) || files2.hasFolder(source))
@@ -23157,12 +23157,12 @@ var valued19 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
 ), orchestratedFlows = {
   id: "orchestrated-flows",
-  follows: "prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository",
+  follows: "prefect deploy, kedro run, modal run, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program3 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued19);
-    if (deploysDags(program3, options2.plain)) {
+    let [program3 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued19), copied = copiedDags(program3, options2.plain, scope, terrain);
+    if (copied !== void 0 || deploysDags(program3, options2.plain)) {
       let own3 = hop(scope, command3.at, `${program3} ${options2.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
-      return own3 === void 0 ? [] : dagFolders(own3, terrain).flatMap((folder3) => dagWork(folder3, command3.at, own3, terrain, interpret));
+      return (own3 === void 0 ? [] : copied ?? dagFolders(own3, terrain)).flatMap((folder3) => dagWork(folder3, command3.at, own3 ?? scope, terrain, interpret));
     }
     let started7 = startedBy2(program3, options2.plain, options2.values("-n", "--name"), command3, scope, terrain);
     if (started7 === void 0) return;
@@ -23181,6 +23181,13 @@ function startedBy2(program3, plain13, names13, { at }, scope, terrain) {
 }
 function deploysDags(program3, plain13) {
   return program3 === "astro" && plain13[0] === "deploy" || program3 === "gcloud" && plain13[0] === "composer" && plain13.slice(1, 5).join(" ") === "environments storage dags import";
+}
+var copies = /^(?:aws s3 (?:sync|cp)|gsutil (?:cp|rsync)|gcloud storage (?:cp|rsync)) /;
+function copiedDags(program3, plain13, scope, { files: files2 }) {
+  if (!copies.test(`${program3} ${plain13.join(" ")} `) || !/^(?:s3|gs):\/\/.*\bdags\b/i.test(plain13.at(-1) ?? ""))
+    return;
+  let source = resolvePath(plain13.at(-2) ?? "", scope).replace(/\/\*+$/, "");
+  return files2.hasFolder(source) ? [source] : files2.has(source) ? [source.slice(0, Math.max(0, source.lastIndexOf("/")))] : void 0;
 }
 function entry2(text6, later, at, scope, terrain) {
   let [file2 = "", name2] = text6.split(":"), path2 = resolvePath(file2, scope);

@@ -19083,12 +19083,12 @@ var valued19 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
 ), orchestratedFlows = {
   id: "orchestrated-flows",
-  follows: "prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository",
+  follows: "prefect deploy, kedro run, modal run, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program4 = "", ...rest] = command3.words, options3 = optionsOf(rest, valued19);
-    if (deploysDags(program4, options3.plain)) {
+    let [program4 = "", ...rest] = command3.words, options3 = optionsOf(rest, valued19), copied = copiedDags(program4, options3.plain, scope, terrain);
+    if (copied !== void 0 || deploysDags(program4, options3.plain)) {
       let own4 = hop(scope, command3.at, `${program4} ${options3.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
-      return own4 === void 0 ? [] : dagFolders(own4, terrain).flatMap((folder3) => dagWork(folder3, command3.at, own4, terrain, interpret));
+      return (own4 === void 0 ? [] : copied ?? dagFolders(own4, terrain)).flatMap((folder3) => dagWork(folder3, command3.at, own4 ?? scope, terrain, interpret));
     }
     let started7 = startedBy(program4, options3.plain, options3.values("-n", "--name"), command3, scope, terrain);
     if (started7 === void 0) return;
@@ -19107,6 +19107,13 @@ function startedBy(program4, plain13, names13, { at }, scope, terrain) {
 }
 function deploysDags(program4, plain13) {
   return program4 === "astro" && plain13[0] === "deploy" || program4 === "gcloud" && plain13[0] === "composer" && plain13.slice(1, 5).join(" ") === "environments storage dags import";
+}
+var copies = /^(?:aws s3 (?:sync|cp)|gsutil (?:cp|rsync)|gcloud storage (?:cp|rsync)) /;
+function copiedDags(program4, plain13, scope, { files }) {
+  if (!copies.test(`${program4} ${plain13.join(" ")} `) || !/^(?:s3|gs):\/\/.*\bdags\b/i.test(plain13.at(-1) ?? ""))
+    return;
+  let source = resolvePath(plain13.at(-2) ?? "", scope).replace(/\/\*+$/, "");
+  return files.hasFolder(source) ? [source] : files.has(source) ? [source.slice(0, Math.max(0, source.lastIndexOf("/")))] : void 0;
 }
 function entry2(text5, later, at, scope, terrain) {
   let [file2 = "", name3] = text5.split(":"), path2 = resolvePath(file2, scope);
@@ -46887,11 +46894,11 @@ function isOfWatch({ activity: activity2, job }) {
 
 // src/probes/parts/images-take-results.ts
 function imagesTakeResults({ files }) {
-  let copies = files.glob("**/*{Dockerfile,dockerfile,Containerfile}*").flatMap((path2) => {
+  let copies2 = files.glob("**/*{Dockerfile,dockerfile,Containerfile}*").flatMap((path2) => {
     let text5 = files.text(path2);
     return text5?.state === "seen" ? [...text5.value.matchAll(/^[ \t]*(?:COPY|ADD)[ \t]+([^\n]{1,500})/gim)] : [];
   });
-  return copies.length === 0 ? !0 : copies.filter(([line2]) => !/\s--from=/.test(line2)).flatMap(
+  return copies2.length === 0 ? !0 : copies2.filter(([line2]) => !/\s--from=/.test(line2)).flatMap(
     ([, words4 = ""]) => words4.replace(/[[\]",]/g, " ").split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")).slice(0, -1)
   ).map((word2) => word2.replace(/^\.?\/+|\/+$/g, "")).some(
     (source) => source === "" || source === "." || /[*$]|model|artifact|output|weight|result|\bdata\b|\.(?:pkl|joblib|pt|onnx|h5|keras|bin)$/i.test(source) || !(files.has(source) || files.hasFolder(source))

@@ -75,6 +75,24 @@ describe('flows of orchestrators', () => {
       'af',
       ['train @ af/dags/weekly.py:2 (tolerant) < ci.yml:1 > gcloud composer environments > DAG weekly.py'],
     ],
+    [
+      'aws s3 sync --delete dags/ s3://acme-mwaa/dags',
+      'af',
+      ['train @ af/dags/weekly.py:2 (tolerant) < ci.yml:1 > aws s3 sync > DAG weekly.py'],
+    ],
+    [
+      'gsutil -m rsync -r af/dags gs://acme-composer/dags/churn',
+      '',
+      ['train @ af/dags/weekly.py:2 (tolerant) < ci.yml:1 > gsutil rsync af/dags > DAG weekly.py'],
+    ],
+    [
+      'aws s3 cp dags/weekly.py s3://acme-mwaa/dags/weekly.py',
+      'af',
+      ['train @ af/dags/weekly.py:2 (tolerant) < ci.yml:1 > aws s3 cp > DAG weekly.py'],
+    ],
+    ['aws s3 sync dags s3://acme-data/raw', 'af', undefined],
+    ['aws s3 sync s3://acme-mwaa/dags dags', 'af', undefined],
+    ['aws s3 sync out s3://acme-mwaa/dags', 'af', undefined],
     ['astro dev start', 'af', undefined],
     ['gcloud composer environments list', 'af', undefined],
   ]

@@ -25,15 +25,15 @@ interface Started {
 export const orchestratedFlows: Follower = {
   id: 'orchestrated-flows',
   follows:
-    'prefect deploy, kedro run, modal run, astro deploy and gcloud composer: flows, nodes and DAGs of the repository',
+    'prefect deploy, kedro run, modal run, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository',
   follow(command, scope, terrain, interpret) {
     const [program = '', ...rest] = command.words
     const options = optionsOf(rest, valued)
-    if (deploysDags(program, options.plain)) {
+    const copied = copiedDags(program, options.plain, scope, terrain)
+    if (copied !== undefined || deploysDags(program, options.plain)) {
       const own = hop(scope, command.at, `${program} ${options.plain.slice(0, 2).join(' ')}`, `dags:${scope.cwd}`)
-      return own === undefined
-        ? []
-        : dagFolders(own, terrain).flatMap((folder) => dagWork(folder, command.at, own, terrain, interpret))
+      const folders = own === undefined ? [] : (copied ?? dagFolders(own, terrain))
+      return folders.flatMap((folder) => dagWork(folder, command.at, own ?? scope, terrain, interpret))
     }
     const started = startedBy(program, options.plain, options.values('-n', '--name'), command, scope, terrain)
     if (started === undefined) return undefined
@@ -68,6 +68,22 @@ function deploysDags(program: string, plain: readonly string[]): boolean {
       plain[0] === 'composer' &&
       plain.slice(1, 5).join(' ') === 'environments storage dags import')
   )
+}
+
+const copies = /^(?:aws s3 (?:sync|cp)|gsutil (?:cp|rsync)|gcloud storage (?:cp|rsync)) /
+
+/** The folder of the repository that a command copies to where a managed Airflow looks for DAGs: `s3://bucket/dags`. */
+function copiedDags(
+  program: string,
+  plain: readonly string[],
+  scope: Scope,
+  { files }: Terrain,
+): readonly string[] | undefined {
+  if (!copies.test(`${program} ${plain.join(' ')} `) || !/^(?:s3|gs):\/\/.*\bdags\b/i.test(plain.at(-1) ?? ''))
+    return undefined
+  const source = resolvePath(plain.at(-2) ?? '', scope).replace(/\/\*+$/, '')
+  if (files.hasFolder(source)) return [source]
+  return files.has(source) ? [source.slice(0, Math.max(0, source.lastIndexOf('/')))] : undefined
 }
 
 /** `flows/train.py:main`. */
