@@ -15306,6 +15306,11 @@ function suggestive(uses) {
   return words4.some((word2) => suggesting.has(word2)) && !words4.some((word2) => reporting.has(word2));
 }
 
+// src/derive/automation/shell/quoted.ts
+function quoted3(words4) {
+  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+}
+
 // src/derive/automation/github/run/local-action.ts
 function localAction(folder3, terrain) {
   for (let name2 of ["action.yml", "action.yaml"]) {
@@ -15313,14 +15318,34 @@ function localAction(folder3, terrain) {
     if (text6 === void 0) continue;
     if (text6.state === "unseen") return { state: "unread" };
     let { root, errors } = readYaml(text6.value), [error] = errors;
-    return error !== void 0 ? (terrain.note({
-      severity: "warning",
-      message: `The action cannot be read: ${error.message}.`,
-      path: path2,
-      line: error.line
-    }), { state: "unread" }) : textAt(root, "runs", "using") !== "composite" ? { state: "absent" } : { state: "read", path: path2, inputs: under(root, "inputs"), steps: under(root, "runs", "steps") };
+    if (error !== void 0)
+      return terrain.note({
+        severity: "warning",
+        message: `The action cannot be read: ${error.message}.`,
+        path: path2,
+        line: error.line
+      }), { state: "unread" };
+    let using = textAt(root, "runs", "using"), image3 = using === "docker" ? imageSteps(under(root, "runs"), folder3) : void 0;
+    return using !== "composite" && image3 === void 0 ? { state: "absent" } : { state: "read", path: path2, inputs: under(root, "inputs"), steps: image3 ?? under(root, "runs", "steps") };
   }
   return { state: "absent" };
+}
+function imageSteps(runs3, folder3) {
+  let image3 = scalar(under(runs3, "image"));
+  if (image3 === void 0 || image3.text.includes("://")) return;
+  let context = folder3 === "" ? "." : folder3, entrypoint = textAt(runs3, "entrypoint"), args = items(under(runs3, "args")).flatMap((arg) => scalar(arg)?.text ?? []), workspace2 = "/github/workspace", build2 = ["docker", "build", "--tag", "action", "--file", `${context}/${image3.text}`, context], start2 = [
+    "docker",
+    "run",
+    "--volume",
+    `${workspace2}:${workspace2}`,
+    "--workdir",
+    workspace2,
+    ...entrypoint === void 0 ? [] : ["--entrypoint", entrypoint],
+    "action",
+    ...args
+  ], step = JSON.stringify([{ shell: "bash", run: `${quoted3(build2)} && ${quoted3(start2)}` }]);
+  return readYaml(`
+`.repeat(image3.line - 1) + step).root ?? void 0;
 }
 
 // src/derive/automation/github/run/uses-step.ts
@@ -16993,7 +17018,7 @@ function taskScript(task, inputs, line2) {
     case "mlpublishedpipelinerestapitask":
       return command3("az ml run submit-pipeline", option2("--pipeline-id", text6("pipelineid")));
     case "kubernetesmanifest":
-      return /^(deploy|promote|patch)$/.test(text6("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text6("manifests", "filetopatch")).map((file2) => `-f ${quoted3(file2)}`)) : void 0;
+      return /^(deploy|promote|patch)$/.test(text6("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text6("manifests", "filetopatch")).map((file2) => `-f ${quoted4(file2)}`)) : void 0;
     case "kubernetes":
       return command3("kubectl", text6("command") ?? "apply", option2("-f", text6("configuration")), text6("arguments"));
     case "helmdeploy":
@@ -17045,16 +17070,16 @@ function dockerCommand(text6, command3) {
     "docker build",
     option2("-f", file2 === "**/Dockerfile" ? void 0 : file2),
     option2("-t", image3),
-    quoted3(folder3.replace("**", "."))
+    quoted4(folder3.replace("**", "."))
   ];
   if (verb2.startsWith("build")) {
-    let push = verb2.includes("push") ? ["&& docker push", image3 === void 0 ? "image" : quoted3(image3)] : [];
+    let push = verb2.includes("push") ? ["&& docker push", image3 === void 0 ? "image" : quoted4(image3)] : [];
     return command3(...build2, ...push);
   }
-  return verb2.startsWith("push") ? command3("docker push", quoted3(image3 ?? "image")) : void 0;
+  return verb2.startsWith("push") ? command3("docker push", quoted4(image3 ?? "image")) : void 0;
 }
 function option2(flag, value) {
-  return value === void 0 ? void 0 : `${flag} ${quoted3(value)}`;
+  return value === void 0 ? void 0 : `${flag} ${quoted4(value)}`;
 }
 function composeVerb(action) {
   return /build/i.test(action ?? "") ? "build" : /push/i.test(action ?? "") ? "push" : "up";
@@ -17062,7 +17087,7 @@ function composeVerb(action) {
 function rows2(text6) {
   return (text6 ?? "").split(/[\n,]/).map((row) => row.trim()).filter((row) => row !== "");
 }
-function quoted3(word2) {
+function quoted4(word2) {
   return `"${word2.replaceAll('"', "")}"`;
 }
 
@@ -18282,7 +18307,7 @@ function pushed3(root, path2, scope, substitutions2, shell2) {
     (one2) => target2 === void 0 ? [] : [{ one: one2, words: ["gsutil", "cp", one2.text, target2] }]
   );
   return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words4 }) => {
-    let text6 = words4.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
+    let text6 = words4.map((word2) => quoted5(filled3(word2, substitutions2))).join(" ");
     return shell2(text6, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
   });
 }
@@ -18307,7 +18332,7 @@ function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
   }
   if (program3 === void 0) return [];
   let words4 = [program3, ...args.map(({ text: text6 }) => fill(text6))];
-  return shell2(words4.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
+  return shell2(words4.map(quoted5).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
 }
 function inlineScript(program3, args) {
   if (!/(^|\/)(ba|da|z)?sh$/.test(program3 ?? "")) return;
@@ -18335,7 +18360,7 @@ function filled3(text6, substitutions2) {
     }
   );
 }
-function quoted4(word2) {
+function quoted5(word2) {
   return word2.includes("$") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
@@ -21563,11 +21588,6 @@ function inCluster2(word2, flag) {
   return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag.slice(1)) : word2.startsWith(flag) && !word2.startsWith("--") && word2.length > 5;
 }
 
-// src/derive/automation/shell/quoted.ts
-function quoted5(words4) {
-  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
-}
-
 // src/derive/automation/command/run-task.ts
 function runTask(call2, runner, scope, terrain, interpret) {
   let done = /* @__PURE__ */ new Set();
@@ -21586,7 +21606,7 @@ function runTask(call2, runner, scope, terrain, interpret) {
   function runStep2(step, args, task, own3) {
     switch (step.type) {
       case "shell": {
-        let text6 = args.length === 0 ? step.text : `${step.text.trimEnd()} ${quoted5(args)}`;
+        let text6 = args.length === 0 ? step.text : `${step.text.trimEnd()} ${quoted3(args)}`;
         return interpret.shell(text6, step.at, {
           ...own3,
           errexit: step.errexit === !0,
@@ -23130,7 +23150,7 @@ function runScript({ path: path2, script: script4, args, label }, { at }, scope,
   return inside6 === void 0 ? [] : [`pre${script4}`, script4, `post${script4}`].flatMap((name2) => {
     let text6 = scriptOf(path2, name2, terrain);
     if (text6 === void 0) return [];
-    let whole2 = name2 === script4 && args.length > 0 ? `${text6} ${quoted5(args)}` : text6, place2 = lineOf3(path2, ['"scripts"', `"${name2}"`], terrain.files);
+    let whole2 = name2 === script4 && args.length > 0 ? `${text6} ${quoted3(args)}` : text6, place2 = lineOf3(path2, ['"scripts"', `"${name2}"`], terrain.files);
     return interpret.shell(whole2, place2, { ...inside6, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
   });
 }
@@ -24003,7 +24023,7 @@ function fromToml2(path2, tox2, files2) {
             [`[tool.tox.env.${name2}]`, `[env.${name2}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
             ["commands"]
           ];
-          return list.length === 0 ? [] : [{ text: quoted5(list), at: placeOfText(path2, header, `"${list[0] ?? ""}"`, files2) }];
+          return list.length === 0 ? [] : [{ text: quoted3(list), at: placeOfText(path2, header, `"${list[0] ?? ""}"`, files2) }];
         })
       ), set2 = tableOf3(entry3("set_env")) ?? {};
       return {
@@ -24110,7 +24130,7 @@ function runEnvironment(name2, config, args, scope, terrain, interpret) {
 function substituted2(text6, name2, root, args) {
   return text6.replace(/\{(?:toxinidir|tox_root)\}/g, root).replace(
     /\{posargs(?::([^{}]*))?\}/g,
-    (_, fallback) => args.length > 0 ? quoted5(args) : fallback ?? ""
+    (_, fallback) => args.length > 0 ? quoted3(args) : fallback ?? ""
   ).replace(/\{(?:envname|env_name)\}/g, name2).replace(
     /\{env:(\w+)(?::([^{}]*))?\}/g,
     (_, variable4, fallback) => `\${${variable4}${fallback === void 0 ? "" : `:-${fallback}`}}`

@@ -11216,6 +11216,11 @@ function suggestive(uses) {
   return words4.some((word2) => suggesting.has(word2)) && !words4.some((word2) => reporting.has(word2));
 }
 
+// src/derive/automation/shell/quoted.ts
+function quoted3(words4) {
+  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+}
+
 // src/derive/automation/github/run/local-action.ts
 function localAction(folder3, terrain) {
   for (let name3 of ["action.yml", "action.yaml"]) {
@@ -11223,14 +11228,34 @@ function localAction(folder3, terrain) {
     if (text5 === void 0) continue;
     if (text5.state === "unseen") return { state: "unread" };
     let { root, errors } = readYaml(text5.value), [error2] = errors;
-    return error2 !== void 0 ? (terrain.note({
-      severity: "warning",
-      message: `The action cannot be read: ${error2.message}.`,
-      path: path2,
-      line: error2.line
-    }), { state: "unread" }) : textAt(root, "runs", "using") !== "composite" ? { state: "absent" } : { state: "read", path: path2, inputs: under(root, "inputs"), steps: under(root, "runs", "steps") };
+    if (error2 !== void 0)
+      return terrain.note({
+        severity: "warning",
+        message: `The action cannot be read: ${error2.message}.`,
+        path: path2,
+        line: error2.line
+      }), { state: "unread" };
+    let using = textAt(root, "runs", "using"), image3 = using === "docker" ? imageSteps(under(root, "runs"), folder3) : void 0;
+    return using !== "composite" && image3 === void 0 ? { state: "absent" } : { state: "read", path: path2, inputs: under(root, "inputs"), steps: image3 ?? under(root, "runs", "steps") };
   }
   return { state: "absent" };
+}
+function imageSteps(runs3, folder3) {
+  let image3 = scalar(under(runs3, "image"));
+  if (image3 === void 0 || image3.text.includes("://")) return;
+  let context = folder3 === "" ? "." : folder3, entrypoint = textAt(runs3, "entrypoint"), args = items(under(runs3, "args")).flatMap((arg) => scalar(arg)?.text ?? []), workspace2 = "/github/workspace", build2 = ["docker", "build", "--tag", "action", "--file", `${context}/${image3.text}`, context], start2 = [
+    "docker",
+    "run",
+    "--volume",
+    `${workspace2}:${workspace2}`,
+    "--workdir",
+    workspace2,
+    ...entrypoint === void 0 ? [] : ["--entrypoint", entrypoint],
+    "action",
+    ...args
+  ], step = JSON.stringify([{ shell: "bash", run: `${quoted3(build2)} && ${quoted3(start2)}` }]);
+  return readYaml(`
+`.repeat(image3.line - 1) + step).root ?? void 0;
 }
 
 // src/derive/automation/github/run/local-path.ts
@@ -12914,7 +12939,7 @@ function taskScript(task, inputs, line2) {
     case "mlpublishedpipelinerestapitask":
       return command3("az ml run submit-pipeline", option2("--pipeline-id", text5("pipelineid")));
     case "kubernetesmanifest":
-      return /^(deploy|promote|patch)$/.test(text5("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text5("manifests", "filetopatch")).map((file2) => `-f ${quoted3(file2)}`)) : void 0;
+      return /^(deploy|promote|patch)$/.test(text5("action") ?? "deploy") ? command3("kubectl apply", ...rows2(text5("manifests", "filetopatch")).map((file2) => `-f ${quoted4(file2)}`)) : void 0;
     case "kubernetes":
       return command3("kubectl", text5("command") ?? "apply", option2("-f", text5("configuration")), text5("arguments"));
     case "helmdeploy":
@@ -12966,16 +12991,16 @@ function dockerCommand(text5, command3) {
     "docker build",
     option2("-f", file2 === "**/Dockerfile" ? void 0 : file2),
     option2("-t", image3),
-    quoted3(folder3.replace("**", "."))
+    quoted4(folder3.replace("**", "."))
   ];
   if (verb2.startsWith("build")) {
-    let push = verb2.includes("push") ? ["&& docker push", image3 === void 0 ? "image" : quoted3(image3)] : [];
+    let push = verb2.includes("push") ? ["&& docker push", image3 === void 0 ? "image" : quoted4(image3)] : [];
     return command3(...build2, ...push);
   }
-  return verb2.startsWith("push") ? command3("docker push", quoted3(image3 ?? "image")) : void 0;
+  return verb2.startsWith("push") ? command3("docker push", quoted4(image3 ?? "image")) : void 0;
 }
 function option2(flag, value) {
-  return value === void 0 ? void 0 : `${flag} ${quoted3(value)}`;
+  return value === void 0 ? void 0 : `${flag} ${quoted4(value)}`;
 }
 function composeVerb(action) {
   return /build/i.test(action ?? "") ? "build" : /push/i.test(action ?? "") ? "push" : "up";
@@ -12983,7 +13008,7 @@ function composeVerb(action) {
 function rows2(text5) {
   return (text5 ?? "").split(/[\n,]/).map((row) => row.trim()).filter((row) => row !== "");
 }
-function quoted3(word2) {
+function quoted4(word2) {
   return `"${word2.replaceAll('"', "")}"`;
 }
 
@@ -14203,7 +14228,7 @@ function pushed3(root, path2, scope, substitutions2, shell2) {
     (one2) => target2 === void 0 ? [] : [{ one: one2, words: ["gsutil", "cp", one2.text, target2] }]
   );
   return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words4 }) => {
-    let text5 = words4.map((word2) => quoted4(filled3(word2, substitutions2))).join(" ");
+    let text5 = words4.map((word2) => quoted5(filled3(word2, substitutions2))).join(" ");
     return shell2(text5, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
   });
 }
@@ -14228,7 +14253,7 @@ function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
   }
   if (program4 === void 0) return [];
   let words4 = [program4, ...args.map(({ text: text5 }) => fill(text5))];
-  return shell2(words4.map(quoted4).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
+  return shell2(words4.map(quoted5).join(" "), { path: path2, line: args[0]?.line ?? step.line }, scope);
 }
 function inlineScript(program4, args) {
   if (!/(^|\/)(ba|da|z)?sh$/.test(program4 ?? "")) return;
@@ -14256,7 +14281,7 @@ function filled3(text5, substitutions2) {
     }
   );
 }
-function quoted4(word2) {
+function quoted5(word2) {
   return word2.includes("$") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
@@ -17484,11 +17509,6 @@ function inCluster2(word2, flag) {
   return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag.slice(1)) : word2.startsWith(flag) && !word2.startsWith("--") && word2.length > 5;
 }
 
-// src/derive/automation/shell/quoted.ts
-function quoted5(words4) {
-  return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
-}
-
 // src/derive/automation/command/run-task.ts
 function runTask(call2, runner, scope, terrain, interpret) {
   let done = /* @__PURE__ */ new Set();
@@ -17507,7 +17527,7 @@ function runTask(call2, runner, scope, terrain, interpret) {
   function runStep2(step, args, task, own4) {
     switch (step.type) {
       case "shell": {
-        let text5 = args.length === 0 ? step.text : `${step.text.trimEnd()} ${quoted5(args)}`;
+        let text5 = args.length === 0 ? step.text : `${step.text.trimEnd()} ${quoted3(args)}`;
         return interpret.shell(text5, step.at, {
           ...own4,
           errexit: step.errexit === !0,
@@ -19056,7 +19076,7 @@ function runScript({ path: path2, script: script6, args, label }, { at }, scope,
   return inside6 === void 0 ? [] : [`pre${script6}`, script6, `post${script6}`].flatMap((name3) => {
     let text5 = scriptOf(path2, name3, terrain);
     if (text5 === void 0) return [];
-    let whole2 = name3 === script6 && args.length > 0 ? `${text5} ${quoted5(args)}` : text5, place3 = lineOf3(path2, ['"scripts"', `"${name3}"`], terrain.files);
+    let whole2 = name3 === script6 && args.length > 0 ? `${text5} ${quoted3(args)}` : text5, place3 = lineOf3(path2, ['"scripts"', `"${name3}"`], terrain.files);
     return interpret.shell(whole2, place3, { ...inside6, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
   });
 }
@@ -19929,7 +19949,7 @@ function fromToml2(path2, tox2, files) {
             [`[tool.tox.env.${name3}]`, `[env.${name3}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
             ["commands"]
           ];
-          return list3.length === 0 ? [] : [{ text: quoted5(list3), at: placeOfText(path2, header, `"${list3[0] ?? ""}"`, files) }];
+          return list3.length === 0 ? [] : [{ text: quoted3(list3), at: placeOfText(path2, header, `"${list3[0] ?? ""}"`, files) }];
         })
       ), set2 = tableOf(entry3("set_env")) ?? {};
       return {
@@ -20036,7 +20056,7 @@ function runEnvironment(name3, config2, args, scope, terrain, interpret) {
 function substituted2(text5, name3, root, args) {
   return text5.replace(/\{(?:toxinidir|tox_root)\}/g, root).replace(
     /\{posargs(?::([^{}]*))?\}/g,
-    (_, fallback) => args.length > 0 ? quoted5(args) : fallback ?? ""
+    (_, fallback) => args.length > 0 ? quoted3(args) : fallback ?? ""
   ).replace(/\{(?:envname|env_name)\}/g, name3).replace(
     /\{env:(\w+)(?::([^{}]*))?\}/g,
     (_, variable5, fallback) => `\${${variable5}${fallback === void 0 ? "" : `:-${fallback}`}}`
@@ -45109,7 +45129,7 @@ function automatedDeployment(facts2) {
     return {
       cannot: "Nothing here is deployed yet: neither a Dockerfile nor manifests, a platform file or a deploy script were found."
     };
-  let image3 = dockerfile2 === void 0 ? [] : imageSteps(dockerfile2), unknown3 = deployment2.steps.length === 0 ? [refusal] : deployment2.steps, text5 = workflowText({
+  let image3 = dockerfile2 === void 0 ? [] : imageSteps2(dockerfile2), unknown3 = deployment2.steps.length === 0 ? [refusal] : deployment2.steps, text5 = workflowText({
     about: [
       "Brings every push of the default branch to where the model is used.",
       `Ask for approvals, and keep credentials, in the environment "production" of the repository's settings.`
@@ -45134,7 +45154,7 @@ function startedByHand({ automations }) {
     ({ inactive, triggers, jobs: jobs2 }) => inactive === void 0 && triggers.length > 0 && triggers.every(({ kind: kind2 }) => kind2 === "manual") && jobs2.some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "deploy"))
   )?.path;
 }
-function imageSteps({ path: path2, context }) {
+function imageSteps2({ path: path2, context }) {
   return [
     {
       name: "Build and push the image",

@@ -408,6 +408,19 @@ runs:
     ])
   })
 
+  it('starts an action that is an image as the runner does, and none that is a program', () => {
+    const entered = (runs: string, more: Readonly<Record<string, string>> = {}) =>
+      steps('push:', 'steps:\n  - uses: ./fit\n    with: {rate: "1"}', {
+        'fit/action.yml': `inputs: {rate: {default: "2"}}\nruns:\n${runs}`,
+        ...more,
+      })
+    expect(entered('  using: docker\n  image: Dockerfile\n  args: ["--rate", "${{ inputs.rate }}"]\n')).toEqual([
+      "a: docker build --tag action --file fit/Dockerfile fit && docker run --volume /github/workspace:/github/workspace --workdir /github/workspace action --rate '1' @4 [change push] <- .github/workflows/ci.yml:8",
+    ])
+    expect(entered('  using: docker\n  image: docker://acme/fit:1\n')).toEqual([])
+    expect(entered('  using: node24\n  main: index.js\n')).toEqual([])
+  })
+
   it('finds nothing behind an action that does not exist', () => {
     expect(steps('push:', 'steps:\n  - uses: ./.github/actions/gone')).toEqual([])
   })

@@ -1,9 +1,10 @@
-import { textAt, under } from '../../../yaml/look-up.ts'
+import { items, scalar, textAt, under } from '../../../yaml/look-up.ts'
 import { readYaml } from '../../../yaml/read-yaml.ts'
 import type { YamlNode } from '../../../yaml/yaml-node.ts'
 import type { Terrain } from '../../scope.ts'
+import { quoted } from '../../shell/quoted.ts'
 
-/** A composite action of this repository; `absent` where there is none, or one that is no list of steps. */
+/** An action of this repository as its steps; `absent` where there is none, or one that is a program of its own. */
 export type LocalAction =
   | {
       readonly state: 'read'
@@ -32,8 +33,34 @@ export function localAction(folder: string, terrain: Terrain): LocalAction {
       })
       return { state: 'unread' }
     }
-    if (textAt(root, 'runs', 'using') !== 'composite') return { state: 'absent' }
-    return { state: 'read', path, inputs: under(root, 'inputs'), steps: under(root, 'runs', 'steps') }
+    const using = textAt(root, 'runs', 'using')
+    const image = using === 'docker' ? imageSteps(under(root, 'runs'), folder) : undefined
+    if (using !== 'composite' && image === undefined) return { state: 'absent' }
+    return { state: 'read', path, inputs: under(root, 'inputs'), steps: image ?? under(root, 'runs', 'steps') }
   }
   return { state: 'absent' }
+}
+
+/** What the runner does with an action that is an image: it builds it and starts it in the workspace. Written out as a step on the image's line. */
+function imageSteps(runs: YamlNode | undefined, folder: string): YamlNode | undefined {
+  const image = scalar(under(runs, 'image'))
+  if (image === undefined || image.text.includes('://')) return undefined
+  const context = folder === '' ? '.' : folder
+  const entrypoint = textAt(runs, 'entrypoint')
+  const args = items(under(runs, 'args')).flatMap((arg) => scalar(arg)?.text ?? [])
+  const workspace = '/github/workspace'
+  const build = ['docker', 'build', '--tag', 'action', '--file', `${context}/${image.text}`, context]
+  const start = [
+    'docker',
+    'run',
+    '--volume',
+    `${workspace}:${workspace}`,
+    '--workdir',
+    workspace,
+    ...(entrypoint === undefined ? [] : ['--entrypoint', entrypoint]),
+    'action',
+    ...args,
+  ]
+  const step = JSON.stringify([{ shell: 'bash', run: `${quoted(build)} && ${quoted(start)}` }])
+  return readYaml('\n'.repeat(image.line - 1) + step).root ?? undefined
 }
