@@ -117,6 +117,13 @@ probeTable(dataObtained, {
       }),
     },
     {
+      when: 'a function of a model fetches what it is trained on',
+      facts: facts({
+        roles: { training: ['train.py'] },
+        code: [unit('train.py', [doing('data', { detail: { function: 'load_model_data' } })])],
+      }),
+    },
+    {
       when: 'training code downloads',
       facts: facts({ roles: { training: ['train.py'] }, code: [unit('train.py', [doing('data')])] }),
     },
@@ -169,6 +176,13 @@ probeTable(dataObtained, {
       when: 'what watches production reads the answers in a pipeline that also trains',
       facts: facts({
         automations: [workflow([doing('train'), doing('data', { at: { path: 'jobs/enable_monitor.py' } })])],
+      }),
+    },
+    {
+      when: 'training code only fetches a fitted model',
+      facts: facts({
+        roles: { training: ['train.py'] },
+        code: [unit('train.py', [doing('data', { detail: { function: 'Config.download_model' } })])],
       }),
     },
     {

@@ -1,5 +1,5 @@
 import { testsExerciseModel } from '../../src/probes/tests-exercise-model.ts'
-import { doing, facts, jobOf, testFile, workflow } from '../support/facts.ts'
+import { doing, facts, jobOf, testFile, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 const at = { path: '.github/workflows/smoke.yml', line: 2 }
@@ -25,8 +25,22 @@ const handsOver = (...more: Parameters<typeof doing>[0][]) => ({
   ],
 })
 
+/** A test of this project's code that asks a model which was fitted in this file. */
+const fitting = (path: string) =>
+  facts({
+    code: [unit('tests/conftest.py', [], { test: true }), unit('train.py')],
+    tests: [
+      testFile({
+        exercises: [doing('train', { at: { path } }), doing('load-model'), doing('predict')],
+        assertsOnModel: true,
+        touches: ['predict.py'],
+      }),
+    ],
+  })
+
 probeTable(testsExerciseModel, {
   yes: [
+    { when: 'code of the project fits what is asked', facts: fitting('train.py') },
     {
       when: 'a test has the service run the pipeline that trains',
       facts: facts({ ...handsOver('train'), tests: [testFile({ exercises: [starts] })] }),
@@ -49,6 +63,11 @@ probeTable(testsExerciseModel, {
     },
   ],
   no: [
+    {
+      when: 'the tests fit a model of their own and put it in the place of the real one',
+      facts: fitting('tests/conftest.py'),
+      partial: 'fit themselves',
+    },
     {
       when: 'a test starts a pipeline that trains nothing',
       facts: facts({ ...handsOver(), tests: [testFile({ exercises: [starts] })] }),

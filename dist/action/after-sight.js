@@ -1471,9 +1471,9 @@ function seenOf(verdict4, linkBase) {
 }
 
 // src/report/markdown/footer.ts
-function footer({ model: model2, tool, repository }, more = {}) {
+function footer({ model: model3, tool, repository }, more = {}) {
   let parts3 = [
-    markdownOf`${model2.title}, ${model2.version}`,
+    markdownOf`${model3.title}, ${model3.version}`,
     markdownOf`${tool.name} ${tool.version}`,
     ...repository.commit === null ? [] : [markdownOf`commit ${repository.commit.slice(0, 10)}`],
     ...more.shortened === !0 ? [trustedMarkdown("shortened")] : [],
@@ -1563,12 +1563,12 @@ function itemsOf(notes, topic, most10) {
 }
 
 // src/report/proposed-words.ts
-function proposedWords({ proposed, model: model2 }) {
+function proposedWords({ proposed, model: model3 }) {
   if (proposed === void 0) return;
   let { path: path2 } = proposed;
   if (proposed.state === "faulty")
     return { bold: "This pull request proposes a config that cannot be used:", path: path2, rest: `. ${proposed.fault}` };
-  let { project: project2, level: level3, target: target2, minimum, gate } = proposed, same5 = proposed.model.title === model2.title && proposed.model.version === model2.version, facts = [
+  let { project: project2, level: level3, target: target2, minimum, gate } = proposed, same5 = proposed.model.title === model3.title && proposed.model.version === model3.version, facts = [
     ...project2.path === "." ? [] : [`project ${project2.name}`],
     `level ${level3}`,
     ...target2 === null ? [] : [`target ${target2}`],
@@ -2643,7 +2643,7 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts) {
-    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !isWatching(activity2.at.path), all3 = occurrencesOf(facts), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training5.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter(fetched2);
+    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training5.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let used = [
       ...facts.entryPoints.filter(trains).flatMap((entry3) => entry3.activities),
@@ -2685,6 +2685,11 @@ function fetches({ tool, detail }, facts) {
 }
 function isWatching(path2) {
   return /drift|monitor/i.test(path2.slice(path2.lastIndexOf("/") + 1));
+}
+var model = /(?:^|[._])(?:models?|weights?|checkpoints?|tokenizers?|pretrained)(?:$|_)/i, data = /data|corpus|label|sample|train|features?\b/i;
+function getsModel({ detail }) {
+  let name2 = detail.function ?? "";
+  return model.test(name2.slice(name2.lastIndexOf(".") + 1)) && !data.test(name2);
 }
 var nameless = /\.(?:create_training_set|table|read_table)$/;
 function readsBack(activity2, filled10) {
@@ -3016,12 +3021,12 @@ var params9 = strictObject({}), deploymentTraceable = {
     let versions4 = deployments.map((deployment) => ({ deployment, ...namedVersion(deployment, facts) })), record2 = versions4.flatMap(({ deployment }) => recordOf(deployment, facts) ?? []), named13 = versions4.find((one2) => one2.named === "yes") ?? recordedVersion(versions4, facts), open3 = versions4.find((one2) => one2.named === "unknown"), shown4 = named13 ?? open3 ?? versions4[0], evidence = shown4 === void 0 ? [] : evidenceFrom([shown4.deployment.activity], "automated");
     if (named13 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown4?.because ?? "no version is named"}.`, evidence);
-    let data = versionedData(facts);
-    if (data.length === 0 && trainsHere(facts))
+    let data2 = versionedData(facts);
+    if (data2.length === 0 && trainsHere(facts))
       return no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence);
-    if (named13 === void 0 || data.length === 0) return unknown2(named13 === void 0 ? outsideVersion : outsideData);
+    if (named13 === void 0 || data2.length === 0) return unknown2(named13 === void 0 ? outsideVersion : outsideData);
     let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named13.because}` }));
-    return yes(...noted, ...record2.slice(0, 1).map(recordedEvidence), ...data.slice(0, 2));
+    return yes(...noted, ...record2.slice(0, 1).map(recordedEvidence), ...data2.slice(0, 2));
   }
 };
 function recordedVersion(versions4, facts) {
@@ -3995,8 +4000,8 @@ var params26 = strictObject({}), testsCoverAllCode = {
   needs: ["tree", "texts"],
   params: params26,
   ask(facts) {
-    let run2 = testsRunByAutomation(facts), tests2 = facts.tests.filter((file2) => file2.cases > 0 && run2.has(file2.path)), { training: training5, data, scoring: scoring2, application } = facts.roles, sides = [
-      { name: "training or data code", paths: [...training5, ...data, ...fittedBy(facts)] },
+    let run2 = testsRunByAutomation(facts), tests2 = facts.tests.filter((file2) => file2.cases > 0 && run2.has(file2.path)), { training: training5, data: data2, scoring: scoring2, application } = facts.roles, sides = [
+      { name: "training or data code", paths: [...training5, ...data2, ...fittedBy(facts)] },
       { name: "scoring or application code", paths: [...scoring2.map((at) => at.path), ...application] }
     ].filter((side) => side.paths.length > 0), covered = sides.map((side) => ({ ...side, by: covering(tests2, side.paths) })), evidence = covered.flatMap(({ name: name2, by }) => by === void 0 ? [] : [evidenceOf4(by, name2)]);
     if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence);
@@ -4030,7 +4035,9 @@ var params27 = strictObject({}), testsExerciseModel = {
   needs: ["tree", "texts"],
   params: params27,
   ask(facts) {
-    let candidates = facts.tests.filter((file2) => file2.cases > 0 && file2.assertsOnModel && reachesModel(file2)), real = candidates.filter((file2) => !file2.mocks && (file2.touches.length > 0 || loadsOnly(file2)));
+    let candidates = facts.tests.filter((file2) => file2.cases > 0 && file2.assertsOnModel && reachesModel(file2)), stood = candidates.filter((file2) => standsIn(file2, facts)), real = candidates.filter(
+      (file2) => !file2.mocks && !stood.includes(file2) && (file2.touches.length > 0 || loadsOnly(file2))
+    );
     if (real.length > 0)
       return yes(
         ...real.slice(0, 5).map((file2) => ({
@@ -4048,7 +4055,7 @@ var params27 = strictObject({}), testsExerciseModel = {
     if (checked2.length > 0) return yes(...checked2);
     let [mocked] = candidates;
     if (mocked === void 0) return no();
-    let why = mocked.mocks ? "the model is replaced by a double" : "they use no code of the project";
+    let why = mocked.mocks ? "the model is replaced by a double" : stood.includes(mocked) ? "the model is one that they fit themselves" : "they use no code of the project";
     return no(`Tests assert on predictions, but ${why}.`, [
       { note: `${mocked.cases} tests`, strength: "used", at: { path: mocked.path } }
     ]);
@@ -4056,6 +4063,10 @@ var params27 = strictObject({}), testsExerciseModel = {
 };
 function loadsOnly({ exercises }) {
   return exercises.some(({ kind: kind2 }) => kind2 === "load-model") && exercises.every(({ kind: kind2 }) => kind2 !== "train");
+}
+function standsIn({ exercises }, { code: code3 }) {
+  let tests2 = new Set(code3.filter(({ test }) => test).map(({ path: path2 }) => path2)), fits5 = exercises.filter(({ kind: kind2 }) => kind2 === "train");
+  return fits5.length > 0 && fits5.every(({ at }) => tests2.has(at.path));
 }
 function startsTraining({ cases, mocks, exercises }, facts) {
   let started7 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");
@@ -5289,9 +5300,9 @@ ${projects.map((project2, index) => projectArticle(project2, rendering, index, s
 `.html;
   }
 };
-function headOf({ repository, model: model2 }) {
+function headOf({ repository, model: model3 }) {
   let { name: name2, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named13 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
-  return htmlOf`<p class="soft">MLOps maturity · ${model2.title} ${model2.version}</p>
+  return htmlOf`<p class="soft">MLOps maturity · ${model3.title} ${model3.version}</p>
 <h1>${name2}</h1>
 <p class="soft">${at}${named13}</p>`;
 }
@@ -5683,9 +5694,9 @@ var day = string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD")
 }).describe("Configuration of mlops-maturity");
 
 // src/config/floor-schema.ts
-var { text: text3, level: level2, globs: globs2, model, criterion } = configParts, holdingUp = failOns.filter((one2) => one2 !== "never"), floorSchema = strictObject({
+var { text: text3, level: level2, globs: globs2, model: model2, criterion } = configParts, holdingUp = failOns.filter((one2) => one2 !== "never"), floorSchema = strictObject({
   version: literal(1),
-  model: model.optional(),
+  model: model2.optional(),
   target: level2.optional(),
   minimum: level2.optional(),
   "fail-on": union([_enum(holdingUp), array(_enum(holdingUp))]).optional(),
@@ -5724,10 +5735,10 @@ function policyOf(config) {
     exclude: config?.exclude ?? []
   };
 }
-function modelChoice(model2) {
-  if (typeof model2 != "string")
-    return "repository" in model2 ? { from: "repository", ...model2 } : { from: "file", path: model2.path };
-  let [id2 = "", pin] = model2.split("@");
+function modelChoice(model3) {
+  if (typeof model3 != "string")
+    return "repository" in model3 ? { from: "repository", ...model3 } : { from: "file", path: model3.path };
+  let [id2 = "", pin] = model3.split("@");
   return { from: "built-in", id: id2, pin };
 }
 function failOnOf(value) {
@@ -6124,9 +6135,9 @@ function toJS(value, arg, ctx) {
   if (value && typeof value.toJSON == "function") {
     if (!ctx || !hasAnchor(value))
       return value.toJSON(arg, ctx);
-    let data = { aliasCount: 0, count: 1, res: void 0 };
-    ctx.anchors.set(value, data), ctx.onCreate = (res2) => {
-      data.res = res2, delete ctx.onCreate;
+    let data2 = { aliasCount: 0, count: 1, res: void 0 };
+    ctx.anchors.set(value, data2), ctx.onCreate = (res2) => {
+      data2.res = res2, delete ctx.onCreate;
     };
     let res = value.toJSON(arg, ctx);
     return ctx.onCreate && ctx.onCreate(res), res;
@@ -6192,12 +6203,12 @@ var Alias = class extends NodeBase {
       node2.anchor === this.source && (found = node2);
     }
     if (found && ctx) {
-      let { anchors, doc: doc2, maxAliasCount } = ctx, data = anchors.get(found);
-      if (data || (toJS(found, null, ctx), data = anchors.get(found)), data?.res === void 0) {
+      let { anchors, doc: doc2, maxAliasCount } = ctx, data2 = anchors.get(found);
+      if (data2 || (toJS(found, null, ctx), data2 = anchors.get(found)), data2?.res === void 0) {
         let msg = "This should not happen: Alias anchor was not resolved?";
         throw new ReferenceError(msg);
       }
-      if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc2, found, anchors)), data.count * data.aliasCount > maxAliasCount)) {
+      if (maxAliasCount >= 0 && (data2.count += 1, data2.aliasCount === 0 && (data2.aliasCount = getAliasCount(doc2, found, anchors)), data2.count * data2.aliasCount > maxAliasCount)) {
         let msg = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(msg);
       }
@@ -10728,8 +10739,8 @@ var Tree = class _Tree {
   Build a tree from a postfix-ordered buffer of node information,
   or a cursor over such a buffer.
   */
-  static build(data) {
-    return buildTree(data);
+  static build(data2) {
+    return buildTree(data2);
   }
 };
 Tree.empty = new Tree(NodeType.none, [], [], 0);
@@ -11480,9 +11491,9 @@ var TreeCursor = class {
 function hasChild(tree) {
   return tree.children.some((ch) => ch instanceof TreeBuffer || !ch.type.isAnonymous || hasChild(ch));
 }
-function buildTree(data) {
+function buildTree(data2) {
   var _a;
-  let { buffer, nodeSet, maxBufferLength = 1024, reused = [], minRepeatType = nodeSet.types.length } = data, cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer, types2 = nodeSet.types, contextHash = 0, lookAhead = 0;
+  let { buffer, nodeSet, maxBufferLength = 1024, reused = [], minRepeatType = nodeSet.types.length } = data2, cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer, types2 = nodeSet.types, contextHash = 0, lookAhead = 0;
   function takeNode(parentStart, minPos, children2, positions2, inRepeat, depth2) {
     let { id: id2, start: start2, end: end2, size } = cursor, lookAheadAtStart = lookAhead, contextAtStart = contextHash;
     if (size < 0)
@@ -11500,10 +11511,10 @@ function buildTree(data) {
         throw new RangeError(`Unrecognized record size: ${size}`);
     let type = types2[id2], node2, buffer2, startPos = start2 - parentStart;
     if (end2 - start2 <= maxBufferLength && (buffer2 = findBufferSize(cursor.pos - minPos, inRepeat))) {
-      let data2 = new Uint16Array(buffer2.size - buffer2.skip), endPos = cursor.pos - buffer2.size, index = data2.length;
+      let data3 = new Uint16Array(buffer2.size - buffer2.skip), endPos = cursor.pos - buffer2.size, index = data3.length;
       for (; cursor.pos > endPos; )
-        index = copyToBuffer(buffer2.start, data2, index);
-      node2 = new TreeBuffer(data2, end2 - buffer2.start, nodeSet), startPos = buffer2.start - parentStart;
+        index = copyToBuffer(buffer2.start, data3, index);
+      node2 = new TreeBuffer(data3, end2 - buffer2.start, nodeSet), startPos = buffer2.start - parentStart;
     } else {
       let endPos = cursor.pos - size;
       cursor.next();
@@ -11605,9 +11616,9 @@ function buildTree(data) {
   }
   let children = [], positions = [];
   for (; cursor.pos > 0; )
-    takeNode(data.start || 0, data.bufferStart || 0, children, positions, -1, 0);
-  let length = (_a = data.length) !== null && _a !== void 0 ? _a : children.length ? positions[0] + children[0].length : 0;
-  return new Tree(types2[data.topID], children.reverse(), positions.reverse(), length);
+    takeNode(data2.start || 0, data2.bufferStart || 0, children, positions, -1, 0);
+  let length = (_a = data2.length) !== null && _a !== void 0 ? _a : children.length ? positions[0] + children[0].length : 0;
+  return new Tree(types2[data2.topID], children.reverse(), positions.reverse(), length);
 }
 var nodeSizeCache = /* @__PURE__ */ new WeakMap();
 function nodeSize(balanceType, node2) {
@@ -12296,8 +12307,8 @@ var CachedToken = class {
     return result;
   }
 }, TokenGroup = class {
-  constructor(data, id2) {
-    this.data = data, this.id = id2;
+  constructor(data2, id2) {
+    this.data = data2, this.id = id2;
   }
   token(input, stack) {
     let { parser: parser2 } = stack.p;
@@ -12306,8 +12317,8 @@ var CachedToken = class {
 };
 TokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = !1;
 var LocalTokenGroup = class {
-  constructor(data, precTable, elseToken) {
-    this.precTable = precTable, this.elseToken = elseToken, this.data = typeof data == "string" ? decodeArray(data) : data;
+  constructor(data2, precTable, elseToken) {
+    this.precTable = precTable, this.elseToken = elseToken, this.data = typeof data2 == "string" ? decodeArray(data2) : data2;
   }
   token(input, stack) {
     let start2 = input.pos, skipped = 0;
@@ -12337,39 +12348,39 @@ var ExternalTokenizer = class {
     this.token = token, this.contextual = !!options2.contextual, this.fallback = !!options2.fallback, this.extend = !!options2.extend;
   }
 };
-function readToken(data, input, stack, group, precTable, precOffset) {
+function readToken(data2, input, stack, group, precTable, precOffset) {
   let state = 0, groupMask = 1 << group, { dialect } = stack.p.parser;
-  scan: for (; (groupMask & data[state]) != 0; ) {
-    let accEnd = data[state + 1];
+  scan: for (; (groupMask & data2[state]) != 0; ) {
+    let accEnd = data2[state + 1];
     for (let i = state + 3; i < accEnd; i += 2)
-      if ((data[i + 1] & groupMask) > 0) {
-        let term2 = data[i];
+      if ((data2[i + 1] & groupMask) > 0) {
+        let term2 = data2[i];
         if (dialect.allows(term2) && (input.token.value == -1 || input.token.value == term2 || overrides(term2, input.token.value, precTable, precOffset))) {
           input.acceptToken(term2);
           break;
         }
       }
-    let next = input.next, low = 0, high = data[state + 2];
-    if (input.next < 0 && high > low && data[accEnd + high * 3 - 3] == 65535) {
-      state = data[accEnd + high * 3 - 1];
+    let next = input.next, low = 0, high = data2[state + 2];
+    if (input.next < 0 && high > low && data2[accEnd + high * 3 - 3] == 65535) {
+      state = data2[accEnd + high * 3 - 1];
       continue scan;
     }
     for (; low < high; ) {
-      let mid = low + high >> 1, index = accEnd + mid + (mid << 1), from = data[index], to = data[index + 1] || 65536;
+      let mid = low + high >> 1, index = accEnd + mid + (mid << 1), from = data2[index], to = data2[index + 1] || 65536;
       if (next < from)
         high = mid;
       else if (next >= to)
         low = mid + 1;
       else {
-        state = data[index + 2], input.advance();
+        state = data2[index + 2], input.advance();
         continue scan;
       }
     }
     break;
   }
 }
-function findOffset(data, start2, term2) {
-  for (let i = start2, next; (next = data[i]) != 65535; i++)
+function findOffset(data2, start2, term2) {
+  for (let i = start2, next; (next = data2[i]) != 65535; i++)
     if (next == term2)
       return i - start2;
   return -1;
@@ -12499,21 +12510,21 @@ var FragmentCursor = class {
     return this.actions[index++] = action, this.actions[index++] = token, this.actions[index++] = end2, index;
   }
   addActions(stack, token, end2, index) {
-    let { state } = stack, { parser: parser2 } = stack.p, { data } = parser2;
+    let { state } = stack, { parser: parser2 } = stack.p, { data: data2 } = parser2;
     for (let set2 = 0; set2 < 2; set2++)
       for (let i = parser2.stateSlot(
         state,
         set2 ? 2 : 1
         /* ParseState.Actions */
       ); ; i += 3) {
-        if (data[i] == 65535)
-          if (data[i + 1] == 1)
-            i = pair(data, i + 2);
+        if (data2[i] == 65535)
+          if (data2[i + 1] == 1)
+            i = pair(data2, i + 2);
           else {
-            index == 0 && data[i + 1] == 2 && (index = this.putAction(pair(data, i + 2), token, end2, index));
+            index == 0 && data2[i + 1] == 2 && (index = this.putAction(pair(data2, i + 2), token, end2, index));
             break;
           }
-        data[i] == token && (index = this.putAction(pair(data, i + 1), token, end2, index));
+        data2[i] == token && (index = this.putAction(pair(data2, i + 1), token, end2, index));
       }
     return index;
   }
@@ -12808,23 +12819,23 @@ var Dialect = class {
   Check if this state has an action for a given terminal @internal
   */
   hasAction(state, terminal) {
-    let data = this.data;
+    let data2 = this.data;
     for (let set2 = 0; set2 < 2; set2++)
       for (let i = this.stateSlot(
         state,
         set2 ? 2 : 1
         /* ParseState.Actions */
       ), next; ; i += 3) {
-        if ((next = data[i]) == 65535)
-          if (data[i + 1] == 1)
-            next = data[i = pair(data, i + 2)];
+        if ((next = data2[i]) == 65535)
+          if (data2[i + 1] == 1)
+            next = data2[i = pair(data2, i + 2)];
           else {
-            if (data[i + 1] == 2)
-              return pair(data, i + 2);
+            if (data2[i + 1] == 2)
+              return pair(data2, i + 2);
             break;
           }
         if (next == terminal || next == 0)
-          return pair(data, i + 1);
+          return pair(data2, i + 1);
       }
     return 0;
   }
@@ -12981,8 +12992,8 @@ var Dialect = class {
     return new _LRParser(spec);
   }
 };
-function pair(data, off) {
-  return data[off] | data[off + 1] << 16;
+function pair(data2, off) {
+  return data2[off] | data2[off + 1] << 16;
 }
 function findFinished(stacks) {
   let best = null;
@@ -13967,9 +13978,9 @@ function importClosure(units) {
 
 // src/derive/applicability/usage-signals.ts
 function usageSignals(files2, units, packaged) {
-  let zoo = files2.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files2.glob("{configs,model_zoo}/**/*.py"), [model2] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own3 = units.filter(({ test }) => !test), shown4 = packaged ? own3.find(({ path: path2 }) => isUse(path2) && !path2.endsWith("/conf.py")) : void 0, offered = packaged ? offeredTraining(own3) : void 0;
+  let zoo = files2.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files2.glob("{configs,model_zoo}/**/*.py"), [model3] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own3 = units.filter(({ test }) => !test), shown4 = packaged ? own3.find(({ path: path2 }) => isUse(path2) && !path2.endsWith("/conf.py")) : void 0, offered = packaged ? offeredTraining(own3) : void 0;
   return [
-    ...many3 < 25 || model2 === void 0 ? [] : [{ weight: 2, note: `it configures ${many3} models to choose from`, at: { path: model2 } }],
+    ...many3 < 25 || model3 === void 0 ? [] : [{ weight: 2, note: `it configures ${many3} models to choose from`, at: { path: model3 } }],
     ...shown4 === void 0 ? [] : [{ weight: 1, note: "examples show how it is used", at: shown4.at }],
     ...offered === void 0 ? [] : [{ weight: 2, note: "it offers training that nothing in it starts", at: offered.at }]
   ];
@@ -14060,12 +14071,12 @@ function productSignals(files2, units, automations) {
   return [...codeSignals(own3), ...automationSignals(active), ...fileSignals(files2)];
 }
 function codeSignals(own3) {
-  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains5 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains5 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves2 === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves2)],
     ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
     ...tracks === void 0 ? [] : [signal(1, "it tracks its experiments", tracks)],
-    ...data === void 0 ? [] : [signal(1, "it obtains its data", data)],
+    ...data2 === void 0 ? [] : [signal(1, "it obtains its data", data2)],
     ...trains5 === void 0 ? [] : [signal(1, "it can be started to train", trains5)]
   ];
 }
@@ -14359,13 +14370,13 @@ function fromJson(source) {
     return unknownValue;
   }
 }
-function valueOf(data, depth2) {
+function valueOf(data2, depth2) {
   if (depth2 > 20) return unknownValue;
-  if (data === null || typeof data == "string" || typeof data == "number" || typeof data == "boolean")
-    return known(data);
-  if (Array.isArray(data)) return { type: "list", items: data.map((item) => valueOf(item, depth2 + 1)) };
-  if (typeof data != "object") return nothing7;
-  let fields2 = Object.entries(data).map(
+  if (data2 === null || typeof data2 == "string" || typeof data2 == "number" || typeof data2 == "boolean")
+    return known(data2);
+  if (Array.isArray(data2)) return { type: "list", items: data2.map((item) => valueOf(item, depth2 + 1)) };
+  if (typeof data2 != "object") return nothing7;
+  let fields2 = Object.entries(data2).map(
     ([name2, value]) => [name2, valueOf(value, depth2 + 1)]
   );
   return objectOf(Object.fromEntries(fields2));
@@ -37760,8 +37771,8 @@ function typingOf(engine, module2, definition2, route) {
   let scope = scopeOf3(module2.top, module2.names), typed = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition2.parameters.find(({ annotation }) => typed(annotation));
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
   if (definition2.parameters.filter(isPlain2).length >= fewest2) return "takes typed parameters";
-  let model2 = route.value.kind === "call" ? route.value.arguments.find((one2) => one2.name === "response_model") : void 0;
-  return typed(model2?.value) || typed(definition2.returns) ? "answers with a typed response" : checks2(module2, definition2) ? "checks its request against a schema" : void 0;
+  let model3 = route.value.kind === "call" ? route.value.arguments.find((one2) => one2.name === "response_model") : void 0;
+  return typed(model3?.value) || typed(definition2.returns) ? "answers with a typed response" : checks2(module2, definition2) ? "checks its request against a schema" : void 0;
 }
 function isPlain2({ annotation, star }) {
   return star === void 0 && annotation !== void 0 && isPlainType(annotation, 0);
@@ -38406,8 +38417,8 @@ function kubernetes(root) {
     return groups.test(textAt(root, "apiVersion") ?? "") ? kind2.line : void 0;
 }
 function azureMl2(root) {
-  let model2 = under(root, "model"), schema4 = textAt(root, "$schema") ?? "", deployment = /(?:online|batch|model)\w*deployment/i.test(schema4) || under(root, "endpoint_name") !== void 0;
-  return model2 !== void 0 && deployment ? model2.line : void 0;
+  let model3 = under(root, "model"), schema4 = textAt(root, "$schema") ?? "", deployment = /(?:online|batch|model)\w*deployment/i.test(schema4) || under(root, "endpoint_name") !== void 0;
+  return model3 !== void 0 && deployment ? model3.line : void 0;
 }
 function databricks(root) {
   return [
@@ -39478,9 +39489,9 @@ function nameOf11(path2) {
 }
 
 // src/judge/completion-of.ts
-function completionOf(model2, verdicts) {
+function completionOf(model3, verdicts) {
   return Object.fromEntries(
-    model2.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
+    model3.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
       let asked5 = verdicts.filter((verdict4) => verdict4.level === level3);
       return [String(level3), { ...count2(asked5), required: count2(asked5.filter((verdict4) => verdict4.required)) }];
     })
@@ -39634,8 +39645,8 @@ function against(asked5, what, input, policy2) {
 
 // src/judge/levels-of.ts
 var verified = /* @__PURE__ */ new Set(["met", "not-applicable"]), effective = /* @__PURE__ */ new Set(["met", "not-applicable", "attested", "waived"]), verifiable = /* @__PURE__ */ new Set(["met", "not-applicable", "unknown"]), possible = /* @__PURE__ */ new Set(["met", "not-applicable", "attested", "waived", "unknown"]);
-function levelsOf2(model2, verdicts) {
-  let ladder2 = model2.levels.map((level4) => level4.level).sort((a, b) => a - b), floor = ladder2[0] ?? 0, required = verdicts.filter((verdict4) => verdict4.required), reached = (counts) => climb(ladder2, required, counts), level3 = reached(effective), next = ladder2.find((step) => step > level3), met = required.filter((verdict4) => verdict4.status === "met").map((verdict4) => verdict4.level);
+function levelsOf2(model3, verdicts) {
+  let ladder2 = model3.levels.map((level4) => level4.level).sort((a, b) => a - b), floor = ladder2[0] ?? 0, required = verdicts.filter((verdict4) => verdict4.required), reached = (counts) => climb(ladder2, required, counts), level3 = reached(effective), next = ladder2.find((step) => step > level3), met = required.filter((verdict4) => verdict4.status === "met").map((verdict4) => verdict4.level);
   return {
     verified: reached(verified),
     effective: level3,
@@ -39645,8 +39656,8 @@ function levelsOf2(model2, verdicts) {
     heldBackBy: required.filter((verdict4) => verdict4.level === next && !effective.has(verdict4.status)).map((verdict4) => verdict4.id)
   };
 }
-function dimensionLevels(model2, verdicts) {
-  let ladder2 = model2.levels.map((level3) => level3.level).sort((a, b) => a - b), asked5 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+function dimensionLevels(model3, verdicts) {
+  let ladder2 = model3.levels.map((level3) => level3.level).sort((a, b) => a - b), asked5 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
   if (asked5.length === 0 || !visible) return { verified: null, effective: null, possible: null };
   let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked5], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
@@ -39664,12 +39675,12 @@ function climb(ladder2, verdicts, counts) {
 }
 
 // src/judge/placements-of.ts
-function placementsOf(model2, policy2) {
-  let { advisory = [], nonWaivable = [] } = model2, marked2 = (id2) => ({
+function placementsOf(model3, policy2) {
+  let { advisory = [], nonWaivable = [] } = model3, marked2 = (id2) => ({
     ...advisory.includes(id2) ? { advisory: !0 } : {},
     ...nonWaivable.includes(id2) ? { nonWaivable: !0 } : {}
   });
-  return model2.levels.flatMap(({ level: level3, required, expected }) => [
+  return model3.levels.flatMap(({ level: level3, required, expected }) => [
     ...required.map((id2) => ({ id: id2, level: level3, required: policy2.criteria[id2]?.required ?? !0, ...marked2(id2) })),
     ...expected.map((id2) => ({
       id: id2,
@@ -39781,14 +39792,14 @@ function strongest(evidence) {
 
 // src/judge/assessment-of.ts
 function assessmentOf(facts, ask, rubric) {
-  let { model: model2, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model2, policy2).flatMap(({ id: id2, ...placement }) => {
+  let { model: model3, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model3, policy2).flatMap(({ id: id2, ...placement }) => {
     let criterion2 = rubric.criteria.find((one2) => one2.id === id2);
     return criterion2 === void 0 ? [] : [verdictOf4(criterion2, placement, evaluate4(criterion2.when, ask), policy2, today)];
-  }), { verifiable: verifiable2, ...level3 } = levelsOf2(model2, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy2) : nowhere(lacking);
+  }), { verifiable: verifiable2, ...level3 } = levelsOf2(model3, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy2) : nowhere(lacking);
   return {
     schema: "mlops-maturity/assessment/v1",
     tool: rubric.tool,
-    model: { id: model2.id, version: model2.version, title: model2.title },
+    model: { id: model3.id, version: model3.version, title: model3.title },
     repository: {
       name: snapshot.repository.name,
       commit: snapshot.repository.commit,
@@ -39798,9 +39809,9 @@ function assessmentOf(facts, ask, rubric) {
     ...rubric.touched === void 0 ? {} : { touched: rubric.touched },
     applicable,
     applicability: { kind: kind2, because, evidence: lacking === void 0 ? applicability.evidence.map(shownEvidence) : [] },
-    level: { ...level3, name: model2.levels.find((one2) => one2.level === level3.effective)?.name ?? "" },
-    ladder: model2.levels.map(({ level: step, name: name2, summary: summary2, propose }) => ({ level: step, name: name2, summary: summary2, propose })),
-    completion: completionOf(model2, verdicts),
+    level: { ...level3, name: model3.levels.find((one2) => one2.level === level3.effective)?.name ?? "" },
+    ladder: model3.levels.map(({ level: step, name: name2, summary: summary2, propose }) => ({ level: step, name: name2, summary: summary2, propose })),
+    completion: completionOf(model3, verdicts),
     dimensions: {
       people: byDimension("people"),
       creation: byDimension("creation"),
@@ -39835,7 +39846,7 @@ function assessmentOf(facts, ask, rubric) {
   };
   function byDimension(dimension) {
     return dimensionLevels(
-      model2,
+      model3,
       verdicts.filter((verdict4) => verdict4.dimension === dimension)
     );
   }
@@ -40050,8 +40061,8 @@ function judgeSight(sight, ruling, knowledge, now) {
   let own3 = judged(sight, ruling.policy, ruling, knowledge, now), { floor } = ruling, all3 = floor === void 0 ? own3 : underFloor(own3, judged(sight, floor, ruling, knowledge, now));
   return noting(all3, "info", ruling.voided);
 }
-function judged({ head: head2, ruling: tip, base }, policy2, { model: model2, criteria: criteria2, gateFiles }, knowledge, now) {
-  let known6 = { ...knowledge, criteria: criteria2 }, request = { model: model2, policy: policy2, tool: knowledge.tool, now, gateFiles };
+function judged({ head: head2, ruling: tip, base }, policy2, { model: model3, criteria: criteria2, gateFiles }, knowledge, now) {
+  let known6 = { ...knowledge, criteria: criteria2 }, request = { model: model3, policy: policy2, tool: knowledge.tool, now, gateFiles };
   if (base === void 0) return assess(head2, request, known6);
   if (!("reason" in base)) return assessChange({ base, head: head2, tip }, request, known6);
   if (policy2.failOn.includes("regression"))
@@ -40075,26 +40086,26 @@ function noting({ worst: worst3, projects }, severity2, messages) {
 import { dirname as dirname2, join as join2 } from "node:path/posix";
 
 // src/config/pinned.ts
-function pinned2(model2, date, place2) {
-  let dates = [...model2.earlier ?? [], model2.version];
+function pinned2(model3, date, place2) {
+  let dates = [...model3.earlier ?? [], model3.version];
   if (!dates.includes(date))
     throw new UsageFault(
-      `${place2}The model ${model2.id} is built in as of ${dates.join(", ")}, not ${date === "" ? "nothing" : JSON.stringify(date)}.`
+      `${place2}The model ${model3.id} is built in as of ${dates.join(", ")}, not ${date === "" ? "nothing" : JSON.stringify(date)}.`
     );
-  let newer = Object.entries(model2.since ?? {}).flatMap(([id2, since2]) => since2 > date ? [id2] : []), isNewer = (id2) => newer.includes(id2), levels3 = model2.levels.map((level3) => ({
+  let newer = Object.entries(model3.since ?? {}).flatMap(([id2, since2]) => since2 > date ? [id2] : []), isNewer = (id2) => newer.includes(id2), levels3 = model3.levels.map((level3) => ({
     ...level3,
     required: level3.required.filter((id2) => !isNewer(id2)),
     expected: [...level3.expected, ...level3.required.filter(isNewer)]
   }));
-  return { ...model2, version: date, levels: levels3, advisory: newer };
+  return { ...model3, version: date, levels: levels3, advisory: newer };
 }
 
 // src/config/choose-model.ts
 async function chooseModel(choice, builtIn2, read3, place2 = "") {
   switch (choice.from) {
     case "built-in": {
-      let ids = builtIn2.map((model3) => model3.id), model2 = builtIn2.find((one2) => one2.id === choice.id);
-      if (model2 !== void 0) return choice.pin === void 0 ? model2 : pinned2(model2, choice.pin, place2);
+      let ids = builtIn2.map((model4) => model4.id), model3 = builtIn2.find((one2) => one2.id === choice.id);
+      if (model3 !== void 0) return choice.pin === void 0 ? model3 : pinned2(model3, choice.pin, place2);
       throw new UsageFault(
         `${place2}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
       );
@@ -40136,7 +40147,7 @@ function questionsIn(condition2, key2) {
 
 // src/config/choose-rubric.ts
 async function chooseRubric(policy2, builtIn2, reading2, place2 = "") {
-  let { model: choice } = policy2, model2 = await chooseModel(choice, builtIn2.models, reading2, place2), read3 = async (path2) => choice.from === "repository" ? reading2.elsewhere({ ...choice, path: path2 }) : reading2.model(path2), beside = choice.from === "built-in" ? [] : (model2.criteria ?? []).map((path2) => join2(dirname2(choice.path), path2)), criteria2 = [...builtIn2.criteria];
+  let { model: choice } = policy2, model3 = await chooseModel(choice, builtIn2.models, reading2, place2), read3 = async (path2) => choice.from === "repository" ? reading2.elsewhere({ ...choice, path: path2 }) : reading2.model(path2), beside = choice.from === "built-in" ? [] : (model3.criteria ?? []).map((path2) => join2(dirname2(choice.path), path2)), criteria2 = [...builtIn2.criteria];
   for (let path2 of beside) criteria2.push(ownCriterion(await read3(path2), path2, criteria2, builtIn2.probes));
   let added = Object.entries(policy2.criteria).flatMap(
     ([id2, { path: path2, level: level3, required }]) => path2 === void 0 ? [] : [{ id: id2, path: path2, level: level3, required: required ?? !1 }]
@@ -40147,16 +40158,16 @@ async function chooseRubric(policy2, builtIn2, reading2, place2 = "") {
     criteria2.push(criterion2);
   }
   checkNames(
-    model2,
+    model3,
     criteria2.map(({ id: id2 }) => id2),
-    choice.from === "built-in" ? model2.id : choice.path
+    choice.from === "built-in" ? model3.id : choice.path
   );
   let files2 = choice.from === "file" ? [choice.path, ...beside] : [];
-  return { model: extended(model2, added), criteria: criteria2, files: [...files2, ...added.map(({ path: path2 }) => path2)] };
+  return { model: extended(model3, added), criteria: criteria2, files: [...files2, ...added.map(({ path: path2 }) => path2)] };
 }
-function extended(model2, added) {
-  if (added.length === 0) return model2;
-  let levels3 = model2.levels.map((step) => ({
+function extended(model3, added) {
+  if (added.length === 0) return model3;
+  let levels3 = model3.levels.map((step) => ({
     ...step,
     expected: [...step.expected, ...added.filter(({ level: level3 }) => level3 === step.level).map(({ id: id2 }) => id2)]
   }));
@@ -40165,15 +40176,15 @@ function extended(model2, added) {
       throw new UsageFault(
         `${path2} is placed at level ${level3}, but the levels of this model are ${levels3.map((one2) => one2.level).join(", ")}.`
       );
-  return { ...model2, levels: levels3 };
+  return { ...model3, levels: levels3 };
 }
-function checkNames(model2, known6, place2) {
+function checkNames(model3, known6, place2) {
   let stranger = [
-    ...model2.levels.flatMap(
+    ...model3.levels.flatMap(
       ({ level: level3, required, expected }) => [...required, ...expected].map((id3) => ({ id: id3, where: `level ${level3} asks for` }))
     ),
-    ...(model2.nonWaivable ?? []).map((id3) => ({ id: id3, where: "nonWaivable names" })),
-    ...Object.keys(model2.since ?? {}).map((id3) => ({ id: id3, where: "since names" }))
+    ...(model3.nonWaivable ?? []).map((id3) => ({ id: id3, where: "nonWaivable names" })),
+    ...Object.keys(model3.since ?? {}).map((id3) => ({ id: id3, where: "since names" }))
   ].find(({ id: id3 }) => !known6.includes(id3));
   if (stranger === void 0) return;
   let { id: id2, where } = stranger;
@@ -40303,20 +40314,20 @@ function configPathAt(ruling, { config }, on, remarks) {
 
 // src/action/policy-at.ts
 async function policyAt(ruling, bench) {
-  let { inputs, on, knowledge, outside: outside2, demand } = bench, remarks = [], config = configPathAt(ruling, inputs, on, remarks), text6 = config === void 0 ? "" : textAt4(ruling, config), declared = policyOf(config === void 0 ? void 0 : readConfig(text6, config)), own3 = { ...on === "pull-request" ? tightened(declared, inputs) : overridden2(declared, inputs), model: modelOf2(declared, inputs, on === "pull-request" && config !== void 0, remarks) }, under2 = demand === void 0 ? void 0 : raised2(own3, demand.floor), policy2 = under2?.policy ?? own3, place2 = (key2, path2) => config === void 0 ? `the input ${key2}` : `${config}:${lineInText(text6, path2)}: ${key2}`, read3 = (path2) => Promise.resolve(textAt4(ruling, path2)), { model: model2, criteria: criteria2, files: files2 } = await chooseRubric(
+  let { inputs, on, knowledge, outside: outside2, demand } = bench, remarks = [], config = configPathAt(ruling, inputs, on, remarks), text6 = config === void 0 ? "" : textAt4(ruling, config), declared = policyOf(config === void 0 ? void 0 : readConfig(text6, config)), own3 = { ...on === "pull-request" ? tightened(declared, inputs) : overridden2(declared, inputs), model: modelOf2(declared, inputs, on === "pull-request" && config !== void 0, remarks) }, under2 = demand === void 0 ? void 0 : raised2(own3, demand.floor), policy2 = under2?.policy ?? own3, place2 = (key2, path2) => config === void 0 ? `the input ${key2}` : `${config}:${lineInText(text6, path2)}: ${key2}`, read3 = (path2) => Promise.resolve(textAt4(ruling, path2)), { model: model3, criteria: criteria2, files: files2 } = await chooseRubric(
     policy2,
     knowledge,
     { model: read3, own: read3, elsewhere: outside2.elsewhere },
     config === void 0 || under2 !== void 0 ? "" : `${config}:${lineInText(text6, ["model"])}: `
-  ), known6 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model2.levels.map((one2) => one2.level) };
+  ), known6 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model3.levels.map((one2) => one2.level) };
   if (demand !== void 0 && under2 !== void 0) {
     let { floor, place: at } = demand;
     checkPolicy(under2.floor, { ...known6, nonWaivable: [], protects: floor.nonWaivable }, (key2) => `${at}: ${key2}`);
   }
-  return checkPolicy(policy2, { ...known6, nonWaivable: model2.nonWaivable ?? [] }, place2), {
+  return checkPolicy(policy2, { ...known6, nonWaivable: model3.nonWaivable ?? [] }, place2), {
     policy: policy2,
     floor: under2?.floor,
-    model: withNonWaivable(model2, demand?.floor.nonWaivable ?? []),
+    model: withNonWaivable(model3, demand?.floor.nonWaivable ?? []),
     criteria: criteria2,
     config,
     remarks,
@@ -40324,12 +40335,12 @@ async function policyAt(ruling, bench) {
     gateFiles: { files: [...config === void 0 ? [] : [config], ...files2], running: outside2.running }
   };
 }
-function withNonWaivable(model2, more) {
-  return more.length === 0 ? model2 : { ...model2, nonWaivable: [...model2.nonWaivable ?? [], ...more] };
+function withNonWaivable(model3, more) {
+  return more.length === 0 ? model3 : { ...model3, nonWaivable: [...model3.nonWaivable ?? [], ...more] };
 }
-function modelOf2(declared, { model: model2 }, held, remarks) {
-  if (model2 === void 0) return declared.model;
-  let asked5 = modelOption(model2);
+function modelOf2(declared, { model: model3 }, held, remarks) {
+  if (model3 === void 0) return declared.model;
+  let asked5 = modelOption(model3);
   return held ? (JSON.stringify(asked5) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked5;
 }
 
@@ -40338,8 +40349,8 @@ async function proposedAt(sight, bench, now) {
   let { head: head2 } = sight, path2 = configPaths.find((one2) => head2.facts.texts[one2] !== void 0);
   if (path2 !== void 0)
     try {
-      let ruling = await policyAt(head2, { ...bench, inputs: { ...bench.inputs, config: void 0 } }), { worst: worst3 } = judgeSight({ ...sight, ruling: head2 }, ruling, bench.knowledge, now), { model: model2, level: level3, target: target2, minimum, gate, project: project2 } = worst3;
-      return { path: path2, state: "valid", model: model2, project: project2, level: level3.effective, target: target2, minimum, gate };
+      let ruling = await policyAt(head2, { ...bench, inputs: { ...bench.inputs, config: void 0 } }), { worst: worst3 } = judgeSight({ ...sight, ruling: head2 }, ruling, bench.knowledge, now), { model: model3, level: level3, target: target2, minimum, gate, project: project2 } = worst3;
+      return { path: path2, state: "valid", model: model3, project: project2, level: level3.effective, target: target2, minimum, gate };
     } catch (error) {
       if (!(error instanceof UsageFault) && !(error instanceof UnreadableFault)) throw error;
       return { path: path2, state: "faulty", fault: error.message };

@@ -1813,8 +1813,8 @@ var Tree = class _Tree {
   Build a tree from a postfix-ordered buffer of node information,
   or a cursor over such a buffer.
   */
-  static build(data) {
-    return buildTree(data);
+  static build(data2) {
+    return buildTree(data2);
   }
 };
 Tree.empty = new Tree(NodeType.none, [], [], 0);
@@ -2565,9 +2565,9 @@ var TreeCursor = class {
 function hasChild(tree) {
   return tree.children.some((ch) => ch instanceof TreeBuffer || !ch.type.isAnonymous || hasChild(ch));
 }
-function buildTree(data) {
+function buildTree(data2) {
   var _a3;
-  let { buffer, nodeSet, maxBufferLength = 1024, reused = [], minRepeatType = nodeSet.types.length } = data, cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer, types2 = nodeSet.types, contextHash = 0, lookAhead = 0;
+  let { buffer, nodeSet, maxBufferLength = 1024, reused = [], minRepeatType = nodeSet.types.length } = data2, cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer, types2 = nodeSet.types, contextHash = 0, lookAhead = 0;
   function takeNode(parentStart, minPos, children2, positions2, inRepeat, depth3) {
     let { id: id2, start: start2, end: end2, size } = cursor, lookAheadAtStart = lookAhead, contextAtStart = contextHash;
     if (size < 0)
@@ -2585,10 +2585,10 @@ function buildTree(data) {
         throw new RangeError(`Unrecognized record size: ${size}`);
     let type = types2[id2], node3, buffer2, startPos = start2 - parentStart;
     if (end2 - start2 <= maxBufferLength && (buffer2 = findBufferSize(cursor.pos - minPos, inRepeat))) {
-      let data2 = new Uint16Array(buffer2.size - buffer2.skip), endPos = cursor.pos - buffer2.size, index = data2.length;
+      let data3 = new Uint16Array(buffer2.size - buffer2.skip), endPos = cursor.pos - buffer2.size, index = data3.length;
       for (; cursor.pos > endPos; )
-        index = copyToBuffer(buffer2.start, data2, index);
-      node3 = new TreeBuffer(data2, end2 - buffer2.start, nodeSet), startPos = buffer2.start - parentStart;
+        index = copyToBuffer(buffer2.start, data3, index);
+      node3 = new TreeBuffer(data3, end2 - buffer2.start, nodeSet), startPos = buffer2.start - parentStart;
     } else {
       let endPos = cursor.pos - size;
       cursor.next();
@@ -2690,9 +2690,9 @@ function buildTree(data) {
   }
   let children = [], positions = [];
   for (; cursor.pos > 0; )
-    takeNode(data.start || 0, data.bufferStart || 0, children, positions, -1, 0);
-  let length2 = (_a3 = data.length) !== null && _a3 !== void 0 ? _a3 : children.length ? positions[0] + children[0].length : 0;
-  return new Tree(types2[data.topID], children.reverse(), positions.reverse(), length2);
+    takeNode(data2.start || 0, data2.bufferStart || 0, children, positions, -1, 0);
+  let length2 = (_a3 = data2.length) !== null && _a3 !== void 0 ? _a3 : children.length ? positions[0] + children[0].length : 0;
+  return new Tree(types2[data2.topID], children.reverse(), positions.reverse(), length2);
 }
 var nodeSizeCache = /* @__PURE__ */ new WeakMap();
 function nodeSize(balanceType, node3) {
@@ -3381,8 +3381,8 @@ var CachedToken = class {
     return result;
   }
 }, TokenGroup = class {
-  constructor(data, id2) {
-    this.data = data, this.id = id2;
+  constructor(data2, id2) {
+    this.data = data2, this.id = id2;
   }
   token(input, stack) {
     let { parser: parser2 } = stack.p;
@@ -3391,8 +3391,8 @@ var CachedToken = class {
 };
 TokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = !1;
 var LocalTokenGroup = class {
-  constructor(data, precTable, elseToken) {
-    this.precTable = precTable, this.elseToken = elseToken, this.data = typeof data == "string" ? decodeArray(data) : data;
+  constructor(data2, precTable, elseToken) {
+    this.precTable = precTable, this.elseToken = elseToken, this.data = typeof data2 == "string" ? decodeArray(data2) : data2;
   }
   token(input, stack) {
     let start2 = input.pos, skipped = 0;
@@ -3422,39 +3422,39 @@ var ExternalTokenizer = class {
     this.token = token, this.contextual = !!options3.contextual, this.fallback = !!options3.fallback, this.extend = !!options3.extend;
   }
 };
-function readToken(data, input, stack, group, precTable, precOffset) {
+function readToken(data2, input, stack, group, precTable, precOffset) {
   let state = 0, groupMask = 1 << group, { dialect } = stack.p.parser;
-  scan: for (; (groupMask & data[state]) != 0; ) {
-    let accEnd = data[state + 1];
+  scan: for (; (groupMask & data2[state]) != 0; ) {
+    let accEnd = data2[state + 1];
     for (let i = state + 3; i < accEnd; i += 2)
-      if ((data[i + 1] & groupMask) > 0) {
-        let term2 = data[i];
+      if ((data2[i + 1] & groupMask) > 0) {
+        let term2 = data2[i];
         if (dialect.allows(term2) && (input.token.value == -1 || input.token.value == term2 || overrides(term2, input.token.value, precTable, precOffset))) {
           input.acceptToken(term2);
           break;
         }
       }
-    let next = input.next, low = 0, high = data[state + 2];
-    if (input.next < 0 && high > low && data[accEnd + high * 3 - 3] == 65535) {
-      state = data[accEnd + high * 3 - 1];
+    let next = input.next, low = 0, high = data2[state + 2];
+    if (input.next < 0 && high > low && data2[accEnd + high * 3 - 3] == 65535) {
+      state = data2[accEnd + high * 3 - 1];
       continue scan;
     }
     for (; low < high; ) {
-      let mid = low + high >> 1, index = accEnd + mid + (mid << 1), from = data[index], to = data[index + 1] || 65536;
+      let mid = low + high >> 1, index = accEnd + mid + (mid << 1), from = data2[index], to = data2[index + 1] || 65536;
       if (next < from)
         high = mid;
       else if (next >= to)
         low = mid + 1;
       else {
-        state = data[index + 2], input.advance();
+        state = data2[index + 2], input.advance();
         continue scan;
       }
     }
     break;
   }
 }
-function findOffset(data, start2, term2) {
-  for (let i = start2, next; (next = data[i]) != 65535; i++)
+function findOffset(data2, start2, term2) {
+  for (let i = start2, next; (next = data2[i]) != 65535; i++)
     if (next == term2)
       return i - start2;
   return -1;
@@ -3584,21 +3584,21 @@ var FragmentCursor = class {
     return this.actions[index++] = action, this.actions[index++] = token, this.actions[index++] = end2, index;
   }
   addActions(stack, token, end2, index) {
-    let { state } = stack, { parser: parser2 } = stack.p, { data } = parser2;
+    let { state } = stack, { parser: parser2 } = stack.p, { data: data2 } = parser2;
     for (let set2 = 0; set2 < 2; set2++)
       for (let i = parser2.stateSlot(
         state,
         set2 ? 2 : 1
         /* ParseState.Actions */
       ); ; i += 3) {
-        if (data[i] == 65535)
-          if (data[i + 1] == 1)
-            i = pair(data, i + 2);
+        if (data2[i] == 65535)
+          if (data2[i + 1] == 1)
+            i = pair(data2, i + 2);
           else {
-            index == 0 && data[i + 1] == 2 && (index = this.putAction(pair(data, i + 2), token, end2, index));
+            index == 0 && data2[i + 1] == 2 && (index = this.putAction(pair(data2, i + 2), token, end2, index));
             break;
           }
-        data[i] == token && (index = this.putAction(pair(data, i + 1), token, end2, index));
+        data2[i] == token && (index = this.putAction(pair(data2, i + 1), token, end2, index));
       }
     return index;
   }
@@ -3893,23 +3893,23 @@ var Dialect = class {
   Check if this state has an action for a given terminal @internal
   */
   hasAction(state, terminal) {
-    let data = this.data;
+    let data2 = this.data;
     for (let set2 = 0; set2 < 2; set2++)
       for (let i = this.stateSlot(
         state,
         set2 ? 2 : 1
         /* ParseState.Actions */
       ), next; ; i += 3) {
-        if ((next = data[i]) == 65535)
-          if (data[i + 1] == 1)
-            next = data[i = pair(data, i + 2)];
+        if ((next = data2[i]) == 65535)
+          if (data2[i + 1] == 1)
+            next = data2[i = pair(data2, i + 2)];
           else {
-            if (data[i + 1] == 2)
-              return pair(data, i + 2);
+            if (data2[i + 1] == 2)
+              return pair(data2, i + 2);
             break;
           }
         if (next == terminal || next == 0)
-          return pair(data, i + 1);
+          return pair(data2, i + 1);
       }
     return 0;
   }
@@ -4066,8 +4066,8 @@ var Dialect = class {
     return new _LRParser(spec);
   }
 };
-function pair(data, off) {
-  return data[off] | data[off + 1] << 16;
+function pair(data2, off) {
+  return data2[off] | data2[off + 1] << 16;
 }
 function findFinished(stacks) {
   let best = null;
@@ -5379,9 +5379,9 @@ function toJS(value, arg, ctx) {
   if (value && typeof value.toJSON == "function") {
     if (!ctx || !hasAnchor(value))
       return value.toJSON(arg, ctx);
-    let data = { aliasCount: 0, count: 1, res: void 0 };
-    ctx.anchors.set(value, data), ctx.onCreate = (res2) => {
-      data.res = res2, delete ctx.onCreate;
+    let data2 = { aliasCount: 0, count: 1, res: void 0 };
+    ctx.anchors.set(value, data2), ctx.onCreate = (res2) => {
+      data2.res = res2, delete ctx.onCreate;
     };
     let res = value.toJSON(arg, ctx);
     return ctx.onCreate && ctx.onCreate(res), res;
@@ -5447,12 +5447,12 @@ var Alias = class extends NodeBase {
       node3.anchor === this.source && (found2 = node3);
     }
     if (found2 && ctx) {
-      let { anchors, doc: doc2, maxAliasCount } = ctx, data = anchors.get(found2);
-      if (data || (toJS(found2, null, ctx), data = anchors.get(found2)), data?.res === void 0) {
+      let { anchors, doc: doc2, maxAliasCount } = ctx, data2 = anchors.get(found2);
+      if (data2 || (toJS(found2, null, ctx), data2 = anchors.get(found2)), data2?.res === void 0) {
         let msg = "This should not happen: Alias anchor was not resolved?";
         throw new ReferenceError(msg);
       }
-      if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc2, found2, anchors)), data.count * data.aliasCount > maxAliasCount)) {
+      if (maxAliasCount >= 0 && (data2.count += 1, data2.aliasCount === 0 && (data2.aliasCount = getAliasCount(doc2, found2, anchors)), data2.count * data2.aliasCount > maxAliasCount)) {
         let msg = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(msg);
       }
@@ -9847,9 +9847,9 @@ function importClosure(units) {
 
 // src/derive/applicability/usage-signals.ts
 function usageSignals(files, units, packaged) {
-  let zoo = files.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files.glob("{configs,model_zoo}/**/*.py"), [model] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own4 = units.filter(({ test }) => !test), shown6 = packaged ? own4.find(({ path: path2 }) => isUse(path2) && !path2.endsWith("/conf.py")) : void 0, offered = packaged ? offeredTraining(own4) : void 0;
+  let zoo = files.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files.glob("{configs,model_zoo}/**/*.py"), [model2] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own4 = units.filter(({ test }) => !test), shown6 = packaged ? own4.find(({ path: path2 }) => isUse(path2) && !path2.endsWith("/conf.py")) : void 0, offered = packaged ? offeredTraining(own4) : void 0;
   return [
-    ...many3 < 25 || model === void 0 ? [] : [{ weight: 2, note: `it configures ${many3} models to choose from`, at: { path: model } }],
+    ...many3 < 25 || model2 === void 0 ? [] : [{ weight: 2, note: `it configures ${many3} models to choose from`, at: { path: model2 } }],
     ...shown6 === void 0 ? [] : [{ weight: 1, note: "examples show how it is used", at: shown6.at }],
     ...offered === void 0 ? [] : [{ weight: 2, note: "it offers training that nothing in it starts", at: offered.at }]
   ];
@@ -9965,12 +9965,12 @@ function productSignals(files, units, automations) {
   return [...codeSignals(own4), ...automationSignals(active), ...fileSignals(files)];
 }
 function codeSignals(own4) {
-  let doing2 = (kind2) => own4.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data = doing2("data"), trains5 = own4.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own4.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains5 = own4.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves2 === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves2)],
     ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
     ...tracks === void 0 ? [] : [signal(1, "it tracks its experiments", tracks)],
-    ...data === void 0 ? [] : [signal(1, "it obtains its data", data)],
+    ...data2 === void 0 ? [] : [signal(1, "it obtains its data", data2)],
     ...trains5 === void 0 ? [] : [signal(1, "it can be started to train", trains5)]
   ];
 }
@@ -10269,13 +10269,13 @@ function fromJson(source) {
     return unknownValue;
   }
 }
-function valueOf(data, depth3) {
+function valueOf(data2, depth3) {
   if (depth3 > 20) return unknownValue;
-  if (data === null || typeof data == "string" || typeof data == "number" || typeof data == "boolean")
-    return known(data);
-  if (Array.isArray(data)) return { type: "list", items: data.map((item) => valueOf(item, depth3 + 1)) };
-  if (typeof data != "object") return nothing3;
-  let fields2 = Object.entries(data).map(
+  if (data2 === null || typeof data2 == "string" || typeof data2 == "number" || typeof data2 == "boolean")
+    return known(data2);
+  if (Array.isArray(data2)) return { type: "list", items: data2.map((item) => valueOf(item, depth3 + 1)) };
+  if (typeof data2 != "object") return nothing3;
+  let fields2 = Object.entries(data2).map(
     ([name3, value]) => [name3, valueOf(value, depth3 + 1)]
   );
   return objectOf(Object.fromEntries(fields2));
@@ -29975,8 +29975,8 @@ function slugify(input) {
 }
 var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
 };
-function isObject(data) {
-  return typeof data == "object" && data !== null && !Array.isArray(data);
+function isObject(data2) {
+  return typeof data2 == "object" && data2 !== null && !Array.isArray(data2);
 }
 var allowsEval = /* @__PURE__ */ cached(() => {
   if (globalConfig.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare"))
@@ -30000,21 +30000,21 @@ function isPlainObject(o) {
 function shallowClone(o) {
   return isPlainObject(o) ? { ...o } : Array.isArray(o) ? [...o] : o instanceof Map ? new Map(o) : o instanceof Set ? new Set(o) : o;
 }
-function numKeys(data) {
+function numKeys(data2) {
   let keyCount = 0;
-  for (let key2 in data)
-    Object.prototype.hasOwnProperty.call(data, key2) && keyCount++;
+  for (let key2 in data2)
+    Object.prototype.hasOwnProperty.call(data2, key2) && keyCount++;
   return keyCount;
 }
-var getParsedType = (data) => {
-  let t = typeof data;
+var getParsedType = (data2) => {
+  let t = typeof data2;
   switch (t) {
     case "undefined":
       return "undefined";
     case "string":
       return "string";
     case "number":
-      return Number.isNaN(data) ? "nan" : "number";
+      return Number.isNaN(data2) ? "nan" : "number";
     case "boolean":
       return "boolean";
     case "function":
@@ -30024,7 +30024,7 @@ var getParsedType = (data) => {
     case "symbol":
       return "symbol";
     case "object":
-      return Array.isArray(data) ? "array" : data === null ? "null" : data.then && typeof data.then == "function" && data.catch && typeof data.catch == "function" ? "promise" : typeof Map < "u" && data instanceof Map ? "map" : typeof Set < "u" && data instanceof Set ? "set" : typeof Date < "u" && data instanceof Date ? "date" : typeof File < "u" && data instanceof File ? "file" : "object";
+      return Array.isArray(data2) ? "array" : data2 === null ? "null" : data2.then && typeof data2.then == "function" && data2.catch && typeof data2.catch == "function" ? "promise" : typeof Map < "u" && data2 instanceof Map ? "map" : typeof Set < "u" && data2 instanceof Set ? "set" : typeof Date < "u" && data2 instanceof Date ? "date" : typeof File < "u" && data2 instanceof File ? "file" : "object";
     default:
       throw new Error(`Unknown data type: ${t}`);
   }
@@ -30238,17 +30238,17 @@ function codePointLength(str) {
 function getLengthableOrigin(input) {
   return Array.isArray(input) ? "array" : typeof input == "string" ? "string" : "unknown";
 }
-function parsedType(data) {
-  let t = typeof data;
+function parsedType(data2) {
+  let t = typeof data2;
   switch (t) {
     case "number":
-      return Number.isNaN(data) ? "nan" : "number";
+      return Number.isNaN(data2) ? "nan" : "number";
     case "object": {
-      if (data === null)
+      if (data2 === null)
         return "null";
-      if (Array.isArray(data))
+      if (Array.isArray(data2))
         return "array";
-      let obj = data;
+      let obj = data2;
       if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor)
         return obj.constructor.name;
     }
@@ -31270,13 +31270,13 @@ var $ZodCIDRv6 = /* @__PURE__ */ $constructor("$ZodCIDRv6", (inst, def) => {
     });
   };
 });
-function isValidBase64(data) {
-  if (data === "")
+function isValidBase64(data2) {
+  if (data2 === "")
     return !0;
-  if (/\s/.test(data) || data.length % 4 !== 0)
+  if (/\s/.test(data2) || data2.length % 4 !== 0)
     return !1;
   try {
-    return atob(data), !0;
+    return atob(data2), !0;
   } catch {
     return !1;
   }
@@ -31292,10 +31292,10 @@ var base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/, $ZodBase64 = /* @__PURE__ */ $cons
     });
   };
 }), base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-  if (!base64urlCharset.test(data))
+function isValidBase64URL(data2) {
+  if (!base64urlCharset.test(data2))
     return !1;
-  let base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/"), padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+  let base64 = data2.replace(/[-_]/g, (c) => c === "-" ? "+" : "/"), padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
   return isValidBase64(padded);
 }
 var $ZodBase64URL = /* @__PURE__ */ $constructor("$ZodBase64URL", (inst, def) => {
@@ -33092,17 +33092,17 @@ var ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => (_ensureDef
   set "~standard"(value) {
     util_exports.own(this, "~standard", value);
   },
-  parse: function _parse2(data, params36) {
-    return parse5(this, data, params36, { callee: _parse2 });
+  parse: function _parse2(data2, params36) {
+    return parse5(this, data2, params36, { callee: _parse2 });
   },
-  parseAsync: async function _parseAsync2(data, params36) {
-    return await parseAsync(this, data, params36, { callee: _parseAsync2 });
+  parseAsync: async function _parseAsync2(data2, params36) {
+    return await parseAsync(this, data2, params36, { callee: _parseAsync2 });
   },
-  safeParse(data, params36) {
-    return safeParse(this, data, params36);
+  safeParse(data2, params36) {
+    return safeParse(this, data2, params36);
   },
-  async safeParseAsync(data, params36) {
-    return safeParseAsync(this, data, params36);
+  async safeParseAsync(data2, params36) {
+    return safeParseAsync(this, data2, params36);
   },
   // `spa` is an alias: same function object as `safeParseAsync`, as before.
   get spa() {
@@ -33111,35 +33111,35 @@ var ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => (_ensureDef
   set spa(value) {
     util_exports.own(this, "spa", value);
   },
-  validate(data, params36) {
-    return validate(this, data, params36);
+  validate(data2, params36) {
+    return validate(this, data2, params36);
   },
-  validateAsync(data, params36) {
-    return validateAsync(this, data, params36);
+  validateAsync(data2, params36) {
+    return validateAsync(this, data2, params36);
   },
-  encode: function _encode2(data, params36) {
-    return encode(this, data, params36, { callee: _encode2 });
+  encode: function _encode2(data2, params36) {
+    return encode(this, data2, params36, { callee: _encode2 });
   },
-  decode: function _decode2(data, params36) {
-    return decode(this, data, params36, { callee: _decode2 });
+  decode: function _decode2(data2, params36) {
+    return decode(this, data2, params36, { callee: _decode2 });
   },
-  encodeAsync: async function _encodeAsync2(data, params36) {
-    return await encodeAsync(this, data, params36, { callee: _encodeAsync2 });
+  encodeAsync: async function _encodeAsync2(data2, params36) {
+    return await encodeAsync(this, data2, params36, { callee: _encodeAsync2 });
   },
-  decodeAsync: async function _decodeAsync2(data, params36) {
-    return await decodeAsync(this, data, params36, { callee: _decodeAsync2 });
+  decodeAsync: async function _decodeAsync2(data2, params36) {
+    return await decodeAsync(this, data2, params36, { callee: _decodeAsync2 });
   },
-  safeEncode(data, params36) {
-    return safeEncode(this, data, params36);
+  safeEncode(data2, params36) {
+    return safeEncode(this, data2, params36);
   },
-  safeDecode(data, params36) {
-    return safeDecode(this, data, params36);
+  safeDecode(data2, params36) {
+    return safeDecode(this, data2, params36);
   },
-  async safeEncodeAsync(data, params36) {
-    return safeEncodeAsync(this, data, params36);
+  async safeEncodeAsync(data2, params36) {
+    return safeEncodeAsync(this, data2, params36);
   },
-  async safeDecodeAsync(data, params36) {
-    return safeDecodeAsync(this, data, params36);
+  async safeDecodeAsync(data2, params36) {
+    return safeDecodeAsync(this, data2, params36);
   },
   toJSONSchema(params36) {
     return createToJSONSchemaMethod(this, {})(params36);
@@ -37739,8 +37739,8 @@ function typingOf(engine, module2, definition2, route) {
   let scope = scopeOf3(module2.top, module2.names), typed = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition2.parameters.find(({ annotation }) => typed(annotation));
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
   if (definition2.parameters.filter(isPlain2).length >= fewest2) return "takes typed parameters";
-  let model = route.value.kind === "call" ? route.value.arguments.find((one2) => one2.name === "response_model") : void 0;
-  return typed(model?.value) || typed(definition2.returns) ? "answers with a typed response" : checks(module2, definition2) ? "checks its request against a schema" : void 0;
+  let model2 = route.value.kind === "call" ? route.value.arguments.find((one2) => one2.name === "response_model") : void 0;
+  return typed(model2?.value) || typed(definition2.returns) ? "answers with a typed response" : checks(module2, definition2) ? "checks its request against a schema" : void 0;
 }
 function isPlain2({ annotation, star }) {
   return star === void 0 && annotation !== void 0 && isPlainType(annotation, 0);
@@ -38385,8 +38385,8 @@ function kubernetes(root) {
     return groups.test(textAt(root, "apiVersion") ?? "") ? kind2.line : void 0;
 }
 function azureMl2(root) {
-  let model = under(root, "model"), schema9 = textAt(root, "$schema") ?? "", deployment2 = /(?:online|batch|model)\w*deployment/i.test(schema9) || under(root, "endpoint_name") !== void 0;
-  return model !== void 0 && deployment2 ? model.line : void 0;
+  let model2 = under(root, "model"), schema9 = textAt(root, "$schema") ?? "", deployment2 = /(?:online|batch|model)\w*deployment/i.test(schema9) || under(root, "endpoint_name") !== void 0;
+  return model2 !== void 0 && deployment2 ? model2.line : void 0;
 }
 function databricks(root) {
   return [
@@ -39615,9 +39615,9 @@ var dimensions = ["people", "creation", "release", "integration"], conditionSche
 });
 
 // src/judge/completion-of.ts
-function completionOf(model, verdicts) {
+function completionOf(model2, verdicts) {
   return Object.fromEntries(
-    model.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
+    model2.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
       let asked6 = verdicts.filter((verdict4) => verdict4.level === level3);
       return [String(level3), { ...count(asked6), required: count(asked6.filter((verdict4) => verdict4.required)) }];
     })
@@ -39771,8 +39771,8 @@ function against(asked6, what, input, policy2) {
 
 // src/judge/levels-of.ts
 var verified = /* @__PURE__ */ new Set(["met", "not-applicable"]), effective = /* @__PURE__ */ new Set(["met", "not-applicable", "attested", "waived"]), verifiable = /* @__PURE__ */ new Set(["met", "not-applicable", "unknown"]), possible = /* @__PURE__ */ new Set(["met", "not-applicable", "attested", "waived", "unknown"]);
-function levelsOf(model, verdicts) {
-  let ladder2 = model.levels.map((level4) => level4.level).sort((a, b) => a - b), floor = ladder2[0] ?? 0, required2 = verdicts.filter((verdict4) => verdict4.required), reached = (counts) => climb(ladder2, required2, counts), level3 = reached(effective), next = ladder2.find((step) => step > level3), met = required2.filter((verdict4) => verdict4.status === "met").map((verdict4) => verdict4.level);
+function levelsOf(model2, verdicts) {
+  let ladder2 = model2.levels.map((level4) => level4.level).sort((a, b) => a - b), floor = ladder2[0] ?? 0, required2 = verdicts.filter((verdict4) => verdict4.required), reached = (counts) => climb(ladder2, required2, counts), level3 = reached(effective), next = ladder2.find((step) => step > level3), met = required2.filter((verdict4) => verdict4.status === "met").map((verdict4) => verdict4.level);
   return {
     verified: reached(verified),
     effective: level3,
@@ -39782,8 +39782,8 @@ function levelsOf(model, verdicts) {
     heldBackBy: required2.filter((verdict4) => verdict4.level === next && !effective.has(verdict4.status)).map((verdict4) => verdict4.id)
   };
 }
-function dimensionLevels(model, verdicts) {
-  let ladder2 = model.levels.map((level3) => level3.level).sort((a, b) => a - b), asked6 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+function dimensionLevels(model2, verdicts) {
+  let ladder2 = model2.levels.map((level3) => level3.level).sort((a, b) => a - b), asked6 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
   if (asked6.length === 0 || !visible) return { verified: null, effective: null, possible: null };
   let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked6], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
@@ -39801,12 +39801,12 @@ function climb(ladder2, verdicts, counts) {
 }
 
 // src/judge/placements-of.ts
-function placementsOf(model, policy2) {
-  let { advisory = [], nonWaivable = [] } = model, marked2 = (id2) => ({
+function placementsOf(model2, policy2) {
+  let { advisory = [], nonWaivable = [] } = model2, marked2 = (id2) => ({
     ...advisory.includes(id2) ? { advisory: !0 } : {},
     ...nonWaivable.includes(id2) ? { nonWaivable: !0 } : {}
   });
-  return model.levels.flatMap(({ level: level3, required: required2, expected }) => [
+  return model2.levels.flatMap(({ level: level3, required: required2, expected }) => [
     ...required2.map((id2) => ({ id: id2, level: level3, required: policy2.criteria[id2]?.required ?? !0, ...marked2(id2) })),
     ...expected.map((id2) => ({
       id: id2,
@@ -39940,14 +39940,14 @@ function strongest(evidence) {
 
 // src/judge/assessment-of.ts
 function assessmentOf(facts2, ask2, rubric) {
-  let { model, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model, policy2).flatMap(({ id: id2, ...placement }) => {
+  let { model: model2, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model2, policy2).flatMap(({ id: id2, ...placement }) => {
     let criterion = rubric.criteria.find((one2) => one2.id === id2);
     return criterion === void 0 ? [] : [verdictOf3(criterion, placement, evaluate4(criterion.when, ask2), policy2, today)];
-  }), { verifiable: verifiable2, ...level3 } = levelsOf(model, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts2, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts2, policy2) : nowhere(lacking);
+  }), { verifiable: verifiable2, ...level3 } = levelsOf(model2, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts2, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts2, policy2) : nowhere(lacking);
   return {
     schema: "mlops-maturity/assessment/v1",
     tool: rubric.tool,
-    model: { id: model.id, version: model.version, title: model.title },
+    model: { id: model2.id, version: model2.version, title: model2.title },
     repository: {
       name: snapshot.repository.name,
       commit: snapshot.repository.commit,
@@ -39957,9 +39957,9 @@ function assessmentOf(facts2, ask2, rubric) {
     ...rubric.touched === void 0 ? {} : { touched: rubric.touched },
     applicable,
     applicability: { kind: kind2, because, evidence: lacking === void 0 ? applicability.evidence.map(shownEvidence) : [] },
-    level: { ...level3, name: model.levels.find((one2) => one2.level === level3.effective)?.name ?? "" },
-    ladder: model.levels.map(({ level: step, name: name3, summary: summary2, propose }) => ({ level: step, name: name3, summary: summary2, propose })),
-    completion: completionOf(model, verdicts),
+    level: { ...level3, name: model2.levels.find((one2) => one2.level === level3.effective)?.name ?? "" },
+    ladder: model2.levels.map(({ level: step, name: name3, summary: summary2, propose }) => ({ level: step, name: name3, summary: summary2, propose })),
+    completion: completionOf(model2, verdicts),
     dimensions: {
       people: byDimension2("people"),
       creation: byDimension2("creation"),
@@ -39994,7 +39994,7 @@ function assessmentOf(facts2, ask2, rubric) {
   };
   function byDimension2(dimension) {
     return dimensionLevels(
-      model,
+      model2,
       verdicts.filter((verdict4) => verdict4.dimension === dimension)
     );
   }
@@ -41153,8 +41153,8 @@ function waitOfHeaders(headers, now) {
   if (!(Number(headers["x-ratelimit-remaining"] ?? 1) > 0 || !Number.isFinite(reset)))
     return Math.max(0, reset * 1e3 - now) + 1e3;
 }
-function messageOf(data) {
-  let parsed3 = object({ message: string3() }).safeParse(data);
+function messageOf(data2) {
+  let parsed3 = object({ message: string3() }).safeParse(data2);
   return parsed3.success ? parsed3.data.message : "";
 }
 function healsPerhaps(error2) {
@@ -41193,8 +41193,8 @@ function accepted(header) {
   let ways3 = header.split(";").map((way) => way.trim().replaceAll("_", "-").replaceAll("=", ": ").replaceAll(/,\s*/g, ", ")).filter((way) => way !== "");
   return ways3.length === 0 ? void 0 : ways3.join(" or ");
 }
-function sentenceOf2(data) {
-  let parsed3 = object({ message: string3() }).safeParse(data);
+function sentenceOf2(data2) {
+  let parsed3 = object({ message: string3() }).safeParse(data2);
   return parsed3.success ? parsed3.data.message.slice(0, 200) : "no reason given";
 }
 
@@ -41217,8 +41217,8 @@ function graphqlAnswerOf(body2, question4) {
     type: error2.type ?? "",
     message: error2.message ?? "",
     path: (error2.path ?? []).map(String)
-  })), { data } = parsed3.data;
-  if (data != null) return seen({ data, faults });
+  })), { data: data2 } = parsed3.data;
+  if (data2 != null) return seen({ data: data2, faults });
   let [fault] = faults;
   return unseen(fault === void 0 ? malformed2(question4, "POST /graphql") : unseenOfFault(question4, fault));
 }
@@ -41485,19 +41485,19 @@ async function repositoryAt(client, repository, refs, departure) {
   return { owner, repo, ...found2, rules: rules2, looked, pullRequest: pullRequest2 };
 }
 function inAnswer(answer2, repository, refs) {
-  let { data, faults } = answer2, fault = faults.find(({ path: path2, type }) => !aside2(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
+  let { data: data2, faults } = answer2, fault = faults.find(({ path: path2, type }) => !aside2(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
   fault !== void 0 && refused2(repository, unseenOfFault(contents, fault));
-  let code4 = codeSchema.safeParse(data.code), defaultBranch = code4.data?.defaultBranchRef?.name;
+  let code4 = codeSchema.safeParse(data2.code), defaultBranch = code4.data?.defaultBranchRef?.name;
   if (!code4.success || defaultBranch === void 0 || faults.some(({ path: path2 }) => path2[0] === "code")) return;
-  let commits = refs.map((ref, i) => commitIn(data.code, `c${i}`) ?? missing2(repository, ref));
+  let commits = refs.map((ref, i) => commitIn(data2.code, `c${i}`) ?? missing2(repository, ref));
   return {
     name: code4.data.nameWithOwner,
     defaultBranch,
     commits,
     rules: rulesIn(answer2),
-    roots: new Map(commits.map((commit2, i) => [commit2, rootIn(data.code, `c${i}`)])),
+    roots: new Map(commits.map((commit2, i) => [commit2, rootIn(data2.code, `c${i}`)])),
     newestAt: code4.data.defaultBranchRef?.target?.committedDate,
-    upToDate: upToDateIn(data.departure)
+    upToDate: upToDateIn(data2.departure)
   };
 }
 var facts = [environmentsPart, deploymentsPart, ownerErrorsPart, checksPart, releaseCountPart];
@@ -41548,8 +41548,8 @@ function commitIn(code4, alias) {
   if (object2 != null)
     return object2.kind === "Commit" ? object2.oid : object2.target?.kind === "Commit" ? object2.target.oid : void 0;
 }
-function rulesIn({ data, faults }) {
-  let parsed3 = object({ defaultBranchRef: activeRulesSchema }).safeParse(data.rules);
+function rulesIn({ data: data2, faults }) {
+  let parsed3 = object({ defaultBranchRef: activeRulesSchema }).safeParse(data2.rules);
   if (parsed3.success) return seen(parsed3.data.defaultBranchRef);
   let fault = faults.find(({ path: path2 }) => path2[0] === "rules");
   return fault !== void 0 ? unseen(unseenOfFault(rulesQuestion, fault)) : unseen({ ...rulesQuestion, reason: "failed", detail: "POST /graphql did not tell them" });
@@ -41673,9 +41673,9 @@ function notSeen(facet) {
 // src/collect/github/look/part.ts
 function partIn(answer2, { alias, question: question4, schema: schema9 }) {
   if (answer2.state === "unseen") return unseen({ ...answer2.why, what: question4.what });
-  let { data, faults } = answer2.value, fault = faults.find(({ path: path2 }) => path2[0] === alias);
+  let { data: data2, faults } = answer2.value, fault = faults.find(({ path: path2 }) => path2[0] === alias);
   if (fault !== void 0) return unseen(unseenOfFault(question4, fault));
-  let parsed3 = schema9.safeParse(data[alias]);
+  let parsed3 = schema9.safeParse(data2[alias]);
   return parsed3.success ? seen(parsed3.data) : unseen({ what: question4.what, reason: "failed", detail: "POST /graphql did not tell it" });
 }
 
@@ -41791,7 +41791,7 @@ async function contributorsOf(client, { owner, repo, newestAt }, paths4) {
   if (paths4.length === 0) return seen({ since: since2, paths: [] });
   let named14 = Object.fromEntries(paths4.map((path2, i) => [`p${i}`, path2])), answer2 = await client.query(historiesQuery(paths4.length), { owner, repo, since: since2, ...named14 }, question3);
   if (answer2.state === "unseen") return answer2;
-  let { data, faults } = answer2.value, parsed3 = answerSchema3.safeParse(data.people);
+  let { data: data2, faults } = answer2.value, parsed3 = answerSchema3.safeParse(data2.people);
   if (!parsed3.success || faults.length > 0)
     return unseen(unseenOfFault(question3, faults[0] ?? { type: "", message: "no history", path: [] }));
   let { target: target2 } = parsed3.data.defaultBranchRef, told2 = paths4.map((path2, i) => ({
@@ -42736,16 +42736,16 @@ async function getResponseData(response) {
 function isJSONResponse(mimetype) {
   return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
 }
-function toErrorMessage(data) {
-  if (typeof data == "string")
-    return data;
-  if (data instanceof ArrayBuffer)
+function toErrorMessage(data2) {
+  if (typeof data2 == "string")
+    return data2;
+  if (data2 instanceof ArrayBuffer)
     return "Unknown error";
-  if (typeof data == "object" && data !== null && "message" in data) {
-    let objectData = data, suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+  if (typeof data2 == "object" && data2 !== null && "message" in data2) {
+    let objectData = data2, suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
     return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
   }
-  return `Unknown error: ${JSON.stringify(data)}`;
+  return `Unknown error: ${JSON.stringify(data2)}`;
 }
 function withDefaults2(oldEndpoint, newDefaults) {
   let endpoint2 = oldEndpoint.defaults(newDefaults);
@@ -42769,9 +42769,9 @@ var request = withDefaults2(endpoint, defaults_default);
 
 // node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION3 = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
+function _buildMessageForResponseErrors(data2) {
   return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join(`
+` + data2.errors.map((e) => ` - ${e.message}`).join(`
 `);
 }
 var GraphqlResponseError = class extends Error {
@@ -43038,7 +43038,7 @@ function githubClient(options3) {
     async read(route, parameters2, schema9, question4) {
       let endpoint2 = endpointOf(route, parameters2);
       try {
-        let { data } = await send(route, parameters2), parsed3 = schema9.safeParse(data);
+        let { data: data2 } = await send(route, parameters2), parsed3 = schema9.safeParse(data2);
         return parsed3.success ? seen(parsed3.data) : unseen(malformed2(question4, endpoint2));
       } catch (error2) {
         return unseen(unseenOf2(question4, endpoint2, error2));
@@ -43046,8 +43046,8 @@ function githubClient(options3) {
     },
     async query(query2, variables2, question4) {
       try {
-        let { data } = await send(`POST ${graphqlUrl}`, { query: query2, variables: variables2 });
-        return graphqlAnswerOf(data, question4);
+        let { data: data2 } = await send(`POST ${graphqlUrl}`, { query: query2, variables: variables2 });
+        return graphqlAnswerOf(data2, question4);
       } catch (error2) {
         return unseen(unseenOf2(question4, "POST /graphql", error2));
       }
@@ -43135,18 +43135,18 @@ function isOwnerAndRepo(target2) {
 import { dirname as dirname4, join as join5 } from "node:path/posix";
 
 // src/config/pinned.ts
-function pinned(model, date2, place3) {
-  let dates = [...model.earlier ?? [], model.version];
+function pinned(model2, date2, place3) {
+  let dates = [...model2.earlier ?? [], model2.version];
   if (!dates.includes(date2))
     throw new UsageFault(
-      `${place3}The model ${model.id} is built in as of ${dates.join(", ")}, not ${date2 === "" ? "nothing" : JSON.stringify(date2)}.`
+      `${place3}The model ${model2.id} is built in as of ${dates.join(", ")}, not ${date2 === "" ? "nothing" : JSON.stringify(date2)}.`
     );
-  let newer = Object.entries(model.since ?? {}).flatMap(([id2, since2]) => since2 > date2 ? [id2] : []), isNewer = (id2) => newer.includes(id2), levels3 = model.levels.map((level3) => ({
+  let newer = Object.entries(model2.since ?? {}).flatMap(([id2, since2]) => since2 > date2 ? [id2] : []), isNewer = (id2) => newer.includes(id2), levels3 = model2.levels.map((level3) => ({
     ...level3,
     required: level3.required.filter((id2) => !isNewer(id2)),
     expected: [...level3.expected, ...level3.required.filter(isNewer)]
   }));
-  return { ...model, version: date2, levels: levels3, advisory: newer };
+  return { ...model2, version: date2, levels: levels3, advisory: newer };
 }
 
 // src/model/activity.ts
@@ -43430,8 +43430,8 @@ function firstSentence(message) {
 async function chooseModel(choice, builtIn2, read3, place3 = "") {
   switch (choice.from) {
     case "built-in": {
-      let ids = builtIn2.map((model2) => model2.id), model = builtIn2.find((one2) => one2.id === choice.id);
-      if (model !== void 0) return choice.pin === void 0 ? model : pinned(model, choice.pin, place3);
+      let ids = builtIn2.map((model3) => model3.id), model2 = builtIn2.find((one2) => one2.id === choice.id);
+      if (model2 !== void 0) return choice.pin === void 0 ? model2 : pinned(model2, choice.pin, place3);
       throw new UsageFault(
         `${place3}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
       );
@@ -43473,7 +43473,7 @@ function questionsIn(condition2, key2) {
 
 // src/config/choose-rubric.ts
 async function chooseRubric(policy2, builtIn2, reading2, place3 = "") {
-  let { model: choice } = policy2, model = await chooseModel(choice, builtIn2.models, reading2, place3), read3 = async (path2) => choice.from === "repository" ? reading2.elsewhere({ ...choice, path: path2 }) : reading2.model(path2), beside = choice.from === "built-in" ? [] : (model.criteria ?? []).map((path2) => join5(dirname4(choice.path), path2)), criteria2 = [...builtIn2.criteria];
+  let { model: choice } = policy2, model2 = await chooseModel(choice, builtIn2.models, reading2, place3), read3 = async (path2) => choice.from === "repository" ? reading2.elsewhere({ ...choice, path: path2 }) : reading2.model(path2), beside = choice.from === "built-in" ? [] : (model2.criteria ?? []).map((path2) => join5(dirname4(choice.path), path2)), criteria2 = [...builtIn2.criteria];
   for (let path2 of beside) criteria2.push(ownCriterion(await read3(path2), path2, criteria2, builtIn2.probes));
   let added = Object.entries(policy2.criteria).flatMap(
     ([id2, { path: path2, level: level3, required: required2 }]) => path2 === void 0 ? [] : [{ id: id2, path: path2, level: level3, required: required2 ?? !1 }]
@@ -43484,16 +43484,16 @@ async function chooseRubric(policy2, builtIn2, reading2, place3 = "") {
     criteria2.push(criterion);
   }
   checkNames(
-    model,
+    model2,
     criteria2.map(({ id: id2 }) => id2),
-    choice.from === "built-in" ? model.id : choice.path
+    choice.from === "built-in" ? model2.id : choice.path
   );
   let files = choice.from === "file" ? [choice.path, ...beside] : [];
-  return { model: extended2(model, added), criteria: criteria2, files: [...files, ...added.map(({ path: path2 }) => path2)] };
+  return { model: extended2(model2, added), criteria: criteria2, files: [...files, ...added.map(({ path: path2 }) => path2)] };
 }
-function extended2(model, added) {
-  if (added.length === 0) return model;
-  let levels3 = model.levels.map((step) => ({
+function extended2(model2, added) {
+  if (added.length === 0) return model2;
+  let levels3 = model2.levels.map((step) => ({
     ...step,
     expected: [...step.expected, ...added.filter(({ level: level3 }) => level3 === step.level).map(({ id: id2 }) => id2)]
   }));
@@ -43502,15 +43502,15 @@ function extended2(model, added) {
       throw new UsageFault(
         `${path2} is placed at level ${level3}, but the levels of this model are ${levels3.map((one2) => one2.level).join(", ")}.`
       );
-  return { ...model, levels: levels3 };
+  return { ...model2, levels: levels3 };
 }
-function checkNames(model, known6, place3) {
+function checkNames(model2, known6, place3) {
   let stranger = [
-    ...model.levels.flatMap(
+    ...model2.levels.flatMap(
       ({ level: level3, required: required2, expected }) => [...required2, ...expected].map((id3) => ({ id: id3, where: `level ${level3} asks for` }))
     ),
-    ...(model.nonWaivable ?? []).map((id3) => ({ id: id3, where: "nonWaivable names" })),
-    ...Object.keys(model.since ?? {}).map((id3) => ({ id: id3, where: "since names" }))
+    ...(model2.nonWaivable ?? []).map((id3) => ({ id: id3, where: "nonWaivable names" })),
+    ...Object.keys(model2.since ?? {}).map((id3) => ({ id: id3, where: "since names" }))
   ].find(({ id: id3 }) => !known6.includes(id3));
   if (stranger === void 0) return;
   let { id: id2, where } = stranger;
@@ -43543,10 +43543,10 @@ function policyOf(config2) {
     exclude: config2?.exclude ?? []
   };
 }
-function modelChoice(model) {
-  if (typeof model != "string")
-    return "repository" in model ? { from: "repository", ...model } : { from: "file", path: model.path };
-  let [id2 = "", pin] = model.split("@");
+function modelChoice(model2) {
+  if (typeof model2 != "string")
+    return "repository" in model2 ? { from: "repository", ...model2 } : { from: "file", path: model2.path };
+  let [id2 = "", pin] = model2.split("@");
   return { from: "built-in", id: id2, pin };
 }
 function failOnOf(value) {
@@ -43637,7 +43637,7 @@ async function policyFor(line2, snapshot, world2, knowledge) {
     target: line2.target ?? declared.target,
     minimum: line2.minimum ?? declared.minimum,
     strict: line2.strict || declared.strict
-  }, fromOption = line2.model !== void 0, at = (key2, path2) => key2 === "target" && line2.target !== void 0 || key2 === "minimum" && line2.minimum !== void 0 || source === void 0 ? `--${key2}` : `${source.path}:${lineInText(source.text, path2)}: ${key2}`, { model, criteria: criteria2, files } = await chooseRubric(
+  }, fromOption = line2.model !== void 0, at = (key2, path2) => key2 === "target" && line2.target !== void 0 || key2 === "minimum" && line2.minimum !== void 0 || source === void 0 ? `--${key2}` : `${source.path}:${lineInText(source.text, path2)}: ${key2}`, { model: model2, criteria: criteria2, files } = await chooseRubric(
     policy2,
     knowledge,
     {
@@ -43646,8 +43646,8 @@ async function policyFor(line2, snapshot, world2, knowledge) {
       elsewhere: elsewhereFor(line2, snapshot, world2, knowledge.tool)
     },
     fromOption || source === void 0 ? "" : `${source.path}:${lineInText(source.text, ["model"])}: `
-  ), known6 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model.levels.map((one2) => one2.level) };
-  return checkPolicy(policy2, { ...known6, nonWaivable: model.nonWaivable ?? [] }, at), { policy: policy2, model, criteria: criteria2, gateFiles: { files: fromOption ? [] : files } };
+  ), known6 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model2.levels.map((one2) => one2.level) };
+  return checkPolicy(policy2, { ...known6, nonWaivable: model2.nonWaivable ?? [] }, at), { policy: policy2, model: model2, criteria: criteria2, gateFiles: { files: fromOption ? [] : files } };
 }
 async function configSource(line2, snapshot, world2) {
   if (line2.noConfig) return;
@@ -43664,7 +43664,7 @@ function textIn(snapshot, path2) {
 
 // src/cli/assessing.ts
 async function assessing(line2, world2, knowledge) {
-  let started7 = world2.elapsed(), target2 = line2.operands[0] ?? ".", snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model, criteria: criteria2, gateFiles } = await policyFor(line2, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, request2 = { model, policy: policy2, tool: knowledge.tool, now: world2.now() };
+  let started7 = world2.elapsed(), target2 = line2.operands[0] ?? ".", snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model: model2, criteria: criteria2, gateFiles } = await policyFor(line2, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, request2 = { model: model2, policy: policy2, tool: knowledge.tool, now: world2.now() };
   if (line2.base === void 0) return timed(assess(snapshot, request2, known6), world2.elapsed() - started7);
   let base = await look2(target2, line2.base, world2, knowledge.tool);
   return timed(assessChange({ base, head: snapshot, tip: base }, { ...request2, gateFiles }, known6), world2.elapsed() - started7);
@@ -43826,8 +43826,8 @@ function named11(params36) {
 // src/advise/standings-of.ts
 function standingsOf(id2, models2) {
   return models2.flatMap(
-    (model) => model.levels.flatMap(({ level: level3, name: name3, required: required2, expected }) => {
-      let place3 = { model, level: level3, levelName: name3 };
+    (model2) => model2.levels.flatMap(({ level: level3, name: name3, required: required2, expected }) => {
+      let place3 = { model: model2, level: level3, levelName: name3 };
       return required2.includes(id2) ? [{ ...place3, required: !0 }] : expected.includes(id2) ? [{ ...place3, required: !1 }] : [];
     })
   );
@@ -43884,7 +43884,7 @@ function explain(criterion, known6) {
 }
 function standings(id2, models2) {
   let rows3 = standingsOf(id2, models2).map(
-    ({ model, level: level3, levelName, required: required2 }) => `${required2 ? "Required" : "Expected"} at level ${level3} (${levelName}) of \`${model.id}\`, ${model.title}.`
+    ({ model: model2, level: level3, levelName, required: required2 }) => `${required2 ? "Required" : "Expected"} at level ${level3} (${levelName}) of \`${model2.id}\`, ${model2.title}.`
   );
   return rows3.length === 0 ? "No model at hand asks for it." : bullets(rows3);
 }
@@ -44096,13 +44096,13 @@ jobs:
 }
 
 // src/advise/init/config-file.ts
-function configFile(assessment, model, { target: target2, minimum }) {
+function configFile(assessment, model2, { target: target2, minimum }) {
   let goal = assessment.ladder.find((step) => step.level === target2);
   return `${[
     "# What this repository promises itself, checked by mlops-maturity on every pull request.",
     "version: 1",
     "# Pinned by date: criteria that are newer only advise until the date moves.",
-    `model: ${modelValue(model, assessment)}`,
+    `model: ${modelValue(model2, assessment)}`,
     `# The level the team aims for${goal === void 0 ? "." : `: ${oneLine2(goal.name)}. ${oneLine2(goal.propose)}`}`,
     `target: ${target2}`,
     "# The level below which a merge is blocked: the one that was held when this file was written.",
@@ -44142,14 +44142,14 @@ function configFile(assessment, model, { target: target2, minimum }) {
 `)}
 `;
 }
-function modelValue(model, { model: { id: id2, version: version3 } }) {
-  switch (model.from) {
+function modelValue(model2, { model: { id: id2, version: version3 } }) {
+  switch (model2.from) {
     case "built-in":
       return `${id2}@${version3}`;
     case "file":
-      return stringify4({ path: model.path }, { collectionStyle: "flow", lineWidth: 0 }).trim();
+      return stringify4({ path: model2.path }, { collectionStyle: "flow", lineWidth: 0 }).trim();
     case "repository": {
-      let { repository, sha: sha2, path: path2 } = model;
+      let { repository, sha: sha2, path: path2 } = model2;
       return stringify4({ repository, sha: sha2, path: path2 }, { collectionStyle: "flow", lineWidth: 0 }).trim();
     }
   }
@@ -44211,7 +44211,7 @@ function refuseLinks(paths4, { facts: facts2 }) {
 // src/cli/init.ts
 var workflowPath = ".github/workflows/mlops-maturity.yml";
 async function init(line2, world2, knowledge) {
-  let target2 = line2.operands[0] ?? ".", place3 = await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model, criteria: criteria2 } = await policyFor({ ...line2, noConfig: !0 }, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, { worst: worst3 } = assess(snapshot, { model, policy: policy2, tool: knowledge.tool, now: world2.now() }, known6);
+  let target2 = line2.operands[0] ?? ".", place3 = await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model: model2, criteria: criteria2 } = await policyFor({ ...line2, noConfig: !0 }, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, { worst: worst3 } = assess(snapshot, { model: model2, policy: policy2, tool: knowledge.tool, now: world2.now() }, known6);
   if (!worst3.applicable)
     return world2.say(
       visibleText(
@@ -44250,8 +44250,8 @@ async function firstExisting(paths4, place3, world2) {
 }
 
 // src/advise/list.ts
-function list(model, criteria2) {
-  let widest = Math.max(0, ...model.levels.flatMap((level3) => [...level3.required, ...level3.expected]).map(length)), blocks = model.levels.map(({ level: level3, name: name3, summary: summary2, required: required2, expected }) => {
+function list(model2, criteria2) {
+  let widest = Math.max(0, ...model2.levels.flatMap((level3) => [...level3.required, ...level3.expected]).map(length)), blocks = model2.levels.map(({ level: level3, name: name3, summary: summary2, required: required2, expected }) => {
     let rows3 = [
       ...required2.map((id2) => ({ id: id2, required: !0, criterion: find(id2) })),
       ...expected.map((id2) => ({ id: id2, required: !1, criterion: find(id2) }))
@@ -44259,7 +44259,7 @@ function list(model, criteria2) {
     return [`Level ${level3}  ${name3}`, `  ${summary2}`, "", ...lines3].join(`
 `);
   });
-  return `${model.title}, ${model.id}@${model.version}
+  return `${model2.title}, ${model2.id}@${model2.version}
 
 ${blocks.join(`
 
@@ -44282,7 +44282,7 @@ function length(text5) {
 
 // src/cli/list.ts
 async function list2(line2, world2, knowledge) {
-  let format3 = formatOf3(line2, ["text", "json"]), read3 = (path2) => world2.readText(path2), policy2 = { ...policyOf(void 0), model: modelOption(line2.model ?? "microsoft") }, { model, criteria: criteria2 } = await chooseRubric(policy2, knowledge, { model: read3, own: read3, elsewhere: elsewhere5 }), text5 = format3 === "json" ? jsonText({ model, criteria: asked4(model, criteria2) }) : list(model, criteria2);
+  let format3 = formatOf3(line2, ["text", "json"]), read3 = (path2) => world2.readText(path2), policy2 = { ...policyOf(void 0), model: modelOption(line2.model ?? "microsoft") }, { model: model2, criteria: criteria2 } = await chooseRubric(policy2, knowledge, { model: read3, own: read3, elsewhere: elsewhere5 }), text5 = format3 === "json" ? jsonText({ model: model2, criteria: asked4(model2, criteria2) }) : list(model2, criteria2);
   return await say(text5, line2, world2), exitCodes.passed;
 }
 async function elsewhere5() {
@@ -44453,8 +44453,8 @@ function written(worst3, to, format3) {
     case "markdown":
       return planMarkdown(worst3, to);
     case "json": {
-      let { repository, project: project2, model, level: level3 } = worst3;
-      return jsonText({ repository, project: project2, model, from: level3.effective, to, steps: planSteps(worst3, to) });
+      let { repository, project: project2, model: model2, level: level3 } = worst3;
+      return jsonText({ repository, project: project2, model: model2, from: level3.effective, to, steps: planSteps(worst3, to) });
     }
   }
 }
@@ -44569,7 +44569,7 @@ function compare(a, b) {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 function rowOf(assessment) {
-  let { repository, project: project2, level: level3, model, gate, criteria: criteria2, applicable, applicability } = assessment, held = applicable ? level3.heldBackBy.join(", ") : "", exceptions = criteria2.filter((one2) => one2.status === "waived" || one2.status === "attested");
+  let { repository, project: project2, level: level3, model: model2, gate, criteria: criteria2, applicable, applicability } = assessment, held = applicable ? level3.heldBackBy.join(", ") : "", exceptions = criteria2.filter((one2) => one2.status === "waived" || one2.status === "attested");
   return {
     repository: repository.name,
     project: project2.path === "." || project2.path === "" ? "" : project2.name,
@@ -44579,7 +44579,7 @@ function rowOf(assessment) {
     gate: gate.outcome === "none" ? "" : gate.outcome,
     heldBackBy: held,
     exceptions: exceptions.map((one2) => `${one2.id} (${one2.status} until ${untilOf(one2)})`).join(", "),
-    model: `${model.id}@${model.version}`,
+    model: `${model2.id}@${model2.version}`,
     commit: repository.commit?.slice(0, 7) ?? ""
   };
 }
@@ -45519,7 +45519,7 @@ function withDocuments(snapshot, documents) {
 
 // src/cli/scaffold.ts
 async function scaffold(line2, world2, knowledge) {
-  let [id2, target2 = "."] = line2.operands, write2 = scaffoldFor(id2), place3 = line2.dryRun ? void 0 : await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model, criteria: criteria2 } = await policyFor(line2, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, verdictOn = (seen2) => assess(seen2, { model, policy: policy2, tool: knowledge.tool, now: world2.now() }, known6).worst.criteria.find(
+  let [id2, target2 = "."] = line2.operands, write2 = scaffoldFor(id2), place3 = line2.dryRun ? void 0 : await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model: model2, criteria: criteria2 } = await policyFor(line2, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, verdictOn = (seen2) => assess(seen2, { model: model2, policy: policy2, tool: knowledge.tool, now: world2.now() }, known6).worst.criteria.find(
     (one2) => one2.id === id2
   ), met = verdictOn(snapshot)?.status === "met";
   met && world2.say(`${id2} is met already; \`assess\` shows by what.`);
@@ -46285,7 +46285,7 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts2) {
-    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), leads2 = leadingToTraining(facts2), filled10 = filledTables(facts2), fetched2 = (activity2) => fetches(activity2, facts2) && !readsBack(activity2, filled10) && !isWatching2(activity2.at.path), all3 = occurrencesOf(facts2), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation4 }) => upstreamOf(job, automation4))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training5.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter(fetched2);
+    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), leads2 = leadingToTraining(facts2), filled10 = filledTables(facts2), fetched2 = (activity2) => fetches(activity2, facts2) && !readsBack(activity2, filled10) && !isWatching2(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts2), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation4 }) => upstreamOf(job, automation4))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training5.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let used = [
       ...facts2.entryPoints.filter(trains4).flatMap((entry3) => entry3.activities),
@@ -46327,6 +46327,11 @@ function fetches({ tool, detail }, facts2) {
 }
 function isWatching2(path2) {
   return /drift|monitor/i.test(path2.slice(path2.lastIndexOf("/") + 1));
+}
+var model = /(?:^|[._])(?:models?|weights?|checkpoints?|tokenizers?|pretrained)(?:$|_)/i, data = /data|corpus|label|sample|train|features?\b/i;
+function getsModel({ detail }) {
+  let name3 = detail.function ?? "";
+  return model.test(name3.slice(name3.lastIndexOf(".") + 1)) && !data.test(name3);
 }
 var nameless = /\.(?:create_training_set|table|read_table)$/;
 function readsBack(activity2, filled10) {
@@ -46658,12 +46663,12 @@ var params9 = strictObject({}), deploymentTraceable = {
     let versions4 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts2) })), record3 = versions4.flatMap(({ deployment: deployment2 }) => recordOf2(deployment2, facts2) ?? []), named14 = versions4.find((one2) => one2.named === "yes") ?? recordedVersion(versions4, facts2), open3 = versions4.find((one2) => one2.named === "unknown"), shown6 = named14 ?? open3 ?? versions4[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
     if (named14 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown6?.because ?? "no version is named"}.`, evidence);
-    let data = versionedData(facts2);
-    if (data.length === 0 && trainsHere(facts2))
+    let data2 = versionedData(facts2);
+    if (data2.length === 0 && trainsHere(facts2))
       return no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence);
-    if (named14 === void 0 || data.length === 0) return unknown2(named14 === void 0 ? outsideVersion : outsideData);
+    if (named14 === void 0 || data2.length === 0) return unknown2(named14 === void 0 ? outsideVersion : outsideData);
     let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named14.because}` }));
-    return yes(...noted, ...record3.slice(0, 1).map(recordedEvidence), ...data.slice(0, 2));
+    return yes(...noted, ...record3.slice(0, 1).map(recordedEvidence), ...data2.slice(0, 2));
   }
 };
 function recordedVersion(versions4, facts2) {
@@ -47637,8 +47642,8 @@ var params26 = strictObject({}), testsCoverAllCode = {
   needs: ["tree", "texts"],
   params: params26,
   ask(facts2) {
-    let run3 = testsRunByAutomation(facts2), tests2 = facts2.tests.filter((file2) => file2.cases > 0 && run3.has(file2.path)), { training: training5, data, scoring: scoring2, application } = facts2.roles, sides = [
-      { name: "training or data code", paths: [...training5, ...data, ...fittedBy(facts2)] },
+    let run3 = testsRunByAutomation(facts2), tests2 = facts2.tests.filter((file2) => file2.cases > 0 && run3.has(file2.path)), { training: training5, data: data2, scoring: scoring2, application } = facts2.roles, sides = [
+      { name: "training or data code", paths: [...training5, ...data2, ...fittedBy(facts2)] },
       { name: "scoring or application code", paths: [...scoring2.map((at) => at.path), ...application] }
     ].filter((side) => side.paths.length > 0), covered = sides.map((side) => ({ ...side, by: covering(tests2, side.paths) })), evidence = covered.flatMap(({ name: name3, by }) => by === void 0 ? [] : [evidenceOf6(by, name3)]);
     if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence);
@@ -47672,7 +47677,9 @@ var params27 = strictObject({}), testsExerciseModel = {
   needs: ["tree", "texts"],
   params: params27,
   ask(facts2) {
-    let candidates = facts2.tests.filter((file2) => file2.cases > 0 && file2.assertsOnModel && reachesModel(file2)), real = candidates.filter((file2) => !file2.mocks && (file2.touches.length > 0 || loadsOnly(file2)));
+    let candidates = facts2.tests.filter((file2) => file2.cases > 0 && file2.assertsOnModel && reachesModel(file2)), stood = candidates.filter((file2) => standsIn(file2, facts2)), real = candidates.filter(
+      (file2) => !file2.mocks && !stood.includes(file2) && (file2.touches.length > 0 || loadsOnly(file2))
+    );
     if (real.length > 0)
       return yes(
         ...real.slice(0, 5).map((file2) => ({
@@ -47690,7 +47697,7 @@ var params27 = strictObject({}), testsExerciseModel = {
     if (checked2.length > 0) return yes(...checked2);
     let [mocked] = candidates;
     if (mocked === void 0) return no();
-    let why = mocked.mocks ? "the model is replaced by a double" : "they use no code of the project";
+    let why = mocked.mocks ? "the model is replaced by a double" : stood.includes(mocked) ? "the model is one that they fit themselves" : "they use no code of the project";
     return no(`Tests assert on predictions, but ${why}.`, [
       { note: `${mocked.cases} tests`, strength: "used", at: { path: mocked.path } }
     ]);
@@ -47698,6 +47705,10 @@ var params27 = strictObject({}), testsExerciseModel = {
 };
 function loadsOnly({ exercises }) {
   return exercises.some(({ kind: kind2 }) => kind2 === "load-model") && exercises.every(({ kind: kind2 }) => kind2 !== "train");
+}
+function standsIn({ exercises }, { code: code4 }) {
+  let tests2 = new Set(code4.filter(({ test }) => test).map(({ path: path2 }) => path2)), fits5 = exercises.filter(({ kind: kind2 }) => kind2 === "train");
+  return fits5.length > 0 && fits5.every(({ at }) => tests2.has(at.path));
 }
 function startsTraining({ cases, mocks, exercises }, facts2) {
   let started7 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");
@@ -48468,12 +48479,12 @@ function noticeBox({ delta, notes }) {
 }
 
 // src/report/proposed-words.ts
-function proposedWords({ proposed, model }) {
+function proposedWords({ proposed, model: model2 }) {
   if (proposed === void 0) return;
   let { path: path2 } = proposed;
   if (proposed.state === "faulty")
     return { bold: "This pull request proposes a config that cannot be used:", path: path2, rest: `. ${proposed.fault}` };
-  let { project: project2, level: level3, target: target2, minimum, gate } = proposed, same5 = proposed.model.title === model.title && proposed.model.version === model.version, facts2 = [
+  let { project: project2, level: level3, target: target2, minimum, gate } = proposed, same5 = proposed.model.title === model2.title && proposed.model.version === model2.version, facts2 = [
     ...project2.path === "." ? [] : [`project ${project2.name}`],
     `level ${level3}`,
     ...target2 === null ? [] : [`target ${target2}`],
@@ -48661,9 +48672,9 @@ ${projects.map((project2, index) => projectArticle(project2, rendering, index, s
 `.html;
   }
 };
-function headOf({ repository, model }) {
+function headOf({ repository, model: model2 }) {
   let { name: name3, commit: commit2, ref } = repository, at = commit2 === null ? "files as they are" : `commit ${commit2.slice(0, 12)}`, named14 = ref === "HEAD" || ref === commit2 ? trustedHtml("") : htmlOf` · ${ref}`;
-  return htmlOf`<p class="soft">MLOps maturity · ${model.title} ${model.version}</p>
+  return htmlOf`<p class="soft">MLOps maturity · ${model2.title} ${model2.version}</p>
 <h1>${name3}</h1>
 <p class="soft">${at}${named14}</p>`;
 }
@@ -48796,9 +48807,9 @@ function seenOf(verdict4, linkBase) {
 }
 
 // src/report/markdown/footer.ts
-function footer({ model, tool, repository }, more = {}) {
+function footer({ model: model2, tool, repository }, more = {}) {
   let parts3 = [
-    markdownOf`${model.title}, ${model.version}`,
+    markdownOf`${model2.title}, ${model2.version}`,
     markdownOf`${tool.name} ${tool.version}`,
     ...repository.commit === null ? [] : [markdownOf`commit ${repository.commit.slice(0, 10)}`],
     ...more.shortened === !0 ? [trustedMarkdown("shortened")] : [],

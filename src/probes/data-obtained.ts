@@ -22,7 +22,7 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
     const leads = leadingToTraining(facts)
     const filled = filledTables(facts)
     const fetched = (activity: Activity): boolean =>
-      fetches(activity, facts) && !readsBack(activity, filled) && !isWatching(activity.at.path)
+      fetches(activity, facts) && !readsBack(activity, filled) && !isWatching(activity.at.path) && !getsModel(activity)
     const all = occurrencesOf(facts)
     const training = new Set(ofKind(all, ['train']).flatMap(({ job, automation }) => upstreamOf(job, automation)))
     const automated = ofKind(all, ['data'])
@@ -100,6 +100,15 @@ function fetches({ tool, detail }: Activity, facts: Facts): boolean {
 /** What watches production reads what was answered there: nothing to train on. */
 function isWatching(path: string): boolean {
   return /drift|monitor/i.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
+const model = /(?:^|[._])(?:models?|weights?|checkpoints?|tokenizers?|pretrained)(?:$|_)/i
+const data = /data|corpus|label|sample|train|features?\b/i
+
+/** A function that by its name fetches a fitted model: nothing to train on. */
+function getsModel({ detail }: Activity): boolean {
+  const name = detail['function'] ?? ''
+  return model.test(name.slice(name.lastIndexOf('.') + 1)) && !data.test(name)
 }
 
 /** Reads that need not say which table they read. */

@@ -15,7 +15,10 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const candidates = facts.tests.filter((file) => file.cases > 0 && file.assertsOnModel && reachesModel(file))
-    const real = candidates.filter((file) => !file.mocks && (file.touches.length > 0 || loadsOnly(file)))
+    const stood = candidates.filter((file) => standsIn(file, facts))
+    const real = candidates.filter(
+      (file) => !file.mocks && !stood.includes(file) && (file.touches.length > 0 || loadsOnly(file)),
+    )
     if (real.length > 0) {
       return yes(
         ...real.slice(0, 5).map((file) => ({
@@ -34,7 +37,11 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
     if (checked.length > 0) return yes(...checked)
     const [mocked] = candidates
     if (mocked === undefined) return no()
-    const why = mocked.mocks ? 'the model is replaced by a double' : 'they use no code of the project'
+    const why = mocked.mocks
+      ? 'the model is replaced by a double'
+      : stood.includes(mocked)
+        ? 'the model is one that they fit themselves'
+        : 'they use no code of the project'
     return no(`Tests assert on predictions, but ${why}.`, [
       { note: `${mocked.cases} tests`, strength: 'used', at: { path: mocked.path } },
     ])
@@ -44,6 +51,13 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
 /** What a test reads back and has not fitted itself is the project's, also where it calls none of its code. */
 function loadsOnly({ exercises }: TestFile): boolean {
   return exercises.some(({ kind }) => kind === 'load-model') && exercises.every(({ kind }) => kind !== 'train')
+}
+
+/** The tests fit a model of their own and put it where the project's would be: it answers, and says nothing of the project's. */
+function standsIn({ exercises }: TestFile, { code }: Facts): boolean {
+  const tests = new Set(code.filter(({ test }) => test).map(({ path }) => path))
+  const fits = exercises.filter(({ kind }) => kind === 'train')
+  return fits.length > 0 && fits.every(({ at }) => tests.has(at.path))
 }
 
 /** A test that has the service run the project's pipeline, which trains, and asserts on how it ends. */
