@@ -34777,10 +34777,10 @@ function enterFunction(engine, of, self, given) {
   return engine.settle(of), { value: resultOf3(engine, of), bindings };
 }
 function resultOf3(engine, of) {
-  let { returns } = of.summary, measured2 = measuresModel(of.name.slice(of.name.lastIndexOf(".") + 1)) ? marks3.metric : 0, settled = returns && !(returns.kind === "literal" && returns.value === null) ? returns : void 0;
-  if (settled && settled.kind !== "unknown") return settled.kind === "external" ? marked(settled, measured2) : settled;
+  let { returns } = of.summary, measured3 = measuresModel(of.name.slice(of.name.lastIndexOf(".") + 1)) ? marks3.metric : 0, settled = returns && !(returns.kind === "literal" && returns.value === null) ? returns : void 0;
+  if (settled && settled.kind !== "unknown") return settled.kind === "external" ? marked(settled, measured3) : settled;
   let scope = scopeOf3(of, /* @__PURE__ */ new Map()), declared = of.returns ? typeOf(engine, of.returns, scope) : void 0;
-  return declared && declared.kind !== "unknown" ? marked(declared, (settled?.marks ?? 0) | measured2) : unknownValue2((settled?.marks ?? 0) | measured2, settled?.kind === "unknown" ? settled.origin : void 0);
+  return declared && declared.kind !== "unknown" ? marked(declared, (settled?.marks ?? 0) | measured3) : unknownValue2((settled?.marks ?? 0) | measured3, settled?.kind === "unknown" ? settled.origin : void 0);
 }
 function taskContext(of) {
   return of.decorators.some((name2) => /^invoke\.(tasks\.)?task$/.test(name2)) ? external("invoke.Context", !0) : of.decorators.includes("nox.session") ? external("nox.Session", !0) : void 0;
@@ -37931,6 +37931,11 @@ function setUpOf(test) {
     (name2) => test.owner?.methods.get(name2) ?? []
   );
 }
+var measured2 = marks3.file | marks3.prediction | marks3.model;
+function asksModel3({ summary: summary2 }) {
+  let kinds4 = new Set(summary2.happenings.flatMap(({ deeds }) => deeds.map(({ kind: kind2 }) => kind2)));
+  return kinds4.has("load-model") || kinds4.has("predict") || kinds4.has("evaluate");
+}
 function judge(parts3, around4, top) {
   let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all3 = 0;
   for (let assertion of assertions) all3 |= assertion.marks;
@@ -37938,7 +37943,7 @@ function judge(parts3, around4, top) {
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2, doubled = [top, ...parts3, ...around4].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), weighsAt = doubled ? void 0 : here.find((assertion) => (assertion.marks & marks3.verdict) !== 0)?.line;
+  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2, doubled = [top, ...parts3, ...around4].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked5 = [...parts3, ...around4].some(asksModel3), weighed = here.find((one2) => (one2.marks & marks3.verdict) !== 0 && (asked5 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {

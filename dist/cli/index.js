@@ -34745,10 +34745,10 @@ function enterFunction(engine, of, self, given) {
   return engine.settle(of), { value: resultOf2(engine, of), bindings };
 }
 function resultOf2(engine, of) {
-  let { returns } = of.summary, measured2 = measuresModel(of.name.slice(of.name.lastIndexOf(".") + 1)) ? marks2.metric : 0, settled = returns && !(returns.kind === "literal" && returns.value === null) ? returns : void 0;
-  if (settled && settled.kind !== "unknown") return settled.kind === "external" ? marked(settled, measured2) : settled;
+  let { returns } = of.summary, measured3 = measuresModel(of.name.slice(of.name.lastIndexOf(".") + 1)) ? marks2.metric : 0, settled = returns && !(returns.kind === "literal" && returns.value === null) ? returns : void 0;
+  if (settled && settled.kind !== "unknown") return settled.kind === "external" ? marked(settled, measured3) : settled;
   let scope = scopeOf3(of, /* @__PURE__ */ new Map()), declared = of.returns ? typeOf(engine, of.returns, scope) : void 0;
-  return declared && declared.kind !== "unknown" ? marked(declared, (settled?.marks ?? 0) | measured2) : unknownValue2((settled?.marks ?? 0) | measured2, settled?.kind === "unknown" ? settled.origin : void 0);
+  return declared && declared.kind !== "unknown" ? marked(declared, (settled?.marks ?? 0) | measured3) : unknownValue2((settled?.marks ?? 0) | measured3, settled?.kind === "unknown" ? settled.origin : void 0);
 }
 function taskContext(of) {
   return of.decorators.some((name3) => /^invoke\.(tasks\.)?task$/.test(name3)) ? external("invoke.Context", !0) : of.decorators.includes("nox.session") ? external("nox.Session", !0) : void 0;
@@ -37899,6 +37899,11 @@ function setUpOf(test) {
     (name3) => test.owner?.methods.get(name3) ?? []
   );
 }
+var measured2 = marks2.file | marks2.prediction | marks2.model;
+function asksModel({ summary: summary2 }) {
+  let kinds4 = new Set(summary2.happenings.flatMap(({ deeds }) => deeds.map(({ kind: kind2 }) => kind2)));
+  return kinds4.has("load-model") || kinds4.has("predict") || kinds4.has("evaluate");
+}
 function judge(parts3, around4, top) {
   let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all3 = 0;
   for (let assertion of assertions) all3 |= assertion.marks;
@@ -37906,7 +37911,7 @@ function judge(parts3, around4, top) {
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), onModel = (all3 & (marks2.prediction | marks2.model)) !== 0 || (all3 & marks2.response) !== 0 && asks2, doubled = [top, ...parts3, ...around4].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), weighsAt = doubled ? void 0 : here.find((assertion) => (assertion.marks & marks2.verdict) !== 0)?.line;
+  ), onModel = (all3 & (marks2.prediction | marks2.model)) !== 0 || (all3 & marks2.response) !== 0 && asks2, doubled = [top, ...parts3, ...around4].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked6 = [...parts3, ...around4].some(asksModel), weighed = here.find((one2) => (one2.marks & marks2.verdict) !== 0 && (asked6 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
@@ -45935,10 +45940,10 @@ function isRehearsal({ activity: activity2, job }) {
   return started7 !== -1 && started7 < job.activities.indexOf(activity2);
 }
 function carriesModel({ activity: activity2, job }, facts2) {
-  return activity2.subject === "model" ? !0 : activity2.subject === "pipeline" ? asksModel(job, facts2) : facts2.roles.scoring.length > 0 && !isAround(activity2);
+  return activity2.subject === "model" ? !0 : activity2.subject === "pipeline" ? asksModel2(job, facts2) : facts2.roles.scoring.length > 0 && !isAround(activity2);
 }
 var asking4 = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]);
-function asksModel({ activities }, { roles: roles2 }) {
+function asksModel2({ activities }, { roles: roles2 }) {
   let trains5 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
   return activities.some(({ kind: kind2, at }) => asking4.has(kind2) && (kind2 === "serve" || !trains5 || scoring2.has(at.path)));
 }
@@ -47472,12 +47477,12 @@ function catches(code4) {
 }
 
 // src/probes/parts/answers-checked.ts
-var asksModel2 = /\bcurl\b[^\n]*\/[\w/-]{0,80}(?:predict|score|scoring|infer|classif|recommend|forecast|invocations)[\w/-]{0,40}/i, sends2 = /\s(?:-X\s*POST|--request[= ]POST|-d\b|--data\b|--data-\w+|-F\b|--form\b|--json\b)/, checks2 = /\bgrep\s+-\w*q|\bgrep\b[^\n]*\|\|\s*\{?\s*(?:echo[^\n]*;\s*)?exit [1-9]|\bjq\s+-\w*e|^\s*\[\[?\s[^\n]*\s(?:==?|!=|-eq|-ne|-lt|-gt)\s[^\n]*\]\]?\s*$|\bexit [1-9]|^\s*assert\b/, condition = /^\s*(?:if|elif|while|until)\b/, swallowed = /\|\|\s*(?:true|:|exit 0)\s*$|continue-on-error:\s*true/m, within3 = 40;
+var asksModel3 = /\bcurl\b[^\n]*\/[\w/-]{0,80}(?:predict|score|scoring|infer|classif|recommend|forecast|invocations)[\w/-]{0,40}/i, sends2 = /\s(?:-X\s*POST|--request[= ]POST|-d\b|--data\b|--data-\w+|-F\b|--form\b|--json\b)/, checks2 = /\bgrep\s+-\w*q|\bgrep\b[^\n]*\|\|\s*\{?\s*(?:echo[^\n]*;\s*)?exit [1-9]|\bjq\s+-\w*e|^\s*\[\[?\s[^\n]*\s(?:==?|!=|-eq|-ne|-lt|-gt)\s[^\n]*\]\]?\s*$|\bexit [1-9]|^\s*assert\b/, condition = /^\s*(?:if|elif|while|until)\b/, swallowed = /\|\|\s*(?:true|:|exit 0)\s*$|continue-on-error:\s*true/m, within3 = 40;
 function checkedAnswers(facts2) {
   return facts2.automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs2 }) => jobs2.filter(({ tolerant }) => !tolerant)).flatMap((job) => {
     let lines3 = linesOf(job, facts2);
     return lines3.flatMap(
-      ({ line: line2, text: text5 }, at) => asksModel2.test(text5) && isChecked(lines3.slice(at, at + within3)) || startsChecks(text5, facts2) ? [
+      ({ line: line2, text: text5 }, at) => asksModel3.test(text5) && isChecked(lines3.slice(at, at + within3)) || startsChecks(text5, facts2) ? [
         {
           note: "asks the service for a prediction and checks the answer",
           strength: "automated",

@@ -90,6 +90,11 @@ describe('a test that weighs a measure of the model', () => {
       job('a', ['python train.py', 'pytest']),
     ],
     [
+      'of numbers that the test makes up for the gate',
+      'def passes(metrics):\n    return metrics["accuracy"] > 0.8\n\ndef test_it():\n    assert passes({"accuracy": 0.9})\n    accuracy = 0.9\n    assert accuracy > 0.8\n',
+      job('a', ['python train.py', 'pytest']),
+    ],
+    [
       'of something else',
       'import json\n\ndef test_it():\n    assert json.load(open("settings.json"))["retries"] > 1\n',
       job('a', ['python train.py', 'pytest']),

@@ -76,6 +76,14 @@ interface Judged {
   readonly weighsAt: number | undefined
 }
 
+/** Where a measure that is weighed comes from; numbers that the test makes up are none of a model. */
+const measured = marks.file | marks.prediction | marks.model
+
+function asksModel({ summary }: PythonFunction): boolean {
+  const kinds = new Set(summary.happenings.flatMap(({ deeds }) => deeds.map(({ kind }) => kind)))
+  return kinds.has('load-model') || kinds.has('predict') || kinds.has('evaluate')
+}
+
 function judge(parts: readonly PythonFunction[], around: readonly PythonFunction[], top: PythonFunction): Judged {
   const assertions = parts.flatMap((part) => part.summary.asserts).filter((assertion) => !assertion.empty)
   let all = 0
@@ -88,7 +96,9 @@ function judge(parts: readonly PythonFunction[], around: readonly PythonFunction
   const onModel = (all & (marks.prediction | marks.model)) !== 0 || ((all & marks.response) !== 0 && asks)
   const doubled = [top, ...parts, ...around].some(doublesModel)
   const here = parts.filter((part) => part.module === top.module).flatMap((part) => part.summary.asserts)
-  const weighsAt = doubled ? undefined : here.find((assertion) => (assertion.marks & marks.verdict) !== 0)?.line
+  const asked = [...parts, ...around].some(asksModel)
+  const weighed = here.find((one) => (one.marks & marks.verdict) !== 0 && (asked || (one.marks & measured) !== 0))
+  const weighsAt = doubled ? undefined : weighed?.line
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt }
 }
 
