@@ -46,6 +46,7 @@ const hostile = fc
 
         'www.e.org',
         ':smile:',
+        ':heavy_check_mark:',
         '\n',
         '\r\n',
         '\n# h',
@@ -97,6 +98,9 @@ describe('escapeMarkdown', () => {
     ['line\n\nother', 'line other'],
     ['$x$', '<span>$</span>x<span>$</span>'],
     ['&lt;', '&amp;lt;'],
+    [':heavy_check_mark:', ':&#8203;heavy\\_check\\_mark:'],
+    ['x:x_', 'x:&#8203;x\\_'],
+    ['at 12:30', 'at 12:30'],
   ])('%j -> %j', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped)
   })

@@ -54,6 +54,8 @@ const pieces = [
   'http://',
   'www.evil.example',
   ':smile:',
+  ':heavy_check_mark:',
+  ':x_',
   '![i](https://evil.example/i.png)',
   '[x](https://evil.example)',
   '[x]: https://evil.example',

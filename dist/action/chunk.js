@@ -4699,9 +4699,9 @@ function markdownLink(label, url) {
 function escapeMarkdown(text, cap = 300) {
   return escapeVisible(visibleText(text, cap), backslash);
 }
-var apart2 = "&#8203;";
+var apart2 = "&#8203;", shortcode = /:(?=(?:[\w+-]|\\_|&#95;)+:|\d*(?:[A-Za-z+-]|\\_|&#95;)(?:[\w+-]|\\_|&#95;)*$)/gu;
 function escapeVisible(text, escaped) {
-  return text.replace(/[\\`*_[\]~&<>|$@#]/gu, (character) => harmless(character, escaped)).replace(/(GH-)(?=\d)/giu, `$1${apart2}`).replace(/:(?=\/\/)/gu, `:${apart2}`).replace(/(www)(?=\.)/giu, `$1${apart2}`).replace(/:(?=[\w+-]+:|\d*[A-Za-z_+-][\w+-]*$)/gu, `:${apart2}`).replace(/^[-+=]/u, escaped).replace(/^(\d+)([.)])/u, (_, digits, mark) => digits + escaped(mark));
+  return text.replace(/[\\`*_[\]~&<>|$@#]/gu, (character) => harmless(character, escaped)).replace(/(GH-)(?=\d)/giu, `$1${apart2}`).replace(/:(?=\/\/)/gu, `:${apart2}`).replace(/(www)(?=\.)/giu, `$1${apart2}`).replace(shortcode, `:${apart2}`).replace(/^[-+=]/u, escaped).replace(/^(\d+)([.)])/u, (_, digits, mark) => digits + escaped(mark));
 }
 function backslash(character) {
   return `\\${character}`;

@@ -44332,9 +44332,9 @@ function markdownLink(label, url) {
 function escapeMarkdown(text5, cap = 300) {
   return escapeVisible(visibleText(text5, cap), backslash2);
 }
-var apart = "&#8203;";
+var apart = "&#8203;", shortcode = /:(?=(?:[\w+-]|\\_|&#95;)+:|\d*(?:[A-Za-z+-]|\\_|&#95;)(?:[\w+-]|\\_|&#95;)*$)/gu;
 function escapeVisible(text5, escaped2) {
-  return text5.replace(/[\\`*_[\]~&<>|$@#]/gu, (character) => harmless2(character, escaped2)).replace(/(GH-)(?=\d)/giu, `$1${apart}`).replace(/:(?=\/\/)/gu, `:${apart}`).replace(/(www)(?=\.)/giu, `$1${apart}`).replace(/:(?=[\w+-]+:|\d*[A-Za-z_+-][\w+-]*$)/gu, `:${apart}`).replace(/^[-+=]/u, escaped2).replace(/^(\d+)([.)])/u, (_, digits, mark3) => digits + escaped2(mark3));
+  return text5.replace(/[\\`*_[\]~&<>|$@#]/gu, (character) => harmless2(character, escaped2)).replace(/(GH-)(?=\d)/giu, `$1${apart}`).replace(/:(?=\/\/)/gu, `:${apart}`).replace(/(www)(?=\.)/giu, `$1${apart}`).replace(shortcode, `:${apart}`).replace(/^[-+=]/u, escaped2).replace(/^(\d+)([.)])/u, (_, digits, mark3) => digits + escaped2(mark3));
 }
 function backslash2(character) {
   return `\\${character}`;

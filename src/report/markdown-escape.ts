@@ -51,6 +51,9 @@ export function escapeMarkdown(text: string, cap = 300): string {
 // a character in between keeps `@team` and `#12` from pinging people and linking threads.
 const apart = '&#8203;'
 
+/** `:heavy_check_mark:`, underscores escaped by now; the last colon may be one of ours. */
+const shortcode = /:(?=(?:[\w+-]|\\_|&#95;)+:|\d*(?:[A-Za-z+-]|\\_|&#95;)(?:[\w+-]|\\_|&#95;)*$)/gu
+
 function escapeVisible(text: string, escaped: (character: string) => string): string {
   return (
     text
@@ -58,8 +61,7 @@ function escapeVisible(text: string, escaped: (character: string) => string): st
       .replace(/(GH-)(?=\d)/giu, `$1${apart}`)
       .replace(/:(?=\/\/)/gu, `:${apart}`)
       .replace(/(www)(?=\.)/giu, `$1${apart}`)
-      // `:smile:`, whose last colon may be one of ours.
-      .replace(/:(?=[\w+-]+:|\d*[A-Za-z_+-][\w+-]*$)/gu, `:${apart}`)
+      .replace(shortcode, `:${apart}`)
       // What makes a list or a heading at the start of a line; whether the text stands there is not known here.
       .replace(/^[-+=]/u, escaped)
       .replace(/^(\d+)([.)])/u, (_, digits: string, mark: string) => digits + escaped(mark))
