@@ -36950,11 +36950,12 @@ function resolvePending(engine, functions) {
 }
 
 // src/derive/python/evaluate/model-splits.ts
-var serves = /^\s*(?:from|import)\s+(?:fastapi|flask|starlette|django|bentoml|litestar|sanic|aiohttp|quart|kserve|ray)\b/m, chances = /\brandom|\bsecrets\b|\bhash|md5|sha\d|crc32|mmh3/, chance = /(?:^|\.)(?:random|uniform|randint|randrange|randbelow|rand|choices?|hash|crc32|md5|sha1|sha256|hexdigest|hash32)$/, versions3 = /model|champion|challenger|canary|candidate|variant|version|treatment|control|stable|estimator|predictor/i, most4 = 4e3, deepest4 = 6;
+var serves = /^[ \t]*(?:from|import)[ \t]+(?:fastapi|flask|starlette|django|bentoml|litestar|sanic|aiohttp|quart|kserve|ray)\b/m, chances = /\brandom|\bsecrets\b|\bhash|md5|sha\d|crc32|mmh3/, chance = /(?:^|\.)(?:random|uniform|randint|randrange|randbelow|rand|choices?|hash|crc32|md5|sha1|sha256|hexdigest|hash32)$/, versions3 = /model|champion|challenger|canary|candidate|variant|version|treatment|control|stable|estimator|predictor/i, most4 = 4e3, deepest4 = 6;
 function addModelSplits(functions) {
+  let asked6 = /* @__PURE__ */ new Map();
   for (let of of functions) {
-    let { source } = of.module;
-    if (of.name === "" || !serves.test(source) || !chances.test(source)) continue;
+    let { module: module2 } = of, may = asked6.get(module2) ?? (serves.test(module2.source) && chances.test(module2.source));
+    if (asked6.set(module2, may), of.name === "" || !may) continue;
     let line2 = splitIn(of.body, thrownIn(of.body), 0);
     line2 !== void 0 && of.summary.happenings.push({
       line: line2,
@@ -37335,17 +37336,11 @@ function stepsFor(engine, entry3) {
 }
 
 // src/derive/python/reach/activities.ts
+var linesIn = /* @__PURE__ */ new WeakMap();
 function lineOf7(module2, line2) {
-  let from = 0;
-  for (let n = 1; n < line2; n++) {
-    let next = module2.source.indexOf(`
-`, from);
-    if (next < 0) return "";
-    from = next + 1;
-  }
-  let end2 = module2.source.indexOf(`
-`, from);
-  return module2.source.slice(from, end2 < 0 ? void 0 : end2).trim().slice(0, 120);
+  let lines3 = linesIn.get(module2) ?? module2.source.split(`
+`);
+  return linesIn.set(module2, lines3), (lines3[line2 - 1] ?? "").trim().slice(0, 120);
 }
 function guardText(module2, guard) {
   for (let at = guard; at; at = at.outer)

@@ -1,9 +1,9 @@
 import { callsIn } from '../handlers/expressions-in.ts'
 import type { Call, Expression, Statement } from '../syntax/tree.ts'
-import type { PythonFunction } from '../value/value.ts'
+import type { PythonFunction, PythonModule } from '../value/value.ts'
 
 const serves =
-  /^\s*(?:from|import)\s+(?:fastapi|flask|starlette|django|bentoml|litestar|sanic|aiohttp|quart|kserve|ray)\b/m
+  /^[ \t]*(?:from|import)[ \t]+(?:fastapi|flask|starlette|django|bentoml|litestar|sanic|aiohttp|quart|kserve|ray)\b/m
 const chances = /\brandom|\bsecrets\b|\bhash|md5|sha\d|crc32|mmh3/
 const chance =
   /(?:^|\.)(?:random|uniform|randint|randrange|randbelow|rand|choices?|hash|crc32|md5|sha1|sha256|hexdigest|hash32)$/
@@ -14,9 +14,12 @@ const deepest = 6
 
 /** Adds requests that a server of the repository gives to one of two models by chance, or by a hash of who asks. */
 export function addModelSplits(functions: readonly PythonFunction[]): void {
+  const asked = new Map<PythonModule, boolean>()
   for (const of of functions) {
-    const { source } = of.module
-    if (of.name === '' || !serves.test(source) || !chances.test(source)) continue
+    const { module } = of
+    const may = asked.get(module) ?? (serves.test(module.source) && chances.test(module.source))
+    asked.set(module, may)
+    if (of.name === '' || !may) continue
     const line = splitIn(of.body, thrownIn(of.body), 0)
     if (line === undefined) continue
     of.summary.happenings.push({

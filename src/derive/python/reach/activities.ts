@@ -3,18 +3,12 @@ import type { Engine } from '../evaluate/engine.ts'
 import type { Deed, Guard, Happening } from '../value/summary.ts'
 import type { PythonFunction, PythonModule } from '../value/value.ts'
 
+const linesIn = new WeakMap<PythonModule, readonly string[]>()
+
 function lineOf(module: PythonModule, line: number): string {
-  let from = 0
-  for (let n = 1; n < line; n++) {
-    const next = module.source.indexOf('\n', from)
-    if (next < 0) return ''
-    from = next + 1
-  }
-  const end = module.source.indexOf('\n', from)
-  return module.source
-    .slice(from, end < 0 ? undefined : end)
-    .trim()
-    .slice(0, 120)
+  const lines = linesIn.get(module) ?? module.source.split('\n')
+  linesIn.set(module, lines)
+  return (lines[line - 1] ?? '').trim().slice(0, 120)
 }
 
 /** The innermost condition that could not be decided, as written. */
