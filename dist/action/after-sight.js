@@ -39174,7 +39174,7 @@ function filledIn(text6, values2) {
 }
 
 // src/derive/dependencies/python-images.ts
-var mayName = /\w*(?:image|container|environment)\w*\s{0,3}=\s{0,3}["']/, training4 = /train|estimator|custom_?job/i, maxLength13 = 512 * 1024;
+var mayName = /(?:image|container|environment)\w*\s{0,3}=\s{0,3}["']/, training4 = /train|estimator|custom_?job/i, maxLength13 = 512 * 1024;
 function pythonImages(files2) {
   return files2.glob("**/*.py").flatMap((path2) => {
     let text6 = isForeign(path2) ? void 0 : files2.text(path2);

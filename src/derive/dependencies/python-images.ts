@@ -5,7 +5,7 @@ import { isForeign } from './is-foreign.ts'
 import { keywordsOf, lineCounter, stringOf } from './python-literal.ts'
 import type { RunReference } from './run-references.ts'
 
-const mayName = /\w*(?:image|container|environment)\w*\s{0,3}=\s{0,3}["']/
+const mayName = /(?:image|container|environment)\w*\s{0,3}=\s{0,3}["']/
 const training = /train|estimator|custom_?job/i
 const maxLength = 512 * 1024
 
