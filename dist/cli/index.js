@@ -37302,7 +37302,15 @@ function passes(guard, situation, gate = !1, depth3 = 0) {
 
 // src/derive/python/reach/entries.ts
 function imports(of) {
-  return { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: [], conditional: !1, tolerant: !1 };
+  return {
+    of,
+    bindings: /* @__PURE__ */ new Map(),
+    arguments: void 0,
+    main: !1,
+    via: void 0,
+    conditional: !1,
+    tolerant: !1
+  };
 }
 function named9(module2, name3) {
   let [first2 = "", second] = name3.split("."), value = module2.names.get(first2);
@@ -37404,7 +37412,7 @@ function commandSteps(table2, from, words4, place3, depth3 = 0) {
     bindings: optionBindings(of.commandLine, rest2),
     arguments: rest2,
     main: !1,
-    via: [...from.via, `${place3} ${of.name}()`],
+    via: { hop: `${place3} ${of.name}()`, before: from.via },
     conditional: from.conditional || conditional3
   }), single2 = table2.commands.length === 1 && !table2.named, [only2] = table2.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table2.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs: runs3 }) => {
     if (!("commands" in runs3)) return [entering(runs3, known6 ? rest : void 0, !known6)];
@@ -37473,6 +37481,16 @@ function scriptModule(engine, script6, from, environment3) {
   }
 }
 
+// src/derive/python/reach/trail.ts
+function hopsOf(trail) {
+  let hops = [];
+  for (let at = trail; at !== void 0; at = at.before) hops.push(at.hop);
+  return hops.toReversed();
+}
+function trailOf(hops) {
+  return hops.reduce((before, hop2) => ({ hop: hop2, before }), void 0);
+}
+
 // src/derive/python/reach/reachability.ts
 var most5 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
 function enqueue(walk, step) {
@@ -37503,7 +37521,7 @@ function walkHappening(walk, step, happening) {
     let key2 = `${place3}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
     if (walk.activities.has(key2)) continue;
     let gate = deed.kind === "gate" && passes(happening.guard, step, !0) === "always", { via, compiled: compiled3, under: under3 } = step, way = {
-      via,
+      via: hopsOf(via),
       conditional: gate ? step.conditional || happening.handler : conditional3,
       tolerant,
       under: under3,
@@ -37513,17 +37531,17 @@ function walkHappening(walk, step, happening) {
   }
   if (happening.spawned) {
     let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed), key2 = `${place3}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
-    command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: step.via, tolerant: tolerant || forgotten, submitted });
+    command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted });
   }
   let under2 = (passing4 === "perhaps" ? guardText(module2, happening.guard) : void 0) ?? step.under;
   for (let [i, entered2] of happening.entered.entries()) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = [...step.via, how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`], bindings = bindingsAt(happening, i, step), compiled3 = step.compiled === !0 || how === "callback" && builds(happening), handed3 = handedAt(happening, i, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, main: !1, arguments: step.arguments, compiled: compiled3 };
+    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(happening, i, step), compiled3 = step.compiled === !0 || how === "callback" && builds(happening), handed3 = handedAt(happening, i, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, main: !1, arguments: step.arguments, compiled: compiled3 };
     enqueue(walk, { of, bindings, handed: handed3, ...rest });
   }
   if (happening.script) {
-    let started7 = scriptModule(engine, happening.script, module2.path, walk.environment), via = [...step.via, `${place3} ${started7?.path ?? ""}`];
+    let started7 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place3} ${started7?.path ?? ""}`, before: step.via };
     started7 && enqueue(walk, { of: started7.top, via, conditional: conditional3, tolerant, ...asScript, compiled: step.compiled });
   }
   if (happening.commands) {
@@ -37533,7 +37551,7 @@ function walkHappening(walk, step, happening) {
   if (happening.untraced !== void 0) {
     let { found: found2, certain } = candidatesFor(engine, happening.untraced, module2);
     for (let of of found2) {
-      let via = [...step.via, `${place3} ${of.name}()`];
+      let via = { hop: `${place3} ${of.name}()`, before: step.via };
       enqueue(walk, {
         ...step,
         of,
@@ -37548,7 +37566,7 @@ function walkHappening(walk, step, happening) {
   if (walk.test && happening.request !== void 0) {
     let { request: request2 } = happening;
     for (let route of handlersFor(request2, routesFor(engine, module2))) {
-      let via = [...step.via, `${place3} ${request2}`];
+      let via = { hop: `${place3} ${request2}`, before: step.via };
       enqueue(walk, { ...step, of: route.handler, bindings: /* @__PURE__ */ new Map(), via, tolerant, main: !1, conditional: conditional3 });
     }
   }
@@ -37576,12 +37594,13 @@ function serveHandlers(walk) {
   let serving5 = [...walk.activities.values()].find(
     (one2) => one2.kind === "serve" && !(one2.detail.call ?? "").startsWith("@")
   );
-  if (serving5)
-    for (let { handler } of walk.engine.routes) {
-      if (!walk.modules.has(handler.module)) continue;
-      let via = [...serving5.via, `${placeOf(serving5.at)} ${handler.name}()`], { conditional: conditional3, tolerant } = serving5;
-      enqueue(walk, { of: handler, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via, conditional: conditional3, tolerant });
-    }
+  if (!serving5) return;
+  let before = trailOf(serving5.via);
+  for (let { handler } of walk.engine.routes) {
+    if (!walk.modules.has(handler.module)) continue;
+    let via = { hop: `${placeOf(serving5.at)} ${handler.name}()`, before }, { conditional: conditional3, tolerant } = serving5;
+    enqueue(walk, { of: handler, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via, conditional: conditional3, tolerant });
+  }
 }
 function reachableFrom(engine, steps, environment3 = {}, test = !1) {
   let walk = {
@@ -37767,7 +37786,14 @@ function handlersOf(engine, modules) {
 function handlerOf(engine, module2, definition2) {
   let route = definition2.decorators.find((one2) => isRoute(engine, module2, one2));
   if (route === void 0) return;
-  let of = module2.functions.find((one2) => one2.line === definition2.line), says2 = typingOf(engine, module2, definition2, route), base = { bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: [], conditional: !1, tolerant: !1 };
+  let of = module2.functions.find((one2) => one2.line === definition2.line), says2 = typingOf(engine, module2, definition2, route), base = {
+    bindings: /* @__PURE__ */ new Map(),
+    arguments: void 0,
+    main: !1,
+    via: void 0,
+    conditional: !1,
+    tolerant: !1
+  };
   return {
     name: of?.name ?? definition2.name,
     at: { path: module2.path, line: definition2.line },
@@ -37875,7 +37901,7 @@ function stepFor(of) {
     bindings: /* @__PURE__ */ new Map(),
     arguments: void 0,
     main: !1,
-    via: [`${of.module.path}:${of.line} ${of.name}()`],
+    via: { hop: `${of.module.path}:${of.line} ${of.name}()`, before: void 0 },
     conditional: !1,
     tolerant: !1
   };
@@ -38185,7 +38211,7 @@ function runText(engine, source, at, cwd) {
     bindings: /* @__PURE__ */ new Map(),
     arguments: [],
     main: !0,
-    via: [],
+    via: void 0,
     conditional: !1,
     tolerant: !1
   }, reached = reachableFrom(engine, [top]), first2 = (at.line ?? 1) - 1, place3 = (own4) => own4.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own4.line ?? 1) } } : own4, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));

@@ -148,7 +148,7 @@ function runText(engine: Engine, source: string, at: Location, cwd: string): Eff
     bindings: new Map(),
     arguments: [],
     main: true,
-    via: [],
+    via: undefined,
     conditional: false,
     tolerant: false,
   }

@@ -24,7 +24,14 @@ function handlerOf(engine: Engine, module: PythonModule, definition: FunctionDef
   if (route === undefined) return undefined
   const of = module.functions.find((one) => one.line === definition.line)
   const says = typingOf(engine, module, definition, route)
-  const base = { bindings: new Map(), arguments: undefined, main: false, via: [], conditional: false, tolerant: false }
+  const base = {
+    bindings: new Map(),
+    arguments: undefined,
+    main: false,
+    via: undefined,
+    conditional: false,
+    tolerant: false,
+  }
   return {
     name: of?.name ?? definition.name,
     at: { path: module.path, line: definition.line },

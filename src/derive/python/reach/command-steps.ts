@@ -17,7 +17,7 @@ export function commandSteps(
     bindings: optionBindings(of.commandLine, rest),
     arguments: rest,
     main: false,
-    via: [...from.via, `${place} ${of.name}()`],
+    via: { hop: `${place} ${of.name}()`, before: from.via },
     conditional: from.conditional || conditional,
   })
   const single = table.commands.length === 1 && !table.named

@@ -9,7 +9,15 @@ import type { Step } from './reachability.ts'
 
 /** The top level is what a console script imports before it calls the function. */
 function imports(of: PythonFunction): Step {
-  return { of, bindings: new Map(), arguments: undefined, main: false, via: [], conditional: false, tolerant: false }
+  return {
+    of,
+    bindings: new Map(),
+    arguments: undefined,
+    main: false,
+    via: undefined,
+    conditional: false,
+    tolerant: false,
+  }
 }
 
 function named(module: PythonModule, name: string): readonly Value[] {

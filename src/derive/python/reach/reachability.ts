@@ -12,6 +12,7 @@ import { commandSteps } from './command-steps.ts'
 import { commandAt, handedAt, type HandedCommands } from './handed-commands.ts'
 import { isChosen, literalAt, optionBindings, passes, type Situation } from './decisions.ts'
 import { scriptModule, type Environment } from './script-path.ts'
+import { hopsOf, trailOf, type Trail } from './trail.ts'
 
 /** Functions entered in one run, and for the tests of one file; beyond, it is cut. */
 const most = { run: 4000, test: 1200 }
@@ -20,7 +21,7 @@ const asScript = { bindings: new Map<string, Literal>(), main: true, arguments: 
 
 /** One function to be walked and how one gets there. */
 export interface Step extends Situation {
-  readonly via: readonly string[]
+  readonly via: Trail | undefined
   readonly conditional: boolean
   readonly tolerant: boolean
   /** The last condition on the way here that could not be decided, as written. */
@@ -90,7 +91,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const gate = deed.kind === 'gate' && passes(happening.guard, step, true) === 'always'
     const { via, compiled, under } = step
     const way = {
-      via,
+      via: hopsOf(via),
       conditional: gate ? step.conditional || happening.handler : conditional,
       tolerant,
       under,
@@ -106,14 +107,15 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     // A helper that starts what it is handed stands for every command it is handed.
     const key = `${place}:${typeof command === 'object' ? command.join(' ') : command}`
     if (command !== undefined && !walk.spawned.has(key))
-      walk.spawned.set(key, { command, at, via: step.via, tolerant: tolerant || forgotten, submitted })
+      walk.spawned.set(key, { command, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted })
   }
   const under = (passing === 'perhaps' ? guardText(module, happening.guard) : undefined) ?? step.under
   for (const [i, entered] of happening.entered.entries()) {
     const { of, how } = entered
     if (walk.test && how === 'import') continue
     if (entered.chosen && isChosen(entered.chosen, step) === false) continue
-    const via = [...step.via, how === 'import' ? `${place} ${of.module.path}` : `${place} ${of.name}()`]
+    const hop = how === 'import' ? `${place} ${of.module.path}` : `${place} ${of.name}()`
+    const via = { hop, before: step.via }
     const bindings = bindingsAt(happening, i, step)
     const compiled = step.compiled === true || (how === 'callback' && builds(happening))
     const handed = handedAt(happening, i, step.handed)
@@ -122,7 +124,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
   }
   if (happening.script) {
     const started = scriptModule(engine, happening.script, module.path, walk.environment)
-    const via = [...step.via, `${place} ${started?.path ?? ''}`]
+    const via = { hop: `${place} ${started?.path ?? ''}`, before: step.via }
     if (started) enqueue(walk, { of: started.top, via, conditional, tolerant, ...asScript, compiled: step.compiled })
   }
   if (happening.commands) {
@@ -132,7 +134,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
   if (happening.untraced !== undefined) {
     const { found, certain } = candidatesFor(engine, happening.untraced, module)
     for (const of of found) {
-      const via = [...step.via, `${place} ${of.name}()`]
+      const via = { hop: `${place} ${of.name}()`, before: step.via }
       enqueue(walk, {
         ...step,
         of,
@@ -147,7 +149,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
   if (walk.test && happening.request !== undefined) {
     const { request } = happening
     for (const route of handlersFor(request, routesFor(engine, module))) {
-      const via = [...step.via, `${place} ${request}`]
+      const via = { hop: `${place} ${request}`, before: step.via }
       enqueue(walk, { ...step, of: route.handler, bindings: new Map(), via, tolerant, main: false, conditional })
     }
   }
@@ -185,9 +187,10 @@ function serveHandlers(walk: Walk): void {
     (one) => one.kind === 'serve' && !(one.detail['call'] ?? '').startsWith('@'),
   )
   if (!serving) return
+  const before = trailOf(serving.via)
   for (const { handler } of walk.engine.routes) {
     if (!walk.modules.has(handler.module)) continue
-    const via = [...serving.via, `${placeOf(serving.at)} ${handler.name}()`]
+    const via = { hop: `${placeOf(serving.at)} ${handler.name}()`, before }
     const { conditional, tolerant } = serving
     enqueue(walk, { of: handler, bindings: new Map(), arguments: undefined, main: false, via, conditional, tolerant })
   }

@@ -42,7 +42,7 @@ function stepFor(of: PythonFunction): Step {
     bindings: new Map(),
     arguments: undefined,
     main: false,
-    via: [`${of.module.path}:${of.line} ${of.name}()`],
+    via: { hop: `${of.module.path}:${of.line} ${of.name}()`, before: undefined },
     conditional: false,
     tolerant: false,
   }
