@@ -58,13 +58,11 @@ test('it answers in place of a handler', () => {
   expect(facts.roles.scoring).toContainEqual({ path: 'Dockerfile', line: 2 })
 })
 
-test('an agent that a service is started under monitors it', () => {
+test('an agent that a service is started under is seen', () => {
   const monitored = (command: string) => {
     const texts = { Dockerfile: `FROM a\nCMD ${command}\n` }
-    const { declarations } = derive(repositoryOf(texts), { tools, policy: { tools: [], exclude: [] } })
-    return declarations
-      .filter(({ kind }) => kind === 'monitor')
-      .map(({ at: { path, line } }) => `${path}:${line ?? ''}`)
+    const { started } = derive(repositoryOf(texts), { tools, policy: { tools: [], exclude: [] } })
+    return started.filter(({ kind }) => kind === 'monitor').map(({ at: { path, line } }) => `${path}:${line ?? ''}`)
   }
   expect(monitored('["ddtrace-run", "uvicorn", "app:app"]')).toEqual(['Dockerfile:2'])
   expect(monitored('opentelemetry-instrument gunicorn app:app')).toEqual(['Dockerfile:2'])

@@ -49,12 +49,9 @@ probeTable(driftDetected, {
     {
       when: 'a program that an image starts compares again and again',
       facts: facts({
-        texts: {
-          'drift.py': 'from supabase import create_client\nwhile True:\n    check()\n    time.sleep(300)\n',
-          'docker/Dockerfile': 'FROM python:3.11\nENTRYPOINT ["/app/start.sh"]\n',
-          'docker/start.sh': '#!/bin/sh\npython monitoring/drift.py\n',
-        },
+        texts: { 'drift.py': 'from supabase import create_client\nwhile True:\n    check()\n    time.sleep(300)\n' },
         entryPoints: [{ path: 'drift.py', language: 'python', activities: [check] }],
+        started: [check],
       }),
     },
     {
@@ -79,6 +76,7 @@ probeTable(driftDetected, {
       facts: facts({
         texts: { 'drift.py': 'from supabase import create_client\nwhile True:\n    check()\n' },
         entryPoints: [{ path: 'drift.py', language: 'python', activities: [check] }],
+        started: [doing('detect-drift', { at: { path: 'other/drift.py', line: 3 } })],
       }),
     },
     {

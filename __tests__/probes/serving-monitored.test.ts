@@ -22,6 +22,13 @@ probeTable(servingMonitored, {
       }),
     },
     {
+      when: 'an agent is started around the server',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        started: [doing('monitor', { detail: { command: 'ddtrace-run uvicorn app:app --port 80' } })],
+      }),
+    },
+    {
       when: 'automation sets up a monitor of the platform',
       facts: facts({
         automations: [
@@ -108,6 +115,13 @@ probeTable(servingMonitored, {
       facts: facts({
         roles: { scoring: [{ path: 'app.py' }] },
         code: [unit('app.py'), unit('etl.py', [doing('monitor')])],
+      }),
+    },
+    {
+      when: 'an agent is started around something else',
+      facts: facts({
+        roles: { scoring: [{ path: 'app.py' }] },
+        started: [doing('monitor', { detail: { command: 'ddtrace-run python train.py' } })],
       }),
     },
     { when: 'nothing serves', facts: facts({ code: [unit('etl.py', [doing('monitor')])] }) },

@@ -96,6 +96,7 @@ export function facts(
     code: [],
     entryPoints: [],
     schedules: [],
+    started: [],
     trackers: [],
     documents: [],
     handlers: [],

@@ -3132,23 +3132,10 @@ function scheduledChecks(facts, { activities }) {
 }
 var repeats = /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Background|AsyncIO)Scheduler\(|\brepeat_every\(/m;
 function repeatedChecks(facts, { path: path2, language, activities }) {
-  if (language !== "python" || !activities.some(({ kind: kind2 }) => kind2 === "detect-drift")) return [];
-  let text6 = facts.files.text(path2);
-  return text6?.state !== "seen" || !repeats.test(text6.value) || !isPackaged(facts, path2) ? [] : activities.filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts, activity2));
-}
-function isPackaged(facts, path2) {
-  let name2 = path2.slice(path2.lastIndexOf("/") + 1), module2 = path2.replace(/\.py$/, "").split("/").slice(-2).join(".");
-  return startsOfImages(facts).some((line2) => line2.includes(name2) || line2.includes(module2));
-}
-function startsOfImages({ files: files2 }) {
-  let read3 = (path2, lines3) => {
-    let text6 = files2.text(path2);
-    return text6?.state === "seen" ? text6.value.match(lines3) ?? [] : [];
-  }, direct = files2.glob("**/{*Dockerfile*,*.dockerfile,*compose*.{yml,yaml}}").flatMap((path2) => read3(path2, /^\s*(?:CMD|ENTRYPOINT|command:|entrypoint:)[^\n]*/gm)), scripts = direct.flatMap((line2) => line2.match(/[\w.-]+\.sh\b/g) ?? []);
-  return [
-    ...direct,
-    ...scripts.flatMap((name2) => files2.glob(`**/${name2}`)).flatMap((path2) => read3(path2, /^.*\.py\b.*$|^.*\s-m\s.*$/gm))
-  ];
+  let checks3 = language === "python" ? activities.filter(({ kind: kind2 }) => kind2 === "detect-drift") : [], text6 = checks3.length === 0 ? void 0 : facts.files.text(path2);
+  if (text6?.state !== "seen" || !repeats.test(text6.value)) return [];
+  let started7 = new Set(facts.started.map(({ at }) => placeOf(at)));
+  return checks3.filter((check) => started7.has(placeOf(check.at)) && getsOutsideData(facts, check));
 }
 
 // src/probes/parts/managed-monitors.ts
@@ -3967,7 +3954,8 @@ var params25 = strictObject({}), servingMonitored = {
     let near = servingFiles(facts), imported5 = importedBy(near, facts), emitted = [
       ...facts.code.filter((unit) => near.has(unit.path)).flatMap((unit) => unit.activities),
       ...facts.code.filter((unit) => imported5.has(unit.path)).flatMap((unit) => unit.activities.filter(({ detail }) => detail.function === void 0)),
-      ...facts.declarations
+      ...facts.declarations,
+      ...agents(facts)
     ].filter((activity2) => activity2.kind === "monitor");
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, "used"));
     let [written] = [...near].flatMap((path2) => expositionIn(path2, facts));
@@ -3976,6 +3964,10 @@ var params25 = strictObject({}), servingMonitored = {
     return managed2.length > 0 ? yes(...evidenceFrom(managed2, "used")) : no();
   }
 };
+function agents({ started: started7 }) {
+  return started7.filter(({ kind: kind2, detail }) => kind2 === "monitor" && server.test(detail.command ?? ""));
+}
+var server = /\b(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask run|fastapi run|bentoml serve|mlserver start|(?:main|app|api|server?|serving|wsgi|asgi)\.py)\b/;
 function servingFiles(facts) {
   let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), around4 = facts.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
   return /* @__PURE__ */ new Set([...scoring2, ...around4]);
@@ -39346,12 +39338,12 @@ function placeIn3(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools2, policy: policy2 }) {
-  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), starts4 = imageStarts(files2, meanings, python2), servers = starts4.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
+  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), started7 = imageStarts(files2, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
     code3,
     entryPoints,
     files2,
     servers.map(({ at }) => at)
-  ), agents = starts4.filter(({ kind: kind2, detail }) => kind2 === "monitor" && detail.command !== void 0), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files2, ownerErrors);
+  ), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files2, ownerErrors);
   return {
     snapshot,
     files: files2,
@@ -39359,6 +39351,7 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
     code: code3,
     entryPoints,
     schedules: ownSchedules(files2, code3, meanings, python2),
+    started: started7,
     trackers: trackersOf({ files: files2, units: code3, automations, roles: roles2, meanings }),
     documents: documentsOf(files2, code3, python2.handlers, roles2),
     handlers: python2.handlers,
@@ -39366,7 +39359,7 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
     tests: tests2,
     manifests,
     roles: roles2,
-    declarations: [...declarationsOf(files2, meanings), ...scriptRecords(files2), ...agents],
+    declarations: [...declarationsOf(files2, meanings), ...scriptRecords(files2)],
     owners: owners2,
     ownerRule: (path2) => ruleFor2(owners2, path2),
     applicability: applicabilityOf({ files: files2, units: code3, manifests, automations, meanings }),
@@ -39464,6 +39457,7 @@ function factsWithin(facts, all3) {
       tests: facts.tests.filter(({ path: path2, touches }) => own3(path2) || !foreign3(path2) && touches.some(own3)),
       entryPoints: facts.entryPoints.filter((one2) => own3(one2.path)),
       schedules: facts.schedules.filter((one2) => at(one2.at)),
+      started: facts.started.filter((one2) => at(one2.at)),
       trackers: facts.trackers.filter(({ activity: activity2 }) => own3(activity2.at.path)),
       documents: facts.documents.filter((one2) => !foreign3(one2.at.path)),
       handlers: facts.handlers.filter((one2) => at(one2.at)),

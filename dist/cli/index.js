@@ -39314,12 +39314,12 @@ function placeIn2(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools3, policy: policy2 }) {
-  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), starts5 = imageStarts(files, meanings, python2), servers = starts5.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
+  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), started7 = imageStarts(files, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
     code4,
     entryPoints,
     files,
     servers.map(({ at }) => at)
-  ), agents = starts5.filter(({ kind: kind2, detail }) => kind2 === "monitor" && detail.command !== void 0), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files, ownerErrors);
+  ), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files, ownerErrors);
   return {
     snapshot,
     files,
@@ -39327,6 +39327,7 @@ function derive(snapshot, { tools: tools3, policy: policy2 }) {
     code: code4,
     entryPoints,
     schedules: ownSchedules(files, code4, meanings, python2),
+    started: started7,
     trackers: trackersOf({ files, units: code4, automations, roles: roles2, meanings }),
     documents: documentsOf(files, code4, python2.handlers, roles2),
     handlers: python2.handlers,
@@ -39334,7 +39335,7 @@ function derive(snapshot, { tools: tools3, policy: policy2 }) {
     tests: tests2,
     manifests,
     roles: roles2,
-    declarations: [...declarationsOf(files, meanings), ...scriptRecords(files), ...agents],
+    declarations: [...declarationsOf(files, meanings), ...scriptRecords(files)],
     owners: owners2,
     ownerRule: (path2) => ruleFor2(owners2, path2),
     applicability: applicabilityOf({ files, units: code4, manifests, automations, meanings }),
@@ -39528,6 +39529,7 @@ function factsWithin(facts2, all3) {
       tests: facts2.tests.filter(({ path: path2, touches }) => own4(path2) || !foreign4(path2) && touches.some(own4)),
       entryPoints: facts2.entryPoints.filter((one2) => own4(one2.path)),
       schedules: facts2.schedules.filter((one2) => at(one2.at)),
+      started: facts2.started.filter((one2) => at(one2.at)),
       trackers: facts2.trackers.filter(({ activity: activity2 }) => own4(activity2.at.path)),
       documents: facts2.documents.filter((one2) => !foreign4(one2.at.path)),
       handlers: facts2.handlers.filter((one2) => at(one2.at)),
@@ -46800,23 +46802,10 @@ function scheduledChecks(facts2, { activities }) {
 }
 var repeats = /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Background|AsyncIO)Scheduler\(|\brepeat_every\(/m;
 function repeatedChecks(facts2, { path: path2, language, activities }) {
-  if (language !== "python" || !activities.some(({ kind: kind2 }) => kind2 === "detect-drift")) return [];
-  let text5 = facts2.files.text(path2);
-  return text5?.state !== "seen" || !repeats.test(text5.value) || !isPackaged(facts2, path2) ? [] : activities.filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts2, activity2));
-}
-function isPackaged(facts2, path2) {
-  let name3 = path2.slice(path2.lastIndexOf("/") + 1), module2 = path2.replace(/\.py$/, "").split("/").slice(-2).join(".");
-  return startsOfImages(facts2).some((line2) => line2.includes(name3) || line2.includes(module2));
-}
-function startsOfImages({ files }) {
-  let read3 = (path2, lines3) => {
-    let text5 = files.text(path2);
-    return text5?.state === "seen" ? text5.value.match(lines3) ?? [] : [];
-  }, direct = files.glob("**/{*Dockerfile*,*.dockerfile,*compose*.{yml,yaml}}").flatMap((path2) => read3(path2, /^\s*(?:CMD|ENTRYPOINT|command:|entrypoint:)[^\n]*/gm)), scripts2 = direct.flatMap((line2) => line2.match(/[\w.-]+\.sh\b/g) ?? []);
-  return [
-    ...direct,
-    ...scripts2.flatMap((name3) => files.glob(`**/${name3}`)).flatMap((path2) => read3(path2, /^.*\.py\b.*$|^.*\s-m\s.*$/gm))
-  ];
+  let checks3 = language === "python" ? activities.filter(({ kind: kind2 }) => kind2 === "detect-drift") : [], text5 = checks3.length === 0 ? void 0 : facts2.files.text(path2);
+  if (text5?.state !== "seen" || !repeats.test(text5.value)) return [];
+  let started7 = new Set(facts2.started.map(({ at }) => placeOf(at)));
+  return checks3.filter((check) => started7.has(placeOf(check.at)) && getsOutsideData(facts2, check));
 }
 
 // src/probes/parts/managed-monitors.ts
@@ -47635,7 +47624,8 @@ var params25 = strictObject({}), servingMonitored = {
     let near = servingFiles(facts2), imported5 = importedBy(near, facts2), emitted = [
       ...facts2.code.filter((unit) => near.has(unit.path)).flatMap((unit) => unit.activities),
       ...facts2.code.filter((unit) => imported5.has(unit.path)).flatMap((unit) => unit.activities.filter(({ detail }) => detail.function === void 0)),
-      ...facts2.declarations
+      ...facts2.declarations,
+      ...agents(facts2)
     ].filter((activity2) => activity2.kind === "monitor");
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, "used"));
     let [written2] = [...near].flatMap((path2) => expositionIn(path2, facts2));
@@ -47644,6 +47634,10 @@ var params25 = strictObject({}), servingMonitored = {
     return managed2.length > 0 ? yes(...evidenceFrom(managed2, "used")) : no();
   }
 };
+function agents({ started: started7 }) {
+  return started7.filter(({ kind: kind2, detail }) => kind2 === "monitor" && server.test(detail.command ?? ""));
+}
+var server = /\b(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask run|fastapi run|bentoml serve|mlserver start|(?:main|app|api|server?|serving|wsgi|asgi)\.py)\b/;
 function servingFiles(facts2) {
   let scoring2 = new Set(facts2.roles.scoring.map((at) => at.path)), around4 = facts2.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
   return /* @__PURE__ */ new Set([...scoring2, ...around4]);

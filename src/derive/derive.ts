@@ -41,17 +41,15 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
   const code = [...python.units, ...rUnits]
   const tests = [...python.tests, ...rTestsOf(files, rUnits)]
   const entryPoints = entryPointsOf(code, python, files, terrain)
-  const starts = imageStarts(files, meanings, python)
+  const started = imageStarts(files, meanings, python)
   // A server that takes a stored model needs no handler of the repository's own.
-  const servers = starts.filter(({ kind, subject }) => kind === 'serve' && subject === 'model')
+  const servers = started.filter(({ kind, subject }) => kind === 'serve' && subject === 'model')
   const roles = rolesOf(
     code,
     entryPoints,
     files,
     servers.map(({ at }) => at),
   )
-  // Agents that a service is started under: `ddtrace-run uvicorn app:app`.
-  const agents = starts.filter(({ kind, detail }) => kind === 'monitor' && detail['command'] !== undefined)
   const told = snapshot.facts.ownerErrors
   const ownerErrors = told.state === 'seen' ? told.value : []
   const owners = ownersOf(files, ownerErrors)
@@ -62,6 +60,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
     code,
     entryPoints,
     schedules: ownSchedules(files, code, meanings, python),
+    started,
     trackers: trackersOf({ files, units: code, automations, roles, meanings }),
     documents: documentsOf(files, code, python.handlers, roles),
     handlers: python.handlers,
@@ -69,7 +68,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
     tests,
     manifests,
     roles,
-    declarations: [...declarationsOf(files, meanings), ...scriptRecords(files), ...agents],
+    declarations: [...declarationsOf(files, meanings), ...scriptRecords(files)],
     owners,
     ownerRule: (path) => ruleFor(owners, path),
     applicability: applicabilityOf({ files, units: code, manifests, automations, meanings }),

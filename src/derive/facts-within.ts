@@ -40,6 +40,7 @@ export function factsWithin(facts: Facts, all: readonly ProjectPolicy[]): (proje
       tests: facts.tests.filter(({ path, touches }) => own(path) || (!foreign(path) && touches.some(own))),
       entryPoints: facts.entryPoints.filter((one) => own(one.path)),
       schedules: facts.schedules.filter((one) => at(one.at)),
+      started: facts.started.filter((one) => at(one.at)),
       trackers: facts.trackers.filter(({ activity }) => own(activity.at.path)),
       documents: facts.documents.filter((one) => !foreign(one.at.path)),
       handlers: facts.handlers.filter((one) => at(one.at)),

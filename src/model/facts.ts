@@ -173,6 +173,8 @@ export interface Facts {
   readonly code: readonly CodeUnit[]
   readonly entryPoints: readonly EntryPoint[]
   readonly schedules: readonly ScheduledWork[]
+  /** What images and compose files do when they are started, wherever that is. */
+  readonly started: readonly Activity[]
   readonly trackers: readonly TrackerUse[]
   readonly documents: readonly ModelDocument[]
   readonly handlers: readonly Handler[]

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { no, yes } from '../model/answer.ts'
+import type { Activity } from '../model/activity.ts'
 import type { Answer, Evidence } from '../model/answer.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
@@ -26,6 +27,7 @@ export const servingMonitored: Probe<z.infer<typeof params>> = {
         .filter((unit) => imported.has(unit.path))
         .flatMap((unit) => unit.activities.filter(({ detail }) => detail['function'] === undefined)),
       ...facts.declarations,
+      ...agents(facts),
     ].filter((activity) => activity.kind === 'monitor')
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, 'used'))
     const [written] = [...near].flatMap((path) => expositionIn(path, facts))
@@ -34,6 +36,14 @@ export const servingMonitored: Probe<z.infer<typeof params>> = {
     return managed.length > 0 ? yes(...evidenceFrom(managed, 'used')) : no()
   },
 }
+
+/** What a server is started under: `ddtrace-run uvicorn app:app`. What else an image starts may be anything. */
+function agents({ started }: Facts): readonly Activity[] {
+  return started.filter(({ kind, detail }) => kind === 'monitor' && server.test(detail['command'] ?? ''))
+}
+
+const server =
+  /\b(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask run|fastapi run|bentoml serve|mlserver start|(?:main|app|api|server?|serving|wsgi|asgi)\.py)\b/
 
 /** The scoring files with what they import and what imports them: metrics are often set up around the handler. */
 function servingFiles(facts: Facts): ReadonlySet<string> {

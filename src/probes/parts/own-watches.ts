@@ -1,5 +1,6 @@
 import type { Activity } from '../../model/activity.ts'
 import type { EntryPoint, Facts, Handler, ScheduledWork } from '../../model/facts.ts'
+import { placeOf } from '../../model/location.ts'
 import { getsOutsideData, readsOwnRecord } from './production-inputs.ts'
 
 /** What watches production without automation: comparisons with a reference, among all that is done beside them. */
@@ -57,30 +58,9 @@ const repeats =
 
 /** Comparisons of a program that repeats them by itself, and that an image or a compose file of the repository starts. */
 function repeatedChecks(facts: Facts, { path, language, activities }: EntryPoint): readonly Activity[] {
-  if (language !== 'python' || !activities.some(({ kind }) => kind === 'detect-drift')) return []
-  const text = facts.files.text(path)
-  if (text?.state !== 'seen' || !repeats.test(text.value) || !isPackaged(facts, path)) return []
-  return activities.filter((activity) => activity.kind === 'detect-drift' && getsOutsideData(facts, activity))
-}
-
-function isPackaged(facts: Facts, path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const module = path.replace(/\.py$/, '').split('/').slice(-2).join('.')
-  return startsOfImages(facts).some((line) => line.includes(name) || line.includes(module))
-}
-
-/** What images and compose files start: the lines that say so, and the shell scripts they name. */
-function startsOfImages({ files }: Facts): readonly string[] {
-  const read = (path: string, lines: RegExp): readonly string[] => {
-    const text = files.text(path)
-    return text?.state === 'seen' ? (text.value.match(lines) ?? []) : []
-  }
-  const direct = files
-    .glob('**/{*Dockerfile*,*.dockerfile,*compose*.{yml,yaml}}')
-    .flatMap((path) => read(path, /^\s*(?:CMD|ENTRYPOINT|command:|entrypoint:)[^\n]*/gm))
-  const scripts = direct.flatMap((line) => line.match(/[\w.-]+\.sh\b/g) ?? [])
-  return [
-    ...direct,
-    ...scripts.flatMap((name) => files.glob(`**/${name}`)).flatMap((path) => read(path, /^.*\.py\b.*$|^.*\s-m\s.*$/gm)),
-  ]
+  const checks = language === 'python' ? activities.filter(({ kind }) => kind === 'detect-drift') : []
+  const text = checks.length === 0 ? undefined : facts.files.text(path)
+  if (text?.state !== 'seen' || !repeats.test(text.value)) return []
+  const started = new Set(facts.started.map(({ at }) => placeOf(at)))
+  return checks.filter((check) => started.has(placeOf(check.at)) && getsOutsideData(facts, check))
 }
