@@ -19394,7 +19394,8 @@ function script(word2, args, command3, scope, terrain, interpret) {
   return written2 !== void 0 ? pythonTextWork(written2.text, written2.at, scope, terrain, interpret) : converted(path2, command3, scope, terrain) ?? (/[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain));
 }
 function converted(path2, { at }, scope, terrain) {
-  if (path2.endsWith(".py"))
+  let text5 = path2.endsWith(".py") ? terrain.files.text(at.path) : void 0;
+  if (!(text5?.state !== "seen" || !/\b(?:nbconvert|jupytext)\b/.test(text5.value)))
     return unitWork(`${path2.slice(0, -3)}.ipynb`, "nbconvert", at, scope, terrain);
 }
 function module(name3, args, command3, scope, terrain, interpret) {

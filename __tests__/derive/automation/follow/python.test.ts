@@ -26,8 +26,8 @@ describe('python', () => {
     ['python -m core.fit', ['train @ libs/core/core/fit.py:1 < ci.yml:1']],
     ['./tool', []],
     ['python src/missing.py', []],
-    // Converted from the notebook before.
-    ['python nb/fit.py', ['train @ nb/fit.ipynb:1 < ci.yml:1 > nbconvert']],
+    // A notebook of that name is none of its business unless it is converted.
+    ['python nb/fit.py', []],
     ['python -m pytest', undefined],
     ['python setup.py install', undefined],
     ['python ${SCRIPT}', undefined],
@@ -36,6 +36,13 @@ describe('python', () => {
   ]
   test.each(cases)('%s', (words, expected) => {
     expect(followed(python, texts, words).does).toEqual(expected)
+  })
+
+  test('a script that the same file converts from a notebook', () => {
+    const converting = { ...texts, 'ci.yml': 'run: jupyter nbconvert --to script nb/fit.ipynb && python nb/fit.py\n' }
+    expect(followed(python, converting, 'python nb/fit.py').does).toEqual([
+      'train @ nb/fit.ipynb:1 < ci.yml:1 > nbconvert',
+    ])
   })
 
   test('text and standard input', () => {

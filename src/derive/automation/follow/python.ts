@@ -70,9 +70,10 @@ function script(
   )
 }
 
-/** A script that is made of the notebook beside it: `jupyter nbconvert --to script train.ipynb`, then `python train.py`. */
+/** A script that is made of the notebook beside it: `jupyter nbconvert --to script train.ipynb`, then `python train.py`, in one file. */
 function converted(path: string, { at }: Command, scope: Scope, terrain: Terrain): readonly Work[] | undefined {
-  if (!path.endsWith('.py')) return undefined
+  const text = path.endsWith('.py') ? terrain.files.text(at.path) : undefined
+  if (text?.state !== 'seen' || !/\b(?:nbconvert|jupytext)\b/.test(text.value)) return undefined
   return unitWork(`${path.slice(0, -'.py'.length)}.ipynb`, 'nbconvert', at, scope, terrain)
 }
 
