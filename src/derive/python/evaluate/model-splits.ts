@@ -1,4 +1,4 @@
-import { callsIn } from '../handlers/expressions-in.ts'
+import { callsIn, nodesIn } from '../handlers/expressions-in.ts'
 import type { Call, Expression, Statement } from '../syntax/tree.ts'
 import type { PythonFunction, PythonModule } from '../value/value.ts'
 
@@ -9,7 +9,6 @@ const chance =
   /(?:^|\.)(?:random|uniform|randint|randrange|randbelow|rand|choices?|hash|crc32|md5|sha1|sha256|hexdigest|hash32)$/
 const versions =
   /model|champion|challenger|canary|candidate|variant|version|treatment|control|stable|estimator|predictor/i
-const most = 4000
 const deepest = 6
 
 /** Adds requests that a server of the repository gives to one of two models by chance, or by a hash of who asks. */
@@ -109,22 +108,4 @@ function named(value: unknown): ReadonlySet<string> {
 function lastNames(callee: Expression): string {
   if (callee.kind === 'name') return callee.id
   return callee.kind === 'attribute' ? `.${callee.id}` : ''
-}
-
-/** Everything written in some expressions or statements. */
-function nodesIn(value: unknown): readonly Expression[] {
-  const found: Expression[] = []
-  const open: unknown[] = [value]
-  for (let at = 0; at < open.length && at < most; at += 1) {
-    const node = open[at]
-    if (typeof node !== 'object' || node === null) continue
-    if (isNode(node)) found.push(node)
-    const parts: readonly unknown[] = Object.values(node)
-    open.push(...parts)
-  }
-  return found
-}
-
-function isNode(node: object): node is Expression {
-  return 'kind' in node && typeof node.kind === 'string'
 }

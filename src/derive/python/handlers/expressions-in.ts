@@ -4,20 +4,25 @@ const most = 4000
 
 /** Every call written in some statements, nested ones included. */
 export function callsIn(body: readonly Statement[]): readonly Call[] {
-  const found: Call[] = []
-  const open: unknown[] = [...body]
+  return nodesIn(body).filter((node) => node.kind === 'call')
+}
+
+/** Everything written in some expressions or statements, to a bound. */
+export function nodesIn(value: unknown): readonly Expression[] {
+  const found: Expression[] = []
+  const open: unknown[] = [value]
   for (let at = 0; at < open.length && at < most; at += 1) {
     const node = open[at]
     if (typeof node !== 'object' || node === null) continue
-    if (isCall(node)) found.push(node)
+    if (isNode(node)) found.push(node)
     const parts: readonly unknown[] = Object.values(node)
     open.push(...parts)
   }
   return found
 }
 
-function isCall(node: object): node is Call {
-  return 'kind' in node && node.kind === 'call'
+function isNode(node: object): node is Expression {
+  return 'kind' in node && typeof node.kind === 'string'
 }
 
 /** The name at the root of an expression: `Request` of `Request.model_validate` and of `Request().load`. */
