@@ -94,7 +94,6 @@ import { metaflow } from '../tools/metaflow.ts'
 import { mlflow } from '../tools/mlflow.ts'
 import { nannyml } from '../tools/nannyml.ts'
 import { neptune } from '../tools/neptune.ts'
-import { neuroMf } from '../tools/neuro-mf.ts'
 import { notifications } from '../tools/notifications.ts'
 import { npm } from '../tools/npm.ts'
 import { onnx } from '../tools/onnx.ts'
@@ -256,7 +255,6 @@ export const tools: readonly Tool[] = [
   mlflow,
   nannyml,
   neptune,
-  neuroMf,
   notifications,
   npm,
   onnx,
