@@ -37573,11 +37573,12 @@ function drain(walk, queue) {
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     let next = queue[i];
     if (!next) break;
-    let step = { ...next, environment: walk.environment }, key2 = keyOf4(step);
-    if (!walk.seen.has(key2)) {
-      walk.seen.add(key2), walk.modules.add(step.of.module), step.of.name !== "" && (step.compiled === !0 ? walk.prepared : walk.entered).add(step.of.module);
-      for (let happening of step.of.summary.happenings) walkHappening(walk, step, happening);
-    }
+    let key2 = keyOf4(next);
+    if (walk.seen.has(key2)) continue;
+    walk.seen.add(key2);
+    let step = { ...next, environment: walk.environment };
+    walk.modules.add(step.of.module), step.of.name !== "" && (step.compiled === !0 ? walk.prepared : walk.entered).add(step.of.module);
+    for (let happening of step.of.summary.happenings) walkHappening(walk, step, happening);
   }
 }
 function serveHandlers(walk) {

@@ -171,10 +171,10 @@ function drain(walk: Walk, queue: Step[]): void {
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     const next = queue[i]
     if (!next) break
-    const step = { ...next, environment: walk.environment }
-    const key = keyOf(step)
+    const key = keyOf(next)
     if (walk.seen.has(key)) continue
     walk.seen.add(key)
+    const step = { ...next, environment: walk.environment }
     walk.modules.add(step.of.module)
     if (step.of.name !== '') (step.compiled === true ? walk.prepared : walk.entered).add(step.of.module)
     for (const happening of step.of.summary.happenings) walkHappening(walk, step, happening)
