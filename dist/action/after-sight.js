@@ -18545,10 +18545,10 @@ function eventOf(pattern2) {
 
 // src/derive/automation/codepipeline/cdk-rules.ts
 function cdkRuleTriggers(pipeline, program3, defaultBranch) {
-  let { calls, path: path2 } = program3, starts4 = ({ inside: inside6 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside6), added = new Set(
-    calls.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts4(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
+  let { calls: calls2, path: path2 } = program3, starts4 = ({ inside: inside6 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside6), added = new Set(
+    calls2.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts4(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
-  return calls.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts4(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
+  return calls2.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts4(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
     let given = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
       { pattern: pattern2, schedule: given.get("schedule"), branch: program3.plain(branch), at },
@@ -18577,8 +18577,8 @@ function pipelineOf(call2, program3, defaultBranch) {
     })
   };
 }
-function addedTo(stage, { calls }) {
-  return calls.flatMap(
+function addedTo(stage, { calls: calls2 }) {
+  return calls2.flatMap(
     ({ callee, inside: inside6 }) => stage !== void 0 && /^\w+\.(?:add_action|addAction)$/.test(callee) && receiver(callee) === stage ? [inside6] : []
   );
 }
@@ -18588,10 +18588,10 @@ function receiver(callee) {
 function innerOf(text6) {
   return /^\s*(?:new\s+)?[\w.]+\s*\(([\s\S]*)\)\s*$/.exec(text6)?.[1] ?? text6;
 }
-function partOf(text6, { calls, line: line2 }) {
+function partOf(text6, { calls: calls2, line: line2 }) {
   let name2 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text6)?.[1];
   if (name2 !== void 0) {
-    let made = calls.find(({ target: target2, callee: callee2 }) => target2 === name2 && callee2.endsWith("Action"));
+    let made = calls2.find(({ target: target2, callee: callee2 }) => target2 === name2 && callee2.endsWith("Action"));
     return made === void 0 ? void 0 : { callee: made.callee, given: namedArguments(made.inside), line: made.line };
   }
   let callee = /^\s*(?:new\s+)?([\w.]+)\s*\(/.exec(text6)?.[1];
@@ -18626,8 +18626,8 @@ function deedOf2(callee) {
   return callee.endsWith("ManualApprovalAction") ? "approve" : callee.endsWith("CodeBuildAction") ? "build" : /(?:StackAction|ChangeSetAction|DeployAction)$/.test(callee) ? "deploy" : "other";
 }
 var variable = /["']?(\w{1,100})["']?\s*:\s*(?:new\s+)?(?:[\w.]+\(\s*)?\{?\s*value\s*[=:]\s*(["'`][^"'`\n]{0,200}["'`])/g;
-function buildOf2(project2, { calls }) {
-  let name2 = /(\w+)$/.exec(project2 ?? "")?.[1], made = calls.find(
+function buildOf2(project2, { calls: calls2 }) {
+  let name2 = /(\w+)$/.exec(project2 ?? "")?.[1], made = calls2.find(
     ({ target: target2, callee }) => name2 !== void 0 && target2 === name2 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
   if (made === void 0) return;
@@ -21263,9 +21263,9 @@ function dotted2(expression2) {
 // src/derive/automation/follow/airflow/dag-triggers.ts
 var keywords = ["schedule", "schedule_interval", "timetable"], maxDepth7 = 20;
 function dagTriggers(source, path2) {
-  let calls = callsIn(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted2(callee)));
-  if (calls.length !== 0)
-    return calls.map((call2) => triggerOf(call2, path2));
+  let calls2 = callsIn(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted2(callee)));
+  if (calls2.length !== 0)
+    return calls2.map((call2) => triggerOf(call2, path2));
 }
 function triggerOf(call2, path2) {
   let given = call2.arguments.find(({ name: name2 }) => name2 !== void 0 && keywords.includes(name2))?.value, at = { path: path2, line: call2.line };
@@ -31344,15 +31344,15 @@ function allCalls(items2) {
 // src/derive/automation/jenkins/jenkins-starts.ts
 var pushes = /* @__PURE__ */ new Set(["pollSCM", "githubPush", "bitbucketPush", "gitlab", "gerrit"]), crons = /* @__PURE__ */ new Set(["cron", "parameterizedCron"]), events = /* @__PURE__ */ new Set(["upstream", "GenericTrigger", "genericTrigger"]);
 function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch) {
-  let calls = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
+  let calls2 = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
     trigger,
     branch: void 0,
     tag: !1,
     request: !1,
     ...more
-  }), branches3 = calls.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text6.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
+  }), branches3 = calls2.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text6.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named13 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named13.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found = [];
+  ), named13 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named13.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls2.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found = [];
   if (every || pushed4 !== void 0)
     for (let branch of defaults) found.push(start2(push, { branch }));
   if (every) {
@@ -31362,9 +31362,9 @@ function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch
       found.push(start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at: at(void 0) }, { branch: name2 }));
     }
   }
-  let tagged2 = calls.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
+  let tagged2 = calls2.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
   tagged2 !== void 0 && found.push(start2({ kind: "release", event: "tag", at: at(tagged2) }, { tag: !0 }));
-  for (let call2 of calls) {
+  for (let call2 of calls2) {
     let [first2] = defaults;
     if (crons.has(call2.name)) {
       let detail = call2.args[0]?.value.text?.trim().slice(0, 80);
@@ -31556,7 +31556,7 @@ function argumentsOf(cursor, functions, depth2, closed) {
   return args;
 }
 function valueOf8(cursor, functions, depth2, closed) {
-  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain13 = !0, open3 = 0;
+  let from = cursor.at, calls2 = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain13 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
     if (token === void 0) break;
@@ -31571,11 +31571,11 @@ function valueOf8(cursor, functions, depth2, closed) {
     }
     if (token.type === "word") {
       let item = inValue(token.text, token.line, cursor, functions, depth2);
-      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain13 = !1, calls.push(...item));
+      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain13 = !1, calls2.push(...item));
       continue;
     }
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
+    cursor.at += 1, token.text === "{" && calls2.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
   }
   let known6 = plain13 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one2) => one2.live);
   return {
@@ -31583,7 +31583,7 @@ function valueOf8(cursor, functions, depth2, closed) {
     live,
     line: line2,
     raw: rawText(cursor.tokens.slice(from, Math.min(cursor.at, from + 60))),
-    calls
+    calls: calls2
   };
 }
 function inValue(name2, line2, cursor, functions, depth2) {
@@ -32364,7 +32364,7 @@ function rFunctions(tokens) {
   return new Set(functionsOf(tokens, closingsOf(tokens)).map(({ name: name2 }) => name2));
 }
 function rCalls(tokens) {
-  let calls = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
+  let calls2 = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
     let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written = argumentsOf2(
@@ -32373,7 +32373,7 @@ function rCalls(tokens) {
       Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3),
       texts3
     );
-    calls.push({
+    calls2.push({
       package: owner,
       name: token.value,
       ...written,
@@ -32382,7 +32382,7 @@ function rCalls(tokens) {
       within: functions.find(({ from, to }) => from < index && index < to)?.name
     });
   }
-  return calls;
+  return calls2;
 }
 var notCalls = /* @__PURE__ */ new Set(["if", "for", "while", "function", "repeat", "switch", "c", "list"]);
 function is2(token, mark3) {
@@ -32551,8 +32551,8 @@ var asked3 = [
   /\bpredict\(\s{0,99}(?:object\s{0,9}=\s{0,9})?([A-Za-z.][\w.]{0,100})\s{0,99},/g,
   /(?:^|[\s(,])([A-Za-z.][\w.]{0,100})\s{0,99}(?:%>%|\|>)\s{0,99}(?:stats::)?predict\(/g
 ], reads = String.raw`\s{0,9}(?:<-|=)\s{0,9}(?:[\w.]+::)?(?:readRDS|read_rds|qread|\w*load\w*)\(`;
-function readBack(calls, source, path2) {
-  if (!calls.some(({ name: name2 }) => name2 === "predict")) return [];
+function readBack(calls2, source, path2) {
+  if (!calls2.some(({ name: name2 }) => name2 === "predict")) return [];
   let names13 = new Set(asked3.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
 `);
   return [...names13].slice(0, 20).flatMap((name2) => {
@@ -32565,8 +32565,8 @@ function readBack(calls, source, path2) {
 
 // src/derive/r/sourced-files.ts
 var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g;
-function sourcedFiles(calls, source, path2, files2) {
-  let found = calls.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
+function sourcedFiles(calls2, source, path2, files2) {
+  let found = calls2.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
     (file2) => [joined3(folderOf3(path2), file2), joined3("", file2)].find((one2) => files2.has(one2)) ?? []
   ), listed4 = [...source.matchAll(everyFile)].flatMap(
     ([, folder3 = ""]) => files2.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
@@ -32584,22 +32584,22 @@ function rUnitsOf(files2, meanings) {
   return parsed.map((one2) => unitOf(one2, attachedIn(one2, byPath), files2, meanings));
 }
 function parse4(path2, source, files2) {
-  let tokens = rTokens(source), calls = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files2)]);
-  return { path: path2, source, tokens, calls, attached, sourced: sourcedFiles(calls, source, path2, files2) };
+  let tokens = rTokens(source), calls2 = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files2)]);
+  return { path: path2, source, tokens, calls: calls2, attached, sourced: sourcedFiles(calls2, source, path2, files2) };
 }
 function attachedIn(one2, byPath) {
   let found = /* @__PURE__ */ new Set([one2]);
   for (let { sourced } of found) for (let path2 of sourced) found.add(byPath.get(path2) ?? one2);
   return [...new Set([...found].flatMap(({ attached }) => attached))];
 }
-function unitOf({ path: path2, source, tokens, calls, sourced }, attached, files2, meanings) {
-  let own3 = rFunctions(tokens), literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls.find(({ within: within3 }) => within3 === void 0), ofPackage = folderOf3(path2) === "R" && files2.has("DESCRIPTION") && files2.has("NAMESPACE");
+function unitOf({ path: path2, source, tokens, calls: calls2, sourced }, attached, files2, meanings) {
+  let own3 = rFunctions(tokens), literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls2.find(({ within: within3 }) => within3 === void 0), ofPackage = folderOf3(path2) === "R" && files2.has("DESCRIPTION") && files2.has("NAMESPACE");
   return {
     path: path2,
     language: literate ? "literate" : "r",
     activities: [
-      ...[...calls, ...annotatedHandlers(source)].flatMap((call2) => activitiesOf(call2, path2, attached, own3, meanings)),
-      ...readBack(calls, source, path2)
+      ...[...calls2, ...annotatedHandlers(source)].flatMap((call2) => activitiesOf(call2, path2, attached, own3, meanings)),
+      ...readBack(calls2, source, path2)
     ],
     imports: sourced,
     entry: first2 !== void 0 && !ofPackage,
@@ -33749,12 +33749,12 @@ var readers2 = [
 
 // src/derive/documentation/documents-of.ts
 function documentsOf(files2, units, handlers, roles2) {
-  let scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2)), onlyNotebooks = roles2.training.every((path2) => path2.endsWith(".ipynb")), calls = units.filter(({ path: path2, test, language }) => test || isTested(path2) || isShown(path2) ? !1 : language !== "notebook" || onlyNotebooks || !path2.endsWith(".ipynb")).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "document" && (!isOfHandler(activity2) || scoring2.has(activity2.at.path)));
+  let scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2)), onlyNotebooks = roles2.training.every((path2) => path2.endsWith(".ipynb")), calls2 = units.filter(({ path: path2, test, language }) => test || isTested(path2) || isShown(path2) ? !1 : language !== "notebook" || onlyNotebooks || !path2.endsWith(".ipynb")).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "document" && (!isOfHandler(activity2) || scoring2.has(activity2.at.path)));
   return [...handlers.filter(({ at }) => !isShown(at.path)).filter(
     ({ scores: scores2, at, activities }) => activities.some(({ kind: kind2 }) => kind2 === "predict") || scores2 && scoring2.has(at.path)
   ).flatMap(
     ({ name: name2, says: says2, at }) => says2 === void 0 ? [] : [{ kind: "schema", note: `${name2} ${says2}`, at }]
-  ), ...calls.map(documentOf2), ...schemaFiles(files2), ...modelCards(files2)];
+  ), ...calls2.map(documentOf2), ...schemaFiles(files2), ...modelCards(files2)];
 }
 function isOfHandler({ detail }) {
   return (detail.call ?? "").startsWith("@");
@@ -36282,8 +36282,8 @@ function givenOf(engine, arguments_, scope) {
 function evaluateCall(engine, call2, scope, discarded) {
   let { callee, line: line2 } = call2;
   if (callee.kind !== "attribute") {
-    let value = engine.evaluate(callee, scope), given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "";
-    return engine.invoke({ callee: value, method: method2, receiver: void 0, given: given2, line: line2, scope, discarded });
+    let value = engine.evaluate(callee, scope), given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
+    return engine.invoke({ callee: value, method: method2, receiver: void 0, handedBy, given: given2, line: line2, scope, discarded });
   }
   let method = callee.id, { of } = callee, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
   if (isSuper)
@@ -36350,7 +36350,11 @@ function invokeOne(engine, invocation) {
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
   let { given, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
-  engine.happen(scope, { line: line2, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen4 }] });
+  engine.happen(scope, {
+    line: line2,
+    call: of.name,
+    entered: [{ of, bindings, how: "call", chosen: chosen4, handedBy: invocation.handedBy }]
+  });
   let own3 = returnsSelf(value, self) ? self ?? value : value;
   return answering.test(invocation.method) ? marked(own3, marks3.prediction) : own3;
 }
@@ -37446,9 +37450,7 @@ function commandAt(started7, handed3) {
   let { command: command3, handedBy } = started7;
   return (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
 }
-function handedAt(happening, at, handed3) {
-  let entered2 = happening.entered[at];
-  if (!entered2) return;
+function handedAt(entered2, handed3) {
   let found = /* @__PURE__ */ new Map();
   for (let [name2, value] of entered2.bindings) {
     let command3 = spelledOut(value) ?? passedOn(value, handed3);
@@ -37468,6 +37470,40 @@ function starts2(of, parameter2, depth2 = 0) {
     ({ spawned, entered: entered2 }) => spawned?.handedBy === parameter2 || entered2.some(
       ({ of: helper, bindings }) => [...bindings].some(
         ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && starts2(helper, name2, depth2 + 1)
+      )
+    )
+  );
+}
+
+// src/derive/python/reach/handed-functions.ts
+var deepestRunners = 3;
+function functionsHanded(entered2, handed3) {
+  let found = /* @__PURE__ */ new Map();
+  for (let [name2, value] of entered2.bindings) {
+    let functions = passedOn2(value, handed3) ?? functionsIn(value);
+    functions.length > 0 && calls(entered2.of, name2) && found.set(name2, functions);
+  }
+  return found.size > 0 ? found : void 0;
+}
+function enteredAt(happening, handed3) {
+  if (handed3 === void 0) return happening.entered;
+  let answered2 = /* @__PURE__ */ new Set();
+  return happening.entered.flatMap((one2) => {
+    let meant = one2.handedBy === void 0 ? void 0 : handed3.get(one2.handedBy);
+    return meant === void 0 || one2.handedBy === void 0 ? [one2] : answered2.has(one2.handedBy) ? [] : (answered2.add(one2.handedBy), meant.map((of) => happening.entered.find((known6) => known6.of === of) ?? { ...one2, of, bindings: /* @__PURE__ */ new Map() }));
+  });
+}
+function functionsIn(value) {
+  return alternatives4(value).flatMap((one2) => one2.kind === "function" && one2.handle === void 0 ? [one2.of] : []);
+}
+function passedOn2({ origin }, handed3) {
+  return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
+}
+function calls(of, parameter2, depth2 = 0) {
+  return depth2 > deepestRunners ? !1 : of.summary.happenings.some(
+    ({ entered: entered2 }) => entered2.some(
+      ({ handedBy, of: runner, bindings }) => handedBy === parameter2 || [...bindings].some(
+        ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && calls(runner, name2, depth2 + 1)
       )
     )
   );
@@ -37514,12 +37550,11 @@ function keyOf5(step) {
   let key2 = `${step.of.id}${step.main ? "!" : ""}`;
   for (let [name2, value] of step.bindings) key2 += `|${name2}=${String(value)}`;
   for (let [name2, command3] of step.handed ?? []) key2 += `|${name2}=${String(command3)}`;
+  for (let [name2, functions] of step.functions ?? []) key2 += `|${name2}:${functions.map(({ id: id2 }) => id2).join()}`;
   return key2;
 }
-function bindingsAt(happening, at, step) {
-  let entered2 = happening.entered[at], found = /* @__PURE__ */ new Map();
-  if (!entered2) return found;
-  let line2 = entered2.of.commandLine;
+function bindingsAt(entered2, step) {
+  let found = /* @__PURE__ */ new Map(), line2 = entered2.of.commandLine;
   if (line2 && entered2.how !== "callback") return optionBindings(line2, step.arguments);
   for (let [name2, value] of entered2.bindings) {
     let known6 = literalAt(value, step);
@@ -37548,11 +37583,11 @@ function walkHappening(walk, step, happening) {
     command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted });
   }
   let under2 = (passing4 === "perhaps" ? guardText(module2, happening.guard) : void 0) ?? step.under;
-  for (let [i, entered2] of happening.entered.entries()) {
+  for (let entered2 of enteredAt(happening, step.functions)) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = { hop: how === "import" ? `${place2} ${of.module.path}` : `${place2} ${of.name}()`, before: step.via }, bindings = bindingsAt(happening, i, step), compiled3 = step.compiled === !0 || how === "callback" && builds(happening), handed3 = handedAt(happening, i, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, main: !1, arguments: step.arguments, compiled: compiled3 };
-    enqueue(walk, { of, bindings, handed: handed3, ...rest });
+    let via = { hop: how === "import" ? `${place2} ${of.module.path}` : `${place2} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
+    enqueue(walk, { of, bindings, handed: handed3, functions, ...rest });
   }
   if (happening.script) {
     let started7 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place2} ${started7?.path ?? ""}`, before: step.via };
@@ -38249,7 +38284,7 @@ function rTestsOf(files2, units) {
   return files2.glob("**/tests/testthat/test*.{R,r}").flatMap((path2) => {
     let text6 = files2.text(path2), source = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
     if (source === void 0) return [];
-    let calls = rCalls(rTokens(source)), blocks = calls.filter(({ name: name2 }) => name2 === "test_that" || name2 === "it").length, expectations = calls.filter(({ name: name2 }) => name2.startsWith("expect_")).length, cases = Math.min(blocks, expectations), root = path2.slice(0, path2.lastIndexOf("tests/testthat/")), touches = units.filter((unit) => unit.path.startsWith(`${root}R/`)).map((unit) => unit.path), exercises = units.find((unit) => unit.path === path2)?.activities ?? [], assertsOnModel = cases > 0 && exercises.some(({ kind: kind2 }) => kind2 === "predict");
+    let calls2 = rCalls(rTokens(source)), blocks = calls2.filter(({ name: name2 }) => name2 === "test_that" || name2 === "it").length, expectations = calls2.filter(({ name: name2 }) => name2.startsWith("expect_")).length, cases = Math.min(blocks, expectations), root = path2.slice(0, path2.lastIndexOf("tests/testthat/")), touches = units.filter((unit) => unit.path.startsWith(`${root}R/`)).map((unit) => unit.path), exercises = units.find((unit) => unit.path === path2)?.activities ?? [], assertsOnModel = cases > 0 && exercises.some(({ kind: kind2 }) => kind2 === "predict");
     return [
       { path: path2, framework: "testthat", cases, stubs: blocks - cases, touches, exercises, assertsOnModel, mocks: !1 }
     ];
@@ -39022,13 +39057,13 @@ function handedOver4(path2, files2) {
 function installsOf(path2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen" || text6.value.length > maxLength12 || !mayInstall.test(text6.value)) return [];
-  let source = text6.value, lineOf8 = lineCounter(source), commands2 = [], helpers2 = /* @__PURE__ */ new Set(), calls = [];
+  let source = text6.value, lineOf8 = lineCounter(source), commands2 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
   pythonTree(source)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
-    if (name2 !== "CallExpression" || (calls.push(node2), !starts3.test(calleeOf2(node2, source)))) return;
+    if (name2 !== "CallExpression" || (calls2.push(node2), !starts3.test(calleeOf2(node2, source)))) return;
     let words4 = wordsOf11(node2, source);
     words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node2, source) ?? ""), commands2.push({ command: words4, line: lineOf8(node2.from) });
   });
-  for (let call2 of calls)
+  for (let call2 of calls2)
     helpers2.has(calleeOf2(call2, source)) && commands2.push({ command: `pip install ${wordsOf11(call2, source)}`, line: lineOf8(call2.from) });
   return commands2.flatMap(
     ({ command: command3, line: line2 }) => pipInstalls(command3, path2, line2).flatMap(({ requirements }) => requirements)

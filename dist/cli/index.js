@@ -14463,10 +14463,10 @@ function eventOf(pattern2) {
 
 // src/derive/automation/codepipeline/cdk-rules.ts
 function cdkRuleTriggers(pipeline, program4, defaultBranch) {
-  let { calls, path: path2 } = program4, starts5 = ({ inside: inside6 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside6), added = new Set(
-    calls.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
+  let { calls: calls2, path: path2 } = program4, starts5 = ({ inside: inside6 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside6), added = new Set(
+    calls2.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
-  return calls.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
+  return calls2.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
     let given = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
       { pattern: pattern2, schedule: given.get("schedule"), branch: program4.plain(branch), at },
@@ -14495,8 +14495,8 @@ function pipelineOf(call2, program4, defaultBranch) {
     })
   };
 }
-function addedTo(stage, { calls }) {
-  return calls.flatMap(
+function addedTo(stage, { calls: calls2 }) {
+  return calls2.flatMap(
     ({ callee, inside: inside6 }) => stage !== void 0 && /^\w+\.(?:add_action|addAction)$/.test(callee) && receiver(callee) === stage ? [inside6] : []
   );
 }
@@ -14506,10 +14506,10 @@ function receiver(callee) {
 function innerOf(text5) {
   return /^\s*(?:new\s+)?[\w.]+\s*\(([\s\S]*)\)\s*$/.exec(text5)?.[1] ?? text5;
 }
-function partOf(text5, { calls, line: line2 }) {
+function partOf(text5, { calls: calls2, line: line2 }) {
   let name3 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text5)?.[1];
   if (name3 !== void 0) {
-    let made = calls.find(({ target: target2, callee: callee2 }) => target2 === name3 && callee2.endsWith("Action"));
+    let made = calls2.find(({ target: target2, callee: callee2 }) => target2 === name3 && callee2.endsWith("Action"));
     return made === void 0 ? void 0 : { callee: made.callee, given: namedArguments(made.inside), line: made.line };
   }
   let callee = /^\s*(?:new\s+)?([\w.]+)\s*\(/.exec(text5)?.[1];
@@ -14544,8 +14544,8 @@ function deedOf2(callee) {
   return callee.endsWith("ManualApprovalAction") ? "approve" : callee.endsWith("CodeBuildAction") ? "build" : /(?:StackAction|ChangeSetAction|DeployAction)$/.test(callee) ? "deploy" : "other";
 }
 var variable = /["']?(\w{1,100})["']?\s*:\s*(?:new\s+)?(?:[\w.]+\(\s*)?\{?\s*value\s*[=:]\s*(["'`][^"'`\n]{0,200}["'`])/g;
-function buildOf2(project2, { calls }) {
-  let name3 = /(\w+)$/.exec(project2 ?? "")?.[1], made = calls.find(
+function buildOf2(project2, { calls: calls2 }) {
+  let name3 = /(\w+)$/.exec(project2 ?? "")?.[1], made = calls2.find(
     ({ target: target2, callee }) => name3 !== void 0 && target2 === name3 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
   if (made === void 0) return;
@@ -17181,9 +17181,9 @@ function dotted(expression2) {
 // src/derive/automation/follow/airflow/dag-triggers.ts
 var keywords = ["schedule", "schedule_interval", "timetable"], maxDepth7 = 20;
 function dagTriggers(source, path2) {
-  let calls = callsIn(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted(callee)));
-  if (calls.length !== 0)
-    return calls.map((call2) => triggerOf(call2, path2));
+  let calls2 = callsIn(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted(callee)));
+  if (calls2.length !== 0)
+    return calls2.map((call2) => triggerOf(call2, path2));
 }
 function triggerOf(call2, path2) {
   let given = call2.arguments.find(({ name: name3 }) => name3 !== void 0 && keywords.includes(name3))?.value, at = { path: path2, line: call2.line };
@@ -27267,15 +27267,15 @@ function allCalls(items2) {
 // src/derive/automation/jenkins/jenkins-starts.ts
 var pushes = /* @__PURE__ */ new Set(["pollSCM", "githubPush", "bitbucketPush", "gitlab", "gerrit"]), crons = /* @__PURE__ */ new Set(["cron", "parameterizedCron"]), events = /* @__PURE__ */ new Set(["upstream", "GenericTrigger", "genericTrigger"]);
 function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch) {
-  let calls = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
+  let calls2 = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
     trigger,
     branch: void 0,
     tag: !1,
     request: !1,
     ...more
-  }), branches3 = calls.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text5.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
+  }), branches3 = calls2.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text5.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named14 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name3) => /^[\w./-]+$/.test(name3)), usual3 = ["main", "master"].filter((name3) => named14.includes(name3)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed4 = calls.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
+  ), named14 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name3) => /^[\w./-]+$/.test(name3)), usual3 = ["main", "master"].filter((name3) => named14.includes(name3)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed4 = calls2.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
   if (every || pushed4 !== void 0)
     for (let branch of defaults) found2.push(start2(push, { branch }));
   if (every) {
@@ -27285,9 +27285,9 @@ function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch
       found2.push(start2({ kind: kind2, event: "push", detail: `branches: ${name3}`, at: at(void 0) }, { branch: name3 }));
     }
   }
-  let tagged2 = calls.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
+  let tagged2 = calls2.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
   tagged2 !== void 0 && found2.push(start2({ kind: "release", event: "tag", at: at(tagged2) }, { tag: !0 }));
-  for (let call2 of calls) {
+  for (let call2 of calls2) {
     let [first2] = defaults;
     if (crons.has(call2.name)) {
       let detail = call2.args[0]?.value.text?.trim().slice(0, 80);
@@ -27479,7 +27479,7 @@ function argumentsOf(cursor, functions, depth3, closed) {
   return args;
 }
 function valueOf8(cursor, functions, depth3, closed) {
-  let from = cursor.at, calls = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain13 = !0, open3 = 0;
+  let from = cursor.at, calls2 = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain13 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
     if (token === void 0) break;
@@ -27494,11 +27494,11 @@ function valueOf8(cursor, functions, depth3, closed) {
     }
     if (token.type === "word") {
       let item = inValue(token.text, token.line, cursor, functions, depth3);
-      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain13 = !1, calls.push(...item));
+      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain13 = !1, calls2.push(...item));
       continue;
     }
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls.push(...block2(cursor, functions, depth3)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
+    cursor.at += 1, token.text === "{" && calls2.push(...block2(cursor, functions, depth3)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
   }
   let known6 = plain13 && texts3.some(({ text: text5, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text5)), live = texts3.some((one2) => one2.live);
   return {
@@ -27506,7 +27506,7 @@ function valueOf8(cursor, functions, depth3, closed) {
     live,
     line: line2,
     raw: rawText(cursor.tokens.slice(from, Math.min(cursor.at, from + 60))),
-    calls
+    calls: calls2
   };
 }
 function inValue(name3, line2, cursor, functions, depth3) {
@@ -28287,7 +28287,7 @@ function rFunctions(tokens) {
   return new Set(functionsOf(tokens, closingsOf(tokens)).map(({ name: name3 }) => name3));
 }
 function rCalls(tokens) {
-  let calls = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
+  let calls2 = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
     let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written2 = argumentsOf2(
@@ -28296,7 +28296,7 @@ function rCalls(tokens) {
       Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3),
       texts3
     );
-    calls.push({
+    calls2.push({
       package: owner,
       name: token.value,
       ...written2,
@@ -28305,7 +28305,7 @@ function rCalls(tokens) {
       within: functions.find(({ from, to }) => from < index && index < to)?.name
     });
   }
-  return calls;
+  return calls2;
 }
 var notCalls = /* @__PURE__ */ new Set(["if", "for", "while", "function", "repeat", "switch", "c", "list"]);
 function is2(token, mark3) {
@@ -28474,8 +28474,8 @@ var asked2 = [
   /\bpredict\(\s{0,99}(?:object\s{0,9}=\s{0,9})?([A-Za-z.][\w.]{0,100})\s{0,99},/g,
   /(?:^|[\s(,])([A-Za-z.][\w.]{0,100})\s{0,99}(?:%>%|\|>)\s{0,99}(?:stats::)?predict\(/g
 ], reads = String.raw`\s{0,9}(?:<-|=)\s{0,9}(?:[\w.]+::)?(?:readRDS|read_rds|qread|\w*load\w*)\(`;
-function readBack(calls, source, path2) {
-  if (!calls.some(({ name: name3 }) => name3 === "predict")) return [];
+function readBack(calls2, source, path2) {
+  if (!calls2.some(({ name: name3 }) => name3 === "predict")) return [];
   let names13 = new Set(asked2.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name3 = ""]) => name3))), lines3 = source.split(`
 `);
   return [...names13].slice(0, 20).flatMap((name3) => {
@@ -28488,8 +28488,8 @@ function readBack(calls, source, path2) {
 
 // src/derive/r/sourced-files.ts
 var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g;
-function sourcedFiles(calls, source, path2, files) {
-  let found2 = calls.flatMap(({ name: name3, positional: positional2 }) => name3 === "source" ? positional2[0] ?? [] : []).flatMap(
+function sourcedFiles(calls2, source, path2, files) {
+  let found2 = calls2.flatMap(({ name: name3, positional: positional2 }) => name3 === "source" ? positional2[0] ?? [] : []).flatMap(
     (file2) => [joined2(folderOf3(path2), file2), joined2("", file2)].find((one2) => files.has(one2)) ?? []
   ), listed4 = [...source.matchAll(everyFile)].flatMap(
     ([, folder3 = ""]) => files.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
@@ -28507,22 +28507,22 @@ function rUnitsOf(files, meanings) {
   return parsed3.map((one2) => unitOf(one2, attachedIn(one2, byPath), files, meanings));
 }
 function parse4(path2, source, files) {
-  let tokens = rTokens(source), calls = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files)]);
-  return { path: path2, source, tokens, calls, attached, sourced: sourcedFiles(calls, source, path2, files) };
+  let tokens = rTokens(source), calls2 = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files)]);
+  return { path: path2, source, tokens, calls: calls2, attached, sourced: sourcedFiles(calls2, source, path2, files) };
 }
 function attachedIn(one2, byPath) {
   let found2 = /* @__PURE__ */ new Set([one2]);
   for (let { sourced } of found2) for (let path2 of sourced) found2.add(byPath.get(path2) ?? one2);
   return [...new Set([...found2].flatMap(({ attached }) => attached))];
 }
-function unitOf({ path: path2, source, tokens, calls, sourced }, attached, files, meanings) {
-  let own4 = rFunctions(tokens), literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls.find(({ within: within4 }) => within4 === void 0), ofPackage = folderOf3(path2) === "R" && files.has("DESCRIPTION") && files.has("NAMESPACE");
+function unitOf({ path: path2, source, tokens, calls: calls2, sourced }, attached, files, meanings) {
+  let own4 = rFunctions(tokens), literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls2.find(({ within: within4 }) => within4 === void 0), ofPackage = folderOf3(path2) === "R" && files.has("DESCRIPTION") && files.has("NAMESPACE");
   return {
     path: path2,
     language: literate ? "literate" : "r",
     activities: [
-      ...[...calls, ...annotatedHandlers(source)].flatMap((call2) => activitiesOf(call2, path2, attached, own4, meanings)),
-      ...readBack(calls, source, path2)
+      ...[...calls2, ...annotatedHandlers(source)].flatMap((call2) => activitiesOf(call2, path2, attached, own4, meanings)),
+      ...readBack(calls2, source, path2)
     ],
     imports: sourced,
     entry: first2 !== void 0 && !ofPackage,
@@ -29672,12 +29672,12 @@ var readers2 = [
 
 // src/derive/documentation/documents-of.ts
 function documentsOf(files, units, handlers, roles2) {
-  let scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2)), onlyNotebooks = roles2.training.every((path2) => path2.endsWith(".ipynb")), calls = units.filter(({ path: path2, test, language }) => test || isTested(path2) || isShown(path2) ? !1 : language !== "notebook" || onlyNotebooks || !path2.endsWith(".ipynb")).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "document" && (!isOfHandler(activity2) || scoring2.has(activity2.at.path)));
+  let scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2)), onlyNotebooks = roles2.training.every((path2) => path2.endsWith(".ipynb")), calls2 = units.filter(({ path: path2, test, language }) => test || isTested(path2) || isShown(path2) ? !1 : language !== "notebook" || onlyNotebooks || !path2.endsWith(".ipynb")).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "document" && (!isOfHandler(activity2) || scoring2.has(activity2.at.path)));
   return [...handlers.filter(({ at }) => !isShown(at.path)).filter(
     ({ scores: scores2, at, activities }) => activities.some(({ kind: kind2 }) => kind2 === "predict") || scores2 && scoring2.has(at.path)
   ).flatMap(
     ({ name: name3, says: says2, at }) => says2 === void 0 ? [] : [{ kind: "schema", note: `${name3} ${says2}`, at }]
-  ), ...calls.map(documentOf2), ...schemaFiles(files), ...modelCards(files)];
+  ), ...calls2.map(documentOf2), ...schemaFiles(files), ...modelCards(files)];
 }
 function isOfHandler({ detail }) {
   return (detail.call ?? "").startsWith("@");
@@ -36258,8 +36258,8 @@ function givenOf(engine, arguments_, scope) {
 function evaluateCall(engine, call2, scope, discarded) {
   let { callee, line: line2 } = call2;
   if (callee.kind !== "attribute") {
-    let value = engine.evaluate(callee, scope), given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "";
-    return engine.invoke({ callee: value, method: method2, receiver: void 0, given: given2, line: line2, scope, discarded });
+    let value = engine.evaluate(callee, scope), given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
+    return engine.invoke({ callee: value, method: method2, receiver: void 0, handedBy, given: given2, line: line2, scope, discarded });
   }
   let method = callee.id, { of } = callee, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
   if (isSuper)
@@ -36326,7 +36326,11 @@ function invokeOne(engine, invocation) {
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
   let { given, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
-  engine.happen(scope, { line: line2, call: of.name, entered: [{ of, bindings, how: "call", chosen: chosen4 }] });
+  engine.happen(scope, {
+    line: line2,
+    call: of.name,
+    entered: [{ of, bindings, how: "call", chosen: chosen4, handedBy: invocation.handedBy }]
+  });
   let own4 = returnsSelf(value, self) ? self ?? value : value;
   return answering.test(invocation.method) ? marked(own4, marks2.prediction) : own4;
 }
@@ -37422,9 +37426,7 @@ function commandAt(started7, handed3) {
   let { command: command3, handedBy } = started7;
   return (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
 }
-function handedAt(happening, at, handed3) {
-  let entered2 = happening.entered[at];
-  if (!entered2) return;
+function handedAt(entered2, handed3) {
   let found2 = /* @__PURE__ */ new Map();
   for (let [name3, value] of entered2.bindings) {
     let command3 = spelledOut(value) ?? passedOn(value, handed3);
@@ -37444,6 +37446,40 @@ function starts2(of, parameter2, depth3 = 0) {
     ({ spawned, entered: entered2 }) => spawned?.handedBy === parameter2 || entered2.some(
       ({ of: helper, bindings }) => [...bindings].some(
         ([name3, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && starts2(helper, name3, depth3 + 1)
+      )
+    )
+  );
+}
+
+// src/derive/python/reach/handed-functions.ts
+var deepestRunners = 3;
+function functionsHanded(entered2, handed3) {
+  let found2 = /* @__PURE__ */ new Map();
+  for (let [name3, value] of entered2.bindings) {
+    let functions = passedOn2(value, handed3) ?? functionsIn(value);
+    functions.length > 0 && calls(entered2.of, name3) && found2.set(name3, functions);
+  }
+  return found2.size > 0 ? found2 : void 0;
+}
+function enteredAt(happening, handed3) {
+  if (handed3 === void 0) return happening.entered;
+  let answered2 = /* @__PURE__ */ new Set();
+  return happening.entered.flatMap((one2) => {
+    let meant = one2.handedBy === void 0 ? void 0 : handed3.get(one2.handedBy);
+    return meant === void 0 || one2.handedBy === void 0 ? [one2] : answered2.has(one2.handedBy) ? [] : (answered2.add(one2.handedBy), meant.map((of) => happening.entered.find((known6) => known6.of === of) ?? { ...one2, of, bindings: /* @__PURE__ */ new Map() }));
+  });
+}
+function functionsIn(value) {
+  return alternatives3(value).flatMap((one2) => one2.kind === "function" && one2.handle === void 0 ? [one2.of] : []);
+}
+function passedOn2({ origin }, handed3) {
+  return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
+}
+function calls(of, parameter2, depth3 = 0) {
+  return depth3 > deepestRunners ? !1 : of.summary.happenings.some(
+    ({ entered: entered2 }) => entered2.some(
+      ({ handedBy, of: runner, bindings }) => handedBy === parameter2 || [...bindings].some(
+        ([name3, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && calls(runner, name3, depth3 + 1)
       )
     )
   );
@@ -37490,12 +37526,11 @@ function keyOf4(step) {
   let key2 = `${step.of.id}${step.main ? "!" : ""}`;
   for (let [name3, value] of step.bindings) key2 += `|${name3}=${String(value)}`;
   for (let [name3, command3] of step.handed ?? []) key2 += `|${name3}=${String(command3)}`;
+  for (let [name3, functions] of step.functions ?? []) key2 += `|${name3}:${functions.map(({ id: id2 }) => id2).join()}`;
   return key2;
 }
-function bindingsAt(happening, at, step) {
-  let entered2 = happening.entered[at], found2 = /* @__PURE__ */ new Map();
-  if (!entered2) return found2;
-  let line2 = entered2.of.commandLine;
+function bindingsAt(entered2, step) {
+  let found2 = /* @__PURE__ */ new Map(), line2 = entered2.of.commandLine;
   if (line2 && entered2.how !== "callback") return optionBindings(line2, step.arguments);
   for (let [name3, value] of entered2.bindings) {
     let known6 = literalAt(value, step);
@@ -37524,11 +37559,11 @@ function walkHappening(walk, step, happening) {
     command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted });
   }
   let under2 = (passing4 === "perhaps" ? guardText(module2, happening.guard) : void 0) ?? step.under;
-  for (let [i, entered2] of happening.entered.entries()) {
+  for (let entered2 of enteredAt(happening, step.functions)) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(happening, i, step), compiled3 = step.compiled === !0 || how === "callback" && builds(happening), handed3 = handedAt(happening, i, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, main: !1, arguments: step.arguments, compiled: compiled3 };
-    enqueue(walk, { of, bindings, handed: handed3, ...rest });
+    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
+    enqueue(walk, { of, bindings, handed: handed3, functions, ...rest });
   }
   if (happening.script) {
     let started7 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place3} ${started7?.path ?? ""}`, before: step.via };
@@ -38225,7 +38260,7 @@ function rTestsOf(files, units) {
   return files.glob("**/tests/testthat/test*.{R,r}").flatMap((path2) => {
     let text5 = files.text(path2), source = text5?.state === "seen" ? rSource(path2, text5.value) : void 0;
     if (source === void 0) return [];
-    let calls = rCalls(rTokens(source)), blocks = calls.filter(({ name: name3 }) => name3 === "test_that" || name3 === "it").length, expectations = calls.filter(({ name: name3 }) => name3.startsWith("expect_")).length, cases = Math.min(blocks, expectations), root = path2.slice(0, path2.lastIndexOf("tests/testthat/")), touches = units.filter((unit) => unit.path.startsWith(`${root}R/`)).map((unit) => unit.path), exercises = units.find((unit) => unit.path === path2)?.activities ?? [], assertsOnModel = cases > 0 && exercises.some(({ kind: kind2 }) => kind2 === "predict");
+    let calls2 = rCalls(rTokens(source)), blocks = calls2.filter(({ name: name3 }) => name3 === "test_that" || name3 === "it").length, expectations = calls2.filter(({ name: name3 }) => name3.startsWith("expect_")).length, cases = Math.min(blocks, expectations), root = path2.slice(0, path2.lastIndexOf("tests/testthat/")), touches = units.filter((unit) => unit.path.startsWith(`${root}R/`)).map((unit) => unit.path), exercises = units.find((unit) => unit.path === path2)?.activities ?? [], assertsOnModel = cases > 0 && exercises.some(({ kind: kind2 }) => kind2 === "predict");
     return [
       { path: path2, framework: "testthat", cases, stubs: blocks - cases, touches, exercises, assertsOnModel, mocks: !1 }
     ];
@@ -38998,13 +39033,13 @@ function handedOver3(path2, files) {
 function installsOf(path2, files) {
   let text5 = files.text(path2);
   if (text5?.state !== "seen" || text5.value.length > maxLength12 || !mayInstall.test(text5.value)) return [];
-  let source = text5.value, lineOf9 = lineCounter(source), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls = [];
+  let source = text5.value, lineOf9 = lineCounter(source), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
   pythonTree(source)?.topNode.cursor().iterate(({ name: name3, node: node3 }) => {
-    if (name3 !== "CallExpression" || (calls.push(node3), !starts3.test(calleeOf(node3, source)))) return;
+    if (name3 !== "CallExpression" || (calls2.push(node3), !starts3.test(calleeOf(node3, source)))) return;
     let words4 = wordsOf10(node3, source);
     words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround(node3, source) ?? ""), commands3.push({ command: words4, line: lineOf9(node3.from) });
   });
-  for (let call2 of calls)
+  for (let call2 of calls2)
     helpers2.has(calleeOf(call2, source)) && commands3.push({ command: `pip install ${wordsOf10(call2, source)}`, line: lineOf9(call2.from) });
   return commands3.flatMap(
     ({ command: command3, line: line2 }) => pipInstalls(command3, path2, line2).flatMap(({ requirements }) => requirements)

@@ -34,7 +34,9 @@ export function evaluateCall(engine: Engine, call: Call, scope: Scope, discarded
     const value = engine.evaluate(callee, scope)
     const given = givenOf(engine, call.arguments, scope)
     const method = callee.kind === 'name' ? callee.id : ''
-    return engine.invoke({ callee: value, method, receiver: undefined, given, line, scope, discarded })
+    const { origin } = value
+    const handedBy = origin?.kind === 'parameter' && origin.of === scope.of ? origin.name : undefined
+    return engine.invoke({ callee: value, method, receiver: undefined, handedBy, given, line, scope, discarded })
   }
   const method = callee.id
   const { of } = callee
@@ -127,7 +129,11 @@ function enter(engine: Engine, of: PythonFunction, self: Value | undefined, invo
   const { given, line, scope } = invocation
   const { value, bindings } = enterFunction(engine, of, self, given)
   const chosen = invocation.callee.kind === 'function' ? invocation.callee.chosen : undefined
-  engine.happen(scope, { line, call: of.name, entered: [{ of, bindings, how: 'call', chosen }] })
+  engine.happen(scope, {
+    line,
+    call: of.name,
+    entered: [{ of, bindings, how: 'call', chosen, handedBy: invocation.handedBy }],
+  })
   const own = returnsSelf(value, self) ? (self ?? value) : value
   return answering.test(invocation.method) ? marked(own, marks.prediction) : own
 }

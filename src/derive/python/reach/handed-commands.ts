@@ -1,5 +1,5 @@
 import { commandOf } from '../evaluate/spawns.ts'
-import type { Happening, Started } from '../value/summary.ts'
+import type { Entered, Started } from '../value/summary.ts'
 import type { PythonFunction, Value } from '../value/value.ts'
 
 /** Words of a command, or a piece of shell. */
@@ -18,13 +18,7 @@ export function commandAt(started: Started, handed: HandedCommands | undefined):
 }
 
 /** The commands that a call hands to a helper which starts what it is given (`run([sys.executable, 'train.py'])`). */
-export function handedAt(
-  happening: Happening,
-  at: number,
-  handed: HandedCommands | undefined,
-): HandedCommands | undefined {
-  const entered = happening.entered[at]
-  if (!entered) return undefined
+export function handedAt(entered: Entered, handed: HandedCommands | undefined): HandedCommands | undefined {
   const found = new Map<string, Command>()
   for (const [name, value] of entered.bindings) {
     const command = spelledOut(value) ?? passedOn(value, handed)

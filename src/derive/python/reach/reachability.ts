@@ -4,12 +4,13 @@ import type { Engine, Route } from '../evaluate/engine.ts'
 import { handlersFor } from '../evaluate/requests.ts'
 import { importClosure } from '../evaluate/untraced.ts'
 import type { Effects, Spawned } from '../program.ts'
-import type { Happening } from '../value/summary.ts'
+import type { Entered, Happening } from '../value/summary.ts'
 import type { Literal, PythonModule } from '../value/value.ts'
 import { activityOf, guardText } from './activities.ts'
 import { candidatesFor } from './candidates.ts'
 import { commandSteps } from './command-steps.ts'
 import { commandAt, handedAt, type HandedCommands } from './handed-commands.ts'
+import { enteredAt, functionsHanded, type HandedFunctions } from './handed-functions.ts'
 import { isChosen, literalAt, optionBindings, passes, type Situation } from './decisions.ts'
 import { scriptModule, type Environment } from './script-path.ts'
 import { hopsOf, trailOf, type Trail } from './trail.ts'
@@ -30,6 +31,8 @@ export interface Step extends Situation {
   readonly compiled?: boolean | undefined
   /** What it is handed to start. */
   readonly handed?: HandedCommands | undefined
+  /** What it is handed to call. */
+  readonly functions?: HandedFunctions | undefined
 }
 
 interface Walk {
@@ -59,13 +62,12 @@ function keyOf(step: Step): string {
   let key = `${step.of.id}${step.main ? '!' : ''}`
   for (const [name, value] of step.bindings) key += `|${name}=${String(value)}`
   for (const [name, command] of step.handed ?? []) key += `|${name}=${String(command)}`
+  for (const [name, functions] of step.functions ?? []) key += `|${name}:${functions.map(({ id }) => id).join()}`
   return key
 }
 
-function bindingsAt(happening: Happening, at: number, step: Step): ReadonlyMap<string, Literal> {
-  const entered = happening.entered[at]
+function bindingsAt(entered: Entered, step: Step): ReadonlyMap<string, Literal> {
   const found = new Map<string, Literal>()
-  if (!entered) return found
   // A command's function that is called without arguments reads the command line itself.
   const line = entered.of.commandLine
   if (line && entered.how !== 'callback') return optionBindings(line, step.arguments)
@@ -110,17 +112,18 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
       walk.spawned.set(key, { command, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted })
   }
   const under = (passing === 'perhaps' ? guardText(module, happening.guard) : undefined) ?? step.under
-  for (const [i, entered] of happening.entered.entries()) {
+  for (const entered of enteredAt(happening, step.functions)) {
     const { of, how } = entered
     if (walk.test && how === 'import') continue
     if (entered.chosen && isChosen(entered.chosen, step) === false) continue
     const hop = how === 'import' ? `${place} ${of.module.path}` : `${place} ${of.name}()`
     const via = { hop, before: step.via }
-    const bindings = bindingsAt(happening, i, step)
+    const bindings = bindingsAt(entered, step)
     const compiled = step.compiled === true || (how === 'callback' && builds(happening))
-    const handed = handedAt(happening, i, step.handed)
+    const handed = handedAt(entered, step.handed)
     const rest = { via, conditional, tolerant, under, main: false, arguments: step.arguments, compiled }
-    enqueue(walk, { of, bindings, handed, ...rest })
+    const functions = functionsHanded(entered, step.functions)
+    enqueue(walk, { of, bindings, handed, functions, ...rest })
   }
   if (happening.script) {
     const started = scriptModule(engine, happening.script, module.path, walk.environment)

@@ -46,6 +46,8 @@ export interface Entered {
   readonly how: 'call' | 'callback' | 'import'
   /** It is one of a table's entries. */
   readonly chosen?: Chosen | undefined
+  /** The parameter of the calling function that it is the value of. */
+  readonly handedBy?: string | undefined
 }
 
 /** A process that is started. */
