@@ -14,6 +14,7 @@ toolTable(mlflow, {
     ['mlflow.sklearn.autolog()', 'register model (by-location), track (by-location)'],
     ["mlflow.sklearn.autolog(log_models='False')", 'track (by-location)'],
     ['mlflow.evaluate(_, _)', 'evaluate, track (by-location)'],
+    ['mlflow.models.evaluate(_, _)', 'evaluate, track (by-location)'],
     ['mlflow.log_input(_)', 'track data (by-location)'],
     ["mlflow.log_artifact('plot.png')", 'save-results results (by-location)'],
     ["mlflow.xgboost.log_model(_, 'model')", 'register model (by-location)'],

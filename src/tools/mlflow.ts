@@ -27,8 +27,8 @@ export const mlflow: Tool = {
       store: 'by-location',
       without: ['disable', 'log_models=False'],
     },
-    { call: 'mlflow.evaluate', does: 'track', store: 'by-location' },
-    { call: 'mlflow.evaluate', does: 'evaluate' },
+    { call: 'mlflow.**.evaluate', does: 'track', store: 'by-location', except: ['mlflow.genai.**'] },
+    { call: 'mlflow.**.evaluate', does: 'evaluate', except: ['mlflow.genai.**'] },
     { call: 'mlflow.**.log_input|log_inputs', does: 'track', subject: 'data', store: 'by-location' },
     { call: 'mlflow.**.log_artifact|log_artifacts', does: 'save-results', subject: 'results', store: 'by-location' },
     // A model of a run is where the run is; the registry numbers its versions wherever it is.
