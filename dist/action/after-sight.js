@@ -38815,6 +38815,15 @@ var ways2 = [
 function managedBy(via) {
   return ways2.find(([, leads2]) => via.some((hop2) => leads2.test(hop2)))?.[0];
 }
+function managedPlaces(entryPoints) {
+  let found = entryPoints.flatMap(
+    ({ activities }) => activities.flatMap(({ at, via }) => {
+      let service2 = managedBy(via);
+      return service2 === void 0 ? [] : [[placeOf(at), service2]];
+    })
+  );
+  return new Map(found);
+}
 var submissionsOf = perFiles(
   (files2) => files2.glob("**/*.{yml,yaml,py}").flatMap((path2) => {
     if (isForeign(path2) || isShown(path2) || isTested(path2)) return [];
@@ -38943,13 +38952,13 @@ function trackersOf(input) {
     return !seen.has(key2) && seen.add(key2);
   }), kept5 = keptRuns(input.automations, input.files), located = around4.flatMap(
     ({ activities }) => activities.filter(({ kind: kind2, detail }) => kind2 === "track" && detail.locates === "true")
-  ), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
+  ), submitted = managedPlaces(input.entryPoints), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
   function declaredBy(tool) {
     let known6 = declared.get(tool) ?? declaredPlaces(input.files, input.meanings.locationsOf(tool));
     return declared.set(tool, known6), known6;
   }
   function locationOf3(activity2) {
-    let tool = activity2.tool ?? "", managed2 = managedJob(activity2.at.path, input.files) ?? managedBy(activity2.via), key2 = `${tool} ${activity2.at.path} ${activity2.detail.location ?? ""} ${managed2 ?? ""}`, known6 = locations.get(key2);
+    let tool = activity2.tool ?? "", managed2 = managedJob(activity2.at.path, input.files) ?? managedBy(activity2.via) ?? submitted.get(placeOf(activity2.at)), key2 = `${tool} ${activity2.at.path} ${activity2.detail.location ?? ""} ${managed2 ?? ""}`, known6 = locations.get(key2);
     if (known6 !== void 0) return known6;
     let own3 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide3 = (by) => trackerLocation({ located: [...own3, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide3(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location = byAll.shared === "unknown" && beside.length > 0 ? decide3(beside) : byAll;
     return locations.set(key2, location), location;
@@ -39378,7 +39387,7 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
     entryPoints,
     schedules: ownSchedules(files2, code3, meanings, python2),
     started: started7,
-    trackers: trackersOf({ files: files2, units: code3, automations, roles: roles2, meanings }),
+    trackers: trackersOf({ files: files2, units: code3, automations, entryPoints, roles: roles2, meanings }),
     documents: documentsOf(files2, code3, python2.handlers, roles2),
     handlers: python2.handlers,
     trainingEnvironment: trainingEnvironmentOf({ files: files2, manifests, roles: roles2, automations, unseen: unseen3 }),

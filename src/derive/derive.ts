@@ -61,7 +61,7 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
     entryPoints,
     schedules: ownSchedules(files, code, meanings, python),
     started,
-    trackers: trackersOf({ files, units: code, automations, roles, meanings }),
+    trackers: trackersOf({ files, units: code, automations, entryPoints, roles, meanings }),
     documents: documentsOf(files, code, python.handlers, roles),
     handlers: python.handlers,
     trainingEnvironment: trainingEnvironmentOf({ files, manifests, roles, automations, unseen }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { filesOf } from '../../../src/derive/files.ts'
-import { managedBy, managedJob } from '../../../src/derive/tracking/managed-jobs.ts'
+import { managedBy, managedJob, managedPlaces } from '../../../src/derive/tracking/managed-jobs.ts'
 import { repositoryOf } from '../../support/repository-of.ts'
 
 const jobOf = (texts: Readonly<Record<string, string>>) =>
@@ -36,5 +36,21 @@ describe('the service through which automation comes', () => {
     [[], undefined],
   ])('is told by %j', (via, service) => {
     expect(managedBy(via)).toBe(service)
+  })
+})
+
+describe('the places that job specifications lead to', () => {
+  it('are those that the service would run, not what people start by themselves', () => {
+    const track = { kind: 'track', note: '', tolerant: false, conditional: false, triggers: [], detail: {} } as const
+    const entry = (path: string, line: number, via: readonly string[]) => ({
+      path,
+      language: 'pipeline' as const,
+      activities: [{ ...track, at: { path: 'src/step.py', line }, via }],
+    })
+    const places = managedPlaces([
+      entry('databricks.yml', 3, ['databricks.yml', 'databricks bundle deploy', 'job fit', 'src/step.py:9 run()']),
+      entry('dvc.yaml', 4, ['dvc.yaml', 'dvc repro', 'stage fit']),
+    ])
+    expect([...places]).toEqual([['src/step.py:3', 'Databricks']])
   })
 })

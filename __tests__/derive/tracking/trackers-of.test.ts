@@ -3,7 +3,7 @@ import { trackersOf } from '../../../src/derive/tracking/trackers-of.ts'
 import { filesOf } from '../../../src/derive/files.ts'
 import type { Activity, ActivityKind } from '../../../src/model/activity.ts'
 import type { Automation } from '../../../src/model/automation.ts'
-import type { CodeUnit } from '../../../src/model/facts.ts'
+import type { CodeUnit, EntryPoint } from '../../../src/model/facts.ts'
 import { repositoryOf } from '../../support/repository-of.ts'
 
 function act(path: string, kind: ActivityKind, detail: Record<string, string> = {}, tool = 'mlflow'): Activity {
@@ -36,12 +36,17 @@ const logs = (path: string, store = 'by-location', more: Record<string, string> 
 const points = (path: string, location?: string) =>
   act(path, 'track', { locates: 'true', ...(location === undefined ? {} : { location }) })
 
-function uses(units: readonly CodeUnit[], texts: Record<string, string> = {}, automations: readonly Automation[] = []) {
+function uses(
+  units: readonly CodeUnit[],
+  texts: Record<string, string> = {},
+  automations: readonly Automation[] = [],
+  entryPoints: readonly EntryPoint[] = [],
+) {
   const files = filesOf(repositoryOf({ ...Object.fromEntries(units.map(({ path }) => [path, ''])), ...texts }))
   const training = units
     .filter(({ activities }) => activities.some(({ kind }) => kind === 'train'))
     .map(({ path }) => path)
-  return trackersOf({ files, units, automations, roles: { training }, meanings }).map(
+  return trackersOf({ files, units, automations, entryPoints, roles: { training }, meanings }).map(
     ({ activity, shared }) => `${activity.at.path} ${shared}`,
   )
 }

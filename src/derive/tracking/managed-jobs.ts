@@ -1,4 +1,5 @@
-import type { Files } from '../../model/facts.ts'
+import type { EntryPoint, Files } from '../../model/facts.ts'
+import { placeOf } from '../../model/location.ts'
 import { isShown, isTested } from '../applicability/path-purpose.ts'
 import { isForeign } from '../dependencies/is-foreign.ts'
 import { perFiles } from '../per-files.ts'
@@ -31,6 +32,17 @@ const ways: readonly (readonly [name: string, leads: RegExp])[] = [
 /** The managed service through which automation came to an activity, as the chain tells. */
 export function managedBy(via: readonly string[]): string | undefined {
   return ways.find(([, leads]) => via.some((hop) => leads.test(hop)))?.[0]
+}
+
+/** Every place that the job specifications of the repository lead to, with the managed service that would run it. */
+export function managedPlaces(entryPoints: readonly EntryPoint[]): ReadonlyMap<string, string> {
+  const found = entryPoints.flatMap(({ activities }) =>
+    activities.flatMap(({ at, via }) => {
+      const service = managedBy(via)
+      return service === undefined ? [] : [[placeOf(at), service] as const]
+    }),
+  )
+  return new Map(found)
 }
 
 /** The files that submit jobs to a managed service, with the service. */

@@ -1,13 +1,14 @@
 import type { Activity } from '../../model/activity.ts'
 import type { Automation } from '../../model/automation.ts'
-import type { CodeUnit, Files, Roles, TrackerUse } from '../../model/facts.ts'
+import type { CodeUnit, EntryPoint, Files, Roles, TrackerUse } from '../../model/facts.ts'
+import { placeOf } from '../../model/location.ts'
 import type { Meanings } from '../meaning/meanings.ts'
 import { importClosure } from '../roles/import-closure.ts'
 import { aroundTraining } from './around-training.ts'
 import { configuredTrackers } from './configured-trackers.ts'
 import { declaredPlaces, type DeclaredPlace } from './declared-places.ts'
 import { keptRuns } from './kept-runs.ts'
-import { managedBy, managedJob } from './managed-jobs.ts'
+import { managedBy, managedJob, managedPlaces } from './managed-jobs.ts'
 import { pipelineMetrics } from './pipeline-metrics.ts'
 import { switchedOn } from './switched-on.ts'
 import { trackerLocation, type TrackerLocation } from './tracker-location.ts'
@@ -17,6 +18,7 @@ export interface TrackingInput {
   readonly files: Files
   readonly units: readonly CodeUnit[]
   readonly automations: readonly Automation[]
+  readonly entryPoints: readonly EntryPoint[]
   readonly roles: Pick<Roles, 'training'>
   readonly meanings: Pick<Meanings, 'locationsOf' | 'call'>
 }
@@ -41,6 +43,7 @@ export function trackersOf(input: TrackingInput): readonly TrackerUse[] {
   const located = around.flatMap(({ activities }) =>
     activities.filter(({ kind, detail }) => kind === 'track' && detail['locates'] === 'true'),
   )
+  const submitted = managedPlaces(input.entryPoints)
   const locations = new Map<string, TrackerLocation>()
   const declared = new Map<string, readonly DeclaredPlace[]>()
 
@@ -53,7 +56,8 @@ export function trackersOf(input: TrackingInput): readonly TrackerUse[] {
   /** Decided once for each tool and file. */
   function locationOf(activity: Activity): TrackerLocation {
     const tool = activity.tool ?? ''
-    const managed = managedJob(activity.at.path, input.files) ?? managedBy(activity.via)
+    const managed =
+      managedJob(activity.at.path, input.files) ?? managedBy(activity.via) ?? submitted.get(placeOf(activity.at))
     const key = `${tool} ${activity.at.path} ${activity.detail['location'] ?? ''} ${managed ?? ''}`
     const known = locations.get(key)
     if (known !== undefined) return known
