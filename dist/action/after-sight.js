@@ -19239,9 +19239,11 @@ var maxTexts = 300;
 function templateMade(path2, files2) {
   if (files2.has(path2)) return path2;
   let name2 = nameOf3(path2), packaged = packages("", files2).get(name2);
-  if (packaged !== void 0) return packaged;
-  let named13 = path2 === name2 ? files2.glob(`**/${name2}`).filter((one2) => !isForeign(one2) && !isSample(one2)) : [];
-  return named13.length === 1 ? named13[0] : void 0;
+  return packaged !== void 0 ? packaged : path2 === name2 ? onlyOneNamed(name2, files2)[0] : void 0;
+}
+function onlyOneNamed(name2, files2) {
+  let named13 = files2.glob(`**/${nameOf3(name2)}`).filter((one2) => !isForeign(one2) && !isSample(one2));
+  return named13.length === 1 ? named13 : [];
 }
 function nameOf3(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
@@ -19255,7 +19257,7 @@ var packages = remembered((_, files2) => {
     for (let [, options2 = ""] of commands2) {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1];
       if (output2 === void 0) continue;
-      let given = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1], read3 = (given === void 0 ? ["template.yaml", "template.yml"] : [given]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).find((one2) => files2.has(one2));
+      let given = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1], read3 = (given === void 0 ? ["template.yaml", "template.yml"] : [given]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given === void 0 ? [] : onlyOneNamed(given, files2)).find((one2) => files2.has(one2));
       read3 !== void 0 && found.set(nameOf3(output2), (found.get(nameOf3(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }

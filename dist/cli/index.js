@@ -15157,9 +15157,11 @@ var maxTexts = 300;
 function templateMade(path2, files) {
   if (files.has(path2)) return path2;
   let name3 = nameOf(path2), packaged = packages("", files).get(name3);
-  if (packaged !== void 0) return packaged;
-  let named14 = path2 === name3 ? files.glob(`**/${name3}`).filter((one2) => !isForeign(one2) && !isSample(one2)) : [];
-  return named14.length === 1 ? named14[0] : void 0;
+  return packaged !== void 0 ? packaged : path2 === name3 ? onlyOneNamed(name3, files)[0] : void 0;
+}
+function onlyOneNamed(name3, files) {
+  let named14 = files.glob(`**/${nameOf(name3)}`).filter((one2) => !isForeign(one2) && !isSample(one2));
+  return named14.length === 1 ? named14 : [];
 }
 function nameOf(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
@@ -15173,7 +15175,7 @@ var packages = remembered((_, files) => {
     for (let [, options3 = ""] of commands3) {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1];
       if (output2 === void 0) continue;
-      let given = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1], read3 = (given === void 0 ? ["template.yaml", "template.yml"] : [given]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).find((one2) => files.has(one2));
+      let given = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1], read3 = (given === void 0 ? ["template.yaml", "template.yml"] : [given]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given === void 0 ? [] : onlyOneNamed(given, files)).find((one2) => files.has(one2));
       read3 !== void 0 && found2.set(nameOf(output2), (found2.get(nameOf(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }

@@ -53,4 +53,13 @@ describe('aws cloudformation', () => {
   ])('%s', (words, does) => {
     expect(followed(cloudFormationDeploy, { ...texts, 'package.sh': packages }, words).does).toEqual(does)
   })
+
+  test('a template that was packaged in a folder which its command does not name, where only one has its name', () => {
+    const inside = 'cd deploy && sam package --template endpoint.yml --output-template packaged.yml\n'
+    const words = 'aws cloudformation deploy --template-file packaged.yml --parameter-overrides Package=arn'
+    const does = (more: Record<string, string>) =>
+      followed(cloudFormationDeploy, { ...texts, ...more, 'package.sh': inside }, words).does
+    expect(does({})).toEqual(deployed('deploy'))
+    expect(does({ 'old/endpoint.yml': 'Resources: {}\n' })).toEqual([])
+  })
 })

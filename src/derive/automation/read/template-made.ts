@@ -15,8 +15,13 @@ export function templateMade(path: string, files: Files): string | undefined {
   const name = nameOf(path)
   const packaged = packages('', files).get(name)
   if (packaged !== undefined) return packaged
-  const named = path === name ? files.glob(`**/${name}`).filter((one) => !isForeign(one) && !isSample(one)) : []
-  return named.length === 1 ? named[0] : undefined
+  return path === name ? onlyOneNamed(name, files)[0] : undefined
+}
+
+/** The only file of a name, for a command whose folder its text does not tell. */
+function onlyOneNamed(name: string, files: Files): readonly string[] {
+  const named = files.glob(`**/${nameOf(name)}`).filter((one) => !isForeign(one) && !isSample(one))
+  return named.length === 1 ? named : []
 }
 
 function nameOf(path: string): string {
@@ -39,6 +44,7 @@ const packages: (key: string, files: Files) => ReadonlyMap<string, string> = rem
       const given = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options)?.[1]
       const read = (given === undefined ? ['template.yaml', 'template.yml'] : [given])
         .flatMap((one) => ['', folderOf(path)].map((cwd) => resolvePath(one, { cwd })))
+        .concat(given === undefined ? [] : onlyOneNamed(given, files))
         .find((one) => files.has(one))
       if (read !== undefined) found.set(nameOf(output), (found.get(nameOf(output)) ?? new Set()).add(read))
     }
