@@ -19860,11 +19860,11 @@ var uvRun = wordSet(
     "uv",
     [
       { sub: ["run"], valued: uvRun, acts: !0 },
-      { sub: ["tool run", "x"], valued: uvTool }
+      { sub: ["tool run", "x"], valued: uvTool, fetches: !0 }
     ]
   ],
-  ["uvx", [{ valued: uvTool }]],
-  ["pipx", [{ sub: ["run"], valued: wordSet("--spec --python --pip-args --index-url") }]],
+  ["uvx", [{ valued: uvTool, fetches: !0 }]],
+  ["pipx", [{ sub: ["run"], valued: wordSet("--spec --python --pip-args --index-url"), fetches: !0 }]],
   ["pdm", [{ sub: ["run"], valued: wordSet("-p --project -S --site-packages") }]],
   ["hatch", [{ sub: ["run"], valued: wordSet("-e --env -p --project --data-dir --cache-dir --config"), acts: !0 }]],
   ["rye", [{ sub: ["run"], valued: wordSet("--pyproject") }]],
@@ -19921,11 +19921,11 @@ var uvRun = wordSet(
   ["ipython", [{ python: !0 }]],
   ["spark-submit", [{ python: !0, acts: !0 }]],
   ["cProfile", [{ valued: wordSet("-o -s"), python: !0 }]],
-  ["npx", [{ valued: wordSet("-p --package") }]],
-  ["bunx", [{}]],
-  ["npm", [{ sub: ["exec", "x"], valued: wordSet("-p --package") }]],
-  ["pnpm", [{ sub: ["exec", "dlx"] }]],
-  ["yarn", [{ sub: ["exec", "dlx"] }]]
+  ["npx", [{ valued: wordSet("-p --package"), fetches: !0 }]],
+  ["bunx", [{ fetches: !0 }]],
+  ["npm", [{ sub: ["exec", "x"], valued: wordSet("-p --package"), fetches: !0 }]],
+  ["pnpm", [{ sub: ["exec", "dlx"], fetches: !0 }]],
+  ["yarn", [{ sub: ["exec", "dlx"], fetches: !0 }]]
 ]);
 
 // src/derive/automation/command/unwrap.ts
@@ -19948,7 +19948,7 @@ function programName(word2) {
 function withoutAssignments(words4) {
   let env = {}, at = 0;
   for (; at < words4.length; at += 1) {
-    let match = /^([A-Za-z_]\w*)=([^]*)$/.exec(words4[at] ?? "");
+    let match = /^([A-Za-z_]\w*)=(?!=)([^]*)$/.exec(words4[at] ?? "");
     if (match === null) break;
     env[match[1] ?? ""] = match[2] ?? "";
   }
@@ -19960,13 +19960,16 @@ function inside(words4, wrapper) {
   let valued28 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
   if (wrapper.python === !0) return pythonInside(after2, valued28);
-  let leading = leadingOptions(after2.slice(start2), valued28), { words: inner, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
-  if (inner.length === 0) return;
-  let folder3 = optionsOf(
+  let leading = leadingOptions(after2.slice(start2), valued28), { words: named13, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
+  if (named13.length === 0) return;
+  let inner = wrapper.fetches === !0 ? [unversioned(named13[0] ?? ""), ...named13.slice(1)] : named13, folder3 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading],
     /* @__PURE__ */ new Set([...valued28, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script4 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
+}
+function unversioned(name2) {
+  return name2.replace(/(?<=.)(?:@|==).*$/, "");
 }
 function behindSub(words4, { sub, valued: valued28 }) {
   if (sub === void 0) return words4;

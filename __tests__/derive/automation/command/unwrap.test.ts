@@ -13,6 +13,12 @@ test.each([
   ['accelerate launch --num_processes 2 -m pkg.train --x', { words: ['python', '-m', 'pkg.train', '--x'], acts: true }],
   ['uv run pytest -q', { words: ['pytest', '-q'], acts: true }],
   ['dotenv -e .env -- x', { words: ['x'] }],
+  ['npx serverless@3.40.0 deploy --stage a@b', { words: ['serverless', 'deploy', '--stage', 'a@b'] }],
+  ['npx @scope/tool@latest up', { words: ['@scope/tool', 'up'] }],
+  ['npx @scope/tool up', { words: ['@scope/tool', 'up'] }],
+  ['uvx ruff@0.6.1 check', { words: ['ruff', 'check'] }],
+  ['pipx run ruff==0.6.1 check', { words: ['ruff', 'check'] }],
+  ['sudo x@1 y', { words: ['x@1', 'y'] }],
 ])('%s', (text, expected) => {
   expect(unwrap(words(text))).toMatchObject({ type: 'command', ...expected })
 })

@@ -53,7 +53,7 @@ export function withoutAssignments(words: readonly string[]): {
   const env: Record<string, string> = {}
   let at = 0
   for (; at < words.length; at += 1) {
-    const match = /^([A-Za-z_]\w*)=([^]*)$/.exec(words[at] ?? '')
+    const match = /^([A-Za-z_]\w*)=(?!=)([^]*)$/.exec(words[at] ?? '')
     if (match === null) break
     env[match[1] ?? ''] = match[2] ?? ''
   }
@@ -69,8 +69,9 @@ function inside(words: readonly string[], wrapper: Wrapper): Unwrapped | undefin
   if (start === -1) return undefined
   if (wrapper.python === true) return pythonInside(after, valued)
   const leading = leadingOptions(after.slice(start), valued)
-  const { words: inner, env } = withoutAssignments(after.slice(start + leading.length + (wrapper.skip ?? 0)))
-  if (inner.length === 0) return undefined
+  const { words: named, env } = withoutAssignments(after.slice(start + leading.length + (wrapper.skip ?? 0)))
+  if (named.length === 0) return undefined
+  const inner = wrapper.fetches === true ? [unversioned(named[0] ?? ''), ...named.slice(1)] : named
   const folder = optionsOf(
     [...words.slice(0, words.length - after.length), ...leading],
     new Set([...valued, ...folders]),
@@ -79,6 +80,11 @@ function inside(words: readonly string[], wrapper: Wrapper): Unwrapped | undefin
   const script = (inner[0] ?? '').endsWith('.py') && !(inner[0] ?? '').includes('=')
   const command = module ? ['python', '-m', ...inner] : script ? ['python', ...inner] : inner
   return { type: 'command', words: command, env, folder, acts: wrapper.acts === true }
+}
+
+/** `serverless@3.40.0`, `@scope/tool@latest` and `ruff==0.6.1` as what they name. */
+function unversioned(name: string): string {
+  return name.replace(/(?<=.)(?:@|==).*$/, '')
 }
 
 /** The words behind the sub-command, which options may precede: `poetry -C app run x`. */

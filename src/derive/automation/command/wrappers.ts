@@ -14,6 +14,8 @@ export interface Wrapper {
   readonly python?: true | undefined
   /** It does something itself, so tools may claim it. */
   readonly acts?: true | undefined
+  /** It fetches a package, whose name may carry a version: `serverless@3`. */
+  readonly fetches?: true | undefined
 }
 
 const uvRun = wordSet(
@@ -54,11 +56,11 @@ export const wrappers: ReadonlyMap<string, readonly Wrapper[]> = new Map<string,
     'uv',
     [
       { sub: ['run'], valued: uvRun, acts: true },
-      { sub: ['tool run', 'x'], valued: uvTool },
+      { sub: ['tool run', 'x'], valued: uvTool, fetches: true },
     ],
   ],
-  ['uvx', [{ valued: uvTool }]],
-  ['pipx', [{ sub: ['run'], valued: wordSet('--spec --python --pip-args --index-url') }]],
+  ['uvx', [{ valued: uvTool, fetches: true }]],
+  ['pipx', [{ sub: ['run'], valued: wordSet('--spec --python --pip-args --index-url'), fetches: true }]],
   ['pdm', [{ sub: ['run'], valued: wordSet('-p --project -S --site-packages') }]],
   ['hatch', [{ sub: ['run'], valued: wordSet('-e --env -p --project --data-dir --cache-dir --config'), acts: true }]],
   ['rye', [{ sub: ['run'], valued: wordSet('--pyproject') }]],
@@ -115,9 +117,9 @@ export const wrappers: ReadonlyMap<string, readonly Wrapper[]> = new Map<string,
   ['ipython', [{ python: true }]],
   ['spark-submit', [{ python: true, acts: true }]],
   ['cProfile', [{ valued: wordSet('-o -s'), python: true }]],
-  ['npx', [{ valued: wordSet('-p --package') }]],
-  ['bunx', [{}]],
-  ['npm', [{ sub: ['exec', 'x'], valued: wordSet('-p --package') }]],
-  ['pnpm', [{ sub: ['exec', 'dlx'] }]],
-  ['yarn', [{ sub: ['exec', 'dlx'] }]],
+  ['npx', [{ valued: wordSet('-p --package'), fetches: true }]],
+  ['bunx', [{ fetches: true }]],
+  ['npm', [{ sub: ['exec', 'x'], valued: wordSet('-p --package'), fetches: true }]],
+  ['pnpm', [{ sub: ['exec', 'dlx'], fetches: true }]],
+  ['yarn', [{ sub: ['exec', 'dlx'], fetches: true }]],
 ])
