@@ -21728,6 +21728,17 @@ function moduleOf(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.py$/, "");
 }
 
+// src/derive/automation/follow/dvc/producers.ts
+function producersOf(stages) {
+  let producers = new Map(stages.flatMap((stage) => stage.outputs.map((path2) => [path2, stage])));
+  return (path2) => {
+    for (let here = path2; here !== ""; here = folderOf(here)) {
+      let producer = producers.get(here);
+      if (producer !== void 0) return producer;
+    }
+  };
+}
+
 // src/derive/automation/read/read-json.ts
 var maxLength6 = 1024 * 1024, readJson = remembered((path2, files2) => {
   let text6 = files2.text(path2);
@@ -21799,7 +21810,7 @@ function entriesOf4(node2, values2) {
 function stageOf2(file2, name2, group, node2, values2) {
   let wdir = textAt(node2, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values2), { cwd: folderOf(file2) }), paths4 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values2), { cwd: folder3 })), uncached = new Set(
     uncachedUnder(under(node2, "outs")).map((path2) => resolvePath(interpolate(path2, values2), { cwd: folder3 }))
-  );
+  ), metricsLine = pairOf(node2, "metrics")?.line;
   return {
     file: file2,
     name: name2,
@@ -21813,6 +21824,8 @@ function stageOf2(file2, name2, group, node2, values2) {
     dependencies: paths4("deps"),
     outputs: ["outs", "metrics", "plots", "outs_no_cache", "outs_persist"].flatMap(paths4),
     versioned: ["outs", "outs_persist"].flatMap(paths4).filter((path2) => !uncached.has(path2)),
+    metrics: paths4("metrics"),
+    ...metricsLine === void 0 ? {} : { metricsAt: { path: file2, line: metricsLine } },
     at: { path: file2, line: lineOf2(under(node2, "outs")) ?? lineOf2(node2) }
   };
 }
@@ -21860,7 +21873,7 @@ function stagesOf(target2, file2, folder3, all3) {
   return named13.length > 0 ? named13 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
 function inOrder2(asked5, all3) {
-  let producers = new Map(all3.flatMap((stage) => stage.outputs.map((path2) => [path2, stage]))), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked5.toReversed().map((stage) => ({ stage, ready: !1 }));
+  let producerOf = producersOf(all3), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked5.toReversed().map((stage) => ({ stage, ready: !1 }));
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.ready) {
       ordered2.push(next.stage);
@@ -21869,18 +21882,12 @@ function inOrder2(asked5, all3) {
     if (!seen.has(next.stage)) {
       seen.add(next.stage), waiting.push({ stage: next.stage, ready: !0 });
       for (let path2 of next.stage.dependencies.toReversed()) {
-        let producer = producerOf(path2, producers);
+        let producer = producerOf(path2);
         producer !== void 0 && !seen.has(producer) && waiting.push({ stage: producer, ready: !1 });
       }
     }
   }
   return ordered2;
-}
-function producerOf(path2, producers) {
-  for (let here = path2; here !== ""; here = folderOf(here)) {
-    let producer = producers.get(here);
-    if (producer !== void 0) return producer;
-  }
 }
 function runStage(stage, scope, terrain, interpret) {
   if (stage.frozen || !terrain.spend()) return [];
@@ -38853,27 +38860,50 @@ function namesFile(text6, name2) {
 
 // src/derive/tracking/pipeline-metrics.ts
 function pipelineMetrics(files2, measuring2) {
-  return files2.glob("**/dvc.yaml").flatMap((path2) => {
-    let text6 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files2.text(path2);
-    if (text6?.state !== "seen") return [];
-    let { root } = readYaml(text6.value), stages = pairs2(under(root, "stages")).filter(({ value }) => runsOne(value, measuring2));
-    return [stages.length === 0 ? void 0 : pairOf(root, "metrics"), ...stages.map(({ value }) => pairOf(value, "metrics"))].flatMap((metrics) => {
-      if (metrics === void 0) return [];
-      let kept5 = files2.has(joined3(folderOf3(path2), "dvc.lock")) || namesOf3(metrics.value).some((name2) => files2.has(joined3(folderOf3(path2), name2))), at = { path: path2, line: metrics.line }, activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
-      return kept5 ? [{ activity: activity2, shared: "yes", because: "the metrics are committed with the code", at }] : [{ activity: activity2, shared: "no", because: "no metrics are committed", at }];
-    });
+  let pipelines3 = files2.glob("**/dvc.yaml").filter((path2) => !isForeign(path2) && !isShown(path2) && !isTested(path2)), stages = pipelines3.flatMap((path2) => readStages(path2, files2)), measured3 = measuringStages(stages, measuring2);
+  return pipelines3.flatMap((path2) => {
+    let own3 = stages.filter((stage) => stage.file === path2 && measured3.has(stage));
+    return [...own3.length === 0 ? [] : ofPipeline(path2, files2), ...ofStages(own3)].map((metrics) => useOf(metrics, files2));
   });
+}
+function measuringStages(stages, measuring2) {
+  let producerOf = producersOf(stages), found = new Set(stages.filter((stage) => runsOne(stage, measuring2)));
+  for (let before = -1; found.size > before; ) {
+    before = found.size;
+    for (let stage of stages)
+      stage.dependencies.map(producerOf).some((producer) => producer !== void 0 && found.has(producer)) && found.add(stage);
+  }
+  return found;
+}
+function runsOne({ commands: commands2 }, paths4) {
+  return commands2.some(({ text: text6 }) => {
+    let module2 = /(?:^|\s)-m\s+([\w.]+)/.exec(text6)?.[1];
+    return paths4.some((path2) => text6.includes(path2.split("/").at(-1) ?? "") || isModule(path2, module2));
+  });
+}
+function isModule(path2, module2) {
+  if (module2 === void 0) return !1;
+  let dotted3 = path2.replace(/(?:\/__main__)?\.py$/, "").replaceAll("/", ".");
+  return dotted3 === module2 || dotted3.endsWith(`.${module2}`);
+}
+function ofPipeline(path2, files2) {
+  let text6 = files2.text(path2), metrics = text6?.state === "seen" ? pairOf(readYaml(text6.value).root, "metrics") : void 0;
+  if (metrics === void 0) return [];
+  let paths4 = namesOf3(metrics.value).map((name2) => joined3(folderOf3(path2), name2));
+  return [{ at: { path: path2, line: metrics.line }, paths: paths4 }];
+}
+function ofStages(stages) {
+  let byLine = /* @__PURE__ */ new Map();
+  for (let { metrics, metricsAt: at } of stages)
+    at !== void 0 && byLine.set(at.line, { at, paths: [...byLine.get(at.line)?.paths ?? [], ...metrics] });
+  return [...byLine.values()];
+}
+function useOf({ at, paths: paths4 }, files2) {
+  let kept5 = files2.has(joined3(folderOf3(at.path), "dvc.lock")) || paths4.some((path2) => files2.has(path2)), activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
+  return kept5 ? { activity: activity2, shared: "yes", because: "the metrics are committed with the code", at } : { activity: activity2, shared: "no", because: "no metrics are committed", at };
 }
 function namesOf3(metrics) {
   return items(metrics).flatMap((item) => scalar(item)?.text ?? [...mapping(item)?.pairs.keys() ?? []]);
-}
-function runsOne(stage, paths4) {
-  let command3 = oneOrMore(under(stage, "cmd")).map(({ text: text6 }) => text6).join(`
-`);
-  return paths4.some((path2) => {
-    let name2 = path2.split("/").at(-1) ?? "", dotted3 = path2.replace(/\.\w+$/, "").replaceAll("/", ".");
-    return command3.includes(name2) || command3.includes(dotted3);
-  });
 }
 
 // src/derive/tracking/switched-on.ts

@@ -165,6 +165,37 @@ describe('metrics of a pipeline', () => {
     expect(uses([unit('train.py', [trains])], { 'dvc.yaml': text, ...texts })).toEqual(expected)
   })
 
+  const chain = [
+    'stages:',
+    '  count:',
+    '    cmd: python count.py',
+    '    outs: [counts.csv]',
+    '  train:',
+    '    cmd: python -m churn.fit',
+    '    outs: [models/churn]',
+    '  score:',
+    '    foreach: [small, large]',
+    '    do:',
+    '      cmd: python apply.py ${item}',
+    '      deps: [models/churn/]',
+    '      outs: ["scores/${item}.csv"]',
+    '  measure:',
+    '    foreach: [small, large]',
+    '    do:',
+    '      cmd: python compare.py ${item}',
+    '      deps: ["scores/${item}.csv"]',
+    '      metrics: ["scores/${item}.json"]',
+    '',
+  ].join('\n')
+
+  test.each<[string, string, string[]]>([
+    ['of what a fitted model predicted, stages later', chain, ['dvc.yaml yes']],
+    ['of what no model had a part in', chain.replace('deps: [models/churn/]', 'deps: [counts.csv]'), []],
+  ])('%s', (_, text, expected) => {
+    const units = [unit('src/churn/fit/__main__.py', [act('src/churn/fit/__main__.py', 'train')])]
+    expect(uses(units, { 'dvc.yaml': text, 'scores/small.json': '{}' })).toEqual(expected)
+  })
+
   test('of a stage whose file imports what measures', () => {
     const units = [unit('fit.py', [trains]), unit('train.py', [], ['fit.py']), unit('prepare.py', [])]
     expect(uses(units, { 'dvc.yaml': pipeline, 'dvc.lock': '' })).toEqual(['dvc.yaml yes'])

@@ -4,7 +4,8 @@ import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
 import type { Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
-import { folderOf, resolvePath } from '../shell/resolve-path.ts'
+import { resolvePath } from '../shell/resolve-path.ts'
+import { producersOf } from './dvc/producers.ts'
 import { readStages, type Stage } from './dvc/read-stages.ts'
 
 const valued = wordSet(
@@ -64,7 +65,7 @@ function stagesOf(target: string, file: string, folder: string, all: readonly St
 
 /** The stages with all they need, each after what it needs. */
 function inOrder(asked: readonly Stage[], all: readonly Stage[]): readonly Stage[] {
-  const producers = new Map(all.flatMap((stage) => stage.outputs.map((path) => [path, stage] as const)))
+  const producerOf = producersOf(all)
   const ordered: Stage[] = []
   const seen = new Set<Stage>()
   const waiting: { readonly stage: Stage; readonly ready: boolean }[] = asked
@@ -79,20 +80,11 @@ function inOrder(asked: readonly Stage[], all: readonly Stage[]): readonly Stage
     seen.add(next.stage)
     waiting.push({ stage: next.stage, ready: true })
     for (const path of next.stage.dependencies.toReversed()) {
-      const producer = producerOf(path, producers)
+      const producer = producerOf(path)
       if (producer !== undefined && !seen.has(producer)) waiting.push({ stage: producer, ready: false })
     }
   }
   return ordered
-}
-
-/** A dependency may be a file inside a folder that is an output. */
-function producerOf(path: string, producers: ReadonlyMap<string, Stage>): Stage | undefined {
-  for (let here = path; here !== ''; here = folderOf(here)) {
-    const producer = producers.get(here)
-    if (producer !== undefined) return producer
-  }
-  return undefined
 }
 
 function runStage(stage: Stage, scope: Scope, terrain: Terrain, interpret: Interpret): readonly Work[] {

@@ -1,7 +1,7 @@
 import type { Files } from '../../../../model/facts.ts'
 import type { Location } from '../../../../model/location.ts'
 import { tableOf } from '../../../dependencies/plain-table.ts'
-import { items, oneOrMore, pairs, textAt, under } from '../../../yaml/look-up.ts'
+import { items, oneOrMore, pairOf, pairs, textAt, under } from '../../../yaml/look-up.ts'
 import { plainValue } from '../../../yaml/plain-value.ts'
 import type { YamlNode } from '../../../yaml/yaml-node.ts'
 import { readYamlFile } from '../../read/read-yaml-file.ts'
@@ -22,6 +22,9 @@ export interface Stage {
   readonly outputs: readonly string[]
   /** Outputs that DVC keeps by their content in its cache: every version of them can be had again. */
   readonly versioned: readonly string[]
+  readonly metrics: readonly string[]
+  /** Where it declares its metrics. */
+  readonly metricsAt?: Location | undefined
   readonly at: Location
   readonly frozen: boolean
 }
@@ -76,6 +79,7 @@ function stageOf(file: string, name: string, group: string, node: YamlNode, valu
   const uncached = new Set(
     uncachedUnder(under(node, 'outs')).map((path) => resolvePath(interpolate(path, values), { cwd: folder })),
   )
+  const metricsLine = pairOf(node, 'metrics')?.line
   return {
     file,
     name,
@@ -89,6 +93,8 @@ function stageOf(file: string, name: string, group: string, node: YamlNode, valu
     dependencies: paths('deps'),
     outputs: ['outs', 'metrics', 'plots', 'outs_no_cache', 'outs_persist'].flatMap(paths),
     versioned: ['outs', 'outs_persist'].flatMap(paths).filter((path) => !uncached.has(path)),
+    metrics: paths('metrics'),
+    ...(metricsLine === undefined ? {} : { metricsAt: { path: file, line: metricsLine } }),
     at: { path: file, line: lineOf(under(node, 'outs')) ?? lineOf(node) },
   }
 }
