@@ -34469,15 +34469,21 @@ function moduleMap(paths4, manifests, owned) {
     if (standard.has(top)) return;
     let places2 = tops.get(top);
     if (!places2) return;
-    let guest = owned(top);
+    let guest = owned(top), project2;
     for (let root of roots(from)) {
       if (!places2.has(root)) continue;
       let found = below2(root, parts3);
       if (!found) continue;
       let head2 = child(root, top);
-      if (!(guest && (head2?.kind !== "file" || root !== folderOf4(from)) && !declared.has(root)) && !(guest && head2?.kind !== "file"))
+      if (!(guest && (head2?.kind !== "file" || root !== folderOf4(from)) && !declared.has(root)) && !(guest && head2?.kind !== "file")) {
+        if (head2?.kind === "folder" && declared.has(joinPath(root, top))) {
+          project2 ??= found;
+          continue;
+        }
         return found;
+      }
     }
+    if (project2 !== void 0) return project2;
     if (guest || places2.size > 1) return;
     let [sole] = places2;
     return sole === void 0 ? void 0 : below2(sole, parts3);

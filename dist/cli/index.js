@@ -34445,15 +34445,21 @@ function moduleMap(paths4, manifests, owned) {
     if (standard.has(top)) return;
     let places3 = tops.get(top);
     if (!places3) return;
-    let guest = owned(top);
+    let guest = owned(top), project2;
     for (let root of roots(from)) {
       if (!places3.has(root)) continue;
       let found2 = below2(root, parts3);
       if (!found2) continue;
       let head2 = child(root, top);
-      if (!(guest && (head2?.kind !== "file" || root !== folderOf4(from)) && !declared.has(root)) && !(guest && head2?.kind !== "file"))
+      if (!(guest && (head2?.kind !== "file" || root !== folderOf4(from)) && !declared.has(root)) && !(guest && head2?.kind !== "file")) {
+        if (head2?.kind === "folder" && declared.has(joinPath(root, top))) {
+          project2 ??= found2;
+          continue;
+        }
         return found2;
+      }
     }
+    if (project2 !== void 0) return project2;
     if (guest || places3.size > 1) return;
     let [sole] = places3;
     return sole === void 0 ? void 0 : below2(sole, parts3);

@@ -36,6 +36,21 @@ describe('moduleMap', () => {
     expect(map.find(dotted, 0, 'scripts/run.py')).toBeUndefined()
   })
 
+  it.each([
+    ['packages/churn/tests/test_fit.py', 'packages/churn/src/churn/__init__.py'],
+    ['packages/api/serve.py', 'packages/churn/src/churn/__init__.py'],
+  ])('takes the package for a project of its name, seen from %s', (from, path) => {
+    const files = ['packages/churn/src/churn/__init__.py', 'packages/churn/tests/test_fit.py', 'packages/api/serve.py']
+    const manifests = ['packages/churn/pyproject.toml', 'packages/api/pyproject.toml']
+    expect(moduleMap(files, manifests, () => false).find('churn', 0, from)?.path).toBe(path)
+  })
+
+  it('takes a project whose modules lie right in it for a package', () => {
+    const files = ['app/train.py', 'app/tests/test_train.py']
+    const found = moduleMap(files, ['app/pyproject.toml'], () => false).find('app.train', 0, 'app/tests/test_train.py')
+    expect(found?.path).toBe('app/train.py')
+  })
+
   it('lists the modules of a folder', () => {
     expect(map.childrenOf('src/acme')).toEqual(['__init__', 'train'])
   })

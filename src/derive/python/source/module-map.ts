@@ -98,6 +98,7 @@ export function moduleMap(
     const places = tops.get(top)
     if (!places) return undefined
     const guest = owned(top)
+    let project: Target | undefined
     for (const root of roots(from)) {
       if (!places.has(root)) continue
       const found = below(root, parts)
@@ -106,8 +107,14 @@ export function moduleMap(
       const head = child(root, top)
       if (guest && (head?.kind !== 'file' || root !== folderOf(from)) && !declared.has(root)) continue
       if (guest && head?.kind !== 'file') continue
+      // The folder of a project bears the name of the package that lies in it: `packages/churn/src/churn`.
+      if (head?.kind === 'folder' && declared.has(joinPath(root, top))) {
+        project ??= found
+        continue
+      }
       return found
     }
+    if (project !== undefined) return project
     if (guest || places.size > 1) return undefined
     const [sole] = places
     return sole === undefined ? undefined : below(sole, parts)
