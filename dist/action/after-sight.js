@@ -35471,6 +35471,15 @@ function callbacks(engine, given, method) {
   return found;
 }
 
+// src/derive/python/evaluate/casts.ts
+function castValue(engine, callee, call2, scope) {
+  if (callee.kind !== "external" || callee.name !== "typing.cast") return;
+  let [type, value] = call2.arguments;
+  if (type === void 0 || value === void 0 || type.name !== void 0) return;
+  let known6 = engine.evaluate(value.value, scope);
+  return known6.kind === "unknown" ? typeOf(engine, type.value, scope) : known6;
+}
+
 // src/derive/python/evaluate/click-options.ts
 function literalIn2(value) {
   return value?.kind === "literal" ? value.value : void 0;
@@ -36300,7 +36309,9 @@ function givenOf(engine, arguments_, scope) {
 function evaluateCall(engine, call2, scope, discarded) {
   let { callee, line: line2 } = call2;
   if (callee.kind !== "attribute") {
-    let value = engine.evaluate(callee, scope), given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
+    let value = engine.evaluate(callee, scope), cast = castValue(engine, value, call2, scope);
+    if (cast !== void 0) return cast;
+    let given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
     return engine.invoke({ callee: value, method: method2, receiver: void 0, handedBy, given: given2, line: line2, scope, discarded });
   }
   let method = callee.id, { of } = callee, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);

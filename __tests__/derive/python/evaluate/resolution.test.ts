@@ -40,6 +40,12 @@ describe('names', () => {
     ['a keyword known from a call', `${forest}def go(*, m=None):\n    m.fit(X)\ngo(m=RandomForestClassifier())`, fit],
     ['a copy', `${forest}from sklearn.base import clone\nclone(RandomForestClassifier()).fit(X)`, fit],
     ['one of two branches', `${forest}m = None\nif a:\n    m = RandomForestClassifier()\nm.fit(X)`, fit],
+    [
+      'a cast to a class of models, known by its subclasses',
+      `${forest}from typing import cast\nclass Base:\n    def train(self):\n        raise NotImplementedError\nclass Tree(Base):\n    def train(self):\n        RandomForestClassifier().fit(X)\nkind = cast(type[Base], found(name))\nkind().train()`,
+      fit,
+    ],
+    ['a cast of what is known', `${forest}from typing import cast\ncast(object, RandomForestClassifier()).fit(X)`, fit],
     ['a loop variable of a comprehension', `${forest}[m.fit(X) for m in [RandomForestClassifier()]]`, fit],
   ])('follows %s', (_, source, call) => {
     expect(main(source)).toContain(call)

@@ -4,6 +4,7 @@ import { marks, type PythonFunction, type Value } from '../value/value.ts'
 import { external, functionValue, joined, marked, unknownValue } from '../value/values.ts'
 import { assertedBy, asserting } from './assertions.ts'
 import { callbacks } from './callbacks.ts'
+import { castValue } from './casts.ts'
 import { externalBase, findMethod, returnsSelf } from './class-members.ts'
 import { construct } from './classes.ts'
 import { containerMethod } from './containers.ts'
@@ -32,6 +33,8 @@ export function evaluateCall(engine: Engine, call: Call, scope: Scope, discarded
   const { callee, line } = call
   if (callee.kind !== 'attribute') {
     const value = engine.evaluate(callee, scope)
+    const cast = castValue(engine, value, call, scope)
+    if (cast !== undefined) return cast
     const given = givenOf(engine, call.arguments, scope)
     const method = callee.kind === 'name' ? callee.id : ''
     const { origin } = value
