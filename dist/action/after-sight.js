@@ -37827,13 +37827,16 @@ function isTyped(value) {
 }
 
 // src/derive/python/handlers/typing-of.ts
-var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, plain11 = /* @__PURE__ */ new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = /* @__PURE__ */ new Set(["Optional", "Annotated"]), fewest2 = 2;
+var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, pydantic = /^(?:model_validate|model_validate_json)$/, plain11 = /* @__PURE__ */ new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = /* @__PURE__ */ new Set(["Optional", "Annotated"]), fewest2 = 2;
 function typingOf(engine, module2, definition2, route) {
   let scope = scopeOf3(module2.top, module2.names), typed = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition2.parameters.find(({ annotation }) => typed(annotation));
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
   if (definition2.parameters.filter(isPlain2).length >= fewest2) return "takes typed parameters";
   let model3 = route.value.kind === "call" ? route.value.arguments.find((one2) => one2.name === "response_model") : void 0;
   return typed(model3?.value) || typed(definition2.returns) ? "answers with a typed response" : checks2(module2, definition2) ? "checks its request against a schema" : void 0;
+}
+function isClassName(name2) {
+  return /(?:^|\.)[A-Z]\w*$/.test(name2);
 }
 function isPlain2({ annotation, star }) {
   return star === void 0 && annotation !== void 0 && isPlainType(annotation, 0);
@@ -37850,7 +37853,10 @@ function isPlainType(annotation, depth2) {
 }
 function checks2(module2, definition2) {
   return callsIn2(definition2.body).some(({ callee, arguments: given }) => {
-    let root = rootOf(callee), value = root === void 0 ? void 0 : module2.names.get(root), schema4 = value?.kind === "class" || value?.kind === "instance" ? value.of : void 0;
+    let root = rootOf(callee), value = root === void 0 ? void 0 : module2.names.get(root);
+    if (value?.kind === "external" && isClassName(value.name))
+      return callee.kind === "attribute" && pydantic.test(callee.id);
+    let schema4 = value?.kind === "class" || value?.kind === "instance" ? value.of : void 0;
     return schema4 === void 0 || !isTypedClass(schema4) ? !1 : callee.kind === "attribute" ? checking.test(callee.id) : given.some(({ star, name: name2 }) => star === 2 || name2 === "data");
   });
 }

@@ -49,6 +49,11 @@ describe('typed handlers', () => {
       ['p checks its request against a schema'],
     ],
     [
+      'a schema that lies in a package',
+      `${fast}from contracts import Request\n@app.post("/predict")\ndef p(body: dict):\n    return Request.model_validate(body)\n`,
+      ['p checks its request against a schema'],
+    ],
+    [
       'a dataclass',
       `${fast}from dataclasses import dataclass\n@dataclass\nclass Row:\n    months: int\n@app.post("/other")\ndef other(row: Row):\n    return 1\n`,
       ['other takes a typed row (unnamed)'],

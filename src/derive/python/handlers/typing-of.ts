@@ -8,6 +8,8 @@ import { isTyped, isTypedClass } from './typed-class.ts'
 
 const checking =
   /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/
+/** By these alone a class that lies elsewhere is known to be a schema. */
+const pydantic = /^(?:model_validate|model_validate_json)$/
 const plain = new Set(['int', 'float', 'str', 'bool', 'Literal', 'date', 'datetime', 'Decimal'])
 const wrapping = new Set(['Optional', 'Annotated'])
 /** Named values that a request can carry one by one; one alone may be anything. */
@@ -32,6 +34,10 @@ export function typingOf(
   return checks(module, definition) ? 'checks its request against a schema' : undefined
 }
 
+function isClassName(name: string): boolean {
+  return /(?:^|\.)[A-Z]\w*$/.test(name)
+}
+
 function isPlain({ annotation, star }: Parameter): boolean {
   return star === undefined && annotation !== undefined && isPlainType(annotation, 0)
 }
@@ -53,6 +59,8 @@ function checks(module: PythonModule, definition: FunctionDefinition): boolean {
   return callsIn(definition.body).some(({ callee, arguments: given }) => {
     const root = rootOf(callee)
     const value = root === undefined ? undefined : module.names.get(root)
+    if (value?.kind === 'external' && isClassName(value.name))
+      return callee.kind === 'attribute' && pydantic.test(callee.id)
     const schema = value?.kind === 'class' || value?.kind === 'instance' ? value.of : undefined
     if (schema === undefined || !isTypedClass(schema)) return false
     if (callee.kind === 'attribute') return checking.test(callee.id)
