@@ -11,6 +11,7 @@ toolTable(kubeflow, {
     ['kfp.Client.create_recurring_run(_)', 'deploy pipeline'],
     ["kfp.compiler.Compiler.compile(_, 'p.yaml')", 'build'],
     ['kubeflow.training.TrainingClient.create_job(_)', 'train'],
+    ['kubeflow.trainer.TrainerClient.train(_)', 'train'],
     ['kubeflow.katib.KatibClient.tune(_)', 'train'],
     ["kfp.v2.dsl.Output.log_metric('auc', _)", 'track (shared)'],
     ['kfp.dsl.ClassificationMetrics.log_roc_curve(_)', 'track (shared)'],

@@ -21,11 +21,17 @@ toolTable(kubernetes, {
     ['uses: google-github-actions/deploy-gke@main', 'deploy application'],
     ["kubernetes.client.AppsV1Api.patch_namespaced_deployment('x', 'y', _)", 'deploy application'],
     ["kubernetes.client.BatchV1Api.create_namespaced_job('x', _)", 'dispatch pipeline'],
+    [
+      "kubernetes.client.CustomObjectsApi.create_namespaced_custom_object(group='trainer.kubeflow.org', plural='trainjobs')",
+      'provision infrastructure',
+    ],
     ["kubernetes.utils.create_from_yaml(_, 'x.yaml')", 'deploy application'],
   ],
   ignores: [
     '$ kubectl apply --dry-run=client -f k8s',
     '$ kubectl create namespace ml',
+    "kubernetes.client.CustomObjectsApi.create_namespaced_custom_object(group='serving.kserve.io', plural='inferenceservices')",
+    "kubernetes.client.CustomObjectsApi.create_namespaced_custom_object(group='batch.volcano.sh', plural='jobs')",
     '$ kubectl create secret generic s --from-literal=a=b',
     '$ kubectl rollout status deployment/app',
     '$ kubectl get pods',

@@ -34,6 +34,7 @@ export const kubeflow: Tool = {
     { call: 'kfp.**.Output.**.log_metric|log_confusion_matrix|log_roc_curve', does: 'track', store: 'shared' },
     { call: 'kfp.**.Metrics|ClassificationMetrics.**.log_*', does: 'track', store: 'shared' },
     { call: 'kubeflow.training.**.create_job|train|create_pytorchjob|create_tfjob', does: 'train' },
+    { call: 'kubeflow.trainer.**.train', does: 'train' },
     { call: 'kubeflow.katib.**.create_experiment|tune', does: 'train' },
   ],
 }

@@ -57,6 +57,14 @@ export const kubernetes: Tool = {
       subject: 'application',
     },
     { call: 'kubernetes.client.**.create_namespaced_job', does: 'dispatch', subject: 'pipeline' },
+    {
+      // Training jobs of Kubeflow's operators: TrainJob, PyTorchJob, TFJob and their like.
+      call: 'kubernetes.client.**.create_namespaced_custom_object',
+      does: 'provision',
+      subject: 'infrastructure',
+      for: 'training',
+      keywords: ['group=*kubeflow.org', 'plural=*jobs'],
+    },
     { call: 'kubernetes.utils.create_from_yaml', does: 'deploy', subject: 'application' },
   ],
 }
