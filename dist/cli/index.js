@@ -17270,7 +17270,7 @@ function afterCompose(words4) {
 function many2(verb2, { plain: plain13, has: has2 }, scope, running) {
   let all3 = running.services.filter(
     ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
-  ), named14 = running.services.filter(({ name: name3 }) => plain13.includes(name3)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain13.length === 0 ? all3 : alone ? named14 : withNeeds(named14, running.services), orchestrated = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
+  ), named14 = running.services.filter(({ name: name3 }) => plain13.includes(name3)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain13.length === 0 ? all3 : alone ? named14 : withNeeds(named14, running.services), orchestrated2 = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own4 = hop(
       scope,
@@ -17288,7 +17288,7 @@ function many2(verb2, { plain: plain13, has: has2 }, scope, running) {
       running
     ) : [];
     return [...built, ...started7];
-  }), ...orchestrated];
+  }), ...orchestrated2];
 }
 function orchestratedWork(services2, scope, running) {
   let { command: command3, terrain, interpret } = running, label = "docker compose up", own4 = hop(scope, command3.at, label, `compose:deployed:${running.root}`), [first2] = services2;
@@ -35557,7 +35557,7 @@ function read2(engine, expression2, scope) {
   })) : [], method = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "", receiver2 = callee.kind === "attribute" ? engine.evaluate(callee.of, scope) : void 0, value = receiver2 ? engine.attribute(receiver2, method, scope) : engine.evaluate(callee, scope);
   return { name: value.kind === "external" ? value.name : value.kind === "function" ? `${value.of.name}.${value.handle ?? ""}` : `?.${method}`, receiver: receiver2, method, value, given };
 }
-var verbs4 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
+var orchestrated = /^dagster\.(?:asset|multi_asset|graph_asset|graph_multi_asset|observable_source_asset|op|graph|job)$/, verbs4 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table2, decorator2, of) {
   let [first2] = decorator2.given, named14 = first2 && first2.name === void 0 ? textOf9(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name3 = (keyword2 && textOf9(keyword2.value)) ?? named14 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table2.always.push(of) : table2.commands.push({ name: name3, runs: of });
@@ -35570,7 +35570,10 @@ function decorate(engine, definition2, of, scope) {
     engine.happen(scope, {
       line: decorator2.line,
       call: call2.name,
-      ...untraced ? { pending: call2 } : { deeds: deedsOf(engine, call2) }
+      ...untraced ? { pending: call2 } : { deeds: deedsOf(engine, call2) },
+      ...orchestrated.test(decorator2.name) && {
+        entered: [{ of, bindings: /* @__PURE__ */ new Map(), how: "callback", later: !0 }]
+      }
     });
     let [route] = call2.positional;
     if (verbs4.test(decorator2.method) && route?.startsWith("/")) {
@@ -37591,7 +37594,7 @@ function walkHappening(walk, step, happening) {
   for (let entered2 of enteredAt(happening, step.functions)) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
+    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
     enqueue(walk, { of, bindings, handed: handed3, functions, ...rest });
   }
   if (happening.script) {
@@ -38158,13 +38161,16 @@ function actsAtTop(module2) {
     (happening) => happening.spawned !== void 0 || happening.entered.some((entered2) => entered2.how !== "import") || happening.deeds.length > 0 && !happening.call.startsWith("@")
   );
 }
+function isOrchestrated(module2) {
+  return module2.top.summary.happenings.some(({ entered: entered2 }) => entered2.some(({ later }) => later === !0));
+}
 function startsAt(module2) {
   return module2.guard !== void 0 ? module2.guard : module2.top.summary.happenings.find((happening) => happening.commands !== void 0)?.line;
 }
 function unitOf2(engine, module2, test, imported5) {
   let functions = [module2.top, ...module2.functions], activities = functions.flatMap(
     (of) => of.summary.happenings.flatMap((happening) => activitiesOf3(engine, of, happening))
-  ), starts5 = startsAt(module2), entry3 = starts5 !== void 0 || module2.notebook || !imported5.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
+  ), starts5 = startsAt(module2), entry3 = starts5 !== void 0 || module2.notebook || isOrchestrated(module2) || !imported5.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
   return {
     path: module2.path,
     language: module2.notebook ? "notebook" : "python",

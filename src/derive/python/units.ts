@@ -58,6 +58,11 @@ function actsAtTop(module: PythonModule): boolean {
   )
 }
 
+/** Whether it defines what an orchestrator starts, whoever else imports it. */
+function isOrchestrated(module: PythonModule): boolean {
+  return module.top.summary.happenings.some(({ entered }) => entered.some(({ later }) => later === true))
+}
+
 function startsAt(module: PythonModule): number | undefined {
   if (module.guard !== undefined) return module.guard
   return module.top.summary.happenings.find((happening) => happening.commands !== undefined)?.line
@@ -70,7 +75,11 @@ export function unitOf(engine: Engine, module: PythonModule, test: boolean, impo
     of.summary.happenings.flatMap((happening) => activitiesOf(engine, of, happening)),
   )
   const starts = startsAt(module)
-  const entry = starts !== undefined || module.notebook || (!imported.has(module.path) && actsAtTop(module))
+  const entry =
+    starts !== undefined ||
+    module.notebook ||
+    isOrchestrated(module) ||
+    (!imported.has(module.path) && actsAtTop(module))
   const main = functions.find((of) => of.name === 'main')?.line
   return {
     path: module.path,

@@ -67,3 +67,33 @@ describe('a pipeline', () => {
     expect(does('print(flow)')).toEqual([])
   })
 })
+
+describe('assets of an orchestrator', () => {
+  const asset = `from dagster import asset, asset_check
+from sklearn.svm import SVC
+@asset
+def model():
+    SVC().fit([[1]], [1])
+@asset_check(asset=model)
+def holds():
+    SVC().fit([[2]], [2])
+`
+  const run = (texts: Record<string, string>, path: string) =>
+    pythonProgram(filesOf(repositoryOf(texts)), meaningsOf([tool]))
+      .run({ path })
+      .activities.map(({ kind, at, detail }) => `${kind} ${at.line} ${detail['compiled'] ?? ''}`)
+
+  test('run where it starts them, and their file can be started though others import it', () => {
+    const texts = { 'assets.py': asset, 'definitions.py': 'import assets\n' }
+    expect(run(texts, 'assets.py')).toEqual(['train 5 yes'])
+    expect(run(texts, 'definitions.py')).toEqual(['train 5 yes'])
+    const { units } = pythonProgram(filesOf(repositoryOf(texts)), meaningsOf([tool]))
+    expect(units.filter(({ entry }) => entry).map(({ path }) => path)).toEqual(['assets.py'])
+  })
+
+  test('are none by a decorator of the same name from elsewhere', () => {
+    const texts = { 'assets.py': asset.replace('dagster', 'pipeline'), 'definitions.py': 'import assets\n' }
+    expect(run(texts, 'assets.py')).toEqual([])
+    expect(pythonProgram(filesOf(repositoryOf(texts)), meaningsOf([tool])).units.some(({ entry }) => entry)).toBe(false)
+  })
+})

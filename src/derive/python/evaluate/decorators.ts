@@ -42,6 +42,9 @@ function read(engine: Engine, expression: Expression, scope: Scope): Decorator {
   return { name, receiver, method, value, given }
 }
 
+/** Functions that an orchestrator finds by their decorator and starts itself. */
+const orchestrated =
+  /^dagster\.(?:asset|multi_asset|graph_asset|graph_multi_asset|observable_source_asset|op|graph|job)$/
 const verbs = /^(get|post|put|patch|delete|route|websocket|api_route)$/
 
 function register(table: CommandTable, decorator: Decorator, of: PythonFunction): void {
@@ -71,6 +74,9 @@ export function decorate(
       line: decorator.line,
       call: call.name,
       ...(untraced ? { pending: call } : { deeds: deedsOf(engine, call) }),
+      ...(orchestrated.test(decorator.name) && {
+        entered: [{ of, bindings: new Map(), how: 'callback', later: true } as const],
+      }),
     })
     const [route] = call.positional
     if (verbs.test(decorator.method) && route?.startsWith('/')) {

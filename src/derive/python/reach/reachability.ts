@@ -119,7 +119,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const hop = how === 'import' ? `${place} ${of.module.path}` : `${place} ${of.name}()`
     const via = { hop, before: step.via }
     const bindings = bindingsAt(entered, step)
-    const compiled = step.compiled === true || (how === 'callback' && builds(happening))
+    const compiled = step.compiled === true || entered.later === true || (how === 'callback' && builds(happening))
     const handed = handedAt(entered, step.handed)
     const rest = { via, conditional, tolerant, under, main: false, arguments: step.arguments, compiled }
     const functions = functionsHanded(entered, step.functions)

@@ -48,6 +48,8 @@ export interface Entered {
   readonly chosen?: Chosen | undefined
   /** The parameter of the calling function that it is the value of. */
   readonly handedBy?: string | undefined
+  /** An orchestrator will start it: nothing of it runs here. */
+  readonly later?: true | undefined
 }
 
 /** A process that is started. */
