@@ -25,6 +25,7 @@ const alert = { kind: 'event', event: 'alert', at: { path: 'infra/main.tf' } } a
 const start = doing('dispatch', { tool: 'vertex-ai', subject: 'pipeline' })
 
 const under = (condition: string) => ({ ...doing('train'), conditional: true, detail: { under: condition } })
+const left = (...conditions: readonly string[]) => ({ ...doing('train'), detail: { left: conditions.join('\n') } })
 const served = (activities: readonly Activity[], scores = true) =>
   facts({
     handlers: [{ name: 'answer', at: { path: 'app.py' }, scores, activities: [doing('predict'), ...activities] }],
@@ -36,6 +37,11 @@ probeTable(retrainingTriggeredByMetrics, {
   yes: [
     { when: 'the service trains on the drift that it finds', facts: served([watch, under('if drift_detected:')]) },
     { when: 'a schedule in the code does', facts: timed([watch, under('if report.should_retrain:')]) },
+    { when: 'it returns before where it need not', facts: timed([watch, left('if not drifted:', 'if data.empty:')]) },
+    {
+      when: 'a script that automation runs returns before where nothing has drifted',
+      facts: facts({ texts, automations: [workflow([watch, left('if drift_share < limit:  # stay with the model')])] }),
+    },
     {
       when: 'an alert starts the training',
       facts: facts({ automations: [workflow([doing('train')], { triggers: [alert] })] }),
@@ -114,6 +120,15 @@ probeTable(retrainingTriggeredByMetrics, {
       facts: facts({ texts, automations: [workflow([watch, doing('train')])] }),
       partial: 'no condition over production',
     },
+    ...[
+      'if data.empty:',
+      'if drifted:',
+      'if not drift_file.exists():',
+      'if len(rows) < 50:  # no drift to be seen',
+    ].map((condition) => ({
+      when: `it returns before on ${condition}`,
+      facts: facts({ texts, automations: [workflow([watch, left(condition)])] }),
+    })),
     {
       when: 'the condition is about something else',
       facts: facts({

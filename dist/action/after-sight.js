@@ -1171,7 +1171,7 @@ function weight(verdict4) {
 // src/report/annotations-of.ts
 var most = 10, longest = 500;
 function annotationsOf({ projects }, changed) {
-  let found = projects.filter((one2) => one2.touched !== !1).flatMap(ofProject), seen = /* @__PURE__ */ new Set(), apart = found.filter(({ path: path2, line: line2, message }) => {
+  let found2 = projects.filter((one2) => one2.touched !== !1).flatMap(ofProject), seen = /* @__PURE__ */ new Set(), apart = found2.filter(({ path: path2, line: line2, message }) => {
     let key2 = `${path2}:${line2} ${message}`;
     return !isPlace(path2) || seen.has(key2) ? !1 : seen.add(key2) !== void 0;
   }), weight2 = ({ path: path2 }) => changed === void 0 || changed.has(path2) ? 0 : 1;
@@ -2475,7 +2475,7 @@ var kind = _enum(activityKinds), params4 = strictObject({
   needs: ["tree", "texts", "checks"],
   params: params4,
   ask(facts, { activity: activity2, on, subject, failing: failing3 }) {
-    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found = ofKind(occurrencesOf(facts), kinds4, subject), started7 = found.filter((one2) => isStarted(one2, on)), counting = started7.filter((one2) => !failing3 || !one2.activity.tolerant);
+    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found2 = ofKind(occurrencesOf(facts), kinds4, subject), started7 = found2.filter((one2) => isStarted(one2, on)), counting = started7.filter((one2) => !failing3 || !one2.activity.tolerant);
     if (counting.length > 0)
       return yes(
         ...evidenceFrom(
@@ -2483,15 +2483,15 @@ var kind = _enum(activityKinds), params4 = strictObject({
           "automated"
         )
       );
-    let reported = on === "change" ? reportedRuns(facts, found) : [];
+    let reported = on === "change" ? reportedRuns(facts, found2) : [];
     if (reported.length > 0) return yes(...reported);
     let hidden2 = hiddenWork(facts, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
     if (hidden2.length > 0) return unknown2(...hidden2);
     let nearest2 = evidenceFrom(
-      (started7.length > 0 ? started7 : found).map((one2) => one2.activity),
+      (started7.length > 0 ? started7 : found2).map((one2) => one2.activity),
       "automated"
     );
-    return started7.length > 0 ? no("Automation does it, but its failure does not fail the job.", nearest2) : found.length > 0 ? no(`Automation does it, but not ${inWords(on)}.`, nearest2) : no();
+    return started7.length > 0 ? no("Automation does it, but its failure does not fail the job.", nearest2) : found2.length > 0 ? no(`Automation does it, but not ${inWords(on)}.`, nearest2) : no();
   }
 };
 function inWords(on) {
@@ -2620,14 +2620,14 @@ function stepLine(activity2, job) {
   return match !== null && match[1] === job.at.path ? Number(match[2]) : void 0;
 }
 function upstreamOf(job, automation2) {
-  let found = /* @__PURE__ */ new Map(), open3 = [job];
+  let found2 = /* @__PURE__ */ new Map(), open3 = [job];
   for (let one2 = open3.pop(); one2 !== void 0; one2 = open3.pop()) {
-    if (found.has(one2.id)) continue;
-    found.set(one2.id, one2);
+    if (found2.has(one2.id)) continue;
+    found2.set(one2.id, one2);
     let { needs } = one2;
     open3.push(...automation2.jobs.filter(({ id: id2 }) => needs.includes(id2)));
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function skipsWithoutSecret(activity2, job, facts) {
   let from = stepLine(activity2, job);
@@ -2667,10 +2667,10 @@ function trains(entry3) {
 }
 var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i, serving = /(?:^|\/)(?:model[_-]?servers?|serving|inference)\//i;
 function leadingToTraining(facts) {
-  let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.imports])), found = new Set(facts.roles.training);
-  for (let path2 of found) for (let next of imports2.get(path2) ?? []) found.add(next);
-  for (let path2 of facts.roles.data) gathering.test(path2) && !serving.test(path2) && found.add(path2);
-  return found;
+  let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.imports])), found2 = new Set(facts.roles.training);
+  for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
+  for (let path2 of facts.roles.data) gathering.test(path2) && !serving.test(path2) && found2.add(path2);
+  return found2;
 }
 function leadsOn({ at, via }, relevant, leads2) {
   return relevant.has(at.path) && (leads2.has(at.path) || via.some((hop2) => gathering.test(file.exec(hop2)?.[0] ?? "")));
@@ -2759,10 +2759,10 @@ function specEdits({ activity: activity2, job }, text6, facts) {
   return joined(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name2) => named13.has(name2))).map((line2) => line2.replace(searched, "s$1$1"));
 }
 function joined(lines3) {
-  let found = [], open3 = !1;
+  let found2 = [], open3 = !1;
   for (let line2 of lines3)
-    open3 ? found.push(`${found.pop()?.replace(/\\\s*$/, " ") ?? ""}${line2.trim()}`) : found.push(line2), open3 = /\\\s*$/.test(line2);
-  return found;
+    open3 ? found2.push(`${found2.pop()?.replace(/\\\s*$/, " ") ?? ""}${line2.trim()}`) : found2.push(line2), open3 = /\\\s*$/.test(line2);
+  return found2;
 }
 
 // src/probes/parts/named-version.ts
@@ -3030,10 +3030,10 @@ var params9 = strictObject({}), deploymentTraceable = {
   }
 };
 function recordedVersion(versions4, facts) {
-  let found = versions4.find(
+  let found2 = versions4.find(
     ({ deployment, because }) => !because.includes("latest") && recordOf(deployment, facts) !== void 0
   );
-  return found === void 0 ? void 0 : { ...found, named: "yes", because: "GitHub records the commit of each deployment to its environment" };
+  return found2 === void 0 ? void 0 : { ...found2, named: "yes", because: "GitHub records the commit of each deployment to its environment" };
 }
 function recordOf({ job }, facts) {
   let { environment: environment3 } = job;
@@ -3053,6 +3053,16 @@ function trainsHere(facts) {
   return facts.roles.training.length > 0 || ofKind(occurrencesOf(facts), ["train"]).length > 0;
 }
 
+// src/probes/parts/held-back.ts
+var found = /drift|retrain|degrad|decay|psi\b/i, nothing2 = /\bnot\b|<|!=|(?:==|\bis)\s*(?:False|None|0)\b|(?:^|[^a-z])skip|stable|healthy|\bno_|"no[ _-]/i, means = /exists|is_?file|empty|enabled|available|len\(|config|url|token|path/i;
+function isHeldBack({ detail }) {
+  return (detail.left ?? "").split(`
+`).map((one2) => one2.replace(/\s#.*$/, "")).some((one2) => found.test(one2) && nothing2.test(one2) && !means.test(one2));
+}
+function trainsAnyway(activity2) {
+  return activity2.kind === "train" && !activity2.conditional && !isHeldBack(activity2);
+}
+
 // src/probes/parts/production-inputs.ts
 var clients = /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
 function getsOutsideData(facts, activity2) {
@@ -3063,9 +3073,7 @@ function getsOutsideData(facts, activity2) {
   });
 }
 function seesProduction(facts, { activity: activity2, job, automation: automation2 }) {
-  return getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some(
-    (one2) => one2.activities.some(({ kind: kind2, conditional: conditional3 }) => kind2 === "train" && !conditional3)
-  ) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
+  return getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some((one2) => one2.activities.some(trainsAnyway)) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
@@ -3094,9 +3102,7 @@ function isService({ activity: activity2 }) {
 }
 function watchersOf(facts) {
   let evaluations = ofKind(occurrencesOf(facts), ["evaluate", "monitor"]).filter(
-    (one2) => one2.activity.triggers.some(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "event") && !one2.automation.jobs.some(
-      (job) => job.activities.some(({ kind: kind2, conditional: conditional3 }) => kind2 === "train" && !conditional3)
-    ) && seesProduction(facts, one2)
+    (one2) => one2.activity.triggers.some(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "event") && !one2.automation.jobs.some((job) => job.activities.some(trainsAnyway)) && seesProduction(facts, one2)
   );
   return [...driftChecksOf(facts), ...evaluations];
 }
@@ -3112,11 +3118,12 @@ function ownWatches(facts) {
 var tells = /drift|retrain|degrad|decay|psi\b/i;
 function ownRetraining(facts) {
   return ownWatches(facts).flatMap(({ checks: checks3, activities }) => {
-    let driven = activities.find(
-      ({ kind: kind2, conditional: conditional3, detail: { guard, under: under2 } }) => kind2 === "train" && conditional3 && tells.test(`${guard ?? ""} ${under2 ?? ""}`)
-    );
+    let driven = activities.find((one2) => one2.kind === "train" && (isHeldBack(one2) || isAsked(one2)));
     return driven === void 0 ? [] : [...checks3.slice(0, 1), driven];
   });
+}
+function isAsked({ conditional: conditional3, detail: { guard, under: under2 } }) {
+  return conditional3 && tells.test(`${guard ?? ""} ${under2 ?? ""}`);
 }
 function only({ activities }) {
   return { activities };
@@ -3128,7 +3135,7 @@ function servedChecks(facts, { scores: scores2, activities }) {
   );
 }
 function scheduledChecks(facts, { activities }) {
-  return activities.some(({ kind: kind2, conditional: conditional3 }) => kind2 === "train" && !conditional3) ? [] : activities.filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts, activity2));
+  return activities.some(trainsAnyway) ? [] : activities.filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts, activity2));
 }
 var repeats = /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Background|AsyncIO)Scheduler\(|\brepeat_every\(/m;
 function repeatedChecks(facts, { path: path2, language, activities }) {
@@ -3345,12 +3352,12 @@ function approvalOf(name2, { snapshot }) {
   let { environments: environments2 } = snapshot.facts;
   if (name2.includes("${{")) return { asks: "unknown", why: decidedLater(name2) };
   if (environments2.state === "unseen") return { asks: "unknown", why: settings(name2, environments2.why) };
-  let { listed: listed4, total } = environments2.value, found = listed4.find((one2) => one2.name.toLowerCase() === name2.toLowerCase());
-  if (found === void 0 && total > listed4.length)
+  let { listed: listed4, total } = environments2.value, found2 = listed4.find((one2) => one2.name.toLowerCase() === name2.toLowerCase());
+  if (found2 === void 0 && total > listed4.length)
     return { asks: "unknown", why: { what: `the reviewers of the environment ${name2}`, reason: "too-large" } };
-  if (found === void 0 || found.reviewers === 0) return { asks: "no" };
-  let count3 = found.reviewers === 1 ? "one reviewer" : `${found.reviewers} reviewers`, alone = found.preventsSelfReview ? ", never of whoever started it" : "";
-  return { asks: "yes", evidence: { note: `the environment ${found.name} waits for the approval of ${count3}${alone}`, strength: "exercised" } };
+  if (found2 === void 0 || found2.reviewers === 0) return { asks: "no" };
+  let count3 = found2.reviewers === 1 ? "one reviewer" : `${found2.reviewers} reviewers`, alone = found2.preventsSelfReview ? ", never of whoever started it" : "";
+  return { asks: "yes", evidence: { note: `the environment ${found2.name} waits for the approval of ${count3}${alone}`, strength: "exercised" } };
 }
 function decidedLater(name2) {
   return {
@@ -3460,12 +3467,12 @@ function committedTo(facts, automation2) {
   return text6 === "" ? [] : ofKind(occurrencesOf(facts), ["deploy"]).filter(({ activity: { detail } }) => detail.gitops !== void 0 && hasWord(text6, detail.gitops)).map((one2) => one2.automation);
 }
 function chainFrom(facts, automation2) {
-  let found = /* @__PURE__ */ new Set([automation2]);
-  for (let one2 of found) {
-    if (found.size > mostLinks) break;
-    for (let next of nextOf(facts, one2)) found.add(next);
+  let found2 = /* @__PURE__ */ new Set([automation2]);
+  for (let one2 of found2) {
+    if (found2.size > mostLinks) break;
+    for (let next of nextOf(facts, one2)) found2.add(next);
   }
-  return found;
+  return found2;
 }
 function names(said2, script4, { path: path2, name: name2 }) {
   let file2 = path2.slice(path2.lastIndexOf("/") + 1);
@@ -3668,7 +3675,7 @@ function isDrivenBy(facts, target2, watcher) {
   let { activities } = target2.job;
   if (activities.indexOf(watcher.activity) > activities.indexOf(target2.activity)) return !1;
   let { if: condition2, guard } = target2.activity.detail;
-  return condition2 !== void 0 ? asks(facts, condition2, watcher, "steps") : target2.activity.conditional ? guard === void 0 ? !watcher.activity.conditional : verdict.test(guard) : !1;
+  return condition2 !== void 0 ? asks(facts, condition2, watcher, "steps") : isHeldBack(target2.activity) ? !0 : target2.activity.conditional ? guard === void 0 ? !watcher.activity.conditional : verdict.test(guard) : !1;
 }
 function asks(facts, condition2, watcher, from) {
   return condition2 === void 0 ? !1 : [...condition2.matchAll(output)].some(([whole2, name2 = ""]) => whole2.startsWith(from) && verdict.test(`${whole2} ${name2}`)) ? !0 : failed.test(condition2) && mayFail(facts, watcher);
@@ -3681,9 +3688,9 @@ function mayFail(facts, { activity: activity2 }) {
 }
 function jobsBetween(target2, watcher) {
   let { jobs: jobs2 } = target2.automation, waiting = (job) => {
-    let found = /* @__PURE__ */ new Set([job]);
-    for (let one2 of found) for (let need of jobs2.filter(({ id: id2 }) => one2.needs.includes(id2))) found.add(need);
-    return found;
+    let found2 = /* @__PURE__ */ new Set([job]);
+    for (let one2 of found2) for (let need of jobs2.filter(({ id: id2 }) => one2.needs.includes(id2))) found2.add(need);
+    return found2;
   };
   return [...waiting(target2.job)].filter((job) => job !== watcher.job && waiting(job).has(watcher.job));
 }
@@ -3889,7 +3896,7 @@ var params24 = strictObject({}), serviceDeployed = {
   needs: ["tree", "texts", "deployments"],
   params: params24,
   ask(facts) {
-    let occurrences = occurrencesOf(facts), found = deploymentsOf(facts), deployments = found.map((one2) => one2.activity), all3 = found.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts)), automatic = going.map((one2) => one2.activity);
+    let occurrences = occurrencesOf(facts), found2 = deploymentsOf(facts), deployments = found2.map((one2) => one2.activity), all3 = found2.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts)), automatic = going.map((one2) => one2.activity);
     if (automatic.length > 0) {
       let named13 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record2 = succeeded(facts).find(({ environment: environment3 }) => named13.has(environment3.toLowerCase()));
       return yes(...evidenceFrom(automatic, "automated"), ...record2 === void 0 ? [] : [recordedEvidence(record2)]);
@@ -3973,9 +3980,9 @@ function servingFiles(facts) {
   return /* @__PURE__ */ new Set([...scoring2, ...around4]);
 }
 function importedBy(files2, facts) {
-  let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found = new Set([...files2].flatMap((path2) => imports2.get(path2) ?? []));
-  for (let path2 of found) for (let next of imports2.get(path2) ?? []) found.add(next);
-  return found;
+  let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found2 = new Set([...files2].flatMap((path2) => imports2.get(path2) ?? []));
+  for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
+  return found2;
 }
 function expositionIn(path2, facts) {
   let text6 = facts.files.text(path2);
@@ -4078,7 +4085,7 @@ function reachesModel({ exercises }) {
 function awaitedTests(job, facts) {
   let text6 = linesOf(job, facts).map((one2) => one2.text).join(`
 `), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named13 = waitsByCommand(text6) ? workflows.filter((one2) => isNamed(one2, text6)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text6) ? workflows.flatMap(
-    (one2) => one2.jobs.filter(({ id: id2, name: name2 }) => isChecked2(text6, id2) || name2 !== void 0 && isChecked2(text6, name2)).flatMap((found) => upstreamOf(found, one2))
+    (one2) => one2.jobs.filter(({ id: id2, name: name2 }) => isChecked2(text6, id2) || name2 !== void 0 && isChecked2(text6, name2)).flatMap((found2) => upstreamOf(found2, one2))
   ) : [];
   return [...named13.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
 }
@@ -5084,7 +5091,7 @@ function lostRow2({ title, status, partial, gap }) {
 }
 
 // src/report/html/criterion-card.ts
-var nothing2 = trustedHtml("");
+var nothing3 = trustedHtml("");
 function criterionCard(verdict4, { linkBase }, state) {
   let { sign: sign3, words: words4 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), tags2 = [
     htmlOf`<span><code>${verdict4.id}</code></span>`,
@@ -5102,27 +5109,27 @@ ${listOf(
   )}
 ${listOf("Not seen", verdict4.unseen.map(unseenOf))}
 ${exceptionOf(verdict4)}
-${isOpen(verdict4) ? htmlOf`<p><b>Next step</b> (${verdict4.remedy.effort} effort): ${htmlProse(verdict4.remedy.steps)}</p>` : nothing2}
+${isOpen(verdict4) ? htmlOf`<p><b>Next step</b> (${verdict4.remedy.effort} effort): ${htmlProse(verdict4.remedy.steps)}</p>` : nothing3}
 </div></details>`;
 }
 function isOpen({ status }) {
   return status === "unmet" || status === "unknown";
 }
 function openWords(verdict4) {
-  return verdict4.because !== void 0 ? htmlOf`<p>${verdict4.because}</p>` : verdict4.status === "unmet" ? htmlOf`<p>${htmlProse(verdict4.partial ?? verdict4.gap)}</p>` : nothing2;
+  return verdict4.because !== void 0 ? htmlOf`<p>${verdict4.because}</p>` : verdict4.status === "unmet" ? htmlOf`<p>${htmlProse(verdict4.partial ?? verdict4.gap)}</p>` : nothing3;
 }
 function listOf(title, items2) {
-  return items2.length === 0 ? nothing2 : htmlOf`<p class="soft">${title}</p><ul>${items2}</ul>`;
+  return items2.length === 0 ? nothing3 : htmlOf`<p class="soft">${title}</p><ul>${items2}</ul>`;
 }
 function evidenceOf6(evidence, linkBase) {
   return htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${evidenceWay(evidence, linkBase)}</li>`;
 }
 function unseenOf({ what, detail, reason: reason2, permission }) {
-  let needs = permission === void 0 ? nothing2 : htmlOf`; it takes <code>${permission}</code>`, why = detail === void 0 ? nothing2 : htmlOf` (${detail})`;
+  let needs = permission === void 0 ? nothing3 : htmlOf`; it takes <code>${permission}</code>`, why = detail === void 0 ? nothing3 : htmlOf` (${detail})`;
   return htmlOf`<li>${what}${why} <span class="strength">${reason2}</span>${needs}</li>`;
 }
 function exceptionOf({ waiver, attestation }) {
-  return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? nothing2 : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
+  return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? nothing3 : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
 }
 
 // src/report/html/dimension-chart.ts
@@ -5197,34 +5204,34 @@ function statusFilter({ criteria: criteria2 }, group) {
 }
 
 // src/report/html/unseen-section.ts
-var nothing3 = trustedHtml("");
+var nothing4 = trustedHtml("");
 function unseenSection(assessment) {
   let things = unseenThings(assessment);
-  if (things.length === 0) return nothing3;
+  if (things.length === 0) return nothing4;
   let lines3 = permissionBlock(assessment.visibility?.permissions ?? {}).map(
     (one2) => htmlOf`${trustedHtml(`
   `)}${one2}`
-  ), ready = lines3.length === 0 ? nothing3 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
+  ), ready = lines3.length === 0 ? nothing4 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
   return htmlOf`<section><h3>What could not be seen</h3><ul>${things.map(rowOf4)}</ul>${ready}</section>`;
 }
 function rowOf4({ what, detail, permission, alternative, criteria: criteria2 }) {
-  let why = detail === void 0 ? nothing3 : htmlOf` (${detail})`, needs = permission === void 0 ? nothing3 : htmlOf`; it takes <code>${permission}</code>`, instead = alternative === void 0 ? nothing3 : htmlOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? htmlOf`Nothing waits for it` : htmlOf`For ${criteria2.map((id2) => htmlOf`<code>${id2}</code> `)}`;
+  let why = detail === void 0 ? nothing4 : htmlOf` (${detail})`, needs = permission === void 0 ? nothing4 : htmlOf`; it takes <code>${permission}</code>`, instead = alternative === void 0 ? nothing4 : htmlOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? htmlOf`Nothing waits for it` : htmlOf`For ${criteria2.map((id2) => htmlOf`<code>${id2}</code> `)}`;
   return htmlOf`<li><b>${what}</b>${why}${needs}${instead}. ${waiting}</li>`;
 }
 
 // src/report/html/project-article.ts
-var nothing4 = trustedHtml("");
+var nothing5 = trustedHtml("");
 function projectArticle(assessment, rendering, index, several) {
   let { level: level3, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
     (words4) => words4 === void 0 ? [] : [htmlOf`<p>${words4}</p>`]
-  ), name2 = several ? htmlOf`${assessment.project.name}: ` : nothing4;
+  ), name2 = several ? htmlOf`${assessment.project.name}: ` : nothing5;
   return htmlOf`<article class="project" id="project-${index}">
 <header class="verdict ${assessment.gate.outcome}"><h2>${name2}${level3}</h2>${lines3}</header>
 ${noticeBox(assessment)}
-${assessment.applicable ? overviewOf(assessment) : nothing4}
+${assessment.applicable ? overviewOf(assessment) : nothing5}
 ${changeList(assessment, rendering.linkBase)}
 ${proposalBox(assessment)}
-${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing4}
+${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing5}
 ${notesOf(assessment, rendering.linkBase)}
 </article>`;
 }
@@ -5254,7 +5261,7 @@ function levelsOf(assessment, rendering) {
 }
 function notesOf({ notes }, linkBase) {
   let own3 = notes.filter((note) => note.topic === void 0);
-  if (own3.length === 0) return nothing4;
+  if (own3.length === 0) return nothing5;
   let rows3 = own3.map(({ severity: severity2, message, path: path2, line: line2 }) => {
     if (path2 === void 0) return htmlOf`<li>${severity2}: ${message}</li>`;
     let code3 = htmlOf`<code>${placeOf({ path: path2, line: line2 })}</code>`, url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase);
@@ -6188,24 +6195,24 @@ var Alias = class extends NodeBase {
         (isAlias(node2) || hasAnchor(node2)) && nodes.push(node2);
       }
     }), ctx && (ctx.aliasResolveCache = nodes));
-    let found;
+    let found2;
     for (let node2 of nodes) {
       if (node2 === this)
         break;
-      node2.anchor === this.source && (found = node2);
+      node2.anchor === this.source && (found2 = node2);
     }
-    if (found && ctx) {
-      let { anchors, doc: doc2, maxAliasCount } = ctx, data2 = anchors.get(found);
-      if (data2 || (toJS(found, null, ctx), data2 = anchors.get(found)), data2?.res === void 0) {
+    if (found2 && ctx) {
+      let { anchors, doc: doc2, maxAliasCount } = ctx, data2 = anchors.get(found2);
+      if (data2 || (toJS(found2, null, ctx), data2 = anchors.get(found2)), data2?.res === void 0) {
         let msg = "This should not happen: Alias anchor was not resolved?";
         throw new ReferenceError(msg);
       }
-      if (maxAliasCount >= 0 && (data2.count += 1, data2.aliasCount === 0 && (data2.aliasCount = getAliasCount(doc2, found, anchors)), data2.count * data2.aliasCount > maxAliasCount)) {
+      if (maxAliasCount >= 0 && (data2.count += 1, data2.aliasCount === 0 && (data2.aliasCount = getAliasCount(doc2, found2, anchors)), data2.count * data2.aliasCount > maxAliasCount)) {
         let msg = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(msg);
       }
     }
-    return found;
+    return found2;
   }
   toJSON(_arg, ctx) {
     if (!ctx)
@@ -7666,7 +7673,7 @@ ${pointer}
 
 // node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-  let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment3 = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab2 = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start2 = null;
+  let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment3 = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab2 = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found2 = null, start2 = null;
   for (let token of tokens)
     switch (reqSpace && (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = !1), tab2 && (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab2, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab2 = null), token.type) {
       case "space":
@@ -7679,7 +7686,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         break;
       }
       case "newline":
-        atNewline ? comment3 ? comment3 += token.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token), hasSpace = !0;
+        atNewline ? comment3 ? comment3 += token.source : (!found2 || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token), hasSpace = !0;
         break;
       case "anchor":
         anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor = token, start2 ?? (start2 = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
@@ -7689,7 +7696,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         break;
       }
       case indicator:
-        (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
+        (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found2 && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found2 = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
         break;
       case "comma":
         if (flow) {
@@ -7703,7 +7710,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   let last = tokens[tokens.length - 1], end2 = last ? last.offset + last.source.length : offset;
   return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab2 && (atNewline && tab2.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab2, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
     comma,
-    found,
+    found: found2,
     spaceBefore,
     comment: comment3,
     hasNewline,
@@ -10043,8 +10050,8 @@ function oneOrMore(node2) {
   return node2?.type === "scalar" ? [node2] : items(node2).flatMap((item) => item.type === "scalar" ? [item] : []);
 }
 function texts(node2) {
-  let found = pairs2(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2, value.text]] : []);
-  return Object.fromEntries(found);
+  let found2 = pairs2(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2, value.text]] : []);
+  return Object.fromEntries(found2);
 }
 
 // src/derive/yaml/plain-value.ts
@@ -10128,7 +10135,7 @@ function recentTexts(read3) {
 var maxYamlLength = 256 * 1024, maxDocuments = 200;
 function readYaml(text6) {
   let [first2, second] = readStream(text6);
-  return first2 === void 0 ? nothing5 : second === void 0 || first2.document.errors.length > 0 ? first2.document : { root: null, errors: [{ message: "Source contains multiple documents", line: second.line }] };
+  return first2 === void 0 ? nothing6 : second === void 0 || first2.document.errors.length > 0 ? first2.document : { root: null, errors: [{ message: "Source contains multiple documents", line: second.line }] };
 }
 function readYamlStream(text6) {
   return readStream(text6).map(({ document }) => document);
@@ -10138,10 +10145,10 @@ var readStream = recentTexts((text6) => {
   let lines3 = new LineCounter(), documents = [], failure = guarded(() => {
     for (let document of parseAllDocuments(text6, { ...options, lineCounter: lines3 }).slice(0, maxDocuments))
       documents.push({ document: documentOf(document, lines3), line: lineAt(document.range[0], lines3) });
-    return nothing5;
+    return nothing6;
   });
-  return failure === nothing5 ? documents : [{ document: failure, line: 1 }];
-}), options = { uniqueKeys: !1, logLevel: "error", version: "1.2", prettyErrors: !1 }, nothing5 = { root: null, errors: [] }, tooLarge = { root: null, errors: [{ message: "the file is larger than 256 KiB", line: 1 }] };
+  return failure === nothing6 ? documents : [{ document: failure, line: 1 }];
+}), options = { uniqueKeys: !1, logLevel: "error", version: "1.2", prettyErrors: !1 }, nothing6 = { root: null, errors: [] }, tooLarge = { root: null, errors: [{ message: "the file is larger than 256 KiB", line: 1 }] };
 function documentOf(document, lines3) {
   return document.errors.length > 0 ? { root: null, errors: document.errors.slice(0, 10).map(({ message, pos }) => ({
     message: oneLine2(message),
@@ -10320,7 +10327,7 @@ function isTemplatePath(path2) {
 // src/derive/applicability/imported-roots.ts
 var maxLines = 5e3;
 function importedRoots(files2) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let path2 of files2.glob("**/*.{py,ipynb}")) {
     if (isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2)) continue;
     let text6 = files2.text(path2);
@@ -10328,10 +10335,10 @@ function importedRoots(files2) {
       for (let [index, line2] of text6.value.split(`
 `, maxLines).entries()) {
         let root = /^\s{0,12}"?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2.slice(0, 200))?.[1];
-        root !== void 0 && !found.has(root) && found.set(root, { path: path2, line: index + 1 });
+        root !== void 0 && !found2.has(root) && found2.set(root, { path: path2, line: index + 1 });
       }
   }
-  return found;
+  return found2;
 }
 
 // src/derive/applicability/path-purpose.ts
@@ -10372,9 +10379,9 @@ function lineSearch(text6) {
   }
   return (needle) => {
     if (needle === "") return;
-    let found = find(needle, next, lines3.length) ?? find(needle, 0, next);
-    if (found !== void 0)
-      return next = found, found + 1;
+    let found2 = find(needle, next, lines3.length) ?? find(needle, 0, next);
+    if (found2 !== void 0)
+      return next = found2, found2 + 1;
   };
 }
 
@@ -10542,9 +10549,9 @@ var MountedTree = class {
         direct[name2] = map2[prop];
     return (node2) => {
       for (let groups2 = node2.prop(NodeProp.group), i = -1; i < (groups2 ? groups2.length : 0); i++) {
-        let found = direct[i < 0 ? node2.name : groups2[i]];
-        if (found)
-          return found;
+        let found2 = direct[i < 0 ? node2.name : groups2[i]];
+        if (found2)
+          return found2;
       }
     };
   }
@@ -11018,8 +11025,8 @@ function getChildren(node2, type, before, after2) {
   if (!cur.firstChild())
     return result;
   if (before != null) {
-    for (let found = !1; !found; )
-      if (found = cur.type.is(before), !cur.nextSibling())
+    for (let found2 = !1; !found2; )
+      if (found2 = cur.type.is(before), !cur.nextSibling())
         return result;
   }
   for (; ; ) {
@@ -11971,9 +11978,9 @@ var Stack = class _Stack {
                 return rDepth << 19 | 65536 | term2;
             }
           } else {
-            let found = explore(action, depth2 + 1);
-            if (found != null)
-              return found;
+            let found2 = explore(action, depth2 + 1);
+            if (found2 != null)
+              return found2;
           }
         });
     };
@@ -12913,13 +12920,13 @@ var Dialect = class {
       copy.top = info;
     }
     return config.tokenizers && (copy.tokenizers = this.tokenizers.map((t) => {
-      let found = config.tokenizers.find((r) => r.from == t);
-      return found ? found.to : t;
+      let found2 = config.tokenizers.find((r) => r.from == t);
+      return found2 ? found2.to : t;
     })), config.specializers && (copy.specializers = this.specializers.slice(), copy.specializerSpecs = this.specializerSpecs.map((s, i) => {
-      let found = config.specializers.find((r) => r.from == s.external);
-      if (!found)
+      let found2 = config.specializers.find((r) => r.from == s.external);
+      if (!found2)
         return s;
-      let spec = Object.assign(Object.assign({}, s), { external: found.to });
+      let spec = Object.assign(Object.assign({}, s), { external: found2.to });
       return copy.specializers[i] = getSpecializer(spec), spec;
     })), config.contextTracker && (copy.context = config.contextTracker), config.dialect && (copy.dialect = this.parseDialect(config.dialect)), config.strict != null && (copy.strict = config.strict), config.wrap && (copy.wrappers = copy.wrappers.concat(config.wrap)), config.bufferLength != null && (copy.bufferLength = config.bufferLength), copy;
   }
@@ -13261,21 +13268,21 @@ function callArguments(text6, functions) {
     let callee = node2.node.firstChild;
     callee !== null && functions.includes(textOf5(text6, callee)) && (call2 = node2.node);
   }), call2 === void 0) return;
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let [name2, value] of keywordsOf(call2, text6)) {
     let literal5 = literalOf(value, { text: text6, lineOf: lineOf8, constants: constants2, depth: 0 });
-    literal5 !== void 0 && found.set(name2, literal5);
+    literal5 !== void 0 && found2.set(name2, literal5);
   }
-  return found;
+  return found2;
 }
 function keywordsOf(call2, text6) {
-  let list = call2.getChild("ArgList"), found = [];
+  let list = call2.getChild("ArgList"), found2 = [];
   for (let node2 = list?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
     if (node2.name !== "VariableName" || node2.nextSibling?.name !== "AssignOp") continue;
     let value = node2.nextSibling.nextSibling;
-    value !== null && found.push([textOf5(text6, node2), value]);
+    value !== null && found2.push([textOf5(text6, node2), value]);
   }
-  return found;
+  return found2;
 }
 function literalOf(node2, context) {
   if (context.depth > maxDepth2) return;
@@ -13318,10 +13325,10 @@ function entriesOf(node2, context) {
   return entries2;
 }
 function childrenOf(node2) {
-  let found = [];
+  let found2 = [];
   for (let child = node2.firstChild; child !== null; child = child.nextSibling)
-    /^[A-Z]/.test(child.name) && child.name !== "Comment" && found.push(child);
-  return found;
+    /^[A-Z]/.test(child.name) && child.name !== "Comment" && found2.push(child);
+  return found2;
 }
 var maxPieces = 100;
 function stringOf(source) {
@@ -13368,7 +13375,7 @@ function groupOfName(name2, otherwise2) {
 }
 
 // src/derive/dependencies/reading.ts
-var nothing6 = { notes: [] };
+var nothing7 = { notes: [] };
 function malformed(path2, message, line2) {
   let [first2 = ""] = message.split(`
 `, 1), at = line2 === void 0 ? { path: path2 } : { path: path2, line: line2 };
@@ -13389,7 +13396,7 @@ function readSetupCfg(path2, text6) {
     let requirement = requirementOf(value, group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
 function groupOfLine(section, key2) {
   if (section === "options" && key2 === "install_requires") return "main";
@@ -13397,7 +13404,7 @@ function groupOfLine(section, key2) {
   if (section === "options.extras_require") return groupOfName(key2, "optional");
 }
 function iniLines(text6) {
-  let found = [], section = "", key2 = "";
+  let found2 = [], section = "", key2 = "";
   for (let [index, raw2] of text6.split(/\r?\n/, 2e4).entries()) {
     if (/^\s*(?:[#;]|$)/.test(raw2)) continue;
     let header = /^\[([^\]]+)\]/.exec(raw2);
@@ -13408,9 +13415,9 @@ function iniLines(text6) {
     let assigned3 = /^([^\s=:][^=:]*)[=:](.*)$/.exec(raw2);
     assigned3 !== null && (key2 = (assigned3[1] ?? "").trim());
     let value = (assigned3 === null ? raw2 : assigned3[2] ?? "").replace(/\s#.*$/, "").trim();
-    value !== "" && found.push({ section, key: key2, value, line: index + 1 });
+    value !== "" && found2.push({ section, key: key2, value, line: index + 1 });
   }
-  return found;
+  return found2;
 }
 
 // node_modules/smol-toml/dist/error.js
@@ -13930,14 +13937,14 @@ var maxLines2 = 3e3, generic = new Set(
 function readmeSignals(files2, names13) {
   let path2 = files2.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text6 = path2 === void 0 ? void 0 : files2.text(path2);
   if (path2 === void 0 || text6?.state !== "seen") return [];
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let [index, line2] of text6.value.split(`
 `, maxLines2).entries()) {
     let at = { path: path2, line: index + 1 };
     for (let signal2 of lineSignals(line2.slice(0, 600), names13, files2))
-      found.has(signal2.note) || found.set(signal2.note, { ...signal2, at });
+      found2.has(signal2.note) || found2.set(signal2.note, { ...signal2, at });
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function lineSignals(line2, names13, files2) {
   let signals = [], words4 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
@@ -13959,12 +13966,12 @@ function importClosure(units) {
   return (path2) => {
     let before = known6.get(path2);
     if (before !== void 0) return before;
-    let found = /* @__PURE__ */ new Set([path2]);
-    for (let file2 of found) {
-      if (found.size > 400) break;
-      for (let next of imports2.get(file2) ?? []) found.add(next);
+    let found2 = /* @__PURE__ */ new Set([path2]);
+    for (let file2 of found2) {
+      if (found2.size > 400) break;
+      for (let next of imports2.get(file2) ?? []) found2.add(next);
     }
-    return known6.set(path2, found), found;
+    return known6.set(path2, found2), found2;
   };
 }
 
@@ -14088,7 +14095,7 @@ function runsByItself({ triggers }) {
   return triggers.some((trigger) => isAutomatic(trigger) || trigger.kind === "manual");
 }
 function fileSignals(files2) {
-  let found = (pattern2) => files2.glob(pattern2).find((path2) => !isShown(path2) && !isTested(path2) && !isForeign(path2));
+  let found2 = (pattern2) => files2.glob(pattern2).find((path2) => !isShown(path2) && !isTested(path2) && !isForeign(path2));
   return [
     [2, "**/{dvc.yaml,MLproject,*.dvc}", "its data and stages are declared"],
     [2, "**/*.{tf,bicep}", "its infrastructure is declared"],
@@ -14096,7 +14103,7 @@ function fileSignals(files2) {
     [1, "**/*.{pkl,joblib,onnx,h5,keras,pt,pth,rds}", "a fitted model stands beside the code"],
     [1, "**/{docker-compose,compose}*.{yml,yaml}", "its services are declared"]
   ].flatMap(([weight2, pattern2, note]) => {
-    let path2 = found(pattern2);
+    let path2 = found2(pattern2);
     return path2 === void 0 ? [] : [{ weight: weight2, note, at: { path: path2 } }];
   });
 }
@@ -14179,10 +14186,10 @@ function uniqueTriggers(triggers) {
 
 // src/derive/automation/github/run/collapse-triggers.ts
 function triggersOf(occasions) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let { trigger, base } of occasions)
-    found.set(keyOf2(trigger), { trigger, base: base === void 0 ? void 0 : keyOf2(base) });
-  return [...found.values()].filter(({ base }) => base === void 0 || !found.has(base)).map(({ trigger }) => trigger);
+    found2.set(keyOf2(trigger), { trigger, base: base === void 0 ? void 0 : keyOf2(base) });
+  return [...found2.values()].filter(({ base }) => base === void 0 || !found2.has(base)).map(({ trigger }) => trigger);
 }
 
 // src/derive/automation/steps/runner-variables.ts
@@ -14228,16 +14235,16 @@ function grouped(list, key2) {
 }
 
 // src/derive/automation/expression/expression-value.ts
-var unknownValue = { type: "unknown" }, nothing7 = { type: "known", value: null };
+var unknownValue = { type: "unknown" }, nothing8 = { type: "known", value: null };
 function known(value) {
   return { type: "known", value };
 }
-function objectOf(fields2, otherwise2 = nothing7) {
+function objectOf(fields2, otherwise2 = nothing8) {
   let entries2 = Object.entries(fields2).map(([name2, value]) => [name2.toLowerCase(), value]);
   return { type: "object", fields: new Map(entries2), otherwise: otherwise2 };
 }
 function fieldOf(value, name2) {
-  return value.type === "object" ? value.fields.get(name2.toLowerCase()) ?? value.otherwise : value.type === "unknown" ? blend([value]) : nothing7;
+  return value.type === "object" ? value.fields.get(name2.toLowerCase()) ?? value.otherwise : value.type === "unknown" ? blend([value]) : nothing8;
 }
 function truthOf(value) {
   return value.type === "unknown" ? value.truthy ?? (value.prefix === void 0 || value.prefix === "" ? void 0 : !0) : value.type !== "known" ? !0 : !(value.value === null || value.value === !1 || value.value === 0 || value.value === "" || Number.isNaN(value.value));
@@ -14294,7 +14301,7 @@ function connected(sign3, left, right) {
 
 // src/derive/automation/expression/functions.ts
 function callFunction(name2, operands) {
-  let [first2 = nothing7, second = nothing7] = operands;
+  let [first2 = nothing8, second = nothing8] = operands;
   switch (name2) {
     case "contains":
       return contains(first2, second);
@@ -14367,7 +14374,7 @@ function valueOf(data2, depth2) {
   if (data2 === null || typeof data2 == "string" || typeof data2 == "number" || typeof data2 == "boolean")
     return known(data2);
   if (Array.isArray(data2)) return { type: "list", items: data2.map((item) => valueOf(item, depth2 + 1)) };
-  if (typeof data2 != "object") return nothing7;
+  if (typeof data2 != "object") return nothing8;
   let fields2 = Object.entries(data2).map(
     ([name2, value]) => [name2, valueOf(value, depth2 + 1)]
   );
@@ -14614,7 +14621,7 @@ function handed(declared, given, contexts3) {
 }
 function usualValue(declaration2) {
   let usual3 = scalar(under(declaration2, "default")), type = textAt(declaration2, "type");
-  return usual3 !== void 0 ? usual3.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual3.text.toLowerCase() === "true") : known(usual3.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing7 : known("");
+  return usual3 !== void 0 ? usual3.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual3.text.toLowerCase() === "true") : known(usual3.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing8 : known("");
 }
 
 // src/derive/automation/github/run/env-of.ts
@@ -14677,7 +14684,7 @@ function include(crossed, included2, axes) {
   return [...combinations, ...alone];
 }
 function agrees(one2, record2, names13) {
-  return names13.every((name2) => truthOf(equals(one2[name2] ?? nothing7, record2[name2] ?? nothing7)) === !0);
+  return names13.every((name2) => truthOf(equals(one2[name2] ?? nothing8, record2[name2] ?? nothing8)) === !0);
 }
 function recordsOf2(list) {
   if (list === void 0) return [];
@@ -14686,7 +14693,7 @@ function recordsOf2(list) {
   return records2.includes(void 0) ? void 0 : records2.filter((record2) => record2 !== void 0);
 }
 function valueOfNode(node2, contexts3) {
-  if (node2 === null) return nothing7;
+  if (node2 === null) return nothing8;
   if (node2.type === "sequence")
     return { type: "list", items: node2.items.slice(0, 256).map((item) => valueOfNode(item, contexts3)) };
   if (node2.type === "scalar")
@@ -14746,7 +14753,7 @@ var payloads = {
 function eventContext(occasion, facts, view, inputs) {
   let { event, action, cron, actor } = occasion, byPerson2 = occasion.trigger.kind === "manual", own3 = /* @__PURE__ */ new Map();
   for (let [name2, belongs] of Object.entries(payloads))
-    own3.set(name2, belongs(event) ? byPerson2 ? chosen : unknownValue : nothing7);
+    own3.set(name2, belongs(event) ? byPerson2 ? chosen : unknownValue : nothing8);
   let repository = objectOf(
     {
       default_branch: facts.defaultBranch === void 0 ? occasion.ref.name : known(facts.defaultBranch),
@@ -14766,8 +14773,8 @@ function eventContext(occasion, facts, view, inputs) {
       ...event === "release" && {
         release: objectOf({ prerelease: usually(!1, view), draft: usually(!1, view) }, filled)
       },
-      inputs: event === "workflow_dispatch" ? asTexts(inputs) : nothing7,
-      schedule: cron === void 0 ? nothing7 : known(cron),
+      inputs: event === "workflow_dispatch" ? asTexts(inputs) : nothing8,
+      schedule: cron === void 0 ? nothing8 : known(cron),
       action: action === void 0 ? unknownValue : known(action),
       ref: event === "push" ? occasion.ref.full : unknownValue,
       repository,
@@ -15131,7 +15138,7 @@ function imageName(reference6) {
 
 // src/derive/automation/command/options.ts
 function optionsOf(words4, valued28) {
-  let plain13 = [], found = [];
+  let plain13 = [], found2 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") {
@@ -15143,12 +15150,12 @@ function optionsOf(words4, valued28) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued28.has(word2) ? (at += 1, found.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued28.has(short2) ? found.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued28.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued28.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued28.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued28.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
     plain: plain13,
-    values: (...names13) => found.filter(({ name: name2 }) => names13.includes(name2)).map(({ value }) => value),
-    has: (...names13) => found.some(({ name: name2 }) => names13.includes(name2) || names13.some((one2) => inCluster(one2, name2)))
+    values: (...names13) => found2.filter(({ name: name2 }) => names13.includes(name2)).map(({ value }) => value),
+    has: (...names13) => found2.some(({ name: name2 }) => names13.includes(name2) || names13.some((one2) => inCluster(one2, name2)))
   };
 }
 function wordSet(line2) {
@@ -15408,9 +15415,9 @@ function localStep(step, folder3, active, at, frame, walk) {
 
 // src/derive/automation/github/run/stamped.ts
 var longest3 = 500;
-function stamped(step, found) {
+function stamped(step, found2) {
   let condition2 = textAt(step, "if")?.slice(0, longest3);
-  return condition2 === void 0 ? found : found.map(({ work: work2, triggers }) => {
+  return condition2 === void 0 ? found2 : found2.map(({ work: work2, triggers }) => {
     if (work2.type !== "activity") return { work: work2, triggers };
     let { activity: activity2 } = work2, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
     return { work: { type: "activity", activity: { ...activity2, detail: { ...activity2.detail, if: both4 } } }, triggers };
@@ -15436,21 +15443,21 @@ function rows(text6) {
 // src/derive/automation/github/run/walk-steps.ts
 var mostSteps = 300;
 function walkSteps(steps, cases, frame) {
-  let nodes = flattened(steps).slice(0, mostSteps), found = [];
+  let nodes = flattened(steps).slice(0, mostSteps), found2 = [];
   for (let [index, step] of nodes.entries()) {
     let rechecked = isRechecked(textAt(step, "id"), nodes.slice(index + 1)), active = cases.flatMap((one2) => enter(step, one2, frame, rechecked));
     if (active.length === 0) continue;
     let run2 = scalar(under(step, "run"));
-    run2 !== void 0 && found.push(
+    run2 !== void 0 && found2.push(
       ...stamped(
         step,
         runStep(step, active, { text: run2.text, at: { path: frame.path, line: run2.contentLine } }, frame)
       )
     );
     let uses = scalar(under(step, "uses"));
-    uses !== void 0 && found.push(...stamped(step, usesStep(step, uses, active, frame, walkSteps)));
+    uses !== void 0 && found2.push(...stamped(step, usesStep(step, uses, active, frame, walkSteps)));
   }
-  return found;
+  return found2;
 }
 function flattened(steps) {
   return items(sequence(steps)).flatMap((item) => {
@@ -15622,9 +15629,9 @@ function isOwn2({ detail }) {
 }
 
 // src/derive/automation/steps/merge-works.ts
-function mergeWorks(found, narrow, runner) {
+function mergeWorks(found2, narrow, runner) {
   let activities = /* @__PURE__ */ new Map(), delegated = /* @__PURE__ */ new Map();
-  for (let { work: work2, triggers } of found) {
+  for (let { work: work2, triggers } of found2) {
     if (work2.type === "delegated") {
       let key3 = JSON.stringify([work2.callee, work2.hints, work2.at]), before = delegated.get(key3), { callee, hints: hints2, at: at2 } = work2;
       delegated.set(key3, { callee, hints: hints2, at: at2, triggers: narrow(union2(before?.triggers ?? [], triggers)) });
@@ -15727,7 +15734,7 @@ function remoteJob(job, uses, at, cases, frame) {
       ({ key: key2, value }) => value?.type === "scalar" ? [[key2, substitute(value.text, nominal).text]] : []
     );
     return { active: { one: one2, env: one2.env, outcome: one2.conditional ? "maybe" : "runs", tolerant: one2.tolerant }, inputs: Object.fromEntries(inputs) };
-  }), found = grouped(tasks, ({ inputs, active }) => [inputs, active.outcome, active.tolerant]).flatMap(
+  }), found2 = grouped(tasks, ({ inputs, active }) => [inputs, active.outcome, active.tolerant]).flatMap(
     (same5) => {
       let [first2] = same5;
       if (first2 === void 0) return [];
@@ -15745,7 +15752,7 @@ function remoteJob(job, uses, at, cases, frame) {
       return [...claimed2, ...runs3.map((work2) => ({ work: work2, triggers: scope.triggers }))];
     }
   );
-  return mergeWorks(found, (triggers) => triggers);
+  return mergeWorks(found2, (triggers) => triggers);
 }
 
 // src/derive/automation/github/run/enact-workflow.ts
@@ -15778,12 +15785,12 @@ function enactJob(job, workflow2, cases, standing2) {
     let defaults = {
       shell: textAt(job.node, "defaults", "run", "shell") ?? textAt(workflow2.root, "defaults", "run", "shell"),
       folder: textAt(job.node, "defaults", "run", "working-directory") ?? textAt(workflow2.root, "defaults", "run", "working-directory")
-    }, found = walkSteps(
+    }, found2 = walkSteps(
       under(job.node, "steps"),
       same5.map(({ one: one2 }) => one2),
       { ...standing2.frame, defaults }
     ), frame = frameOf(job, id2, same5, standing2);
-    return [{ ...frame, ...mergeWorks(found, (triggers) => narrowed(triggers, same5), frame.runner) }];
+    return [{ ...frame, ...mergeWorks(found2, (triggers) => narrowed(triggers, same5), frame.runner) }];
   });
 }
 function frameOf(job, id2, cases, standing2) {
@@ -16137,18 +16144,18 @@ function startsOf(accepted, snapshot, files2) {
     defaults: defaultBranch === null ? likelyDefaults(accepted) : [defaultBranch],
     mentions: mentionsIn([...accepted.map(({ text: text6 }) => text6), ...texts3]),
     paths: snapshot.facts.tree.state === "seen" ? files2.entries.map(({ path: path2 }) => path2) : void 0
-  }, found = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
+  }, found2 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name2) {
     let named13 = accepted.filter((one2) => one2.name === name2);
     return named13.length === 0 ? void 0 : named13.flatMap((one2) => triggersOf(starts4(one2)));
   }
   function starts4(workflow2) {
-    let before = found.get(workflow2.path);
+    let before = found2.get(workflow2.path);
     if (before !== void 0) return before;
     if (open3.has(workflow2.path)) return [];
     open3.add(workflow2.path);
     let occasions = workflow2.events.flatMap((event) => occasionsOf(event, workflow2.path, ground, upstream));
-    return open3.delete(workflow2.path), found.set(workflow2.path, occasions), occasions;
+    return open3.delete(workflow2.path), found2.set(workflow2.path, occasions), occasions;
   }
   return starts4;
 }
@@ -16313,8 +16320,8 @@ function foreignContext(node2, allowed) {
 }
 function firstOf(list, find) {
   for (let item of list) {
-    let found = find(item);
-    if (found !== void 0) return found;
+    let found2 = find(item);
+    if (found2 !== void 0) return found2;
   }
 }
 
@@ -16621,7 +16628,7 @@ function runScope(frame, run2) {
 
 // src/derive/automation/azure-pipelines/azure-functions.ts
 function azureFunction(name2, operands) {
-  let [first2 = nothing7, second = nothing7] = operands;
+  let [first2 = nothing8, second = nothing8] = operands;
   switch (name2) {
     case "eq":
       return same2(first2, second);
@@ -16650,7 +16657,7 @@ function azureFunction(name2, operands) {
     case "coalesce":
       return coalesce(operands);
     case "iif":
-      return choose(first2, second, operands[2] ?? nothing7);
+      return choose(first2, second, operands[2] ?? nothing8);
     case "lower":
     case "upper":
     case "trim":
@@ -16688,7 +16695,7 @@ function oneOf3(value, candidates) {
 function coalesce(operands) {
   for (let operand2 of operands)
     if (operand2.type === "unknown" || textOfValue(operand2) !== "") return operand2;
-  return nothing7;
+  return nothing8;
 }
 function choose(test, yes2, no2) {
   let truth2 = truthOf(test);
@@ -16733,7 +16740,7 @@ function runtimeValue(source, variables2, depth2) {
   let expression2 = parseExpression(source);
   if (expression2 === void 0 || depth2 > 4) return "${{ variables.unknown }}";
   let value = evaluate(expression2, {
-    context: (name2) => name2 === "variables" ? variablesContext(variables2, nothing7) : unknownValue,
+    context: (name2) => name2 === "variables" ? variablesContext(variables2, nothing8) : unknownValue,
     status: azureFunction
   }), text6 = textOfValue(value);
   return text6 === void 0 ? "${{ variables.unknown }}" : withMacros(text6, variables2, depth2 + 1);
@@ -16819,10 +16826,10 @@ function withName(contexts3, name2, value) {
 }
 function valueOf3(text6, { contexts: contexts3 }) {
   let expression2 = parseExpression(text6);
-  return expression2 === void 0 ? nothing7 : evaluate(expression2, contexts3);
+  return expression2 === void 0 ? nothing8 : evaluate(expression2, contexts3);
 }
 function valueOfNode2(node2) {
-  return node2 == null ? nothing7 : node2.type === "sequence" ? { type: "list", items: node2.items.slice(0, 500).map(valueOfNode2) } : node2.type === "scalar" ? node2.text.includes("${{") ? { type: "unknown", written: node2.text } : known(node2.value) : objectOf(Object.fromEntries([...node2.pairs].map(([key2, pair2]) => [key2, valueOfNode2(pair2.value)])));
+  return node2 == null ? nothing8 : node2.type === "sequence" ? { type: "list", items: node2.items.slice(0, 500).map(valueOfNode2) } : node2.type === "scalar" ? node2.text.includes("${{") ? { type: "unknown", written: node2.text } : known(node2.value) : objectOf(Object.fromEntries([...node2.pairs].map(([key2, pair2]) => [key2, valueOfNode2(pair2.value)])));
 }
 
 // src/derive/automation/azure-pipelines/template-entries.ts
@@ -16832,7 +16839,7 @@ function templateScope(parameters2, nodes, variables2) {
     parameters: parameters2,
     contexts: {
       context(name2) {
-        return name2 === "parameters" ? parameters2 : name2 === "variables" ? variablesContext(variables2, nothing7) : unknownValue;
+        return name2 === "parameters" ? parameters2 : name2 === "variables" ? variablesContext(variables2, nothing8) : unknownValue;
       },
       status: azureFunction
     }
@@ -16910,7 +16917,7 @@ function azureOutcome(written, variables2, before) {
   if (written === void 0 || written.trim() === "") return before;
   let expression2 = parseExpression(withQuotedMacros(written, variables2));
   if (expression2 === void 0) return "maybe";
-  if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing7, known(!1)))) === !0)
+  if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing8, known(!1)))) === !0)
     return before === "maybe" ? "maybe" : "runs";
   let truth2 = truthOf(evaluate(expression2, contexts2(variables2, before, unknownValue, unknownValue)));
   return truth2 === void 0 ? "maybe" : truth2 ? "runs" : "skipped";
@@ -17298,7 +17305,7 @@ function automationOf2(path2, root, occasions, world) {
 function jobsOf2(path2, root, occasion, world) {
   let variables2 = new Map([...agentFolders, ...occasion.variables]), blank4 = {
     path: path2,
-    scope: templateScope(nothing7, /* @__PURE__ */ new Map(), variables2),
+    scope: templateScope(nothing8, /* @__PURE__ */ new Map(), variables2),
     via: [],
     depth: 0,
     entered: /* @__PURE__ */ new Set(),
@@ -17523,8 +17530,8 @@ function scriptWorks2(script4, scope, world) {
   let works2 = [], open3 = [], close = () => {
     let part2 = listedScript(open3);
     if (open3 = [], part2 === void 0) return;
-    let found = world.shell(part2.text, { path: world.path, line: part2.line }, scope);
-    works2.push(...found.map((work2) => ({ work: work2, triggers: scope.triggers })));
+    let found2 = world.shell(part2.text, { path: world.path, line: part2.line }, scope);
+    works2.push(...found2.map((work2) => ({ work: work2, triggers: scope.triggers })));
   };
   for (let entry3 of items(script4)) {
     let pipe = scalar(under(entry3, "pipe"));
@@ -18174,10 +18181,10 @@ function hclNested(block3, name2) {
   return block3.body.slice(1).filter((line2) => pattern2.test(line2)).length;
 }
 function hclWithin(block3, name2) {
-  let opens2 = new RegExp(`^\\s*${name2}\\s*\\{`), found = [], depth2 = 0, open3;
+  let opens2 = new RegExp(`^\\s*${name2}\\s*\\{`), found2 = [], depth2 = 0, open3;
   for (let [index, code3] of block3.body.entries())
-    index > 0 && depth2 === 1 && opens2.test(code3) && (open3 = { line: block3.line + index, body: [] }), open3?.body.push(code3), depth2 = Math.max(0, depth2 + balance(code3)), !(depth2 > 1 || open3 === void 0) && (found.push({ type: name2, labels: [], ...open3 }), open3 = void 0);
-  return found;
+    index > 0 && depth2 === 1 && opens2.test(code3) && (open3 = { line: block3.line + index, body: [] }), open3?.body.push(code3), depth2 = Math.max(0, depth2 + balance(code3)), !(depth2 > 1 || open3 === void 0) && (found2.push({ type: name2, labels: [], ...open3 }), open3 = void 0);
+  return found2;
 }
 function uncommented(line2, inside6) {
   let rest = line2, comment3 = inside6;
@@ -18254,8 +18261,8 @@ function plainText(text6, folder3, sources) {
 function declaredTriggers(path2, files2, defaultBranch) {
   let own3 = terraformResources("google_cloudbuild_trigger", files2).filter((one2) => buildOf(one2) === path2);
   if (own3.length === 0) return;
-  let found = own3.map((one2) => triggersOf2(one2, defaultBranch));
-  return found.some((one2) => one2 === void 0) ? void 0 : found.flatMap((one2) => one2 ?? []);
+  let found2 = own3.map((one2) => triggersOf2(one2, defaultBranch));
+  return found2.some((one2) => one2 === void 0) ? void 0 : found2.flatMap((one2) => one2 ?? []);
 }
 function buildOf(resource2) {
   let { block: block3, plain: plain13 } = resource2;
@@ -18284,11 +18291,11 @@ function triggersOf2(resource2, defaultBranch) {
   ];
 }
 function substitutionsOf({ block: block3, plain: plain13 }) {
-  let found = block3.body.flatMap((line2) => {
+  let found2 = block3.body.flatMap((line2) => {
     let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain13(written);
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(found2);
 }
 
 // src/derive/automation/cloud-build/read-build.ts
@@ -18347,11 +18354,11 @@ function builder(image3) {
   return /cloud-builders|google\.com\/cloudsdktool|k8s-skaffold|cloud-builders-community|\/builder-images/.test(image3) ? name2 === "cloud-sdk" || name2 === "gke-deploy" ? name2.replace("cloud-sdk", "gcloud") : name2 : name2 === "terraform" || name2 === "helm" || name2 === "kaniko" || name2 === "executor" ? name2 === "executor" ? "kaniko" : name2 : name2 === "docker" || name2 === "gcloud" || name2 === "kubectl" ? name2 : void 0;
 }
 function environmentOf4(node2, fill) {
-  let found = oneOrMore(node2).flatMap(({ text: text6 }) => {
+  let found2 = oneOrMore(node2).flatMap(({ text: text6 }) => {
     let at = text6.indexOf("=");
     return at < 1 ? [] : [[text6.slice(0, at), fill(text6.slice(at + 1))]];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(found2);
 }
 function filled3(text6, substitutions2) {
   return text6.replace(
@@ -18441,14 +18448,14 @@ var readYamlFile = remembered((path2, files2) => {
 // src/derive/automation/cdk/program-calls.ts
 function programCalls(written) {
   if (written.length > 262144) return [];
-  let text6 = uncommented2(written), bare3 = masked(text6), found = [], line2 = 1, counted2 = 0;
+  let text6 = uncommented2(written), bare3 = masked(text6), found2 = [], line2 = 1, counted2 = 0;
   for (let match of bare3.matchAll(/([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(/g)) {
     let open3 = match.index + match[0].length - 1, close = closing(bare3, open3);
-    if (close === void 0 || found.length >= 2e3) continue;
+    if (close === void 0 || found2.length >= 2e3) continue;
     line2 += bare3.slice(counted2, match.index).split(`
 `).length - 1, counted2 = match.index;
     let before = bare3.slice(Math.max(0, match.index - 200), match.index);
-    found.push({
+    found2.push({
       callee: (match[1] ?? "").replace(/^(?:self|this)\./, ""),
       target: /(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:new\s+)?$/.exec(before)?.[1],
       inside: text6.slice(open3 + 1, close),
@@ -18457,15 +18464,15 @@ function programCalls(written) {
       line: line2
     });
   }
-  return found;
+  return found2;
 }
 function namedArguments(inside6) {
-  let parts3 = listed2(inside6), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed2(part2.trim().slice(1, -1)) : [part2]), found = /* @__PURE__ */ new Map();
+  let parts3 = listed2(inside6), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed2(part2.trim().slice(1, -1)) : [part2]), found2 = /* @__PURE__ */ new Map();
   for (let field of fields2) {
     let [, name2, value] = /^\s*["']?(\w+)["']?\s*[:=](?!=)\s*([\s\S]*)$/.exec(field) ?? [], short2 = /^\s*(\w+)\s*$/.exec(field)?.[1];
-    name2 !== void 0 && value !== void 0 ? found.set(alike(name2), value.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found.set(alike(short2), short2);
+    name2 !== void 0 && value !== void 0 ? found2.set(alike(name2), value.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found2.set(alike(short2), short2);
   }
-  return found;
+  return found2;
 }
 function listed2(text6) {
   let inner = /^\s*\[([\s\S]*)\]\s*$/.exec(text6)?.[1] ?? text6, bare3 = masked(inner), parts3 = [], depth2 = 0, from = 0;
@@ -18740,9 +18747,9 @@ function actionOf2(action, declaring) {
   };
 }
 function buildOf3(project2, { root, path: path2 }) {
-  let found = ofType(root, "AWS::CodeBuild::Project").find(({ key: key2 }) => key2 === project2);
-  if (found === void 0) return;
-  let properties = under(found.value, "Properties"), written = scalar(under(properties, "Source", "BuildSpec")), spec = written?.text.includes(`
+  let found2 = ofType(root, "AWS::CodeBuild::Project").find(({ key: key2 }) => key2 === project2);
+  if (found2 === void 0) return;
+  let properties = under(found2.value, "Properties"), written = scalar(under(properties, "Source", "BuildSpec")), spec = written?.text.includes(`
 `) === !0 ? writtenSpecification(written, path2) : specificationFile(written);
   if (spec === void 0) return;
   let variables2 = items(under(properties, "Environment", "EnvironmentVariables")).flatMap((variable4) => {
@@ -18776,10 +18783,10 @@ function textOf6(node2) {
 function terraformBuild(project2, files2) {
   let [, kind2, name2] = /\b(aws_codebuild_project|module)\.([\w-]+)/.exec(project2 ?? "") ?? [];
   if (kind2 === void 0) return;
-  let own3 = (one2) => one2.block.labels.at(-1) === name2, found = kind2 === "module" ? terraformModules(files2).find(own3) : terraformResources(kind2, files2).find(own3);
-  if (found === void 0) return;
-  let spec = kind2 === "module" ? handedSpec(found) : specOf(found);
-  return spec === void 0 ? void 0 : { spec, env: kind2 === "module" ? handedVariables(found) : variablesOf2(found) };
+  let own3 = (one2) => one2.block.labels.at(-1) === name2, found2 = kind2 === "module" ? terraformModules(files2).find(own3) : terraformResources(kind2, files2).find(own3);
+  if (found2 === void 0) return;
+  let spec = kind2 === "module" ? handedSpec(found2) : specOf(found2);
+  return spec === void 0 ? void 0 : { spec, env: kind2 === "module" ? handedVariables(found2) : variablesOf2(found2) };
 }
 function handedSpec({ block: block3, plain: plain13 }) {
   for (let line2 of block3.body) {
@@ -18792,20 +18799,20 @@ function specOf({ block: block3, plain: plain13 }) {
   return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain13(written))?.replace(/^\.?\//, "");
 }
 function variablesOf2({ block: block3, plain: plain13 }) {
-  let found = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable4) => {
+  let found2 = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable4) => {
     let name2 = plain13(hclAttribute(variable4, "name")), value = plain13(hclAttribute(variable4, "value"));
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(found2);
 }
 function handedVariables({ block: block3, plain: plain13 }) {
   let from = block3.body.findIndex((line2) => /^\s*env\w{0,40}\s*=\s*\{\s*$/.test(line2));
   if (from === -1) return {};
-  let length = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found = block3.body.slice(from + 1, length === -1 ? void 0 : from + length).flatMap((line2) => {
+  let length = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found2 = block3.body.slice(from + 1, length === -1 ? void 0 : from + length).flatMap((line2) => {
     let [, name2, written] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written ?? "") ? plain13(written) : void 0;
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(found2);
 }
 
 // src/derive/automation/codepipeline/terraform-pipelines.ts
@@ -18891,12 +18898,12 @@ function fits4(stack, named13) {
 
 // src/derive/automation/codepipeline/specifications-taken.ts
 function specificationsTaken(files2, defaultBranch) {
-  let found = declaredPipelines(files2, defaultBranch).flatMap(
+  let found2 = declaredPipelines(files2, defaultBranch).flatMap(
     (pipeline) => pipeline.stages.flatMap(
       ({ actions }) => actions.flatMap((action) => specificationOf(action, pipeline, files2)?.path ?? [])
     )
   );
-  return new Set(found);
+  return new Set(found2);
 }
 function specificationOf({ build: build2 }, { stages }, files2) {
   if (build2 === void 0) return;
@@ -19161,12 +19168,12 @@ function referenced(node2, path2, scope, terrain, interpret) {
   return root === void 0 || own3 === void 0 ? [] : jobOf2(root, file2, { ...own3, via: scope.via }, terrain, interpret);
 }
 function computeOf(node2, path2) {
-  let found = [
+  let found2 = [
     under(node2, "compute"),
     under(node2, "settings", "default_compute"),
     under(node2, "resources", "instance_type")
   ].map((one2) => scalar(one2)).find((one2) => one2 !== void 0 && one2.text !== "local");
-  return found === void 0 ? void 0 : { note: `the job names its compute: ${found.text}`, at: { path: path2, line: found.line } };
+  return found2 === void 0 ? void 0 : { note: `the job names its compute: ${found2.text}`, at: { path: path2, line: found2.line } };
 }
 function commandOf(node2) {
   for (let holder of [node2, under(node2, "trial"), under(node2, "task")]) {
@@ -19227,11 +19234,11 @@ var valued4 = wordSet(
   }
 };
 function substitutions(text6) {
-  let found = text6.split(",").flatMap((pair2) => {
+  let found2 = text6.split(",").flatMap((pair2) => {
     let equals2 = pair2.indexOf("=");
     return equals2 < 1 ? [] : [[pair2.slice(0, equals2).trim(), pair2.slice(equals2 + 1)]];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(found2);
 }
 
 // src/derive/automation/read/template-made.ts
@@ -19249,7 +19256,7 @@ function nameOf3(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 var packages = remembered((_, files2) => {
-  let found = /* @__PURE__ */ new Map(), paths4 = files2.glob("**/{*.yml,*.yaml,*.sh,Makefile}").filter((path2) => !isForeign(path2) && !isSample(path2));
+  let found2 = /* @__PURE__ */ new Map(), paths4 = files2.glob("**/{*.yml,*.yaml,*.sh,Makefile}").filter((path2) => !isForeign(path2) && !isSample(path2));
   for (let path2 of paths4.slice(0, maxTexts)) {
     let text6 = files2.text(path2);
     if (text6?.state !== "seen" || !text6.value.includes("package")) continue;
@@ -19258,10 +19265,10 @@ var packages = remembered((_, files2) => {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1];
       if (output2 === void 0) continue;
       let given = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1], read3 = (given === void 0 ? ["template.yaml", "template.yml"] : [given]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given === void 0 ? [] : onlyOneNamed(given, files2)).find((one2) => files2.has(one2));
-      read3 !== void 0 && found.set(nameOf3(output2), (found.get(nameOf3(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
+      read3 !== void 0 && found2.set(nameOf3(output2), (found2.get(nameOf3(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }
-  return new Map([...found].flatMap(([made, read3]) => read3.size === 1 ? [...read3].map((one2) => [made, one2]) : []));
+  return new Map([...found2].flatMap(([made, read3]) => read3.size === 1 ? [...read3].map((one2) => [made, one2]) : []));
 });
 
 // src/derive/automation/read/template-services.ts
@@ -19269,10 +19276,10 @@ var serving2 = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::TaskD
 function servicesOf(path2, files2) {
   return pairs2(under(readYamlFile(path2, files2), "Resources")).flatMap(({ key: key2, value, line: line2 }) => {
     let type = textAt(value, "Type") ?? "";
-    return serving2.test(type) || type === "AWS::Serverless::Function" && isAsked(value) ? [{ type, name: key2, line: line2 }] : [];
+    return serving2.test(type) || type === "AWS::Serverless::Function" && isAsked2(value) ? [{ type, name: key2, line: line2 }] : [];
   });
 }
-function isAsked(resource2) {
+function isAsked2(resource2) {
   let events2 = pairs2(under(resource2, "Properties", "Events"));
   return under(resource2, "Properties", "FunctionUrlConfig") !== void 0 || events2.some(({ value }) => /^(?:Api|HttpApi)$/.test(textAt(value, "Type") ?? ""));
 }
@@ -19418,8 +19425,8 @@ var maxLength5 = 512 * 1024, readToml2 = remembered((path2, files2) => {
 var none2 = { folders: [], options: [] };
 function pytestConfig(folder3, files2) {
   for (let above of upwards(folder3)) {
-    let found = configIn(above === "" ? "" : `${above}/`, files2);
-    if (found !== void 0) return above === folder3 ? found : { ...found, folders: [] };
+    let found2 = configIn(above === "" ? "" : `${above}/`, files2);
+    if (found2 !== void 0) return above === folder3 ? found2 : { ...found2, folders: [] };
   }
   return none2;
 }
@@ -19588,12 +19595,12 @@ var consoleScripts = {
       }
   }
 }, targetsOf = remembered((name2, files2) => {
-  let found = [];
+  let found2 = [];
   for (let path2 of files2.glob("**/{pyproject.toml,setup.cfg,setup.py}")) {
     let target2 = path2.endsWith(".toml") ? inToml(readToml2(path2, files2), name2) : path2.endsWith(".cfg") ? inLines(readIni(path2, files2)?.get("options.entry_points")?.get("console_scripts")?.text ?? "", name2) : inSetup(path2, name2, files2);
-    target2 !== void 0 && found.push({ folder: folderOf(path2), target: target2.trim() });
+    target2 !== void 0 && found2.push({ folder: folderOf(path2), target: target2.trim() });
   }
-  return found;
+  return found2;
 });
 function inToml(toml2, name2) {
   for (let keys of [
@@ -19628,11 +19635,11 @@ function branchOf(task, tasks) {
     if (!seen.has(one2)) {
       seen.add(one2);
       for (let before of items(under(one2, "depends_on"))) {
-        let found = byKey.get(textAt(before, "task_key") ?? "");
-        if (found === void 0) continue;
-        let condition2 = under(found, "condition_task");
-        if (condition2 !== void 0 && textAt(before, "outcome") !== void 0) return comparison(found, condition2);
-        waiting.push(found);
+        let found2 = byKey.get(textAt(before, "task_key") ?? "");
+        if (found2 === void 0) continue;
+        let condition2 = under(found2, "condition_task");
+        if (condition2 !== void 0 && textAt(before, "outcome") !== void 0) return comparison(found2, condition2);
+        waiting.push(found2);
       }
     }
 }
@@ -19737,11 +19744,11 @@ function unitAt(path2, terrain) {
 function taskWork(task, path2, root, scope, terrain, interpret) {
   let notebook3 = scalar(under(task, "notebook_task", "notebook_path")), script4 = scalar(under(task, "spark_python_task", "python_file")), file2 = notebook3 ?? script4;
   if (file2 !== void 0) {
-    let at2 = { path: path2, line: file2.line }, found = fileAt(file2.text, folderOf(path2), root, terrain);
-    if (found === void 0) return /\$\{|\{\{|^\/|:\/\//.test(file2.text) ? [] : missing(file2.text, at2, terrain);
-    if (!found.endsWith(".py")) return unitWork(found, `notebook ${found}`, at2, scope, terrain) ?? [];
+    let at2 = { path: path2, line: file2.line }, found2 = fileAt(file2.text, folderOf(path2), root, terrain);
+    if (found2 === void 0) return /\$\{|\{\{|^\/|:\/\//.test(file2.text) ? [] : missing(file2.text, at2, terrain);
+    if (!found2.endsWith(".py")) return unitWork(found2, `notebook ${found2}`, at2, scope, terrain) ?? [];
     let args2 = wordsOf4(under(task, "spark_python_task", "parameters"));
-    return pythonWork({ path: found, args: args2 }, at2, { ...scope, cwd: root }, terrain, interpret);
+    return pythonWork({ path: found2, args: args2 }, at2, { ...scope, cwd: root }, terrain, interpret);
   }
   let wheel = under(task, "python_wheel_task"), entry3 = scalar(under(wheel, "entry_point"));
   if (entry3 === void 0) return [];
@@ -19757,8 +19764,8 @@ function fileAt(text6, beside, root, terrain) {
   if (/^[a-z0-9]+:\/\//i.test(bare3) || bare3.includes("$")) return;
   let folders3 = bare3 === text6 ? [beside, root, ""] : [root, ""];
   for (let folder3 of folders3) {
-    let path2 = resolvePath(bare3, { cwd: folder3 }), found = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one2) => terrain.files.has(one2));
-    if (found !== void 0) return found;
+    let path2 = resolvePath(bare3, { cwd: folder3 }), found2 = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one2) => terrain.files.has(one2));
+    if (found2 !== void 0) return found2;
   }
 }
 function wordsOf4(node2) {
@@ -20023,7 +20030,7 @@ function readDockerfile(text6) {
   return { globals, stages };
 }
 function instructionsOf(text6) {
-  let lines3 = text6.split(/\r?\n/), found = [];
+  let lines3 = text6.split(/\r?\n/), found2 = [];
   for (let at = 0; at < lines3.length; at += 1) {
     let start2 = at, match = /^\s*([A-Za-z]+)\s+([^]*)$/.exec(lines3[at] ?? "");
     if (match === null || (lines3[at] ?? "").trim().startsWith("#")) continue;
@@ -20036,11 +20043,11 @@ function instructionsOf(text6) {
     let joined5 = parts3.map((part2) => part2.replace(/\\\s*$/, "\\")).join(`
 `).replace(/\\$/, ""), name2 = (match[1] ?? "").toUpperCase(), delimiter = name2 === "RUN" || name2 === "COPY" ? /<<-?\s*["']?(\w+)["']?/.exec(joined5)?.[1] : void 0;
     if (delimiter === void 0) {
-      found.push({ name: name2, text: joined5, line: start2 + 1 });
+      found2.push({ name: name2, text: joined5, line: start2 + 1 });
       continue;
     }
     let end2 = lines3.findIndex((line2, index) => index > at && line2.trim() === delimiter), last = end2 === -1 ? lines3.length : end2;
-    found.push({
+    found2.push({
       name: name2,
       text: joined5,
       line: start2 + 1,
@@ -20048,7 +20055,7 @@ function instructionsOf(text6) {
 `), line: at + 2 }
     }), at = last;
   }
-  return found;
+  return found2;
 }
 
 // src/derive/automation/follow/docker/container.ts
@@ -20067,8 +20074,8 @@ function containerOf(build2, args, files2) {
     return built.set(stage, state.container), state.container;
   }
   function earlier(name2, from) {
-    let index = dockerfile2.stages.indexOf(from), found = stageNamed(name2, { ...dockerfile2, stages: dockerfile2.stages.slice(0, index) });
-    return found === void 0 ? void 0 : stageOf4(found);
+    let index = dockerfile2.stages.indexOf(from), found2 = stageNamed(name2, { ...dockerfile2, stages: dockerfile2.stages.slice(0, index) });
+    return found2 === void 0 ? void 0 : stageOf4(found2);
   }
   function after2(instruction, stage, state) {
     let { container, shell: shell2 } = state, line2 = filled4(instruction.text, container.env);
@@ -20125,9 +20132,9 @@ function containerOf(build2, args, files2) {
     if (source === void 0 && fromStage(line2) !== void 0) return [];
     let sources = plain13.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
-      let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
-      return found.startsWith("/") ? [] : files2.hasFolder(found) ? folderMounts(found, to, container.mounts) : (found.includes("*") ? files2.glob(found).slice(0, maxEntries) : files2.has(found) ? [found] : []).map((one2) => ({
-        from: intoFolder || found.includes("*") ? absolute2(one2.slice(one2.lastIndexOf("/") + 1), to) : to,
+      let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found2 = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
+      return found2.startsWith("/") ? [] : files2.hasFolder(found2) ? folderMounts(found2, to, container.mounts) : (found2.includes("*") ? files2.glob(found2).slice(0, maxEntries) : files2.has(found2) ? [found2] : []).map((one2) => ({
+        from: intoFolder || found2.includes("*") ? absolute2(one2.slice(one2.lastIndexOf("/") + 1), to) : to,
         to: one2
       }));
     });
@@ -20262,11 +20269,11 @@ function composeFiles(given, env, folder3, files2) {
 function dotEnv(path2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen") return {};
-  let found = text6.value.split(/\r?\n/).flatMap((line2) => {
+  let found2 = text6.value.split(/\r?\n/).flatMap((line2) => {
     let match = /^\s*(?:export\s+)?(\w+)=(.*)$/.exec(line2);
     return match === null ? [] : [[match[1] ?? "", (match[2] ?? "").trim().replace(/^(["'])(.*)\1$/, "$2")]];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(found2);
 }
 function servicesOf2(paths4, files2) {
   let [first2 = ""] = paths4, roots = paths4.flatMap((path2) => {
@@ -20282,7 +20289,7 @@ function servicesOf2(paths4, files2) {
   });
 }
 function serviceOf(name2, nodes, folder3) {
-  let entry3 = (key2) => nodes.map(({ node: node2 }) => under(node2, key2)).find((found) => found !== void 0), last = nodes.at(-1), build2 = entry3("build"), context = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
+  let entry3 = (key2) => nodes.map(({ node: node2 }) => under(node2, key2)).find((found2) => found2 !== void 0), last = nodes.at(-1), build2 = entry3("build"), context = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
   return {
     name: name2,
     path: last?.path ?? "",
@@ -20318,18 +20325,18 @@ function volumeText(node2) {
 }
 function entriesOf3(node2) {
   if (node2?.type === "mapping") return texts(node2);
-  let found = oneOrMore(node2).flatMap(({ text: text6 }) => {
+  let found2 = oneOrMore(node2).flatMap(({ text: text6 }) => {
     let equals2 = text6.indexOf("=");
     return equals2 === -1 ? [] : [[text6.slice(0, equals2), filled5(text6.slice(equals2 + 1))]];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(found2);
 }
 function filled5(text6) {
   return text6.replace(/\$\{\w+:?-([^{}]*)\}/g, "$1").replace(/^\$\{?PWD\}?(?=\/|$)/, ".");
 }
 
 // src/derive/python/syntax/reading.ts
-var nothing8 = { kind: "nothing" };
+var nothing9 = { kind: "nothing" };
 function enter3(reading2) {
   return reading2.cursor.firstChild() ? (settle(reading2), !0) : !1;
 }
@@ -20369,10 +20376,10 @@ function lineHere(reading2) {
   return reading2.lineAt(reading2.cursor.from);
 }
 function take(reading2) {
-  if (reading2.at === "") return nothing8;
+  if (reading2.at === "") return nothing9;
   let starred2 = reading2.at === "*" || reading2.at === "**";
   if (starred2 && (advance(reading2), ended(reading2)))
-    return nothing8;
+    return nothing9;
   let value = reading2.expression(reading2);
   return advance(reading2), starred2 ? { kind: "star", of: value } : value;
 }
@@ -20392,11 +20399,11 @@ function starAt(reading2) {
   return accept(reading2, "**") ? 2 : accept(reading2, "*") ? 1 : void 0;
 }
 function callArguments2(reading2) {
-  let found = [];
-  if (!enter3(reading2)) return found;
+  let found2 = [];
+  if (!enter3(reading2)) return found2;
   for (advance(reading2); !ended(reading2) && !is(reading2, ")"); )
-    accept(reading2, ",") || found.push(argument2(reading2));
-  return leave2(reading2), found;
+    accept(reading2, ",") || found2.push(argument2(reading2));
+  return leave2(reading2), found2;
 }
 function argument2(reading2) {
   let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named13 = accept(reading2, "AssignOp"), value = named13 ? assigned(before, take(reading2), operator2) : before;
@@ -20406,24 +20413,24 @@ function assigned(target2, value, operator2) {
   return operator2 === ":=" ? { kind: "walrus", target: target2, value } : value;
 }
 function clauses(reading2) {
-  let found = [];
+  let found2 = [];
   for (; ; ) {
-    if (accept(reading2, "async"), !accept(reading2, "for")) return found;
+    if (accept(reading2, "async"), !accept(reading2, "for")) return found2;
     let target2 = takeList(reading2, (name2) => name2 === "in");
     accept(reading2, "in");
     let source = take(reading2), tests2 = [];
     for (; accept(reading2, "if"); ) tests2.push(take(reading2));
-    found.push({ target: target2, source, tests: tests2 });
+    found2.push({ target: target2, source, tests: tests2 });
   }
 }
 function parameters(reading2) {
-  let found = [];
-  if (!enter3(reading2)) return found;
+  let found2 = [];
+  if (!enter3(reading2)) return found2;
   for (; !ended(reading2); ) {
     let star = starAt(reading2);
-    is(reading2, "VariableName") ? found.push(parameter(reading2, star)) : star === void 0 && advance(reading2);
+    is(reading2, "VariableName") ? found2.push(parameter(reading2, star)) : star === void 0 && advance(reading2);
   }
-  return leave2(reading2), found;
+  return leave2(reading2), found2;
 }
 function parameter(reading2, star) {
   let name2 = textAt2(reading2);
@@ -20533,7 +20540,7 @@ function inversion(row) {
   return accept2(row, "not") ? deeper(row, () => ({ kind: "not", of: inversion(row) })) : comparison2(row);
 }
 function deeper(row, read3) {
-  if (row.depth > 120) return nothing8;
+  if (row.depth > 120) return nothing9;
   row.depth++;
   let value = read3();
   return row.depth--, value;
@@ -20558,7 +20565,7 @@ function raised(row) {
 }
 function operand(row) {
   let item = row.items[row.at];
-  if (item === void 0 || typeof item == "string") return nothing8;
+  if (item === void 0 || typeof item == "string") return nothing9;
   do
     row.at++;
   while (typeof row.items[row.at] == "object");
@@ -20578,7 +20585,7 @@ var escapes = {
 };
 function numberAt(reading2) {
   let value = Number(textAt2(reading2).replaceAll("_", ""));
-  return Number.isNaN(value) ? nothing8 : { kind: "number", value };
+  return Number.isNaN(value) ? nothing9 : { kind: "number", value };
 }
 function textLiteral(reading2) {
   let holes = [], text6 = "";
@@ -20610,15 +20617,15 @@ function withoutDoubledBraces(text6) {
   return text6.replaceAll("{{", "{").replaceAll("}}", "}");
 }
 function replacement(reading2) {
-  if (!enter3(reading2)) return nothing8;
+  if (!enter3(reading2)) return nothing9;
   accept(reading2, "{");
-  let value = ended(reading2) || is(reading2, "}") ? nothing8 : reading2.expression(reading2);
+  let value = ended(reading2) || is(reading2, "}") ? nothing9 : reading2.expression(reading2);
   return leave2(reading2), value;
 }
 
 // src/derive/python/syntax/expressions.ts
 function expression(reading2) {
-  if (reading2.depth > 120) return nothing8;
+  if (reading2.depth > 120) return nothing9;
   reading2.depth++;
   let value = whole(reading2);
   return reading2.depth--, value;
@@ -20656,7 +20663,7 @@ function term(reading2) {
 }
 function composed(reading2) {
   let name2 = reading2.at, line2 = lineHere(reading2);
-  if (!enter3(reading2)) return nothing8;
+  if (!enter3(reading2)) return nothing9;
   let value = inside2(reading2, name2, line2);
   return leave2(reading2), value;
 }
@@ -20688,7 +20695,7 @@ function inside2(reading2, name2, line2) {
     case "UnaryExpression":
       return signed(reading2);
     default:
-      return nothing8;
+      return nothing9;
   }
 }
 function conditional(reading2) {
@@ -20699,8 +20706,8 @@ function conditional(reading2) {
 }
 function lambda(reading2, line2) {
   advance(reading2);
-  let found = is(reading2, "ParamList") ? parameters(reading2) : [];
-  return accept(reading2, "ParamList"), accept(reading2, ":"), { kind: "lambda", parameters: found, body: take(reading2), line: line2 };
+  let found2 = is(reading2, "ParamList") ? parameters(reading2) : [];
+  return accept(reading2, "ParamList"), accept(reading2, ":"), { kind: "lambda", parameters: found2, body: take(reading2), line: line2 };
 }
 function yielded(reading2) {
   return advance(reading2), accept(reading2, "from"), { kind: "yield", of: ended(reading2) ? void 0 : takeList(reading2, () => !1) };
@@ -20709,12 +20716,12 @@ function signed(reading2) {
   let operator2 = textAt2(reading2);
   advance(reading2);
   let of = take(reading2);
-  return operator2 === "-" && of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "binary", operator: operator2, left: of, right: nothing8 };
+  return operator2 === "-" && of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "binary", operator: operator2, left: of, right: nothing9 };
 }
 function chain(reading2) {
   let level3 = 0;
   for (; (is(reading2, "MemberExpression") || is(reading2, "CallExpression")) && enter3(reading2); ) level3++;
-  let value = ended(reading2) ? nothing8 : reading2.expression(reading2);
+  let value = ended(reading2) ? nothing9 : reading2.expression(reading2);
   for (; level3 > 0; level3--)
     ended(reading2) || advance(reading2), value = trailer(reading2, value), leave2(reading2);
   return value;
@@ -20832,12 +20839,12 @@ function depthOf(name2) {
   return name2 === "(" || name2 === "[" || name2 === "{" ? 1 : name2 === ")" || name2 === "]" || name2 === "}" ? -1 : 0;
 }
 function headerMasks(source, tokens) {
-  let first2 = tokens.findIndex((token) => token.name === "with") + 1, grouped3 = isGroup(tokens.slice(first2)), found = grouped3 ? groupMasks(source, tokens.slice(first2)) : [], open3 = 0;
+  let first2 = tokens.findIndex((token) => token.name === "with") + 1, grouped3 = isGroup(tokens.slice(first2)), found2 = grouped3 ? groupMasks(source, tokens.slice(first2)) : [], open3 = 0;
   return tokens.forEach(({ name: name2, from, to }, index) => {
     if (open3 += depthOf(name2), name2 !== "as" || open3 !== (grouped3 ? 1 : 0)) return;
     let behind = tokens[index + 2]?.name ?? ",";
-    tokens[index + 1]?.name === "VariableName" && (behind === "," || behind === ")") || found.push({ from, to, by: " ," });
-  }), found;
+    tokens[index + 1]?.name === "VariableName" && (behind === "," || behind === ")") || found2.push({ from, to, by: " ," });
+  }), found2;
 }
 function isGroup(tokens) {
   let open3 = 0, end2 = tokens.findIndex(({ name: name2 }) => (open3 += depthOf(name2), open3 === 0));
@@ -20867,11 +20874,11 @@ function emptyLineMasks(source, tree) {
   return lines3 < 250 ? [] : masks;
 }
 function lineBreaks(source, from, to) {
-  let found = [];
+  let found2 = [];
   for (let at = from; at < to; at++)
     source.charAt(at) === `
-` && source.charAt(at - 1) !== "\\" && found.push(at);
-  return found;
+` && source.charAt(at - 1) !== "\\" && found2.push(at);
+  return found2;
 }
 function blank3(from, to) {
   return { from, to, by: " ".repeat(to - from) };
@@ -20886,12 +20893,12 @@ function applied(source, masks) {
 // src/derive/python/syntax/match-statement.ts
 function matched(reading2) {
   advance(reading2);
-  let subject = take(reading2), found = [];
+  let subject = take(reading2), found2 = [];
   for (; !ended(reading2) && !is(reading2, "MatchBody"); ) advance(reading2);
-  if (ended(reading2) || !enter3(reading2)) return found;
+  if (ended(reading2) || !enter3(reading2)) return found2;
   for (; !ended(reading2); advance(reading2))
-    !is(reading2, "MatchClause") || !enter3(reading2) || (found.push(clause(reading2, subject)), leave2(reading2));
-  return leave2(reading2), found;
+    !is(reading2, "MatchClause") || !enter3(reading2) || (found2.push(clause(reading2, subject)), leave2(reading2));
+  return leave2(reading2), found2;
 }
 function clause(reading2, subject) {
   let line2 = lineHere(reading2);
@@ -20902,10 +20909,10 @@ function clause(reading2, subject) {
   let guard = is(reading2, "Guard") ? guardIn(reading2) : void 0;
   accept(reading2, "Guard");
   let body2 = is(reading2, "Body") ? reading2.block(reading2) : [];
-  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line: line2 } : { test: values2 ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values2 }], line: line2 } : guard ?? nothing8, body: body2, line: line2 };
+  return wildcard3 && guard === void 0 ? { test: void 0, body: body2, line: line2 } : { test: values2 ? { kind: "compare", operators: ["in"], operands: [subject, { kind: "sequence", items: values2 }], line: line2 } : guard ?? nothing9, body: body2, line: line2 };
 }
 function guardIn(reading2) {
-  if (!enter3(reading2)) return nothing8;
+  if (!enter3(reading2)) return nothing9;
   accept(reading2, "if");
   let test = take(reading2);
   return leave2(reading2), test;
@@ -20914,8 +20921,8 @@ function pattern(reading2) {
   let name2 = reading2.at;
   if (name2 === "CapturePattern") return { wildcard: !0 };
   if (!enter3(reading2)) return {};
-  let found = inside3(reading2, name2);
-  return leave2(reading2), found;
+  let found2 = inside3(reading2, name2);
+  return leave2(reading2), found2;
 }
 function inside3(reading2, name2) {
   switch (name2) {
@@ -20934,7 +20941,7 @@ function inside3(reading2, name2) {
   }
 }
 function literal2(reading2) {
-  let negative = accept(reading2, "ArithOp"), value = ended(reading2) ? nothing8 : take(reading2);
+  let negative = accept(reading2, "ArithOp"), value = ended(reading2) ? nothing9 : take(reading2);
   return !ended(reading2) || value.kind === "nothing" ? {} : { values: [negative && value.kind === "number" ? { kind: "number", value: -value.value } : value] };
 }
 function attribute(reading2) {
@@ -20947,16 +20954,16 @@ function alternatives2(reading2) {
   let values2 = [];
   for (; !ended(reading2); advance(reading2)) {
     if (is(reading2, "LogicOp")) continue;
-    let found = pattern(reading2).values;
-    if (found === void 0) return {};
-    values2.push(...found);
+    let found2 = pattern(reading2).values;
+    if (found2 === void 0) return {};
+    values2.push(...found2);
   }
   return { values: values2 };
 }
 function grouped2(reading2) {
   if (!accept(reading2, "(")) return {};
-  let found = pattern(reading2);
-  return advance(reading2), is(reading2, ")") ? found : {};
+  let found2 = pattern(reading2);
+  return advance(reading2), is(reading2, ")") ? found2 : {};
 }
 
 // src/derive/python/syntax/compound-statements.ts
@@ -20985,21 +20992,21 @@ function compound(reading2, name2, line2) {
 }
 function body(reading2) {
   if (!is(reading2, "Body")) return [];
-  let found = reading2.block(reading2);
-  return advance(reading2), found;
+  let found2 = reading2.block(reading2);
+  return advance(reading2), found2;
 }
 function after(reading2, word2) {
   return accept(reading2, word2) ? body(reading2) : [];
 }
 function branches2(reading2) {
-  let found = [];
+  let found2 = [];
   for (; !ended(reading2); ) {
     let line2 = lineHere(reading2), last = is(reading2, "else");
     advance(reading2);
-    let test = last ? void 0 : is(reading2, "Body") ? nothing8 : take(reading2);
-    found.push({ test, body: body(reading2), line: line2 });
+    let test = last ? void 0 : is(reading2, "Body") ? nothing9 : take(reading2);
+    found2.push({ test, body: body(reading2), line: line2 });
   }
-  return found;
+  return found2;
 }
 function withItems(reading2) {
   let items2 = [];
@@ -21018,14 +21025,14 @@ function targetBehindAs(reading2) {
 }
 function tried(reading2, line2) {
   advance(reading2);
-  let found = body(reading2), handlers = [];
+  let found2 = body(reading2), handlers = [];
   for (; accept(reading2, "except"); ) {
     accept(reading2, "*");
     let type = is(reading2, "Body") ? void 0 : takeList(reading2, (next) => next === "as" || next === "Body"), name2 = accept(reading2, "as") ? textAt2(reading2) : void 0;
     name2 !== void 0 && advance(reading2), handlers.push({ type, name: name2, body: body(reading2) });
   }
   let otherwise2 = after(reading2, "else");
-  return { kind: "try", body: found, handlers, otherwise: otherwise2, last: after(reading2, "finally"), line: line2 };
+  return { kind: "try", body: found2, handlers, otherwise: otherwise2, last: after(reading2, "finally"), line: line2 };
 }
 
 // src/derive/python/syntax/imports.ts
@@ -21043,35 +21050,35 @@ function dottedName(reading2) {
   return name2;
 }
 function names7(reading2) {
-  let found = [];
+  let found2 = [];
   for (; !ended(reading2); advance(reading2)) {
-    if (is(reading2, "*") && found.push({ name: "*" }), !is(reading2, "VariableName")) continue;
+    if (is(reading2, "*") && found2.push({ name: "*" }), !is(reading2, "VariableName")) continue;
     let name2 = dottedName(reading2), as = accept(reading2, "as") && is(reading2, "VariableName") ? textAt2(reading2) : void 0;
-    found.push(as === void 0 ? { name: name2 } : { name: name2, as });
+    found2.push(as === void 0 ? { name: name2 } : { name: name2, as });
   }
-  return found;
+  return found2;
 }
 
 // src/derive/python/syntax/statements.ts
 function block(reading2) {
-  let found = [], { cursor, depth: depth2, lineAt: lineAt3 } = reading2;
-  if (depth2 > 120 || !cursor.firstChild()) return found;
+  let found2 = [], { cursor, depth: depth2, lineAt: lineAt3 } = reading2;
+  if (depth2 > 120 || !cursor.firstChild()) return found2;
   reading2.depth = depth2 + 1;
   let taken = 0;
   do {
     let { from, to, name: name2 } = cursor;
-    name2 === ":" || name2 === "Comment" || to === from || lineAt3(from) === taken || (reading2.at = name2, cursor.type.isError || statement(reading2, found), taken = lineAt3(to - 1));
+    name2 === ":" || name2 === "Comment" || to === from || lineAt3(from) === taken || (reading2.at = name2, cursor.type.isError || statement(reading2, found2), taken = lineAt3(to - 1));
   } while (cursor.nextSibling());
-  return reading2.depth = depth2, leave2(reading2), found;
+  return reading2.depth = depth2, leave2(reading2), found2;
 }
-function statement(reading2, found) {
+function statement(reading2, found2) {
   let line2 = lineHere(reading2), name2 = reading2.at;
   if (enter3(reading2)) {
     if (name2 === "StatementGroup")
-      for (; !ended(reading2); advance(reading2)) is(reading2, ";") || statement(reading2, found);
+      for (; !ended(reading2); advance(reading2)) is(reading2, ";") || statement(reading2, found2);
     else {
       let read3 = name2.endsWith("Definition") ? definition(reading2, name2, [], line2) : simple(reading2, name2, line2);
-      read3 && found.push(read3);
+      read3 && found2.push(read3);
     }
     leave2(reading2);
   }
@@ -21115,7 +21122,7 @@ function endsTarget(next) {
 function assignment(reading2, line2) {
   let value = takeList(reading2, endsTarget);
   if (is(reading2, "TypeDef")) {
-    let annotation = typeIn(reading2) ?? nothing8;
+    let annotation = typeIn(reading2) ?? nothing9;
     advance(reading2);
     let assigned3 = accept(reading2, "AssignOp") ? takeList(reading2, endsTarget) : void 0;
     return { kind: "assign", targets: [value], value: assigned3, annotation, line: line2 };
@@ -21134,7 +21141,7 @@ function decorated(reading2) {
   return leave2(reading2), read3;
 }
 function decorator(reading2) {
-  let line2 = lineHere(reading2), value = nothing8;
+  let line2 = lineHere(reading2), value = nothing9;
   if (!enter3(reading2)) return { value, line: line2 };
   for (advance(reading2); !ended(reading2); advance(reading2))
     if (is(reading2, "VariableName")) {
@@ -21152,12 +21159,12 @@ function definition(reading2, kind2, decorators, start2) {
     let bases = is(reading2, "ArgList") ? callArguments2(reading2) : [];
     return accept(reading2, "ArgList"), { kind: "class", name: name2, bases, decorators, body: bodyOf2(reading2), line: line2 };
   }
-  let found = is(reading2, "ParamList") ? parameters(reading2) : [];
+  let found2 = is(reading2, "ParamList") ? parameters(reading2) : [];
   accept(reading2, "ParamList");
   let returns = is(reading2, "TypeDef") ? typeIn(reading2) : void 0;
   accept(reading2, "TypeDef");
   let body2 = bodyOf2(reading2);
-  return { kind: "function", name: name2, parameters: found, decorators, body: body2, line: line2, ...returns && { returns } };
+  return { kind: "function", name: name2, parameters: found2, decorators, body: body2, line: line2, ...returns && { returns } };
 }
 function lineAfter(reading2) {
   return advance(reading2), lineHere(reading2);
@@ -21378,12 +21385,12 @@ function orchestratedWork(services2, scope, running) {
   let deploy = { kind: "deploy", detail: { compose: first2.path }, tolerant: own3.tolerant }, frame = { via: own3.via, conditional: own3.conditional, triggers: own3.triggers }, file2 = { path: first2.path, line: 1 }, application = {
     type: "activity",
     activity: { ...deploy, ...frame, subject: "application", note: `${label} on another machine`, at: file2 }
-  }, airflow = services2.filter((service2) => isAirflow(service2, terrain.files)), found = /* @__PURE__ */ new Map();
+  }, airflow = services2.filter((service2) => isAirflow(service2, terrain.files)), found2 = /* @__PURE__ */ new Map();
   for (let service2 of airflow) {
     let container = containerIn(service2, running), folder3 = dagFolder(container.env, container.mounts, terrain.files);
-    folder3 !== void 0 && !found.has(folder3) && found.set(folder3, service2);
+    folder3 !== void 0 && !found2.has(folder3) && found2.set(folder3, service2);
   }
-  let dags = [...found].flatMap(([folder3, service2]) => {
+  let dags = [...found2].flatMap(([folder3, service2]) => {
     let at = { path: service2.path, line: service2.line }, pipeline = {
       type: "activity",
       activity: { ...deploy, ...frame, tool: "airflow", subject: "pipeline", note: `Airflow runs ${folder3}`, at }
@@ -21524,9 +21531,9 @@ function wildcard(pattern2, text6) {
   if (text6.length < first2.length + last.length || !text6.startsWith(first2) || !text6.endsWith(last)) return !1;
   let end2 = text6.length - last.length, from = first2.length;
   for (let piece of pieces2.slice(1, -1)) {
-    let found = text6.indexOf(piece, from);
-    if (found < 0 || found + piece.length > end2) return !1;
-    from = found + piece.length;
+    let found2 = text6.indexOf(piece, from);
+    if (found2 < 0 || found2 + piece.length > end2) return !1;
+    from = found2 + piece.length;
   }
   return !0;
 }
@@ -21669,10 +21676,10 @@ var valued10 = wordSet(
     );
   }
 }, tasksIn = remembered((path2, files2) => {
-  let text6 = files2.text(path2), { body: body2 } = parsePython(text6?.state === "seen" ? text6.value : ""), found = body2.flatMap(
+  let text6 = files2.text(path2), { body: body2 } = parsePython(text6?.state === "seen" ? text6.value : ""), found2 = body2.flatMap(
     (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
-  ), makers2 = new Map(found.flatMap(({ name: name2, targets: targets2 }) => targets2.map((target2) => [target2, name2]))), named13 = /* @__PURE__ */ new Map();
-  for (let { name: name2, reads: reads2, task } of found) {
+  ), makers2 = new Map(found2.flatMap(({ name: name2, targets: targets2 }) => targets2.map((target2) => [target2, name2]))), named13 = /* @__PURE__ */ new Map();
+  for (let { name: name2, reads: reads2, task } of found2) {
     let before = named13.get(name2), needs = [...task.needs, ...reads2.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task.steps];
     named13.set(name2, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
   }
@@ -21913,11 +21920,11 @@ var valued12 = wordSet("-c --collection -r --search-root -f --config -T --comman
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
     let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
-    let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name2 = values2("-c", "--collection")[0] ?? "tasks", found = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
-    if (found === void 0) return missing(`${name2}.py`, at, terrain);
-    let tasks = found.flatMap(
+    let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name2 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
+    if (found2 === void 0) return missing(`${name2}.py`, at, terrain);
+    let tasks = found2.flatMap(
       ({ path: path2, text: text6 }) => taskFunctions(text6).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
-    ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found[0]?.root ?? "" };
+    ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found2[0]?.root ?? "" };
     return plain13.flatMap((word2) => {
       let wanted2 = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
       return tasks.some(({ task }) => task.name === wanted2) ? runTask2(wanted2, `invoke ${word2}`, scope, running) : word2 === plain13[0] ? missing(`The task ${word2}`, at, terrain) : [];
@@ -21932,9 +21939,9 @@ function modulesOf(folder3, name2, terrain) {
   });
 }
 function runTask2(name2, label, scope, running) {
-  let found = running.tasks.find(({ task: task2 }) => task2.name === name2), { command: command3, terrain, interpret, done, root } = running;
-  if (found === void 0 || done.has(name2)) return [];
-  let { task, path: path2 } = found, own3 = hop(scope, command3.at, label, `invoke:${path2}:${name2}`);
+  let found2 = running.tasks.find(({ task: task2 }) => task2.name === name2), { command: command3, terrain, interpret, done, root } = running;
+  if (found2 === void 0 || done.has(name2)) return [];
+  let { task, path: path2 } = found2, own3 = hop(scope, command3.at, label, `invoke:${path2}:${name2}`);
   if (own3 === void 0 || !terrain.spend()) return [];
   done.add(name2);
   let here = { ...own3, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own3, running)), works2 = task.runs.flatMap(({ method, args, keywords: keywords2, line: line2, conditional: conditional3, receiver: receiver2 }) => {
@@ -22038,8 +22045,8 @@ function readJustfile(path2, files2) {
     return assigned3 !== null && set2 === null && alias === null && (variables2.set(assigned3[2] ?? "", assigned3[3] ?? ""), assigned3[1] !== void 0 && exported.add(assigned3[2] ?? "")), [alias, imported5, module2, set2, assigned3].some((match) => match !== null);
   }
   function addModule(name2, given, file2) {
-    let folder3 = folderOf(file2), base = resolvePath(given ?? name2, { cwd: folder3 }), found = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files2.has(one2)) ?? justfileIn(base, files2);
-    found !== void 0 && modules.set(name2, found);
+    let folder3 = folderOf(file2), base = resolvePath(given ?? name2, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files2.has(one2)) ?? justfileIn(base, files2);
+    found2 !== void 0 && modules.set(name2, found2);
   }
   function recipe(lines3, start2, file2, attributes) {
     let header = headerOf(lines3[start2] ?? ""), end2 = start2;
@@ -22103,7 +22110,7 @@ var idle = wordSet(
     if (command3.words[0] !== "just") return;
     let call2 = callOf(command3.words.slice(1));
     if (call2.idle) return [];
-    let folder3 = resolvePath(call2.folder ?? "", scope), found = upwards(folder3).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found : resolvePath(call2.file, scope);
+    let folder3 = resolvePath(call2.folder ?? "", scope), found2 = upwards(folder3).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found2 : resolvePath(call2.file, scope);
     if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command3.at, terrain);
     let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
     for (; words4.length > 0; ) {
@@ -22450,7 +22457,7 @@ function replaced2(word2, from, to) {
 }
 function wildcard2(pattern2, { files: files2, folder: folder3 }) {
   let path2 = resolvePath(pattern2, { cwd: folder3 }), prefix = folder3 === "" ? "" : `${folder3}/`;
-  return files2.hasFolder(path2) ? [pattern2] : files2.glob(path2).map((found) => found.startsWith(prefix) ? found.slice(prefix.length) : found);
+  return files2.hasFolder(path2) ? [pattern2] : files2.glob(path2).map((found2) => found2.startsWith(prefix) ? found2.slice(prefix.length) : found2);
 }
 function withVariable(within3, name2, value) {
   return {
@@ -22643,7 +22650,7 @@ function readAnew(path2, call2, files2, asked5, spend) {
     if (include2 !== null) {
       for (let word2 of words3(expandMake(include2[1] ?? "", within3))) {
         let included2 = resolvePath(word2, { cwd: call2.folder });
-        for (let found of word2.includes("*") ? files2.glob(included2) : [included2]) readFile(found);
+        for (let found2 of word2.includes("*") ? files2.glob(included2) : [included2]) readFile(found2);
       }
       return !0;
     }
@@ -22721,18 +22728,18 @@ function withoutComment(line2) {
 
 // src/derive/automation/follow/make/run-goal.ts
 function runGoal(goal, at, scope, making) {
-  let found = ruleFor(goal, making);
-  if (found === void 0) {
+  let found2 = ruleFor(goal, making);
+  if (found2 === void 0) {
     let path2 = resolvePath(goal, { cwd: making.call.folder });
     return making.terrain.files.has(path2) || making.terrain.files.hasFolder(path2) || goal.includes("$") ? [] : missing(`The make target ${goal}`, at, making.terrain);
   }
-  return runRule(goal, found, scope, making);
+  return runRule(goal, found2, scope, making);
 }
-function runRule(goal, found, scope, making) {
-  return making.made.has(goal) || !making.terrain.spend() ? [] : (making.made.add(goal), [...found.prerequisites.flatMap((name2) => {
+function runRule(goal, found2, scope, making) {
+  return making.made.has(goal) || !making.terrain.spend() ? [] : (making.made.add(goal), [...found2.prerequisites.flatMap((name2) => {
     let rule2 = ruleFor(name2, making);
     return rule2 === void 0 ? [] : runRule(name2, rule2, { ...scope, via: [...scope.via, `target ${name2}`] }, making);
-  }), ...runRecipe2(goal, found, scope, making)]);
+  }), ...runRecipe2(goal, found2, scope, making)]);
 }
 function ruleFor(goal, { makefile }) {
   let own3 = makefile.rules.get(goal), { rule: rule2 = own3, stem = "" } = own3 !== void 0 && own3.recipe.length > 0 ? {} : byPattern(goal, makefile);
@@ -22747,8 +22754,8 @@ function byPattern(goal, makefile) {
   }
   return {};
 }
-function runRecipe2(goal, found, scope, making) {
-  let { makefile, interpret, call: call2 } = making, within3 = expansionFor(goal, found, making), flags = within3.lookUp(".SHELLFLAGS")?.value ?? "", base = {
+function runRecipe2(goal, found2, scope, making) {
+  let { makefile, interpret, call: call2 } = making, within3 = expansionFor(goal, found2, making), flags = within3.lookUp(".SHELLFLAGS")?.value ?? "", base = {
     ...scope,
     cwd: call2.folder,
     env: environment(within3, makefile, scope),
@@ -22758,13 +22765,13 @@ function runRecipe2(goal, found, scope, making) {
     script: void 0
   };
   if (makefile.oneShell) {
-    let [first2] = found.recipe;
+    let [first2] = found2.recipe;
     if (first2 === void 0) return [];
-    let text6 = found.recipe.map((line2) => stripped(expandMake(line2.text, within3)).text).join(`
+    let text6 = found2.recipe.map((line2) => stripped(expandMake(line2.text, within3)).text).join(`
 `);
     return interpret.shell(text6, { path: first2.path, line: first2.line }, base);
   }
-  return found.recipe.flatMap(
+  return found2.recipe.flatMap(
     (line2) => pieces(expandMake(line2.text, within3)).flatMap((piece) => {
       let { text: text6, tolerant } = stripped(piece), own3 = { ...base, tolerant: base.tolerant || tolerant, conditional: base.conditional || line2.conditional };
       return interpret.shell(text6, { path: line2.path, line: line2.line }, own3);
@@ -22900,21 +22907,21 @@ function hasTasks(root, files2) {
 }
 var tasksIn2 = remembered(
   (root, files2) => {
-    let found = /* @__PURE__ */ new Map();
+    let found2 = /* @__PURE__ */ new Map();
     for (let config of configs) {
       let path2 = within2(root, config);
       for (let [name2, value] of Object.entries(tableAt(readToml2(path2, files2), "tasks") ?? {})) {
-        found.has(name2) || found.set(name2, { path: path2, value });
-        for (let alias of namesIn(tableOf3(value)?.alias)) found.has(alias) || found.set(alias, { path: path2, value });
+        found2.has(name2) || found2.set(name2, { path: path2, value });
+        for (let alias of namesIn(tableOf3(value)?.alias)) found2.has(alias) || found2.set(alias, { path: path2, value });
       }
     }
-    return found;
+    return found2;
   }
 );
 function taskOf(name2, root, args, files2) {
-  let found = tasksIn2(root, files2).get(name2);
-  if (found === void 0) return fileTask(name2, root, args, files2);
-  let { path: path2, value } = found, table = tableOf3(value), run2 = table === void 0 ? value : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name2}]`, `[tasks."${name2}"]`, `tasks.${name2}`, `"${name2}"`, `${name2} =`], usage = textOf4(table?.usage), steps = texts3.flatMap((item) => {
+  let found2 = tasksIn2(root, files2).get(name2);
+  if (found2 === void 0) return fileTask(name2, root, args, files2);
+  let { path: path2, value } = found2, table = tableOf3(value), run2 = table === void 0 ? value : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name2}]`, `[tasks."${name2}"]`, `tasks.${name2}`, `"${name2}"`, `${name2} =`], usage = textOf4(table?.usage), steps = texts3.flatMap((item) => {
     let text6 = textOf4(item);
     if (text6 !== void 0) {
       let closed = usage !== void 0;
@@ -22936,10 +22943,10 @@ function taskOf(name2, root, args, files2) {
 function fileTask(name2, root, args, files2) {
   let base = name2.replaceAll(":", "/");
   for (let folder3 of taskFolders) {
-    let path2 = within2(root, `${folder3}/${base}`), found = [path2, `${path2}/_default`, ...files2.glob(`${path2}.*`)].find((one2) => files2.has(one2));
-    if (found === void 0) continue;
-    let words4 = [`./${root === "" ? found : found.slice(root.length + 1)}`, ...args];
-    return { needs: [], steps: [{ type: "words", words: words4, at: { path: found, line: 1 } }], folder: root, env: {} };
+    let path2 = within2(root, `${folder3}/${base}`), found2 = [path2, `${path2}/_default`, ...files2.glob(`${path2}.*`)].find((one2) => files2.has(one2));
+    if (found2 === void 0) continue;
+    let words4 = [`./${root === "" ? found2 : found2.slice(root.length + 1)}`, ...args];
+    return { needs: [], steps: [{ type: "words", words: words4, at: { path: found2, line: 1 } }], folder: root, env: {} };
   }
 }
 function namesIn(value) {
@@ -23025,7 +23032,7 @@ function rendered2(words4, command3, scope, terrain) {
   if (has2("--no-execute", "--no-render")) return [];
   let asked5 = plain13.slice(plain13[0] === "publish" ? 2 : 1), paths4 = (asked5.length > 0 ? asked5 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
-    return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found) => `/github/workspace/${found}`) : [target2];
+    return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found2) => `/github/workspace/${found2}`) : [target2];
   });
   return executed(paths4, "quarto render", command3, scope, terrain);
 }
@@ -23096,9 +23103,9 @@ function lineOf3(path2, needles, files2) {
   if (text6?.state !== "seen") return { path: path2 };
   let at = 0;
   for (let needle of needles) {
-    let found = text6.value.indexOf(needle, at);
-    if (found === -1) return at === 0 ? { path: path2 } : place(path2, text6.value, at);
-    at = found;
+    let found2 = text6.value.indexOf(needle, at);
+    if (found2 === -1) return at === 0 ? { path: path2 } : place(path2, text6.value, at);
+    at = found2;
   }
   return place(path2, text6.value, at);
 }
@@ -23120,8 +23127,8 @@ var valued18 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
     if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
     let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued18), called3 = calledScript(manager, options2.plain);
     if (called3 === void 0) return;
-    let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages2 = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called3.script}`, found = packages2.filter((path2) => path2 !== void 0).filter((path2) => scriptOf(path2, called3.script, terrain) !== void 0);
-    return found.length > 0 ? found.flatMap(
+    let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages2 = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called3.script}`, found2 = packages2.filter((path2) => path2 !== void 0).filter((path2) => scriptOf(path2, called3.script, terrain) !== void 0);
+    return found2.length > 0 ? found2.flatMap(
       (path2) => runScript({ path: path2, script: called3.script, args, label }, command3, scope, terrain, interpret)
     ) : called3.sure ? missing(`The script ${called3.script} of package.json`, command3.at, terrain) : called3.script === "test" ? void 0 : interpret.command({ ...command3, words: [called3.script, ...args] }, { ...scope, cwd: folder3 });
   }
@@ -23264,10 +23271,10 @@ var valued20 = wordSet("-C --directory --root -e --executor"), poe = {
     if (rest === void 0) return;
     let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued20.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued20), name2 = rest[start2];
     if (name2 === void 0 || options2.has("-d", "--dry-run", "--version")) return [];
-    let folder3 = resolvePath(options2.values("-C", "--directory", "--root")[0] ?? "", scope), found = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
-      key: `poe:${found?.path ?? ""}`,
+    let folder3 = resolvePath(options2.values("-C", "--directory", "--root")[0] ?? "", scope), found2 = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
+      key: `poe:${found2?.path ?? ""}`,
       label: (task) => `poe ${task}`,
-      find: (task) => found === void 0 ? void 0 : taskOf2(task, found, terrain.files)
+      find: (task) => found2 === void 0 ? void 0 : taskOf2(task, found2, terrain.files)
     };
     return runTask(
       { name: name2, args: rest.slice(start2 + 1).filter((word2) => word2 !== "--"), at },
@@ -23494,12 +23501,12 @@ function module(name2, args, command3, scope, terrain, interpret) {
 function moduleFile(name2, scope, terrain) {
   let paths4 = (scope.env.PYTHONPATH ?? "").split(":").filter((path2) => path2 !== "" && !path2.includes("$"));
   for (let folder3 of [scope.cwd, ...paths4.map((path2) => resolvePath(path2, scope))]) {
-    let found2 = terrain.python.moduleFile(name2, folder3);
-    if (found2 !== void 0) return found2;
+    let found3 = terrain.python.moduleFile(name2, folder3);
+    if (found3 !== void 0) return found3;
   }
   if (!/^\w+(?:\.\w+)+$/.test(name2)) return;
-  let file2 = name2.replaceAll(".", "/"), found = terrain.files.glob(`**/${file2}{.py,/__main__.py}`);
-  return found.length === 1 ? found[0] : void 0;
+  let file2 = name2.replaceAll(".", "/"), found2 = terrain.files.glob(`**/${file2}{.py,/__main__.py}`);
+  return found2.length === 1 ? found2[0] : void 0;
 }
 
 // src/derive/automation/command/foreign-tests.ts
@@ -23788,8 +23795,8 @@ var names10 = [
 };
 function fileAbove(folder3, files2) {
   for (let above of upwards(folder3)) {
-    let found = names10.map((name2) => above === "" ? name2 : `${above}/${name2}`).find((path2) => files2.has(path2));
-    if (found !== void 0) return found;
+    let found2 = names10.map((name2) => above === "" ? name2 : `${above}/${name2}`).find((path2) => files2.has(path2));
+    if (found2 !== void 0) return found2;
   }
 }
 function taskOf4(name2, path2, vars, files2, depth2) {
@@ -23813,9 +23820,9 @@ function byAlias(name2, root) {
 function included(name2, path2, root, vars, files2, depth2) {
   let colon = name2.indexOf(":"), node2 = under(root, "includes", name2.slice(0, colon));
   if (colon === -1 || node2 === void 0) return;
-  let target2 = resolvePath(scalar(node2)?.text ?? textAt(node2, "taskfile") ?? "", { cwd: folderOf(path2) }), found = files2.has(target2) ? target2 : names10.map((one2) => `${target2}/${one2}`).find((one2) => files2.has(one2));
-  if (found === void 0) return;
-  let task = taskOf4(name2.slice(colon + 1), found, vars, files2, depth2 + 1);
+  let target2 = resolvePath(scalar(node2)?.text ?? textAt(node2, "taskfile") ?? "", { cwd: folderOf(path2) }), found2 = files2.has(target2) ? target2 : names10.map((one2) => `${target2}/${one2}`).find((one2) => files2.has(one2));
+  if (found2 === void 0) return;
+  let task = taskOf4(name2.slice(colon + 1), found2, vars, files2, depth2 + 1);
   if (task === void 0) return;
   let prefix = name2.slice(0, colon), steps = task.steps.map((step) => step.type === "task" ? { ...step, name: `${prefix}:${step.name}` } : step), dir = textAt(node2, "dir"), folder3 = dir === void 0 ? folderOf(path2) : resolvePath(dir, { cwd: folderOf(path2) });
   return { ...task, folder: folder3, steps, needs: task.needs.map((need) => `${prefix}:${need}`) };
@@ -24009,8 +24016,8 @@ function fromIni2(path2, ini, main2, offset = 0) {
       let own3 = `testenv:${name2}`;
       if (!(ini.has(own3) || ini.has("testenv"))) return;
       let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry3 = (key2) => value(own3, key2) ?? value("testenv", key2), text6 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
-        let found = entry3(key2);
-        return found === void 0 ? [] : joinedLines2(resolved2(found.text, ini), found.line + offset).flatMap(({ text: line2, line: number3 }) => {
+        let found2 = entry3(key2);
+        return found2 === void 0 ? [] : joinedLines2(resolved2(found2.text, ini), found2.line + offset).flatMap(({ text: line2, line: number3 }) => {
           let chosen4 = forFactors(line2, factors);
           return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number3 } }];
         });
@@ -24241,12 +24248,12 @@ function pip(words4, at, scope, terrain) {
   return requirements.length > missing2.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain13.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain13.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
 }
 function conda2(words4, at, scope, terrain) {
-  let { values: values2 } = optionsOf(words4, condaValued), files2 = values2("-f", "--file"), found = (files2.length > 0 || !words4.includes("env") ? files2 : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
-  return !found && files2.length > 0 && !scope.conditional && terrain.note({
+  let { values: values2 } = optionsOf(words4, condaValued), files2 = values2("-f", "--file"), found2 = (files2.length > 0 || !words4.includes("env") ? files2 : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
+  return !found2 && files2.length > 0 && !scope.conditional && terrain.note({
     severity: "info",
     message: `The environment file ${files2.join(", ")} is not in the repository.`,
     ...placed(at)
-  }), found;
+  }), found2;
 }
 function node(words4, scope, terrain) {
   let { plain: plain13, values: values2, has: has2 } = optionsOf(words4, npmValued);
@@ -24309,9 +24316,9 @@ var taskRunners = new Set(
   "tox nox make just task mise invoke inv poe npm yarn pnpm bun".split(" ")
 );
 function testsRun2(program3, at, scope, terrain) {
-  let [name2 = "", ...args] = program3, found = testsOf2(name2, args, scope, terrain);
-  if (found === void 0) return;
-  if (found.cases > 0) return found;
+  let [name2 = "", ...args] = program3, found2 = testsOf2(name2, args, scope, terrain);
+  if (found2 === void 0) return;
+  if (found2.cases > 0) return found2;
   let path2 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
   terrain.note({ severity: "info", message: `${name2} finds no tests to run here.`, ...path2 });
 }
@@ -24903,8 +24910,8 @@ function bracketEnds(source, start2, end2, parts3, offset) {
       let kind2 = kinds4[i + 2];
       if (kind2 === 93 ? close2 = i + 2 : kinds4[i + 3] === 93 && (kind2 === 58 ? colon = i + 2 : kind2 === 61 ? eq = i + 2 : kind2 === 46 && (dot2 = i + 2)), kinds4[i] !== 91)
         continue;
-      let type = kinds4[i + 1], found = type === 58 ? colon : type === 61 ? eq : type === 46 ? dot2 : -1;
-      found !== -1 && (type === 46 || close2 === -1 || close2 > found) && (symbolEnd[i] = found + 2);
+      let type = kinds4[i + 1], found2 = type === 58 ? colon : type === 61 ? eq : type === 46 ? dot2 : -1;
+      found2 !== -1 && (type === 46 || close2 === -1 || close2 > found2) && (symbolEnd[i] = found2 + 2);
     }
   }
   let subBracket = (open3) => symbolEnd === void 0 ? -1 : symbolEnd[open3], endFrom = new Int32Array(count3 + 2).fill(-1), resume = (next, range) => {
@@ -28341,8 +28348,8 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
 function findSubstitutionEnd(source, start2, end2, depth2, context) {
   let boundaries = /* @__PURE__ */ new Map([[start2, void 0]]), pending = [{ start: start2, end: end2, depth: depth2 }];
   for (; pending.length > 0; ) {
-    let count3 = pending.length, boundary = pending[count3 - 1], lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context), found = new Parser3(source, boundary.start, boundary.end, boundary.depth, !0, lexer).findSubstitutionEnd();
-    pending.length === count3 && (boundaries.set(boundary.start, found), found !== -1 && substitutionBoundaries(context).set(boundary.start, found), pending.pop());
+    let count3 = pending.length, boundary = pending[count3 - 1], lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context), found2 = new Parser3(source, boundary.start, boundary.end, boundary.depth, !0, lexer).findSubstitutionEnd();
+    pending.length === count3 && (boundaries.set(boundary.start, found2), found2 !== -1 && substitutionBoundaries(context).set(boundary.start, found2), pending.pop());
   }
   return boundaries.get(start2) ?? -1;
 }
@@ -29141,17 +29148,17 @@ function walkSubstitutions(node2, place2, soft, walker) {
   return works2;
 }
 function scriptsIn(node2) {
-  let found = [];
+  let found2 = [];
   function visit3(child, nesting) {
     if (!(nesting > maxNesting)) {
       if (child.type === "CommandExpansion" || child.type === "ProcessSubstitution") {
-        child.script !== void 0 && found.push({ script: child.script, at: child.pos });
+        child.script !== void 0 && found2.push({ script: child.script, at: child.pos });
         return;
       }
       forEachChild(child, (inner) => visit3(inner, nesting + 1));
     }
   }
-  return visit3(node2, 0), found;
+  return visit3(node2, 0), found2;
 }
 function elsewhere(text6, offset, { source }) {
   let line2 = lineAt2(text6), start2 = source.place(offset);
@@ -29708,17 +29715,17 @@ function loopWords(list, walker) {
   for (let word2 of list)
     for (let field of expandWord(word2, shell2)) {
       if (!field.certain) return { words: [], whole: !1 };
-      let found = word2.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
-      if (found.length === 0) return { words: [], whole: !1 };
-      words4.push(...found);
+      let found2 = word2.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
+      if (found2.length === 0) return { words: [], whole: !1 };
+      words4.push(...found2);
     }
   return { words: words4.slice(0, maxRounds2), whole: !0 };
 }
 function matches2(pattern2, walker) {
   let place2 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place2), base = resolvePath("", place2), prefix = base === "" ? "" : `${base}/`;
   if (!resolved3.startsWith(prefix) || resolved3.startsWith("/")) return [];
-  let { files: files2 } = walker.terrain, depth2 = resolved3.split("/").length, folders3 = new Set(files2.glob(`${resolved3}/**`).map((path2) => path2.split("/").slice(0, depth2).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found = slash === "" ? [...files2.glob(resolved3), ...folders3] : [...folders3];
-  return [...new Set(found)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
+  let { files: files2 } = walker.terrain, depth2 = resolved3.split("/").length, folders3 = new Set(files2.glob(`${resolved3}/**`).map((path2) => path2.split("/").slice(0, depth2).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found2 = slash === "" ? [...files2.glob(resolved3), ...folders3] : [...folders3];
+  return [...new Set(found2)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
 }
 
 // src/derive/python/value/metric-names.ts
@@ -30477,11 +30484,11 @@ function lineOf5(id2, raw2, entered2) {
   ), own3];
 }
 function valuesOf2(node2) {
-  let found = pairs2(node2).flatMap(({ key: key2, value }) => {
+  let found2 = pairs2(node2).flatMap(({ key: key2, value }) => {
     let text6 = value?.type === "scalar" ? value.text : textAt(value, "value");
     return text6 === void 0 ? [] : [[key2, text6]];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(found2);
 }
 
 // src/derive/automation/gitlab-ci/gitlab-needs.ts
@@ -30652,12 +30659,12 @@ function pressed(trigger) {
 }
 function legsOf3(job) {
   let legs = items(under(job.keys.get("parallel")?.node, "matrix")).flatMap((row) => {
-    let found = [{}];
+    let found2 = [{}];
     for (let { key: key2, value } of pairs2(row)) {
       let choices = oneOrMore(value);
-      found = found.flatMap((leg) => choices.map(({ text: text6 }) => ({ ...leg, [key2]: text6 }))).slice(0, maxLegs2);
+      found2 = found2.flatMap((leg) => choices.map(({ text: text6 }) => ({ ...leg, [key2]: text6 }))).slice(0, maxLegs2);
     }
-    return found;
+    return found2;
   });
   return legs.length === 0 ? [{}] : legs.slice(0, maxLegs2);
 }
@@ -30835,9 +30842,9 @@ function bicep(path2, text6) {
 }
 function cloudFormation(path2, text6) {
   let lines3 = text6.split(`
-`), found = pairs2(under(readYaml(text6).root, "Resources"));
-  return found.map(({ key: key2, value, line: line2 }, at) => {
-    let next = found[at + 1]?.line, body2 = lines3.slice(line2 - 1, next === void 0 ? void 0 : next - 1);
+`), found2 = pairs2(under(readYaml(text6).root, "Resources"));
+  return found2.map(({ key: key2, value, line: line2 }, at) => {
+    let next = found2[at + 1]?.line, body2 = lines3.slice(line2 - 1, next === void 0 ? void 0 : next - 1);
     return { id: key2, type: textAt(value, "Type") ?? "", text: body2.join(`
 `), path: path2, line: line2 };
   });
@@ -30846,11 +30853,11 @@ function cloudFormation(path2, text6) {
 // src/derive/automation/events/signalled.ts
 var passing = /topic|subscription|queue|channel|event|target|permission|function|lambda|alarm|alert|action_?group|trigger|notification|archive|bucket_object|logic|sites|statemachine|sfn|sns|sqs|cdk/i, hubs = /iam|role(?!s?Assignments?$)|log_group|bucket$|account|workspace|cluster|_key$|policy_attachment/i;
 function signalled(from, all3) {
-  let near = all3.filter((one2) => one2.path.slice(-3) === from.path.slice(-3) && handsOn(one2)), found = /* @__PURE__ */ new Map([[from, 0]]);
-  for (let [one2, hops] of found)
+  let near = all3.filter((one2) => one2.path.slice(-3) === from.path.slice(-3) && handsOn(one2)), found2 = /* @__PURE__ */ new Map([[from, 0]]);
+  for (let [one2, hops] of found2)
     if (!(hops >= 6))
-      for (let next of near) !found.has(next) && (names11(one2, next) || names11(next, one2)) && found.set(next, hops + 1);
-  return [...found.keys()];
+      for (let next of near) !found2.has(next) && (names11(one2, next) || names11(next, one2)) && found2.set(next, hops + 1);
+  return [...found2.keys()];
 }
 function handsOn({ type }) {
   return /alert_policy/.test(type) || passing.test(type) && !hubs.test(type);
@@ -30998,13 +31005,13 @@ function gitopsAutomations(_, files2, terrain, shell2) {
   });
 }
 function automationOf5(application, path2, files2, terrain, shell2) {
-  let { name: name2, folder: folder3, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder3}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files2), at, { ...bareScope, triggers: [trigger] }) : [], detail = { gitops: folder3, environment: folder3, version: appliedImages(folder3, files2).join(" ") }, found = works2.map((work2) => ({ work: detailed(work2, detail), triggers: [trigger] })), job = {
+  let { name: name2, folder: folder3, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder3}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files2), at, { ...bareScope, triggers: [trigger] }) : [], detail = { gitops: folder3, environment: folder3, version: appliedImages(folder3, files2).join(" ") }, found2 = works2.map((work2) => ({ work: detailed(work2, detail), triggers: [trigger] })), job = {
     id: name2 === "" ? folder3 : name2,
     needs: [],
     tolerant: !1,
     triggers: [trigger],
     at,
-    ...mergeWorks(found, (triggers) => triggers)
+    ...mergeWorks(found2, (triggers) => triggers)
   };
   return { system: "other", path: path2, name: `GitOps ${name2}`.trim(), triggers: [trigger], jobs: [job], unseen: [] };
 }
@@ -31019,11 +31026,11 @@ function detailed(work2, detail) {
 }
 function foldersOf2(pattern2, files2) {
   if (!pattern2.endsWith("/*")) return [pattern2];
-  let base = pattern2.slice(0, -1), found = files2.entries.flatMap(({ path: path2 }) => {
+  let base = pattern2.slice(0, -1), found2 = files2.entries.flatMap(({ path: path2 }) => {
     let [first2, ...rest] = path2.startsWith(base) ? path2.slice(base.length).split("/") : [];
     return first2 === void 0 || rest.length === 0 ? [] : [`${base}${first2}`];
   });
-  return [...new Set(found)];
+  return [...new Set(found2)];
 }
 
 // src/derive/automation/heeded-gates.ts
@@ -31332,25 +31339,25 @@ function recognisedAutomations(_, files2, terrain) {
     if (usual3.length === 0) return [];
     let text6 = files2.text(path2);
     if (text6?.state !== "seen") return [];
-    let parsed, root = () => parsed ??= readYaml(text6.value).root, found = usual3.find((one2) => one2.holds(text6.value, root));
-    if (found === void 0) return [];
-    terrain.note({ severity: "info", message: `A ${found.name} pipeline was found here; it is not assessed.`, path: path2 });
+    let parsed, root = () => parsed ??= readYaml(text6.value).root, found2 = usual3.find((one2) => one2.holds(text6.value, root));
+    if (found2 === void 0) return [];
+    terrain.note({ severity: "info", message: `A ${found2.name} pipeline was found here; it is not assessed.`, path: path2 });
     let unseen3 = [
-      { what: `pipeline ${path2}`, reason: "not-collected", detail: `recognised as ${found.name}, not assessed` }
+      { what: `pipeline ${path2}`, reason: "not-collected", detail: `recognised as ${found2.name}, not assessed` }
     ];
-    return [{ system: found.system, path: path2, name: `${found.name} (${path2})`, triggers: [], jobs: [], unseen: unseen3 }];
+    return [{ system: found2.system, path: path2, name: `${found2.name} (${path2})`, triggers: [], jobs: [], unseen: unseen3 }];
   });
 }
 
 // src/derive/automation/jenkins/all-calls.ts
 function allCalls(items2) {
-  let found = [], open3 = [...items2];
+  let found2 = [], open3 = [...items2];
   for (let item = open3.pop(); item !== void 0; item = open3.pop()) {
-    found.push(item);
+    found2.push(item);
     for (let { value } of item.args) open3.push(...value.calls);
     item.body !== void 0 && open3.push(...item.body);
   }
-  return found.sort((a, b) => a.line - b.line);
+  return found2.sort((a, b) => a.line - b.line);
 }
 
 // src/derive/automation/jenkins/jenkins-starts.ts
@@ -31364,27 +31371,27 @@ function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch
     ...more
   }), branches3 = calls2.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text6.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named13 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named13.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls2.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found = [];
+  ), named13 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named13.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls2.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
   if (every || pushed4 !== void 0)
-    for (let branch of defaults) found.push(start2(push, { branch }));
+    for (let branch of defaults) found2.push(start2(push, { branch }));
   if (every) {
-    found.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
+    found2.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found2.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
     for (let name2 of named13.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
       let kind2 = isReleaseBranch(name2) ? "release" : "event";
-      found.push(start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at: at(void 0) }, { branch: name2 }));
+      found2.push(start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at: at(void 0) }, { branch: name2 }));
     }
   }
   let tagged2 = calls2.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
-  tagged2 !== void 0 && found.push(start2({ kind: "release", event: "tag", at: at(tagged2) }, { tag: !0 }));
+  tagged2 !== void 0 && found2.push(start2({ kind: "release", event: "tag", at: at(tagged2) }, { tag: !0 }));
   for (let call2 of calls2) {
     let [first2] = defaults;
     if (crons.has(call2.name)) {
       let detail = call2.args[0]?.value.text?.trim().slice(0, 80);
-      found.push(start2({ kind: "schedule", event: "cron", detail, at: at(call2) }, { branch: first2 }));
+      found2.push(start2({ kind: "schedule", event: "cron", detail, at: at(call2) }, { branch: first2 }));
     }
-    events.has(call2.name) && found.push(start2({ kind: "event", event: call2.name, at: at(call2) }, { branch: first2 }));
+    events.has(call2.name) && found2.push(start2({ kind: "event", event: call2.name, at: at(call2) }, { branch: first2 }));
   }
-  return found.length === 0 ? [start2(void 0)] : found;
+  return found2.length === 0 ? [start2(void 0)] : found2;
 }
 
 // src/derive/automation/jenkins/groovy-cursor.ts
@@ -31540,7 +31547,7 @@ function startsArgument(cursor) {
   return token?.type === "text" ? !0 : token?.type === "sign" ? token.text === "[" : token?.type === "word" && !["in", "as", "instanceof"].includes(token.text);
 }
 function chained(call2, cursor, functions, depth2) {
-  let found = [], receiver2 = call2.name;
+  let found2 = [], receiver2 = call2.name;
   for (; sign2(cursor) === "." || sign2(cursor) === "?" && sign2(cursor, 1) === "."; ) {
     cursor.at += sign2(cursor) === "?" ? 2 : 1;
     let name2 = wordAt(cursor);
@@ -31548,9 +31555,9 @@ function chained(call2, cursor, functions, depth2) {
     let line2 = cursor.tokens[cursor.at]?.line ?? call2.line;
     cursor.at += 1;
     let next = called2(`${receiver2}().${name2}`, line2, cursor, functions, depth2);
-    found.push({ ...next, args: next.args.length === 0 ? call2.args : [...next.args, ...call2.args] }), receiver2 = next.name;
+    found2.push({ ...next, args: next.args.length === 0 ? call2.args : [...next.args, ...call2.args] }), receiver2 = next.name;
   }
-  return found;
+  return found2;
 }
 function argumentsOf(cursor, functions, depth2, closed) {
   let args = [];
@@ -32042,11 +32049,11 @@ function isPipeline(path2, files2) {
   return text6?.state === "seen" && declarative.test(text6.value);
 }
 function imagesOf({ items: items2, functions }) {
-  let found = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]).flatMap((item) => {
+  let found2 = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]).flatMap((item) => {
     let image3 = item.args[0]?.value.calls.find(({ name: name2 }) => name2 === "docker.build" || name2 === "docker.image")?.args[0]?.value;
     return item.to === void 0 || image3 === void 0 ? [] : [[item.to, image3]];
   });
-  return new Map(found);
+  return new Map(found2);
 }
 function notAssessed(path2) {
   return { what: `pipeline ${path2}`, reason: "not-collected", detail: "recognised as Jenkins, not assessed" };
@@ -32083,12 +32090,12 @@ function comparison5(text6, known6) {
   return sign3 === "!=" ? !equal : equal;
 }
 function parts2(text6, sign3) {
-  let found = [], depth2 = 0, quote = "", from = 0;
+  let found2 = [], depth2 = 0, quote = "", from = 0;
   for (let at = 0; at < text6.length; at += 1) {
     let char = text6.charAt(at);
-    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth2 += 1 : ")]".includes(char) ? depth2 -= 1 : depth2 === 0 && text6.startsWith(sign3, at) && (found.push(text6.slice(from, at).trim()), from = at + sign3.length);
+    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth2 += 1 : ")]".includes(char) ? depth2 -= 1 : depth2 === 0 && text6.startsWith(sign3, at) && (found2.push(text6.slice(from, at).trim()), from = at + sign3.length);
   }
-  return [...found, text6.slice(from).trim()];
+  return [...found2, text6.slice(from).trim()];
 }
 function withoutBrackets(text6) {
   if (!text6.startsWith("(") || !text6.endsWith(")")) return text6;
@@ -32101,21 +32108,21 @@ function withoutBrackets(text6) {
 // src/derive/automation/taskcluster/json-e.ts
 var maxDepth11 = 40, maxFound = 500;
 function renderedMappings(root, known6, picks) {
-  let found = [];
+  let found2 = [];
   function walk(node2, certain, depth2) {
-    if (!(node2 == null || node2.type === "scalar" || depth2 > maxDepth11 || found.length >= maxFound)) {
+    if (!(node2 == null || node2.type === "scalar" || depth2 > maxDepth11 || found2.length >= maxFound)) {
       if (node2.type === "sequence") {
         for (let item of node2.items) walk(item, certain, depth2 + 1);
         return;
       }
       if (picks(node2)) {
-        found.push({ node: node2, certain });
+        found2.push({ node: node2, certain });
         return;
       }
       for (let way of waysOf2(node2, known6)) walk(way.node, certain && way.certain, depth2 + 1);
     }
   }
-  return walk(root, !0, 0), found;
+  return walk(root, !0, 0), found2;
 }
 function waysOf2(node2, known6) {
   let chosen4 = branchesOf(node2, known6);
@@ -32274,10 +32281,10 @@ function trains3({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train");
 }
 function trainedBefore(job, jobs2) {
-  let found = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
-  for (let one2 of found) {
+  let found2 = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
+  for (let one2 of found2) {
     if (trains3(one2)) return !0;
-    for (let next of jobs2) one2.needs.includes(next.id) && found.add(next);
+    for (let next of jobs2) one2.needs.includes(next.id) && found2.add(next);
   }
   return !1;
 }
@@ -32406,16 +32413,16 @@ function isPiped(tokens, from, first2) {
   return is2(token, "|>") || is2(token, "%>%");
 }
 function closingsOf(tokens) {
-  let found = /* @__PURE__ */ new Map(), open3 = [];
+  let found2 = /* @__PURE__ */ new Map(), open3 = [];
   for (let [index, { type, value }] of tokens.entries()) {
     if (type !== "mark" || ((value === "(" || value === "[" || value === "{") && open3.push(index), value !== ")" && value !== "]" && value !== "}")) continue;
     let from = open3.pop();
-    from !== void 0 && found.set(from, index);
+    from !== void 0 && found2.set(from, index);
   }
-  return found;
+  return found2;
 }
 function functionsOf(tokens, closings) {
-  let found = [], end2 = -1;
+  let found2 = [], end2 = -1;
   for (let [index, token] of tokens.entries()) {
     if (index <= end2 || token.type !== "name" || !(is2(tokens[index + 1], "<-") || is2(tokens[index + 1], "="))) continue;
     let keyword2 = tokens[index + 2];
@@ -32425,9 +32432,9 @@ function functionsOf(tokens, closings) {
     let body2 = parameters2 + 1;
     for (; is2(tokens[body2], "newline"); ) body2 += 1;
     let to = closings.get(body2) ?? lineEnd(tokens, body2);
-    found.push({ name: token.value, from: index, to }), end2 = to;
+    found2.push({ name: token.value, from: index, to }), end2 = to;
   }
-  return found;
+  return found2;
 }
 function lineEnd(tokens, from) {
   let at = from;
@@ -32435,14 +32442,14 @@ function lineEnd(tokens, from) {
   return at;
 }
 function textsOf3(tokens) {
-  let found = /* @__PURE__ */ new Map(), several = /* @__PURE__ */ new Set();
+  let found2 = /* @__PURE__ */ new Map(), several = /* @__PURE__ */ new Set();
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "<-")) continue;
     let value = tokens[index + 2];
-    found.has(token.value) || value?.type !== "text" || !(tokens[index + 3] === void 0 || is2(tokens[index + 3], "newline")) ? several.add(token.value) : found.set(token.value, value.value);
+    found2.has(token.value) || value?.type !== "text" || !(tokens[index + 3] === void 0 || is2(tokens[index + 3], "newline")) ? several.add(token.value) : found2.set(token.value, value.value);
   }
-  for (let name2 of several) found.delete(name2);
-  return found;
+  for (let name2 of several) found2.delete(name2);
+  return found2;
 }
 function argumentsOf2(tokens, open3, close, texts3) {
   let positional2 = [], keywords2 = /* @__PURE__ */ new Map(), depth2 = 0, argument6 = [], finish = () => {
@@ -32578,12 +32585,12 @@ function readBack(calls2, source, path2) {
 // src/derive/r/sourced-files.ts
 var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g;
 function sourcedFiles(calls2, source, path2, files2) {
-  let found = calls2.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
+  let found2 = calls2.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
     (file2) => [joined3(folderOf3(path2), file2), joined3("", file2)].find((one2) => files2.has(one2)) ?? []
   ), listed4 = [...source.matchAll(everyFile)].flatMap(
     ([, folder3 = ""]) => files2.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
   );
-  return [.../* @__PURE__ */ new Set([...found, ...listed4])].filter((one2) => one2 !== path2);
+  return [.../* @__PURE__ */ new Set([...found2, ...listed4])].filter((one2) => one2 !== path2);
 }
 
 // src/derive/r/r-units-of.ts
@@ -32600,9 +32607,9 @@ function parse4(path2, source, files2) {
   return { path: path2, source, tokens, calls: calls2, attached, sourced: sourcedFiles(calls2, source, path2, files2) };
 }
 function attachedIn(one2, byPath) {
-  let found = /* @__PURE__ */ new Set([one2]);
-  for (let { sourced } of found) for (let path2 of sourced) found.add(byPath.get(path2) ?? one2);
-  return [...new Set([...found].flatMap(({ attached }) => attached))];
+  let found2 = /* @__PURE__ */ new Set([one2]);
+  for (let { sourced } of found2) for (let path2 of sourced) found2.add(byPath.get(path2) ?? one2);
+  return [...new Set([...found2].flatMap(({ attached }) => attached))];
 }
 function unitOf({ path: path2, source, tokens, calls: calls2, sourced }, attached, files2, meanings) {
   let own3 = rFunctions(tokens), literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls2.find(({ within: within3 }) => within3 === void 0), ofPackage = folderOf3(path2) === "R" && files2.has("DESCRIPTION") && files2.has("NAMESPACE");
@@ -32912,27 +32919,27 @@ function databricksDeclared(root) {
   let bundle = under(root, "bundle"), scopes = [
     under(root, "resources"),
     ...pairs2(under(root, "targets")).map(({ value }) => under(value, "resources"))
-  ], known6 = /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/, found = scopes.flatMap(
+  ], known6 = /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/, found2 = scopes.flatMap(
     (scope) => (
       // A pipeline of Azure DevOps lists what it takes from others under the same word.
       pairs2(scope).filter(({ key: key2, value }) => known6.test(key2) && value?.type === "mapping")
     )
-  ), declared = found.map(({ key: key2, line: line2 }) => ({
+  ), declared = found2.map(({ key: key2, line: line2 }) => ({
     kind: key2 === "model_serving_endpoints" ? "deploy" : "provision",
     subject: key2 === "model_serving_endpoints" ? "model" : "infrastructure",
     note: `Databricks bundle resources: ${key2}`,
     line: line2,
     detail: key2 === "model_serving_endpoints" ? { for: "serving", strategy: "platform" } : {}
-  })), split4 = found.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value }) => pairs2(value)).filter(({ value }) => items(under(value, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line: line2 }) => ({
+  })), split4 = found2.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value }) => pairs2(value)).filter(({ value }) => items(under(value, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line: line2 }) => ({
     kind: "shift-traffic",
     subject: "model",
     note: `${key2} splits its traffic`,
     line: line2
   }));
-  return declared.length > 0 ? [...declared, ...split4, ...watched2(found)] : bundle?.type !== "mapping" || textAt(bundle, "name") === void 0 ? [] : [{ kind: "provision", subject: "infrastructure", note: "Databricks bundle", line: bundle.line, detail: {} }];
+  return declared.length > 0 ? [...declared, ...split4, ...watched2(found2)] : bundle?.type !== "mapping" || textAt(bundle, "name") === void 0 ? [] : [{ kind: "provision", subject: "infrastructure", note: "Databricks bundle", line: bundle.line, detail: {} }];
 }
-function watched2(found) {
-  return found.flatMap(
+function watched2(found2) {
+  return found2.flatMap(
     ({ key: key2, value }) => pairs2(value).flatMap(({ key: name2, value: resource2, line: line2 }) => {
       if (key2 === "quality_monitors") {
         let note = `monitor ${name2} of a table`;
@@ -33213,9 +33220,9 @@ var condaEnvironment = {
 };
 function readCondaEnvironment(path2, text6) {
   let { root, errors } = readYaml(text6), [error] = errors;
-  if (error !== void 0) return /^dependencies:/m.test(text6) ? malformed(path2, error.message, error.line) : nothing6;
+  if (error !== void 0) return /^dependencies:/m.test(text6) ? malformed(path2, error.message, error.line) : nothing7;
   let requirements = condaRequirements(root, path2);
-  return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements }, notes: [] };
 }
 function condaRequirements(environment3, path2) {
   let dependencies = sequence(under(environment3, "dependencies"));
@@ -33243,7 +33250,7 @@ var formats = /(?:^|\/)(?:[^/]*conda-lock[^/]*\.ya?ml|conda-[^/]+\.lock|explicit
 };
 function readCondaLock(path2, text6) {
   if (!/^@EXPLICIT[ \t]*$/m.test(text6) && !/^(?:version|package|packages|metadata):/m.test(text6)) return { notes: [] };
-  let found = /* @__PURE__ */ new Map(), name2;
+  let found2 = /* @__PURE__ */ new Map(), name2;
   for (let [index, line2] of text6.split(/\r?\n/, 4e5).entries()) {
     let at = { path: path2, line: index + 1 }, archive = /\/([^/\s]+)-([^-/\s]+)-[^-/\s]+\.(?:conda|tar\.bz2)(?:#|\s|$)/.exec(line2);
     if (archive?.[1] !== void 0) {
@@ -33256,21 +33263,21 @@ function readCondaLock(path2, text6) {
     name2 === void 0 || version?.[1] === void 0 || (add(name2, version[1], at), name2 = void 0);
   }
   let format2 = path2.endsWith("pixi.lock") ? "pixi-lock" : "conda-lock";
-  return { manifest: { path: path2, ecosystem: "conda", format: format2, lock: !0, requirements: [...found.values()] }, notes: [] };
+  return { manifest: { path: path2, ecosystem: "conda", format: format2, lock: !0, requirements: [...found2.values()] }, notes: [] };
   function add(distribution, version, at) {
     let key2 = normalisedName(distribution);
-    found.has(key2) || found.set(key2, { name: key2, spec: `=${version}`, pinned: !0, group: "main", at });
+    found2.has(key2) || found2.set(key2, { name: key2, spec: `=${version}`, pinned: !0, group: "main", at });
   }
 }
 
 // src/derive/dependencies/pip-installs.ts
 function pipInstalls(shell2, path2, from) {
-  let found = [];
+  let found2 = [];
   for (let { command: command3, line: line2 } of commandsOf2(shell2, from)) {
     let match = /(?:^|\s)(?:pip[\d.]*|uv pip|uv|pipx)\s+(?:install|add)\s+(.*)$/.exec(command3);
-    match?.[1] !== void 0 && found.push(installOf(match[1], path2, line2));
+    match?.[1] !== void 0 && found2.push(installOf(match[1], path2, line2));
   }
-  return found;
+  return found2;
 }
 var valueFlags2 = new Set(
   "-i --index-url --extra-index-url -f --find-links -t --target --prefix --root --python --trusted-host --cache-dir --platform --progress-bar --timeout".split(
@@ -33293,7 +33300,7 @@ function installOf(words4, path2, line2) {
   return { requirements, files: files2, line: line2 };
 }
 function commandsOf2(shell2, from) {
-  let found = [], open3 = "", start2 = from;
+  let found2 = [], open3 = "", start2 = from;
   for (let [index, raw2] of shell2.split(/\r?\n/, 2e4).entries()) {
     open3 === "" && (start2 = from + index);
     let text6 = raw2.replace(/(?:^|\s)#.*$/, "");
@@ -33301,10 +33308,10 @@ function commandsOf2(shell2, from) {
       open3 += `${text6.replace(/\\\s*$/, "")} `;
       continue;
     }
-    for (let command3 of `${open3}${text6}`.split(/&&|\|\||[;|]/)) found.push({ command: command3.trim(), line: start2 });
+    for (let command3 of `${open3}${text6}`.split(/&&|\|\||[;|]/)) found2.push({ command: command3.trim(), line: start2 });
     open3 = "";
   }
-  return open3 !== "" && found.push({ command: open3.trim(), line: start2 }), found;
+  return open3 !== "" && found2.push({ command: open3.trim(), line: start2 }), found2;
 }
 
 // src/derive/dependencies/read-dockerfile.ts
@@ -33319,18 +33326,18 @@ function isDockerfile(path2) {
 }
 function readDockerfile2(path2, text6) {
   let installs = dockerInstructions(text6).filter(({ keyword: keyword2 }) => keyword2 === "RUN").flatMap(({ argument: argument6, line: line2 }) => pipInstalls(argument6.replace(/^(?:--\S+\s+)+/, ""), path2, line2)), requirements = installs.flatMap((install) => install.requirements), includes = installs.flatMap((install) => install.files).map((file2) => pathFrom(path2, file2));
-  return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file2) => file2 !== path2) };
+  return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file2) => file2 !== path2) };
 }
 function dockerInstructions(text6) {
-  let found = [], open3;
+  let found2 = [], open3;
   for (let [index, raw2] of text6.split(/\r?\n/, 2e4).entries()) {
     if (/^\s*(?:#.*)?$/.test(raw2)) continue;
     let continued = /\\\s*$/.test(raw2), piece = continued ? raw2.replace(/\\\s*$/, "") : raw2, whole2 = open3 === void 0 ? { text: piece, line: index + 1 } : { text: `${open3.text} ${piece}`, line: open3.line };
     if (open3 = continued ? whole2 : void 0, continued) continue;
     let match = /^\s*([A-Za-z]+)\s+([\s\S]*)$/.exec(whole2.text);
-    match !== null && found.push({ keyword: (match[1] ?? "").toUpperCase(), argument: (match[2] ?? "").trim(), line: whole2.line });
+    match !== null && found2.push({ keyword: (match[1] ?? "").toUpperCase(), argument: (match[2] ?? "").trim(), line: whole2.line });
   }
-  return found;
+  return found2;
 }
 
 // src/derive/dependencies/read-json.ts
@@ -33359,7 +33366,7 @@ var packageJson = {
       ...from("devDependencies", "dev"),
       ...from("optionalDependencies", "optional")
     ];
-    return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "npm", format: "package", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "npm", format: "package", lock: !1, requirements }, notes: [] };
   }
 };
 function isExactNpm(spec) {
@@ -33415,7 +33422,7 @@ var pipfile = {
     let lineOf8 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(toml2.table, section) ?? {}).flatMap(
       ([name2, value]) => poetryRequirement(name2, value, group, { path: path2, line: lineOf8(name2) }, "pep440") ?? []
     ), requirements = [...from("packages", "main"), ...from("dev-packages", "dev")];
-    return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
   }
 }, pipfileLock = {
   id: "pipfile-lock",
@@ -33462,7 +33469,7 @@ function readPyproject(path2, text6) {
     }),
     ...pixiRequirements(valueAt(table, "tool", "pixi"), path2, lineOf8)
   ], includes = dynamicFiles(table).map((file2) => pathFrom(path2, file2));
-  return requirements.length === 0 && includes.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
+  return requirements.length === 0 && includes.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "pypi", format: "pyproject", lock: !1, requirements }, notes: [], includes };
 }
 function pixiRequirements(pixi, path2, lineOf8) {
   let features = Object.entries(tableAt(pixi, "feature") ?? {}).map(
@@ -33491,7 +33498,7 @@ var pixiFile = {
     let toml2 = readToml(path2, text6);
     if (toml2.table === void 0) return toml2.failure;
     let requirements = pixiRequirements(toml2.table, path2, lineSearch(text6));
-    return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "conda", format: "pixi", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "conda", format: "pixi", lock: !1, requirements }, notes: [] };
   }
 };
 
@@ -33510,7 +33517,7 @@ var renvLock = {
       "posit-manifest",
       "packages",
       (entry3) => textOf4(valueAt(entry3, "description", "Version"))
-    ) : nothing6;
+    ) : nothing7;
   }
 };
 function lockedPackages(path2, text6, format2, section, versionOf2) {
@@ -33520,7 +33527,7 @@ function lockedPackages(path2, text6, format2, section, versionOf2) {
     let version = versionOf2(entry3), at = { path: path2, line: lineOf8(`"${name2}"`) };
     return { name: name2, spec: version ?? "", pinned: version !== void 0, group: "main", at };
   });
-  if (requirements.length === 0) return nothing6;
+  if (requirements.length === 0) return nothing7;
   let lock = requirements.every(({ pinned: pinned3 }) => pinned3);
   return { manifest: { path: path2, ecosystem: "cran", format: format2, lock, requirements }, notes: [] };
 }
@@ -33545,7 +33552,7 @@ var fields = {
           requirements.push({ name: name2, spec: spec.trim(), pinned: pinned3, group, at: { path: path2, line: index + 1 } });
         }
     }
-    return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
+    return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "cran", format: "description", lock: !1, requirements }, notes: [] };
   }
 };
 
@@ -33569,7 +33576,7 @@ function readRequirements(path2, text6) {
     let requirement = requirementOf(editable.replace(/\s--[a-z][\s\S]*$/, ""), group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
-  if (requirements.length === 0 && includes.length === 0) return nothing6;
+  if (requirements.length === 0 && includes.length === 0) return nothing7;
   let lock = /^[ \t]*#.*(?:pip-compile|uv pip compile|autogenerated)|^[ \t]*# via|\s# via\s|--hash=sha/m.test(
     text6
   ) && requirements.length > 0 && requirements.every(({ pinned: pinned3 }) => pinned3);
@@ -33579,12 +33586,12 @@ function formatOf(path2) {
   return /(?:^|\/)constraints?[^/]*$/i.test(path2) ? "constraints" : "requirements";
 }
 function logicalLines3(text6) {
-  let found = [], open3;
+  let found2 = [], open3;
   for (let [index, raw2] of text6.split(/\r?\n/, maxLines4).entries()) {
     let content = raw2.replace(/(?:^|\s)#.*$/, "").trim(), continued = content.endsWith("\\"), part2 = continued ? content.slice(0, -1).trim() : content, line2 = open3 === void 0 ? { content: part2, line: index + 1 } : { content: `${open3.content} ${part2}`, line: open3.line };
-    open3 = continued ? line2 : void 0, !continued && line2.content !== "" && found.push(line2);
+    open3 = continued ? line2 : void 0, !continued && line2.content !== "" && found2.push(line2);
   }
-  return open3 !== void 0 && open3.content !== "" && found.push(open3), found;
+  return open3 !== void 0 && open3.content !== "" && found2.push(open3), found2;
 }
 
 // src/derive/dependencies/read-setup-py.ts
@@ -33595,7 +33602,7 @@ var setupPy = {
 };
 function readSetupPy(path2, text6) {
   let setup = callArguments(text6, ["setup", "setuptools.setup"]);
-  if (setup === void 0) return nothing6;
+  if (setup === void 0) return nothing7;
   let listed4 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
     (item) => item.type === "text" ? requirementOf(item.text, group, { path: path2, line: item.line }) ?? [] : []
   ) : [], extras = setup.get("extras_require"), requirements = [
@@ -33603,7 +33610,7 @@ function readSetupPy(path2, text6) {
     ...listed4(setup.get("tests_require"), "dev"),
     ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value]) => listed4(value, groupOfName(name2, "optional"))) : []
   ];
-  return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
+  return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
 
 // src/derive/dependencies/read-toml-lock.ts
@@ -33681,14 +33688,14 @@ function linked(reading2, readings) {
   return { ...manifest, requirements };
 }
 function includedIn(reading2, readings) {
-  let entered2 = /* @__PURE__ */ new Set([reading2.manifest?.path]), found = [], waiting = [...reading2.includes ?? []];
+  let entered2 = /* @__PURE__ */ new Set([reading2.manifest?.path]), found2 = [], waiting = [...reading2.includes ?? []];
   for (let path2 = waiting.shift(); path2 !== void 0; path2 = waiting.shift()) {
     if (entered2.has(path2)) continue;
     entered2.add(path2);
     let other = readings.get(path2);
-    found.push(...other?.manifest?.requirements ?? []), waiting.push(...other?.includes ?? []);
+    found2.push(...other?.manifest?.requirements ?? []), waiting.push(...other?.includes ?? []);
   }
-  return found;
+  return found2;
 }
 
 // src/derive/documentation/model-cards.ts
@@ -33849,8 +33856,8 @@ function filesOf(snapshot, exclude = []) {
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
       if (known6 !== void 0) return known6;
-      let found = matching(plain13, pattern2);
-      return globbed.set(pattern2, found), found;
+      let found2 = matching(plain13, pattern2);
+      return globbed.set(pattern2, found2), found2;
     }
   };
 }
@@ -34132,10 +34139,10 @@ function keysHold(keys, content) {
   if (Array.isArray(content))
     return content.some((document) => !Array.isArray(document) && keysHold(keys, document));
   if (typeof content != "object" || content === null) return !1;
-  let found = new Map(Object.entries(content));
+  let found2 = new Map(Object.entries(content));
   return Object.entries(keys).every(([key2, wanted2]) => {
-    if (!found.has(key2)) return !1;
-    let value = found.get(key2);
+    if (!found2.has(key2)) return !1;
+    let value = found2.get(key2);
     return wanted2 === "" || wanted2 === "*" ? !0 : ["string", "number", "boolean"].includes(typeof value) && wildcard(wanted2, String(value));
   });
 }
@@ -34184,11 +34191,11 @@ function meaningsOf(tools2) {
   };
 }
 function owners(tools2, named13) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
     for (let name2 of named13(tool))
-      found.has(name2) || found.set(name2, tool.id);
-  return found;
+      found2.has(name2) || found2.set(name2, tool.id);
+  return found2;
 }
 function importOwner(imports2, root) {
   for (let end2 = root.length; end2 > 0; end2 = root.lastIndexOf(".", end2 - 1)) {
@@ -34395,18 +34402,18 @@ function alternatives4(value) {
 function joined4(values2) {
   let [only2] = values2;
   if (values2.length === 1 && only2) return only2;
-  let found = [], all3 = 0, origin, externals = 0, add = (one2) => {
+  let found2 = [], all3 = 0, origin, externals = 0, add = (one2) => {
     if (one2.kind === "unknown") origin ??= one2.origin;
-    else if (found.length < 5 && !found.some((known6) => same4(known6, one2))) {
+    else if (found2.length < 5 && !found2.some((known6) => same4(known6, one2))) {
       if (one2.kind === "external" && ++externals > 3) return;
-      found.push(one2);
+      found2.push(one2);
     }
   };
   for (let value of values2)
     if (all3 |= value.marks, value.kind === "union") for (let one2 of value.of) add(one2);
     else add(value);
-  let [first2] = found;
-  return first2 === void 0 ? unknownValue2(all3, origin) : found.length === 1 ? marked(first2, all3) : { kind: "union", of: found, marks: all3 };
+  let [first2] = found2;
+  return first2 === void 0 ? unknownValue2(all3, origin) : found2.length === 1 ? marked(first2, all3) : { kind: "union", of: found2, marks: all3 };
 }
 function madeText(pieces2, between3 = "", marks4 = 0) {
   let length = 0;
@@ -34472,15 +34479,15 @@ function moduleMap(paths4, manifests, owned) {
     let guest = owned(top), project2;
     for (let root of roots(from)) {
       if (!places2.has(root)) continue;
-      let found = below2(root, parts3);
-      if (!found) continue;
+      let found2 = below2(root, parts3);
+      if (!found2) continue;
       let head2 = child(root, top);
       if (!(guest && (head2?.kind !== "file" || root !== folderOf4(from)) && !declared.has(root)) && !(guest && head2?.kind !== "file")) {
         if (head2?.kind === "folder" && declared.has(joinPath(root, top))) {
-          project2 ??= found;
+          project2 ??= found2;
           continue;
         }
-        return found;
+        return found2;
       }
     }
     if (project2 !== void 0) return project2;
@@ -34536,13 +34543,13 @@ var marks3 = {
 // src/derive/python/evaluate/class-members.ts
 var neutral = /^(object|abc\.|typing\.|enum\.|Exception|BaseException|Generic|Protocol)|Exception$|Error$|NamedTuple$|TypedDict$|\.BaseModel$|BaseSettings$|DeclarativeBase$/;
 function lineage(of) {
-  let found = [of];
-  for (let i = 0; i < found.length && i < 12; i++)
-    for (let base of found[i]?.bases ?? []) {
+  let found2 = [of];
+  for (let i = 0; i < found2.length && i < 12; i++)
+    for (let base of found2[i]?.bases ?? []) {
       let bases = base.kind === "union" ? base.of : [base];
-      for (let one2 of bases) one2.kind === "class" && !found.includes(one2.of) && found.push(one2.of);
+      for (let one2 of bases) one2.kind === "class" && !found2.includes(one2.of) && found2.push(one2.of);
     }
-  return found;
+  return found2;
 }
 function findMethod(of, name2) {
   for (let one2 of lineage(of)) {
@@ -34559,17 +34566,17 @@ function isAbstract(of) {
 function methodsFor(of, name2) {
   let own3 = findMethod(of, name2);
   if (own3 && !isAbstract(own3)) return [own3];
-  let found = [], below2 = [...of.subclasses];
+  let found2 = [], below2 = [...of.subclasses];
   for (let i = 0; i < below2.length && i < 24; i++) {
     let method = below2[i]?.methods.get(name2);
-    method && !isAbstract(method) && found.length < 6 && found.push(method), below2.push(...below2[i]?.subclasses ?? []);
+    method && !isAbstract(method) && found2.length < 6 && found2.push(method), below2.push(...below2[i]?.subclasses ?? []);
   }
-  return found.length > 0 || !own3 ? found : [own3];
+  return found2.length > 0 || !own3 ? found2 : [own3];
 }
 function findAttribute(of, name2) {
   for (let one2 of lineage(of)) {
-    let found = one2.attributes.get(name2);
-    if (found) return found;
+    let found2 = one2.attributes.get(name2);
+    if (found2) return found2;
   }
 }
 function externalBase(of) {
@@ -34694,8 +34701,8 @@ function builtIn(name2) {
 }
 function lookUp2(scope, name2) {
   for (let at = scope; at; at = at.outer) {
-    let found = at.names.get(name2);
-    if (found) return found;
+    let found2 = at.names.get(name2);
+    if (found2) return found2;
   }
   return scope.module.names.get(name2) ?? starred(scope, name2) ?? builtIn(name2);
 }
@@ -34832,8 +34839,8 @@ function namedModule(origin) {
 function memberOfNamed(engine, value, id2) {
   if (value.kind !== "external" || value.name !== name || value.origin === void 0) return;
   let by = value.origin, of = engine.map.paths.filter((path2) => engine.open(path2)?.source.includes(`def ${id2}(`)).slice(0, most6).flatMap((path2) => {
-    let found = engine.load(path2)?.names.get(id2);
-    return found?.kind !== "function" ? [] : dottedNames(path2).map((key2) => ({ kind: "function", of: found.of, marks: 0, chosen: { by, key: key2 } }));
+    let found2 = engine.load(path2)?.names.get(id2);
+    return found2?.kind !== "function" ? [] : dottedNames(path2).map((key2) => ({ kind: "function", of: found2.of, marks: 0, chosen: { by, key: key2 } }));
   });
   return of.length === 0 ? void 0 : { kind: "union", of, marks: 0 };
 }
@@ -34852,8 +34859,8 @@ function attributeOf(engine, value, id2, scope) {
       return named13 !== void 0 ? named13 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest5 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
     }
     case "module": {
-      let found = engine.load(value.path)?.names.get(id2);
-      return found || (value.path.endsWith("__init__.py") ? childOf2(engine, folderOf4(value.path), id2) : unknownValue2());
+      let found2 = engine.load(value.path)?.names.get(id2);
+      return found2 || (value.path.endsWith("__init__.py") ? childOf2(engine, folderOf4(value.path), id2) : unknownValue2());
     }
     case "folder":
       return childOf2(engine, value.path, id2);
@@ -34883,11 +34890,11 @@ function attributeOf(engine, value, id2, scope) {
   }
 }
 function defaultsOfCommands(parser2, id2) {
-  let by = { kind: "option", parser: parser2, name: parser2.destination ?? "" }, found = parser2.subcommands.flatMap(({ name: name2, parser: { defaults } }) => {
+  let by = { kind: "option", parser: parser2, name: parser2.destination ?? "" }, found2 = parser2.subcommands.flatMap(({ name: name2, parser: { defaults } }) => {
     let value = defaults.get(id2);
     return value === void 0 ? [] : [{ name: name2, value }];
   });
-  return found.map(({ name: name2, value }) => value.kind !== "function" || found.some((one2) => one2.name !== name2 && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name2 } });
+  return found2.map(({ name: name2, value }) => value.kind !== "function" || found2.some((one2) => one2.name !== name2 && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name2 } });
 }
 function kept4(all3, id2) {
   return id2 === "output" || id2 === "outputs" ? all3 : all3 & ~(marks3.metric | marks3.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks3.metric & all3 : 0);
@@ -35043,10 +35050,10 @@ function leadsToRelease(of, known6, depth2) {
   let seen = known6.get(of);
   if (seen !== void 0) return seen;
   known6.set(of, !1);
-  let found = depth2 < 6 && of.summary.happenings.some(
+  let found2 = depth2 < 6 && of.summary.happenings.some(
     (happening) => releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known6, depth2 + 1))
   );
-  return known6.set(of, found), found;
+  return known6.set(of, found2), found2;
 }
 function addWithholdingGates(functions) {
   let known6 = /* @__PURE__ */ new Map();
@@ -35091,12 +35098,12 @@ function isBound(operators, operands, at) {
 function literalsOf(value) {
   if (value.kind === "literal") return [value.value];
   if (value.kind !== "collection") return;
-  let found = [];
+  let found2 = [];
   for (let item of value.items) {
     if (item.kind !== "literal") return;
-    found.push(item.value);
+    found2.push(item.value);
   }
-  return found;
+  return found2;
 }
 function negated3(test) {
   return test.kind === "constant" ? { kind: "constant", value: !test.value } : test.kind === "unknown" ? test : { kind: "not", of: test };
@@ -35428,10 +35435,10 @@ function mappedResult(engine, { callee: mapping3, method, given }) {
 
 // src/derive/python/evaluate/callbacks.ts
 function callbacks(engine, given, method) {
-  let handed3 = handedOn2(method, given), found = [], add = (of, self) => {
-    if (found.length >= 24 || found.some((one2) => one2.of === of)) return;
+  let handed3 = handedOn2(method, given), found2 = [], add = (of, self) => {
+    if (found2.length >= 24 || found2.some((one2) => one2.of === of)) return;
     let { bindings } = enterFunction(engine, of, self, isHanded(of) ? handed3?.given ?? [] : []);
-    found.push({ of, bindings, how: "callback" });
+    found2.push({ of, bindings, how: "callback" });
   }, isHanded = (of) => {
     let { callee } = handed3 ?? {};
     return (callee?.kind === "union" ? callee.of : callee === void 0 ? [] : [callee]).some((one2) => one2.kind === "function" && one2.of === of);
@@ -35468,7 +35475,7 @@ function callbacks(engine, given, method) {
     }
   };
   for (let one2 of given) visit3(one2.value, 0);
-  return found;
+  return found2;
 }
 
 // src/derive/python/evaluate/casts.ts
@@ -35563,10 +35570,10 @@ function deedsOf(engine, call2) {
 }
 var measuring = /(^|\.)(metrics|torchmetrics|evaluate)\.[\w.]*[a-z]\w*$|\.(score|evaluate|cross_val_score|get_metrics|compute_metrics|get_metric)$|^(\w+\.)*\w*(_score|_error|_accuracy)$/, predicting = /\.(predict|predict_proba|predict_log_proba|decision_function|predict_on_batch|generate|transcribe)$/, loading = /(^|\.)(load_model|from_pretrained|load_from_checkpoint|load_learner)$/;
 function marksOfResult(name2, deeds) {
-  let found = 0;
+  let found2 = 0;
   for (let deed of deeds)
-    deed.kind === "evaluate" && (found |= marks3.metric), deed.kind === "predict" && (found |= marks3.prediction), (deed.kind === "train" || deed.kind === "load-model") && (found |= marks3.model);
-  return measuring.test(name2) && (found |= marks3.metric), predicting.test(name2) && (found |= marks3.prediction), loading.test(name2) && (found |= marks3.model), found;
+    deed.kind === "evaluate" && (found2 |= marks3.metric), deed.kind === "predict" && (found2 |= marks3.prediction), (deed.kind === "train" || deed.kind === "load-model") && (found2 |= marks3.model);
+  return measuring.test(name2) && (found2 |= marks3.metric), predicting.test(name2) && (found2 |= marks3.prediction), loading.test(name2) && (found2 |= marks3.model), found2;
 }
 
 // src/derive/python/evaluate/decorators.ts
@@ -35765,8 +35772,8 @@ function collectionMethod(receiver2, method) {
   return method === "copy" ? receiver2 : method === "pop" || method === "popleft" ? receiver2.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
 }
 function measuredGet(receiver2, key2) {
-  let found = (isMeasureKey(key2) ? marks3.metric : 0) | verdictOf3(receiver2, key2);
-  return found === 0 ? void 0 : unknownValue2(receiver2.marks | found);
+  let found2 = (isMeasureKey(key2) ? marks3.metric : 0) | verdictOf3(receiver2, key2);
+  return found2 === 0 ? void 0 : unknownValue2(receiver2.marks | found2);
 }
 function mappingMethod(receiver2, method, given) {
   let [first2, second] = given, key2 = first2?.value;
@@ -36125,13 +36132,13 @@ function fitOf(request, path2) {
   return literal5;
 }
 function handlersFor(request, routes2) {
-  let method = request.slice(0, request.indexOf(" ")), best = 0, found = [];
+  let method = request.slice(0, request.indexOf(" ")), best = 0, found2 = [];
   for (let route of routes2) {
     if (route.method !== method && route.method !== "GET" && route.method !== "ROUTE") continue;
     let fit = fitOf(request, route.path) ?? 0;
-    fit < 0.5 || fit < best || (fit > best && (found = []), best = fit, found.push(route));
+    fit < 0.5 || fit < best || (fit > best && (found2 = []), best = fit, found2.push(route));
   }
-  return found.slice(0, 4);
+  return found2.slice(0, 4);
 }
 
 // src/derive/python/evaluate/scripts.ts
@@ -36260,12 +36267,12 @@ function operator(name2, invocation) {
 // src/derive/python/evaluate/external-calls.ts
 var looking = /^inspect\./, fluent = /\.(fit|partial_fit|to|cuda|cpu|eval|train|half|float|double|set_params|set_output|with_options|options|requires_grad_|compile|set_display_name|set_caching_options|after|build|share_memory|__enter__|bind)$/, carrying = marks3.prediction | marks3.response | marks3.double | marks3.file, numeric2 = /^(float|int|round|abs|max|min|sum|numpy|math|statistics|torch|pandas|decimal|fractions)(\.|$)/, reading = /^(get|item|mean|pop|compute|max|min)$/, exits = /^(sys\.exit|exit|quit|os\._exit|SystemExit)$/;
 function carriedBy(name2, invocation) {
-  let found = 0, [first2] = invocation.given;
+  let found2 = 0, [first2] = invocation.given;
   for (let { value } of invocation.given)
-    found |= value.marks & carrying, numeric2.test(name2) && (found |= value.marks & marks3.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found |= value.marks & marks3.verdict);
-  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found |= marks3.metric), invocation.method === "get" && (found |= verdictOf3(invocation.receiver, first2?.value));
+    found2 |= value.marks & carrying, numeric2.test(name2) && (found2 |= value.marks & marks3.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found2 |= value.marks & marks3.verdict);
+  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks3.metric), invocation.method === "get" && (found2 |= verdictOf3(invocation.receiver, first2?.value));
   let kept5 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks3.metric : carrying;
-  return found | (invocation.receiver?.marks ?? 0) & kept5;
+  return found2 | (invocation.receiver?.marks ?? 0) & kept5;
 }
 function externalCall(engine, callee, invocation) {
   let { given, line: line2, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
@@ -36341,8 +36348,8 @@ function superMember(scope, method) {
   if (!owner) return unknownValue2();
   for (let base of owner.bases)
     if (base.kind === "class") {
-      let found = findMethod(base.of, method);
-      if (found) return functionValue(found, { kind: "instance", of: owner, marks: 0 });
+      let found2 = findMethod(base.of, method);
+      if (found2) return functionValue(found2, { kind: "instance", of: owner, marks: 0 });
     }
   let framework = externalBase(owner);
   return framework === void 0 ? external(`object.${method}`) : external(`${framework}.${method}`, !0);
@@ -36491,15 +36498,15 @@ function callsIn2(body2) {
   return nodesIn(body2).filter((node2) => node2.kind === "call");
 }
 function nodesIn(value) {
-  let found = [], open3 = [value];
+  let found2 = [], open3 = [value];
   for (let at = 0; at < open3.length && at < 4e3; at += 1) {
     let node2 = open3[at];
     if (typeof node2 != "object" || node2 === null) continue;
-    isNode2(node2) && found.push(node2);
+    isNode2(node2) && found2.push(node2);
     let parts3 = Object.values(node2);
     open3.push(...parts3);
   }
-  return found;
+  return found2;
 }
 function isNode2(node2) {
   return "kind" in node2 && typeof node2.kind == "string";
@@ -36986,15 +36993,15 @@ var most7 = 80;
 function importClosure2(engine, of) {
   let known6 = engine.closures.get(of);
   if (known6) return known6;
-  let found = /* @__PURE__ */ new Set([of]);
-  for (let module2 of found) {
-    if (found.size >= most7) break;
+  let found2 = /* @__PURE__ */ new Set([of]);
+  for (let module2 of found2) {
+    if (found2.size >= most7) break;
     for (let path2 of module2.imports) {
       let next = engine.modules.get(path2);
-      next && found.add(next);
+      next && found2.add(next);
     }
   }
-  return engine.closures.set(of, found), found;
+  return engine.closures.set(of, found2), found2;
 }
 function resolvePending(engine, functions) {
   let known6 = /* @__PURE__ */ new Map(), rootsOf = (module2) => {
@@ -37047,8 +37054,8 @@ function isChance(value, thrown) {
 function splitIn(body2, thrown, depth2) {
   if (!(depth2 > deepest5))
     for (let [at, statement3] of body2.entries()) {
-      let found = splitAt(statement3, body2.slice(at + 1), thrown) ?? inside5(statement3, thrown, depth2 + 1);
-      if (found !== void 0) return found;
+      let found2 = splitAt(statement3, body2.slice(at + 1), thrown) ?? inside5(statement3, thrown, depth2 + 1);
+      if (found2 !== void 0) return found2;
     }
 }
 function inside5(statement3, thrown, depth2) {
@@ -37206,11 +37213,11 @@ function importOrder(engine, paths4) {
   return ordered2;
 }
 function importedFiles(engine, module2) {
-  let found = [], take2 = (dotted3, level3) => {
+  let found2 = [], take2 = (dotted3, level3) => {
     let target2 = engine.map.find(dotted3, level3, module2.path);
-    target2?.kind === "file" && found.push(target2.path);
+    target2?.kind === "file" && found2.push(target2.path);
     let child = target2?.kind === "folder" ? engine.map.child(target2.path, "__init__") : void 0;
-    child?.kind === "file" && found.push(child.path);
+    child?.kind === "file" && found2.push(child.path);
   };
   for (let statement3 of module2.top.body.flatMap(withNested)) {
     if (statement3.kind === "import") for (let { name: name2 } of statement3.names) take2(name2, 0);
@@ -37219,7 +37226,7 @@ function importedFiles(engine, module2) {
     let prefix = statement3.module === "" ? "" : `${statement3.module}.`;
     for (let { name: name2 } of statement3.names) take2(`${prefix}${name2}`, statement3.level);
   }
-  return found;
+  return found2;
 }
 function withNested(statement3) {
   return statement3.kind === "if" ? statement3.branches.flatMap((branch) => branch.body) : statement3.kind === "try" ? [...statement3.body, ...statement3.handlers.flatMap((handler) => handler.body)] : statement3.kind === "with" ? statement3.body : [statement3];
@@ -37269,12 +37276,12 @@ function optionValue(parser2, name2, words4) {
     return optionsOf3(parser2).find((one2) => one2.name === name2)?.initial;
 }
 function optionBindings(parser2, words4) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let option3 of parser2?.options ?? []) {
     let value = parser2 && optionValue(parser2, option3.name, words4);
-    value !== void 0 && found.set(option3.name, value);
+    value !== void 0 && found2.set(option3.name, value);
   }
-  return found;
+  return found2;
 }
 var deepestBranches = 4;
 function valueOf10(origin, situation, depth2 = 0) {
@@ -37404,6 +37411,13 @@ function guardText(module2, guard) {
   for (let at = guard; at; at = at.outer)
     if (!at.soft && at.test.kind !== "main" && at.test.kind !== "constant") return lineOf7(module2, at.line);
 }
+var mostLeft = 12;
+function leftWhere(module2, guard, step) {
+  let found2 = [];
+  for (let at = guard; at; at = at.outer)
+    at.soft && at.test.kind !== "constant" && decide2(at.test, step) === void 0 && found2.push(lineOf7(module2, at.line));
+  return [...found2, ...step.left ?? []].slice(0, mostLeft);
+}
 function environmentLocation(engine, module2, tool) {
   if (module2.environment.size !== 0)
     for (let name2 of engine.meanings.locationsOf(tool)) {
@@ -37432,6 +37446,8 @@ function activityOf4(engine, of, happening, deed, way) {
       ...happening.call !== "" && { call: happening.call },
       ...guard !== void 0 && { guard },
       ...way.conditional && way.under !== void 0 && { under: way.under },
+      ...way.left !== void 0 && way.left.length > 0 && { left: way.left.join(`
+`) },
       ...way.compiled === !0 && { compiled: "yes" },
       ...way.initially !== void 0 && { default: way.initially }
     }
@@ -37444,13 +37460,13 @@ var generic2 = new Set(
 );
 function candidatesFor(engine, method, from) {
   if (generic2.has(method) || method.startsWith("__")) return { found: [], certain: !1 };
-  let found = [];
+  let found2 = [];
   for (let module2 of importClosure2(engine, from))
     for (let one2 of module2.classes) {
       let of = one2.methods.get(method);
-      of && found.push({ of, instantiated: one2.instantiated });
+      of && found2.push({ of, instantiated: one2.instantiated });
     }
-  let made = found.filter((one2) => one2.instantiated), best = made.length > 0 ? made : found;
+  let made = found2.filter((one2) => one2.instantiated), best = made.length > 0 ? made : found2;
   return best.length > 3 ? { found: [], certain: !1 } : { found: best.map((one2) => one2.of), certain: best.length === 1 && made.length === 1 };
 }
 
@@ -37483,12 +37499,12 @@ function commandAt(started7, handed3) {
   return (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
 }
 function handedAt(entered2, handed3) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let [name2, value] of entered2.bindings) {
     let command3 = spelledOut(value) ?? passedOn(value, handed3);
-    command3 !== void 0 && starts2(entered2.of, name2) && found.set(name2, command3);
+    command3 !== void 0 && starts2(entered2.of, name2) && found2.set(name2, command3);
   }
-  return found.size > 0 ? found : void 0;
+  return found2.size > 0 ? found2 : void 0;
 }
 function spelledOut(value) {
   let open3 = value.origin !== void 0 && value.origin.kind !== "environment";
@@ -37510,12 +37526,12 @@ function starts2(of, parameter2, depth2 = 0) {
 // src/derive/python/reach/handed-functions.ts
 var deepestRunners = 3;
 function functionsHanded(entered2, handed3) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let [name2, value] of entered2.bindings) {
     let functions = passedOn2(value, handed3) ?? functionsIn(value);
-    functions.length > 0 && calls(entered2.of, name2) && found.set(name2, functions);
+    functions.length > 0 && calls(entered2.of, name2) && found2.set(name2, functions);
   }
-  return found.size > 0 ? found : void 0;
+  return found2.size > 0 ? found2 : void 0;
 }
 function enteredAt(happening, handed3) {
   if (handed3 === void 0) return happening.entered;
@@ -37586,18 +37602,18 @@ function keyOf5(step) {
   return key2;
 }
 function bindingsAt(entered2, step) {
-  let found = /* @__PURE__ */ new Map(), line2 = entered2.of.commandLine;
+  let found2 = /* @__PURE__ */ new Map(), line2 = entered2.of.commandLine;
   if (line2 && entered2.how !== "callback") return optionBindings(line2, step.arguments);
   for (let [name2, value] of entered2.bindings) {
     let known6 = literalAt(value, step);
-    known6 !== void 0 && (typeof known6 != "string" || known6.length < 60) && found.set(name2, known6);
+    known6 !== void 0 && (typeof known6 != "string" || known6.length < 60) && found2.set(name2, known6);
   }
-  return found;
+  return found2;
 }
 function walkHappening(walk, step, happening) {
   let passing4 = passes(happening.guard, step);
   if (passing4 === "never") return;
-  let { engine } = walk, { module: module2 } = step.of, conditional3 = step.conditional || passing4 === "perhaps" || happening.handler, tolerant = step.tolerant || happening.tolerant, at = { path: module2.path, line: happening.line }, place2 = placeOf(at);
+  let { engine } = walk, { module: module2 } = step.of, conditional3 = step.conditional || passing4 === "perhaps" || happening.handler, tolerant = step.tolerant || happening.tolerant, at = { path: module2.path, line: happening.line }, place2 = placeOf(at), left = leftWhere(module2, happening.guard, step);
   for (let deed of happening.deeds) {
     let key2 = `${place2}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
     if (walk.activities.has(key2)) continue;
@@ -37606,6 +37622,7 @@ function walkHappening(walk, step, happening) {
       conditional: gate ? step.conditional || happening.handler : conditional3,
       tolerant,
       under: under3,
+      left,
       compiled: compiled3
     };
     walk.activities.set(key2, activityOf4(engine, step.of, happening, deed, way));
@@ -37618,7 +37635,7 @@ function walkHappening(walk, step, happening) {
   for (let entered2 of enteredAt(happening, step.functions)) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = { hop: how === "import" ? `${place2} ${of.module.path}` : `${place2} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
+    let via = { hop: how === "import" ? `${place2} ${of.module.path}` : `${place2} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, left, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
     enqueue(walk, { of, bindings, handed: handed3, functions, ...rest });
   }
   if (happening.script) {
@@ -37630,8 +37647,8 @@ function walkHappening(walk, step, happening) {
     for (let chosen4 of commandSteps(happening.commands, from, step.arguments, place2)) enqueue(walk, chosen4);
   }
   if (happening.untraced !== void 0) {
-    let { found, certain } = candidatesFor(engine, happening.untraced, module2);
-    for (let of of found) {
+    let { found: found2, certain } = candidatesFor(engine, happening.untraced, module2);
+    for (let of of found2) {
       let via = { hop: `${place2} ${of.name}()`, before: step.via };
       enqueue(walk, {
         ...step,
@@ -37741,8 +37758,8 @@ function databricksSource(source) {
   };
   for (let line2 of source.split(`
 `)) {
-    let found = magic.exec(line2.replace(/\r$/, ""));
-    found ? cell.push(found[1] ?? "") : (cell.length > 0 && close(), lines3.push(line2));
+    let found2 = magic.exec(line2.replace(/\r$/, ""));
+    found2 ? cell.push(found2[1] ?? "") : (cell.length > 0 && close(), lines3.push(line2));
   }
   return cell.length > 0 && close(), lines3.join(`
 `);
@@ -37790,7 +37807,7 @@ function isProgram(path2, files2) {
   return text6?.state === "seen" && /^#![^\n]*python/.test(text6.value);
 }
 function pythonFiles(files2) {
-  let notes = [], found = [], candidates = files2.entries.filter(({ kind: kind2, path: path2 }) => kind2 === "file" && (/\.(py|ipynb)$/.test(path2) || isProgram(path2, files2))).filter((entry3) => !foreign2.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
+  let notes = [], found2 = [], candidates = files2.entries.filter(({ kind: kind2, path: path2 }) => kind2 === "file" && (/\.(py|ipynb)$/.test(path2) || isProgram(path2, files2))).filter((entry3) => !foreign2.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
   for (let { entry: entry3 } of candidates) {
     let notebook3 = entry3.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry3.size, 2e4) : entry3.size;
     if (!notebook3 && entry3.size > budget2.file || sum + weight2 > budget2.all) {
@@ -37802,10 +37819,10 @@ function pythonFiles(files2) {
       let read3 = files2.text(entry3.path);
       return read3?.state === "seen" ? sourceOf(entry3.path, read3.value) : void 0;
     };
-    found.push({ path: entry3.path, notebook: notebook3, source: text6 });
+    found2.push({ path: entry3.path, notebook: notebook3, source: text6 });
   }
-  return left <= 20 ? { found, notes } : {
-    found,
+  return left <= 20 ? { found: found2, notes } : {
+    found: found2,
     notes: [{ severity: "warning", message: `${left} Python files were left out: too large or beyond the budget.` }]
   };
 }
@@ -37903,10 +37920,10 @@ function isFixture(of) {
   return of.decorators.some((name2) => /(^|\.)fixture$/.test(name2));
 }
 function modulesAbove(engine, module2) {
-  let found = [module2];
+  let found2 = [module2];
   for (let folder3 = folderOf4(module2.path); ; folder3 = folderOf4(folder3)) {
     let conftest2 = engine.modules.get(joinPath(folder3, "conftest.py"));
-    if (conftest2 && conftest2 !== module2 && found.push(conftest2), folder3 === "") return found;
+    if (conftest2 && conftest2 !== module2 && found2.push(conftest2), folder3 === "") return found2;
   }
 }
 function nameOf8(of) {
@@ -37941,13 +37958,13 @@ function doublesModel(of) {
 function patchedBy({ decorators, line: line2, module: module2 }) {
   if (!decorators.some((name2) => patching.test(name2))) return [];
   let lines3 = module2.source.split(`
-`, line2), found = [];
+`, line2), found2 = [];
   for (let text6 of lines3.slice(0, -1).toReversed().slice(0, 12)) {
     if (!/^\s*@/.test(text6)) break;
     let [, dotted3, own3] = patched.exec(text6) ?? [], name2 = own3 ?? dotted3;
-    name2 !== void 0 && found.push(name2.slice(name2.lastIndexOf(".") + 1));
+    name2 !== void 0 && found2.push(name2.slice(name2.lastIndexOf(".") + 1));
   }
-  return found;
+  return found2;
 }
 
 // src/derive/python/tests/test-marks.ts
@@ -37976,12 +37993,12 @@ function helpers(of, patterns) {
   );
 }
 function partsOf2(test, patterns) {
-  let found = /* @__PURE__ */ new Set([test]);
-  for (let one2 of found) {
-    if (found.size > 20) break;
-    for (let helper of helpers(one2, patterns)) found.add(helper);
+  let found2 = /* @__PURE__ */ new Set([test]);
+  for (let one2 of found2) {
+    if (found2.size > 20) break;
+    for (let helper of helpers(one2, patterns)) found2.add(helper);
   }
-  return [...found];
+  return [...found2];
 }
 function stepFor(of) {
   return {
@@ -37995,13 +38012,13 @@ function stepFor(of) {
   };
 }
 function fixturesOf(test, fixtures) {
-  let found = new Set(fixtures.always), add = (of) => {
+  let found2 = new Set(fixtures.always), add = (of) => {
     for (let parameter2 of of.parameters) {
       let fixture = fixtures.find(parameter2.name, of);
-      fixture && !found.has(fixture) && (found.add(fixture), add(fixture));
+      fixture && !found2.has(fixture) && (found2.add(fixture), add(fixture));
     }
   };
-  return add(test), [...found];
+  return add(test), [...found2];
 }
 function setUpOf(test) {
   return ["setUp", "setUpClass", "setup_method", "setup_class", "asyncSetUp"].flatMap(
@@ -38024,10 +38041,10 @@ function judge(parts3, around4, top) {
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
-  let found = [];
+  let found2 = [];
   for (let part2 of parts3)
     for (let happening of part2.summary.happenings)
-      happening.request !== void 0 && found.push({
+      happening.request !== void 0 && found2.push({
         kind: "serve",
         note: `requests ${happening.request}`,
         at: { path: part2.module.path, line: happening.line },
@@ -38037,7 +38054,7 @@ function requestsOf(parts3) {
         triggers: [],
         detail: { call: happening.request }
       });
-  return found;
+  return found2;
 }
 function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   if (tests2.length === 0) return;
@@ -38090,10 +38107,10 @@ function isTestCase(of) {
   return /(^|\.)(\w*TestCase|TransactionTestCase|LiveServerTestCase)$/.test(base);
 }
 function testMethods(of) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let one2 of lineage(of))
-    for (let [name2, method] of one2.methods) name2.startsWith("test") && !found.has(name2) && found.set(name2, method);
-  return [...found.values()];
+    for (let [name2, method] of one2.methods) name2.startsWith("test") && !found2.has(name2) && found2.set(name2, method);
+  return [...found2.values()];
 }
 function namedTestFunctions(module2, called3) {
   let tests2 = [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value.of) ? [value.of] : []), { cases } = collected(module2);
@@ -38129,8 +38146,8 @@ function fromToml3(text6) {
   }
 }
 function fromIni3(text6) {
-  let found = /^python_files[ \t]*=[ \t]*(.*(?:\n[ \t]+.*)*)/m.exec(text6)?.[1];
-  return found === void 0 ? [] : found.split(/\s+/);
+  let found2 = /^python_files[ \t]*=[ \t]*(.*(?:\n[ \t]+.*)*)/m.exec(text6)?.[1];
+  return found2 === void 0 ? [] : found2.split(/\s+/);
 }
 function testPatterns(files2) {
   let configured2 = files2.glob("**/{pyproject.toml,pytest.ini,setup.cfg,tox.ini}").flatMap((path2) => {
@@ -38208,12 +38225,12 @@ function unitOf2(engine, module2, test, imported5) {
 
 // src/derive/python/python-program.ts
 function evaluate3(files2, meanings) {
-  let { found, notes } = pythonFiles(files2), byPath = new Map(found.map((file2) => [file2.path, file2])), manifests = files2.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files2), missing2 = [], engine = evaluationOf(meanings, map2, (path2) => {
+  let { found: found2, notes } = pythonFiles(files2), byPath = new Map(found2.map((file2) => [file2.path, file2])), manifests = files2.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files2), missing2 = [], engine = evaluationOf(meanings, map2, (path2) => {
     let file2 = byPath.get(path2);
     if (!file2) return;
     let text6 = file2.source();
     return text6 === void 0 && missing2.push({ severity: "info", message: "Could not be read as Python.", path: path2 }), text6 === void 0 ? void 0 : { text: text6, notebook: file2.notebook };
-  }), paths4 = found.map((file2) => file2.path);
+  }), paths4 = found2.map((file2) => file2.path);
   for (let path2 of importOrder(engine, paths4)) engine.load(path2);
   let modules = [...engine.modules.values()];
   completeEvaluation(
@@ -38396,15 +38413,15 @@ function answeringFunctions(entries2) {
   return entries2.filter(({ language, activities }) => language === "python" && activities.some(({ kind: kind2 }) => kind2 === "train")).flatMap(({ activities }) => [...functionsOf2(activities).values()].flatMap((done) => answerOf(done) ?? []));
 }
 function functionsOf2(activities) {
-  let found = /* @__PURE__ */ new Map();
+  let found2 = /* @__PURE__ */ new Map();
   for (let activity2 of activities)
     for (let step of activity2.via) {
       let words4 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
       if (!words4.some(isAnswering) || words4.some(isEvaluating)) continue;
-      let known6 = found.get(step);
-      known6 ? known6.push(activity2) : found.set(step, [activity2]);
+      let known6 = found2.get(step);
+      known6 ? known6.push(activity2) : found2.set(step, [activity2]);
     }
-  return found;
+  return found2;
 }
 function answerOf(done) {
   let does2 = (kind2) => done.find((activity2) => activity2.kind === kind2);
@@ -38472,12 +38489,12 @@ function basesOf(node2, text6) {
   return list === null ? [] : text6.slice(list.from + 1, list.to - 1).split(",").map((base) => base.trim());
 }
 function methodsOf(node2, text6) {
-  let found = /* @__PURE__ */ new Set(), body2 = node2.getChild("Body");
+  let found2 = /* @__PURE__ */ new Set(), body2 = node2.getChild("Body");
   for (let child = body2?.firstChild ?? null; child !== null; child = child.nextSibling) {
     let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name2 = definition2.name === "FunctionDefinition" ? nameOf9(definition2, text6) : void 0;
-    name2 !== void 0 && found.add(name2);
+    name2 !== void 0 && found2.add(name2);
   }
-  return found;
+  return found2;
 }
 
 // src/derive/roles/serving-specs.ts
@@ -38612,8 +38629,8 @@ function scheduledBy(source) {
   return orchestrators.test(source) ? parsePython(source).body.flatMap(ofStatement) : [];
 }
 function ofStatement(statement3) {
-  let found = callsIn2([statement3]).find(setsTime);
-  return found === void 0 ? [] : [statement3.kind === "function" ? { line: found.line, function: statement3.name } : { line: found.line }];
+  let found2 = callsIn2([statement3]).find(setsTime);
+  return found2 === void 0 ? [] : [statement3.kind === "function" ? { line: found2.line, function: statement3.name } : { line: found2.line }];
 }
 function setsTime(call2) {
   let { callee } = call2, name2 = callee.kind === "attribute" ? callee.id : dotted2(callee);
@@ -38685,11 +38702,11 @@ function isSelectedOption(path2, files2) {
   return !0;
 }
 function selected(path2, group, main2, files2) {
-  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked4(group, files2)]);
-  for (let option3 of found)
+  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found2 = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked4(group, files2)]);
+  for (let option3 of found2)
     for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files2) ?? rootOf2(`${folder3}/${option3}.yml`, files2)))
-      found.add(other);
-  return found.has(nameOf10(path2));
+      found2.add(other);
+  return found2.has(nameOf10(path2));
 }
 function brought(base, main2, files2) {
   return [...new Set(
@@ -38736,12 +38753,12 @@ function configuredTrackers(around4, files2, meanings) {
   }) ? files2.glob("**/*.{yaml,yml}").flatMap((path2) => {
     let text6 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files2.text(path2);
     if (text6?.state !== "seen" || !text6.value.includes("_target_")) return [];
-    let found = text6.value.split(`
+    let found2 = text6.value.split(`
 `, 5e3).flatMap((line2, index) => {
       let name2 = target.exec(line2.slice(0, 400))?.[1];
       return name2 === void 0 ? [] : trackingBy(name2, { path: path2, line: index + 1 }, meanings);
     });
-    return found.length > 0 && isSelectedOption(path2, files2) ? found : [];
+    return found2.length > 0 && isSelectedOption(path2, files2) ? found2 : [];
   }) : [];
 }
 function trackingBy(name2, at, meanings) {
@@ -38857,13 +38874,13 @@ function managedBy(via) {
   return ways2.find(([, leads2]) => via.some((hop2) => leads2.test(hop2)))?.[0];
 }
 function managedPlaces(entryPoints) {
-  let found = entryPoints.flatMap(
+  let found2 = entryPoints.flatMap(
     ({ activities }) => activities.flatMap(({ at, via }) => {
       let service2 = managedBy(via);
       return service2 === void 0 ? [] : [[placeOf(at), service2]];
     })
   );
-  return new Map(found);
+  return new Map(found2);
 }
 var submissionsOf = perFiles(
   (files2) => files2.glob("**/*.{yml,yaml,py}").flatMap((path2) => {
@@ -38896,13 +38913,13 @@ function pipelineMetrics(files2, measuring2) {
   });
 }
 function measuringStages(stages, measuring2) {
-  let producerOf = producersOf(stages), found = new Set(stages.filter((stage) => runsOne(stage, measuring2)));
-  for (let before = -1; found.size > before; ) {
-    before = found.size;
+  let producerOf = producersOf(stages), found2 = new Set(stages.filter((stage) => runsOne(stage, measuring2)));
+  for (let before = -1; found2.size > before; ) {
+    before = found2.size;
     for (let stage of stages)
-      stage.dependencies.map(producerOf).some((producer) => producer !== void 0 && found.has(producer)) && found.add(stage);
+      stage.dependencies.map(producerOf).some((producer) => producer !== void 0 && found2.has(producer)) && found2.add(stage);
   }
-  return found;
+  return found2;
 }
 function runsOne({ commands: commands2 }, paths4) {
   return commands2.some(({ text: text6 }) => {
@@ -39167,7 +39184,7 @@ function functionAround2(node2, source) {
 
 // src/derive/dependencies/environment-exactness.ts
 function environmentExactness(training5, ways3, environments2) {
-  let scripts = training5.filter((path2) => !path2.endsWith(".ipynb")), verdicts = (scripts.length > 0 ? scripts : training5).map((path2) => exactnessOf(path2, ways3, environments2)), inexact = verdicts.find(({ says: says2 }) => says2 === "inexact"), undeclared = verdicts.find(({ says: says2 }) => says2 === "undeclared");
+  let scripts = training5.filter((path2) => !path2.endsWith(".ipynb")), verdicts = ([scripts.filter((path2) => ways3.some((way) => way.path === path2)), scripts, training5].find((paths4) => paths4.length > 0) ?? []).map((path2) => exactnessOf(path2, ways3, environments2)), inexact = verdicts.find(({ says: says2 }) => says2 === "inexact"), undeclared = verdicts.find(({ says: says2 }) => says2 === "undeclared");
   return inexact ?? undeclared ?? verdicts[0] ?? { says: "undeclared", because: "nothing trains" };
 }
 function exactnessOf(path2, ways3, environments2) {
@@ -39271,7 +39288,7 @@ function imagesOf2(files2) {
   });
 }
 function baseImages(path2, text6) {
-  let defaults = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found = [];
+  let defaults = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found2 = [];
   for (let { keyword: keyword2, argument: argument6, line: line2 } of dockerInstructions(text6)) {
     if (keyword2 === "ARG") {
       let [name3 = "", value] = argument6.split("=", 2);
@@ -39279,9 +39296,9 @@ function baseImages(path2, text6) {
     }
     if (keyword2 !== "FROM") continue;
     let [name2 = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known6 = filledIn(name2, defaults), reference6 = stages.has(known6.toLowerCase()) ? void 0 : imageReference(known6, { path: path2, line: line2 });
-    reference6 !== void 0 && found.push(reference6), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
+    reference6 !== void 0 && found2.push(reference6), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
   }
-  return found;
+  return found2;
 }
 function filledIn(text6, values2) {
   return text6.replace(
@@ -39299,7 +39316,7 @@ function pythonImages(files2) {
   });
 }
 function imagesIn(path2, text6) {
-  let found = [], lineOf8 = lineCounter(text6);
+  let found2 = [], lineOf8 = lineCounter(text6);
   return pythonTree(text6)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
     if (name2 !== "CallExpression") return;
     let callee = text6.slice(node2.from, node2.firstChild?.to ?? node2.from).slice(-200);
@@ -39308,9 +39325,9 @@ function imagesIn(path2, text6) {
       let names13 = stringOf(text6.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names13);
       if (exact === void 0) continue;
       let at = { path: path2, line: lineOf8(value.from) };
-      found.push({ names: names13, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
+      found2.push({ names: names13, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
     }
-  }), found;
+  }), found2;
 }
 function exactness(keyword2, callee, names13) {
   if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names13) ? !1 : void 0;
@@ -39344,20 +39361,20 @@ function environmentFile(path2, root) {
   return name2 === void 0 || file2 === void 0 ? [] : [[name2, joined3(folderOf3(path2), file2)]];
 }
 function referencesOf(job, path2, environments2) {
-  let found = [], environment3 = under(job, "environment"), at = (node2) => ({ path: path2, line: node2.line });
-  environment3?.type === "scalar" && environment3.text.includes("azureml:") && found.push({ ...managed(environment3.text, environments2), at: at(environment3) });
+  let found2 = [], environment3 = under(job, "environment"), at = (node2) => ({ path: path2, line: node2.line });
+  environment3?.type === "scalar" && environment3.text.includes("azureml:") && found2.push({ ...managed(environment3.text, environments2), at: at(environment3) });
   for (let key2 of ["conda_file", "conda_env", "python_env"]) {
     let file2 = under(key2 === "conda_file" ? environment3 : job, key2);
-    file2?.type === "scalar" && found.push({ names: file2.text, exact: void 0, file: joined3(folderOf3(path2), file2.text), at: at(file2) });
+    file2?.type === "scalar" && found2.push({ names: file2.text, exact: void 0, file: joined3(folderOf3(path2), file2.text), at: at(file2) });
   }
   for (let image3 of imagesIn2(job)) {
     let reference6 = imageReference(image3.text, at(image3));
-    reference6 !== void 0 && found.push({ names: image3.text, exact: reference6.exact || isFilledIn(image3.text), at: at(image3) });
+    reference6 !== void 0 && found2.push({ names: image3.text, exact: reference6.exact || isFilledIn(image3.text), at: at(image3) });
   }
   let open3 = openInstall(job, path2);
-  if (open3 !== void 0 && found.push({ names: `an environment with ${open3.name} of any version`, exact: !1, at: open3.at }), found.length === 0) return [];
+  if (open3 !== void 0 && found2.push({ names: `an environment with ${open3.name} of any version`, exact: !1, at: open3.at }), found2.length === 0) return [];
   let runs3 = [], last = collect3(job, runs3);
-  return found.map((reference6) => ({ ...reference6, runs: runs3.join(`
+  return found2.map((reference6) => ({ ...reference6, runs: runs3.join(`
 `), lines: [job.line, last] }));
 }
 function managed(text6, environments2) {
@@ -39384,16 +39401,16 @@ function isFilledIn(image3) {
 }
 var maxMappings = 5e3;
 function mappingsIn(root) {
-  let found = [], waiting = [root];
-  for (; waiting.length > 0 && found.length < maxMappings; ) {
+  let found2 = [], waiting = [root];
+  for (; waiting.length > 0 && found2.length < maxMappings; ) {
     let node2 = waiting.pop();
     if (node2?.type === "mapping") {
-      found.push(node2);
+      found2.push(node2);
       for (let { value } of pairs2(node2)) waiting.push(value);
     }
     node2?.type === "sequence" && waiting.push(...node2.items);
   }
-  return found;
+  return found2;
 }
 function collect3(root, texts3) {
   let last = root.line, waiting = [root];

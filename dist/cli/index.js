@@ -1402,7 +1402,7 @@ function isTemplatePath(path2) {
 // src/derive/applicability/imported-roots.ts
 var maxLines = 5e3;
 function importedRoots(files) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found3 = /* @__PURE__ */ new Map();
   for (let path2 of files.glob("**/*.{py,ipynb}")) {
     if (isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2)) continue;
     let text5 = files.text(path2);
@@ -1410,10 +1410,10 @@ function importedRoots(files) {
       for (let [index, line2] of text5.value.split(`
 `, maxLines).entries()) {
         let root = /^\s{0,12}"?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2.slice(0, 200))?.[1];
-        root !== void 0 && !found2.has(root) && found2.set(root, { path: path2, line: index + 1 });
+        root !== void 0 && !found3.has(root) && found3.set(root, { path: path2, line: index + 1 });
       }
   }
-  return found2;
+  return found3;
 }
 
 // src/derive/applicability/path-purpose.ts
@@ -1454,9 +1454,9 @@ function lineSearch(text5) {
   }
   return (needle) => {
     if (needle === "") return;
-    let found2 = find(needle, next, lines3.length) ?? find(needle, 0, next);
-    if (found2 !== void 0)
-      return next = found2, found2 + 1;
+    let found3 = find(needle, next, lines3.length) ?? find(needle, 0, next);
+    if (found3 !== void 0)
+      return next = found3, found3 + 1;
   };
 }
 
@@ -1624,9 +1624,9 @@ var MountedTree = class {
         direct[name3] = map2[prop];
     return (node3) => {
       for (let groups2 = node3.prop(NodeProp.group), i = -1; i < (groups2 ? groups2.length : 0); i++) {
-        let found2 = direct[i < 0 ? node3.name : groups2[i]];
-        if (found2)
-          return found2;
+        let found3 = direct[i < 0 ? node3.name : groups2[i]];
+        if (found3)
+          return found3;
       }
     };
   }
@@ -2100,8 +2100,8 @@ function getChildren(node3, type, before, after2) {
   if (!cur.firstChild())
     return result;
   if (before != null) {
-    for (let found2 = !1; !found2; )
-      if (found2 = cur.type.is(before), !cur.nextSibling())
+    for (let found3 = !1; !found3; )
+      if (found3 = cur.type.is(before), !cur.nextSibling())
         return result;
   }
   for (; ; ) {
@@ -3053,9 +3053,9 @@ var Stack = class _Stack {
                 return rDepth << 19 | 65536 | term2;
             }
           } else {
-            let found2 = explore(action, depth3 + 1);
-            if (found2 != null)
-              return found2;
+            let found3 = explore(action, depth3 + 1);
+            if (found3 != null)
+              return found3;
           }
         });
     };
@@ -3995,13 +3995,13 @@ var Dialect = class {
       copy.top = info;
     }
     return config2.tokenizers && (copy.tokenizers = this.tokenizers.map((t) => {
-      let found2 = config2.tokenizers.find((r) => r.from == t);
-      return found2 ? found2.to : t;
+      let found3 = config2.tokenizers.find((r) => r.from == t);
+      return found3 ? found3.to : t;
     })), config2.specializers && (copy.specializers = this.specializers.slice(), copy.specializerSpecs = this.specializerSpecs.map((s, i) => {
-      let found2 = config2.specializers.find((r) => r.from == s.external);
-      if (!found2)
+      let found3 = config2.specializers.find((r) => r.from == s.external);
+      if (!found3)
         return s;
-      let spec = Object.assign(Object.assign({}, s), { external: found2.to });
+      let spec = Object.assign(Object.assign({}, s), { external: found3.to });
       return copy.specializers[i] = getSpecializer(spec), spec;
     })), config2.contextTracker && (copy.context = config2.contextTracker), config2.dialect && (copy.dialect = this.parseDialect(config2.dialect)), config2.strict != null && (copy.strict = config2.strict), config2.wrap && (copy.wrappers = copy.wrappers.concat(config2.wrap)), config2.bufferLength != null && (copy.bufferLength = config2.bufferLength), copy;
   }
@@ -4359,21 +4359,21 @@ function callArguments(text5, functions) {
     let callee = node3.node.firstChild;
     callee !== null && functions.includes(textOf2(text5, callee)) && (call2 = node3.node);
   }), call2 === void 0) return;
-  let found2 = /* @__PURE__ */ new Map();
+  let found3 = /* @__PURE__ */ new Map();
   for (let [name3, value] of keywordsOf(call2, text5)) {
     let literal5 = literalOf(value, { text: text5, lineOf: lineOf9, constants: constants3, depth: 0 });
-    literal5 !== void 0 && found2.set(name3, literal5);
+    literal5 !== void 0 && found3.set(name3, literal5);
   }
-  return found2;
+  return found3;
 }
 function keywordsOf(call2, text5) {
-  let list3 = call2.getChild("ArgList"), found2 = [];
+  let list3 = call2.getChild("ArgList"), found3 = [];
   for (let node3 = list3?.firstChild ?? null; node3 !== null; node3 = node3.nextSibling) {
     if (node3.name !== "VariableName" || node3.nextSibling?.name !== "AssignOp") continue;
     let value = node3.nextSibling.nextSibling;
-    value !== null && found2.push([textOf2(text5, node3), value]);
+    value !== null && found3.push([textOf2(text5, node3), value]);
   }
-  return found2;
+  return found3;
 }
 function literalOf(node3, context) {
   if (context.depth > maxDepth) return;
@@ -4416,10 +4416,10 @@ function entriesOf(node3, context) {
   return entries2;
 }
 function childrenOf(node3) {
-  let found2 = [];
+  let found3 = [];
   for (let child = node3.firstChild; child !== null; child = child.nextSibling)
-    /^[A-Z]/.test(child.name) && child.name !== "Comment" && found2.push(child);
-  return found2;
+    /^[A-Z]/.test(child.name) && child.name !== "Comment" && found3.push(child);
+  return found3;
 }
 var maxPieces = 100;
 function stringOf(source) {
@@ -4495,7 +4495,7 @@ function groupOfLine(section, key2) {
   if (section === "options.extras_require") return groupOfName(key2, "optional");
 }
 function iniLines(text5) {
-  let found2 = [], section = "", key2 = "";
+  let found3 = [], section = "", key2 = "";
   for (let [index, raw2] of text5.split(/\r?\n/, 2e4).entries()) {
     if (/^\s*(?:[#;]|$)/.test(raw2)) continue;
     let header = /^\[([^\]]+)\]/.exec(raw2);
@@ -4506,9 +4506,9 @@ function iniLines(text5) {
     let assigned3 = /^([^\s=:][^=:]*)[=:](.*)$/.exec(raw2);
     assigned3 !== null && (key2 = (assigned3[1] ?? "").trim());
     let value = (assigned3 === null ? raw2 : assigned3[2] ?? "").replace(/\s#.*$/, "").trim();
-    value !== "" && found2.push({ section, key: key2, value, line: index + 1 });
+    value !== "" && found3.push({ section, key: key2, value, line: index + 1 });
   }
-  return found2;
+  return found3;
 }
 
 // node_modules/smol-toml/dist/error.js
@@ -5028,8 +5028,8 @@ function oneOrMore(node3) {
   return node3?.type === "scalar" ? [node3] : items(node3).flatMap((item) => item.type === "scalar" ? [item] : []);
 }
 function texts(node3) {
-  let found2 = pairs(node3).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2, value.text]] : []);
-  return Object.fromEntries(found2);
+  let found3 = pairs(node3).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2, value.text]] : []);
+  return Object.fromEntries(found3);
 }
 
 // node_modules/yaml/browser/dist/nodes/identity.js
@@ -5440,24 +5440,24 @@ var Alias = class extends NodeBase {
         (isAlias(node3) || hasAnchor(node3)) && nodes.push(node3);
       }
     }), ctx && (ctx.aliasResolveCache = nodes));
-    let found2;
+    let found3;
     for (let node3 of nodes) {
       if (node3 === this)
         break;
-      node3.anchor === this.source && (found2 = node3);
+      node3.anchor === this.source && (found3 = node3);
     }
-    if (found2 && ctx) {
-      let { anchors, doc: doc2, maxAliasCount } = ctx, data2 = anchors.get(found2);
-      if (data2 || (toJS(found2, null, ctx), data2 = anchors.get(found2)), data2?.res === void 0) {
+    if (found3 && ctx) {
+      let { anchors, doc: doc2, maxAliasCount } = ctx, data2 = anchors.get(found3);
+      if (data2 || (toJS(found3, null, ctx), data2 = anchors.get(found3)), data2?.res === void 0) {
         let msg = "This should not happen: Alias anchor was not resolved?";
         throw new ReferenceError(msg);
       }
-      if (maxAliasCount >= 0 && (data2.count += 1, data2.aliasCount === 0 && (data2.aliasCount = getAliasCount(doc2, found2, anchors)), data2.count * data2.aliasCount > maxAliasCount)) {
+      if (maxAliasCount >= 0 && (data2.count += 1, data2.aliasCount === 0 && (data2.aliasCount = getAliasCount(doc2, found3, anchors)), data2.count * data2.aliasCount > maxAliasCount)) {
         let msg = "Excessive alias count indicates a resource exhaustion attack";
         throw new ReferenceError(msg);
       }
     }
-    return found2;
+    return found3;
   }
   toJSON(_arg, ctx) {
     if (!ctx)
@@ -7497,7 +7497,7 @@ ${pointer}
 
 // node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-  let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab2 = null, anchor2 = null, tag = null, newlineAfterProp = null, comma = null, found2 = null, start2 = null;
+  let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab2 = null, anchor2 = null, tag = null, newlineAfterProp = null, comma = null, found3 = null, start2 = null;
   for (let token of tokens)
     switch (reqSpace && (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = !1), tab2 && (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab2, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab2 = null), token.type) {
       case "space":
@@ -7510,7 +7510,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         break;
       }
       case "newline":
-        atNewline ? comment ? comment += token.source : (!found2 || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor2 || tag) && (newlineAfterProp = token), hasSpace = !0;
+        atNewline ? comment ? comment += token.source : (!found3 || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor2 || tag) && (newlineAfterProp = token), hasSpace = !0;
         break;
       case "anchor":
         anchor2 && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor2 = token, start2 ?? (start2 = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
@@ -7520,7 +7520,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         break;
       }
       case indicator:
-        (anchor2 || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found2 && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found2 = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
+        (anchor2 || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found3 && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found3 = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
         break;
       case "comma":
         if (flow) {
@@ -7534,7 +7534,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   let last = tokens[tokens.length - 1], end2 = last ? last.offset + last.source.length : offset;
   return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab2 && (atNewline && tab2.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab2, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
     comma,
-    found: found2,
+    found: found3,
     spaceBefore,
     comment,
     hasNewline,
@@ -9807,14 +9807,14 @@ var maxLines2 = 3e3, generic = new Set(
 function readmeSignals(files, names13) {
   let path2 = files.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text5 = path2 === void 0 ? void 0 : files.text(path2);
   if (path2 === void 0 || text5?.state !== "seen") return [];
-  let found2 = /* @__PURE__ */ new Map();
+  let found3 = /* @__PURE__ */ new Map();
   for (let [index, line2] of text5.value.split(`
 `, maxLines2).entries()) {
     let at = { path: path2, line: index + 1 };
     for (let signal2 of lineSignals(line2.slice(0, 600), names13, files))
-      found2.has(signal2.note) || found2.set(signal2.note, { ...signal2, at });
+      found3.has(signal2.note) || found3.set(signal2.note, { ...signal2, at });
   }
-  return [...found2.values()];
+  return [...found3.values()];
 }
 function lineSignals(line2, names13, files) {
   let signals = [], words4 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
@@ -9836,12 +9836,12 @@ function importClosure(units) {
   return (path2) => {
     let before = known6.get(path2);
     if (before !== void 0) return before;
-    let found2 = /* @__PURE__ */ new Set([path2]);
-    for (let file2 of found2) {
-      if (found2.size > 400) break;
-      for (let next of imports2.get(file2) ?? []) found2.add(next);
+    let found3 = /* @__PURE__ */ new Set([path2]);
+    for (let file2 of found3) {
+      if (found3.size > 400) break;
+      for (let next of imports2.get(file2) ?? []) found3.add(next);
     }
-    return known6.set(path2, found2), found2;
+    return known6.set(path2, found3), found3;
   };
 }
 
@@ -9990,7 +9990,7 @@ function runsByItself({ triggers }) {
   return triggers.some((trigger) => isAutomatic(trigger) || trigger.kind === "manual");
 }
 function fileSignals(files) {
-  let found2 = (pattern2) => files.glob(pattern2).find((path2) => !isShown(path2) && !isTested(path2) && !isForeign(path2));
+  let found3 = (pattern2) => files.glob(pattern2).find((path2) => !isShown(path2) && !isTested(path2) && !isForeign(path2));
   return [
     [2, "**/{dvc.yaml,MLproject,*.dvc}", "its data and stages are declared"],
     [2, "**/*.{tf,bicep}", "its infrastructure is declared"],
@@ -9998,7 +9998,7 @@ function fileSignals(files) {
     [1, "**/*.{pkl,joblib,onnx,h5,keras,pt,pth,rds}", "a fitted model stands beside the code"],
     [1, "**/{docker-compose,compose}*.{yml,yaml}", "its services are declared"]
   ].flatMap(([weight2, pattern2, note]) => {
-    let path2 = found2(pattern2);
+    let path2 = found3(pattern2);
     return path2 === void 0 ? [] : [{ weight: weight2, note, at: { path: path2 } }];
   });
 }
@@ -10081,10 +10081,10 @@ function uniqueTriggers(triggers) {
 
 // src/derive/automation/github/run/collapse-triggers.ts
 function triggersOf(occasions) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found3 = /* @__PURE__ */ new Map();
   for (let { trigger, base } of occasions)
-    found2.set(keyOf(trigger), { trigger, base: base === void 0 ? void 0 : keyOf(base) });
-  return [...found2.values()].filter(({ base }) => base === void 0 || !found2.has(base)).map(({ trigger }) => trigger);
+    found3.set(keyOf(trigger), { trigger, base: base === void 0 ? void 0 : keyOf(base) });
+  return [...found3.values()].filter(({ base }) => base === void 0 || !found3.has(base)).map(({ trigger }) => trigger);
 }
 
 // src/model/location.ts
@@ -11038,7 +11038,7 @@ function imageName(reference7) {
 
 // src/derive/automation/command/options.ts
 function optionsOf(words4, valued28) {
-  let plain13 = [], found2 = [];
+  let plain13 = [], found3 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") {
@@ -11050,12 +11050,12 @@ function optionsOf(words4, valued28) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued28.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued28.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued28.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found3.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued28.has(word2) ? (at += 1, found3.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued28.has(short2) ? found3.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued28.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found3.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found3.push({ name: word2, value: "" });
   }
   return {
     plain: plain13,
-    values: (...names13) => found2.filter(({ name: name3 }) => names13.includes(name3)).map(({ value }) => value),
-    has: (...names13) => found2.some(({ name: name3 }) => names13.includes(name3) || names13.some((one2) => inCluster(one2, name3)))
+    values: (...names13) => found3.filter(({ name: name3 }) => names13.includes(name3)).map(({ value }) => value),
+    has: (...names13) => found3.some(({ name: name3 }) => names13.includes(name3) || names13.some((one2) => inCluster(one2, name3)))
   };
 }
 function wordSet(line2) {
@@ -11326,9 +11326,9 @@ function localStep(step, folder3, active, at, frame, walk) {
 
 // src/derive/automation/github/run/stamped.ts
 var longest = 500;
-function stamped(step, found2) {
+function stamped(step, found3) {
   let condition2 = textAt(step, "if")?.slice(0, longest);
-  return condition2 === void 0 ? found2 : found2.map(({ work: work2, triggers }) => {
+  return condition2 === void 0 ? found3 : found3.map(({ work: work2, triggers }) => {
     if (work2.type !== "activity") return { work: work2, triggers };
     let { activity: activity2 } = work2, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
     return { work: { type: "activity", activity: { ...activity2, detail: { ...activity2.detail, if: both4 } } }, triggers };
@@ -11354,21 +11354,21 @@ function rows(text5) {
 // src/derive/automation/github/run/walk-steps.ts
 var mostSteps = 300;
 function walkSteps(steps, cases, frame) {
-  let nodes = flattened(steps).slice(0, mostSteps), found2 = [];
+  let nodes = flattened(steps).slice(0, mostSteps), found3 = [];
   for (let [index, step] of nodes.entries()) {
     let rechecked = isRechecked(textAt(step, "id"), nodes.slice(index + 1)), active = cases.flatMap((one2) => enter(step, one2, frame, rechecked));
     if (active.length === 0) continue;
     let run3 = scalar(under(step, "run"));
-    run3 !== void 0 && found2.push(
+    run3 !== void 0 && found3.push(
       ...stamped(
         step,
         runStep(step, active, { text: run3.text, at: { path: frame.path, line: run3.contentLine } }, frame)
       )
     );
     let uses = scalar(under(step, "uses"));
-    uses !== void 0 && found2.push(...stamped(step, usesStep(step, uses, active, frame, walkSteps)));
+    uses !== void 0 && found3.push(...stamped(step, usesStep(step, uses, active, frame, walkSteps)));
   }
-  return found2;
+  return found3;
 }
 function flattened(steps) {
   return items(sequence(steps)).flatMap((item) => {
@@ -11540,9 +11540,9 @@ function isOwn({ detail }) {
 }
 
 // src/derive/automation/steps/merge-works.ts
-function mergeWorks(found2, narrow, runner) {
+function mergeWorks(found3, narrow, runner) {
   let activities = /* @__PURE__ */ new Map(), delegated = /* @__PURE__ */ new Map();
-  for (let { work: work2, triggers } of found2) {
+  for (let { work: work2, triggers } of found3) {
     if (work2.type === "delegated") {
       let key3 = JSON.stringify([work2.callee, work2.hints, work2.at]), before = delegated.get(key3), { callee, hints: hints2, at: at2 } = work2;
       delegated.set(key3, { callee, hints: hints2, at: at2, triggers: narrow(union(before?.triggers ?? [], triggers)) });
@@ -11645,7 +11645,7 @@ function remoteJob(job, uses, at, cases, frame) {
       ({ key: key2, value }) => value?.type === "scalar" ? [[key2, substitute(value.text, nominal).text]] : []
     );
     return { active: { one: one2, env: one2.env, outcome: one2.conditional ? "maybe" : "runs", tolerant: one2.tolerant }, inputs: Object.fromEntries(inputs) };
-  }), found2 = grouped(tasks, ({ inputs, active }) => [inputs, active.outcome, active.tolerant]).flatMap(
+  }), found3 = grouped(tasks, ({ inputs, active }) => [inputs, active.outcome, active.tolerant]).flatMap(
     (same5) => {
       let [first2] = same5;
       if (first2 === void 0) return [];
@@ -11663,7 +11663,7 @@ function remoteJob(job, uses, at, cases, frame) {
       return [...claimed2, ...runs3.map((work2) => ({ work: work2, triggers: scope.triggers }))];
     }
   );
-  return mergeWorks(found2, (triggers) => triggers);
+  return mergeWorks(found3, (triggers) => triggers);
 }
 
 // src/derive/automation/github/run/enact-workflow.ts
@@ -11696,12 +11696,12 @@ function enactJob(job, workflow2, cases, standing2) {
     let defaults = {
       shell: textAt(job.node, "defaults", "run", "shell") ?? textAt(workflow2.root, "defaults", "run", "shell"),
       folder: textAt(job.node, "defaults", "run", "working-directory") ?? textAt(workflow2.root, "defaults", "run", "working-directory")
-    }, found2 = walkSteps(
+    }, found3 = walkSteps(
       under(job.node, "steps"),
       same5.map(({ one: one2 }) => one2),
       { ...standing2.frame, defaults }
     ), frame = frameOf(job, id2, same5, standing2);
-    return [{ ...frame, ...mergeWorks(found2, (triggers) => narrowed(triggers, same5), frame.runner) }];
+    return [{ ...frame, ...mergeWorks(found3, (triggers) => narrowed(triggers, same5), frame.runner) }];
   });
 }
 function frameOf(job, id2, cases, standing2) {
@@ -12055,18 +12055,18 @@ function startsOf(accepted2, snapshot, files) {
     defaults: defaultBranch === null ? likelyDefaults(accepted2) : [defaultBranch],
     mentions: mentionsIn([...accepted2.map(({ text: text5 }) => text5), ...texts3]),
     paths: snapshot.facts.tree.state === "seen" ? files.entries.map(({ path: path2 }) => path2) : void 0
-  }, found2 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
+  }, found3 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name3) {
     let named14 = accepted2.filter((one2) => one2.name === name3);
     return named14.length === 0 ? void 0 : named14.flatMap((one2) => triggersOf(starts5(one2)));
   }
   function starts5(workflow2) {
-    let before = found2.get(workflow2.path);
+    let before = found3.get(workflow2.path);
     if (before !== void 0) return before;
     if (open3.has(workflow2.path)) return [];
     open3.add(workflow2.path);
     let occasions = workflow2.events.flatMap((event) => occasionsOf(event, workflow2.path, ground, upstream));
-    return open3.delete(workflow2.path), found2.set(workflow2.path, occasions), occasions;
+    return open3.delete(workflow2.path), found3.set(workflow2.path, occasions), occasions;
   }
   return starts5;
 }
@@ -12231,8 +12231,8 @@ function foreignContext(node3, allowed) {
 }
 function firstOf(list3, find) {
   for (let item of list3) {
-    let found2 = find(item);
-    if (found2 !== void 0) return found2;
+    let found3 = find(item);
+    if (found3 !== void 0) return found3;
   }
 }
 
@@ -13441,8 +13441,8 @@ function scriptWorks2(script6, scope, world2) {
   let works2 = [], open3 = [], close = () => {
     let part2 = listedScript(open3);
     if (open3 = [], part2 === void 0) return;
-    let found2 = world2.shell(part2.text, { path: world2.path, line: part2.line }, scope);
-    works2.push(...found2.map((work2) => ({ work: work2, triggers: scope.triggers })));
+    let found3 = world2.shell(part2.text, { path: world2.path, line: part2.line }, scope);
+    works2.push(...found3.map((work2) => ({ work: work2, triggers: scope.triggers })));
   };
   for (let entry3 of items(script6)) {
     let pipe2 = scalar(under(entry3, "pipe"));
@@ -14092,10 +14092,10 @@ function hclNested(block3, name3) {
   return block3.body.slice(1).filter((line2) => pattern2.test(line2)).length;
 }
 function hclWithin(block3, name3) {
-  let opens2 = new RegExp(`^\\s*${name3}\\s*\\{`), found2 = [], depth3 = 0, open3;
+  let opens2 = new RegExp(`^\\s*${name3}\\s*\\{`), found3 = [], depth3 = 0, open3;
   for (let [index, code4] of block3.body.entries())
-    index > 0 && depth3 === 1 && opens2.test(code4) && (open3 = { line: block3.line + index, body: [] }), open3?.body.push(code4), depth3 = Math.max(0, depth3 + balance(code4)), !(depth3 > 1 || open3 === void 0) && (found2.push({ type: name3, labels: [], ...open3 }), open3 = void 0);
-  return found2;
+    index > 0 && depth3 === 1 && opens2.test(code4) && (open3 = { line: block3.line + index, body: [] }), open3?.body.push(code4), depth3 = Math.max(0, depth3 + balance(code4)), !(depth3 > 1 || open3 === void 0) && (found3.push({ type: name3, labels: [], ...open3 }), open3 = void 0);
+  return found3;
 }
 function uncommented(line2, inside6) {
   let rest = line2, comment = inside6;
@@ -14172,8 +14172,8 @@ function plainText(text5, folder3, sources) {
 function declaredTriggers(path2, files, defaultBranch) {
   let own4 = terraformResources("google_cloudbuild_trigger", files).filter((one2) => buildOf(one2) === path2);
   if (own4.length === 0) return;
-  let found2 = own4.map((one2) => triggersOf2(one2, defaultBranch));
-  return found2.some((one2) => one2 === void 0) ? void 0 : found2.flatMap((one2) => one2 ?? []);
+  let found3 = own4.map((one2) => triggersOf2(one2, defaultBranch));
+  return found3.some((one2) => one2 === void 0) ? void 0 : found3.flatMap((one2) => one2 ?? []);
 }
 function buildOf(resource2) {
   let { block: block3, plain: plain13 } = resource2;
@@ -14202,11 +14202,11 @@ function triggersOf2(resource2, defaultBranch) {
   ];
 }
 function substitutionsOf({ block: block3, plain: plain13 }) {
-  let found2 = block3.body.flatMap((line2) => {
+  let found3 = block3.body.flatMap((line2) => {
     let [, name3, written2] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain13(written2);
     return name3 === void 0 || value === void 0 ? [] : [[name3, value]];
   });
-  return Object.fromEntries(found2);
+  return Object.fromEntries(found3);
 }
 
 // src/derive/automation/cloud-build/read-build.ts
@@ -14265,11 +14265,11 @@ function builder(image3) {
   return /cloud-builders|google\.com\/cloudsdktool|k8s-skaffold|cloud-builders-community|\/builder-images/.test(image3) ? name3 === "cloud-sdk" || name3 === "gke-deploy" ? name3.replace("cloud-sdk", "gcloud") : name3 : name3 === "terraform" || name3 === "helm" || name3 === "kaniko" || name3 === "executor" ? name3 === "executor" ? "kaniko" : name3 : name3 === "docker" || name3 === "gcloud" || name3 === "kubectl" ? name3 : void 0;
 }
 function environmentOf3(node3, fill) {
-  let found2 = oneOrMore(node3).flatMap(({ text: text5 }) => {
+  let found3 = oneOrMore(node3).flatMap(({ text: text5 }) => {
     let at = text5.indexOf("=");
     return at < 1 ? [] : [[text5.slice(0, at), fill(text5.slice(at + 1))]];
   });
-  return Object.fromEntries(found2);
+  return Object.fromEntries(found3);
 }
 function filled3(text5, substitutions2) {
   return text5.replace(
@@ -14359,14 +14359,14 @@ var readYamlFile = remembered((path2, files) => {
 // src/derive/automation/cdk/program-calls.ts
 function programCalls(written2) {
   if (written2.length > 262144) return [];
-  let text5 = uncommented2(written2), bare4 = masked(text5), found2 = [], line2 = 1, counted2 = 0;
+  let text5 = uncommented2(written2), bare4 = masked(text5), found3 = [], line2 = 1, counted2 = 0;
   for (let match of bare4.matchAll(/([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(/g)) {
     let open3 = match.index + match[0].length - 1, close = closing(bare4, open3);
-    if (close === void 0 || found2.length >= 2e3) continue;
+    if (close === void 0 || found3.length >= 2e3) continue;
     line2 += bare4.slice(counted2, match.index).split(`
 `).length - 1, counted2 = match.index;
     let before = bare4.slice(Math.max(0, match.index - 200), match.index);
-    found2.push({
+    found3.push({
       callee: (match[1] ?? "").replace(/^(?:self|this)\./, ""),
       target: /(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:new\s+)?$/.exec(before)?.[1],
       inside: text5.slice(open3 + 1, close),
@@ -14375,15 +14375,15 @@ function programCalls(written2) {
       line: line2
     });
   }
-  return found2;
+  return found3;
 }
 function namedArguments(inside6) {
-  let parts3 = listed(inside6), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed(part2.trim().slice(1, -1)) : [part2]), found2 = /* @__PURE__ */ new Map();
+  let parts3 = listed(inside6), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed(part2.trim().slice(1, -1)) : [part2]), found3 = /* @__PURE__ */ new Map();
   for (let field of fields2) {
     let [, name3, value] = /^\s*["']?(\w+)["']?\s*[:=](?!=)\s*([\s\S]*)$/.exec(field) ?? [], short2 = /^\s*(\w+)\s*$/.exec(field)?.[1];
-    name3 !== void 0 && value !== void 0 ? found2.set(alike(name3), value.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found2.set(alike(short2), short2);
+    name3 !== void 0 && value !== void 0 ? found3.set(alike(name3), value.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found3.set(alike(short2), short2);
   }
-  return found2;
+  return found3;
 }
 function listed(text5) {
   let inner = /^\s*\[([\s\S]*)\]\s*$/.exec(text5)?.[1] ?? text5, bare4 = masked(inner), parts3 = [], depth3 = 0, from = 0;
@@ -14658,9 +14658,9 @@ function actionOf2(action, declaring) {
   };
 }
 function buildOf3(project2, { root, path: path2 }) {
-  let found2 = ofType(root, "AWS::CodeBuild::Project").find(({ key: key2 }) => key2 === project2);
-  if (found2 === void 0) return;
-  let properties = under(found2.value, "Properties"), written2 = scalar(under(properties, "Source", "BuildSpec")), spec = written2?.text.includes(`
+  let found3 = ofType(root, "AWS::CodeBuild::Project").find(({ key: key2 }) => key2 === project2);
+  if (found3 === void 0) return;
+  let properties = under(found3.value, "Properties"), written2 = scalar(under(properties, "Source", "BuildSpec")), spec = written2?.text.includes(`
 `) === !0 ? writtenSpecification(written2, path2) : specificationFile(written2);
   if (spec === void 0) return;
   let variables2 = items(under(properties, "Environment", "EnvironmentVariables")).flatMap((variable5) => {
@@ -14694,10 +14694,10 @@ function textOf4(node3) {
 function terraformBuild(project2, files) {
   let [, kind2, name3] = /\b(aws_codebuild_project|module)\.([\w-]+)/.exec(project2 ?? "") ?? [];
   if (kind2 === void 0) return;
-  let own4 = (one2) => one2.block.labels.at(-1) === name3, found2 = kind2 === "module" ? terraformModules(files).find(own4) : terraformResources(kind2, files).find(own4);
-  if (found2 === void 0) return;
-  let spec = kind2 === "module" ? handedSpec(found2) : specOf(found2);
-  return spec === void 0 ? void 0 : { spec, env: kind2 === "module" ? handedVariables(found2) : variablesOf2(found2) };
+  let own4 = (one2) => one2.block.labels.at(-1) === name3, found3 = kind2 === "module" ? terraformModules(files).find(own4) : terraformResources(kind2, files).find(own4);
+  if (found3 === void 0) return;
+  let spec = kind2 === "module" ? handedSpec(found3) : specOf(found3);
+  return spec === void 0 ? void 0 : { spec, env: kind2 === "module" ? handedVariables(found3) : variablesOf2(found3) };
 }
 function handedSpec({ block: block3, plain: plain13 }) {
   for (let line2 of block3.body) {
@@ -14710,20 +14710,20 @@ function specOf({ block: block3, plain: plain13 }) {
   return written2 === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written2)?.[1] ?? plain13(written2))?.replace(/^\.?\//, "");
 }
 function variablesOf2({ block: block3, plain: plain13 }) {
-  let found2 = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable5) => {
+  let found3 = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable5) => {
     let name3 = plain13(hclAttribute(variable5, "name")), value = plain13(hclAttribute(variable5, "value"));
     return name3 === void 0 || value === void 0 ? [] : [[name3, value]];
   });
-  return Object.fromEntries(found2);
+  return Object.fromEntries(found3);
 }
 function handedVariables({ block: block3, plain: plain13 }) {
   let from = block3.body.findIndex((line2) => /^\s*env\w{0,40}\s*=\s*\{\s*$/.test(line2));
   if (from === -1) return {};
-  let length2 = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found2 = block3.body.slice(from + 1, length2 === -1 ? void 0 : from + length2).flatMap((line2) => {
+  let length2 = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found3 = block3.body.slice(from + 1, length2 === -1 ? void 0 : from + length2).flatMap((line2) => {
     let [, name3, written2] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written2 ?? "") ? plain13(written2) : void 0;
     return name3 === void 0 || value === void 0 ? [] : [[name3, value]];
   });
-  return Object.fromEntries(found2);
+  return Object.fromEntries(found3);
 }
 
 // src/derive/automation/codepipeline/terraform-pipelines.ts
@@ -14809,12 +14809,12 @@ function fits4(stack, named14) {
 
 // src/derive/automation/codepipeline/specifications-taken.ts
 function specificationsTaken(files, defaultBranch) {
-  let found2 = declaredPipelines(files, defaultBranch).flatMap(
+  let found3 = declaredPipelines(files, defaultBranch).flatMap(
     (pipeline) => pipeline.stages.flatMap(
       ({ actions }) => actions.flatMap((action) => specificationOf(action, pipeline, files)?.path ?? [])
     )
   );
-  return new Set(found2);
+  return new Set(found3);
 }
 function specificationOf({ build: build2 }, { stages }, files) {
   if (build2 === void 0) return;
@@ -15079,12 +15079,12 @@ function referenced(node3, path2, scope, terrain, interpret) {
   return root === void 0 || own4 === void 0 ? [] : jobOf2(root, file2, { ...own4, via: scope.via }, terrain, interpret);
 }
 function computeOf(node3, path2) {
-  let found2 = [
+  let found3 = [
     under(node3, "compute"),
     under(node3, "settings", "default_compute"),
     under(node3, "resources", "instance_type")
   ].map((one2) => scalar(one2)).find((one2) => one2 !== void 0 && one2.text !== "local");
-  return found2 === void 0 ? void 0 : { note: `the job names its compute: ${found2.text}`, at: { path: path2, line: found2.line } };
+  return found3 === void 0 ? void 0 : { note: `the job names its compute: ${found3.text}`, at: { path: path2, line: found3.line } };
 }
 function commandOf(node3) {
   for (let holder of [node3, under(node3, "trial"), under(node3, "task")]) {
@@ -15145,11 +15145,11 @@ var valued4 = wordSet(
   }
 };
 function substitutions(text5) {
-  let found2 = text5.split(",").flatMap((pair2) => {
+  let found3 = text5.split(",").flatMap((pair2) => {
     let equals2 = pair2.indexOf("=");
     return equals2 < 1 ? [] : [[pair2.slice(0, equals2).trim(), pair2.slice(equals2 + 1)]];
   });
-  return Object.fromEntries(found2);
+  return Object.fromEntries(found3);
 }
 
 // src/derive/automation/read/template-made.ts
@@ -15167,7 +15167,7 @@ function nameOf(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 var packages = remembered((_, files) => {
-  let found2 = /* @__PURE__ */ new Map(), paths4 = files.glob("**/{*.yml,*.yaml,*.sh,Makefile}").filter((path2) => !isForeign(path2) && !isSample(path2));
+  let found3 = /* @__PURE__ */ new Map(), paths4 = files.glob("**/{*.yml,*.yaml,*.sh,Makefile}").filter((path2) => !isForeign(path2) && !isSample(path2));
   for (let path2 of paths4.slice(0, maxTexts)) {
     let text5 = files.text(path2);
     if (text5?.state !== "seen" || !text5.value.includes("package")) continue;
@@ -15176,10 +15176,10 @@ var packages = remembered((_, files) => {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1];
       if (output2 === void 0) continue;
       let given = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1], read3 = (given === void 0 ? ["template.yaml", "template.yml"] : [given]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given === void 0 ? [] : onlyOneNamed(given, files)).find((one2) => files.has(one2));
-      read3 !== void 0 && found2.set(nameOf(output2), (found2.get(nameOf(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
+      read3 !== void 0 && found3.set(nameOf(output2), (found3.get(nameOf(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }
-  return new Map([...found2].flatMap(([made, read3]) => read3.size === 1 ? [...read3].map((one2) => [made, one2]) : []));
+  return new Map([...found3].flatMap(([made, read3]) => read3.size === 1 ? [...read3].map((one2) => [made, one2]) : []));
 });
 
 // src/derive/automation/read/template-services.ts
@@ -15336,8 +15336,8 @@ var maxLength5 = 512 * 1024, readToml2 = remembered((path2, files) => {
 var none2 = { folders: [], options: [] };
 function pytestConfig(folder3, files) {
   for (let above of upwards(folder3)) {
-    let found2 = configIn(above === "" ? "" : `${above}/`, files);
-    if (found2 !== void 0) return above === folder3 ? found2 : { ...found2, folders: [] };
+    let found3 = configIn(above === "" ? "" : `${above}/`, files);
+    if (found3 !== void 0) return above === folder3 ? found3 : { ...found3, folders: [] };
   }
   return none2;
 }
@@ -15506,12 +15506,12 @@ var consoleScripts = {
       }
   }
 }, targetsOf = remembered((name3, files) => {
-  let found2 = [];
+  let found3 = [];
   for (let path2 of files.glob("**/{pyproject.toml,setup.cfg,setup.py}")) {
     let target2 = path2.endsWith(".toml") ? inToml(readToml2(path2, files), name3) : path2.endsWith(".cfg") ? inLines(readIni(path2, files)?.get("options.entry_points")?.get("console_scripts")?.text ?? "", name3) : inSetup(path2, name3, files);
-    target2 !== void 0 && found2.push({ folder: folderOf(path2), target: target2.trim() });
+    target2 !== void 0 && found3.push({ folder: folderOf(path2), target: target2.trim() });
   }
-  return found2;
+  return found3;
 });
 function inToml(toml2, name3) {
   for (let keys of [
@@ -15546,11 +15546,11 @@ function branchOf(task, tasks) {
     if (!seen2.has(one2)) {
       seen2.add(one2);
       for (let before of items(under(one2, "depends_on"))) {
-        let found2 = byKey.get(textAt(before, "task_key") ?? "");
-        if (found2 === void 0) continue;
-        let condition2 = under(found2, "condition_task");
-        if (condition2 !== void 0 && textAt(before, "outcome") !== void 0) return comparison(found2, condition2);
-        waiting.push(found2);
+        let found3 = byKey.get(textAt(before, "task_key") ?? "");
+        if (found3 === void 0) continue;
+        let condition2 = under(found3, "condition_task");
+        if (condition2 !== void 0 && textAt(before, "outcome") !== void 0) return comparison(found3, condition2);
+        waiting.push(found3);
       }
     }
 }
@@ -15655,11 +15655,11 @@ function unitAt(path2, terrain) {
 function taskWork(task, path2, root, scope, terrain, interpret) {
   let notebook3 = scalar(under(task, "notebook_task", "notebook_path")), script6 = scalar(under(task, "spark_python_task", "python_file")), file2 = notebook3 ?? script6;
   if (file2 !== void 0) {
-    let at2 = { path: path2, line: file2.line }, found2 = fileAt(file2.text, folderOf(path2), root, terrain);
-    if (found2 === void 0) return /\$\{|\{\{|^\/|:\/\//.test(file2.text) ? [] : missing(file2.text, at2, terrain);
-    if (!found2.endsWith(".py")) return unitWork(found2, `notebook ${found2}`, at2, scope, terrain) ?? [];
+    let at2 = { path: path2, line: file2.line }, found3 = fileAt(file2.text, folderOf(path2), root, terrain);
+    if (found3 === void 0) return /\$\{|\{\{|^\/|:\/\//.test(file2.text) ? [] : missing(file2.text, at2, terrain);
+    if (!found3.endsWith(".py")) return unitWork(found3, `notebook ${found3}`, at2, scope, terrain) ?? [];
     let args2 = wordsOf3(under(task, "spark_python_task", "parameters"));
-    return pythonWork({ path: found2, args: args2 }, at2, { ...scope, cwd: root }, terrain, interpret);
+    return pythonWork({ path: found3, args: args2 }, at2, { ...scope, cwd: root }, terrain, interpret);
   }
   let wheel = under(task, "python_wheel_task"), entry3 = scalar(under(wheel, "entry_point"));
   if (entry3 === void 0) return [];
@@ -15675,8 +15675,8 @@ function fileAt(text5, beside, root, terrain) {
   if (/^[a-z0-9]+:\/\//i.test(bare4) || bare4.includes("$")) return;
   let folders3 = bare4 === text5 ? [beside, root, ""] : [root, ""];
   for (let folder3 of folders3) {
-    let path2 = resolvePath(bare4, { cwd: folder3 }), found2 = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one2) => terrain.files.has(one2));
-    if (found2 !== void 0) return found2;
+    let path2 = resolvePath(bare4, { cwd: folder3 }), found3 = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one2) => terrain.files.has(one2));
+    if (found3 !== void 0) return found3;
   }
 }
 function wordsOf3(node3) {
@@ -15941,7 +15941,7 @@ function readDockerfile(text5) {
   return { globals, stages };
 }
 function instructionsOf(text5) {
-  let lines3 = text5.split(/\r?\n/), found2 = [];
+  let lines3 = text5.split(/\r?\n/), found3 = [];
   for (let at = 0; at < lines3.length; at += 1) {
     let start2 = at, match = /^\s*([A-Za-z]+)\s+([^]*)$/.exec(lines3[at] ?? "");
     if (match === null || (lines3[at] ?? "").trim().startsWith("#")) continue;
@@ -15954,11 +15954,11 @@ function instructionsOf(text5) {
     let joined5 = parts3.map((part2) => part2.replace(/\\\s*$/, "\\")).join(`
 `).replace(/\\$/, ""), name3 = (match[1] ?? "").toUpperCase(), delimiter = name3 === "RUN" || name3 === "COPY" ? /<<-?\s*["']?(\w+)["']?/.exec(joined5)?.[1] : void 0;
     if (delimiter === void 0) {
-      found2.push({ name: name3, text: joined5, line: start2 + 1 });
+      found3.push({ name: name3, text: joined5, line: start2 + 1 });
       continue;
     }
     let end2 = lines3.findIndex((line2, index) => index > at && line2.trim() === delimiter), last = end2 === -1 ? lines3.length : end2;
-    found2.push({
+    found3.push({
       name: name3,
       text: joined5,
       line: start2 + 1,
@@ -15966,7 +15966,7 @@ function instructionsOf(text5) {
 `), line: at + 2 }
     }), at = last;
   }
-  return found2;
+  return found3;
 }
 
 // src/derive/automation/follow/docker/container.ts
@@ -15985,8 +15985,8 @@ function containerOf(build2, args, files) {
     return built.set(stage, state.container), state.container;
   }
   function earlier(name3, from) {
-    let index = dockerfile2.stages.indexOf(from), found2 = stageNamed(name3, { ...dockerfile2, stages: dockerfile2.stages.slice(0, index) });
-    return found2 === void 0 ? void 0 : stageOf4(found2);
+    let index = dockerfile2.stages.indexOf(from), found3 = stageNamed(name3, { ...dockerfile2, stages: dockerfile2.stages.slice(0, index) });
+    return found3 === void 0 ? void 0 : stageOf4(found3);
   }
   function after2(instruction, stage, state) {
     let { container, shell: shell2 } = state, line2 = filled4(instruction.text, container.env);
@@ -16043,9 +16043,9 @@ function containerOf(build2, args, files) {
     if (source === void 0 && fromStage(line2) !== void 0) return [];
     let sources = plain13.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
-      let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found2 = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
-      return found2.startsWith("/") ? [] : files.hasFolder(found2) ? folderMounts(found2, to, container.mounts) : (found2.includes("*") ? files.glob(found2).slice(0, maxEntries) : files.has(found2) ? [found2] : []).map((one2) => ({
-        from: intoFolder || found2.includes("*") ? absolute2(one2.slice(one2.lastIndexOf("/") + 1), to) : to,
+      let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found3 = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
+      return found3.startsWith("/") ? [] : files.hasFolder(found3) ? folderMounts(found3, to, container.mounts) : (found3.includes("*") ? files.glob(found3).slice(0, maxEntries) : files.has(found3) ? [found3] : []).map((one2) => ({
+        from: intoFolder || found3.includes("*") ? absolute2(one2.slice(one2.lastIndexOf("/") + 1), to) : to,
         to: one2
       }));
     });
@@ -16180,11 +16180,11 @@ function composeFiles(given, env, folder3, files) {
 function dotEnv(path2, files) {
   let text5 = files.text(path2);
   if (text5?.state !== "seen") return {};
-  let found2 = text5.value.split(/\r?\n/).flatMap((line2) => {
+  let found3 = text5.value.split(/\r?\n/).flatMap((line2) => {
     let match = /^\s*(?:export\s+)?(\w+)=(.*)$/.exec(line2);
     return match === null ? [] : [[match[1] ?? "", (match[2] ?? "").trim().replace(/^(["'])(.*)\1$/, "$2")]];
   });
-  return Object.fromEntries(found2);
+  return Object.fromEntries(found3);
 }
 function servicesOf2(paths4, files) {
   let [first2 = ""] = paths4, roots = paths4.flatMap((path2) => {
@@ -16200,7 +16200,7 @@ function servicesOf2(paths4, files) {
   });
 }
 function serviceOf(name3, nodes, folder3) {
-  let entry3 = (key2) => nodes.map(({ node: node3 }) => under(node3, key2)).find((found2) => found2 !== void 0), last = nodes.at(-1), build2 = entry3("build"), context = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
+  let entry3 = (key2) => nodes.map(({ node: node3 }) => under(node3, key2)).find((found3) => found3 !== void 0), last = nodes.at(-1), build2 = entry3("build"), context = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
   return {
     name: name3,
     path: last?.path ?? "",
@@ -16236,11 +16236,11 @@ function volumeText(node3) {
 }
 function entriesOf3(node3) {
   if (node3?.type === "mapping") return texts(node3);
-  let found2 = oneOrMore(node3).flatMap(({ text: text5 }) => {
+  let found3 = oneOrMore(node3).flatMap(({ text: text5 }) => {
     let equals2 = text5.indexOf("=");
     return equals2 === -1 ? [] : [[text5.slice(0, equals2), filled5(text5.slice(equals2 + 1))]];
   });
-  return Object.fromEntries(found2);
+  return Object.fromEntries(found3);
 }
 function filled5(text5) {
   return text5.replace(/\$\{\w+:?-([^{}]*)\}/g, "$1").replace(/^\$\{?PWD\}?(?=\/|$)/, ".");
@@ -16310,11 +16310,11 @@ function starAt(reading2) {
   return accept(reading2, "**") ? 2 : accept(reading2, "*") ? 1 : void 0;
 }
 function callArguments2(reading2) {
-  let found2 = [];
-  if (!enter3(reading2)) return found2;
+  let found3 = [];
+  if (!enter3(reading2)) return found3;
   for (advance(reading2); !ended(reading2) && !is(reading2, ")"); )
-    accept(reading2, ",") || found2.push(argument2(reading2));
-  return leave2(reading2), found2;
+    accept(reading2, ",") || found3.push(argument2(reading2));
+  return leave2(reading2), found3;
 }
 function argument2(reading2) {
   let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named14 = accept(reading2, "AssignOp"), value = named14 ? assigned(before, take(reading2), operator2) : before;
@@ -16324,24 +16324,24 @@ function assigned(target2, value, operator2) {
   return operator2 === ":=" ? { kind: "walrus", target: target2, value } : value;
 }
 function clauses(reading2) {
-  let found2 = [];
+  let found3 = [];
   for (; ; ) {
-    if (accept(reading2, "async"), !accept(reading2, "for")) return found2;
+    if (accept(reading2, "async"), !accept(reading2, "for")) return found3;
     let target2 = takeList(reading2, (name3) => name3 === "in");
     accept(reading2, "in");
     let source = take(reading2), tests2 = [];
     for (; accept(reading2, "if"); ) tests2.push(take(reading2));
-    found2.push({ target: target2, source, tests: tests2 });
+    found3.push({ target: target2, source, tests: tests2 });
   }
 }
 function parameters(reading2) {
-  let found2 = [];
-  if (!enter3(reading2)) return found2;
+  let found3 = [];
+  if (!enter3(reading2)) return found3;
   for (; !ended(reading2); ) {
     let star = starAt(reading2);
-    is(reading2, "VariableName") ? found2.push(parameter(reading2, star)) : star === void 0 && advance(reading2);
+    is(reading2, "VariableName") ? found3.push(parameter(reading2, star)) : star === void 0 && advance(reading2);
   }
-  return leave2(reading2), found2;
+  return leave2(reading2), found3;
 }
 function parameter(reading2, star) {
   let name3 = textAt2(reading2);
@@ -16617,8 +16617,8 @@ function conditional(reading2) {
 }
 function lambda(reading2, line2) {
   advance(reading2);
-  let found2 = is(reading2, "ParamList") ? parameters(reading2) : [];
-  return accept(reading2, "ParamList"), accept(reading2, ":"), { kind: "lambda", parameters: found2, body: take(reading2), line: line2 };
+  let found3 = is(reading2, "ParamList") ? parameters(reading2) : [];
+  return accept(reading2, "ParamList"), accept(reading2, ":"), { kind: "lambda", parameters: found3, body: take(reading2), line: line2 };
 }
 function yielded(reading2) {
   return advance(reading2), accept(reading2, "from"), { kind: "yield", of: ended(reading2) ? void 0 : takeList(reading2, () => !1) };
@@ -16750,12 +16750,12 @@ function depthOf(name3) {
   return name3 === "(" || name3 === "[" || name3 === "{" ? 1 : name3 === ")" || name3 === "]" || name3 === "}" ? -1 : 0;
 }
 function headerMasks(source, tokens) {
-  let first2 = tokens.findIndex((token) => token.name === "with") + 1, grouped3 = isGroup(tokens.slice(first2)), found2 = grouped3 ? groupMasks(source, tokens.slice(first2)) : [], open3 = 0;
+  let first2 = tokens.findIndex((token) => token.name === "with") + 1, grouped3 = isGroup(tokens.slice(first2)), found3 = grouped3 ? groupMasks(source, tokens.slice(first2)) : [], open3 = 0;
   return tokens.forEach(({ name: name3, from, to }, index) => {
     if (open3 += depthOf(name3), name3 !== "as" || open3 !== (grouped3 ? 1 : 0)) return;
     let behind = tokens[index + 2]?.name ?? ",";
-    tokens[index + 1]?.name === "VariableName" && (behind === "," || behind === ")") || found2.push({ from, to, by: " ," });
-  }), found2;
+    tokens[index + 1]?.name === "VariableName" && (behind === "," || behind === ")") || found3.push({ from, to, by: " ," });
+  }), found3;
 }
 function isGroup(tokens) {
   let open3 = 0, end2 = tokens.findIndex(({ name: name3 }) => (open3 += depthOf(name3), open3 === 0));
@@ -16785,11 +16785,11 @@ function emptyLineMasks(source, tree) {
   return lines3 < 250 ? [] : masks;
 }
 function lineBreaks(source, from, to) {
-  let found2 = [];
+  let found3 = [];
   for (let at = from; at < to; at++)
     source.charAt(at) === `
-` && source.charAt(at - 1) !== "\\" && found2.push(at);
-  return found2;
+` && source.charAt(at - 1) !== "\\" && found3.push(at);
+  return found3;
 }
 function blank3(from, to) {
   return { from, to, by: " ".repeat(to - from) };
@@ -16804,12 +16804,12 @@ function applied(source, masks) {
 // src/derive/python/syntax/match-statement.ts
 function matched(reading2) {
   advance(reading2);
-  let subject = take(reading2), found2 = [];
+  let subject = take(reading2), found3 = [];
   for (; !ended(reading2) && !is(reading2, "MatchBody"); ) advance(reading2);
-  if (ended(reading2) || !enter3(reading2)) return found2;
+  if (ended(reading2) || !enter3(reading2)) return found3;
   for (; !ended(reading2); advance(reading2))
-    !is(reading2, "MatchClause") || !enter3(reading2) || (found2.push(clause(reading2, subject)), leave2(reading2));
-  return leave2(reading2), found2;
+    !is(reading2, "MatchClause") || !enter3(reading2) || (found3.push(clause(reading2, subject)), leave2(reading2));
+  return leave2(reading2), found3;
 }
 function clause(reading2, subject) {
   let line2 = lineHere(reading2);
@@ -16832,8 +16832,8 @@ function pattern(reading2) {
   let name3 = reading2.at;
   if (name3 === "CapturePattern") return { wildcard: !0 };
   if (!enter3(reading2)) return {};
-  let found2 = inside3(reading2, name3);
-  return leave2(reading2), found2;
+  let found3 = inside3(reading2, name3);
+  return leave2(reading2), found3;
 }
 function inside3(reading2, name3) {
   switch (name3) {
@@ -16865,16 +16865,16 @@ function alternatives(reading2) {
   let values2 = [];
   for (; !ended(reading2); advance(reading2)) {
     if (is(reading2, "LogicOp")) continue;
-    let found2 = pattern(reading2).values;
-    if (found2 === void 0) return {};
-    values2.push(...found2);
+    let found3 = pattern(reading2).values;
+    if (found3 === void 0) return {};
+    values2.push(...found3);
   }
   return { values: values2 };
 }
 function grouped2(reading2) {
   if (!accept(reading2, "(")) return {};
-  let found2 = pattern(reading2);
-  return advance(reading2), is(reading2, ")") ? found2 : {};
+  let found3 = pattern(reading2);
+  return advance(reading2), is(reading2, ")") ? found3 : {};
 }
 
 // src/derive/python/syntax/compound-statements.ts
@@ -16903,21 +16903,21 @@ function compound(reading2, name3, line2) {
 }
 function body(reading2) {
   if (!is(reading2, "Body")) return [];
-  let found2 = reading2.block(reading2);
-  return advance(reading2), found2;
+  let found3 = reading2.block(reading2);
+  return advance(reading2), found3;
 }
 function after(reading2, word2) {
   return accept(reading2, word2) ? body(reading2) : [];
 }
 function branches2(reading2) {
-  let found2 = [];
+  let found3 = [];
   for (; !ended(reading2); ) {
     let line2 = lineHere(reading2), last = is(reading2, "else");
     advance(reading2);
     let test = last ? void 0 : is(reading2, "Body") ? nothing4 : take(reading2);
-    found2.push({ test, body: body(reading2), line: line2 });
+    found3.push({ test, body: body(reading2), line: line2 });
   }
-  return found2;
+  return found3;
 }
 function withItems(reading2) {
   let items2 = [];
@@ -16936,14 +16936,14 @@ function targetBehindAs(reading2) {
 }
 function tried(reading2, line2) {
   advance(reading2);
-  let found2 = body(reading2), handlers = [];
+  let found3 = body(reading2), handlers = [];
   for (; accept(reading2, "except"); ) {
     accept(reading2, "*");
     let type = is(reading2, "Body") ? void 0 : takeList(reading2, (next) => next === "as" || next === "Body"), name3 = accept(reading2, "as") ? textAt2(reading2) : void 0;
     name3 !== void 0 && advance(reading2), handlers.push({ type, name: name3, body: body(reading2) });
   }
   let otherwise2 = after(reading2, "else");
-  return { kind: "try", body: found2, handlers, otherwise: otherwise2, last: after(reading2, "finally"), line: line2 };
+  return { kind: "try", body: found3, handlers, otherwise: otherwise2, last: after(reading2, "finally"), line: line2 };
 }
 
 // src/derive/python/syntax/imports.ts
@@ -16961,35 +16961,35 @@ function dottedName(reading2) {
   return name3;
 }
 function names5(reading2) {
-  let found2 = [];
+  let found3 = [];
   for (; !ended(reading2); advance(reading2)) {
-    if (is(reading2, "*") && found2.push({ name: "*" }), !is(reading2, "VariableName")) continue;
+    if (is(reading2, "*") && found3.push({ name: "*" }), !is(reading2, "VariableName")) continue;
     let name3 = dottedName(reading2), as = accept(reading2, "as") && is(reading2, "VariableName") ? textAt2(reading2) : void 0;
-    found2.push(as === void 0 ? { name: name3 } : { name: name3, as });
+    found3.push(as === void 0 ? { name: name3 } : { name: name3, as });
   }
-  return found2;
+  return found3;
 }
 
 // src/derive/python/syntax/statements.ts
 function block(reading2) {
-  let found2 = [], { cursor, depth: depth3, lineAt: lineAt3 } = reading2;
-  if (depth3 > 120 || !cursor.firstChild()) return found2;
+  let found3 = [], { cursor, depth: depth3, lineAt: lineAt3 } = reading2;
+  if (depth3 > 120 || !cursor.firstChild()) return found3;
   reading2.depth = depth3 + 1;
   let taken = 0;
   do {
     let { from, to, name: name3 } = cursor;
-    name3 === ":" || name3 === "Comment" || to === from || lineAt3(from) === taken || (reading2.at = name3, cursor.type.isError || statement(reading2, found2), taken = lineAt3(to - 1));
+    name3 === ":" || name3 === "Comment" || to === from || lineAt3(from) === taken || (reading2.at = name3, cursor.type.isError || statement(reading2, found3), taken = lineAt3(to - 1));
   } while (cursor.nextSibling());
-  return reading2.depth = depth3, leave2(reading2), found2;
+  return reading2.depth = depth3, leave2(reading2), found3;
 }
-function statement(reading2, found2) {
+function statement(reading2, found3) {
   let line2 = lineHere(reading2), name3 = reading2.at;
   if (enter3(reading2)) {
     if (name3 === "StatementGroup")
-      for (; !ended(reading2); advance(reading2)) is(reading2, ";") || statement(reading2, found2);
+      for (; !ended(reading2); advance(reading2)) is(reading2, ";") || statement(reading2, found3);
     else {
       let read3 = name3.endsWith("Definition") ? definition(reading2, name3, [], line2) : simple(reading2, name3, line2);
-      read3 && found2.push(read3);
+      read3 && found3.push(read3);
     }
     leave2(reading2);
   }
@@ -17070,12 +17070,12 @@ function definition(reading2, kind2, decorators, start2) {
     let bases = is(reading2, "ArgList") ? callArguments2(reading2) : [];
     return accept(reading2, "ArgList"), { kind: "class", name: name3, bases, decorators, body: bodyOf(reading2), line: line2 };
   }
-  let found2 = is(reading2, "ParamList") ? parameters(reading2) : [];
+  let found3 = is(reading2, "ParamList") ? parameters(reading2) : [];
   accept(reading2, "ParamList");
   let returns = is(reading2, "TypeDef") ? typeIn(reading2) : void 0;
   accept(reading2, "TypeDef");
   let body2 = bodyOf(reading2);
-  return { kind: "function", name: name3, parameters: found2, decorators, body: body2, line: line2, ...returns && { returns } };
+  return { kind: "function", name: name3, parameters: found3, decorators, body: body2, line: line2, ...returns && { returns } };
 }
 function lineAfter(reading2) {
   return advance(reading2), lineHere(reading2);
@@ -17296,12 +17296,12 @@ function orchestratedWork(services2, scope, running) {
   let deploy = { kind: "deploy", detail: { compose: first2.path }, tolerant: own4.tolerant }, frame = { via: own4.via, conditional: own4.conditional, triggers: own4.triggers }, file2 = { path: first2.path, line: 1 }, application = {
     type: "activity",
     activity: { ...deploy, ...frame, subject: "application", note: `${label} on another machine`, at: file2 }
-  }, airflow = services2.filter((service2) => isAirflow(service2, terrain.files)), found2 = /* @__PURE__ */ new Map();
+  }, airflow = services2.filter((service2) => isAirflow(service2, terrain.files)), found3 = /* @__PURE__ */ new Map();
   for (let service2 of airflow) {
     let container = containerIn(service2, running), folder3 = dagFolder(container.env, container.mounts, terrain.files);
-    folder3 !== void 0 && !found2.has(folder3) && found2.set(folder3, service2);
+    folder3 !== void 0 && !found3.has(folder3) && found3.set(folder3, service2);
   }
-  let dags = [...found2].flatMap(([folder3, service2]) => {
+  let dags = [...found3].flatMap(([folder3, service2]) => {
     let at = { path: service2.path, line: service2.line }, pipeline = {
       type: "activity",
       activity: { ...deploy, ...frame, tool: "airflow", subject: "pipeline", note: `Airflow runs ${folder3}`, at }
@@ -17442,9 +17442,9 @@ function wildcard(pattern2, text5) {
   if (text5.length < first2.length + last.length || !text5.startsWith(first2) || !text5.endsWith(last)) return !1;
   let end2 = text5.length - last.length, from = first2.length;
   for (let piece of pieces2.slice(1, -1)) {
-    let found2 = text5.indexOf(piece, from);
-    if (found2 < 0 || found2 + piece.length > end2) return !1;
-    from = found2 + piece.length;
+    let found3 = text5.indexOf(piece, from);
+    if (found3 < 0 || found3 + piece.length > end2) return !1;
+    from = found3 + piece.length;
   }
   return !0;
 }
@@ -17587,10 +17587,10 @@ var valued10 = wordSet(
     );
   }
 }, tasksIn = remembered((path2, files) => {
-  let text5 = files.text(path2), { body: body2 } = parsePython(text5?.state === "seen" ? text5.value : ""), found2 = body2.flatMap(
+  let text5 = files.text(path2), { body: body2 } = parsePython(text5?.state === "seen" ? text5.value : ""), found3 = body2.flatMap(
     (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
-  ), makers2 = new Map(found2.flatMap(({ name: name3, targets: targets2 }) => targets2.map((target2) => [target2, name3]))), named14 = /* @__PURE__ */ new Map();
-  for (let { name: name3, reads: reads2, task } of found2) {
+  ), makers2 = new Map(found3.flatMap(({ name: name3, targets: targets2 }) => targets2.map((target2) => [target2, name3]))), named14 = /* @__PURE__ */ new Map();
+  for (let { name: name3, reads: reads2, task } of found3) {
     let before = named14.get(name3), needs = [...task.needs, ...reads2.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name3), steps = [...before?.steps ?? [], ...task.steps];
     named14.set(name3, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
   }
@@ -17836,11 +17836,11 @@ var valued12 = wordSet("-c --collection -r --search-root -f --config -T --comman
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
     let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
-    let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name3 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name3, terrain)).find((modules) => modules.length > 0);
-    if (found2 === void 0) return missing(`${name3}.py`, at, terrain);
-    let tasks = found2.flatMap(
+    let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name3 = values2("-c", "--collection")[0] ?? "tasks", found3 = upwards(folder3).map((above) => modulesOf(above, name3, terrain)).find((modules) => modules.length > 0);
+    if (found3 === void 0) return missing(`${name3}.py`, at, terrain);
+    let tasks = found3.flatMap(
       ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
-    ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found2[0]?.root ?? "" };
+    ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found3[0]?.root ?? "" };
     return plain13.flatMap((word2) => {
       let wanted = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
       return tasks.some(({ task }) => task.name === wanted) ? runTask2(wanted, `invoke ${word2}`, scope, running) : word2 === plain13[0] ? missing(`The task ${word2}`, at, terrain) : [];
@@ -17855,9 +17855,9 @@ function modulesOf(folder3, name3, terrain) {
   });
 }
 function runTask2(name3, label, scope, running) {
-  let found2 = running.tasks.find(({ task: task2 }) => task2.name === name3), { command: command3, terrain, interpret, done, root } = running;
-  if (found2 === void 0 || done.has(name3)) return [];
-  let { task, path: path2 } = found2, own4 = hop(scope, command3.at, label, `invoke:${path2}:${name3}`);
+  let found3 = running.tasks.find(({ task: task2 }) => task2.name === name3), { command: command3, terrain, interpret, done, root } = running;
+  if (found3 === void 0 || done.has(name3)) return [];
+  let { task, path: path2 } = found3, own4 = hop(scope, command3.at, label, `invoke:${path2}:${name3}`);
   if (own4 === void 0 || !terrain.spend()) return [];
   done.add(name3);
   let here = { ...own4, cwd: root, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own4, running)), works2 = task.runs.flatMap(({ method, args, keywords: keywords2, line: line2, conditional: conditional3, receiver: receiver2 }) => {
@@ -17961,8 +17961,8 @@ function readJustfile(path2, files) {
     return assigned3 !== null && set2 === null && alias === null && (variables2.set(assigned3[2] ?? "", assigned3[3] ?? ""), assigned3[1] !== void 0 && exported.add(assigned3[2] ?? "")), [alias, imported5, module2, set2, assigned3].some((match) => match !== null);
   }
   function addModule(name3, given, file2) {
-    let folder3 = folderOf(file2), base = resolvePath(given ?? name3, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files.has(one2)) ?? justfileIn(base, files);
-    found2 !== void 0 && modules.set(name3, found2);
+    let folder3 = folderOf(file2), base = resolvePath(given ?? name3, { cwd: folder3 }), found3 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files.has(one2)) ?? justfileIn(base, files);
+    found3 !== void 0 && modules.set(name3, found3);
   }
   function recipe(lines3, start2, file2, attributes) {
     let header = headerOf(lines3[start2] ?? ""), end2 = start2;
@@ -18026,7 +18026,7 @@ var idle = wordSet(
     if (command3.words[0] !== "just") return;
     let call2 = callOf(command3.words.slice(1));
     if (call2.idle) return [];
-    let folder3 = resolvePath(call2.folder ?? "", scope), found2 = upwards(folder3).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found2 : resolvePath(call2.file, scope);
+    let folder3 = resolvePath(call2.folder ?? "", scope), found3 = upwards(folder3).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found3 : resolvePath(call2.file, scope);
     if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command3.at, terrain);
     let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
     for (; words4.length > 0; ) {
@@ -18373,7 +18373,7 @@ function replaced2(word2, from, to) {
 }
 function wildcard2(pattern2, { files, folder: folder3 }) {
   let path2 = resolvePath(pattern2, { cwd: folder3 }), prefix = folder3 === "" ? "" : `${folder3}/`;
-  return files.hasFolder(path2) ? [pattern2] : files.glob(path2).map((found2) => found2.startsWith(prefix) ? found2.slice(prefix.length) : found2);
+  return files.hasFolder(path2) ? [pattern2] : files.glob(path2).map((found3) => found3.startsWith(prefix) ? found3.slice(prefix.length) : found3);
 }
 function withVariable(within4, name3, value) {
   return {
@@ -18566,7 +18566,7 @@ function readAnew(path2, call2, files, asked6, spend) {
     if (include2 !== null) {
       for (let word2 of words3(expandMake(include2[1] ?? "", within4))) {
         let included2 = resolvePath(word2, { cwd: call2.folder });
-        for (let found2 of word2.includes("*") ? files.glob(included2) : [included2]) readFile3(found2);
+        for (let found3 of word2.includes("*") ? files.glob(included2) : [included2]) readFile3(found3);
       }
       return !0;
     }
@@ -18644,18 +18644,18 @@ function withoutComment(line2) {
 
 // src/derive/automation/follow/make/run-goal.ts
 function runGoal(goal, at, scope, making) {
-  let found2 = ruleFor(goal, making);
-  if (found2 === void 0) {
+  let found3 = ruleFor(goal, making);
+  if (found3 === void 0) {
     let path2 = resolvePath(goal, { cwd: making.call.folder });
     return making.terrain.files.has(path2) || making.terrain.files.hasFolder(path2) || goal.includes("$") ? [] : missing(`The make target ${goal}`, at, making.terrain);
   }
-  return runRule(goal, found2, scope, making);
+  return runRule(goal, found3, scope, making);
 }
-function runRule(goal, found2, scope, making) {
-  return making.made.has(goal) || !making.terrain.spend() ? [] : (making.made.add(goal), [...found2.prerequisites.flatMap((name3) => {
+function runRule(goal, found3, scope, making) {
+  return making.made.has(goal) || !making.terrain.spend() ? [] : (making.made.add(goal), [...found3.prerequisites.flatMap((name3) => {
     let rule2 = ruleFor(name3, making);
     return rule2 === void 0 ? [] : runRule(name3, rule2, { ...scope, via: [...scope.via, `target ${name3}`] }, making);
-  }), ...runRecipe2(goal, found2, scope, making)]);
+  }), ...runRecipe2(goal, found3, scope, making)]);
 }
 function ruleFor(goal, { makefile }) {
   let own4 = makefile.rules.get(goal), { rule: rule2 = own4, stem = "" } = own4 !== void 0 && own4.recipe.length > 0 ? {} : byPattern(goal, makefile);
@@ -18670,8 +18670,8 @@ function byPattern(goal, makefile) {
   }
   return {};
 }
-function runRecipe2(goal, found2, scope, making) {
-  let { makefile, interpret, call: call2 } = making, within4 = expansionFor(goal, found2, making), flags = within4.lookUp(".SHELLFLAGS")?.value ?? "", base = {
+function runRecipe2(goal, found3, scope, making) {
+  let { makefile, interpret, call: call2 } = making, within4 = expansionFor(goal, found3, making), flags = within4.lookUp(".SHELLFLAGS")?.value ?? "", base = {
     ...scope,
     cwd: call2.folder,
     env: environment(within4, makefile, scope),
@@ -18681,13 +18681,13 @@ function runRecipe2(goal, found2, scope, making) {
     script: void 0
   };
   if (makefile.oneShell) {
-    let [first2] = found2.recipe;
+    let [first2] = found3.recipe;
     if (first2 === void 0) return [];
-    let text5 = found2.recipe.map((line2) => stripped(expandMake(line2.text, within4)).text).join(`
+    let text5 = found3.recipe.map((line2) => stripped(expandMake(line2.text, within4)).text).join(`
 `);
     return interpret.shell(text5, { path: first2.path, line: first2.line }, base);
   }
-  return found2.recipe.flatMap(
+  return found3.recipe.flatMap(
     (line2) => pieces(expandMake(line2.text, within4)).flatMap((piece) => {
       let { text: text5, tolerant } = stripped(piece), own4 = { ...base, tolerant: base.tolerant || tolerant, conditional: base.conditional || line2.conditional };
       return interpret.shell(text5, { path: line2.path, line: line2.line }, own4);
@@ -18823,21 +18823,21 @@ function hasTasks(root, files) {
 }
 var tasksIn2 = remembered(
   (root, files) => {
-    let found2 = /* @__PURE__ */ new Map();
+    let found3 = /* @__PURE__ */ new Map();
     for (let config2 of configs) {
       let path2 = within(root, config2);
       for (let [name3, value] of Object.entries(tableAt(readToml2(path2, files), "tasks") ?? {})) {
-        found2.has(name3) || found2.set(name3, { path: path2, value });
-        for (let alias of namesIn(tableOf(value)?.alias)) found2.has(alias) || found2.set(alias, { path: path2, value });
+        found3.has(name3) || found3.set(name3, { path: path2, value });
+        for (let alias of namesIn(tableOf(value)?.alias)) found3.has(alias) || found3.set(alias, { path: path2, value });
       }
     }
-    return found2;
+    return found3;
   }
 );
 function taskOf(name3, root, args, files) {
-  let found2 = tasksIn2(root, files).get(name3);
-  if (found2 === void 0) return fileTask(name3, root, args, files);
-  let { path: path2, value } = found2, table2 = tableOf(value), run3 = table2 === void 0 ? value : table2.run, texts3 = typeof run3 == "string" ? [run3] : listOf(run3), headers = [`[tasks.${name3}]`, `[tasks."${name3}"]`, `tasks.${name3}`, `"${name3}"`, `${name3} =`], usage = textOf(table2?.usage), steps = texts3.flatMap((item) => {
+  let found3 = tasksIn2(root, files).get(name3);
+  if (found3 === void 0) return fileTask(name3, root, args, files);
+  let { path: path2, value } = found3, table2 = tableOf(value), run3 = table2 === void 0 ? value : table2.run, texts3 = typeof run3 == "string" ? [run3] : listOf(run3), headers = [`[tasks.${name3}]`, `[tasks."${name3}"]`, `tasks.${name3}`, `"${name3}"`, `${name3} =`], usage = textOf(table2?.usage), steps = texts3.flatMap((item) => {
     let text5 = textOf(item);
     if (text5 !== void 0) {
       let closed = usage !== void 0;
@@ -18859,10 +18859,10 @@ function taskOf(name3, root, args, files) {
 function fileTask(name3, root, args, files) {
   let base = name3.replaceAll(":", "/");
   for (let folder3 of taskFolders) {
-    let path2 = within(root, `${folder3}/${base}`), found2 = [path2, `${path2}/_default`, ...files.glob(`${path2}.*`)].find((one2) => files.has(one2));
-    if (found2 === void 0) continue;
-    let words4 = [`./${root === "" ? found2 : found2.slice(root.length + 1)}`, ...args];
-    return { needs: [], steps: [{ type: "words", words: words4, at: { path: found2, line: 1 } }], folder: root, env: {} };
+    let path2 = within(root, `${folder3}/${base}`), found3 = [path2, `${path2}/_default`, ...files.glob(`${path2}.*`)].find((one2) => files.has(one2));
+    if (found3 === void 0) continue;
+    let words4 = [`./${root === "" ? found3 : found3.slice(root.length + 1)}`, ...args];
+    return { needs: [], steps: [{ type: "words", words: words4, at: { path: found3, line: 1 } }], folder: root, env: {} };
   }
 }
 function namesIn(value) {
@@ -18948,7 +18948,7 @@ function rendered2(words4, command3, scope, terrain) {
   if (has2("--no-execute", "--no-render")) return [];
   let asked6 = plain13.slice(plain13[0] === "publish" ? 2 : 1), paths4 = (asked6.length > 0 ? asked6 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
-    return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found2) => `/github/workspace/${found2}`) : [target2];
+    return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found3) => `/github/workspace/${found3}`) : [target2];
   });
   return executed(paths4, "quarto render", command3, scope, terrain);
 }
@@ -19019,9 +19019,9 @@ function lineOf3(path2, needles, files) {
   if (text5?.state !== "seen") return { path: path2 };
   let at = 0;
   for (let needle of needles) {
-    let found2 = text5.value.indexOf(needle, at);
-    if (found2 === -1) return at === 0 ? { path: path2 } : place(path2, text5.value, at);
-    at = found2;
+    let found3 = text5.value.indexOf(needle, at);
+    if (found3 === -1) return at === 0 ? { path: path2 } : place(path2, text5.value, at);
+    at = found3;
   }
   return place(path2, text5.value, at);
 }
@@ -19043,8 +19043,8 @@ var valued18 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
     if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
     let dashes = rest.indexOf("--"), options3 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued18), called3 = calledScript(manager, options3.plain);
     if (called3 === void 0) return;
-    let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options3.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options3.values("-w", "--workspace", "--filter", "-F")], everywhere = options3.has("--workspaces", "-ws", "-r", "--recursive"), packages3 = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest2(folder3, terrain)], label = `${manager} run ${called3.script}`, found2 = packages3.filter((path2) => path2 !== void 0).filter((path2) => scriptOf(path2, called3.script, terrain) !== void 0);
-    return found2.length > 0 ? found2.flatMap(
+    let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options3.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options3.values("-w", "--workspace", "--filter", "-F")], everywhere = options3.has("--workspaces", "-ws", "-r", "--recursive"), packages3 = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest2(folder3, terrain)], label = `${manager} run ${called3.script}`, found3 = packages3.filter((path2) => path2 !== void 0).filter((path2) => scriptOf(path2, called3.script, terrain) !== void 0);
+    return found3.length > 0 ? found3.flatMap(
       (path2) => runScript({ path: path2, script: called3.script, args, label }, command3, scope, terrain, interpret)
     ) : called3.sure ? missing(`The script ${called3.script} of package.json`, command3.at, terrain) : called3.script === "test" ? void 0 : interpret.command({ ...command3, words: [called3.script, ...args] }, { ...scope, cwd: folder3 });
   }
@@ -19187,10 +19187,10 @@ var valued20 = wordSet("-C --directory --root -e --executor"), poe = {
     if (rest === void 0) return;
     let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued20.has(rest[index - 1] ?? "")), options3 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued20), name3 = rest[start2];
     if (name3 === void 0 || options3.has("-d", "--dry-run", "--version")) return [];
-    let folder3 = resolvePath(options3.values("-C", "--directory", "--root")[0] ?? "", scope), found2 = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
-      key: `poe:${found2?.path ?? ""}`,
+    let folder3 = resolvePath(options3.values("-C", "--directory", "--root")[0] ?? "", scope), found3 = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
+      key: `poe:${found3?.path ?? ""}`,
       label: (task) => `poe ${task}`,
-      find: (task) => found2 === void 0 ? void 0 : taskOf2(task, found2, terrain.files)
+      find: (task) => found3 === void 0 ? void 0 : taskOf2(task, found3, terrain.files)
     };
     return runTask(
       { name: name3, args: rest.slice(start2 + 1).filter((word2) => word2 !== "--"), at },
@@ -19417,12 +19417,12 @@ function module(name3, args, command3, scope, terrain, interpret) {
 function moduleFile(name3, scope, terrain) {
   let paths4 = (scope.env.PYTHONPATH ?? "").split(":").filter((path2) => path2 !== "" && !path2.includes("$"));
   for (let folder3 of [scope.cwd, ...paths4.map((path2) => resolvePath(path2, scope))]) {
-    let found3 = terrain.python.moduleFile(name3, folder3);
-    if (found3 !== void 0) return found3;
+    let found4 = terrain.python.moduleFile(name3, folder3);
+    if (found4 !== void 0) return found4;
   }
   if (!/^\w+(?:\.\w+)+$/.test(name3)) return;
-  let file2 = name3.replaceAll(".", "/"), found2 = terrain.files.glob(`**/${file2}{.py,/__main__.py}`);
-  return found2.length === 1 ? found2[0] : void 0;
+  let file2 = name3.replaceAll(".", "/"), found3 = terrain.files.glob(`**/${file2}{.py,/__main__.py}`);
+  return found3.length === 1 ? found3[0] : void 0;
 }
 
 // src/derive/automation/command/foreign-tests.ts
@@ -19711,8 +19711,8 @@ var names8 = [
 };
 function fileAbove(folder3, files) {
   for (let above of upwards(folder3)) {
-    let found2 = names8.map((name3) => above === "" ? name3 : `${above}/${name3}`).find((path2) => files.has(path2));
-    if (found2 !== void 0) return found2;
+    let found3 = names8.map((name3) => above === "" ? name3 : `${above}/${name3}`).find((path2) => files.has(path2));
+    if (found3 !== void 0) return found3;
   }
 }
 function taskOf4(name3, path2, vars, files, depth3) {
@@ -19736,9 +19736,9 @@ function byAlias(name3, root) {
 function included(name3, path2, root, vars, files, depth3) {
   let colon = name3.indexOf(":"), node3 = under(root, "includes", name3.slice(0, colon));
   if (colon === -1 || node3 === void 0) return;
-  let target2 = resolvePath(scalar(node3)?.text ?? textAt(node3, "taskfile") ?? "", { cwd: folderOf(path2) }), found2 = files.has(target2) ? target2 : names8.map((one2) => `${target2}/${one2}`).find((one2) => files.has(one2));
-  if (found2 === void 0) return;
-  let task = taskOf4(name3.slice(colon + 1), found2, vars, files, depth3 + 1);
+  let target2 = resolvePath(scalar(node3)?.text ?? textAt(node3, "taskfile") ?? "", { cwd: folderOf(path2) }), found3 = files.has(target2) ? target2 : names8.map((one2) => `${target2}/${one2}`).find((one2) => files.has(one2));
+  if (found3 === void 0) return;
+  let task = taskOf4(name3.slice(colon + 1), found3, vars, files, depth3 + 1);
   if (task === void 0) return;
   let prefix = name3.slice(0, colon), steps = task.steps.map((step) => step.type === "task" ? { ...step, name: `${prefix}:${step.name}` } : step), dir = textAt(node3, "dir"), folder3 = dir === void 0 ? folderOf(path2) : resolvePath(dir, { cwd: folderOf(path2) });
   return { ...task, folder: folder3, steps, needs: task.needs.map((need) => `${prefix}:${need}`) };
@@ -19932,8 +19932,8 @@ function fromIni2(path2, ini, main2, offset = 0) {
       let own4 = `testenv:${name3}`;
       if (!(ini.has(own4) || ini.has("testenv"))) return;
       let factors = /* @__PURE__ */ new Set([...name3.split("-"), name3]), entry3 = (key2) => value(own4, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
-        let found2 = entry3(key2);
-        return found2 === void 0 ? [] : joinedLines2(resolved2(found2.text, ini), found2.line + offset).flatMap(({ text: line2, line: number4 }) => {
+        let found3 = entry3(key2);
+        return found3 === void 0 ? [] : joinedLines2(resolved2(found3.text, ini), found3.line + offset).flatMap(({ text: line2, line: number4 }) => {
           let chosen4 = forFactors(line2, factors);
           return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number4 } }];
         });
@@ -20164,12 +20164,12 @@ function pip(words4, at, scope, terrain) {
   return requirements.length > missing3.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain13.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain13.filter(isLocal)].some((path2) => isProject(path2, scope, terrain));
 }
 function conda2(words4, at, scope, terrain) {
-  let { values: values2 } = optionsOf(words4, condaValued), files = values2("-f", "--file"), found2 = (files.length > 0 || !words4.includes("env") ? files : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
-  return !found2 && files.length > 0 && !scope.conditional && terrain.note({
+  let { values: values2 } = optionsOf(words4, condaValued), files = values2("-f", "--file"), found3 = (files.length > 0 || !words4.includes("env") ? files : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
+  return !found3 && files.length > 0 && !scope.conditional && terrain.note({
     severity: "info",
     message: `The environment file ${files.join(", ")} is not in the repository.`,
     ...placed(at)
-  }), found2;
+  }), found3;
 }
 function node(words4, scope, terrain) {
   let { plain: plain13, values: values2, has: has2 } = optionsOf(words4, npmValued);
@@ -20232,9 +20232,9 @@ var taskRunners = new Set(
   "tox nox make just task mise invoke inv poe npm yarn pnpm bun".split(" ")
 );
 function testsRun(program4, at, scope, terrain) {
-  let [name3 = "", ...args] = program4, found2 = testsOf(name3, args, scope, terrain);
-  if (found2 === void 0) return;
-  if (found2.cases > 0) return found2;
+  let [name3 = "", ...args] = program4, found3 = testsOf(name3, args, scope, terrain);
+  if (found3 === void 0) return;
+  if (found3.cases > 0) return found3;
   let path2 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
   terrain.note({ severity: "info", message: `${name3} finds no tests to run here.`, ...path2 });
 }
@@ -20826,8 +20826,8 @@ function bracketEnds(source, start2, end2, parts3, offset) {
       let kind2 = kinds4[i + 2];
       if (kind2 === 93 ? close2 = i + 2 : kinds4[i + 3] === 93 && (kind2 === 58 ? colon = i + 2 : kind2 === 61 ? eq = i + 2 : kind2 === 46 && (dot2 = i + 2)), kinds4[i] !== 91)
         continue;
-      let type = kinds4[i + 1], found2 = type === 58 ? colon : type === 61 ? eq : type === 46 ? dot2 : -1;
-      found2 !== -1 && (type === 46 || close2 === -1 || close2 > found2) && (symbolEnd[i] = found2 + 2);
+      let type = kinds4[i + 1], found3 = type === 58 ? colon : type === 61 ? eq : type === 46 ? dot2 : -1;
+      found3 !== -1 && (type === 46 || close2 === -1 || close2 > found3) && (symbolEnd[i] = found3 + 2);
     }
   }
   let subBracket = (open3) => symbolEnd === void 0 ? -1 : symbolEnd[open3], endFrom = new Int32Array(count3 + 2).fill(-1), resume = (next, range) => {
@@ -24264,8 +24264,8 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
 function findSubstitutionEnd(source, start2, end2, depth3, context) {
   let boundaries = /* @__PURE__ */ new Map([[start2, void 0]]), pending = [{ start: start2, end: end2, depth: depth3 }];
   for (; pending.length > 0; ) {
-    let count3 = pending.length, boundary = pending[count3 - 1], lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context), found2 = new Parser3(source, boundary.start, boundary.end, boundary.depth, !0, lexer).findSubstitutionEnd();
-    pending.length === count3 && (boundaries.set(boundary.start, found2), found2 !== -1 && substitutionBoundaries(context).set(boundary.start, found2), pending.pop());
+    let count3 = pending.length, boundary = pending[count3 - 1], lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context), found3 = new Parser3(source, boundary.start, boundary.end, boundary.depth, !0, lexer).findSubstitutionEnd();
+    pending.length === count3 && (boundaries.set(boundary.start, found3), found3 !== -1 && substitutionBoundaries(context).set(boundary.start, found3), pending.pop());
   }
   return boundaries.get(start2) ?? -1;
 }
@@ -25064,17 +25064,17 @@ function walkSubstitutions(node3, place3, soft, walker) {
   return works2;
 }
 function scriptsIn(node3) {
-  let found2 = [];
+  let found3 = [];
   function visit3(child, nesting) {
     if (!(nesting > maxNesting)) {
       if (child.type === "CommandExpansion" || child.type === "ProcessSubstitution") {
-        child.script !== void 0 && found2.push({ script: child.script, at: child.pos });
+        child.script !== void 0 && found3.push({ script: child.script, at: child.pos });
         return;
       }
       forEachChild(child, (inner) => visit3(inner, nesting + 1));
     }
   }
-  return visit3(node3, 0), found2;
+  return visit3(node3, 0), found3;
 }
 function elsewhere(text5, offset, { source }) {
   let line2 = lineAt2(text5), start2 = source.place(offset);
@@ -25631,17 +25631,17 @@ function loopWords(list3, walker) {
   for (let word2 of list3)
     for (let field of expandWord(word2, shell2)) {
       if (!field.certain) return { words: [], whole: !1 };
-      let found2 = word2.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
-      if (found2.length === 0) return { words: [], whole: !1 };
-      words4.push(...found2);
+      let found3 = word2.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
+      if (found3.length === 0) return { words: [], whole: !1 };
+      words4.push(...found3);
     }
   return { words: words4.slice(0, maxRounds), whole: !0 };
 }
 function matches2(pattern2, walker) {
   let place3 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place3), base = resolvePath("", place3), prefix = base === "" ? "" : `${base}/`;
   if (!resolved3.startsWith(prefix) || resolved3.startsWith("/")) return [];
-  let { files } = walker.terrain, depth3 = resolved3.split("/").length, folders3 = new Set(files.glob(`${resolved3}/**`).map((path2) => path2.split("/").slice(0, depth3).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found2 = slash === "" ? [...files.glob(resolved3), ...folders3] : [...folders3];
-  return [...new Set(found2)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
+  let { files } = walker.terrain, depth3 = resolved3.split("/").length, folders3 = new Set(files.glob(`${resolved3}/**`).map((path2) => path2.split("/").slice(0, depth3).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found3 = slash === "" ? [...files.glob(resolved3), ...folders3] : [...folders3];
+  return [...new Set(found3)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
 }
 
 // src/derive/python/value/metric-names.ts
@@ -26400,11 +26400,11 @@ function lineOf5(id2, raw2, entered2) {
   ), own4];
 }
 function valuesOf2(node3) {
-  let found2 = pairs(node3).flatMap(({ key: key2, value }) => {
+  let found3 = pairs(node3).flatMap(({ key: key2, value }) => {
     let text5 = value?.type === "scalar" ? value.text : textAt(value, "value");
     return text5 === void 0 ? [] : [[key2, text5]];
   });
-  return Object.fromEntries(found2);
+  return Object.fromEntries(found3);
 }
 
 // src/derive/automation/gitlab-ci/gitlab-needs.ts
@@ -26575,12 +26575,12 @@ function pressed(trigger) {
 }
 function legsOf3(job) {
   let legs = items(under(job.keys.get("parallel")?.node, "matrix")).flatMap((row) => {
-    let found2 = [{}];
+    let found3 = [{}];
     for (let { key: key2, value } of pairs(row)) {
       let choices = oneOrMore(value);
-      found2 = found2.flatMap((leg) => choices.map(({ text: text5 }) => ({ ...leg, [key2]: text5 }))).slice(0, maxLegs2);
+      found3 = found3.flatMap((leg) => choices.map(({ text: text5 }) => ({ ...leg, [key2]: text5 }))).slice(0, maxLegs2);
     }
-    return found2;
+    return found3;
   });
   return legs.length === 0 ? [{}] : legs.slice(0, maxLegs2);
 }
@@ -26758,9 +26758,9 @@ function bicep(path2, text5) {
 }
 function cloudFormation(path2, text5) {
   let lines3 = text5.split(`
-`), found2 = pairs(under(readYaml(text5).root, "Resources"));
-  return found2.map(({ key: key2, value, line: line2 }, at) => {
-    let next = found2[at + 1]?.line, body2 = lines3.slice(line2 - 1, next === void 0 ? void 0 : next - 1);
+`), found3 = pairs(under(readYaml(text5).root, "Resources"));
+  return found3.map(({ key: key2, value, line: line2 }, at) => {
+    let next = found3[at + 1]?.line, body2 = lines3.slice(line2 - 1, next === void 0 ? void 0 : next - 1);
     return { id: key2, type: textAt(value, "Type") ?? "", text: body2.join(`
 `), path: path2, line: line2 };
   });
@@ -26769,11 +26769,11 @@ function cloudFormation(path2, text5) {
 // src/derive/automation/events/signalled.ts
 var passing = /topic|subscription|queue|channel|event|target|permission|function|lambda|alarm|alert|action_?group|trigger|notification|archive|bucket_object|logic|sites|statemachine|sfn|sns|sqs|cdk/i, hubs = /iam|role(?!s?Assignments?$)|log_group|bucket$|account|workspace|cluster|_key$|policy_attachment/i;
 function signalled(from, all3) {
-  let near = all3.filter((one2) => one2.path.slice(-3) === from.path.slice(-3) && handsOn(one2)), found2 = /* @__PURE__ */ new Map([[from, 0]]);
-  for (let [one2, hops] of found2)
+  let near = all3.filter((one2) => one2.path.slice(-3) === from.path.slice(-3) && handsOn(one2)), found3 = /* @__PURE__ */ new Map([[from, 0]]);
+  for (let [one2, hops] of found3)
     if (!(hops >= 6))
-      for (let next of near) !found2.has(next) && (names9(one2, next) || names9(next, one2)) && found2.set(next, hops + 1);
-  return [...found2.keys()];
+      for (let next of near) !found3.has(next) && (names9(one2, next) || names9(next, one2)) && found3.set(next, hops + 1);
+  return [...found3.keys()];
 }
 function handsOn({ type }) {
   return /alert_policy/.test(type) || passing.test(type) && !hubs.test(type);
@@ -26921,13 +26921,13 @@ function gitopsAutomations(_, files, terrain, shell2) {
   });
 }
 function automationOf5(application, path2, files, terrain, shell2) {
-  let { name: name3, folder: folder3, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder3}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files), at, { ...bareScope, triggers: [trigger] }) : [], detail = { gitops: folder3, environment: folder3, version: appliedImages(folder3, files).join(" ") }, found2 = works2.map((work2) => ({ work: detailed(work2, detail), triggers: [trigger] })), job = {
+  let { name: name3, folder: folder3, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder3}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files), at, { ...bareScope, triggers: [trigger] }) : [], detail = { gitops: folder3, environment: folder3, version: appliedImages(folder3, files).join(" ") }, found3 = works2.map((work2) => ({ work: detailed(work2, detail), triggers: [trigger] })), job = {
     id: name3 === "" ? folder3 : name3,
     needs: [],
     tolerant: !1,
     triggers: [trigger],
     at,
-    ...mergeWorks(found2, (triggers) => triggers)
+    ...mergeWorks(found3, (triggers) => triggers)
   };
   return { system: "other", path: path2, name: `GitOps ${name3}`.trim(), triggers: [trigger], jobs: [job], unseen: [] };
 }
@@ -26942,11 +26942,11 @@ function detailed(work2, detail) {
 }
 function foldersOf2(pattern2, files) {
   if (!pattern2.endsWith("/*")) return [pattern2];
-  let base = pattern2.slice(0, -1), found2 = files.entries.flatMap(({ path: path2 }) => {
+  let base = pattern2.slice(0, -1), found3 = files.entries.flatMap(({ path: path2 }) => {
     let [first2, ...rest] = path2.startsWith(base) ? path2.slice(base.length).split("/") : [];
     return first2 === void 0 || rest.length === 0 ? [] : [`${base}${first2}`];
   });
-  return [...new Set(found2)];
+  return [...new Set(found3)];
 }
 
 // src/derive/automation/heeded-gates.ts
@@ -27255,25 +27255,25 @@ function recognisedAutomations(_, files, terrain) {
     if (usual3.length === 0) return [];
     let text5 = files.text(path2);
     if (text5?.state !== "seen") return [];
-    let parsed3, root = () => parsed3 ??= readYaml(text5.value).root, found2 = usual3.find((one2) => one2.holds(text5.value, root));
-    if (found2 === void 0) return [];
-    terrain.note({ severity: "info", message: `A ${found2.name} pipeline was found here; it is not assessed.`, path: path2 });
+    let parsed3, root = () => parsed3 ??= readYaml(text5.value).root, found3 = usual3.find((one2) => one2.holds(text5.value, root));
+    if (found3 === void 0) return [];
+    terrain.note({ severity: "info", message: `A ${found3.name} pipeline was found here; it is not assessed.`, path: path2 });
     let unseen3 = [
-      { what: `pipeline ${path2}`, reason: "not-collected", detail: `recognised as ${found2.name}, not assessed` }
+      { what: `pipeline ${path2}`, reason: "not-collected", detail: `recognised as ${found3.name}, not assessed` }
     ];
-    return [{ system: found2.system, path: path2, name: `${found2.name} (${path2})`, triggers: [], jobs: [], unseen: unseen3 }];
+    return [{ system: found3.system, path: path2, name: `${found3.name} (${path2})`, triggers: [], jobs: [], unseen: unseen3 }];
   });
 }
 
 // src/derive/automation/jenkins/all-calls.ts
 function allCalls(items2) {
-  let found2 = [], open3 = [...items2];
+  let found3 = [], open3 = [...items2];
   for (let item = open3.pop(); item !== void 0; item = open3.pop()) {
-    found2.push(item);
+    found3.push(item);
     for (let { value } of item.args) open3.push(...value.calls);
     item.body !== void 0 && open3.push(...item.body);
   }
-  return found2.sort((a, b) => a.line - b.line);
+  return found3.sort((a, b) => a.line - b.line);
 }
 
 // src/derive/automation/jenkins/jenkins-starts.ts
@@ -27287,27 +27287,27 @@ function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch
     ...more
   }), branches3 = calls2.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text5.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named14 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name3) => /^[\w./-]+$/.test(name3)), usual3 = ["main", "master"].filter((name3) => named14.includes(name3)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed4 = calls2.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
+  ), named14 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name3) => /^[\w./-]+$/.test(name3)), usual3 = ["main", "master"].filter((name3) => named14.includes(name3)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed4 = calls2.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found3 = [];
   if (every || pushed4 !== void 0)
-    for (let branch of defaults) found2.push(start2(push, { branch }));
+    for (let branch of defaults) found3.push(start2(push, { branch }));
   if (every) {
-    found2.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found2.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
+    found3.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found3.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
     for (let name3 of named14.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
       let kind2 = isReleaseBranch(name3) ? "release" : "event";
-      found2.push(start2({ kind: kind2, event: "push", detail: `branches: ${name3}`, at: at(void 0) }, { branch: name3 }));
+      found3.push(start2({ kind: kind2, event: "push", detail: `branches: ${name3}`, at: at(void 0) }, { branch: name3 }));
     }
   }
   let tagged2 = calls2.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
-  tagged2 !== void 0 && found2.push(start2({ kind: "release", event: "tag", at: at(tagged2) }, { tag: !0 }));
+  tagged2 !== void 0 && found3.push(start2({ kind: "release", event: "tag", at: at(tagged2) }, { tag: !0 }));
   for (let call2 of calls2) {
     let [first2] = defaults;
     if (crons.has(call2.name)) {
       let detail = call2.args[0]?.value.text?.trim().slice(0, 80);
-      found2.push(start2({ kind: "schedule", event: "cron", detail, at: at(call2) }, { branch: first2 }));
+      found3.push(start2({ kind: "schedule", event: "cron", detail, at: at(call2) }, { branch: first2 }));
     }
-    events.has(call2.name) && found2.push(start2({ kind: "event", event: call2.name, at: at(call2) }, { branch: first2 }));
+    events.has(call2.name) && found3.push(start2({ kind: "event", event: call2.name, at: at(call2) }, { branch: first2 }));
   }
-  return found2.length === 0 ? [start2(void 0)] : found2;
+  return found3.length === 0 ? [start2(void 0)] : found3;
 }
 
 // src/derive/automation/jenkins/groovy-cursor.ts
@@ -27463,7 +27463,7 @@ function startsArgument(cursor) {
   return token?.type === "text" ? !0 : token?.type === "sign" ? token.text === "[" : token?.type === "word" && !["in", "as", "instanceof"].includes(token.text);
 }
 function chained(call2, cursor, functions, depth3) {
-  let found2 = [], receiver2 = call2.name;
+  let found3 = [], receiver2 = call2.name;
   for (; sign(cursor) === "." || sign(cursor) === "?" && sign(cursor, 1) === "."; ) {
     cursor.at += sign(cursor) === "?" ? 2 : 1;
     let name3 = wordAt(cursor);
@@ -27471,9 +27471,9 @@ function chained(call2, cursor, functions, depth3) {
     let line2 = cursor.tokens[cursor.at]?.line ?? call2.line;
     cursor.at += 1;
     let next = called2(`${receiver2}().${name3}`, line2, cursor, functions, depth3);
-    found2.push({ ...next, args: next.args.length === 0 ? call2.args : [...next.args, ...call2.args] }), receiver2 = next.name;
+    found3.push({ ...next, args: next.args.length === 0 ? call2.args : [...next.args, ...call2.args] }), receiver2 = next.name;
   }
-  return found2;
+  return found3;
 }
 function argumentsOf(cursor, functions, depth3, closed) {
   let args = [];
@@ -27965,11 +27965,11 @@ function isPipeline(path2, files) {
   return text5?.state === "seen" && declarative.test(text5.value);
 }
 function imagesOf({ items: items2, functions }) {
-  let found2 = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]).flatMap((item) => {
+  let found3 = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]).flatMap((item) => {
     let image3 = item.args[0]?.value.calls.find(({ name: name3 }) => name3 === "docker.build" || name3 === "docker.image")?.args[0]?.value;
     return item.to === void 0 || image3 === void 0 ? [] : [[item.to, image3]];
   });
-  return new Map(found2);
+  return new Map(found3);
 }
 function notAssessed(path2) {
   return { what: `pipeline ${path2}`, reason: "not-collected", detail: "recognised as Jenkins, not assessed" };
@@ -28006,12 +28006,12 @@ function comparison5(text5, known6) {
   return sign3 === "!=" ? !equal : equal;
 }
 function parts(text5, sign3) {
-  let found2 = [], depth3 = 0, quote = "", from = 0;
+  let found3 = [], depth3 = 0, quote = "", from = 0;
   for (let at = 0; at < text5.length; at += 1) {
     let char = text5.charAt(at);
-    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth3 += 1 : ")]".includes(char) ? depth3 -= 1 : depth3 === 0 && text5.startsWith(sign3, at) && (found2.push(text5.slice(from, at).trim()), from = at + sign3.length);
+    quote !== "" ? quote = char === quote ? "" : quote : char === '"' || char === "'" ? quote = char : "([".includes(char) ? depth3 += 1 : ")]".includes(char) ? depth3 -= 1 : depth3 === 0 && text5.startsWith(sign3, at) && (found3.push(text5.slice(from, at).trim()), from = at + sign3.length);
   }
-  return [...found2, text5.slice(from).trim()];
+  return [...found3, text5.slice(from).trim()];
 }
 function withoutBrackets(text5) {
   if (!text5.startsWith("(") || !text5.endsWith(")")) return text5;
@@ -28024,21 +28024,21 @@ function withoutBrackets(text5) {
 // src/derive/automation/taskcluster/json-e.ts
 var maxDepth11 = 40, maxFound = 500;
 function renderedMappings(root, known6, picks) {
-  let found2 = [];
+  let found3 = [];
   function walk(node3, certain, depth3) {
-    if (!(node3 == null || node3.type === "scalar" || depth3 > maxDepth11 || found2.length >= maxFound)) {
+    if (!(node3 == null || node3.type === "scalar" || depth3 > maxDepth11 || found3.length >= maxFound)) {
       if (node3.type === "sequence") {
         for (let item of node3.items) walk(item, certain, depth3 + 1);
         return;
       }
       if (picks(node3)) {
-        found2.push({ node: node3, certain });
+        found3.push({ node: node3, certain });
         return;
       }
       for (let way of waysOf(node3, known6)) walk(way.node, certain && way.certain, depth3 + 1);
     }
   }
-  return walk(root, !0, 0), found2;
+  return walk(root, !0, 0), found3;
 }
 function waysOf(node3, known6) {
   let chosen4 = branchesOf(node3, known6);
@@ -28197,10 +28197,10 @@ function trains2({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train");
 }
 function trainedBefore(job, jobs2) {
-  let found2 = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
-  for (let one2 of found2) {
+  let found3 = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
+  for (let one2 of found3) {
     if (trains2(one2)) return !0;
-    for (let next of jobs2) one2.needs.includes(next.id) && found2.add(next);
+    for (let next of jobs2) one2.needs.includes(next.id) && found3.add(next);
   }
   return !1;
 }
@@ -28329,16 +28329,16 @@ function isPiped(tokens, from, first2) {
   return is2(token, "|>") || is2(token, "%>%");
 }
 function closingsOf(tokens) {
-  let found2 = /* @__PURE__ */ new Map(), open3 = [];
+  let found3 = /* @__PURE__ */ new Map(), open3 = [];
   for (let [index, { type, value }] of tokens.entries()) {
     if (type !== "mark" || ((value === "(" || value === "[" || value === "{") && open3.push(index), value !== ")" && value !== "]" && value !== "}")) continue;
     let from = open3.pop();
-    from !== void 0 && found2.set(from, index);
+    from !== void 0 && found3.set(from, index);
   }
-  return found2;
+  return found3;
 }
 function functionsOf(tokens, closings) {
-  let found2 = [], end2 = -1;
+  let found3 = [], end2 = -1;
   for (let [index, token] of tokens.entries()) {
     if (index <= end2 || token.type !== "name" || !(is2(tokens[index + 1], "<-") || is2(tokens[index + 1], "="))) continue;
     let keyword2 = tokens[index + 2];
@@ -28348,9 +28348,9 @@ function functionsOf(tokens, closings) {
     let body2 = parameters2 + 1;
     for (; is2(tokens[body2], "newline"); ) body2 += 1;
     let to = closings.get(body2) ?? lineEnd(tokens, body2);
-    found2.push({ name: token.value, from: index, to }), end2 = to;
+    found3.push({ name: token.value, from: index, to }), end2 = to;
   }
-  return found2;
+  return found3;
 }
 function lineEnd(tokens, from) {
   let at = from;
@@ -28358,14 +28358,14 @@ function lineEnd(tokens, from) {
   return at;
 }
 function textsOf3(tokens) {
-  let found2 = /* @__PURE__ */ new Map(), several = /* @__PURE__ */ new Set();
+  let found3 = /* @__PURE__ */ new Map(), several = /* @__PURE__ */ new Set();
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "<-")) continue;
     let value = tokens[index + 2];
-    found2.has(token.value) || value?.type !== "text" || !(tokens[index + 3] === void 0 || is2(tokens[index + 3], "newline")) ? several.add(token.value) : found2.set(token.value, value.value);
+    found3.has(token.value) || value?.type !== "text" || !(tokens[index + 3] === void 0 || is2(tokens[index + 3], "newline")) ? several.add(token.value) : found3.set(token.value, value.value);
   }
-  for (let name3 of several) found2.delete(name3);
-  return found2;
+  for (let name3 of several) found3.delete(name3);
+  return found3;
 }
 function argumentsOf2(tokens, open3, close, texts3) {
   let positional2 = [], keywords2 = /* @__PURE__ */ new Map(), depth3 = 0, argument6 = [], finish = () => {
@@ -28501,12 +28501,12 @@ function readBack(calls2, source, path2) {
 // src/derive/r/sourced-files.ts
 var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g;
 function sourcedFiles(calls2, source, path2, files) {
-  let found2 = calls2.flatMap(({ name: name3, positional: positional2 }) => name3 === "source" ? positional2[0] ?? [] : []).flatMap(
+  let found3 = calls2.flatMap(({ name: name3, positional: positional2 }) => name3 === "source" ? positional2[0] ?? [] : []).flatMap(
     (file2) => [joined2(folderOf3(path2), file2), joined2("", file2)].find((one2) => files.has(one2)) ?? []
   ), listed4 = [...source.matchAll(everyFile)].flatMap(
     ([, folder3 = ""]) => files.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
   );
-  return [.../* @__PURE__ */ new Set([...found2, ...listed4])].filter((one2) => one2 !== path2);
+  return [.../* @__PURE__ */ new Set([...found3, ...listed4])].filter((one2) => one2 !== path2);
 }
 
 // src/derive/r/r-units-of.ts
@@ -28523,9 +28523,9 @@ function parse4(path2, source, files) {
   return { path: path2, source, tokens, calls: calls2, attached, sourced: sourcedFiles(calls2, source, path2, files) };
 }
 function attachedIn(one2, byPath) {
-  let found2 = /* @__PURE__ */ new Set([one2]);
-  for (let { sourced } of found2) for (let path2 of sourced) found2.add(byPath.get(path2) ?? one2);
-  return [...new Set([...found2].flatMap(({ attached }) => attached))];
+  let found3 = /* @__PURE__ */ new Set([one2]);
+  for (let { sourced } of found3) for (let path2 of sourced) found3.add(byPath.get(path2) ?? one2);
+  return [...new Set([...found3].flatMap(({ attached }) => attached))];
 }
 function unitOf({ path: path2, source, tokens, calls: calls2, sourced }, attached, files, meanings) {
   let own4 = rFunctions(tokens), literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls2.find(({ within: within4 }) => within4 === void 0), ofPackage = folderOf3(path2) === "R" && files.has("DESCRIPTION") && files.has("NAMESPACE");
@@ -28835,27 +28835,27 @@ function databricksDeclared(root) {
   let bundle = under(root, "bundle"), scopes = [
     under(root, "resources"),
     ...pairs(under(root, "targets")).map(({ value }) => under(value, "resources"))
-  ], known6 = /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/, found2 = scopes.flatMap(
+  ], known6 = /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/, found3 = scopes.flatMap(
     (scope) => (
       // A pipeline of Azure DevOps lists what it takes from others under the same word.
       pairs(scope).filter(({ key: key2, value }) => known6.test(key2) && value?.type === "mapping")
     )
-  ), declared = found2.map(({ key: key2, line: line2 }) => ({
+  ), declared = found3.map(({ key: key2, line: line2 }) => ({
     kind: key2 === "model_serving_endpoints" ? "deploy" : "provision",
     subject: key2 === "model_serving_endpoints" ? "model" : "infrastructure",
     note: `Databricks bundle resources: ${key2}`,
     line: line2,
     detail: key2 === "model_serving_endpoints" ? { for: "serving", strategy: "platform" } : {}
-  })), split4 = found2.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value }) => pairs(value)).filter(({ value }) => items(under(value, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line: line2 }) => ({
+  })), split4 = found3.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value }) => pairs(value)).filter(({ value }) => items(under(value, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line: line2 }) => ({
     kind: "shift-traffic",
     subject: "model",
     note: `${key2} splits its traffic`,
     line: line2
   }));
-  return declared.length > 0 ? [...declared, ...split4, ...watched2(found2)] : bundle?.type !== "mapping" || textAt(bundle, "name") === void 0 ? [] : [{ kind: "provision", subject: "infrastructure", note: "Databricks bundle", line: bundle.line, detail: {} }];
+  return declared.length > 0 ? [...declared, ...split4, ...watched2(found3)] : bundle?.type !== "mapping" || textAt(bundle, "name") === void 0 ? [] : [{ kind: "provision", subject: "infrastructure", note: "Databricks bundle", line: bundle.line, detail: {} }];
 }
-function watched2(found2) {
-  return found2.flatMap(
+function watched2(found3) {
+  return found3.flatMap(
     ({ key: key2, value }) => pairs(value).flatMap(({ key: name3, value: resource2, line: line2 }) => {
       if (key2 === "quality_monitors") {
         let note = `monitor ${name3} of a table`;
@@ -29166,7 +29166,7 @@ var formats2 = /(?:^|\/)(?:[^/]*conda-lock[^/]*\.ya?ml|conda-[^/]+\.lock|explici
 };
 function readCondaLock(path2, text5) {
   if (!/^@EXPLICIT[ \t]*$/m.test(text5) && !/^(?:version|package|packages|metadata):/m.test(text5)) return { notes: [] };
-  let found2 = /* @__PURE__ */ new Map(), name3;
+  let found3 = /* @__PURE__ */ new Map(), name3;
   for (let [index, line2] of text5.split(/\r?\n/, 4e5).entries()) {
     let at = { path: path2, line: index + 1 }, archive = /\/([^/\s]+)-([^-/\s]+)-[^-/\s]+\.(?:conda|tar\.bz2)(?:#|\s|$)/.exec(line2);
     if (archive?.[1] !== void 0) {
@@ -29179,21 +29179,21 @@ function readCondaLock(path2, text5) {
     name3 === void 0 || version3?.[1] === void 0 || (add(name3, version3[1], at), name3 = void 0);
   }
   let format3 = path2.endsWith("pixi.lock") ? "pixi-lock" : "conda-lock";
-  return { manifest: { path: path2, ecosystem: "conda", format: format3, lock: !0, requirements: [...found2.values()] }, notes: [] };
+  return { manifest: { path: path2, ecosystem: "conda", format: format3, lock: !0, requirements: [...found3.values()] }, notes: [] };
   function add(distribution, version3, at) {
     let key2 = normalisedName(distribution);
-    found2.has(key2) || found2.set(key2, { name: key2, spec: `=${version3}`, pinned: !0, group: "main", at });
+    found3.has(key2) || found3.set(key2, { name: key2, spec: `=${version3}`, pinned: !0, group: "main", at });
   }
 }
 
 // src/derive/dependencies/pip-installs.ts
 function pipInstalls(shell2, path2, from) {
-  let found2 = [];
+  let found3 = [];
   for (let { command: command3, line: line2 } of commandsOf2(shell2, from)) {
     let match = /(?:^|\s)(?:pip[\d.]*|uv pip|uv|pipx)\s+(?:install|add)\s+(.*)$/.exec(command3);
-    match?.[1] !== void 0 && found2.push(installOf(match[1], path2, line2));
+    match?.[1] !== void 0 && found3.push(installOf(match[1], path2, line2));
   }
-  return found2;
+  return found3;
 }
 var valueFlags2 = new Set(
   "-i --index-url --extra-index-url -f --find-links -t --target --prefix --root --python --trusted-host --cache-dir --platform --progress-bar --timeout".split(
@@ -29216,7 +29216,7 @@ function installOf(words4, path2, line2) {
   return { requirements, files, line: line2 };
 }
 function commandsOf2(shell2, from) {
-  let found2 = [], open3 = "", start2 = from;
+  let found3 = [], open3 = "", start2 = from;
   for (let [index, raw2] of shell2.split(/\r?\n/, 2e4).entries()) {
     open3 === "" && (start2 = from + index);
     let text5 = raw2.replace(/(?:^|\s)#.*$/, "");
@@ -29224,10 +29224,10 @@ function commandsOf2(shell2, from) {
       open3 += `${text5.replace(/\\\s*$/, "")} `;
       continue;
     }
-    for (let command3 of `${open3}${text5}`.split(/&&|\|\||[;|]/)) found2.push({ command: command3.trim(), line: start2 });
+    for (let command3 of `${open3}${text5}`.split(/&&|\|\||[;|]/)) found3.push({ command: command3.trim(), line: start2 });
     open3 = "";
   }
-  return open3 !== "" && found2.push({ command: open3.trim(), line: start2 }), found2;
+  return open3 !== "" && found3.push({ command: open3.trim(), line: start2 }), found3;
 }
 
 // src/derive/dependencies/read-dockerfile.ts
@@ -29245,15 +29245,15 @@ function readDockerfile2(path2, text5) {
   return requirements.length === 0 ? nothing : { manifest: { path: path2, ecosystem: "pypi", format: "dockerfile", lock: !1, requirements }, notes: [], includes: includes.filter((file2) => file2 !== path2) };
 }
 function dockerInstructions(text5) {
-  let found2 = [], open3;
+  let found3 = [], open3;
   for (let [index, raw2] of text5.split(/\r?\n/, 2e4).entries()) {
     if (/^\s*(?:#.*)?$/.test(raw2)) continue;
     let continued = /\\\s*$/.test(raw2), piece = continued ? raw2.replace(/\\\s*$/, "") : raw2, whole2 = open3 === void 0 ? { text: piece, line: index + 1 } : { text: `${open3.text} ${piece}`, line: open3.line };
     if (open3 = continued ? whole2 : void 0, continued) continue;
     let match = /^\s*([A-Za-z]+)\s+([\s\S]*)$/.exec(whole2.text);
-    match !== null && found2.push({ keyword: (match[1] ?? "").toUpperCase(), argument: (match[2] ?? "").trim(), line: whole2.line });
+    match !== null && found3.push({ keyword: (match[1] ?? "").toUpperCase(), argument: (match[2] ?? "").trim(), line: whole2.line });
   }
-  return found2;
+  return found3;
 }
 
 // src/derive/dependencies/read-json.ts
@@ -29502,12 +29502,12 @@ function formatOf2(path2) {
   return /(?:^|\/)constraints?[^/]*$/i.test(path2) ? "constraints" : "requirements";
 }
 function logicalLines3(text5) {
-  let found2 = [], open3;
+  let found3 = [], open3;
   for (let [index, raw2] of text5.split(/\r?\n/, maxLines4).entries()) {
     let content = raw2.replace(/(?:^|\s)#.*$/, "").trim(), continued = content.endsWith("\\"), part2 = continued ? content.slice(0, -1).trim() : content, line2 = open3 === void 0 ? { content: part2, line: index + 1 } : { content: `${open3.content} ${part2}`, line: open3.line };
-    open3 = continued ? line2 : void 0, !continued && line2.content !== "" && found2.push(line2);
+    open3 = continued ? line2 : void 0, !continued && line2.content !== "" && found3.push(line2);
   }
-  return open3 !== void 0 && open3.content !== "" && found2.push(open3), found2;
+  return open3 !== void 0 && open3.content !== "" && found3.push(open3), found3;
 }
 
 // src/derive/dependencies/read-setup-py.ts
@@ -29604,14 +29604,14 @@ function linked(reading2, readings) {
   return { ...manifest2, requirements };
 }
 function includedIn(reading2, readings) {
-  let entered2 = /* @__PURE__ */ new Set([reading2.manifest?.path]), found2 = [], waiting = [...reading2.includes ?? []];
+  let entered2 = /* @__PURE__ */ new Set([reading2.manifest?.path]), found3 = [], waiting = [...reading2.includes ?? []];
   for (let path2 = waiting.shift(); path2 !== void 0; path2 = waiting.shift()) {
     if (entered2.has(path2)) continue;
     entered2.add(path2);
     let other = readings.get(path2);
-    found2.push(...other?.manifest?.requirements ?? []), waiting.push(...other?.includes ?? []);
+    found3.push(...other?.manifest?.requirements ?? []), waiting.push(...other?.includes ?? []);
   }
-  return found2;
+  return found3;
 }
 
 // src/derive/documentation/model-cards.ts
@@ -33825,8 +33825,8 @@ function filesOf(snapshot, exclude = []) {
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
       if (known6 !== void 0) return known6;
-      let found2 = matching(plain13, pattern2);
-      return globbed.set(pattern2, found2), found2;
+      let found3 = matching(plain13, pattern2);
+      return globbed.set(pattern2, found3), found3;
     }
   };
 }
@@ -34108,10 +34108,10 @@ function keysHold(keys, content) {
   if (Array.isArray(content))
     return content.some((document) => !Array.isArray(document) && keysHold(keys, document));
   if (typeof content != "object" || content === null) return !1;
-  let found2 = new Map(Object.entries(content));
+  let found3 = new Map(Object.entries(content));
   return Object.entries(keys).every(([key2, wanted]) => {
-    if (!found2.has(key2)) return !1;
-    let value = found2.get(key2);
+    if (!found3.has(key2)) return !1;
+    let value = found3.get(key2);
     return wanted === "" || wanted === "*" ? !0 : ["string", "number", "boolean"].includes(typeof value) && wildcard(wanted, String(value));
   });
 }
@@ -34160,11 +34160,11 @@ function meaningsOf(tools3) {
   };
 }
 function owners(tools3, named14) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found3 = /* @__PURE__ */ new Map();
   for (let tool of tools3)
     for (let name3 of named14(tool))
-      found2.has(name3) || found2.set(name3, tool.id);
-  return found2;
+      found3.has(name3) || found3.set(name3, tool.id);
+  return found3;
 }
 function importOwner(imports2, root) {
   for (let end2 = root.length; end2 > 0; end2 = root.lastIndexOf(".", end2 - 1)) {
@@ -34371,18 +34371,18 @@ function alternatives3(value) {
 function joined3(values2) {
   let [only2] = values2;
   if (values2.length === 1 && only2) return only2;
-  let found2 = [], all3 = 0, origin, externals = 0, add = (one2) => {
+  let found3 = [], all3 = 0, origin, externals = 0, add = (one2) => {
     if (one2.kind === "unknown") origin ??= one2.origin;
-    else if (found2.length < 5 && !found2.some((known6) => same4(known6, one2))) {
+    else if (found3.length < 5 && !found3.some((known6) => same4(known6, one2))) {
       if (one2.kind === "external" && ++externals > 3) return;
-      found2.push(one2);
+      found3.push(one2);
     }
   };
   for (let value of values2)
     if (all3 |= value.marks, value.kind === "union") for (let one2 of value.of) add(one2);
     else add(value);
-  let [first2] = found2;
-  return first2 === void 0 ? unknownValue2(all3, origin) : found2.length === 1 ? marked(first2, all3) : { kind: "union", of: found2, marks: all3 };
+  let [first2] = found3;
+  return first2 === void 0 ? unknownValue2(all3, origin) : found3.length === 1 ? marked(first2, all3) : { kind: "union", of: found3, marks: all3 };
 }
 function madeText(pieces2, between3 = "", marks4 = 0) {
   let length2 = 0;
@@ -34448,15 +34448,15 @@ function moduleMap(paths4, manifests, owned) {
     let guest = owned(top), project2;
     for (let root of roots(from)) {
       if (!places3.has(root)) continue;
-      let found2 = below2(root, parts3);
-      if (!found2) continue;
+      let found3 = below2(root, parts3);
+      if (!found3) continue;
       let head2 = child(root, top);
       if (!(guest && (head2?.kind !== "file" || root !== folderOf4(from)) && !declared.has(root)) && !(guest && head2?.kind !== "file")) {
         if (head2?.kind === "folder" && declared.has(joinPath(root, top))) {
-          project2 ??= found2;
+          project2 ??= found3;
           continue;
         }
-        return found2;
+        return found3;
       }
     }
     if (project2 !== void 0) return project2;
@@ -34512,13 +34512,13 @@ var marks2 = {
 // src/derive/python/evaluate/class-members.ts
 var neutral = /^(object|abc\.|typing\.|enum\.|Exception|BaseException|Generic|Protocol)|Exception$|Error$|NamedTuple$|TypedDict$|\.BaseModel$|BaseSettings$|DeclarativeBase$/;
 function lineage(of) {
-  let found2 = [of];
-  for (let i = 0; i < found2.length && i < 12; i++)
-    for (let base of found2[i]?.bases ?? []) {
+  let found3 = [of];
+  for (let i = 0; i < found3.length && i < 12; i++)
+    for (let base of found3[i]?.bases ?? []) {
       let bases = base.kind === "union" ? base.of : [base];
-      for (let one2 of bases) one2.kind === "class" && !found2.includes(one2.of) && found2.push(one2.of);
+      for (let one2 of bases) one2.kind === "class" && !found3.includes(one2.of) && found3.push(one2.of);
     }
-  return found2;
+  return found3;
 }
 function findMethod(of, name3) {
   for (let one2 of lineage(of)) {
@@ -34535,17 +34535,17 @@ function isAbstract(of) {
 function methodsFor(of, name3) {
   let own4 = findMethod(of, name3);
   if (own4 && !isAbstract(own4)) return [own4];
-  let found2 = [], below2 = [...of.subclasses];
+  let found3 = [], below2 = [...of.subclasses];
   for (let i = 0; i < below2.length && i < 24; i++) {
     let method = below2[i]?.methods.get(name3);
-    method && !isAbstract(method) && found2.length < 6 && found2.push(method), below2.push(...below2[i]?.subclasses ?? []);
+    method && !isAbstract(method) && found3.length < 6 && found3.push(method), below2.push(...below2[i]?.subclasses ?? []);
   }
-  return found2.length > 0 || !own4 ? found2 : [own4];
+  return found3.length > 0 || !own4 ? found3 : [own4];
 }
 function findAttribute(of, name3) {
   for (let one2 of lineage(of)) {
-    let found2 = one2.attributes.get(name3);
-    if (found2) return found2;
+    let found3 = one2.attributes.get(name3);
+    if (found3) return found3;
   }
 }
 function externalBase(of) {
@@ -34670,8 +34670,8 @@ function builtIn(name3) {
 }
 function lookUp2(scope, name3) {
   for (let at = scope; at; at = at.outer) {
-    let found2 = at.names.get(name3);
-    if (found2) return found2;
+    let found3 = at.names.get(name3);
+    if (found3) return found3;
   }
   return scope.module.names.get(name3) ?? starred(scope, name3) ?? builtIn(name3);
 }
@@ -34808,8 +34808,8 @@ function namedModule(origin) {
 function memberOfNamed(engine, value, id2) {
   if (value.kind !== "external" || value.name !== name || value.origin === void 0) return;
   let by = value.origin, of = engine.map.paths.filter((path2) => engine.open(path2)?.source.includes(`def ${id2}(`)).slice(0, most2).flatMap((path2) => {
-    let found2 = engine.load(path2)?.names.get(id2);
-    return found2?.kind !== "function" ? [] : dottedNames(path2).map((key2) => ({ kind: "function", of: found2.of, marks: 0, chosen: { by, key: key2 } }));
+    let found3 = engine.load(path2)?.names.get(id2);
+    return found3?.kind !== "function" ? [] : dottedNames(path2).map((key2) => ({ kind: "function", of: found3.of, marks: 0, chosen: { by, key: key2 } }));
   });
   return of.length === 0 ? void 0 : { kind: "union", of, marks: 0 };
 }
@@ -34828,8 +34828,8 @@ function attributeOf(engine, value, id2, scope) {
       return named14 !== void 0 ? named14 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
     }
     case "module": {
-      let found2 = engine.load(value.path)?.names.get(id2);
-      return found2 || (value.path.endsWith("__init__.py") ? childOf2(engine, folderOf4(value.path), id2) : unknownValue2());
+      let found3 = engine.load(value.path)?.names.get(id2);
+      return found3 || (value.path.endsWith("__init__.py") ? childOf2(engine, folderOf4(value.path), id2) : unknownValue2());
     }
     case "folder":
       return childOf2(engine, value.path, id2);
@@ -34859,11 +34859,11 @@ function attributeOf(engine, value, id2, scope) {
   }
 }
 function defaultsOfCommands(parser2, id2) {
-  let by = { kind: "option", parser: parser2, name: parser2.destination ?? "" }, found2 = parser2.subcommands.flatMap(({ name: name3, parser: { defaults } }) => {
+  let by = { kind: "option", parser: parser2, name: parser2.destination ?? "" }, found3 = parser2.subcommands.flatMap(({ name: name3, parser: { defaults } }) => {
     let value = defaults.get(id2);
     return value === void 0 ? [] : [{ name: name3, value }];
   });
-  return found2.map(({ name: name3, value }) => value.kind !== "function" || found2.some((one2) => one2.name !== name3 && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name3 } });
+  return found3.map(({ name: name3, value }) => value.kind !== "function" || found3.some((one2) => one2.name !== name3 && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name3 } });
 }
 function kept4(all3, id2) {
   return id2 === "output" || id2 === "outputs" ? all3 : all3 & ~(marks2.metric | marks2.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks2.metric & all3 : 0);
@@ -35019,10 +35019,10 @@ function leadsToRelease(of, known6, depth3) {
   let seen2 = known6.get(of);
   if (seen2 !== void 0) return seen2;
   known6.set(of, !1);
-  let found2 = depth3 < 6 && of.summary.happenings.some(
+  let found3 = depth3 < 6 && of.summary.happenings.some(
     (happening) => releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known6, depth3 + 1))
   );
-  return known6.set(of, found2), found2;
+  return known6.set(of, found3), found3;
 }
 function addWithholdingGates(functions) {
   let known6 = /* @__PURE__ */ new Map();
@@ -35067,12 +35067,12 @@ function isBound(operators, operands, at) {
 function literalsOf(value) {
   if (value.kind === "literal") return [value.value];
   if (value.kind !== "collection") return;
-  let found2 = [];
+  let found3 = [];
   for (let item of value.items) {
     if (item.kind !== "literal") return;
-    found2.push(item.value);
+    found3.push(item.value);
   }
-  return found2;
+  return found3;
 }
 function negated3(test) {
   return test.kind === "constant" ? { kind: "constant", value: !test.value } : test.kind === "unknown" ? test : { kind: "not", of: test };
@@ -35404,10 +35404,10 @@ function mappedResult(engine, { callee: mapping4, method, given }) {
 
 // src/derive/python/evaluate/callbacks.ts
 function callbacks(engine, given, method) {
-  let handed3 = handedOn2(method, given), found2 = [], add = (of, self) => {
-    if (found2.length >= 24 || found2.some((one2) => one2.of === of)) return;
+  let handed3 = handedOn2(method, given), found3 = [], add = (of, self) => {
+    if (found3.length >= 24 || found3.some((one2) => one2.of === of)) return;
     let { bindings } = enterFunction(engine, of, self, isHanded(of) ? handed3?.given ?? [] : []);
-    found2.push({ of, bindings, how: "callback" });
+    found3.push({ of, bindings, how: "callback" });
   }, isHanded = (of) => {
     let { callee } = handed3 ?? {};
     return (callee?.kind === "union" ? callee.of : callee === void 0 ? [] : [callee]).some((one2) => one2.kind === "function" && one2.of === of);
@@ -35444,7 +35444,7 @@ function callbacks(engine, given, method) {
     }
   };
   for (let one2 of given) visit3(one2.value, 0);
-  return found2;
+  return found3;
 }
 
 // src/derive/python/evaluate/casts.ts
@@ -35539,10 +35539,10 @@ function deedsOf(engine, call2) {
 }
 var measuring = /(^|\.)(metrics|torchmetrics|evaluate)\.[\w.]*[a-z]\w*$|\.(score|evaluate|cross_val_score|get_metrics|compute_metrics|get_metric)$|^(\w+\.)*\w*(_score|_error|_accuracy)$/, predicting = /\.(predict|predict_proba|predict_log_proba|decision_function|predict_on_batch|generate|transcribe)$/, loading = /(^|\.)(load_model|from_pretrained|load_from_checkpoint|load_learner)$/;
 function marksOfResult(name3, deeds) {
-  let found2 = 0;
+  let found3 = 0;
   for (let deed of deeds)
-    deed.kind === "evaluate" && (found2 |= marks2.metric), deed.kind === "predict" && (found2 |= marks2.prediction), (deed.kind === "train" || deed.kind === "load-model") && (found2 |= marks2.model);
-  return measuring.test(name3) && (found2 |= marks2.metric), predicting.test(name3) && (found2 |= marks2.prediction), loading.test(name3) && (found2 |= marks2.model), found2;
+    deed.kind === "evaluate" && (found3 |= marks2.metric), deed.kind === "predict" && (found3 |= marks2.prediction), (deed.kind === "train" || deed.kind === "load-model") && (found3 |= marks2.model);
+  return measuring.test(name3) && (found3 |= marks2.metric), predicting.test(name3) && (found3 |= marks2.prediction), loading.test(name3) && (found3 |= marks2.model), found3;
 }
 
 // src/derive/python/evaluate/decorators.ts
@@ -35741,8 +35741,8 @@ function collectionMethod(receiver2, method) {
   return method === "copy" ? receiver2 : method === "pop" || method === "popleft" ? receiver2.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
 }
 function measuredGet(receiver2, key2) {
-  let found2 = (isMeasureKey(key2) ? marks2.metric : 0) | verdictOf2(receiver2, key2);
-  return found2 === 0 ? void 0 : unknownValue2(receiver2.marks | found2);
+  let found3 = (isMeasureKey(key2) ? marks2.metric : 0) | verdictOf2(receiver2, key2);
+  return found3 === 0 ? void 0 : unknownValue2(receiver2.marks | found3);
 }
 function mappingMethod(receiver2, method, given) {
   let [first2, second] = given, key2 = first2?.value;
@@ -36101,13 +36101,13 @@ function fitOf(request2, path2) {
   return literal5;
 }
 function handlersFor(request2, routes2) {
-  let method = request2.slice(0, request2.indexOf(" ")), best = 0, found2 = [];
+  let method = request2.slice(0, request2.indexOf(" ")), best = 0, found3 = [];
   for (let route of routes2) {
     if (route.method !== method && route.method !== "GET" && route.method !== "ROUTE") continue;
     let fit = fitOf(request2, route.path) ?? 0;
-    fit < 0.5 || fit < best || (fit > best && (found2 = []), best = fit, found2.push(route));
+    fit < 0.5 || fit < best || (fit > best && (found3 = []), best = fit, found3.push(route));
   }
-  return found2.slice(0, 4);
+  return found3.slice(0, 4);
 }
 
 // src/derive/python/evaluate/scripts.ts
@@ -36236,12 +36236,12 @@ function operator(name3, invocation) {
 // src/derive/python/evaluate/external-calls.ts
 var looking = /^inspect\./, fluent = /\.(fit|partial_fit|to|cuda|cpu|eval|train|half|float|double|set_params|set_output|with_options|options|requires_grad_|compile|set_display_name|set_caching_options|after|build|share_memory|__enter__|bind)$/, carrying = marks2.prediction | marks2.response | marks2.double | marks2.file, numeric2 = /^(float|int|round|abs|max|min|sum|numpy|math|statistics|torch|pandas|decimal|fractions)(\.|$)/, reading = /^(get|item|mean|pop|compute|max|min)$/, exits = /^(sys\.exit|exit|quit|os\._exit|SystemExit)$/;
 function carriedBy(name3, invocation) {
-  let found2 = 0, [first2] = invocation.given;
+  let found3 = 0, [first2] = invocation.given;
   for (let { value } of invocation.given)
-    found2 |= value.marks & carrying, numeric2.test(name3) && (found2 |= value.marks & marks2.metric), (name3 === "bool" || name3 === "int" || name3 === "all" || name3 === "any" || name3 === "str" || name3 === "len") && (found2 |= value.marks & marks2.verdict);
-  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks2.metric), invocation.method === "get" && (found2 |= verdictOf2(invocation.receiver, first2?.value));
+    found3 |= value.marks & carrying, numeric2.test(name3) && (found3 |= value.marks & marks2.metric), (name3 === "bool" || name3 === "int" || name3 === "all" || name3 === "any" || name3 === "str" || name3 === "len") && (found3 |= value.marks & marks2.verdict);
+  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found3 |= marks2.metric), invocation.method === "get" && (found3 |= verdictOf2(invocation.receiver, first2?.value));
   let kept5 = numeric2.test(name3) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
-  return found2 | (invocation.receiver?.marks ?? 0) & kept5;
+  return found3 | (invocation.receiver?.marks ?? 0) & kept5;
 }
 function externalCall(engine, callee, invocation) {
   let { given, line: line2, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
@@ -36317,8 +36317,8 @@ function superMember(scope, method) {
   if (!owner) return unknownValue2();
   for (let base of owner.bases)
     if (base.kind === "class") {
-      let found2 = findMethod(base.of, method);
-      if (found2) return functionValue(found2, { kind: "instance", of: owner, marks: 0 });
+      let found3 = findMethod(base.of, method);
+      if (found3) return functionValue(found3, { kind: "instance", of: owner, marks: 0 });
     }
   let framework = externalBase(owner);
   return framework === void 0 ? external(`object.${method}`) : external(`${framework}.${method}`, !0);
@@ -36467,15 +36467,15 @@ function callsIn2(body2) {
   return nodesIn(body2).filter((node3) => node3.kind === "call");
 }
 function nodesIn(value) {
-  let found2 = [], open3 = [value];
+  let found3 = [], open3 = [value];
   for (let at = 0; at < open3.length && at < 4e3; at += 1) {
     let node3 = open3[at];
     if (typeof node3 != "object" || node3 === null) continue;
-    isNode2(node3) && found2.push(node3);
+    isNode2(node3) && found3.push(node3);
     let parts3 = Object.values(node3);
     open3.push(...parts3);
   }
-  return found2;
+  return found3;
 }
 function isNode2(node3) {
   return "kind" in node3 && typeof node3.kind == "string";
@@ -36962,15 +36962,15 @@ var most3 = 80;
 function importClosure2(engine, of) {
   let known6 = engine.closures.get(of);
   if (known6) return known6;
-  let found2 = /* @__PURE__ */ new Set([of]);
-  for (let module2 of found2) {
-    if (found2.size >= most3) break;
+  let found3 = /* @__PURE__ */ new Set([of]);
+  for (let module2 of found3) {
+    if (found3.size >= most3) break;
     for (let path2 of module2.imports) {
       let next = engine.modules.get(path2);
-      next && found2.add(next);
+      next && found3.add(next);
     }
   }
-  return engine.closures.set(of, found2), found2;
+  return engine.closures.set(of, found3), found3;
 }
 function resolvePending(engine, functions) {
   let known6 = /* @__PURE__ */ new Map(), rootsOf = (module2) => {
@@ -37023,8 +37023,8 @@ function isChance(value, thrown) {
 function splitIn(body2, thrown, depth3) {
   if (!(depth3 > deepest4))
     for (let [at, statement3] of body2.entries()) {
-      let found2 = splitAt(statement3, body2.slice(at + 1), thrown) ?? inside5(statement3, thrown, depth3 + 1);
-      if (found2 !== void 0) return found2;
+      let found3 = splitAt(statement3, body2.slice(at + 1), thrown) ?? inside5(statement3, thrown, depth3 + 1);
+      if (found3 !== void 0) return found3;
     }
 }
 function inside5(statement3, thrown, depth3) {
@@ -37182,11 +37182,11 @@ function importOrder(engine, paths4) {
   return ordered2;
 }
 function importedFiles(engine, module2) {
-  let found2 = [], take2 = (dotted3, level3) => {
+  let found3 = [], take2 = (dotted3, level3) => {
     let target2 = engine.map.find(dotted3, level3, module2.path);
-    target2?.kind === "file" && found2.push(target2.path);
+    target2?.kind === "file" && found3.push(target2.path);
     let child = target2?.kind === "folder" ? engine.map.child(target2.path, "__init__") : void 0;
-    child?.kind === "file" && found2.push(child.path);
+    child?.kind === "file" && found3.push(child.path);
   };
   for (let statement3 of module2.top.body.flatMap(withNested)) {
     if (statement3.kind === "import") for (let { name: name3 } of statement3.names) take2(name3, 0);
@@ -37195,7 +37195,7 @@ function importedFiles(engine, module2) {
     let prefix = statement3.module === "" ? "" : `${statement3.module}.`;
     for (let { name: name3 } of statement3.names) take2(`${prefix}${name3}`, statement3.level);
   }
-  return found2;
+  return found3;
 }
 function withNested(statement3) {
   return statement3.kind === "if" ? statement3.branches.flatMap((branch) => branch.body) : statement3.kind === "try" ? [...statement3.body, ...statement3.handlers.flatMap((handler) => handler.body)] : statement3.kind === "with" ? statement3.body : [statement3];
@@ -37245,12 +37245,12 @@ function optionValue(parser2, name3, words4) {
     return optionsOf3(parser2).find((one2) => one2.name === name3)?.initial;
 }
 function optionBindings(parser2, words4) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found3 = /* @__PURE__ */ new Map();
   for (let option3 of parser2?.options ?? []) {
     let value = parser2 && optionValue(parser2, option3.name, words4);
-    value !== void 0 && found2.set(option3.name, value);
+    value !== void 0 && found3.set(option3.name, value);
   }
-  return found2;
+  return found3;
 }
 var deepestBranches = 4;
 function valueOf10(origin, situation, depth3 = 0) {
@@ -37380,6 +37380,13 @@ function guardText(module2, guard) {
   for (let at = guard; at; at = at.outer)
     if (!at.soft && at.test.kind !== "main" && at.test.kind !== "constant") return lineOf7(module2, at.line);
 }
+var mostLeft = 12;
+function leftWhere(module2, guard, step) {
+  let found3 = [];
+  for (let at = guard; at; at = at.outer)
+    at.soft && at.test.kind !== "constant" && decide2(at.test, step) === void 0 && found3.push(lineOf7(module2, at.line));
+  return [...found3, ...step.left ?? []].slice(0, mostLeft);
+}
 function environmentLocation(engine, module2, tool) {
   if (module2.environment.size !== 0)
     for (let name3 of engine.meanings.locationsOf(tool)) {
@@ -37408,6 +37415,8 @@ function activityOf4(engine, of, happening, deed, way) {
       ...happening.call !== "" && { call: happening.call },
       ...guard !== void 0 && { guard },
       ...way.conditional && way.under !== void 0 && { under: way.under },
+      ...way.left !== void 0 && way.left.length > 0 && { left: way.left.join(`
+`) },
       ...way.compiled === !0 && { compiled: "yes" },
       ...way.initially !== void 0 && { default: way.initially }
     }
@@ -37420,13 +37429,13 @@ var generic2 = new Set(
 );
 function candidatesFor(engine, method, from) {
   if (generic2.has(method) || method.startsWith("__")) return { found: [], certain: !1 };
-  let found2 = [];
+  let found3 = [];
   for (let module2 of importClosure2(engine, from))
     for (let one2 of module2.classes) {
       let of = one2.methods.get(method);
-      of && found2.push({ of, instantiated: one2.instantiated });
+      of && found3.push({ of, instantiated: one2.instantiated });
     }
-  let made = found2.filter((one2) => one2.instantiated), best = made.length > 0 ? made : found2;
+  let made = found3.filter((one2) => one2.instantiated), best = made.length > 0 ? made : found3;
   return best.length > 3 ? { found: [], certain: !1 } : { found: best.map((one2) => one2.of), certain: best.length === 1 && made.length === 1 };
 }
 
@@ -37459,12 +37468,12 @@ function commandAt(started7, handed3) {
   return (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
 }
 function handedAt(entered2, handed3) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found3 = /* @__PURE__ */ new Map();
   for (let [name3, value] of entered2.bindings) {
     let command3 = spelledOut(value) ?? passedOn(value, handed3);
-    command3 !== void 0 && starts2(entered2.of, name3) && found2.set(name3, command3);
+    command3 !== void 0 && starts2(entered2.of, name3) && found3.set(name3, command3);
   }
-  return found2.size > 0 ? found2 : void 0;
+  return found3.size > 0 ? found3 : void 0;
 }
 function spelledOut(value) {
   let open3 = value.origin !== void 0 && value.origin.kind !== "environment";
@@ -37486,12 +37495,12 @@ function starts2(of, parameter2, depth3 = 0) {
 // src/derive/python/reach/handed-functions.ts
 var deepestRunners = 3;
 function functionsHanded(entered2, handed3) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found3 = /* @__PURE__ */ new Map();
   for (let [name3, value] of entered2.bindings) {
     let functions = passedOn2(value, handed3) ?? functionsIn(value);
-    functions.length > 0 && calls(entered2.of, name3) && found2.set(name3, functions);
+    functions.length > 0 && calls(entered2.of, name3) && found3.set(name3, functions);
   }
-  return found2.size > 0 ? found2 : void 0;
+  return found3.size > 0 ? found3 : void 0;
 }
 function enteredAt(happening, handed3) {
   if (handed3 === void 0) return happening.entered;
@@ -37562,18 +37571,18 @@ function keyOf4(step) {
   return key2;
 }
 function bindingsAt(entered2, step) {
-  let found2 = /* @__PURE__ */ new Map(), line2 = entered2.of.commandLine;
+  let found3 = /* @__PURE__ */ new Map(), line2 = entered2.of.commandLine;
   if (line2 && entered2.how !== "callback") return optionBindings(line2, step.arguments);
   for (let [name3, value] of entered2.bindings) {
     let known6 = literalAt(value, step);
-    known6 !== void 0 && (typeof known6 != "string" || known6.length < 60) && found2.set(name3, known6);
+    known6 !== void 0 && (typeof known6 != "string" || known6.length < 60) && found3.set(name3, known6);
   }
-  return found2;
+  return found3;
 }
 function walkHappening(walk, step, happening) {
   let passing4 = passes(happening.guard, step);
   if (passing4 === "never") return;
-  let { engine } = walk, { module: module2 } = step.of, conditional3 = step.conditional || passing4 === "perhaps" || happening.handler, tolerant = step.tolerant || happening.tolerant, at = { path: module2.path, line: happening.line }, place3 = placeOf(at);
+  let { engine } = walk, { module: module2 } = step.of, conditional3 = step.conditional || passing4 === "perhaps" || happening.handler, tolerant = step.tolerant || happening.tolerant, at = { path: module2.path, line: happening.line }, place3 = placeOf(at), left = leftWhere(module2, happening.guard, step);
   for (let deed of happening.deeds) {
     let key2 = `${place3}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
     if (walk.activities.has(key2)) continue;
@@ -37582,6 +37591,7 @@ function walkHappening(walk, step, happening) {
       conditional: gate ? step.conditional || happening.handler : conditional3,
       tolerant,
       under: under3,
+      left,
       compiled: compiled3
     };
     walk.activities.set(key2, activityOf4(engine, step.of, happening, deed, way));
@@ -37594,7 +37604,7 @@ function walkHappening(walk, step, happening) {
   for (let entered2 of enteredAt(happening, step.functions)) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
+    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, left, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
     enqueue(walk, { of, bindings, handed: handed3, functions, ...rest });
   }
   if (happening.script) {
@@ -37606,8 +37616,8 @@ function walkHappening(walk, step, happening) {
     for (let chosen4 of commandSteps(happening.commands, from, step.arguments, place3)) enqueue(walk, chosen4);
   }
   if (happening.untraced !== void 0) {
-    let { found: found2, certain } = candidatesFor(engine, happening.untraced, module2);
-    for (let of of found2) {
+    let { found: found3, certain } = candidatesFor(engine, happening.untraced, module2);
+    for (let of of found3) {
       let via = { hop: `${place3} ${of.name}()`, before: step.via };
       enqueue(walk, {
         ...step,
@@ -37717,8 +37727,8 @@ function databricksSource(source) {
   };
   for (let line2 of source.split(`
 `)) {
-    let found2 = magic.exec(line2.replace(/\r$/, ""));
-    found2 ? cell.push(found2[1] ?? "") : (cell.length > 0 && close(), lines3.push(line2));
+    let found3 = magic.exec(line2.replace(/\r$/, ""));
+    found3 ? cell.push(found3[1] ?? "") : (cell.length > 0 && close(), lines3.push(line2));
   }
   return cell.length > 0 && close(), lines3.join(`
 `);
@@ -37766,7 +37776,7 @@ function isProgram(path2, files) {
   return text5?.state === "seen" && /^#![^\n]*python/.test(text5.value);
 }
 function pythonFiles(files) {
-  let notes = [], found2 = [], candidates = files.entries.filter(({ kind: kind2, path: path2 }) => kind2 === "file" && (/\.(py|ipynb)$/.test(path2) || isProgram(path2, files))).filter((entry3) => !foreign2.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
+  let notes = [], found3 = [], candidates = files.entries.filter(({ kind: kind2, path: path2 }) => kind2 === "file" && (/\.(py|ipynb)$/.test(path2) || isProgram(path2, files))).filter((entry3) => !foreign2.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
   for (let { entry: entry3 } of candidates) {
     let notebook3 = entry3.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry3.size, 2e4) : entry3.size;
     if (!notebook3 && entry3.size > budget.file || sum + weight2 > budget.all) {
@@ -37778,10 +37788,10 @@ function pythonFiles(files) {
       let read3 = files.text(entry3.path);
       return read3?.state === "seen" ? sourceOf(entry3.path, read3.value) : void 0;
     };
-    found2.push({ path: entry3.path, notebook: notebook3, source: text5 });
+    found3.push({ path: entry3.path, notebook: notebook3, source: text5 });
   }
-  return left <= 20 ? { found: found2, notes } : {
-    found: found2,
+  return left <= 20 ? { found: found3, notes } : {
+    found: found3,
     notes: [{ severity: "warning", message: `${left} Python files were left out: too large or beyond the budget.` }]
   };
 }
@@ -37879,10 +37889,10 @@ function isFixture(of) {
   return of.decorators.some((name3) => /(^|\.)fixture$/.test(name3));
 }
 function modulesAbove(engine, module2) {
-  let found2 = [module2];
+  let found3 = [module2];
   for (let folder3 = folderOf4(module2.path); ; folder3 = folderOf4(folder3)) {
     let conftest2 = engine.modules.get(joinPath(folder3, "conftest.py"));
-    if (conftest2 && conftest2 !== module2 && found2.push(conftest2), folder3 === "") return found2;
+    if (conftest2 && conftest2 !== module2 && found3.push(conftest2), folder3 === "") return found3;
   }
 }
 function nameOf6(of) {
@@ -37917,13 +37927,13 @@ function doublesModel(of) {
 function patchedBy({ decorators, line: line2, module: module2 }) {
   if (!decorators.some((name3) => patching.test(name3))) return [];
   let lines3 = module2.source.split(`
-`, line2), found2 = [];
+`, line2), found3 = [];
   for (let text5 of lines3.slice(0, -1).toReversed().slice(0, 12)) {
     if (!/^\s*@/.test(text5)) break;
     let [, dotted3, own4] = patched.exec(text5) ?? [], name3 = own4 ?? dotted3;
-    name3 !== void 0 && found2.push(name3.slice(name3.lastIndexOf(".") + 1));
+    name3 !== void 0 && found3.push(name3.slice(name3.lastIndexOf(".") + 1));
   }
-  return found2;
+  return found3;
 }
 
 // src/derive/python/tests/test-marks.ts
@@ -37952,12 +37962,12 @@ function helpers(of, patterns) {
   );
 }
 function partsOf2(test, patterns) {
-  let found2 = /* @__PURE__ */ new Set([test]);
-  for (let one2 of found2) {
-    if (found2.size > 20) break;
-    for (let helper of helpers(one2, patterns)) found2.add(helper);
+  let found3 = /* @__PURE__ */ new Set([test]);
+  for (let one2 of found3) {
+    if (found3.size > 20) break;
+    for (let helper of helpers(one2, patterns)) found3.add(helper);
   }
-  return [...found2];
+  return [...found3];
 }
 function stepFor(of) {
   return {
@@ -37971,13 +37981,13 @@ function stepFor(of) {
   };
 }
 function fixturesOf(test, fixtures) {
-  let found2 = new Set(fixtures.always), add = (of) => {
+  let found3 = new Set(fixtures.always), add = (of) => {
     for (let parameter2 of of.parameters) {
       let fixture = fixtures.find(parameter2.name, of);
-      fixture && !found2.has(fixture) && (found2.add(fixture), add(fixture));
+      fixture && !found3.has(fixture) && (found3.add(fixture), add(fixture));
     }
   };
-  return add(test), [...found2];
+  return add(test), [...found3];
 }
 function setUpOf(test) {
   return ["setUp", "setUpClass", "setup_method", "setup_class", "asyncSetUp"].flatMap(
@@ -38000,10 +38010,10 @@ function judge(parts3, around4, top) {
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
-  let found2 = [];
+  let found3 = [];
   for (let part2 of parts3)
     for (let happening of part2.summary.happenings)
-      happening.request !== void 0 && found2.push({
+      happening.request !== void 0 && found3.push({
         kind: "serve",
         note: `requests ${happening.request}`,
         at: { path: part2.module.path, line: happening.line },
@@ -38013,7 +38023,7 @@ function requestsOf(parts3) {
         triggers: [],
         detail: { call: happening.request }
       });
-  return found2;
+  return found3;
 }
 function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   if (tests2.length === 0) return;
@@ -38066,10 +38076,10 @@ function isTestCase(of) {
   return /(^|\.)(\w*TestCase|TransactionTestCase|LiveServerTestCase)$/.test(base);
 }
 function testMethods(of) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found3 = /* @__PURE__ */ new Map();
   for (let one2 of lineage(of))
-    for (let [name3, method] of one2.methods) name3.startsWith("test") && !found2.has(name3) && found2.set(name3, method);
-  return [...found2.values()];
+    for (let [name3, method] of one2.methods) name3.startsWith("test") && !found3.has(name3) && found3.set(name3, method);
+  return [...found3.values()];
 }
 function namedTestFunctions(module2, called3) {
   let tests2 = [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value.of) ? [value.of] : []), { cases } = collected(module2);
@@ -38105,8 +38115,8 @@ function fromToml3(text5) {
   }
 }
 function fromIni3(text5) {
-  let found2 = /^python_files[ \t]*=[ \t]*(.*(?:\n[ \t]+.*)*)/m.exec(text5)?.[1];
-  return found2 === void 0 ? [] : found2.split(/\s+/);
+  let found3 = /^python_files[ \t]*=[ \t]*(.*(?:\n[ \t]+.*)*)/m.exec(text5)?.[1];
+  return found3 === void 0 ? [] : found3.split(/\s+/);
 }
 function testPatterns(files) {
   let configured2 = files.glob("**/{pyproject.toml,pytest.ini,setup.cfg,tox.ini}").flatMap((path2) => {
@@ -38184,12 +38194,12 @@ function unitOf2(engine, module2, test, imported5) {
 
 // src/derive/python/python-program.ts
 function evaluate3(files, meanings) {
-  let { found: found2, notes } = pythonFiles(files), byPath = new Map(found2.map((file2) => [file2.path, file2])), manifests = files.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files), missing3 = [], engine = evaluationOf(meanings, map2, (path2) => {
+  let { found: found3, notes } = pythonFiles(files), byPath = new Map(found3.map((file2) => [file2.path, file2])), manifests = files.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files), missing3 = [], engine = evaluationOf(meanings, map2, (path2) => {
     let file2 = byPath.get(path2);
     if (!file2) return;
     let text5 = file2.source();
     return text5 === void 0 && missing3.push({ severity: "info", message: "Could not be read as Python.", path: path2 }), text5 === void 0 ? void 0 : { text: text5, notebook: file2.notebook };
-  }), paths4 = found2.map((file2) => file2.path);
+  }), paths4 = found3.map((file2) => file2.path);
   for (let path2 of importOrder(engine, paths4)) engine.load(path2);
   let modules = [...engine.modules.values()];
   completeEvaluation(
@@ -38372,15 +38382,15 @@ function answeringFunctions(entries2) {
   return entries2.filter(({ language, activities }) => language === "python" && activities.some(({ kind: kind2 }) => kind2 === "train")).flatMap(({ activities }) => [...functionsOf2(activities).values()].flatMap((done) => answerOf(done) ?? []));
 }
 function functionsOf2(activities) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found3 = /* @__PURE__ */ new Map();
   for (let activity2 of activities)
     for (let step of activity2.via) {
       let words4 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
       if (!words4.some(isAnswering) || words4.some(isEvaluating)) continue;
-      let known6 = found2.get(step);
-      known6 ? known6.push(activity2) : found2.set(step, [activity2]);
+      let known6 = found3.get(step);
+      known6 ? known6.push(activity2) : found3.set(step, [activity2]);
     }
-  return found2;
+  return found3;
 }
 function answerOf(done) {
   let does2 = (kind2) => done.find((activity2) => activity2.kind === kind2);
@@ -38448,12 +38458,12 @@ function basesOf(node3, text5) {
   return list3 === null ? [] : text5.slice(list3.from + 1, list3.to - 1).split(",").map((base) => base.trim());
 }
 function methodsOf(node3, text5) {
-  let found2 = /* @__PURE__ */ new Set(), body2 = node3.getChild("Body");
+  let found3 = /* @__PURE__ */ new Set(), body2 = node3.getChild("Body");
   for (let child = body2?.firstChild ?? null; child !== null; child = child.nextSibling) {
     let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name3 = definition2.name === "FunctionDefinition" ? nameOf7(definition2, text5) : void 0;
-    name3 !== void 0 && found2.add(name3);
+    name3 !== void 0 && found3.add(name3);
   }
-  return found2;
+  return found3;
 }
 
 // src/derive/roles/serving-specs.ts
@@ -38588,8 +38598,8 @@ function scheduledBy(source) {
   return orchestrators.test(source) ? parsePython(source).body.flatMap(ofStatement) : [];
 }
 function ofStatement(statement3) {
-  let found2 = callsIn2([statement3]).find(setsTime);
-  return found2 === void 0 ? [] : [statement3.kind === "function" ? { line: found2.line, function: statement3.name } : { line: found2.line }];
+  let found3 = callsIn2([statement3]).find(setsTime);
+  return found3 === void 0 ? [] : [statement3.kind === "function" ? { line: found3.line, function: statement3.name } : { line: found3.line }];
 }
 function setsTime(call2) {
   let { callee } = call2, name3 = callee.kind === "attribute" ? callee.id : dotted(callee);
@@ -38661,11 +38671,11 @@ function isSelectedOption(path2, files) {
   return !0;
 }
 function selected(path2, group, main2, files) {
-  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found2 = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked3(group, files)]);
-  for (let option3 of found2)
+  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found3 = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked3(group, files)]);
+  for (let option3 of found3)
     for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files) ?? rootOf2(`${folder3}/${option3}.yml`, files)))
-      found2.add(other);
-  return found2.has(nameOf8(path2));
+      found3.add(other);
+  return found3.has(nameOf8(path2));
 }
 function brought(base, main2, files) {
   return [...new Set(
@@ -38712,12 +38722,12 @@ function configuredTrackers(around4, files, meanings) {
   }) ? files.glob("**/*.{yaml,yml}").flatMap((path2) => {
     let text5 = isForeign(path2) || isShown(path2) || isTested(path2) ? void 0 : files.text(path2);
     if (text5?.state !== "seen" || !text5.value.includes("_target_")) return [];
-    let found2 = text5.value.split(`
+    let found3 = text5.value.split(`
 `, 5e3).flatMap((line2, index) => {
       let name3 = target.exec(line2.slice(0, 400))?.[1];
       return name3 === void 0 ? [] : trackingBy(name3, { path: path2, line: index + 1 }, meanings);
     });
-    return found2.length > 0 && isSelectedOption(path2, files) ? found2 : [];
+    return found3.length > 0 && isSelectedOption(path2, files) ? found3 : [];
   }) : [];
 }
 function trackingBy(name3, at, meanings) {
@@ -38833,13 +38843,13 @@ function managedBy(via) {
   return ways2.find(([, leads2]) => via.some((hop2) => leads2.test(hop2)))?.[0];
 }
 function managedPlaces(entryPoints) {
-  let found2 = entryPoints.flatMap(
+  let found3 = entryPoints.flatMap(
     ({ activities }) => activities.flatMap(({ at, via }) => {
       let service2 = managedBy(via);
       return service2 === void 0 ? [] : [[placeOf(at), service2]];
     })
   );
-  return new Map(found2);
+  return new Map(found3);
 }
 var submissionsOf = perFiles(
   (files) => files.glob("**/*.{yml,yaml,py}").flatMap((path2) => {
@@ -38872,13 +38882,13 @@ function pipelineMetrics(files, measuring2) {
   });
 }
 function measuringStages(stages, measuring2) {
-  let producerOf = producersOf(stages), found2 = new Set(stages.filter((stage) => runsOne(stage, measuring2)));
-  for (let before = -1; found2.size > before; ) {
-    before = found2.size;
+  let producerOf = producersOf(stages), found3 = new Set(stages.filter((stage) => runsOne(stage, measuring2)));
+  for (let before = -1; found3.size > before; ) {
+    before = found3.size;
     for (let stage of stages)
-      stage.dependencies.map(producerOf).some((producer) => producer !== void 0 && found2.has(producer)) && found2.add(stage);
+      stage.dependencies.map(producerOf).some((producer) => producer !== void 0 && found3.has(producer)) && found3.add(stage);
   }
-  return found2;
+  return found3;
 }
 function runsOne({ commands: commands3 }, paths4) {
   return commands3.some(({ text: text5 }) => {
@@ -39143,7 +39153,7 @@ function functionAround(node3, source) {
 
 // src/derive/dependencies/environment-exactness.ts
 function environmentExactness(training5, ways3, environments2) {
-  let scripts2 = training5.filter((path2) => !path2.endsWith(".ipynb")), verdicts = (scripts2.length > 0 ? scripts2 : training5).map((path2) => exactnessOf(path2, ways3, environments2)), inexact = verdicts.find(({ says: says2 }) => says2 === "inexact"), undeclared = verdicts.find(({ says: says2 }) => says2 === "undeclared");
+  let scripts2 = training5.filter((path2) => !path2.endsWith(".ipynb")), verdicts = ([scripts2.filter((path2) => ways3.some((way) => way.path === path2)), scripts2, training5].find((paths4) => paths4.length > 0) ?? []).map((path2) => exactnessOf(path2, ways3, environments2)), inexact = verdicts.find(({ says: says2 }) => says2 === "inexact"), undeclared = verdicts.find(({ says: says2 }) => says2 === "undeclared");
   return inexact ?? undeclared ?? verdicts[0] ?? { says: "undeclared", because: "nothing trains" };
 }
 function exactnessOf(path2, ways3, environments2) {
@@ -39247,7 +39257,7 @@ function imagesOf2(files) {
   });
 }
 function baseImages(path2, text5) {
-  let defaults = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found2 = [];
+  let defaults = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found3 = [];
   for (let { keyword: keyword2, argument: argument6, line: line2 } of dockerInstructions(text5)) {
     if (keyword2 === "ARG") {
       let [name4 = "", value] = argument6.split("=", 2);
@@ -39255,9 +39265,9 @@ function baseImages(path2, text5) {
     }
     if (keyword2 !== "FROM") continue;
     let [name3 = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known6 = filledIn(name3, defaults), reference7 = stages.has(known6.toLowerCase()) ? void 0 : imageReference(known6, { path: path2, line: line2 });
-    reference7 !== void 0 && found2.push(reference7), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
+    reference7 !== void 0 && found3.push(reference7), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
   }
-  return found2;
+  return found3;
 }
 function filledIn(text5, values2) {
   return text5.replace(
@@ -39275,7 +39285,7 @@ function pythonImages(files) {
   });
 }
 function imagesIn(path2, text5) {
-  let found2 = [], lineOf9 = lineCounter(text5);
+  let found3 = [], lineOf9 = lineCounter(text5);
   return pythonTree(text5)?.topNode.cursor().iterate(({ name: name3, node: node3 }) => {
     if (name3 !== "CallExpression") return;
     let callee = text5.slice(node3.from, node3.firstChild?.to ?? node3.from).slice(-200);
@@ -39284,9 +39294,9 @@ function imagesIn(path2, text5) {
       let names13 = stringOf(text5.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names13);
       if (exact === void 0) continue;
       let at = { path: path2, line: lineOf9(value.from) };
-      found2.push({ names: names13, exact, at, runs: text5, lines: [lineOf9(node3.from), lineOf9(node3.to)] });
+      found3.push({ names: names13, exact, at, runs: text5, lines: [lineOf9(node3.from), lineOf9(node3.to)] });
     }
-  }), found2;
+  }), found3;
 }
 function exactness(keyword2, callee, names13) {
   if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names13) ? !1 : void 0;
@@ -39320,20 +39330,20 @@ function environmentFile(path2, root) {
   return name3 === void 0 || file2 === void 0 ? [] : [[name3, joined2(folderOf3(path2), file2)]];
 }
 function referencesOf(job, path2, environments2) {
-  let found2 = [], environment3 = under(job, "environment"), at = (node3) => ({ path: path2, line: node3.line });
-  environment3?.type === "scalar" && environment3.text.includes("azureml:") && found2.push({ ...managed(environment3.text, environments2), at: at(environment3) });
+  let found3 = [], environment3 = under(job, "environment"), at = (node3) => ({ path: path2, line: node3.line });
+  environment3?.type === "scalar" && environment3.text.includes("azureml:") && found3.push({ ...managed(environment3.text, environments2), at: at(environment3) });
   for (let key2 of ["conda_file", "conda_env", "python_env"]) {
     let file2 = under(key2 === "conda_file" ? environment3 : job, key2);
-    file2?.type === "scalar" && found2.push({ names: file2.text, exact: void 0, file: joined2(folderOf3(path2), file2.text), at: at(file2) });
+    file2?.type === "scalar" && found3.push({ names: file2.text, exact: void 0, file: joined2(folderOf3(path2), file2.text), at: at(file2) });
   }
   for (let image3 of imagesIn2(job)) {
     let reference7 = imageReference(image3.text, at(image3));
-    reference7 !== void 0 && found2.push({ names: image3.text, exact: reference7.exact || isFilledIn(image3.text), at: at(image3) });
+    reference7 !== void 0 && found3.push({ names: image3.text, exact: reference7.exact || isFilledIn(image3.text), at: at(image3) });
   }
   let open3 = openInstall(job, path2);
-  if (open3 !== void 0 && found2.push({ names: `an environment with ${open3.name} of any version`, exact: !1, at: open3.at }), found2.length === 0) return [];
+  if (open3 !== void 0 && found3.push({ names: `an environment with ${open3.name} of any version`, exact: !1, at: open3.at }), found3.length === 0) return [];
   let runs3 = [], last = collect3(job, runs3);
-  return found2.map((reference7) => ({ ...reference7, runs: runs3.join(`
+  return found3.map((reference7) => ({ ...reference7, runs: runs3.join(`
 `), lines: [job.line, last] }));
 }
 function managed(text5, environments2) {
@@ -39360,16 +39370,16 @@ function isFilledIn(image3) {
 }
 var maxMappings = 5e3;
 function mappingsIn(root) {
-  let found2 = [], waiting = [root];
-  for (; waiting.length > 0 && found2.length < maxMappings; ) {
+  let found3 = [], waiting = [root];
+  for (; waiting.length > 0 && found3.length < maxMappings; ) {
     let node3 = waiting.pop();
     if (node3?.type === "mapping") {
-      found2.push(node3);
+      found3.push(node3);
       for (let { value } of pairs(node3)) waiting.push(value);
     }
     node3?.type === "sequence" && waiting.push(...node3.items);
   }
-  return found2;
+  return found3;
 }
 function collect3(root, texts3) {
   let last = root.line, waiting = [root];
@@ -41444,7 +41454,7 @@ var entrySchema = object({
   size: number3().optional()
 }), commitSchema2 = object({ tree: object({ entries: array(entrySchema) }) });
 function rootIn(code4, alias) {
-  let found2 = object({ [alias]: union2([commitSchema2, object({ target: commitSchema2 })]) }).safeParse(code4), object2 = found2.success ? found2.data[alias] : void 0;
+  let found3 = object({ [alias]: union2([commitSchema2, object({ target: commitSchema2 })]) }).safeParse(code4), object2 = found3.success ? found3.data[alias] : void 0;
   if (object2 === void 0) return [];
   let { tree } = "target" in object2 ? object2.target : object2;
   return tree.entries.map((entry3) => ({ ...entry3, mode: entry3.mode.toString(8).padStart(6, "0") }));
@@ -41605,11 +41615,11 @@ var contents = { what: "the files", permission: "contents: read" }, rulesQuestio
 async function repositoryAt(client, repository, refs, departure) {
   let [owner, repo] = ownerAndRepo(repository), named14 = Object.fromEntries(refs.map((ref, i) => [`r${i}`, ref])), { number: pullRequest2, ...left } = departure ?? {}, parts3 = [...facts, ...pullRequest2 === void 0 ? [] : [reviewPart(pullRequest2)]], newer = departure === void 0 ? [rulesPart] : [rulesPart, departurePart], whole2 = lookQuery(refs.length, parts3, newer), first2 = await client.query(whole2, { owner, repo, ...named14, ...left }, contents), older = first2.state === "unseen" && first2.why.status === void 0 && first2.why.reason !== "rate-limited", looked = older ? await client.query(lookQuery(refs.length, parts3), { owner, repo, ...named14 }, contents) : first2;
   if (looked.state === "unseen" && looked.why.reason === "rate-limited") throw limited(repository, looked.why);
-  let found2 = looked.state === "seen" ? inAnswer(looked.value, repository, refs) : void 0;
-  if (found2 === void 0)
+  let found3 = looked.state === "seen" ? inAnswer(looked.value, repository, refs) : void 0;
+  if (found3 === void 0)
     return { ...await byRest(client, owner, repo, refs), looked, roots: /* @__PURE__ */ new Map(), pullRequest: pullRequest2 };
-  let rules2 = older ? untoldRules : found2.rules;
-  return { owner, repo, ...found2, rules: rules2, looked, pullRequest: pullRequest2 };
+  let rules2 = older ? untoldRules : found3.rules;
+  return { owner, repo, ...found3, rules: rules2, looked, pullRequest: pullRequest2 };
 }
 function inAnswer(answer2, repository, refs) {
   let { data: data2, faults } = answer2, fault = faults.find(({ path: path2, type }) => !aside2(path2[0]) && (path2.length <= 1 || type === "FORBIDDEN"));
@@ -41671,7 +41681,7 @@ function ownerAndRepo(repository) {
   return [owner, repo];
 }
 function commitIn(code4, alias) {
-  let found2 = object({ [alias]: objectSchema }).safeParse(code4), object2 = found2.success ? found2.data[alias] : void 0;
+  let found3 = object({ [alias]: objectSchema }).safeParse(code4), object2 = found3.success ? found3.data[alias] : void 0;
   if (object2 != null)
     return object2.kind === "Commit" ? object2.oid : object2.target?.kind === "Commit" ? object2.target.oid : void 0;
 }
@@ -41892,14 +41902,14 @@ async function attestationsOf(client, { owner, repo }, releases3, most8) {
   let last = releases3.value.find(({ publishedAt, assets }) => publishedAt !== null && assets.length > 0), told2 = (last?.assets ?? []).flatMap(({ name: name3, digest }) => digest === null ? [] : [{ name: name3, digest }]);
   if (told2.length > 0 && most8 < 1)
     return unseen({ ...question2, reason: "too-large", detail: "the files took the requests that one run may make" });
-  let found2 = [];
+  let found3 = [];
   for (let { name: name3, digest } of told2.slice(0, most8)) {
     let page2 = await client.read("GET /repos/{owner}/{repo}/attestations/{digest}", { owner, repo, digest, per_page: 1 }, pageSchema4, question2);
     if (page2.state === "unseen" && page2.why.status !== 404) return page2;
     let attested = page2.state === "seen" && page2.value.attestations.length > 0;
-    found2.push({ release: last?.tag ?? "", asset: name3, digest, attested });
+    found3.push({ release: last?.tag ?? "", asset: name3, digest, attested });
   }
-  return seen(found2);
+  return seen(found3);
 }
 
 // src/collect/github/contributors.ts
@@ -41970,14 +41980,14 @@ async function blobsByGraphql(client, { owner, repo }, files) {
     let fault = answer2.value.faults[0] ?? { type: "", message: "no files", path: [] };
     return unseen(unseenOfFault(contents, fault));
   }
-  let found2 = /* @__PURE__ */ new Map();
+  let found3 = /* @__PURE__ */ new Map();
   for (let value of Object.values(parsed3.data.files)) {
     let blob = blobSchema.safeParse(value);
     if (!blob.success || blob.data.isTruncated) continue;
     let { oid, isBinary, text: text5 } = blob.data;
-    isBinary === !0 ? found2.set(oid, { reason: "failed", detail: "binary" }) : text5 !== null && found2.set(oid, Buffer.from(text5, "utf8"));
+    isBinary === !0 ? found3.set(oid, { reason: "failed", detail: "binary" }) : text5 !== null && found3.set(oid, Buffer.from(text5, "utf8"));
   }
-  return seen(found2);
+  return seen(found3);
 }
 function blobsQuery(count3) {
   let numbers = Array.from({ length: count3 }, (_, i) => i);
@@ -42108,15 +42118,15 @@ async function completed(at, cut, ask2) {
     inside6.state === "seen" && known6.set(sha2, inside6.value);
   }
   return roots.map((root, i) => {
-    let found2 = i === 0 ? cut : [];
+    let found3 = i === 0 ? cut : [];
     if (root === void 0) {
       let why = { ...contents, what: "the list of files", reason: "too-large" };
-      return i === 0 ? seen({ files: inGitOrder(found2), missing: [""] }) : unseen(why);
+      return i === 0 ? seen({ files: inGitOrder(found3), missing: [""] }) : unseen(why);
     }
     let folders3 = root.tree.filter(({ type }) => type === "tree"), inside6 = folders3.flatMap(
       ({ path: path2, sha: sha2 }) => (known6.get(sha2)?.tree ?? []).map((item) => ({ ...item, path: `${path2}/${item.path}` }))
     ), open3 = folders3.filter(({ sha: sha2 }) => known6.get(sha2)?.truncated !== !1).map(({ path: path2 }) => path2), missing3 = [...root.truncated ? [""] : [], ...open3].sort();
-    return seen({ files: inGitOrder([...found2, ...root.tree, ...inside6]), missing: missing3 });
+    return seen({ files: inGitOrder([...found3, ...root.tree, ...inside6]), missing: missing3 });
   });
 }
 async function rootOf3({ roots }, commit2, ask2) {
@@ -45055,8 +45065,8 @@ function fileName(path2, folder3) {
 }
 function versionWithin(bound2) {
   let minor = (operator2) => {
-    let found2 = operator2.exec(bound2)?.[1];
-    return found2 === void 0 ? void 0 : Number(found2);
+    let found3 = operator2.exec(bound2)?.[1];
+    return found3 === void 0 ? void 0 : Number(found3);
   }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most8 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
   return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most8)}`;
 }
@@ -46244,7 +46254,7 @@ var kind = _enum(activityKinds), params4 = strictObject({
   needs: ["tree", "texts", "checks"],
   params: params4,
   ask(facts2, { activity: activity2, on, subject, failing: failing3 }) {
-    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found2 = ofKind(occurrencesOf(facts2), kinds4, subject), started7 = found2.filter((one2) => isStarted(one2, on)), counting = started7.filter((one2) => !failing3 || !one2.activity.tolerant);
+    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found3 = ofKind(occurrencesOf(facts2), kinds4, subject), started7 = found3.filter((one2) => isStarted(one2, on)), counting = started7.filter((one2) => !failing3 || !one2.activity.tolerant);
     if (counting.length > 0)
       return yes(
         ...evidenceFrom(
@@ -46252,15 +46262,15 @@ var kind = _enum(activityKinds), params4 = strictObject({
           "automated"
         )
       );
-    let reported = on === "change" ? reportedRuns(facts2, found2) : [];
+    let reported = on === "change" ? reportedRuns(facts2, found3) : [];
     if (reported.length > 0) return yes(...reported);
     let hidden2 = hiddenWork(facts2, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
     if (hidden2.length > 0) return unknown2(...hidden2);
     let nearest3 = evidenceFrom(
-      (started7.length > 0 ? started7 : found2).map((one2) => one2.activity),
+      (started7.length > 0 ? started7 : found3).map((one2) => one2.activity),
       "automated"
     );
-    return started7.length > 0 ? no("Automation does it, but its failure does not fail the job.", nearest3) : found2.length > 0 ? no(`Automation does it, but not ${inWords(on)}.`, nearest3) : no();
+    return started7.length > 0 ? no("Automation does it, but its failure does not fail the job.", nearest3) : found3.length > 0 ? no(`Automation does it, but not ${inWords(on)}.`, nearest3) : no();
   }
 };
 function inWords(on) {
@@ -46389,14 +46399,14 @@ function stepLine(activity2, job) {
   return match !== null && match[1] === job.at.path ? Number(match[2]) : void 0;
 }
 function upstreamOf(job, automation4) {
-  let found2 = /* @__PURE__ */ new Map(), open3 = [job];
+  let found3 = /* @__PURE__ */ new Map(), open3 = [job];
   for (let one2 = open3.pop(); one2 !== void 0; one2 = open3.pop()) {
-    if (found2.has(one2.id)) continue;
-    found2.set(one2.id, one2);
+    if (found3.has(one2.id)) continue;
+    found3.set(one2.id, one2);
     let { needs } = one2;
     open3.push(...automation4.jobs.filter(({ id: id2 }) => needs.includes(id2)));
   }
-  return [...found2.values()];
+  return [...found3.values()];
 }
 function skipsWithoutSecret(activity2, job, facts2) {
   let from = stepLine(activity2, job);
@@ -46436,10 +46446,10 @@ function trains4(entry3) {
 }
 var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i, serving4 = /(?:^|\/)(?:model[_-]?servers?|serving|inference)\//i;
 function leadingToTraining(facts2) {
-  let imports2 = new Map(facts2.code.map((unit) => [unit.path, unit.imports])), found2 = new Set(facts2.roles.training);
-  for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
-  for (let path2 of facts2.roles.data) gathering.test(path2) && !serving4.test(path2) && found2.add(path2);
-  return found2;
+  let imports2 = new Map(facts2.code.map((unit) => [unit.path, unit.imports])), found3 = new Set(facts2.roles.training);
+  for (let path2 of found3) for (let next of imports2.get(path2) ?? []) found3.add(next);
+  for (let path2 of facts2.roles.data) gathering.test(path2) && !serving4.test(path2) && found3.add(path2);
+  return found3;
 }
 function leadsOn({ at, via }, relevant, leads2) {
   return relevant.has(at.path) && (leads2.has(at.path) || via.some((hop2) => gathering.test(file.exec(hop2)?.[0] ?? "")));
@@ -46528,10 +46538,10 @@ function specEdits({ activity: activity2, job }, text5, facts2) {
   return joined4(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name3) => named14.has(name3))).map((line2) => line2.replace(searched, "s$1$1"));
 }
 function joined4(lines3) {
-  let found2 = [], open3 = !1;
+  let found3 = [], open3 = !1;
   for (let line2 of lines3)
-    open3 ? found2.push(`${found2.pop()?.replace(/\\\s*$/, " ") ?? ""}${line2.trim()}`) : found2.push(line2), open3 = /\\\s*$/.test(line2);
-  return found2;
+    open3 ? found3.push(`${found3.pop()?.replace(/\\\s*$/, " ") ?? ""}${line2.trim()}`) : found3.push(line2), open3 = /\\\s*$/.test(line2);
+  return found3;
 }
 
 // src/probes/parts/named-version.ts
@@ -46799,10 +46809,10 @@ var params9 = strictObject({}), deploymentTraceable = {
   }
 };
 function recordedVersion(versions4, facts2) {
-  let found2 = versions4.find(
+  let found3 = versions4.find(
     ({ deployment: deployment2, because }) => !because.includes("latest") && recordOf2(deployment2, facts2) !== void 0
   );
-  return found2 === void 0 ? void 0 : { ...found2, named: "yes", because: "GitHub records the commit of each deployment to its environment" };
+  return found3 === void 0 ? void 0 : { ...found3, named: "yes", because: "GitHub records the commit of each deployment to its environment" };
 }
 function recordOf2({ job }, facts2) {
   let { environment: environment3 } = job;
@@ -46822,6 +46832,16 @@ function trainsHere(facts2) {
   return facts2.roles.training.length > 0 || ofKind(occurrencesOf(facts2), ["train"]).length > 0;
 }
 
+// src/probes/parts/held-back.ts
+var found2 = /drift|retrain|degrad|decay|psi\b/i, nothing5 = /\bnot\b|<|!=|(?:==|\bis)\s*(?:False|None|0)\b|(?:^|[^a-z])skip|stable|healthy|\bno_|"no[ _-]/i, means = /exists|is_?file|empty|enabled|available|len\(|config|url|token|path/i;
+function isHeldBack({ detail }) {
+  return (detail.left ?? "").split(`
+`).map((one2) => one2.replace(/\s#.*$/, "")).some((one2) => found2.test(one2) && nothing5.test(one2) && !means.test(one2));
+}
+function trainsAnyway(activity2) {
+  return activity2.kind === "train" && !activity2.conditional && !isHeldBack(activity2);
+}
+
 // src/probes/parts/production-inputs.ts
 var clients3 = /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
 function getsOutsideData(facts2, activity2) {
@@ -46832,9 +46852,7 @@ function getsOutsideData(facts2, activity2) {
   });
 }
 function seesProduction(facts2, { activity: activity2, job, automation: automation4 }) {
-  return getsOutsideData(facts2, activity2) ? !0 : !automation4.jobs.some(
-    (one2) => one2.activities.some(({ kind: kind2, conditional: conditional3 }) => kind2 === "train" && !conditional3)
-  ) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
+  return getsOutsideData(facts2, activity2) ? !0 : !automation4.jobs.some((one2) => one2.activities.some(trainsAnyway)) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts2, activity2) {
@@ -46863,9 +46881,7 @@ function isService({ activity: activity2 }) {
 }
 function watchersOf(facts2) {
   let evaluations = ofKind(occurrencesOf(facts2), ["evaluate", "monitor"]).filter(
-    (one2) => one2.activity.triggers.some(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "event") && !one2.automation.jobs.some(
-      (job) => job.activities.some(({ kind: kind2, conditional: conditional3 }) => kind2 === "train" && !conditional3)
-    ) && seesProduction(facts2, one2)
+    (one2) => one2.activity.triggers.some(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "event") && !one2.automation.jobs.some((job) => job.activities.some(trainsAnyway)) && seesProduction(facts2, one2)
   );
   return [...driftChecksOf(facts2), ...evaluations];
 }
@@ -46881,11 +46897,12 @@ function ownWatches(facts2) {
 var tells = /drift|retrain|degrad|decay|psi\b/i;
 function ownRetraining(facts2) {
   return ownWatches(facts2).flatMap(({ checks: checks3, activities }) => {
-    let driven2 = activities.find(
-      ({ kind: kind2, conditional: conditional3, detail: { guard, under: under2 } }) => kind2 === "train" && conditional3 && tells.test(`${guard ?? ""} ${under2 ?? ""}`)
-    );
+    let driven2 = activities.find((one2) => one2.kind === "train" && (isHeldBack(one2) || isAsked2(one2)));
     return driven2 === void 0 ? [] : [...checks3.slice(0, 1), driven2];
   });
+}
+function isAsked2({ conditional: conditional3, detail: { guard, under: under2 } }) {
+  return conditional3 && tells.test(`${guard ?? ""} ${under2 ?? ""}`);
 }
 function only({ activities }) {
   return { activities };
@@ -46897,7 +46914,7 @@ function servedChecks(facts2, { scores: scores2, activities }) {
   );
 }
 function scheduledChecks(facts2, { activities }) {
-  return activities.some(({ kind: kind2, conditional: conditional3 }) => kind2 === "train" && !conditional3) ? [] : activities.filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts2, activity2));
+  return activities.some(trainsAnyway) ? [] : activities.filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts2, activity2));
 }
 var repeats = /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Background|AsyncIO)Scheduler\(|\brepeat_every\(/m;
 function repeatedChecks(facts2, { path: path2, language, activities }) {
@@ -47114,12 +47131,12 @@ function approvalOf(name3, { snapshot }) {
   let { environments: environments2 } = snapshot.facts;
   if (name3.includes("${{")) return { asks: "unknown", why: decidedLater(name3) };
   if (environments2.state === "unseen") return { asks: "unknown", why: settings2(name3, environments2.why) };
-  let { listed: listed4, total } = environments2.value, found2 = listed4.find((one2) => one2.name.toLowerCase() === name3.toLowerCase());
-  if (found2 === void 0 && total > listed4.length)
+  let { listed: listed4, total } = environments2.value, found3 = listed4.find((one2) => one2.name.toLowerCase() === name3.toLowerCase());
+  if (found3 === void 0 && total > listed4.length)
     return { asks: "unknown", why: { what: `the reviewers of the environment ${name3}`, reason: "too-large" } };
-  if (found2 === void 0 || found2.reviewers === 0) return { asks: "no" };
-  let count3 = found2.reviewers === 1 ? "one reviewer" : `${found2.reviewers} reviewers`, alone = found2.preventsSelfReview ? ", never of whoever started it" : "";
-  return { asks: "yes", evidence: { note: `the environment ${found2.name} waits for the approval of ${count3}${alone}`, strength: "exercised" } };
+  if (found3 === void 0 || found3.reviewers === 0) return { asks: "no" };
+  let count3 = found3.reviewers === 1 ? "one reviewer" : `${found3.reviewers} reviewers`, alone = found3.preventsSelfReview ? ", never of whoever started it" : "";
+  return { asks: "yes", evidence: { note: `the environment ${found3.name} waits for the approval of ${count3}${alone}`, strength: "exercised" } };
 }
 function decidedLater(name3) {
   return {
@@ -47229,12 +47246,12 @@ function committedTo(facts2, automation4) {
   return text5 === "" ? [] : ofKind(occurrencesOf(facts2), ["deploy"]).filter(({ activity: { detail } }) => detail.gitops !== void 0 && hasWord2(text5, detail.gitops)).map((one2) => one2.automation);
 }
 function chainFrom(facts2, automation4) {
-  let found2 = /* @__PURE__ */ new Set([automation4]);
-  for (let one2 of found2) {
-    if (found2.size > mostLinks) break;
-    for (let next of nextOf(facts2, one2)) found2.add(next);
+  let found3 = /* @__PURE__ */ new Set([automation4]);
+  for (let one2 of found3) {
+    if (found3.size > mostLinks) break;
+    for (let next of nextOf(facts2, one2)) found3.add(next);
   }
-  return found2;
+  return found3;
 }
 function names11(said2, script6, { path: path2, name: name3 }) {
   let file2 = path2.slice(path2.lastIndexOf("/") + 1);
@@ -47437,7 +47454,7 @@ function isDrivenBy(facts2, target2, watcher) {
   let { activities } = target2.job;
   if (activities.indexOf(watcher.activity) > activities.indexOf(target2.activity)) return !1;
   let { if: condition2, guard } = target2.activity.detail;
-  return condition2 !== void 0 ? asks(facts2, condition2, watcher, "steps") : target2.activity.conditional ? guard === void 0 ? !watcher.activity.conditional : verdict3.test(guard) : !1;
+  return condition2 !== void 0 ? asks(facts2, condition2, watcher, "steps") : isHeldBack(target2.activity) ? !0 : target2.activity.conditional ? guard === void 0 ? !watcher.activity.conditional : verdict3.test(guard) : !1;
 }
 function asks(facts2, condition2, watcher, from) {
   return condition2 === void 0 ? !1 : [...condition2.matchAll(output)].some(([whole2, name3 = ""]) => whole2.startsWith(from) && verdict3.test(`${whole2} ${name3}`)) ? !0 : failed.test(condition2) && mayFail(facts2, watcher);
@@ -47450,9 +47467,9 @@ function mayFail(facts2, { activity: activity2 }) {
 }
 function jobsBetween(target2, watcher) {
   let { jobs: jobs2 } = target2.automation, waiting = (job) => {
-    let found2 = /* @__PURE__ */ new Set([job]);
-    for (let one2 of found2) for (let need of jobs2.filter(({ id: id2 }) => one2.needs.includes(id2))) found2.add(need);
-    return found2;
+    let found3 = /* @__PURE__ */ new Set([job]);
+    for (let one2 of found3) for (let need of jobs2.filter(({ id: id2 }) => one2.needs.includes(id2))) found3.add(need);
+    return found3;
   };
   return [...waiting(target2.job)].filter((job) => job !== watcher.job && waiting(job).has(watcher.job));
 }
@@ -47658,7 +47675,7 @@ var params24 = strictObject({}), serviceDeployed = {
   needs: ["tree", "texts", "deployments"],
   params: params24,
   ask(facts2) {
-    let occurrences = occurrencesOf(facts2), found2 = deploymentsOf(facts2), deployments = found2.map((one2) => one2.activity), all3 = found2.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts2)), automatic = going.map((one2) => one2.activity);
+    let occurrences = occurrencesOf(facts2), found3 = deploymentsOf(facts2), deployments = found3.map((one2) => one2.activity), all3 = found3.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts2)), automatic = going.map((one2) => one2.activity);
     if (automatic.length > 0) {
       let named14 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record3 = succeeded(facts2).find(({ environment: environment3 }) => named14.has(environment3.toLowerCase()));
       return yes(...evidenceFrom(automatic, "automated"), ...record3 === void 0 ? [] : [recordedEvidence(record3)]);
@@ -47742,9 +47759,9 @@ function servingFiles(facts2) {
   return /* @__PURE__ */ new Set([...scoring2, ...around4]);
 }
 function importedBy(files, facts2) {
-  let imports2 = new Map(facts2.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found2 = new Set([...files].flatMap((path2) => imports2.get(path2) ?? []));
-  for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
-  return found2;
+  let imports2 = new Map(facts2.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found3 = new Set([...files].flatMap((path2) => imports2.get(path2) ?? []));
+  for (let path2 of found3) for (let next of imports2.get(path2) ?? []) found3.add(next);
+  return found3;
 }
 function expositionIn(path2, facts2) {
   let text5 = facts2.files.text(path2);
@@ -47847,7 +47864,7 @@ function reachesModel({ exercises }) {
 function awaitedTests(job, facts2) {
   let text5 = linesOf(job, facts2).map((one2) => one2.text).join(`
 `), workflows = facts2.automations.filter((automation4) => automation4.inactive === void 0), named14 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
-    (one2) => one2.jobs.filter(({ id: id2, name: name3 }) => isChecked2(text5, id2) || name3 !== void 0 && isChecked2(text5, name3)).flatMap((found2) => upstreamOf(found2, one2))
+    (one2) => one2.jobs.filter(({ id: id2, name: name3 }) => isChecked2(text5, id2) || name3 !== void 0 && isChecked2(text5, name3)).flatMap((found3) => upstreamOf(found3, one2))
   ) : [];
   return [...named14.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf2);
 }
@@ -48491,7 +48508,7 @@ function weightWords({ required: required2, advisory }) {
 }
 
 // src/report/html/criterion-card.ts
-var nothing5 = trustedHtml("");
+var nothing6 = trustedHtml("");
 function criterionCard(verdict4, { linkBase }, state) {
   let { sign: sign3, words: words4 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), tags2 = [
     htmlOf`<span><code>${verdict4.id}</code></span>`,
@@ -48509,27 +48526,27 @@ ${listOf3(
   )}
 ${listOf3("Not seen", verdict4.unseen.map(unseenOf3))}
 ${exceptionOf(verdict4)}
-${isOpen2(verdict4) ? htmlOf`<p><b>Next step</b> (${verdict4.remedy.effort} effort): ${htmlProse(verdict4.remedy.steps)}</p>` : nothing5}
+${isOpen2(verdict4) ? htmlOf`<p><b>Next step</b> (${verdict4.remedy.effort} effort): ${htmlProse(verdict4.remedy.steps)}</p>` : nothing6}
 </div></details>`;
 }
 function isOpen2({ status }) {
   return status === "unmet" || status === "unknown";
 }
 function openWords(verdict4) {
-  return verdict4.because !== void 0 ? htmlOf`<p>${verdict4.because}</p>` : verdict4.status === "unmet" ? htmlOf`<p>${htmlProse(verdict4.partial ?? verdict4.gap)}</p>` : nothing5;
+  return verdict4.because !== void 0 ? htmlOf`<p>${verdict4.because}</p>` : verdict4.status === "unmet" ? htmlOf`<p>${htmlProse(verdict4.partial ?? verdict4.gap)}</p>` : nothing6;
 }
 function listOf3(title, items2) {
-  return items2.length === 0 ? nothing5 : htmlOf`<p class="soft">${title}</p><ul>${items2}</ul>`;
+  return items2.length === 0 ? nothing6 : htmlOf`<p class="soft">${title}</p><ul>${items2}</ul>`;
 }
 function evidenceOf8(evidence, linkBase) {
   return htmlOf`<li>${evidence.note} <span class="strength">${evidence.strength}</span><br>${evidenceWay(evidence, linkBase)}</li>`;
 }
 function unseenOf3({ what, detail, reason: reason2, permission }) {
-  let needs = permission === void 0 ? nothing5 : htmlOf`; it takes <code>${permission}</code>`, why = detail === void 0 ? nothing5 : htmlOf` (${detail})`;
+  let needs = permission === void 0 ? nothing6 : htmlOf`; it takes <code>${permission}</code>`, why = detail === void 0 ? nothing6 : htmlOf` (${detail})`;
   return htmlOf`<li>${what}${why} <span class="strength">${reason2}</span>${needs}</li>`;
 }
 function exceptionOf({ waiver, attestation }) {
-  return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? nothing5 : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
+  return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? nothing6 : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
 }
 
 // src/report/html/dimension-chart.ts
@@ -48664,34 +48681,34 @@ function unseenThings({ visibility }) {
 }
 
 // src/report/html/unseen-section.ts
-var nothing6 = trustedHtml("");
+var nothing7 = trustedHtml("");
 function unseenSection(assessment) {
   let things = unseenThings(assessment);
-  if (things.length === 0) return nothing6;
+  if (things.length === 0) return nothing7;
   let lines3 = permissionBlock(assessment.visibility?.permissions ?? {}).map(
     (one2) => htmlOf`${trustedHtml(`
   `)}${one2}`
-  ), ready = lines3.length === 0 ? nothing6 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
+  ), ready = lines3.length === 0 ? nothing7 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
   return htmlOf`<section><h3>What could not be seen</h3><ul>${things.map(rowOf2)}</ul>${ready}</section>`;
 }
 function rowOf2({ what, detail, permission, alternative, criteria: criteria2 }) {
-  let why = detail === void 0 ? nothing6 : htmlOf` (${detail})`, needs = permission === void 0 ? nothing6 : htmlOf`; it takes <code>${permission}</code>`, instead = alternative === void 0 ? nothing6 : htmlOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? htmlOf`Nothing waits for it` : htmlOf`For ${criteria2.map((id2) => htmlOf`<code>${id2}</code> `)}`;
+  let why = detail === void 0 ? nothing7 : htmlOf` (${detail})`, needs = permission === void 0 ? nothing7 : htmlOf`; it takes <code>${permission}</code>`, instead = alternative === void 0 ? nothing7 : htmlOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? htmlOf`Nothing waits for it` : htmlOf`For ${criteria2.map((id2) => htmlOf`<code>${id2}</code> `)}`;
   return htmlOf`<li><b>${what}</b>${why}${needs}${instead}. ${waiting}</li>`;
 }
 
 // src/report/html/project-article.ts
-var nothing7 = trustedHtml("");
+var nothing8 = trustedHtml("");
 function projectArticle(assessment, rendering, index, several) {
   let { level: level3, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
     (words4) => words4 === void 0 ? [] : [htmlOf`<p>${words4}</p>`]
-  ), name3 = several ? htmlOf`${assessment.project.name}: ` : nothing7;
+  ), name3 = several ? htmlOf`${assessment.project.name}: ` : nothing8;
   return htmlOf`<article class="project" id="project-${index}">
 <header class="verdict ${assessment.gate.outcome}"><h2>${name3}${level3}</h2>${lines3}</header>
 ${noticeBox(assessment)}
-${assessment.applicable ? overviewOf(assessment) : nothing7}
+${assessment.applicable ? overviewOf(assessment) : nothing8}
 ${changeList(assessment, rendering.linkBase)}
 ${proposalBox(assessment)}
-${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing7}
+${assessment.applicable ? criteriaOf(assessment, rendering, index) : nothing8}
 ${notesOf(assessment, rendering.linkBase)}
 </article>`;
 }
@@ -48721,7 +48738,7 @@ function levelsOf2(assessment, rendering) {
 }
 function notesOf({ notes }, linkBase) {
   let own4 = notes.filter((note) => note.topic === void 0);
-  if (own4.length === 0) return nothing7;
+  if (own4.length === 0) return nothing8;
   let rows3 = own4.map(({ severity, message, path: path2, line: line2 }) => {
     if (path2 === void 0) return htmlOf`<li>${severity}: ${message}</li>`;
     let code4 = htmlOf`<code>${placeOf({ path: path2, line: line2 })}</code>`, url = linkTo({ note: "", strength: "declared", path: path2, line: line2 }, linkBase);
@@ -49085,10 +49102,10 @@ function gateReasons({ gate }, most8) {
 }
 
 // src/report/markdown/unseen-list.ts
-var mostThings = 50, mostCriteria = 10, nothing8 = trustedMarkdown("");
+var mostThings = 50, mostCriteria = 10, nothing9 = trustedMarkdown("");
 function unseenList(assessment, which = "all") {
   let things = unseenThings(assessment).filter(({ criteria: criteria2 }) => which === "all" || criteria2.length > 0);
-  if (things.length === 0) return nothing8;
+  if (things.length === 0) return nothing9;
   let rows3 = things.slice(0, mostThings).map(rowOf5), more = things.length > mostThings ? [markdownOf`- and ${things.length - mostThings} more`] : [], permissions = permissionBlock(assessment.visibility?.permissions ?? {}), snippet = ["```yaml", "permissions:", ...permissions.map((one2) => `  ${one2}`), "```"].join(`
 `), ready = permissions.length === 0 ? [] : [trustedMarkdown(`
 With these permissions the workflow would see more:
@@ -49097,7 +49114,7 @@ ${snippet}`)], title = `What could not be seen (${things.length})`;
   return folded(title, [...rows3, ...more, ...ready], assessment.gate.outcome === "incomplete");
 }
 function rowOf5({ what, detail, permission, alternative, criteria: criteria2 }) {
-  let named14 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named14.length ? markdownOf` and ${criteria2.length - named14.length} more` : nothing8, why = detail === void 0 ? nothing8 : markdownOf` (${detail})`, needs = permission === void 0 ? nothing8 : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing8 : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named14, ", ")}${more}`;
+  let named14 = criteria2.slice(0, mostCriteria).map((id2) => markdownCode(id2)), more = criteria2.length > named14.length ? markdownOf` and ${criteria2.length - named14.length} more` : nothing9, why = detail === void 0 ? nothing9 : markdownOf` (${detail})`, needs = permission === void 0 ? nothing9 : markdownOf`; it takes ${markdownCode(permission)}`, instead = alternative === void 0 ? nothing9 : markdownOf`; instead: ${alternative}`, waiting = criteria2.length === 0 ? markdownOf`Nothing waits for it` : markdownOf`For ${joinMarkdown(named14, ", ")}${more}`;
   return markdownOf`- **${what}**${why}${needs}${instead}. ${waiting}`;
 }
 

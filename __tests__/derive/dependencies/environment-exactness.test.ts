@@ -236,3 +236,12 @@ test('a specification on the way to training decides with its image', () => {
   expect(verdict(texts, ['src/train.py'], [{ path: 'job.yaml' }])).toBe('inexact job.yaml:3')
   expect(verdict(texts, ['src/train.py'], [{ path: 'other.yaml' }])).toBe('exact requirements.txt:1')
 })
+
+test('what automation trains decides, not what lies beside it', () => {
+  const texts = { 'requirements.txt': 'numpy==1.26.4\n', 'course/requirements.txt': 'numpy\n' }
+  const training = ['course/fit.py', 'src/train.py']
+  expect(verdict(texts, training)).toBe('inexact course/requirements.txt:1')
+  expect(verdict(texts, training, [{ path: 'src/train.py', line: 3 }])).toBe('exact requirements.txt:1')
+  expect(verdict(texts, training, [{ path: 'course/fit.py', line: 3 }])).toBe('inexact course/requirements.txt:1')
+  expect(verdict(texts, training, [{ path: 'Makefile', line: 3 }])).toBe('inexact course/requirements.txt:1')
+})

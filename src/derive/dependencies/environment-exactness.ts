@@ -22,8 +22,8 @@ export interface Environments {
 
 /**
  * Whether the environment of the training files is declared exactly: a lock file, or every direct dependency pinned, and
- * images by version tag or digest. `ways` are the places on the way from automation to the training, a place without a line being a whole file. One inexact training
- * file makes the whole inexact; notebooks decide only where nothing else trains.
+ * images by version tag or digest. `ways` are the places on the way from automation to the training, a place without a line being a whole file.
+ * What automation trains decides, else every script that trains, else the notebooks; one inexact file makes the whole inexact.
  */
 export function environmentExactness(
   training: readonly string[],
@@ -31,7 +31,8 @@ export function environmentExactness(
   environments: Environments,
 ): Exactness {
   const scripts = training.filter((path) => !path.endsWith('.ipynb'))
-  const decisive = scripts.length > 0 ? scripts : training
+  const automated = scripts.filter((path) => ways.some((way) => way.path === path))
+  const decisive = [automated, scripts, training].find((paths) => paths.length > 0) ?? []
   const verdicts = decisive.map((path) => exactnessOf(path, ways, environments))
   const inexact = verdicts.find(({ says }) => says === 'inexact')
   const undeclared = verdicts.find(({ says }) => says === 'undeclared')

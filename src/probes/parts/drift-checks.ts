@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/facts.ts'
+import { trainsAnyway } from './held-back.ts'
 import { isStarted, occurrencesOf, ofKind } from './occurrences.ts'
 import type { Occurrence } from './occurrences.ts'
 import { seesProduction } from './production-inputs.ts'
@@ -26,9 +27,7 @@ export function watchersOf(facts: Facts): readonly Occurrence[] {
   const evaluations = ofKind(occurrencesOf(facts), ['evaluate', 'monitor']).filter(
     (one) =>
       one.activity.triggers.some(({ kind }) => kind === 'schedule' || kind === 'event') &&
-      !one.automation.jobs.some((job) =>
-        job.activities.some(({ kind, conditional }) => kind === 'train' && !conditional),
-      ) &&
+      !one.automation.jobs.some((job) => job.activities.some(trainsAnyway)) &&
       seesProduction(facts, one),
   )
   return [...driftChecksOf(facts), ...evaluations]

@@ -1,5 +1,6 @@
 import type { Job } from '../../model/automation.ts'
 import type { Facts } from '../../model/facts.ts'
+import { isHeldBack } from './held-back.ts'
 import type { Occurrence } from './occurrences.ts'
 import { waysOf } from './production-inputs.ts'
 
@@ -19,6 +20,7 @@ export function isDrivenBy(facts: Facts, target: Occurrence, watcher: Occurrence
   if (activities.indexOf(watcher.activity) > activities.indexOf(target.activity)) return false
   const { if: condition, guard } = target.activity.detail
   if (condition !== undefined) return asks(facts, condition, watcher, 'steps')
+  if (isHeldBack(target.activity)) return true
   if (!target.activity.conditional) return false
   return guard === undefined ? !watcher.activity.conditional : verdict.test(guard)
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '../../model/activity.ts'
 import type { EntryPoint, Facts, Handler, ScheduledWork } from '../../model/facts.ts'
 import { placeOf } from '../../model/location.ts'
+import { isHeldBack, trainsAnyway } from './held-back.ts'
 import { getsOutsideData, readsOwnRecord } from './production-inputs.ts'
 
 /** What watches production without automation: comparisons with a reference, among all that is done beside them. */
@@ -25,12 +26,13 @@ const tells = /drift|retrain|degrad|decay|psi\b/i
 /** Trainings that one of these starts only where it found something, each with what looked. */
 export function ownRetraining(facts: Facts): readonly Activity[] {
   return ownWatches(facts).flatMap(({ checks, activities }) => {
-    const driven = activities.find(
-      ({ kind, conditional, detail: { guard, under } }) =>
-        kind === 'train' && conditional && tells.test(`${guard ?? ''} ${under ?? ''}`),
-    )
+    const driven = activities.find((one) => one.kind === 'train' && (isHeldBack(one) || isAsked(one)))
     return driven === undefined ? [] : [...checks.slice(0, 1), driven]
   })
+}
+
+function isAsked({ conditional, detail: { guard, under } }: Activity): boolean {
+  return conditional && tells.test(`${guard ?? ''} ${under ?? ''}`)
 }
 
 function only({ activities }: Pick<OwnWatch, 'activities'>): Pick<OwnWatch, 'activities'> {
@@ -49,7 +51,7 @@ function servedChecks(facts: Facts, { scores, activities }: Handler): readonly A
 
 /** Comparisons that the repository puts on a schedule by itself; one that comes before a training in any case looks at what is trained on. */
 function scheduledChecks(facts: Facts, { activities }: ScheduledWork): readonly Activity[] {
-  if (activities.some(({ kind, conditional }) => kind === 'train' && !conditional)) return []
+  if (activities.some(trainsAnyway)) return []
   return activities.filter((activity) => activity.kind === 'detect-drift' && getsOutsideData(facts, activity))
 }
 

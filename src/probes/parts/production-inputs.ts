@@ -1,5 +1,6 @@
 import type { Activity } from '../../model/activity.ts'
 import type { Facts } from '../../model/facts.ts'
+import { trainsAnyway } from './held-back.ts'
 import type { Occurrence } from './occurrences.ts'
 
 const clients =
@@ -20,10 +21,10 @@ export function getsOutsideData(facts: Facts, activity: Activity): boolean {
 /** The same for what a job does; data fetched in the job counts unless the job goes on to train on it in any case. */
 export function seesProduction(facts: Facts, { activity, job, automation }: Occurrence): boolean {
   if (getsOutsideData(facts, activity)) return true
-  const trainsAnyway = automation.jobs.some((one) =>
-    one.activities.some(({ kind, conditional }) => kind === 'train' && !conditional),
+  return (
+    !automation.jobs.some((one) => one.activities.some(trainsAnyway)) &&
+    job.activities.some(({ kind }) => kind === 'data')
   )
-  return !trainsAnyway && job.activities.some(({ kind }) => kind === 'data')
 }
 
 const recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g

@@ -26,6 +26,18 @@ describe('run', () => {
     expect(under('if True:')).toEqual([undefined])
   })
 
+  it('says where the way would have ended before', () => {
+    const left = (before: string) =>
+      programOf({
+        'a.py': `import sys\n${fit}def heal(score):\n${before}    go()\ndef go():\n    if sys.stdin.closed:\n        sys.exit(0)\n    train()\nheal(sys.stdin)`,
+      })
+        .run({ path: 'a.py' })
+        .activities.map(({ detail, conditional }) => [conditional, detail['left']])
+    expect(left('    if score < 0.3:\n        return\n')).toEqual([[false, 'if sys.stdin.closed:\nif score < 0.3:']])
+    expect(left('    if False:\n        return\n')).toEqual([[false, 'if sys.stdin.closed:']])
+    expect(left('    if score < 0.3:\n        print(score)\n')).toEqual([[false, 'if sys.stdin.closed:']])
+  })
+
   it('does not enter the main guard of what is imported', () => {
     const texts = { 'main.py': 'import a', 'a.py': `${fit}if __name__ == "__main__":\n    train()` }
     expect(runOf(texts, { path: 'main.py' })).toEqual([])

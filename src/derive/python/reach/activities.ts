@@ -2,6 +2,7 @@ import type { Activity } from '../../../model/activity.ts'
 import type { Engine } from '../evaluate/engine.ts'
 import type { Deed, Guard, Happening } from '../value/summary.ts'
 import type { PythonFunction, PythonModule } from '../value/value.ts'
+import { decide, type Situation } from './decisions.ts'
 
 const linesIn = new WeakMap<PythonModule, readonly string[]>()
 
@@ -17,6 +18,23 @@ export function guardText(module: PythonModule, guard: Guard | undefined): strin
     if (!at.soft && at.test.kind !== 'main' && at.test.kind !== 'constant') return lineOf(module, at.line)
   }
   return undefined
+}
+
+/** Conditions of early returns that are kept for one step. */
+const mostLeft = 12
+
+/** The conditions, as written, on any of which the code would have returned before, here or on the way: what nobody could decide, the innermost first. */
+export function leftWhere(
+  module: PythonModule,
+  guard: Guard | undefined,
+  step: Situation & Pick<Way, 'left'>,
+): readonly string[] {
+  const found: string[] = []
+  for (let at = guard; at; at = at.outer) {
+    if (at.soft && at.test.kind !== 'constant' && decide(at.test, step) === undefined)
+      found.push(lineOf(module, at.line))
+  }
+  return [...found, ...(step.left ?? [])].slice(0, mostLeft)
 }
 
 /** Where a tool's server is, if the module sets it in the environment. */
@@ -36,6 +54,8 @@ export interface Way {
   readonly tolerant: boolean
   /** The last condition on the way to its function that could not be decided, as written. */
   readonly under?: string | undefined
+  /** The conditions on the way on any of which it would have been left out, as written. */
+  readonly left?: readonly string[] | undefined
   /** It is only handed on, to run when somebody submits it. */
   readonly compiled?: boolean | undefined
   /** What the condition comes to when nobody passes anything. */
@@ -67,6 +87,7 @@ export function activityOf(engine: Engine, of: PythonFunction, happening: Happen
       ...(happening.call !== '' && { call: happening.call }),
       ...(guard !== undefined && { guard }),
       ...(way.conditional && way.under !== undefined && { under: way.under }),
+      ...(way.left !== undefined && way.left.length > 0 && { left: way.left.join('\n') }),
       ...(way.compiled === true && { compiled: 'yes' }),
       ...(way.initially !== undefined && { default: way.initially }),
     },

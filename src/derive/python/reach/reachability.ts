@@ -6,7 +6,7 @@ import { importClosure } from '../evaluate/untraced.ts'
 import type { Effects, Spawned } from '../program.ts'
 import type { Entered, Happening } from '../value/summary.ts'
 import type { Literal, PythonModule } from '../value/value.ts'
-import { activityOf, guardText } from './activities.ts'
+import { activityOf, guardText, leftWhere } from './activities.ts'
 import { candidatesFor } from './candidates.ts'
 import { commandSteps } from './command-steps.ts'
 import { commandAt, handedAt, type HandedCommands } from './handed-commands.ts'
@@ -27,6 +27,8 @@ export interface Step extends Situation {
   readonly tolerant: boolean
   /** The last condition on the way here that could not be decided, as written. */
   readonly under?: string | undefined
+  /** The conditions on the way here on any of which the code would have returned before, as written. */
+  readonly left?: readonly string[] | undefined
   /** It was handed to something that builds from it, as a pipeline is compiled: nothing runs before that is submitted. */
   readonly compiled?: boolean | undefined
   /** What it is handed to start. */
@@ -87,6 +89,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
   const tolerant = step.tolerant || happening.tolerant
   const at = { path: module.path, line: happening.line }
   const place = placeOf(at)
+  const left = leftWhere(module, happening.guard, step)
   for (const deed of happening.deeds) {
     const key = `${place}:${deed.kind}:${deed.tool ?? ''}:${deed.subject ?? ''}`
     if (walk.activities.has(key)) continue
@@ -97,6 +100,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
       conditional: gate ? step.conditional || happening.handler : conditional,
       tolerant,
       under,
+      left,
       compiled,
     }
     walk.activities.set(key, activityOf(engine, step.of, happening, deed, way))
@@ -121,7 +125,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const bindings = bindingsAt(entered, step)
     const compiled = step.compiled === true || entered.later === true || (how === 'callback' && builds(happening))
     const handed = handedAt(entered, step.handed)
-    const rest = { via, conditional, tolerant, under, main: false, arguments: step.arguments, compiled }
+    const rest = { via, conditional, tolerant, under, left, main: false, arguments: step.arguments, compiled }
     const functions = functionsHanded(entered, step.functions)
     enqueue(walk, { of, bindings, handed, functions, ...rest })
   }
