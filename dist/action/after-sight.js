@@ -2139,22 +2139,111 @@ function ofKind(occurrences, kinds4, subjects2) {
   );
 }
 
+// src/probes/parts/held-back.ts
+var found = /drift|retrain|degrad|decay|psi\b/i, nothing2 = /\bnot\b|<|!=|(?:==|\bis)\s*(?:False|None|0)\b|(?:^|[^a-z])skip|stable|healthy|\bno_|"no[ _-]/i, means = /exists|is_?file|empty|enabled|available|len\(|config|url|token|path/i;
+function isHeldBack({ detail }) {
+  return (detail.left ?? "").split(`
+`).map((one2) => one2.replace(/\s#.*$/, "")).some((one2) => found.test(one2) && nothing2.test(one2) && !means.test(one2));
+}
+function trainsAnyway(activity2) {
+  return activity2.kind === "train" && !activity2.conditional && !isHeldBack(activity2);
+}
+
+// src/probes/parts/production-inputs.ts
+var clients = /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
+function getsOutsideData(facts, activity2) {
+  let beside = facts.code.find(({ path: path2 }) => path2 === activity2.at.path)?.imports ?? [];
+  return [...waysOf(activity2), ...beside].some((path2) => {
+    let text6 = facts.files.text(path2);
+    return text6?.state === "seen" && (clients.test(text6.value) || fetched.test(text6.value));
+  });
+}
+function seesProduction(facts, { activity: activity2, job, automation: automation2 }) {
+  return getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some((one2) => one2.activities.some(trainsAnyway)) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
+}
+var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
+function readsOwnRecord(facts, activity2) {
+  let names13 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving5 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
+  return [...new Set(serving5)].some((path2) => {
+    let text6 = facts.files.text(path2);
+    if (text6?.state !== "seen" || !appends.test(text6.value)) return !1;
+    let written = recordsNamedIn(facts, path2);
+    return names13.some((name2) => written.includes(name2));
+  });
+}
+function recordsNamedIn(facts, path2) {
+  let text6 = facts.files.text(path2);
+  return text6?.state !== "seen" ? [] : [...text6.value.matchAll(recordFile)].flatMap(([, name2]) => name2 ?? []).filter((name2) => facts.files.glob(`**/${name2}`).length === 0);
+}
+function waysOf({ at, via }) {
+  return [.../* @__PURE__ */ new Set([at.path, ...via.flatMap((step) => step.match(inText) ?? [])])];
+}
+
+// src/probes/parts/own-watches.ts
+function ownWatches(facts) {
+  return [
+    ...facts.handlers.map((one2) => ({ by: "service", checks: servedChecks(facts, one2), ...only(one2) })),
+    ...facts.schedules.map((one2) => ({ by: "schedule", checks: scheduledChecks(facts, one2), ...only(one2) })),
+    ...facts.entryPoints.map((one2) => ({ by: "program", checks: repeatedChecks(facts, one2), ...only(one2) }))
+  ].filter(({ checks: checks3 }) => checks3.length > 0);
+}
+var tells = /drift|retrain|degrad|decay|psi\b/i;
+function ownRetraining(facts) {
+  return ownWatches(facts).flatMap(({ checks: checks3, activities }) => {
+    let driven = activities.find((one2) => one2.kind === "train" && (isHeldBack(one2) || isAsked(one2)));
+    return driven === void 0 ? [] : [...checks3.slice(0, 1), driven];
+  });
+}
+function isAsked({ conditional: conditional3, detail: { guard, under: under2 } }) {
+  return conditional3 && tells.test(`${guard ?? ""} ${under2 ?? ""}`);
+}
+function only({ activities }) {
+  return { activities };
+}
+function servedChecks(facts, { scores: scores2, activities }) {
+  let answers3 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
+  return activities.filter(
+    (activity2) => activity2.kind === "detect-drift" && (answers3 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
+  );
+}
+function scheduledChecks(facts, { activities }) {
+  return activities.some(trainsAnyway) ? [] : activities.filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts, activity2));
+}
+var repeats = /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Background|AsyncIO)Scheduler\(|\brepeat_every\(/m;
+function repeatedChecks(facts, { path: path2, language, activities }) {
+  let checks3 = language === "python" ? activities.filter(({ kind: kind2 }) => kind2 === "detect-drift") : [], text6 = checks3.length === 0 ? void 0 : facts.files.text(path2);
+  if (text6?.state !== "seen" || !repeats.test(text6.value)) return [];
+  let started7 = new Set(facts.started.map(({ at }) => placeOf(at)));
+  return checks3.filter((check) => started7.has(placeOf(check.at)) && getsOutsideData(facts, check));
+}
+
 // src/probes/alerts-owned.ts
 var params = strictObject({}), alertsOwned = {
   id: "alerts-owned",
-  question: "Does automation that watches the model tell somebody what it finds?",
+  question: "Does what watches the model tell somebody what it finds?",
   needs: ["tree", "texts"],
   params,
   ask(facts) {
     let all3 = occurrencesOf(facts), watching3 = new Set(ofKind(all3, ["monitor", "detect-drift"]).map((one2) => one2.automation)), alerts2 = ofKind(all3, ["notify"]).filter((one2) => watching3.has(one2.automation));
-    return alerts2.length > 0 ? yes(
-      ...evidenceFrom(
-        alerts2.map((one2) => one2.activity),
-        "automated"
-      )
-    ) : no();
+    if (alerts2.length > 0) {
+      let told2 = alerts2.map((one2) => one2.activity);
+      return yes(...evidenceFrom(told2, "automated"));
+    }
+    let own3 = ownWatches(facts).flatMap(({ activities }) => activities.filter(({ kind: kind2 }) => kind2 === "notify"));
+    if (own3.length > 0) return yes(...evidenceFrom(own3, "used"));
+    let routed = facts.roles.scoring.length > 0 && hasAlerts(facts) ? facts.declarations.filter(isRoute) : [];
+    return routed.length > 0 ? yes(...evidenceFrom(routed, "declared")) : no();
   }
 };
+function isRoute({ kind: kind2 }) {
+  return kind2 === "notify";
+}
+function hasAlerts({ files: files2 }) {
+  return files2.glob("**/*.{yml,yaml}").some((path2) => {
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" && /^\s*- alert:\s*\S/m.test(text6.value) && /^\s*expr:/m.test(text6.value);
+  });
+}
 
 // src/probes/parts/delegated-releases.ts
 var switchedOn = /^(?:enable|do|should|with)?[-_]?(?:publish|push|release|upload|pypi|docker|image|ghcr|ecr|registry)(?:[-_](?:to[-_])?(?:pypi|docker|dockerhub|image|images|container|package|packages|ghcr|ecr|registry|release))*:\s*true$/i, named = /(?:^|[-_/])(?:publish|push|release|build[-_]and[-_](?:push|publish))[-_](?:to[-_])?(?:docker|image|container|pypi|package|ghcr|ecr)s?\b|(?:^|[-_/])(?:docker|image|container|pypi|package)[-_](?:publish|push|release|build[-_](?:and[-_])?push)\b/i;
@@ -2335,12 +2424,12 @@ var params3 = strictObject({
   ask(facts, { parts: asked5, least }) {
     let sides = asked5.map((part2) => new Set(pathsOf(facts, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
-    let people = peopleIn(facts);
-    if (!("of" in people)) return unknown2(people);
-    let authors = sides.map((paths4) => people.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked5.join(" and ");
+    let people2 = peopleIn(facts);
+    if (!("of" in people2)) return unknown2(people2);
+    let authors = sides.map((paths4) => people2.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked5.join(" and ");
     if (shared2.length >= least)
       return yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" });
-    let open3 = people.open(new Set(sides.flatMap((paths4) => [...paths4])));
+    let open3 = people2.open(new Set(sides.flatMap((paths4) => [...paths4])));
     return open3 !== void 0 ? unknown2(open3) : no(shared2.length === 1 ? `One person alone changed ${what} code.` : void 0);
   }
 };
@@ -3053,46 +3142,6 @@ function trainsHere(facts) {
   return facts.roles.training.length > 0 || ofKind(occurrencesOf(facts), ["train"]).length > 0;
 }
 
-// src/probes/parts/held-back.ts
-var found = /drift|retrain|degrad|decay|psi\b/i, nothing2 = /\bnot\b|<|!=|(?:==|\bis)\s*(?:False|None|0)\b|(?:^|[^a-z])skip|stable|healthy|\bno_|"no[ _-]/i, means = /exists|is_?file|empty|enabled|available|len\(|config|url|token|path/i;
-function isHeldBack({ detail }) {
-  return (detail.left ?? "").split(`
-`).map((one2) => one2.replace(/\s#.*$/, "")).some((one2) => found.test(one2) && nothing2.test(one2) && !means.test(one2));
-}
-function trainsAnyway(activity2) {
-  return activity2.kind === "train" && !activity2.conditional && !isHeldBack(activity2);
-}
-
-// src/probes/parts/production-inputs.ts
-var clients = /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
-function getsOutsideData(facts, activity2) {
-  let beside = facts.code.find(({ path: path2 }) => path2 === activity2.at.path)?.imports ?? [];
-  return [...waysOf(activity2), ...beside].some((path2) => {
-    let text6 = facts.files.text(path2);
-    return text6?.state === "seen" && (clients.test(text6.value) || fetched.test(text6.value));
-  });
-}
-function seesProduction(facts, { activity: activity2, job, automation: automation2 }) {
-  return getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some((one2) => one2.activities.some(trainsAnyway)) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
-}
-var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
-function readsOwnRecord(facts, activity2) {
-  let names13 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving5 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
-  return [...new Set(serving5)].some((path2) => {
-    let text6 = facts.files.text(path2);
-    if (text6?.state !== "seen" || !appends.test(text6.value)) return !1;
-    let written = recordsNamedIn(facts, path2);
-    return names13.some((name2) => written.includes(name2));
-  });
-}
-function recordsNamedIn(facts, path2) {
-  let text6 = facts.files.text(path2);
-  return text6?.state !== "seen" ? [] : [...text6.value.matchAll(recordFile)].flatMap(([, name2]) => name2 ?? []).filter((name2) => facts.files.glob(`**/${name2}`).length === 0);
-}
-function waysOf({ at, via }) {
-  return [.../* @__PURE__ */ new Set([at.path, ...via.flatMap((step) => step.match(inText) ?? [])])];
-}
-
 // src/probes/parts/drift-checks.ts
 function driftChecksOf(facts) {
   return ofKind(occurrencesOf(facts), ["detect-drift"]).filter((one2) => isStarted(one2, "any")).filter((one2) => isService(one2) || seesProduction(facts, one2));
@@ -3105,44 +3154,6 @@ function watchersOf(facts) {
     (one2) => one2.activity.triggers.some(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "event") && !one2.automation.jobs.some((job) => job.activities.some(trainsAnyway)) && seesProduction(facts, one2)
   );
   return [...driftChecksOf(facts), ...evaluations];
-}
-
-// src/probes/parts/own-watches.ts
-function ownWatches(facts) {
-  return [
-    ...facts.handlers.map((one2) => ({ by: "service", checks: servedChecks(facts, one2), ...only(one2) })),
-    ...facts.schedules.map((one2) => ({ by: "schedule", checks: scheduledChecks(facts, one2), ...only(one2) })),
-    ...facts.entryPoints.map((one2) => ({ by: "program", checks: repeatedChecks(facts, one2), ...only(one2) }))
-  ].filter(({ checks: checks3 }) => checks3.length > 0);
-}
-var tells = /drift|retrain|degrad|decay|psi\b/i;
-function ownRetraining(facts) {
-  return ownWatches(facts).flatMap(({ checks: checks3, activities }) => {
-    let driven = activities.find((one2) => one2.kind === "train" && (isHeldBack(one2) || isAsked(one2)));
-    return driven === void 0 ? [] : [...checks3.slice(0, 1), driven];
-  });
-}
-function isAsked({ conditional: conditional3, detail: { guard, under: under2 } }) {
-  return conditional3 && tells.test(`${guard ?? ""} ${under2 ?? ""}`);
-}
-function only({ activities }) {
-  return { activities };
-}
-function servedChecks(facts, { scores: scores2, activities }) {
-  let answers3 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
-  return activities.filter(
-    (activity2) => activity2.kind === "detect-drift" && (answers3 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
-  );
-}
-function scheduledChecks(facts, { activities }) {
-  return activities.some(trainsAnyway) ? [] : activities.filter((activity2) => activity2.kind === "detect-drift" && getsOutsideData(facts, activity2));
-}
-var repeats = /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Background|AsyncIO)Scheduler\(|\brepeat_every\(/m;
-function repeatedChecks(facts, { path: path2, language, activities }) {
-  let checks3 = language === "python" ? activities.filter(({ kind: kind2 }) => kind2 === "detect-drift") : [], text6 = checks3.length === 0 ? void 0 : facts.files.text(path2);
-  if (text6?.state !== "seen" || !repeats.test(text6.value)) return [];
-  let started7 = new Set(facts.started.map(({ at }) => placeOf(at)));
-  return checks3.filter((check) => started7.has(placeOf(check.at)) && getsOutsideData(facts, check));
 }
 
 // src/probes/parts/managed-monitors.ts
@@ -32688,6 +32699,35 @@ function terrainOf(ground, allowed = workAllowed) {
   };
 }
 
+// src/derive/declarations/alert-routes-declared.ts
+var people = /^(?:email|slack|pagerduty|opsgenie|victorops|pushover|telegram|discord|msteams|msteamsv2|wechat|webex|sns|rocketchat|mattermost)_?configs$/i, chat = /hooks\.slack\.com|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com|events\.pagerduty\.com/, stand = /placeholder|example\.|your[-_ /]|<[\w -]+>|x{4,}|change[-_]?me|dummy|\btodo\b|path\/to/i;
+function alertRoutesDeclared(root) {
+  let spec = textAt(root, "kind") === "AlertmanagerConfig" ? under(root, "spec") : root, route = under(spec, "route");
+  if (route === void 0) return [];
+  let used = receiversOf(route), global2 = under(spec, "global");
+  return items(under(spec, "receivers")).flatMap((receiver2) => {
+    let name2 = textAt(receiver2, "name") ?? "", reached = used.has(name2) ? pairs2(receiver2).find(({ key: key2, value }) => tells2(key2, value, global2)) : void 0;
+    return reached === void 0 ? [] : [{ kind: "notify", note: `alerts go to ${name2} by ${reached.key}`, line: reached.line }];
+  });
+}
+function receiversOf(route, depth2 = 0) {
+  let own3 = textAt(route, "receiver"), below2 = depth2 > 20 ? [] : items(under(route, "routes")).flatMap((one2) => [...receiversOf(one2, depth2 + 1)]);
+  return /* @__PURE__ */ new Set([...own3 === void 0 ? [] : [own3], ...below2]);
+}
+function tells2(key2, value, global2) {
+  let places2 = items(value ?? void 0).map((one2) => valuesIn(one2));
+  return /^webhook_?configs$/i.test(key2) ? places2.some((one2) => chat.test(one2) && !stand.test(one2)) : people.test(key2) ? places2.some((one2) => !stand.test(one2) && (!/^slack/i.test(key2) || addressed(one2, valuesIn(global2)))) : !1;
+}
+function addressed(place2, global2) {
+  return /api_?url|url_file|app_token/i.test(place2) || /slack_api_url/.test(global2) && !stand.test(global2);
+}
+function valuesIn(node2, depth2 = 0) {
+  if (node2 === void 0 || depth2 > 5) return "";
+  let text6 = scalar(node2)?.text;
+  return text6 !== void 0 ? text6 : [...pairs2(node2).map(({ key: key2, value }) => `${key2}: ${valuesIn(value ?? void 0, depth2 + 1)}`), ...items(node2).map((one2) => valuesIn(one2, depth2 + 1))].join(`
+`);
+}
+
 // src/derive/declarations/compose-declared.ts
 function isComposeFile(path2) {
   return /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path2);
@@ -33126,7 +33166,7 @@ function azureResource(type, line2, language) {
 }
 
 // src/derive/declarations/resources-declared.ts
-var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:/m, maxBytes2 = 256 * 1024, maxFiles11 = 2e3;
+var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:|^receivers:/m, maxBytes2 = 256 * 1024, maxFiles11 = 2e3;
 function resourcesDeclared(files2) {
   let read3 = 0;
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
@@ -33158,7 +33198,11 @@ function yaml(path2, name2, text6, files2) {
   if (!mayDeclare.test(text6) && !/\bimport_path:|^run:/m.test(text6)) return [];
   if (isComposeFile(path2)) return composeDeclared(path2, readYaml(text6).root);
   let template = chartTemplate(path2, text6, files2);
-  return readYamlStream(template ?? text6).flatMap(({ root }) => [...manifestDeclared(root), ...specDeclared(root)]);
+  return readYamlStream(template ?? text6).flatMap(({ root }) => [
+    ...manifestDeclared(root),
+    ...specDeclared(root),
+    ...alertRoutesDeclared(root)
+  ]);
 }
 function project(note) {
   return [{ kind: "provision", subject: "infrastructure", note, line: 1, detail: {} }];
@@ -37889,7 +37933,7 @@ function handlersOf(engine, modules) {
   );
 }
 function handlerOf(engine, module2, definition2) {
-  let route = definition2.decorators.find((one2) => isRoute(engine, module2, one2));
+  let route = definition2.decorators.find((one2) => isRoute2(engine, module2, one2));
   if (route === void 0) return;
   let of = module2.functions.find((one2) => one2.line === definition2.line), says2 = typingOf(engine, module2, definition2, route), base = {
     bindings: /* @__PURE__ */ new Map(),
@@ -37907,7 +37951,7 @@ function handlerOf(engine, module2, definition2) {
     activities: of === void 0 ? [] : reachableFrom(engine, [{ ...base, of }]).activities
   };
 }
-function isRoute(engine, module2, { value }) {
+function isRoute2(engine, module2, { value }) {
   return verb.test(decoratorName(engine, value, scopeOf3(module2.top, module2.names)));
 }
 function pathOf({ value }) {

@@ -1744,6 +1744,7 @@ export const criteria: readonly Criterion[] = [
     meets: [
       'CODEOWNERS rules that cover the monitoring or alerting code.',
       'An alert route in automation, such as an issue, a chat message, a pager or an e-mail when a check on the model fires.',
+      'Alerts on the service, with a route of the Alertmanager to people.',
     ],
     notEnough: [
       'A dashboard that nobody is told about.',

@@ -5,6 +5,7 @@ import { isForeign } from '../dependencies/is-foreign.ts'
 import { items, textAt, under } from '../yaml/look-up.ts'
 import { readYaml, readYamlStream } from '../yaml/read-yaml.ts'
 import type { YamlNode } from '../yaml/yaml-node.ts'
+import { alertRoutesDeclared } from './alert-routes-declared.ts'
 import { composeDeclared, isComposeFile } from './compose-declared.ts'
 import { declaration } from './declared.ts'
 import type { Declared } from './declared.ts'
@@ -16,7 +17,7 @@ import { armDeclared, bicepDeclared } from './template-declared.ts'
 import { terraformDeclared } from './terraform-declared.ts'
 
 const mayDeclare =
-  /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:/m
+  /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:|^receivers:/m
 const maxBytes = 256 * 1024
 const maxFiles = 2000
 
@@ -68,7 +69,11 @@ function yaml(path: string, name: string, text: string, files: Files): readonly 
   if (!mayDeclare.test(text) && !/\bimport_path:|^run:/m.test(text)) return []
   if (isComposeFile(path)) return composeDeclared(path, readYaml(text).root)
   const template = chartTemplate(path, text, files)
-  return readYamlStream(template ?? text).flatMap(({ root }) => [...manifestDeclared(root), ...specDeclared(root)])
+  return readYamlStream(template ?? text).flatMap(({ root }) => [
+    ...manifestDeclared(root),
+    ...specDeclared(root),
+    ...alertRoutesDeclared(root),
+  ])
 }
 
 function project(note: string): readonly Declared[] {
