@@ -113,6 +113,16 @@ probeTable(personApproves, {
     },
     { when: 'nothing deploys', facts: facts() },
     {
+      when: 'the approval comes after the deployment',
+      facts: facts({ automations: [workflow([deploy, doing('approve')])] }),
+      partial: 'nobody is asked',
+    },
+    {
+      when: 'only some runs ask',
+      facts: facts({ automations: [workflow([doing('approve', { conditional: true }), deploy])] }),
+      partial: 'nobody is asked',
+    },
+    {
       when: 'another path is open',
       facts: facts({ automations: [workflow([doing('approve'), deploy]), workflow([deploy])] }),
       partial: 'nobody is asked',

@@ -2201,9 +2201,9 @@ function only({ activities }) {
   return { activities };
 }
 function servedChecks(facts, { scores: scores2, activities }) {
-  let answers3 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
+  let answers4 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
   return activities.filter(
-    (activity2) => activity2.kind === "detect-drift" && (answers3 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
+    (activity2) => activity2.kind === "detect-drift" && (answers4 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
   );
 }
 function scheduledChecks(facts, { activities }) {
@@ -3432,7 +3432,7 @@ function approvalsOf(automatic, facts) {
 }
 function waitsOf(automatic) {
   let waits = automatic.map(
-    ({ job, automation: automation2 }) => upstreamOf(job, automation2).flatMap((one2) => one2.activities.filter(({ kind: kind2 }) => kind2 === "approve"))
+    ({ activity: activity2, job, automation: automation2 }) => upstreamOf(job, automation2).flatMap((one2) => one2 === job ? one2.activities.slice(0, one2.activities.indexOf(activity2)) : one2.activities).filter(({ kind: kind2, conditional: conditional3 }) => kind2 === "approve" && (!conditional3 || activity2.conditional))
   );
   if (!(waits.length === 0 || waits.some((one2) => one2.length === 0)))
     return yes(...evidenceFrom(waits.flat(), "automated"));
@@ -4075,8 +4075,8 @@ function loadsOnly({ exercises }) {
   return exercises.some(({ kind: kind2 }) => kind2 === "load-model") && exercises.every(({ kind: kind2 }) => kind2 !== "train");
 }
 function standsIn({ exercises }, { code: code3 }) {
-  let tests2 = new Set(code3.filter(({ test }) => test).map(({ path: path2 }) => path2)), fits5 = exercises.filter(({ kind: kind2 }) => kind2 === "train");
-  return fits5.length > 0 && fits5.every(({ at }) => tests2.has(at.path));
+  let tests2 = new Set(code3.filter(({ test }) => test).map(({ path: path2 }) => path2)), fits6 = exercises.filter(({ kind: kind2 }) => kind2 === "train");
+  return fits6.length > 0 && fits6.every(({ at }) => tests2.has(at.path));
 }
 function startsTraining({ cases, mocks, exercises }, facts) {
   let started7 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");
@@ -10353,7 +10353,7 @@ function importedRoots(files2) {
 }
 
 // src/derive/applicability/path-purpose.ts
-var shown = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?)\//i, tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i;
+var shown = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?|archived?|deprecated|obsolete)\//i, tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i;
 function isShown(path2) {
   return shown.test(path2);
 }
@@ -14167,11 +14167,11 @@ function applicabilityOf(input) {
 function verdict2(kind2, because, evidence) {
   return { kind: kind2, applicable: kind2 === "product", because, evidence: evidence.slice(0, 8) };
 }
-function becauseOf({ fits: fits5, asks: asks2 }) {
-  return fits5.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
+function becauseOf({ fits: fits6, asks: asks2 }) {
+  return fits6.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
 }
-function learningPlaces({ fits: fits5, asks: asks2, shown: shown4 }, framework) {
-  let first2 = [fits5[0], asks2[0], fits5[0] ?? asks2[0] ?? shown4[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
+function learningPlaces({ fits: fits6, asks: asks2, shown: shown4 }, framework) {
+  let first2 = [fits6[0], asks2[0], fits6[0] ?? asks2[0] ?? shown4[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
   return places2.length > 0 || framework === void 0 ? places2 : [{ note: `imports ${framework.root}`, at: framework.at, strength: "used" }];
 }
 function usedFramework(imports2, input) {
@@ -14334,9 +14334,9 @@ function callFunction(name2, operands) {
 }
 function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text6, part2) => known(text6.includes(part2)));
-  let answers3 = search.items.map((one2) => equals(one2, item));
-  if (answers3.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
-  let open3 = answers3.filter((answer2) => answer2.type === "unknown");
+  let answers4 = search.items.map((one2) => equals(one2, item));
+  if (answers4.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
+  let open3 = answers4.filter((answer2) => answer2.type === "unknown");
   return open3.length === 0 ? known(!1) : blend(open3);
 }
 function startsWith(text6, start2) {
@@ -14689,8 +14689,8 @@ function cross(axes) {
 function include(crossed, included2, axes) {
   let combinations = crossed, alone = [];
   for (let record2 of included2.slice(0, most5)) {
-    let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits5 = crossed.map((one2) => agrees(one2, record2, shared2));
-    fits5.includes(!0) ? combinations = combinations.map((one2, index) => fits5[index] === !0 ? { ...one2, ...record2 } : one2) : alone.push(record2);
+    let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits6 = crossed.map((one2) => agrees(one2, record2, shared2));
+    fits6.includes(!0) ? combinations = combinations.map((one2, index) => fits6[index] === !0 ? { ...one2, ...record2 } : one2) : alone.push(record2);
   }
   return [...combinations, ...alone];
 }
@@ -14981,6 +14981,22 @@ function verdict3(condition2, contexts3) {
   return truth2 === !0 ? value : truth2 === !1 || truthOf(value) === !1 ? known(!1) : success;
 }
 
+// src/derive/automation/command/without-trials.ts
+var training = /* @__PURE__ */ new Set(["train", "track", "register"]), trial = /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?models?|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i;
+function withoutTrials(works2, scope) {
+  return [...scope.entered].some(isTrial) ? works2.filter((work2) => !fits(work2)) : works2;
+}
+function isNamedTrial(name2) {
+  return trial.test(name2);
+}
+function fits(work2) {
+  return work2.type === "activity" && training.has(work2.activity.kind);
+}
+function isTrial(key2) {
+  let [, path2 = "", name2 = ""] = key2.split(":");
+  return isTested(path2) || isNamedTrial(path2.slice(path2.lastIndexOf("/") + 1)) || isNamedTrial(name2);
+}
+
 // src/derive/automation/steps/read-script.ts
 function readScript(text6, at, shell2, scope, read3) {
   switch (shell2.language) {
@@ -15148,7 +15164,7 @@ function imageName(reference6) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued28) {
+function optionsOf(words4, valued29) {
   let plain13 = [], found2 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
@@ -15161,7 +15177,7 @@ function optionsOf(words4, valued28) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued28.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued28.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued28.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued29.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued29.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued29.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
     plain: plain13,
@@ -15458,15 +15474,11 @@ function walkSteps(steps, cases, frame) {
   for (let [index, step] of nodes.entries()) {
     let rechecked = isRechecked(textAt(step, "id"), nodes.slice(index + 1)), active = cases.flatMap((one2) => enter(step, one2, frame, rechecked));
     if (active.length === 0) continue;
-    let run2 = scalar(under(step, "run"));
-    run2 !== void 0 && found2.push(
-      ...stamped(
-        step,
-        runStep(step, active, { text: run2.text, at: { path: frame.path, line: run2.contentLine } }, frame)
-      )
-    );
-    let uses = scalar(under(step, "uses"));
-    uses !== void 0 && found2.push(...stamped(step, usesStep(step, uses, active, frame, walkSteps)));
+    let run2 = scalar(under(step, "run")), uses = scalar(under(step, "uses")), script4 = run2 && { text: run2.text, at: { path: frame.path, line: run2.contentLine } }, works2 = [
+      ...script4 === void 0 ? [] : runStep(step, active, script4, frame),
+      ...uses === void 0 ? [] : usesStep(step, uses, active, frame, walkSteps)
+    ], trial2 = isNamedTrial(textAt(step, "name") ?? "");
+    found2.push(...stamped(step, trial2 ? works2.filter(({ work: work2 }) => !fits(work2)) : works2));
   }
   return found2;
 }
@@ -15920,10 +15932,10 @@ function fitsPattern(pattern2, text6) {
   return here.has(parts3.length);
 }
 function fitsFilter(patterns, text6) {
-  let fits5 = !1;
+  let fits6 = !1;
   for (let pattern2 of patterns)
-    pattern2.startsWith("!") ? fits5 = fits5 && !fitsPattern(pattern2.slice(1), text6) : fits5 = fits5 || fitsPattern(pattern2, text6);
-  return fits5;
+    pattern2.startsWith("!") ? fits6 = fits6 && !fitsPattern(pattern2.slice(1), text6) : fits6 = fits6 || fitsPattern(pattern2, text6);
+  return fits6;
 }
 function closure(parts3, from) {
   let reached = /* @__PURE__ */ new Set(), open3 = [...from];
@@ -15949,19 +15961,19 @@ function compiled(pattern2) {
       let deep = pattern2.charAt(at + 1) === "*";
       parts3.push(many(deep ? () => !0 : (some) => some !== "/")), at += deep ? 2 : 1;
     } else {
-      let { fits: fits5, length } = single(pattern2, at);
+      let { fits: fits6, length } = single(pattern2, at);
       at += length;
       let repeat = pattern2.charAt(at);
-      repeat === "?" ? parts3.push({ type: "char", fits: fits5, many: !1, optional: !0 }) : parts3.push(one(fits5)), repeat === "+" && parts3.push(many(fits5)), (repeat === "?" || repeat === "+") && (at += 1);
+      repeat === "?" ? parts3.push({ type: "char", fits: fits6, many: !1, optional: !0 }) : parts3.push(one(fits6)), repeat === "+" && parts3.push(many(fits6)), (repeat === "?" || repeat === "+") && (at += 1);
     }
   }
   return parts3;
 }
-function one(fits5) {
-  return { type: "char", fits: fits5, many: !1, optional: !1 };
+function one(fits6) {
+  return { type: "char", fits: fits6, many: !1, optional: !1 };
 }
-function many(fits5) {
-  return { type: "char", fits: fits5, many: !0, optional: !0 };
+function many(fits6) {
+  return { type: "char", fits: fits6, many: !0, optional: !0 };
 }
 function single(pattern2, at) {
   let char = pattern2.charAt(at), end2 = char === "[" ? pattern2.indexOf("]", at + 1) : -1;
@@ -16520,15 +16532,15 @@ function filterOf(node2) {
 function lines2(node2) {
   return oneOrMore(node2).map(({ text: text6 }) => text6);
 }
-function fits(pattern2, name2) {
+function fits2(pattern2, name2) {
   return fitsPattern(pattern2.replaceAll(/\*+/g, "**"), name2);
 }
 function admits({ include: include2, exclude }, name2) {
-  return (include2.length === 0 || include2.some((one2) => fits(one2, name2))) && !exclude.some((one2) => fits(one2, name2));
+  return (include2.length === 0 || include2.some((one2) => fits2(one2, name2))) && !exclude.some((one2) => fits2(one2, name2));
 }
 function reachable({ paths: paths4 }, all3) {
   return paths4.length === 0 ? !0 : all3.some(
-    (path2) => paths4.some((wanted2) => fits(wanted2, path2) || path2.startsWith(`${wanted2.replace(/\/?\*?$/, "")}/`))
+    (path2) => paths4.some((wanted2) => fits2(wanted2, path2) || path2.startsWith(`${wanted2.replace(/\/?\*?$/, "")}/`))
   );
 }
 function onPush({ root, path: path2, defaults, paths: paths4 }) {
@@ -17413,7 +17425,7 @@ function bitbucketStarts(root, path2, defaultBranch) {
     ([section, starts4]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts4(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named13;
-  let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open3];
+  let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits3(pattern2, name2))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open3];
   return [...named13, ...own3.map((one2) => ({ ...one2, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
@@ -17423,7 +17435,7 @@ function otherBranches2(at) {
   return { trigger: { kind: "change", event: "branch", detail: "pushes to other branches", at }, branch: void 0 };
 }
 function onBranches(pattern2, at, { defaults }) {
-  let onDefault2 = defaults.filter((name2) => fits2(pattern2, name2)).map((name2) => pushTo(name2, { kind: "change", event: "push", at }));
+  let onDefault2 = defaults.filter((name2) => fits3(pattern2, name2)).map((name2) => pushTo(name2, { kind: "change", event: "push", at }));
   if (/^\**$/.test(pattern2)) return [...onDefault2, otherBranches2(at)];
   let onOthers = ways(pattern2).filter((name2) => !defaults.includes(name2) && !/^(main|master)$/.test(name2)).map((name2) => {
     let kind2 = isReleaseBranch(name2) ? "release" : "event", branch = /[*?[]/.test(name2) ? void 0 : name2;
@@ -17440,7 +17452,7 @@ function onTags(pattern2, at) {
 function byHand2(name2, at) {
   return [{ trigger: { kind: "manual", event: "custom", detail: name2, at }, branch: void 0 }];
 }
-function fits2(pattern2, name2) {
+function fits3(pattern2, name2) {
   return ways(pattern2).some((one2) => fitsPattern(one2, name2));
 }
 function ways(pattern2) {
@@ -17817,11 +17829,11 @@ function namedBranches(node2, depth2) {
 function filtersAdmit(filters2, { branch, tag }) {
   if (tag) return pairOf(filters2, "tags") !== void 0;
   let only2 = oneOrMore(under(filters2, "branches", "only")).map(({ text: text6 }) => text6), ignore = oneOrMore(under(filters2, "branches", "ignore")).map(({ text: text6 }) => text6), name2 = branch ?? "some other branch";
-  return ignore.some((pattern2) => fits3(pattern2, name2) === !0) ? !1 : only2.length === 0 || only2.some((pattern2) => fits3(pattern2, name2) === !0) ? !0 : only2.some(
-    (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits3(pattern2, name2) === void 0)
+  return ignore.some((pattern2) => fits4(pattern2, name2) === !0) ? !1 : only2.length === 0 || only2.some((pattern2) => fits4(pattern2, name2) === !0) ? !0 : only2.some(
+    (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits4(pattern2, name2) === void 0)
   ) ? void 0 : !1;
 }
-function fits3(pattern2, name2) {
+function fits4(pattern2, name2) {
   let [, source] = /^\/(.*)\/$/.exec(pattern2) ?? [];
   return source === void 0 ? pattern2 === name2 : fitsRegex(name2, source, { whole: !0 });
 }
@@ -18247,10 +18259,10 @@ var maxFiles = 200, terraformResources = remembered(
 function terraformModules(files2) {
   return blocksWhere(files2, (block3) => block3.type === "module");
 }
-function blocksWhere(files2, fits5) {
+function blocksWhere(files2, fits6) {
   let sources = sourcesOf2("", files2);
   return sources.flatMap(
-    ({ path: path2, blocks }) => blocks.filter(fits5).map((block3) => ({ path: path2, block: block3, plain: (text6) => plainText(text6, folderOf(path2), sources) }))
+    ({ path: path2, blocks }) => blocks.filter(fits6).map((block3) => ({ path: path2, block: block3, plain: (text6) => plainText(text6, folderOf(path2), sources) }))
   );
 }
 var sourcesOf2 = remembered(
@@ -18891,7 +18903,7 @@ function cdkAppIn(folder3, files2) {
 function appWriting(template, files2) {
   let stack = /([^/]+)\.template\.json$/.exec(template)?.[1];
   if (stack !== void 0)
-    return appsOf("", files2).find(({ folder: folder3 }) => stacksNamed(folder3, files2).some((named13) => fits4(stack, named13)));
+    return appsOf("", files2).find(({ folder: folder3 }) => stacksNamed(folder3, files2).some((named13) => fits5(stack, named13)));
 }
 var appsOf = remembered(
   (_, files2) => files2.glob("**/cdk.json").filter((path2) => !isForeign(path2) && !isSample(path2)).slice(0, maxApps).flatMap((path2) => cdkAppIn(folderOf(path2), files2) ?? [])
@@ -18902,7 +18914,7 @@ var appsOf = remembered(
     return text6?.state !== "seen" || !/\baws_cdk\b|aws-cdk-lib/.test(text6.value) ? [] : (text6.value.match(/(?<!\w)f?(?:"[\w ${}.-]{3,100}"|'[\w ${}.-]{3,100}'|`[\w ${}.-]{3,100}`)/g) ?? []).flatMap((literal5) => literalText(literal5) ?? []);
   });
 });
-function fits4(stack, named13) {
+function fits5(stack, named13) {
   let [start2 = "", ...rest] = named13.split("*");
   return rest.length === 0 ? stack === named13 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
 }
@@ -19516,15 +19528,6 @@ function namesPath(word2, words4, tests2, scope, terrain) {
   return tests2.some((test) => matches3(test.path));
 }
 
-// src/derive/automation/command/without-trials.ts
-var training = /* @__PURE__ */ new Set(["train", "track", "register"]);
-function withoutTrials(works2, scope) {
-  return [...scope.entered].some(isAmongTests) ? works2.filter((work2) => work2.type !== "activity" || !training.has(work2.activity.kind)) : works2;
-}
-function isAmongTests(key2) {
-  return isTested(key2.split(":")[1] ?? "");
-}
-
 // src/derive/automation/command/python-work.ts
 function pythonWork(entry3, at, scope, terrain, interpret) {
   let key2 = `python:${entry3.path}:${entry3.function ?? ""}`, label = `python ${entry3.path}`, inside6 = hop(scope, at, label, key2);
@@ -19975,41 +19978,41 @@ function withoutAssignments(words4) {
 function inside(words4, wrapper) {
   let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
-  let valued28 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
+  let valued29 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
-  if (wrapper.python === !0) return pythonInside(after2, valued28);
-  let leading = leadingOptions(after2.slice(start2), valued28), { words: named13, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
+  if (wrapper.python === !0) return pythonInside(after2, valued29);
+  let leading = leadingOptions(after2.slice(start2), valued29), { words: named13, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
   if (named13.length === 0) return;
   let inner = wrapper.fetches === !0 ? [unversioned(named13[0] ?? ""), ...named13.slice(1)] : named13, folder3 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading],
-    /* @__PURE__ */ new Set([...valued28, ...folders])
+    /* @__PURE__ */ new Set([...valued29, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script4 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
 function unversioned(name2) {
   return name2.replace(/(?<=.)(?:@|==).*$/, "");
 }
-function behindSub(words4, { sub, valued: valued28 }) {
+function behindSub(words4, { sub, valued: valued29 }) {
   if (sub === void 0) return words4;
-  let leading = leadingOptions(words4, valued28 ?? wordSet("")), rest = words4.slice(leading.length);
+  let leading = leadingOptions(words4, valued29 ?? wordSet("")), rest = words4.slice(leading.length);
   for (let name2 of sub) {
     let parts3 = name2.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued28) {
+function leadingOptions(words4, valued29) {
   let at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
-    valued28.has(word2) && (at += 1);
+    valued29.has(word2) && (at += 1);
   }
   return words4.slice(0, at);
 }
-function pythonInside(words4, valued28) {
+function pythonInside(words4, valued29) {
   let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file2 = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued28.has(words4[at - 1] ?? "")
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued29.has(words4[at - 1] ?? "")
   );
   return module2 !== -1 && (file2 === -1 || module2 < file2) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file2 === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file2)], env: {}, acts: !0 };
 }
@@ -22224,6 +22227,29 @@ function substituted(text6, names13) {
   return text6.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names13) ?? "${just_value}");
 }
 
+// src/derive/automation/follow/kubernetes/applied-files.ts
+var mostNested = 5;
+function manifestsAt(named13, recursive, scope, terrain) {
+  return named13.split(",").flatMap((one2) => {
+    let path2 = resolvePath(one2, scope);
+    return terrain.files.has(path2) ? [path2] : terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}${recursive ? "**/" : ""}*.{yml,yaml,json}`) : [];
+  });
+}
+function manifestsOf(folder3, terrain, depth2 = 0) {
+  let path2 = ["kustomization.yaml", "kustomization.yml"].map((name2) => resolvePath(name2, { cwd: folder3 })).find((one2) => terrain.files.has(one2));
+  return path2 === void 0 || depth2 > mostNested ? [] : documentsIn(path2, terrain).flatMap(
+    (root) => [...oneOrMore(under(root, "resources")), ...oneOrMore(under(root, "bases"))].flatMap(({ text: text6 }) => {
+      if (/:\/\//.test(text6)) return [];
+      let resource2 = resolvePath(text6, { cwd: folder3 });
+      return terrain.files.has(resource2) ? [resource2] : manifestsOf(resource2, terrain, depth2 + 1);
+    })
+  );
+}
+function documentsIn(path2, terrain) {
+  let text6 = terrain.files.text(path2);
+  return text6?.state !== "seen" ? [] : readYamlStream(text6.value).flatMap(({ root }) => root ?? []);
+}
+
 // src/derive/automation/follow/kubernetes/job-containers.ts
 var trainingJob = /^(?:PyTorchJob|TFJob|MPIJob|XGBoostJob|MXJob|PaddleJob|JAXJob|TrainJob)$/;
 function jobContainers(root) {
@@ -22310,8 +22336,10 @@ var valued13 = wordSet(
     if (verbs2[program3]?.includes(plain13[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
     let named13 = program3 === "argo" ? plain13.slice(plain13[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
-      ...named13.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
-      ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
+      ...named13.flatMap(
+        (file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : manifestsAt(file2, has2("-R", "--recursive"), scope, terrain)
+      ),
+      ...values2("-k", "--kustomize").flatMap((folder3) => manifestsOf(resolvePath(folder3, scope), terrain))
     ], [first2] = named13;
     if (files2.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
       return missing(first2, at, terrain);
@@ -22324,26 +22352,6 @@ var valued13 = wordSet(
     return own3 === void 0 ? [] : [...new Set(files2)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
   }
 };
-function filesAt(file2, scope, terrain) {
-  return file2.split(",").flatMap((one2) => {
-    let path2 = resolvePath(one2, scope);
-    return terrain.files.has(path2) ? [path2] : terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}*.{yml,yaml,json}`) : [];
-  });
-}
-function kustomized(folder3, terrain, depth2) {
-  let path2 = ["kustomization.yaml", "kustomization.yml"].map((name2) => resolvePath(name2, { cwd: folder3 })).find((one2) => terrain.files.has(one2));
-  return path2 === void 0 || depth2 > 5 ? [] : documentsIn(path2, terrain).flatMap(
-    (root) => [...oneOrMore(under(root, "resources")), ...oneOrMore(under(root, "bases"))].flatMap(({ text: text6 }) => {
-      if (/:\/\//.test(text6)) return [];
-      let resource2 = resolvePath(text6, { cwd: folder3 });
-      return terrain.files.has(resource2) ? [resource2] : kustomized(resource2, terrain, depth2 + 1);
-    })
-  );
-}
-function documentsIn(path2, terrain) {
-  let text6 = terrain.files.text(path2);
-  return text6?.state !== "seen" ? [] : readYamlStream(text6.value).flatMap(({ root }) => root ?? []);
-}
 function fileWork(path2, scope, terrain, interpret) {
   return documentsIn(path2, terrain).flatMap((root) => {
     let containers3 = jobContainers(root), name2 = textAt(root, "metadata", "name") ?? textAt(root, "metadata", "generateName") ?? "", place2 = { path: path2, line: under(root, "kind")?.line ?? 1 }, own3 = hop(scope, place2, `${textAt(root, "kind") ?? ""} ${name2}`.trim(), `kubernetes:${path2}:${place2.line}`);
@@ -24207,6 +24215,123 @@ var followers = [
   tox
 ];
 
+// src/derive/declarations/manifest-declared.ts
+var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving3 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training2 = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around3 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
+function manifestDeclared(root) {
+  let kind2 = textAt(root, "kind"), version = textAt(root, "apiVersion");
+  if (kind2 === void 0 || version === void 0 || root === null) return [];
+  let name2 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name2}`, line: under(root, "kind")?.line ?? root.line };
+  return version.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving3.test(kind2) && version.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training2.test(kind2) && version.includes("/") ? [
+    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains3(version, kind2), ...image2(root) } }
+  ] : around3.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
+}
+function isNote(kind2) {
+  return kind2 === "ConfigMap";
+}
+function trains3(version, kind2) {
+  return /^(?:kubeflow\.org|ray\.io|trainer\.kubeflow\.org)\//.test(version) && kind2 !== "Notebook" ? "training" : void 0;
+}
+function containers(root) {
+  let template = under(root, "spec", "template", "spec") ?? under(root, "spec", "jobTemplate", "spec", "template", "spec");
+  return items(under(template, "containers"));
+}
+function image2(root) {
+  return { image: textAt(containers(root)[0], "image") };
+}
+function probed(nodes, ...names13) {
+  return nodes.some((node2) => names13.some((name2) => under(node2, name2) !== void 0)) ? "declared" : void 0;
+}
+function workload(root, kind2) {
+  let strategy = under(root, "spec", "strategy"), type = textAt(strategy, "type"), phased = under(strategy, "canary") ?? under(strategy, "blueGreen");
+  return {
+    for: "serving",
+    name: textAt(root, "metadata", "name"),
+    ...image2(root),
+    replicas: textAt(root, "spec", "replicas"),
+    health: probed(containers(root), "readinessProbe"),
+    strategy: phased !== void 0 ? "gradual" : type === "Recreate" ? "recreate" : kind2 === "DaemonSet" ? void 0 : "rolling"
+  };
+}
+function knative(root) {
+  return {
+    for: "serving",
+    ...image2(root),
+    strategy: "platform",
+    health: probed(containers(root), "readinessProbe", "startupProbe", "livenessProbe")
+  };
+}
+function served(root, kind2) {
+  let predictor = under(root, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs2(predictor).flatMap(({ value }) => value ?? [])], storage = inner.map((node2) => textAt(node2, "storageUri")).find((one2) => one2 !== void 0);
+  return {
+    for: "serving",
+    image: inner.map((node2) => textAt(node2, "image")).find((one2) => one2 !== void 0),
+    model: storage ?? textAt(root, "spec", "storageUri"),
+    strategy: kind2 === "InferenceService" || kind2 === "SeldonDeployment" ? "platform" : void 0,
+    health: probed(inner, "readinessProbe"),
+    replicas: textAt(predictor, "minReplicas")
+  };
+}
+function weighted(root, base) {
+  let spec = under(root, "spec"), canary = Number(
+    textAt(spec, "predictor", "canaryTrafficPercent") ?? textAt(spec, "canaryTrafficPercent") ?? "0"
+  ), split4 = [
+    items(under(spec, "traffic")).map((node2) => textAt(node2, "percent")),
+    items(under(spec, "predictors")).map((node2) => textAt(node2, "traffic")),
+    items(under(spec, "candidates")).map((node2) => textAt(node2, "weight")),
+    ...items(under(spec, "rules")).map(
+      (rule2) => items(under(rule2, "backendRefs")).map((node2) => textAt(node2, "weight"))
+    ),
+    ...routes(spec).map((route) => items(under(route, "route")).map((node2) => textAt(node2, "weight"))),
+    items(under(spec, "weighted", "services")).map((node2) => textAt(node2, "weight"))
+  ].some((shares) => shares.filter((share) => Number(share) > 0).length >= 2), shadow = under(spec, "mirror") !== void 0 || items(under(spec, "predictors")).some((node2) => scalar(under(node2, "shadow"))?.value === !0) || routes(spec).some((route) => under(route, "mirror") !== void 0 || under(route, "mirrors") !== void 0), phased = phases2(spec) || isCanary(root);
+  return !(canary > 0 && canary < 100) && !split4 && !shadow && !phased ? [] : [
+    { ...base, kind: "shift-traffic", subject: "application", note: `${base.note} splits its traffic`, detail: {} }
+  ];
+}
+var canaries = "nginx.ingress.kubernetes.io/canary";
+function isCanary(root) {
+  let notes = under(root, "metadata", "annotations");
+  if (textAt(notes, canaries) !== "true") return !1;
+  let weight2 = textAt(notes, `${canaries}-weight`);
+  return weight2 !== void 0 ? Number(weight2) > 0 && Number(weight2) < 100 : textAt(notes, `${canaries}-by-header`) !== void 0 || textAt(notes, `${canaries}-by-cookie`) !== void 0;
+}
+function phases2(spec) {
+  let strategy = under(spec, "strategy"), parts3 = items(under(strategy, "canary", "steps")).flatMap((step) => pairOf(step, "setWeight") ?? []).some(({ value }) => !(value?.type === "scalar" && Number(value.text) >= 100));
+  return under(strategy, "blueGreen") !== void 0 || parts3;
+}
+function routes(spec) {
+  return items(under(spec, "http"));
+}
+
+// src/derive/automation/command/applied-subject.ts
+var valued27 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles2 = 200;
+function appliedSubject(words4, scope, terrain) {
+  let [program3, ...rest] = words4;
+  if (program3 !== "kubectl" && program3 !== "oc") return;
+  let { values: values2, has: has2 } = optionsOf(rest, valued27), named13 = values2("-f", "--filename").map((one2) => manifestsAt(one2, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one2) => manifestsOf(resolvePath(one2, scope), terrain)), groups2 = [...named13, ...kustomized], paths4 = [...new Set(groups2.flat())];
+  if (groups2.length === 0 || groups2.some((group) => group.length === 0) || paths4.length > mostFiles2) return;
+  let documents = paths4.map((path2) => documentsIn(path2, terrain));
+  if (documents.some((roots2) => roots2.length === 0)) return;
+  let roots = documents.flat();
+  if (!roots.some((root) => isOpaque(root) || answers2(root, terrain)))
+    return roots.some((root) => lasting.test(textAt(root, "kind") ?? "")) ? "pipeline" : "infrastructure";
+}
+function answers2(root, terrain) {
+  return manifestDeclared(root).some(({ kind: kind2 }) => kind2 === "deploy") || takesFromElsewhere(root, terrain);
+}
+function isOpaque(root) {
+  let kind2 = textAt(root, "kind");
+  return kind2 === void 0 || kind2.includes("{") || kind2.includes("$") || kind2 === "List";
+}
+function takesFromElsewhere(root, { files: files2 }) {
+  if (!/^Application(?:Set)?$/.test(textAt(root, "kind") ?? "")) return !1;
+  let spec = under(root, "spec", "template", "spec") ?? under(root, "spec");
+  return [under(spec, "source"), ...items(under(spec, "sources"))].some((source) => {
+    let path2 = textAt(source, "path")?.replace(/^[./]+|\/+$/g, "");
+    return path2 !== void 0 && path2 !== "" && !files2.hasFolder(path2);
+  });
+}
+
 // src/derive/automation/command/installs-project.ts
 var pipValued = wordSet(
   `-r --requirement -c --constraint -e --editable -i --index-url --extra-index-url -f --find-links -t --target --prefix
@@ -24305,9 +24430,9 @@ function remoteNamed(words4, { remotes }) {
 
 // src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
+var valued28 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain13, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
+  let { plain: plain13, values: values2 } = optionsOf(args, valued28), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named13 = plain13.filter((word2) => word2 !== "discover" && !word2.includes("$"));
   if (plain13[0] === "discover" || named13.length === 0) {
@@ -24377,6 +24502,8 @@ function claimedWork(command3, scope, terrain, followed4) {
     let activity2 = activityOf(claim, words4, at, scope, terrain), { does: does2 } = claim.meaning;
     if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program3, at, scope, terrain)) return [];
     if (does2 === "install" && !installsProject(program3, at, scope, terrain)) return [];
+    if (does2 === "deploy")
+      return [{ type: "activity", activity: bySubject(activity2, appliedSubject(program3, scope, terrain)) }];
     if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
     let tests2 = followed4 ? void 0 : testsRun2(program3, at, scope, terrain);
     if (tests2 === void 0) return [];
@@ -24384,6 +24511,9 @@ function claimedWork(command3, scope, terrain, followed4) {
 `) };
     return [{ type: "activity", activity: { ...activity2, note, detail } }];
   });
+}
+function bySubject(activity2, subject) {
+  return subject === void 0 ? activity2 : { ...activity2, kind: subject === "infrastructure" ? "provision" : "deploy", subject };
 }
 
 // node_modules/unbash/dist/traversal.js
@@ -30563,8 +30693,8 @@ function compared(sign3, left, right) {
   if (typeof left == "symbol" || typeof right == "symbol")
     return (left === null || right === null) && (sign3 === "==" || sign3 === "!=") ? sign3 === "!=" : void 0;
   if (sign3 === "==" || sign3 === "!=") return left === right == (sign3 === "==");
-  let fits5 = fitsSlashed(left ?? "", right ?? "");
-  return fits5 === void 0 ? void 0 : fits5 === (sign3 === "=~");
+  let fits6 = fitsSlashed(left ?? "", right ?? "");
+  return fits6 === void 0 ? void 0 : fits6 === (sign3 === "=~");
 }
 function fitsSlashed(text6, pattern2) {
   let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(pattern2) ?? [];
@@ -30971,13 +31101,15 @@ function applicationsIn(root, folders3) {
   let folder3 = textAt(root, "spec", "path");
   if (folder3 === void 0) return [];
   let automated = textAt(root, "spec", "suspend") !== "true";
-  return [{ name: textAt(root, "metadata", "name") ?? "", folder: plain7(folder3), line: lineOf6(root), automated }];
+  return [{ name: textAt(root, "metadata", "name") ?? "", folder: plain7(folder3), line: lineOf6(root), recursive: !0, automated }];
 }
 function applicationsOf(root, spec, element2) {
   let sources = [under(spec, "source"), ...items(under(spec, "sources"))], automated = under(spec, "syncPolicy", "automated") !== void 0;
   return sources.flatMap((source) => {
     let path2 = textAt(source, "path");
-    return path2 === void 0 ? [] : [{ name: filled8(textAt(root, "metadata", "name") ?? "", element2), folder: plain7(filled8(path2, element2)), line: lineOf6(root ?? null), automated }];
+    if (path2 === void 0) return [];
+    let name2 = filled8(textAt(root, "metadata", "name") ?? "", element2), recursive = textAt(source, "directory", "recurse") === "true";
+    return [{ name: name2, folder: plain7(filled8(path2, element2)), line: lineOf6(root ?? null), recursive, automated }];
   });
 }
 function elementsOf(root, folders3) {
@@ -31026,8 +31158,8 @@ function automationOf5(application, path2, files2, terrain, shell2) {
   };
   return { system: "other", path: path2, name: `GitOps ${name2}`.trim(), triggers: [trigger], jobs: [job], unseen: [] };
 }
-function commandOf2({ name: name2, folder: folder3 }, files2) {
-  return files2.has(`${folder3}/Chart.yaml`) ? `helm upgrade --install '${safe(name2)}' '${safe(folder3)}'` : `kubectl apply ${["kustomization.yaml", "kustomization.yml"].some((one2) => files2.has(`${folder3}/${one2}`)) ? "-k" : "-f"} '${safe(folder3)}'`;
+function commandOf2({ name: name2, folder: folder3, recursive }, files2) {
+  return files2.has(`${folder3}/Chart.yaml`) ? `helm upgrade --install '${safe(name2)}' '${safe(folder3)}'` : `kubectl apply ${["kustomization.yaml", "kustomization.yml"].some((one2) => files2.has(`${folder3}/${one2}`)) ? "-k" : recursive ? "-R -f" : "-f"} '${safe(folder3)}'`;
 }
 function safe(text6) {
   return text6.replace(/[^\w./-]/g, "");
@@ -32268,7 +32400,7 @@ function withDisabled(automations, snapshot) {
 // src/derive/automation/weighing-tests.ts
 function withWeighingTests(automation2, testsOf3) {
   let { jobs: jobs2 } = automation2;
-  if (!jobs2.some(trains3)) return automation2;
+  if (!jobs2.some(trains4)) return automation2;
   let weighing = new Map(
     testsOf3().flatMap(({ path: path2, weighsAt }) => weighsAt === void 0 ? [] : [[path2, weighsAt]])
   );
@@ -32288,13 +32420,13 @@ function gateOf(test, weighing) {
   let { tolerant, conditional: conditional3, triggers, via, at } = test, place2 = { path: path2, line: weighing.get(path2) }, way = [...via, `${at.path}:${at.line ?? 1}`];
   return { kind: "gate", note: "a test weighs a measure of the model that was trained", at: place2, via: way, tolerant, conditional: conditional3, triggers, detail: {} };
 }
-function trains3({ activities }) {
+function trains4({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train");
 }
 function trainedBefore(job, jobs2) {
   let found2 = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
   for (let one2 of found2) {
-    if (trains3(one2)) return !0;
+    if (trains4(one2)) return !0;
     for (let next of jobs2) one2.needs.includes(next.id) && found2.add(next);
   }
   return !1;
@@ -32808,94 +32940,6 @@ function inserted(line2, root) {
 function filled9(expression2, root) {
   let keys = /\.Values\.([\w.]+)/.exec(expression2)?.[1]?.split(".");
   return (keys === void 0 ? void 0 : textAt(root, ...keys)) ?? "value";
-}
-
-// src/derive/declarations/manifest-declared.ts
-var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving3 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training2 = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around3 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
-function manifestDeclared(root) {
-  let kind2 = textAt(root, "kind"), version = textAt(root, "apiVersion");
-  if (kind2 === void 0 || version === void 0 || root === null) return [];
-  let name2 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name2}`, line: under(root, "kind")?.line ?? root.line };
-  return version.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving3.test(kind2) && version.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training2.test(kind2) && version.includes("/") ? [
-    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains4(version, kind2), ...image2(root) } }
-  ] : around3.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
-}
-function isNote(kind2) {
-  return kind2 === "ConfigMap";
-}
-function trains4(version, kind2) {
-  return /^(?:kubeflow\.org|ray\.io|trainer\.kubeflow\.org)\//.test(version) && kind2 !== "Notebook" ? "training" : void 0;
-}
-function containers(root) {
-  let template = under(root, "spec", "template", "spec") ?? under(root, "spec", "jobTemplate", "spec", "template", "spec");
-  return items(under(template, "containers"));
-}
-function image2(root) {
-  return { image: textAt(containers(root)[0], "image") };
-}
-function probed(nodes, ...names13) {
-  return nodes.some((node2) => names13.some((name2) => under(node2, name2) !== void 0)) ? "declared" : void 0;
-}
-function workload(root, kind2) {
-  let strategy = under(root, "spec", "strategy"), type = textAt(strategy, "type"), phased = under(strategy, "canary") ?? under(strategy, "blueGreen");
-  return {
-    for: "serving",
-    name: textAt(root, "metadata", "name"),
-    ...image2(root),
-    replicas: textAt(root, "spec", "replicas"),
-    health: probed(containers(root), "readinessProbe"),
-    strategy: phased !== void 0 ? "gradual" : type === "Recreate" ? "recreate" : kind2 === "DaemonSet" ? void 0 : "rolling"
-  };
-}
-function knative(root) {
-  return {
-    for: "serving",
-    ...image2(root),
-    strategy: "platform",
-    health: probed(containers(root), "readinessProbe", "startupProbe", "livenessProbe")
-  };
-}
-function served(root, kind2) {
-  let predictor = under(root, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs2(predictor).flatMap(({ value }) => value ?? [])], storage = inner.map((node2) => textAt(node2, "storageUri")).find((one2) => one2 !== void 0);
-  return {
-    for: "serving",
-    image: inner.map((node2) => textAt(node2, "image")).find((one2) => one2 !== void 0),
-    model: storage ?? textAt(root, "spec", "storageUri"),
-    strategy: kind2 === "InferenceService" || kind2 === "SeldonDeployment" ? "platform" : void 0,
-    health: probed(inner, "readinessProbe"),
-    replicas: textAt(predictor, "minReplicas")
-  };
-}
-function weighted(root, base) {
-  let spec = under(root, "spec"), canary = Number(
-    textAt(spec, "predictor", "canaryTrafficPercent") ?? textAt(spec, "canaryTrafficPercent") ?? "0"
-  ), split4 = [
-    items(under(spec, "traffic")).map((node2) => textAt(node2, "percent")),
-    items(under(spec, "predictors")).map((node2) => textAt(node2, "traffic")),
-    items(under(spec, "candidates")).map((node2) => textAt(node2, "weight")),
-    ...items(under(spec, "rules")).map(
-      (rule2) => items(under(rule2, "backendRefs")).map((node2) => textAt(node2, "weight"))
-    ),
-    ...routes(spec).map((route) => items(under(route, "route")).map((node2) => textAt(node2, "weight"))),
-    items(under(spec, "weighted", "services")).map((node2) => textAt(node2, "weight"))
-  ].some((shares) => shares.filter((share) => Number(share) > 0).length >= 2), shadow = under(spec, "mirror") !== void 0 || items(under(spec, "predictors")).some((node2) => scalar(under(node2, "shadow"))?.value === !0) || routes(spec).some((route) => under(route, "mirror") !== void 0 || under(route, "mirrors") !== void 0), phased = phases2(spec) || isCanary(root);
-  return !(canary > 0 && canary < 100) && !split4 && !shadow && !phased ? [] : [
-    { ...base, kind: "shift-traffic", subject: "application", note: `${base.note} splits its traffic`, detail: {} }
-  ];
-}
-var canaries = "nginx.ingress.kubernetes.io/canary";
-function isCanary(root) {
-  let notes = under(root, "metadata", "annotations");
-  if (textAt(notes, canaries) !== "true") return !1;
-  let weight2 = textAt(notes, `${canaries}-weight`);
-  return weight2 !== void 0 ? Number(weight2) > 0 && Number(weight2) < 100 : textAt(notes, `${canaries}-by-header`) !== void 0 || textAt(notes, `${canaries}-by-cookie`) !== void 0;
-}
-function phases2(spec) {
-  let strategy = under(spec, "strategy"), parts3 = items(under(strategy, "canary", "steps")).flatMap((step) => pairOf(step, "setWeight") ?? []).some(({ value }) => !(value?.type === "scalar" && Number(value.text) >= 100));
-  return under(strategy, "blueGreen") !== void 0 || parts3;
-}
-function routes(spec) {
-  return items(under(spec, "http"));
 }
 
 // src/derive/declarations/cloud-formation-declared.ts
@@ -33703,7 +33747,7 @@ var formats3 = [
   descriptionFile,
   dockerfile
 ];
-function manifestsOf(files2) {
+function manifestsOf2(files2) {
   let notes = [], unseen3 = [], readings = /* @__PURE__ */ new Map();
   for (let { path: path2, kind: kind2 } of files2.entries) {
     if (kind2 !== "file" || isForeign(path2)) continue;
@@ -34262,7 +34306,7 @@ function distinct2(claims) {
 }
 
 // src/derive/monitoring/script-records.ts
-var script3 = /\.[cm]?[jt]sx?$/, largest3 = 262144, clients2 = /(?:from\s*|require\(\s*)['"](?:@supabase\/[\w-]+|mongodb|mongoose|firebase\/firestore|firebase-admin(?:\/firestore)?|@prisma\/client|pg|mysql2(?:\/promise)?|@google-cloud\/(?:bigquery|firestore)|@aws-sdk\/client-dynamodb|@neondatabase\/serverless|drizzle-orm[\w/-]*)['"]/, writes = /\.(?:insert|upsert|insertOne|insertMany|addDoc|create|createMany|save)\(|\baddDoc\(|\bsetDoc\(|\bPutItemCommand\(|\bINSERT INTO\b/g, answers2 = /\bpredict(?:ed|ion|ions)\w*\b|\w*(?:_prediction|Prediction)\w*\b/;
+var script3 = /\.[cm]?[jt]sx?$/, largest3 = 262144, clients2 = /(?:from\s*|require\(\s*)['"](?:@supabase\/[\w-]+|mongodb|mongoose|firebase\/firestore|firebase-admin(?:\/firestore)?|@prisma\/client|pg|mysql2(?:\/promise)?|@google-cloud\/(?:bigquery|firestore)|@aws-sdk\/client-dynamodb|@neondatabase\/serverless|drizzle-orm[\w/-]*)['"]/, writes = /\.(?:insert|upsert|insertOne|insertMany|addDoc|create|createMany|save)\(|\baddDoc\(|\bsetDoc\(|\bPutItemCommand\(|\bINSERT INTO\b/g, answers3 = /\bpredict(?:ed|ion|ions)\w*\b|\w*(?:_prediction|Prediction)\w*\b/;
 function scriptRecords(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || !script3.test(path2) || size > largest3) return [];
@@ -34274,7 +34318,7 @@ function scriptRecords(files2) {
   });
 }
 function lineOfRecord(text6) {
-  if (!clients2.test(text6) || !answers2.test(text6)) return;
+  if (!clients2.test(text6) || !answers3.test(text6)) return;
   let [first2] = text6.matchAll(writes);
   return first2 === void 0 ? void 0 : text6.slice(0, first2.index).split(`
 `).length;
@@ -35471,10 +35515,10 @@ function mappedResult(engine, { callee: mapping3, method, given }) {
   if (!each.test(method) && !eachRow.test(method)) return;
   let handed3 = handedOn2(method, given), listed4 = mapping3.kind === "external" && mapping3.name === "map" || given.some(({ value }) => value.kind === "collection");
   if (handed3 === void 0 || !listed4) return;
-  let { callee } = handed3, answers3 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
+  let { callee } = handed3, answers4 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
     (one2) => one2.kind === "function" ? [enterFunction(engine, one2.of, one2.self, handed3.given).value] : []
   );
-  return answers3.length === 0 ? void 0 : { kind: "collection", items: [], element: joined4(answers3), marks: 0 };
+  return answers4.length === 0 ? void 0 : { kind: "collection", items: [], element: joined4(answers4), marks: 0 };
 }
 
 // src/derive/python/evaluate/callbacks.ts
@@ -38603,8 +38647,8 @@ function handlerOf2(unit, reached, files2) {
   if (text6?.state !== "seen" || handler === void 0) return;
   let at = { path: unit.path, line: handler.line };
   if (handler.wraps) return at;
-  let asks2 = reached.some((one2) => does(one2, "load-model") || does(one2, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text6.value), fits5 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text6.value);
-  return asks2 && !fits5 ? at : void 0;
+  let asks2 = reached.some((one2) => does(one2, "load-model") || does(one2, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text6.value), fits6 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text6.value);
+  return asks2 && !fits6 ? at : void 0;
 }
 function scoresInBatch(unit, reached, files2) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
@@ -38721,12 +38765,12 @@ function deployed(path2, files2, terrain) {
 
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training5) {
-  let fits5 = new Set(training5), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits5.has(path2))), closureOf = importClosure(own3), imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
-    own3.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits5.has(file2))).flatMap(({ imports: imports2 }) => imports2)
+  let fits6 = new Set(training5), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits6.has(path2))), closureOf = importClosure(own3), imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
+    own3.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits6.has(file2))).flatMap(({ imports: imports2 }) => imports2)
   );
   return own3.filter((unit) => {
     let { path: path2, activities } = unit;
-    return fits5.has(path2) ? !0 : isAside(unit) ? !1 : imported5.has(path2) || steps.has(path2) || [...closureOf(path2)].some((file2) => fits5.has(file2)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate");
+    return fits6.has(path2) ? !0 : isAside(unit) ? !1 : imported5.has(path2) || steps.has(path2) || [...closureOf(path2)].some((file2) => fits6.has(file2)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate");
   });
 }
 function isAside({ activities }) {
@@ -38734,7 +38778,7 @@ function isAside({ activities }) {
 }
 
 // src/derive/tracking/selected-options.ts
-var runs2 = "{Makefile,makefile,justfile,dvc.yaml,MLproject,Dockerfile,**/Dockerfile,**/*.sh,.github/workflows/*.{yml,yaml}}", mostFiles2 = 200;
+var runs2 = "{Makefile,makefile,justfile,dvc.yaml,MLproject,Dockerfile,**/Dockerfile,**/*.sh,.github/workflows/*.{yml,yaml}}", mostFiles3 = 200;
 function isSelectedOption(path2, files2) {
   let folders3 = path2.split("/").slice(0, -1);
   if (mainConfigurations(folders3.join("/"), files2).length > 0) return !0;
@@ -38775,7 +38819,7 @@ function partsOf3(root) {
 }
 function asked4(group, files2) {
   let given = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
-  return files2.glob(runs2).slice(0, mostFiles2).flatMap((path2) => {
+  return files2.glob(runs2).slice(0, mostFiles3).flatMap((path2) => {
     let text6 = files2.text(path2);
     return text6?.state === "seen" ? [...text6.value.matchAll(given)].map((match) => match[1] ?? "") : [];
   });
@@ -39498,7 +39542,7 @@ function placeIn3(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools2, policy: policy2 }) {
-  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), started7 = imageStarts(files2, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
+  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf2(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), started7 = imageStarts(files2, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
     code3,
     entryPoints,
     files2,
@@ -39595,7 +39639,7 @@ function foldersFiltered({ system, path: path2 }, files2, folders3) {
 
 // src/derive/facts-within.ts
 function factsWithin(facts, all3) {
-  let scopes = scopesOf2(facts, all3), { unseen: unseen3 } = manifestsOf(facts.files);
+  let scopes = scopesOf2(facts, all3), { unseen: unseen3 } = manifestsOf2(facts.files);
   return (project2) => {
     if (project2.path === ".") return facts;
     let own3 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign3 = (path2) => !own3(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place2) => own3(place2.path), within3 = {
@@ -39697,26 +39741,26 @@ function negate(answer2) {
       return answer2;
   }
 }
-function conjunction2(answers3) {
-  let asked5 = answers3.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked5.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
+function conjunction2(answers4) {
+  let asked5 = answers4.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked5.length === 0) return answers4[0] ?? { says: "yes", evidence: [] };
   let partial = asked5.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return asked5.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked5), partial } : asked5.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked5) } : { says: "yes", evidence: evidenceOf8(asked5) };
 }
-function disjunction2(answers3) {
-  let asked5 = answers3.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked5.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
+function disjunction2(answers4) {
+  let asked5 = answers4.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked5.length === 0) return answers4[0] ?? { says: "no", evidence: [] };
   let yeses = asked5.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf8(yeses) };
   if (asked5.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked5) };
   let partial = asked5.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return { says: "no", evidence: evidenceOf8(asked5), partial };
 }
-function evidenceOf8(answers3) {
-  return answers3.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
+function evidenceOf8(answers4) {
+  return answers4.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
 }
-function unseenOf2(answers3) {
-  return answers3.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
+function unseenOf2(answers4) {
+  return answers4.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
 }
 
 // src/judge/exception-notes.ts

@@ -1417,7 +1417,7 @@ function importedRoots(files) {
 }
 
 // src/derive/applicability/path-purpose.ts
-var shown = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?)\//i, tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i;
+var shown = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?|archived?|deprecated|obsolete)\//i, tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i;
 function isShown(path2) {
   return shown.test(path2);
 }
@@ -10051,11 +10051,11 @@ function applicabilityOf(input) {
 function verdict(kind2, because, evidence) {
   return { kind: kind2, applicable: kind2 === "product", because, evidence: evidence.slice(0, 8) };
 }
-function becauseOf({ fits: fits5, asks: asks2 }) {
-  return fits5.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
+function becauseOf({ fits: fits6, asks: asks2 }) {
+  return fits6.length > 0 ? "it fits a model" : asks2.length > 0 ? "it runs a fitted model" : "it works with models";
 }
-function learningPlaces({ fits: fits5, asks: asks2, shown: shown6 }, framework) {
-  let first2 = [fits5[0], asks2[0], fits5[0] ?? asks2[0] ?? shown6[0]].flatMap((activity2) => activity2 ?? []), places3 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
+function learningPlaces({ fits: fits6, asks: asks2, shown: shown6 }, framework) {
+  let first2 = [fits6[0], asks2[0], fits6[0] ?? asks2[0] ?? shown6[0]].flatMap((activity2) => activity2 ?? []), places3 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
   return places3.length > 0 || framework === void 0 ? places3 : [{ note: `imports ${framework.root}`, at: framework.at, strength: "used" }];
 }
 function usedFramework(imports2, input) {
@@ -10223,9 +10223,9 @@ function callFunction(name3, operands) {
 }
 function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text5, part2) => known(text5.includes(part2)));
-  let answers3 = search.items.map((one2) => equals(one2, item));
-  if (answers3.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
-  let open3 = answers3.filter((answer2) => answer2.type === "unknown");
+  let answers4 = search.items.map((one2) => equals(one2, item));
+  if (answers4.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
+  let open3 = answers4.filter((answer2) => answer2.type === "unknown");
   return open3.length === 0 ? known(!1) : blend(open3);
 }
 function startsWith(text5, start2) {
@@ -10578,8 +10578,8 @@ function cross(axes) {
 function include(crossed, included2, axes) {
   let combinations = crossed, alone = [];
   for (let record3 of included2.slice(0, most)) {
-    let shared2 = axes.filter((axis) => Object.hasOwn(record3, axis)), fits5 = crossed.map((one2) => agrees(one2, record3, shared2));
-    fits5.includes(!0) ? combinations = combinations.map((one2, index) => fits5[index] === !0 ? { ...one2, ...record3 } : one2) : alone.push(record3);
+    let shared2 = axes.filter((axis) => Object.hasOwn(record3, axis)), fits6 = crossed.map((one2) => agrees(one2, record3, shared2));
+    fits6.includes(!0) ? combinations = combinations.map((one2, index) => fits6[index] === !0 ? { ...one2, ...record3 } : one2) : alone.push(record3);
   }
   return [...combinations, ...alone];
 }
@@ -10870,6 +10870,22 @@ function verdict2(condition2, contexts3) {
   return truth2 === !0 ? value : truth2 === !1 || truthOf(value) === !1 ? known(!1) : success;
 }
 
+// src/derive/automation/command/without-trials.ts
+var training = /* @__PURE__ */ new Set(["train", "track", "register"]), trial = /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?models?|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i;
+function withoutTrials(works2, scope) {
+  return [...scope.entered].some(isTrial) ? works2.filter((work2) => !fits(work2)) : works2;
+}
+function isNamedTrial(name3) {
+  return trial.test(name3);
+}
+function fits(work2) {
+  return work2.type === "activity" && training.has(work2.activity.kind);
+}
+function isTrial(key2) {
+  let [, path2 = "", name3 = ""] = key2.split(":");
+  return isTested(path2) || isNamedTrial(path2.slice(path2.lastIndexOf("/") + 1)) || isNamedTrial(name3);
+}
+
 // src/derive/automation/steps/read-script.ts
 function readScript(text5, at, shell2, scope, read3) {
   switch (shell2.language) {
@@ -11037,7 +11053,7 @@ function imageName(reference7) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued28) {
+function optionsOf(words4, valued29) {
   let plain13 = [], found3 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
@@ -11050,7 +11066,7 @@ function optionsOf(words4, valued28) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found3.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued28.has(word2) ? (at += 1, found3.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued28.has(short2) ? found3.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued28.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found3.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found3.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found3.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued29.has(word2) ? (at += 1, found3.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued29.has(short2) ? found3.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued29.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found3.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found3.push({ name: word2, value: "" });
   }
   return {
     plain: plain13,
@@ -11358,15 +11374,11 @@ function walkSteps(steps, cases, frame) {
   for (let [index, step] of nodes.entries()) {
     let rechecked = isRechecked(textAt(step, "id"), nodes.slice(index + 1)), active = cases.flatMap((one2) => enter(step, one2, frame, rechecked));
     if (active.length === 0) continue;
-    let run3 = scalar(under(step, "run"));
-    run3 !== void 0 && found3.push(
-      ...stamped(
-        step,
-        runStep(step, active, { text: run3.text, at: { path: frame.path, line: run3.contentLine } }, frame)
-      )
-    );
-    let uses = scalar(under(step, "uses"));
-    uses !== void 0 && found3.push(...stamped(step, usesStep(step, uses, active, frame, walkSteps)));
+    let run3 = scalar(under(step, "run")), uses = scalar(under(step, "uses")), script6 = run3 && { text: run3.text, at: { path: frame.path, line: run3.contentLine } }, works2 = [
+      ...script6 === void 0 ? [] : runStep(step, active, script6, frame),
+      ...uses === void 0 ? [] : usesStep(step, uses, active, frame, walkSteps)
+    ], trial2 = isNamedTrial(textAt(step, "name") ?? "");
+    found3.push(...stamped(step, trial2 ? works2.filter(({ work: work2 }) => !fits(work2)) : works2));
   }
   return found3;
 }
@@ -11820,10 +11832,10 @@ function fitsPattern(pattern2, text5) {
   return here.has(parts3.length);
 }
 function fitsFilter(patterns, text5) {
-  let fits5 = !1;
+  let fits6 = !1;
   for (let pattern2 of patterns)
-    pattern2.startsWith("!") ? fits5 = fits5 && !fitsPattern(pattern2.slice(1), text5) : fits5 = fits5 || fitsPattern(pattern2, text5);
-  return fits5;
+    pattern2.startsWith("!") ? fits6 = fits6 && !fitsPattern(pattern2.slice(1), text5) : fits6 = fits6 || fitsPattern(pattern2, text5);
+  return fits6;
 }
 function closure(parts3, from) {
   let reached = /* @__PURE__ */ new Set(), open3 = [...from];
@@ -11849,19 +11861,19 @@ function compiled(pattern2) {
       let deep = pattern2.charAt(at + 1) === "*";
       parts3.push(many(deep ? () => !0 : (some) => some !== "/")), at += deep ? 2 : 1;
     } else {
-      let { fits: fits5, length: length2 } = single(pattern2, at);
+      let { fits: fits6, length: length2 } = single(pattern2, at);
       at += length2;
       let repeat = pattern2.charAt(at);
-      repeat === "?" ? parts3.push({ type: "char", fits: fits5, many: !1, optional: !0 }) : parts3.push(one(fits5)), repeat === "+" && parts3.push(many(fits5)), (repeat === "?" || repeat === "+") && (at += 1);
+      repeat === "?" ? parts3.push({ type: "char", fits: fits6, many: !1, optional: !0 }) : parts3.push(one(fits6)), repeat === "+" && parts3.push(many(fits6)), (repeat === "?" || repeat === "+") && (at += 1);
     }
   }
   return parts3;
 }
-function one(fits5) {
-  return { type: "char", fits: fits5, many: !1, optional: !1 };
+function one(fits6) {
+  return { type: "char", fits: fits6, many: !1, optional: !1 };
 }
-function many(fits5) {
-  return { type: "char", fits: fits5, many: !0, optional: !0 };
+function many(fits6) {
+  return { type: "char", fits: fits6, many: !0, optional: !0 };
 }
 function single(pattern2, at) {
   let char = pattern2.charAt(at), end2 = char === "[" ? pattern2.indexOf("]", at + 1) : -1;
@@ -12420,15 +12432,15 @@ function filterOf(node3) {
 function lines2(node3) {
   return oneOrMore(node3).map(({ text: text5 }) => text5);
 }
-function fits(pattern2, name3) {
+function fits2(pattern2, name3) {
   return fitsPattern(pattern2.replaceAll(/\*+/g, "**"), name3);
 }
 function admits({ include: include2, exclude }, name3) {
-  return (include2.length === 0 || include2.some((one2) => fits(one2, name3))) && !exclude.some((one2) => fits(one2, name3));
+  return (include2.length === 0 || include2.some((one2) => fits2(one2, name3))) && !exclude.some((one2) => fits2(one2, name3));
 }
 function reachable({ paths: paths4 }, all3) {
   return paths4.length === 0 ? !0 : all3.some(
-    (path2) => paths4.some((wanted) => fits(wanted, path2) || path2.startsWith(`${wanted.replace(/\/?\*?$/, "")}/`))
+    (path2) => paths4.some((wanted) => fits2(wanted, path2) || path2.startsWith(`${wanted.replace(/\/?\*?$/, "")}/`))
   );
 }
 function onPush({ root, path: path2, defaults, paths: paths4 }) {
@@ -13313,7 +13325,7 @@ function bitbucketStarts(root, path2, defaultBranch) {
     ([section, starts5]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts5(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named14;
-  let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name3) => !branches3.some((pattern2) => fits2(pattern2, name3))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own4 = [...free.map((name3) => pushTo(name3, { kind: "change", event: "push", at })), ...open3];
+  let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name3) => !branches3.some((pattern2) => fits3(pattern2, name3))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own4 = [...free.map((name3) => pushTo(name3, { kind: "change", event: "push", at })), ...open3];
   return [...named14, ...own4.map((one2) => ({ ...one2, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
@@ -13323,7 +13335,7 @@ function otherBranches2(at) {
   return { trigger: { kind: "change", event: "branch", detail: "pushes to other branches", at }, branch: void 0 };
 }
 function onBranches(pattern2, at, { defaults }) {
-  let onDefault2 = defaults.filter((name3) => fits2(pattern2, name3)).map((name3) => pushTo(name3, { kind: "change", event: "push", at }));
+  let onDefault2 = defaults.filter((name3) => fits3(pattern2, name3)).map((name3) => pushTo(name3, { kind: "change", event: "push", at }));
   if (/^\**$/.test(pattern2)) return [...onDefault2, otherBranches2(at)];
   let onOthers = ways(pattern2).filter((name3) => !defaults.includes(name3) && !/^(main|master)$/.test(name3)).map((name3) => {
     let kind2 = isReleaseBranch(name3) ? "release" : "event", branch = /[*?[]/.test(name3) ? void 0 : name3;
@@ -13340,7 +13352,7 @@ function onTags(pattern2, at) {
 function byHand2(name3, at) {
   return [{ trigger: { kind: "manual", event: "custom", detail: name3, at }, branch: void 0 }];
 }
-function fits2(pattern2, name3) {
+function fits3(pattern2, name3) {
   return ways(pattern2).some((one2) => fitsPattern(one2, name3));
 }
 function ways(pattern2) {
@@ -13717,11 +13729,11 @@ function namedBranches(node3, depth3) {
 function filtersAdmit(filters2, { branch, tag }) {
   if (tag) return pairOf(filters2, "tags") !== void 0;
   let only2 = oneOrMore(under(filters2, "branches", "only")).map(({ text: text5 }) => text5), ignore = oneOrMore(under(filters2, "branches", "ignore")).map(({ text: text5 }) => text5), name3 = branch ?? "some other branch";
-  return ignore.some((pattern2) => fits3(pattern2, name3) === !0) ? !1 : only2.length === 0 || only2.some((pattern2) => fits3(pattern2, name3) === !0) ? !0 : only2.some(
-    (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits3(pattern2, name3) === void 0)
+  return ignore.some((pattern2) => fits4(pattern2, name3) === !0) ? !1 : only2.length === 0 || only2.some((pattern2) => fits4(pattern2, name3) === !0) ? !0 : only2.some(
+    (pattern2) => pattern2.startsWith("/") && (branch === void 0 || fits4(pattern2, name3) === void 0)
   ) ? void 0 : !1;
 }
-function fits3(pattern2, name3) {
+function fits4(pattern2, name3) {
   let [, source] = /^\/(.*)\/$/.exec(pattern2) ?? [];
   return source === void 0 ? pattern2 === name3 : fitsRegex(name3, source, { whole: !0 });
 }
@@ -14147,10 +14159,10 @@ var maxFiles = 200, terraformResources = remembered(
 function terraformModules(files) {
   return blocksWhere(files, (block3) => block3.type === "module");
 }
-function blocksWhere(files, fits5) {
+function blocksWhere(files, fits6) {
   let sources = sourcesOf("", files);
   return sources.flatMap(
-    ({ path: path2, blocks }) => blocks.filter(fits5).map((block3) => ({ path: path2, block: block3, plain: (text5) => plainText(text5, folderOf(path2), sources) }))
+    ({ path: path2, blocks }) => blocks.filter(fits6).map((block3) => ({ path: path2, block: block3, plain: (text5) => plainText(text5, folderOf(path2), sources) }))
   );
 }
 var sourcesOf = remembered(
@@ -14791,7 +14803,7 @@ function cdkAppIn(folder3, files) {
 function appWriting(template, files) {
   let stack = /([^/]+)\.template\.json$/.exec(template)?.[1];
   if (stack !== void 0)
-    return appsOf("", files).find(({ folder: folder3 }) => stacksNamed(folder3, files).some((named14) => fits4(stack, named14)));
+    return appsOf("", files).find(({ folder: folder3 }) => stacksNamed(folder3, files).some((named14) => fits5(stack, named14)));
 }
 var appsOf = remembered(
   (_, files) => files.glob("**/cdk.json").filter((path2) => !isForeign(path2) && !isSample(path2)).slice(0, maxApps).flatMap((path2) => cdkAppIn(folderOf(path2), files) ?? [])
@@ -14802,7 +14814,7 @@ var appsOf = remembered(
     return text5?.state !== "seen" || !/\baws_cdk\b|aws-cdk-lib/.test(text5.value) ? [] : (text5.value.match(/(?<!\w)f?(?:"[\w ${}.-]{3,100}"|'[\w ${}.-]{3,100}'|`[\w ${}.-]{3,100}`)/g) ?? []).flatMap((literal5) => literalText(literal5) ?? []);
   });
 });
-function fits4(stack, named14) {
+function fits5(stack, named14) {
   let [start2 = "", ...rest] = named14.split("*");
   return rest.length === 0 ? stack === named14 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
 }
@@ -15416,15 +15428,6 @@ function namesPath(word2, words4, tests2, scope, terrain) {
   return tests2.some((test) => matches3(test.path));
 }
 
-// src/derive/automation/command/without-trials.ts
-var training = /* @__PURE__ */ new Set(["train", "track", "register"]);
-function withoutTrials(works2, scope) {
-  return [...scope.entered].some(isAmongTests) ? works2.filter((work2) => work2.type !== "activity" || !training.has(work2.activity.kind)) : works2;
-}
-function isAmongTests(key2) {
-  return isTested(key2.split(":")[1] ?? "");
-}
-
 // src/derive/automation/command/python-work.ts
 function pythonWork(entry3, at, scope, terrain, interpret) {
   let key2 = `python:${entry3.path}:${entry3.function ?? ""}`, label = `python ${entry3.path}`, inside6 = hop(scope, at, label, key2);
@@ -15875,41 +15878,41 @@ function withoutAssignments(words4) {
 function inside(words4, wrapper) {
   let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
-  let valued28 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
+  let valued29 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
-  if (wrapper.python === !0) return pythonInside(after2, valued28);
-  let leading2 = leadingOptions(after2.slice(start2), valued28), { words: named14, env } = withoutAssignments(after2.slice(start2 + leading2.length + (wrapper.skip ?? 0)));
+  if (wrapper.python === !0) return pythonInside(after2, valued29);
+  let leading2 = leadingOptions(after2.slice(start2), valued29), { words: named14, env } = withoutAssignments(after2.slice(start2 + leading2.length + (wrapper.skip ?? 0)));
   if (named14.length === 0) return;
   let inner = wrapper.fetches === !0 ? [unversioned(named14[0] ?? ""), ...named14.slice(1)] : named14, folder3 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading2],
-    /* @__PURE__ */ new Set([...valued28, ...folders])
+    /* @__PURE__ */ new Set([...valued29, ...folders])
   ).values(...folders)[0], module2 = leading2.includes("-m") || leading2.includes("--module"), script6 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script6 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
 function unversioned(name3) {
   return name3.replace(/(?<=.)(?:@|==).*$/, "");
 }
-function behindSub(words4, { sub, valued: valued28 }) {
+function behindSub(words4, { sub, valued: valued29 }) {
   if (sub === void 0) return words4;
-  let leading2 = leadingOptions(words4, valued28 ?? wordSet("")), rest = words4.slice(leading2.length);
+  let leading2 = leadingOptions(words4, valued29 ?? wordSet("")), rest = words4.slice(leading2.length);
   for (let name3 of sub) {
     let parts3 = name3.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued28) {
+function leadingOptions(words4, valued29) {
   let at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
-    valued28.has(word2) && (at += 1);
+    valued29.has(word2) && (at += 1);
   }
   return words4.slice(0, at);
 }
-function pythonInside(words4, valued28) {
+function pythonInside(words4, valued29) {
   let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file2 = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued28.has(words4[at - 1] ?? "")
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued29.has(words4[at - 1] ?? "")
   );
   return module2 !== -1 && (file2 === -1 || module2 < file2) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file2 === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file2)], env: {}, acts: !0 };
 }
@@ -18129,6 +18132,29 @@ function substituted(text5, names13) {
   return text5.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names13) ?? "${just_value}");
 }
 
+// src/derive/automation/follow/kubernetes/applied-files.ts
+var mostNested = 5;
+function manifestsAt(named14, recursive2, scope, terrain) {
+  return named14.split(",").flatMap((one2) => {
+    let path2 = resolvePath(one2, scope);
+    return terrain.files.has(path2) ? [path2] : terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}${recursive2 ? "**/" : ""}*.{yml,yaml,json}`) : [];
+  });
+}
+function manifestsOf(folder3, terrain, depth3 = 0) {
+  let path2 = ["kustomization.yaml", "kustomization.yml"].map((name3) => resolvePath(name3, { cwd: folder3 })).find((one2) => terrain.files.has(one2));
+  return path2 === void 0 || depth3 > mostNested ? [] : documentsIn(path2, terrain).flatMap(
+    (root) => [...oneOrMore(under(root, "resources")), ...oneOrMore(under(root, "bases"))].flatMap(({ text: text5 }) => {
+      if (/:\/\//.test(text5)) return [];
+      let resource2 = resolvePath(text5, { cwd: folder3 });
+      return terrain.files.has(resource2) ? [resource2] : manifestsOf(resource2, terrain, depth3 + 1);
+    })
+  );
+}
+function documentsIn(path2, terrain) {
+  let text5 = terrain.files.text(path2);
+  return text5?.state !== "seen" ? [] : readYamlStream(text5.value).flatMap(({ root }) => root ?? []);
+}
+
 // src/derive/automation/follow/kubernetes/job-containers.ts
 var trainingJob = /^(?:PyTorchJob|TFJob|MPIJob|XGBoostJob|MXJob|PaddleJob|JAXJob|TrainJob)$/;
 function jobContainers(root) {
@@ -18215,8 +18241,10 @@ var valued13 = wordSet(
     if (verbs3[program4]?.includes(plain13[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
     let named14 = program4 === "argo" ? plain13.slice(plain13[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
-      ...named14.flatMap((file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : filesAt(file2, scope, terrain)),
-      ...values2("-k", "--kustomize").flatMap((folder3) => kustomized(resolvePath(folder3, scope), terrain, 0))
+      ...named14.flatMap(
+        (file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : manifestsAt(file2, has2("-R", "--recursive"), scope, terrain)
+      ),
+      ...values2("-k", "--kustomize").flatMap((folder3) => manifestsOf(resolvePath(folder3, scope), terrain))
     ], [first2] = named14;
     if (files.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
       return missing(first2, at, terrain);
@@ -18229,26 +18257,6 @@ var valued13 = wordSet(
     return own4 === void 0 ? [] : [...new Set(files)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own4, terrain, interpret));
   }
 };
-function filesAt(file2, scope, terrain) {
-  return file2.split(",").flatMap((one2) => {
-    let path2 = resolvePath(one2, scope);
-    return terrain.files.has(path2) ? [path2] : terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}*.{yml,yaml,json}`) : [];
-  });
-}
-function kustomized(folder3, terrain, depth3) {
-  let path2 = ["kustomization.yaml", "kustomization.yml"].map((name3) => resolvePath(name3, { cwd: folder3 })).find((one2) => terrain.files.has(one2));
-  return path2 === void 0 || depth3 > 5 ? [] : documentsIn(path2, terrain).flatMap(
-    (root) => [...oneOrMore(under(root, "resources")), ...oneOrMore(under(root, "bases"))].flatMap(({ text: text5 }) => {
-      if (/:\/\//.test(text5)) return [];
-      let resource2 = resolvePath(text5, { cwd: folder3 });
-      return terrain.files.has(resource2) ? [resource2] : kustomized(resource2, terrain, depth3 + 1);
-    })
-  );
-}
-function documentsIn(path2, terrain) {
-  let text5 = terrain.files.text(path2);
-  return text5?.state !== "seen" ? [] : readYamlStream(text5.value).flatMap(({ root }) => root ?? []);
-}
 function fileWork(path2, scope, terrain, interpret) {
   return documentsIn(path2, terrain).flatMap((root) => {
     let containers3 = jobContainers(root), name3 = textAt(root, "metadata", "name") ?? textAt(root, "metadata", "generateName") ?? "", place3 = { path: path2, line: under(root, "kind")?.line ?? 1 }, own4 = hop(scope, place3, `${textAt(root, "kind") ?? ""} ${name3}`.trim(), `kubernetes:${path2}:${place3.line}`);
@@ -20112,6 +20120,123 @@ var followers = [
   tox
 ];
 
+// src/derive/declarations/manifest-declared.ts
+var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving2 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training2 = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around2 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
+function manifestDeclared(root) {
+  let kind2 = textAt(root, "kind"), version3 = textAt(root, "apiVersion");
+  if (kind2 === void 0 || version3 === void 0 || root === null) return [];
+  let name3 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name3}`, line: under(root, "kind")?.line ?? root.line };
+  return version3.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving2.test(kind2) && version3.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version3.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training2.test(kind2) && version3.includes("/") ? [
+    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains2(version3, kind2), ...image2(root) } }
+  ] : around2.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
+}
+function isNote(kind2) {
+  return kind2 === "ConfigMap";
+}
+function trains2(version3, kind2) {
+  return /^(?:kubeflow\.org|ray\.io|trainer\.kubeflow\.org)\//.test(version3) && kind2 !== "Notebook" ? "training" : void 0;
+}
+function containers(root) {
+  let template = under(root, "spec", "template", "spec") ?? under(root, "spec", "jobTemplate", "spec", "template", "spec");
+  return items(under(template, "containers"));
+}
+function image2(root) {
+  return { image: textAt(containers(root)[0], "image") };
+}
+function probed(nodes, ...names13) {
+  return nodes.some((node3) => names13.some((name3) => under(node3, name3) !== void 0)) ? "declared" : void 0;
+}
+function workload(root, kind2) {
+  let strategy = under(root, "spec", "strategy"), type = textAt(strategy, "type"), phased = under(strategy, "canary") ?? under(strategy, "blueGreen");
+  return {
+    for: "serving",
+    name: textAt(root, "metadata", "name"),
+    ...image2(root),
+    replicas: textAt(root, "spec", "replicas"),
+    health: probed(containers(root), "readinessProbe"),
+    strategy: phased !== void 0 ? "gradual" : type === "Recreate" ? "recreate" : kind2 === "DaemonSet" ? void 0 : "rolling"
+  };
+}
+function knative(root) {
+  return {
+    for: "serving",
+    ...image2(root),
+    strategy: "platform",
+    health: probed(containers(root), "readinessProbe", "startupProbe", "livenessProbe")
+  };
+}
+function served(root, kind2) {
+  let predictor = under(root, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs(predictor).flatMap(({ value }) => value ?? [])], storage = inner.map((node3) => textAt(node3, "storageUri")).find((one2) => one2 !== void 0);
+  return {
+    for: "serving",
+    image: inner.map((node3) => textAt(node3, "image")).find((one2) => one2 !== void 0),
+    model: storage ?? textAt(root, "spec", "storageUri"),
+    strategy: kind2 === "InferenceService" || kind2 === "SeldonDeployment" ? "platform" : void 0,
+    health: probed(inner, "readinessProbe"),
+    replicas: textAt(predictor, "minReplicas")
+  };
+}
+function weighted(root, base) {
+  let spec = under(root, "spec"), canary = Number(
+    textAt(spec, "predictor", "canaryTrafficPercent") ?? textAt(spec, "canaryTrafficPercent") ?? "0"
+  ), split4 = [
+    items(under(spec, "traffic")).map((node3) => textAt(node3, "percent")),
+    items(under(spec, "predictors")).map((node3) => textAt(node3, "traffic")),
+    items(under(spec, "candidates")).map((node3) => textAt(node3, "weight")),
+    ...items(under(spec, "rules")).map(
+      (rule2) => items(under(rule2, "backendRefs")).map((node3) => textAt(node3, "weight"))
+    ),
+    ...routes(spec).map((route) => items(under(route, "route")).map((node3) => textAt(node3, "weight"))),
+    items(under(spec, "weighted", "services")).map((node3) => textAt(node3, "weight"))
+  ].some((shares) => shares.filter((share) => Number(share) > 0).length >= 2), shadow = under(spec, "mirror") !== void 0 || items(under(spec, "predictors")).some((node3) => scalar(under(node3, "shadow"))?.value === !0) || routes(spec).some((route) => under(route, "mirror") !== void 0 || under(route, "mirrors") !== void 0), phased = phases2(spec) || isCanary(root);
+  return !(canary > 0 && canary < 100) && !split4 && !shadow && !phased ? [] : [
+    { ...base, kind: "shift-traffic", subject: "application", note: `${base.note} splits its traffic`, detail: {} }
+  ];
+}
+var canaries = "nginx.ingress.kubernetes.io/canary";
+function isCanary(root) {
+  let notes = under(root, "metadata", "annotations");
+  if (textAt(notes, canaries) !== "true") return !1;
+  let weight2 = textAt(notes, `${canaries}-weight`);
+  return weight2 !== void 0 ? Number(weight2) > 0 && Number(weight2) < 100 : textAt(notes, `${canaries}-by-header`) !== void 0 || textAt(notes, `${canaries}-by-cookie`) !== void 0;
+}
+function phases2(spec) {
+  let strategy = under(spec, "strategy"), parts3 = items(under(strategy, "canary", "steps")).flatMap((step) => pairOf(step, "setWeight") ?? []).some(({ value }) => !(value?.type === "scalar" && Number(value.text) >= 100));
+  return under(strategy, "blueGreen") !== void 0 || parts3;
+}
+function routes(spec) {
+  return items(under(spec, "http"));
+}
+
+// src/derive/automation/command/applied-subject.ts
+var valued27 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles2 = 200;
+function appliedSubject(words4, scope, terrain) {
+  let [program4, ...rest] = words4;
+  if (program4 !== "kubectl" && program4 !== "oc") return;
+  let { values: values2, has: has2 } = optionsOf(rest, valued27), named14 = values2("-f", "--filename").map((one2) => manifestsAt(one2, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one2) => manifestsOf(resolvePath(one2, scope), terrain)), groups2 = [...named14, ...kustomized], paths4 = [...new Set(groups2.flat())];
+  if (groups2.length === 0 || groups2.some((group) => group.length === 0) || paths4.length > mostFiles2) return;
+  let documents = paths4.map((path2) => documentsIn(path2, terrain));
+  if (documents.some((roots2) => roots2.length === 0)) return;
+  let roots = documents.flat();
+  if (!roots.some((root) => isOpaque(root) || answers(root, terrain)))
+    return roots.some((root) => lasting.test(textAt(root, "kind") ?? "")) ? "pipeline" : "infrastructure";
+}
+function answers(root, terrain) {
+  return manifestDeclared(root).some(({ kind: kind2 }) => kind2 === "deploy") || takesFromElsewhere(root, terrain);
+}
+function isOpaque(root) {
+  let kind2 = textAt(root, "kind");
+  return kind2 === void 0 || kind2.includes("{") || kind2.includes("$") || kind2 === "List";
+}
+function takesFromElsewhere(root, { files }) {
+  if (!/^Application(?:Set)?$/.test(textAt(root, "kind") ?? "")) return !1;
+  let spec = under(root, "spec", "template", "spec") ?? under(root, "spec");
+  return [under(spec, "source"), ...items(under(spec, "sources"))].some((source) => {
+    let path2 = textAt(source, "path")?.replace(/^[./]+|\/+$/g, "");
+    return path2 !== void 0 && path2 !== "" && !files.hasFolder(path2);
+  });
+}
+
 // src/derive/automation/command/installs-project.ts
 var pipValued = wordSet(
   `-r --requirement -c --constraint -e --editable -i --index-url --extra-index-url -f --find-links -t --target --prefix
@@ -20210,9 +20335,9 @@ function remoteNamed(words4, { remotes }) {
 
 // src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-var valued27 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
+var valued28 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain13, values: values2 } = optionsOf(args, valued27), cases = terrain.python.tests.filter(
+  let { plain: plain13, values: values2 } = optionsOf(args, valued28), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named14 = plain13.filter((word2) => word2 !== "discover" && !word2.includes("$"));
   if (plain13[0] === "discover" || named14.length === 0) {
@@ -20282,6 +20407,8 @@ function claimedWork(command3, scope, terrain, followed4) {
     let activity2 = activityOf(claim2, words4, at, scope, terrain), { does: does2 } = claim2.meaning;
     if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program4, at, scope, terrain)) return [];
     if (does2 === "install" && !installsProject(program4, at, scope, terrain)) return [];
+    if (does2 === "deploy")
+      return [{ type: "activity", activity: bySubject(activity2, appliedSubject(program4, scope, terrain)) }];
     if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
     let tests2 = followed4 ? void 0 : testsRun(program4, at, scope, terrain);
     if (tests2 === void 0) return [];
@@ -20289,6 +20416,9 @@ function claimedWork(command3, scope, terrain, followed4) {
 `) };
     return [{ type: "activity", activity: { ...activity2, note, detail } }];
   });
+}
+function bySubject(activity2, subject) {
+  return subject === void 0 ? activity2 : { ...activity2, kind: subject === "infrastructure" ? "provision" : "deploy", subject };
 }
 
 // node_modules/unbash/dist/traversal.js
@@ -26468,8 +26598,8 @@ function compared(sign3, left, right) {
   if (typeof left == "symbol" || typeof right == "symbol")
     return (left === null || right === null) && (sign3 === "==" || sign3 === "!=") ? sign3 === "!=" : void 0;
   if (sign3 === "==" || sign3 === "!=") return left === right == (sign3 === "==");
-  let fits5 = fitsSlashed(left ?? "", right ?? "");
-  return fits5 === void 0 ? void 0 : fits5 === (sign3 === "=~");
+  let fits6 = fitsSlashed(left ?? "", right ?? "");
+  return fits6 === void 0 ? void 0 : fits6 === (sign3 === "=~");
 }
 function fitsSlashed(text5, pattern2) {
   let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(pattern2) ?? [];
@@ -26876,13 +27006,15 @@ function applicationsIn(root, folders3) {
   let folder3 = textAt(root, "spec", "path");
   if (folder3 === void 0) return [];
   let automated = textAt(root, "spec", "suspend") !== "true";
-  return [{ name: textAt(root, "metadata", "name") ?? "", folder: plain6(folder3), line: lineOf6(root), automated }];
+  return [{ name: textAt(root, "metadata", "name") ?? "", folder: plain6(folder3), line: lineOf6(root), recursive: !0, automated }];
 }
 function applicationsOf(root, spec, element2) {
   let sources = [under(spec, "source"), ...items(under(spec, "sources"))], automated = under(spec, "syncPolicy", "automated") !== void 0;
   return sources.flatMap((source) => {
     let path2 = textAt(source, "path");
-    return path2 === void 0 ? [] : [{ name: filled8(textAt(root, "metadata", "name") ?? "", element2), folder: plain6(filled8(path2, element2)), line: lineOf6(root ?? null), automated }];
+    if (path2 === void 0) return [];
+    let name3 = filled8(textAt(root, "metadata", "name") ?? "", element2), recursive2 = textAt(source, "directory", "recurse") === "true";
+    return [{ name: name3, folder: plain6(filled8(path2, element2)), line: lineOf6(root ?? null), recursive: recursive2, automated }];
   });
 }
 function elementsOf(root, folders3) {
@@ -26931,8 +27063,8 @@ function automationOf5(application, path2, files, terrain, shell2) {
   };
   return { system: "other", path: path2, name: `GitOps ${name3}`.trim(), triggers: [trigger], jobs: [job], unseen: [] };
 }
-function commandOf2({ name: name3, folder: folder3 }, files) {
-  return files.has(`${folder3}/Chart.yaml`) ? `helm upgrade --install '${safe(name3)}' '${safe(folder3)}'` : `kubectl apply ${["kustomization.yaml", "kustomization.yml"].some((one2) => files.has(`${folder3}/${one2}`)) ? "-k" : "-f"} '${safe(folder3)}'`;
+function commandOf2({ name: name3, folder: folder3, recursive: recursive2 }, files) {
+  return files.has(`${folder3}/Chart.yaml`) ? `helm upgrade --install '${safe(name3)}' '${safe(folder3)}'` : `kubectl apply ${["kustomization.yaml", "kustomization.yml"].some((one2) => files.has(`${folder3}/${one2}`)) ? "-k" : recursive2 ? "-R -f" : "-f"} '${safe(folder3)}'`;
 }
 function safe(text5) {
   return text5.replace(/[^\w./-]/g, "");
@@ -28173,7 +28305,7 @@ function withDisabled(automations, snapshot) {
 // src/derive/automation/weighing-tests.ts
 function withWeighingTests(automation4, testsOf3) {
   let { jobs: jobs2 } = automation4;
-  if (!jobs2.some(trains2)) return automation4;
+  if (!jobs2.some(trains3)) return automation4;
   let weighing = new Map(
     testsOf3().flatMap(({ path: path2, weighsAt }) => weighsAt === void 0 ? [] : [[path2, weighsAt]])
   );
@@ -28193,13 +28325,13 @@ function gateOf(test, weighing) {
   let { tolerant, conditional: conditional3, triggers, via, at } = test, place3 = { path: path2, line: weighing.get(path2) }, way = [...via, `${at.path}:${at.line ?? 1}`];
   return { kind: "gate", note: "a test weighs a measure of the model that was trained", at: place3, via: way, tolerant, conditional: conditional3, triggers, detail: {} };
 }
-function trains2({ activities }) {
+function trains3({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train");
 }
 function trainedBefore(job, jobs2) {
   let found3 = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
   for (let one2 of found3) {
-    if (trains2(one2)) return !0;
+    if (trains3(one2)) return !0;
     for (let next of jobs2) one2.needs.includes(next.id) && found3.add(next);
   }
   return !1;
@@ -28713,94 +28845,6 @@ function inserted(line2, root) {
 function filled9(expression2, root) {
   let keys = /\.Values\.([\w.]+)/.exec(expression2)?.[1]?.split(".");
   return (keys === void 0 ? void 0 : textAt(root, ...keys)) ?? "value";
-}
-
-// src/derive/declarations/manifest-declared.ts
-var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving2 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training2 = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around2 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
-function manifestDeclared(root) {
-  let kind2 = textAt(root, "kind"), version3 = textAt(root, "apiVersion");
-  if (kind2 === void 0 || version3 === void 0 || root === null) return [];
-  let name3 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name3}`, line: under(root, "kind")?.line ?? root.line };
-  return version3.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving2.test(kind2) && version3.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version3.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training2.test(kind2) && version3.includes("/") ? [
-    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains3(version3, kind2), ...image2(root) } }
-  ] : around2.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
-}
-function isNote(kind2) {
-  return kind2 === "ConfigMap";
-}
-function trains3(version3, kind2) {
-  return /^(?:kubeflow\.org|ray\.io|trainer\.kubeflow\.org)\//.test(version3) && kind2 !== "Notebook" ? "training" : void 0;
-}
-function containers(root) {
-  let template = under(root, "spec", "template", "spec") ?? under(root, "spec", "jobTemplate", "spec", "template", "spec");
-  return items(under(template, "containers"));
-}
-function image2(root) {
-  return { image: textAt(containers(root)[0], "image") };
-}
-function probed(nodes, ...names13) {
-  return nodes.some((node3) => names13.some((name3) => under(node3, name3) !== void 0)) ? "declared" : void 0;
-}
-function workload(root, kind2) {
-  let strategy = under(root, "spec", "strategy"), type = textAt(strategy, "type"), phased = under(strategy, "canary") ?? under(strategy, "blueGreen");
-  return {
-    for: "serving",
-    name: textAt(root, "metadata", "name"),
-    ...image2(root),
-    replicas: textAt(root, "spec", "replicas"),
-    health: probed(containers(root), "readinessProbe"),
-    strategy: phased !== void 0 ? "gradual" : type === "Recreate" ? "recreate" : kind2 === "DaemonSet" ? void 0 : "rolling"
-  };
-}
-function knative(root) {
-  return {
-    for: "serving",
-    ...image2(root),
-    strategy: "platform",
-    health: probed(containers(root), "readinessProbe", "startupProbe", "livenessProbe")
-  };
-}
-function served(root, kind2) {
-  let predictor = under(root, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs(predictor).flatMap(({ value }) => value ?? [])], storage = inner.map((node3) => textAt(node3, "storageUri")).find((one2) => one2 !== void 0);
-  return {
-    for: "serving",
-    image: inner.map((node3) => textAt(node3, "image")).find((one2) => one2 !== void 0),
-    model: storage ?? textAt(root, "spec", "storageUri"),
-    strategy: kind2 === "InferenceService" || kind2 === "SeldonDeployment" ? "platform" : void 0,
-    health: probed(inner, "readinessProbe"),
-    replicas: textAt(predictor, "minReplicas")
-  };
-}
-function weighted(root, base) {
-  let spec = under(root, "spec"), canary = Number(
-    textAt(spec, "predictor", "canaryTrafficPercent") ?? textAt(spec, "canaryTrafficPercent") ?? "0"
-  ), split4 = [
-    items(under(spec, "traffic")).map((node3) => textAt(node3, "percent")),
-    items(under(spec, "predictors")).map((node3) => textAt(node3, "traffic")),
-    items(under(spec, "candidates")).map((node3) => textAt(node3, "weight")),
-    ...items(under(spec, "rules")).map(
-      (rule2) => items(under(rule2, "backendRefs")).map((node3) => textAt(node3, "weight"))
-    ),
-    ...routes(spec).map((route) => items(under(route, "route")).map((node3) => textAt(node3, "weight"))),
-    items(under(spec, "weighted", "services")).map((node3) => textAt(node3, "weight"))
-  ].some((shares) => shares.filter((share) => Number(share) > 0).length >= 2), shadow = under(spec, "mirror") !== void 0 || items(under(spec, "predictors")).some((node3) => scalar(under(node3, "shadow"))?.value === !0) || routes(spec).some((route) => under(route, "mirror") !== void 0 || under(route, "mirrors") !== void 0), phased = phases2(spec) || isCanary(root);
-  return !(canary > 0 && canary < 100) && !split4 && !shadow && !phased ? [] : [
-    { ...base, kind: "shift-traffic", subject: "application", note: `${base.note} splits its traffic`, detail: {} }
-  ];
-}
-var canaries = "nginx.ingress.kubernetes.io/canary";
-function isCanary(root) {
-  let notes = under(root, "metadata", "annotations");
-  if (textAt(notes, canaries) !== "true") return !1;
-  let weight2 = textAt(notes, `${canaries}-weight`);
-  return weight2 !== void 0 ? Number(weight2) > 0 && Number(weight2) < 100 : textAt(notes, `${canaries}-by-header`) !== void 0 || textAt(notes, `${canaries}-by-cookie`) !== void 0;
-}
-function phases2(spec) {
-  let strategy = under(spec, "strategy"), parts3 = items(under(strategy, "canary", "steps")).flatMap((step) => pairOf(step, "setWeight") ?? []).some(({ value }) => !(value?.type === "scalar" && Number(value.text) >= 100));
-  return under(strategy, "blueGreen") !== void 0 || parts3;
-}
-function routes(spec) {
-  return items(under(spec, "http"));
 }
 
 // src/derive/declarations/cloud-formation-declared.ts
@@ -29608,7 +29652,7 @@ var formats4 = [
   descriptionFile,
   dockerfile
 ];
-function manifestsOf(files) {
+function manifestsOf2(files) {
   let notes = [], unseen3 = [], readings = /* @__PURE__ */ new Map();
   for (let { path: path2, kind: kind2 } of files.entries) {
     if (kind2 !== "file" || isForeign(path2)) continue;
@@ -34220,7 +34264,7 @@ function distinct2(claims) {
 }
 
 // src/derive/monitoring/script-records.ts
-var script3 = /\.[cm]?[jt]sx?$/, largest3 = 262144, clients = /(?:from\s*|require\(\s*)['"](?:@supabase\/[\w-]+|mongodb|mongoose|firebase\/firestore|firebase-admin(?:\/firestore)?|@prisma\/client|pg|mysql2(?:\/promise)?|@google-cloud\/(?:bigquery|firestore)|@aws-sdk\/client-dynamodb|@neondatabase\/serverless|drizzle-orm[\w/-]*)['"]/, writes = /\.(?:insert|upsert|insertOne|insertMany|addDoc|create|createMany|save)\(|\baddDoc\(|\bsetDoc\(|\bPutItemCommand\(|\bINSERT INTO\b/g, answers = /\bpredict(?:ed|ion|ions)\w*\b|\w*(?:_prediction|Prediction)\w*\b/;
+var script3 = /\.[cm]?[jt]sx?$/, largest3 = 262144, clients = /(?:from\s*|require\(\s*)['"](?:@supabase\/[\w-]+|mongodb|mongoose|firebase\/firestore|firebase-admin(?:\/firestore)?|@prisma\/client|pg|mysql2(?:\/promise)?|@google-cloud\/(?:bigquery|firestore)|@aws-sdk\/client-dynamodb|@neondatabase\/serverless|drizzle-orm[\w/-]*)['"]/, writes = /\.(?:insert|upsert|insertOne|insertMany|addDoc|create|createMany|save)\(|\baddDoc\(|\bsetDoc\(|\bPutItemCommand\(|\bINSERT INTO\b/g, answers2 = /\bpredict(?:ed|ion|ions)\w*\b|\w*(?:_prediction|Prediction)\w*\b/;
 function scriptRecords(files) {
   return files.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || !script3.test(path2) || size > largest3) return [];
@@ -34232,7 +34276,7 @@ function scriptRecords(files) {
   });
 }
 function lineOfRecord(text5) {
-  if (!clients.test(text5) || !answers.test(text5)) return;
+  if (!clients.test(text5) || !answers2.test(text5)) return;
   let [first2] = text5.matchAll(writes);
   return first2 === void 0 ? void 0 : text5.slice(0, first2.index).split(`
 `).length;
@@ -35429,10 +35473,10 @@ function mappedResult(engine, { callee: mapping4, method, given }) {
   if (!each.test(method) && !eachRow.test(method)) return;
   let handed3 = handedOn2(method, given), listed4 = mapping4.kind === "external" && mapping4.name === "map" || given.some(({ value }) => value.kind === "collection");
   if (handed3 === void 0 || !listed4) return;
-  let { callee } = handed3, answers3 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
+  let { callee } = handed3, answers4 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
     (one2) => one2.kind === "function" ? [enterFunction(engine, one2.of, one2.self, handed3.given).value] : []
   );
-  return answers3.length === 0 ? void 0 : { kind: "collection", items: [], element: joined3(answers3), marks: 0 };
+  return answers4.length === 0 ? void 0 : { kind: "collection", items: [], element: joined3(answers4), marks: 0 };
 }
 
 // src/derive/python/evaluate/callbacks.ts
@@ -38561,8 +38605,8 @@ function handlerOf2(unit, reached, files) {
   if (text5?.state !== "seen" || handler === void 0) return;
   let at = { path: unit.path, line: handler.line };
   if (handler.wraps) return at;
-  let asks2 = reached.some((one2) => does(one2, "load-model") || does(one2, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text5.value), fits5 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text5.value);
-  return asks2 && !fits5 ? at : void 0;
+  let asks2 = reached.some((one2) => does(one2, "load-model") || does(one2, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text5.value), fits6 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text5.value);
+  return asks2 && !fits6 ? at : void 0;
 }
 function scoresInBatch(unit, reached, files) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
@@ -38679,12 +38723,12 @@ function deployed(path2, files, terrain) {
 
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training5) {
-  let fits5 = new Set(training5), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits5.has(path2))), closureOf = importClosure(own4), imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
-    own4.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits5.has(file2))).flatMap(({ imports: imports2 }) => imports2)
+  let fits6 = new Set(training5), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits6.has(path2))), closureOf = importClosure(own4), imported5 = new Set(training5.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
+    own4.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits6.has(file2))).flatMap(({ imports: imports2 }) => imports2)
   );
   return own4.filter((unit) => {
     let { path: path2, activities } = unit;
-    return fits5.has(path2) ? !0 : isAside(unit) ? !1 : imported5.has(path2) || steps.has(path2) || [...closureOf(path2)].some((file2) => fits5.has(file2)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate");
+    return fits6.has(path2) ? !0 : isAside(unit) ? !1 : imported5.has(path2) || steps.has(path2) || [...closureOf(path2)].some((file2) => fits6.has(file2)) ? !0 : activities.some(({ kind: kind2 }) => kind2 === "evaluate");
   });
 }
 function isAside({ activities }) {
@@ -38692,7 +38736,7 @@ function isAside({ activities }) {
 }
 
 // src/derive/tracking/selected-options.ts
-var runs2 = "{Makefile,makefile,justfile,dvc.yaml,MLproject,Dockerfile,**/Dockerfile,**/*.sh,.github/workflows/*.{yml,yaml}}", mostFiles2 = 200;
+var runs2 = "{Makefile,makefile,justfile,dvc.yaml,MLproject,Dockerfile,**/Dockerfile,**/*.sh,.github/workflows/*.{yml,yaml}}", mostFiles3 = 200;
 function isSelectedOption(path2, files) {
   let folders3 = path2.split("/").slice(0, -1);
   if (mainConfigurations(folders3.join("/"), files).length > 0) return !0;
@@ -38733,7 +38777,7 @@ function partsOf3(root) {
 }
 function asked3(group, files) {
   let given = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
-  return files.glob(runs2).slice(0, mostFiles2).flatMap((path2) => {
+  return files.glob(runs2).slice(0, mostFiles3).flatMap((path2) => {
     let text5 = files.text(path2);
     return text5?.state === "seen" ? [...text5.value.matchAll(given)].map((match) => match[1] ?? "") : [];
   });
@@ -39456,7 +39500,7 @@ function placeIn2(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools3, policy: policy2 }) {
-  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), started7 = imageStarts(files, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
+  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf2(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), started7 = imageStarts(files, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
     code4,
     entryPoints,
     files,
@@ -39649,7 +39693,7 @@ function foldersFiltered({ system, path: path2 }, files, folders3) {
 
 // src/derive/facts-within.ts
 function factsWithin(facts2, all3) {
-  let scopes = scopesOf2(facts2, all3), { unseen: unseen3 } = manifestsOf(facts2.files);
+  let scopes = scopesOf2(facts2, all3), { unseen: unseen3 } = manifestsOf2(facts2.files);
   return (project2) => {
     if (project2.path === ".") return facts2;
     let own4 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign4 = (path2) => !own4(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place3) => own4(place3.path), within4 = {
@@ -39813,26 +39857,26 @@ function negate(answer2) {
       return answer2;
   }
 }
-function conjunction2(answers3) {
-  let asked6 = answers3.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked6.length === 0) return answers3[0] ?? { says: "yes", evidence: [] };
+function conjunction2(answers4) {
+  let asked6 = answers4.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked6.length === 0) return answers4[0] ?? { says: "yes", evidence: [] };
   let partial2 = asked6.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return asked6.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf2(asked6), partial: partial2 } : asked6.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf(asked6) } : { says: "yes", evidence: evidenceOf2(asked6) };
 }
-function disjunction2(answers3) {
-  let asked6 = answers3.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked6.length === 0) return answers3[0] ?? { says: "no", evidence: [] };
+function disjunction2(answers4) {
+  let asked6 = answers4.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked6.length === 0) return answers4[0] ?? { says: "no", evidence: [] };
   let yeses = asked6.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf2(yeses) };
   if (asked6.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf(asked6) };
   let partial2 = asked6.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return { says: "no", evidence: evidenceOf2(asked6), partial: partial2 };
 }
-function evidenceOf2(answers3) {
-  return answers3.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
+function evidenceOf2(answers4) {
+  return answers4.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
 }
-function unseenOf(answers3) {
-  return answers3.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
+function unseenOf(answers4) {
+  return answers4.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
 }
 
 // src/judge/exception-notes.ts
@@ -40827,17 +40871,17 @@ async function objectsOf(place3, hashes) {
   return contents2;
 }
 function answersIn(out, contents2) {
-  let answers3 = 0;
-  for (let at = 0; at < out.length; answers3 += 1) {
+  let answers4 = 0;
+  for (let at = 0; at < out.length; answers4 += 1) {
     let end2 = out.indexOf(10, at);
-    if (end2 < 0) return answers3;
+    if (end2 < 0) return answers4;
     let [hash2, type, size] = out.toString("latin1", at, end2).split(" ");
     if (at = end2 + 1, hash2 === void 0 || size === void 0 || type === "missing") continue;
     let length2 = Number(size);
-    if (at + length2 >= out.length) return answers3;
+    if (at + length2 >= out.length) return answers4;
     contents2.set(hash2, out.subarray(at, at + length2)), at += length2 + 1;
   }
-  return answers3;
+  return answers4;
 }
 
 // src/collect/git/tree-at-commit.ts
@@ -42048,10 +42092,10 @@ async function blobByRest(client, { owner, repo }, { oid, entry: entry3 }) {
 // src/collect/github/texts.ts
 var mostRequests = 20, mostSingle = 12, blobsInBatch = 250, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
 async function textsOf4(client, at, files, most8 = mostRequests) {
-  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most8), answers3 = await Promise.all(
+  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most8), answers4 = await Promise.all(
     batches.map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
-  for (let [batch, answer2] of answers3)
+  for (let [batch, answer2] of answers4)
     for (let file2 of batch) {
       let content = answer2.state === "seen" ? answer2.value.get(file2.oid) : reasonOf(answer2.why);
       content !== void 0 && contents2.set(file2.oid, content), (content === void 0 || answer2.state === "unseen" && answer2.why.reason !== "rate-limited") && unanswered.push(file2);
@@ -45614,7 +45658,7 @@ ${parts3.join(`
   };
 }
 function toldBy({ code: code4, roles: roles2, manifests, handlers }) {
-  let training5 = new Set(roles2.training), fits5 = code4.filter(({ path: path2 }) => training5.has(path2)).flatMap(({ activities }) => activities), trains5 = fits5.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads2 = fits5.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits5.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
+  let training5 = new Set(roles2.training), fits6 = code4.filter(({ path: path2 }) => training5.has(path2)).flatMap(({ activities }) => activities), trains5 = fits6.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads2 = fits6.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits6.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
   return {
     Model: [
       "This page is for those who use the model without having made it.",
@@ -46090,9 +46134,9 @@ function only({ activities }) {
   return { activities };
 }
 function servedChecks(facts2, { scores: scores2, activities }) {
-  let answers3 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
+  let answers4 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
   return activities.filter(
-    (activity2) => activity2.kind === "detect-drift" && (answers3 || getsOutsideData(facts2, activity2) || readsOwnRecord(facts2, activity2))
+    (activity2) => activity2.kind === "detect-drift" && (answers4 || getsOutsideData(facts2, activity2) || readsOwnRecord(facts2, activity2))
   );
 }
 function scheduledChecks(facts2, { activities }) {
@@ -47244,7 +47288,7 @@ function approvalsOf(automatic, facts2) {
 }
 function waitsOf(automatic) {
   let waits = automatic.map(
-    ({ job, automation: automation4 }) => upstreamOf(job, automation4).flatMap((one2) => one2.activities.filter(({ kind: kind2 }) => kind2 === "approve"))
+    ({ activity: activity2, job, automation: automation4 }) => upstreamOf(job, automation4).flatMap((one2) => one2 === job ? one2.activities.slice(0, one2.activities.indexOf(activity2)) : one2.activities).filter(({ kind: kind2, conditional: conditional3 }) => kind2 === "approve" && (!conditional3 || activity2.conditional))
   );
   if (!(waits.length === 0 || waits.some((one2) => one2.length === 0)))
     return yes(...evidenceFrom(waits.flat(), "automated"));
@@ -47753,10 +47797,10 @@ var params24 = strictObject({}), serviceDeployed = {
 // src/probes/parts/prediction-logs.ts
 var shownDatabase = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle)(?:\+\w+)?:\/\//, settings3 = "**/{*.yml,*.yaml,.env*,*.env,*.toml,*.tf,Dockerfile*}";
 function predictionLogs(facts2) {
-  let shared2 = facts2.handlers.filter((handler) => answers2(handler, facts2)).flatMap(recordsOf2).filter(({ tool }) => tool !== "sql-databases" || !isLocal2(facts2)), application = facts2.declarations.filter(({ kind: kind2 }) => kind2 === "record");
+  let shared2 = facts2.handlers.filter((handler) => answers3(handler, facts2)).flatMap(recordsOf2).filter(({ tool }) => tool !== "sql-databases" || !isLocal2(facts2)), application = facts2.declarations.filter(({ kind: kind2 }) => kind2 === "record");
   return facts2.roles.scoring.length === 0 ? shared2 : [...shared2, ...application];
 }
-function answers2({ scores: scores2, at, activities }, facts2) {
+function answers3({ scores: scores2, at, activities }, facts2) {
   return activities.some(({ kind: kind2 }) => kind2 === "predict") ? !0 : scores2 && facts2.roles.scoring.some(({ path: path2 }) => path2 === at.path);
 }
 function recordsOf2({ activities }) {
@@ -47887,8 +47931,8 @@ function loadsOnly({ exercises }) {
   return exercises.some(({ kind: kind2 }) => kind2 === "load-model") && exercises.every(({ kind: kind2 }) => kind2 !== "train");
 }
 function standsIn({ exercises }, { code: code4 }) {
-  let tests2 = new Set(code4.filter(({ test }) => test).map(({ path: path2 }) => path2)), fits5 = exercises.filter(({ kind: kind2 }) => kind2 === "train");
-  return fits5.length > 0 && fits5.every(({ at }) => tests2.has(at.path));
+  let tests2 = new Set(code4.filter(({ test }) => test).map(({ path: path2 }) => path2)), fits6 = exercises.filter(({ kind: kind2 }) => kind2 === "train");
+  return fits6.length > 0 && fits6.every(({ at }) => tests2.has(at.path));
 }
 function startsTraining({ cases, mocks, exercises }, facts2) {
   let started7 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");

@@ -72,10 +72,12 @@ function approvalsOf(automatic: readonly Occurrence[], facts: Facts): Answer | u
   return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: 'exercised' })
 }
 
-/** Yes where each of these waits for a step that asks a person. */
+/** Yes where each of these waits for a step that asks a person before it, whichever way the run takes. */
 function waitsOf(automatic: readonly Occurrence[]): Answer | undefined {
-  const waits = automatic.map(({ job, automation }) =>
-    upstreamOf(job, automation).flatMap((one) => one.activities.filter(({ kind }) => kind === 'approve')),
+  const waits = automatic.map(({ activity, job, automation }) =>
+    upstreamOf(job, automation)
+      .flatMap((one) => (one === job ? one.activities.slice(0, one.activities.indexOf(activity)) : one.activities))
+      .filter(({ kind, conditional }) => kind === 'approve' && (!conditional || activity.conditional)),
   )
   if (waits.length === 0 || waits.some((one) => one.length === 0)) return undefined
   return yes(...evidenceFrom(waits.flat(), 'automated'))

@@ -1,8 +1,8 @@
 const shown =
-  /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?)\//i
+  /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?|archived?|deprecated|obsolete)\//i
 const tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i
 
-/** Whether a path holds code that shows how something is used, rather than the thing itself. */
+/** Whether a path holds code that shows how something is used or was done once, rather than the thing itself. */
 export function isShown(path: string): boolean {
   return shown.test(path)
 }

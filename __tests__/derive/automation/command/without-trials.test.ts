@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { isNamedTrial } from '../../../../src/derive/automation/command/without-trials.ts'
 import { shellIn } from '../../../support/follows.ts'
 
 const stage = 'stages:\n  train:\n    cmd: fit && ship && fetch\n    outs: [model.pkl]\n'
 
-describe('what stands among the tests', () => {
+describe('what stands among the tests, or says that it is for trying things out', () => {
   const cases: readonly [string, string, Readonly<Record<string, string>>, readonly string[]][] = [
     [
       'a pipeline of a fixture',
@@ -12,6 +13,13 @@ describe('what stands among the tests', () => {
       ['deploy', 'data'],
     ],
     ['a script', 'python tests/smoke.py', { 'tests/smoke.py': '# train\n# spawns ship\n' }, ['deploy']],
+    [
+      'a script of that name',
+      'python bin/create_dummy_model.py',
+      { 'bin/create_dummy_model.py': '# train\n# spawns ship\n' },
+      ['deploy'],
+    ],
+    ['a script for a demo', 'bash setup_demo_models.sh', { 'setup_demo_models.sh': 'fit\nship\n' }, ['deploy']],
     ['what a shell script starts', 'bash tests/all.sh', { 'tests/all.sh': 'fit\nship\n' }, ['deploy']],
   ]
   test.each(cases)('%s fits nothing of the project', (_name, command, texts, kinds) => {
@@ -29,4 +37,17 @@ test('a test that calls for the training of the project by a command fits no mod
   const texts = { 'tests/run.sh': 'bash ../train.sh\n', 'train.sh': 'fit\n' }
   expect(shellIn(texts, 'cd tests && bash run.sh').does).toEqual([])
   expect(shellIn(texts, 'bash train.sh').does).toEqual(['train @ train.sh:1 < ci.yml:1 > train.sh'])
+})
+
+test.each([
+  ['Train a throwaway model on the CI fixture', true],
+  ['Smoke train', true],
+  ['Generate demo models', true],
+  ['train-smoke', true],
+  ['Smoke test the model', false],
+  ['Train model', false],
+  ['Train the demonstration model', false],
+  ['Deploy demo of the model', false],
+])('%s: for trying things out is %s', (name, trial) => {
+  expect(isNamedTrial(name)).toBe(trial)
 })

@@ -26,6 +26,13 @@ describe('controllers that keep a folder applied', () => {
     expect(tellings({ 'argocd/app.yaml': application('project: default'), ...manifests })[0]?.[0]).toEqual(['sync'])
   })
 
+  it('go through the folders below where the application says so', () => {
+    const recursive = application(automated).replace('path: deploy/prod', 'path: deploy, directory: { recurse: true }')
+    expect(tellings({ 'argocd/app.yaml': recursive, ...manifests })[0]?.[1]).toContain(
+      "kubectl apply -R -f 'deploy' @2",
+    )
+  })
+
   it('apply each element of a set', () => {
     const set = `apiVersion: argoproj.io/v1alpha1
 kind: ApplicationSet

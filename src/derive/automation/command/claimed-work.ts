@@ -1,6 +1,8 @@
+import type { Activity, Subject } from '../../../model/activity.ts'
 import { moduleCommand, commandWords } from '../../meaning/command-words.ts'
 import type { Command, Scope, Terrain, Work } from '../scope.ts'
 import { activityOf } from './activity-of.ts'
+import { appliedSubject } from './applied-subject.ts'
 import { lacksDockerfile } from './image-build.ts'
 import { installsProject } from './installs-project.ts'
 import { remoteNamed } from './remote-named.ts'
@@ -20,6 +22,8 @@ export function claimedWork(command: Command, scope: Scope, terrain: Terrain, fo
     const { does } = claim.meaning
     if ((does === 'build' || does === 'publish') && lacksDockerfile(program, at, scope, terrain)) return []
     if (does === 'install' && !installsProject(program, at, scope, terrain)) return []
+    if (does === 'deploy')
+      return [{ type: 'activity', activity: bySubject(activity, appliedSubject(program, scope, terrain)) }]
     if (does !== 'test') return [{ type: 'activity', activity }]
     const tests = followed ? undefined : testsRun(program, at, scope, terrain)
     if (tests === undefined) return []
@@ -27,4 +31,10 @@ export function claimedWork(command: Command, scope: Scope, terrain: Terrain, fo
     const detail = { ...activity.detail, tests: String(tests.cases), files: tests.files.join('\n') }
     return [{ type: 'activity', activity: { ...activity, note, detail } }]
   })
+}
+
+/** A deployment, as what it turned out to bring: bare infrastructure is provided, not deployed. */
+function bySubject(activity: Activity, subject: Subject | undefined): Activity {
+  if (subject === undefined) return activity
+  return { ...activity, kind: subject === 'infrastructure' ? 'provision' : 'deploy', subject }
 }

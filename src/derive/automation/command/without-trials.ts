@@ -3,17 +3,29 @@ import { isTested } from '../../applicability/path-purpose.ts'
 import type { Scope, Work } from '../scope.ts'
 
 const training: ReadonlySet<ActivityKind> = new Set(['train', 'track', 'register'])
+const trial =
+  /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?models?|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i
 
 /**
- * What scripts and pipelines that stand among the tests do, without what they fit, log and store: a model made of a
- * fixture tries out the code, nobody gets it.
+ * What scripts and pipelines that stand among the tests do, or that are called after a model nobody means to use, without
+ * what they fit, log and store: a model made of a fixture tries out the code, nobody gets it.
  */
 export function withoutTrials(works: readonly Work[], scope: Scope): readonly Work[] {
-  if (![...scope.entered].some(isAmongTests)) return works
-  return works.filter((work) => work.type !== 'activity' || !training.has(work.activity.kind))
+  return [...scope.entered].some(isTrial) ? works.filter((work) => !fits(work)) : works
+}
+
+/** Whether a name says that the model made is for trying things out: `Train a throwaway model`, `create_dummy_model.py`. */
+export function isNamedTrial(name: string): boolean {
+  return trial.test(name)
+}
+
+/** Whether a piece of work fits a model, or keeps what was fitted. */
+export function fits(work: Work): boolean {
+  return work.type === 'activity' && training.has(work.activity.kind)
 }
 
 /** Keys of indirections name the file entered after what kind they are: `stage:tests/pipeline/dvc.yaml:train`. */
-function isAmongTests(key: string): boolean {
-  return isTested(key.split(':')[1] ?? '')
+function isTrial(key: string): boolean {
+  const [, path = '', name = ''] = key.split(':')
+  return isTested(path) || isNamedTrial(path.slice(path.lastIndexOf('/') + 1)) || isNamedTrial(name)
 }

@@ -4,9 +4,8 @@ import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
 import type { Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
-import { readYamlStream } from '../../yaml/read-yaml.ts'
-import { oneOrMore, textAt, under } from '../../yaml/look-up.ts'
-import type { YamlNode } from '../../yaml/yaml-node.ts'
+import { textAt, under } from '../../yaml/look-up.ts'
+import { documentsIn, manifestsAt, manifestsOf } from './kubernetes/applied-files.ts'
 import { jobContainers, type JobContainer } from './kubernetes/job-containers.ts'
 import { startWork } from './docker/image-work.ts'
 import { imageOfRepository } from './kubernetes/image-of-repository.ts'
@@ -33,8 +32,10 @@ export const kubernetesJobs: Follower = {
     if (values('--dry-run').some((mode) => mode !== 'none')) return []
     const named = program === 'argo' ? plain.slice(plain[0] === 'submit' ? 1 : 2) : values('-f', '--filename')
     const files = [
-      ...named.flatMap((file) => (file === '-' || /^[a-z]+:\/\//.test(file) ? [] : filesAt(file, scope, terrain))),
-      ...values('-k', '--kustomize').flatMap((folder) => kustomized(resolvePath(folder, scope), terrain, 0)),
+      ...named.flatMap((file) =>
+        file === '-' || /^[a-z]+:\/\//.test(file) ? [] : manifestsAt(file, has('-R', '--recursive'), scope, terrain),
+      ),
+      ...values('-k', '--kustomize').flatMap((folder) => manifestsOf(resolvePath(folder, scope), terrain)),
     ]
     const [first] = named
     if (files.length === 0 && first !== undefined && !/[$*]|^-$|:\/\//.test(first) && !has('-k', '--kustomize'))
@@ -48,34 +49,6 @@ export const kubernetesJobs: Follower = {
     if (own === undefined) return []
     return [...new Set(files)].slice(0, maxFiles).flatMap((path) => fileWork(path, own, terrain, interpret))
   },
-}
-
-function filesAt(file: string, scope: Scope, terrain: Terrain): readonly string[] {
-  return file.split(',').flatMap((one) => {
-    const path = resolvePath(one, scope)
-    if (terrain.files.has(path)) return [path]
-    return terrain.files.hasFolder(path) ? terrain.files.glob(`${path === '' ? '' : `${path}/`}*.{yml,yaml,json}`) : []
-  })
-}
-
-function kustomized(folder: string, terrain: Terrain, depth: number): readonly string[] {
-  const path = ['kustomization.yaml', 'kustomization.yml']
-    .map((name) => resolvePath(name, { cwd: folder }))
-    .find((one) => terrain.files.has(one))
-  if (path === undefined || depth > 5) return []
-  return documentsIn(path, terrain).flatMap((root) =>
-    [...oneOrMore(under(root, 'resources')), ...oneOrMore(under(root, 'bases'))].flatMap(({ text }) => {
-      if (/:\/\//.test(text)) return []
-      const resource = resolvePath(text, { cwd: folder })
-      return terrain.files.has(resource) ? [resource] : kustomized(resource, terrain, depth + 1)
-    }),
-  )
-}
-
-function documentsIn(path: string, terrain: Terrain): readonly YamlNode[] {
-  const text = terrain.files.text(path)
-  if (text?.state !== 'seen') return []
-  return readYamlStream(text.value).flatMap(({ root }) => root ?? [])
 }
 
 function fileWork(path: string, scope: Scope, terrain: Terrain, interpret: Interpret): readonly Work[] {

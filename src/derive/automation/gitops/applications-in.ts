@@ -7,6 +7,8 @@ export interface Application {
   /** From the root of the repository. */
   readonly folder: string
   readonly line: number
+  /** Manifests in the folders below it are applied as well. */
+  readonly recursive: boolean
   /** Applied by itself whenever the folder changes; else somebody asks for it. */
   readonly automated: boolean
 }
@@ -31,7 +33,8 @@ export function applicationsIn(
   const folder = textAt(root, 'spec', 'path')
   if (folder === undefined) return []
   const automated = textAt(root, 'spec', 'suspend') !== 'true'
-  return [{ name: textAt(root, 'metadata', 'name') ?? '', folder: plain(folder), line: lineOf(root), automated }]
+  const name = textAt(root, 'metadata', 'name') ?? ''
+  return [{ name, folder: plain(folder), line: lineOf(root), recursive: true, automated }]
 }
 
 type Element = Readonly<Record<string, string>>
@@ -47,7 +50,8 @@ function applicationsOf(
     const path = textAt(source, 'path')
     if (path === undefined) return []
     const name = filled(textAt(root, 'metadata', 'name') ?? '', element)
-    return [{ name, folder: plain(filled(path, element)), line: lineOf(root ?? null), automated }]
+    const recursive = textAt(source, 'directory', 'recurse') === 'true'
+    return [{ name, folder: plain(filled(path, element)), line: lineOf(root ?? null), recursive, automated }]
   })
 }
 

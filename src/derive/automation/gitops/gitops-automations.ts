@@ -66,10 +66,10 @@ function automationOf(
   return { system: 'other', path, name: `GitOps ${name}`.trim(), triggers: [trigger], jobs: [job], unseen: [] }
 }
 
-function commandOf({ name, folder }: Application, files: Files): string {
+function commandOf({ name, folder, recursive }: Application, files: Files): string {
   if (files.has(`${folder}/Chart.yaml`)) return `helm upgrade --install '${safe(name)}' '${safe(folder)}'`
   const customized = ['kustomization.yaml', 'kustomization.yml'].some((one) => files.has(`${folder}/${one}`))
-  return `kubectl apply ${customized ? '-k' : '-f'} '${safe(folder)}'`
+  return `kubectl apply ${customized ? '-k' : recursive ? '-R -f' : '-f'} '${safe(folder)}'`
 }
 
 /** Nothing that a file says may end the quotes it is put in. */

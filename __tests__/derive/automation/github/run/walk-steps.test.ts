@@ -32,6 +32,11 @@ describe('the steps of a job', () => {
     expect(trainingOf(`      - run: python fit.py\n${written}`)).toEqual([])
   })
 
+  it('fit nothing for the project where they say that the model is thrown away', () => {
+    expect(trainingOf(`${written}      - name: Train a throwaway model\n        run: python fit.py\n`)).toEqual([])
+    expect(trainingOf(`${written}      - name: Train the model\n        run: python fit.py\n`)).toEqual(['9'])
+  })
+
   it('carry their conditions', () => {
     const steps = `${written}      - id: a\n        run: echo\n      - if: steps.a.outputs.go == 'yes'\n        run: python fit.py\n`
     expect(trainingOf(steps)).toEqual(["9 steps.a.outputs.go == 'yes'"])

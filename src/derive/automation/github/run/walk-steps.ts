@@ -7,6 +7,7 @@ import { known, objectOf, truthOf, unknownValue } from '../../expression/express
 import { substitute, valueOfText } from '../../expression/substitute.ts'
 import { grouped, scopeOf, withTriggers, type Active } from './active.ts'
 import { envOf, envWrites } from './env-of.ts'
+import { fits, isNamedTrial } from '../../command/without-trials.ts'
 import type { FoundWork } from '../../steps/merge-works.ts'
 import { readScript } from '../../steps/read-script.ts'
 import { scriptShell } from '../../steps/script-shell.ts'
@@ -27,15 +28,14 @@ export function walkSteps(steps: YamlNode | undefined, cases: readonly Case[], f
     const active = cases.flatMap((one) => enter(step, one, frame, rechecked))
     if (active.length === 0) continue
     const run = scalar(under(step, 'run'))
-    if (run !== undefined)
-      found.push(
-        ...stamped(
-          step,
-          runStep(step, active, { text: run.text, at: { path: frame.path, line: run.contentLine } }, frame),
-        ),
-      )
     const uses = scalar(under(step, 'uses'))
-    if (uses !== undefined) found.push(...stamped(step, usesStep(step, uses, active, frame, walkSteps)))
+    const script = run && { text: run.text, at: { path: frame.path, line: run.contentLine } }
+    const works = [
+      ...(script === undefined ? [] : runStep(step, active, script, frame)),
+      ...(uses === undefined ? [] : usesStep(step, uses, active, frame, walkSteps)),
+    ]
+    const trial = isNamedTrial(textAt(step, 'name') ?? '')
+    found.push(...stamped(step, trial ? works.filter(({ work }) => !fits(work)) : works))
   }
   return found
 }
