@@ -39440,19 +39440,33 @@ function runReferencesOf(files2) {
   let documents = [...files2.glob("**/*.{yml,yaml}"), ...files2.glob("**/MLproject")].filter((path2) => !isForeign(path2)).flatMap((path2) => {
     let text6 = files2.text(path2);
     return text6?.state === "seen" && mayRun.test(text6.value) ? readYamlStream(text6.value).map(({ root }) => ({ path: path2, root })) : [];
-  }), environments2 = new Map(documents.flatMap(({ path: path2, root }) => environmentFile(path2, root)));
+  }), environments2 = new Map(documents.flatMap(({ path: path2, root }) => definedEnvironment(path2, root)));
   return documents.flatMap(({ path: path2, root }) => mappingsIn(root).flatMap((job) => referencesOf(job, path2, environments2)));
 }
 var mayRun = /^[ \t-]*(?:environment|image|container|conda_env|python_env|base_image|imageUri|image_uri)\s*:|\bpip[\d.]*\s+install\b/m;
-function environmentFile(path2, root) {
-  let name2 = textAt(root, "name"), file2 = textAt(root, "conda_file");
-  return name2 === void 0 || file2 === void 0 ? [] : [[name2, joined3(folderOf3(path2), file2)]];
+function definedEnvironment(path2, root) {
+  let name2 = textAt(root, "name");
+  if (name2 === void 0 || under(root, "conda_file") === void 0) return [];
+  let image3 = textAt(root, "image"), reference6 = image3 === void 0 ? void 0 : imageReference(image3, { path: path2 }), built = reference6 === void 0 ? [] : [{ names: `${name2}, built on ${image3}`, exact: reference6.exact }];
+  return [[name2, [...condaIn(root, path2), ...built]]];
+}
+function condaIn(holder, path2) {
+  let packages2 = under(holder, "conda_file");
+  if (packages2 === void 0) return [];
+  if (packages2.type === "scalar")
+    return [{ names: packages2.text, exact: void 0, file: joined3(folderOf3(path2), packages2.text) }];
+  let requirements = condaRequirements(packages2, path2), exactness2 = manifestExactness({ path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements });
+  return exactness2 === void 0 ? [] : [{ names: `an environment in which ${exactness2.because}`, exact: exactness2.says === "exact" }];
 }
 function referencesOf(job, path2, environments2) {
   let found2 = [], environment3 = under(job, "environment"), at = (node2) => ({ path: path2, line: node2.line });
-  environment3?.type === "scalar" && environment3.text.includes("azureml:") && found2.push({ ...managed(environment3.text, environments2), at: at(environment3) });
-  for (let key2 of ["conda_file", "conda_env", "python_env"]) {
-    let file2 = under(key2 === "conda_file" ? environment3 : job, key2);
+  if (environment3?.type === "scalar" && environment3.text.includes("azureml:")) {
+    let place2 = at(environment3);
+    found2.push(...managed(environment3.text, environments2).map((one2) => ({ ...one2, at: place2 })));
+  }
+  environment3?.type === "mapping" && found2.push(...condaIn(environment3, path2).map((one2) => ({ ...one2, at: at(environment3) })));
+  for (let key2 of ["conda_env", "python_env"]) {
+    let file2 = under(job, key2);
     file2?.type === "scalar" && found2.push({ names: file2.text, exact: void 0, file: joined3(folderOf3(path2), file2.text), at: at(file2) });
   }
   for (let image3 of imagesIn2(job)) {
@@ -39467,9 +39481,9 @@ function referencesOf(job, path2, environments2) {
 }
 function managed(text6, environments2) {
   let name2 = text6.slice(text6.lastIndexOf("azureml:") + 8);
-  if (name2.endsWith("@latest")) return { names: text6, exact: !1 };
-  let [bare3 = ""] = name2.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1), file2 = environments2.get(bare3);
-  return file2 === void 0 ? { names: text6, exact: /[:/]\d+$/.test(name2) } : { names: text6, exact: void 0, file: file2 };
+  if (name2.endsWith("@latest")) return [{ names: text6, exact: !1 }];
+  let [bare3 = ""] = name2.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1);
+  return environments2.get(bare3) ?? [{ names: text6, exact: /[:/]\d+$/.test(name2) }];
 }
 function imagesIn2(job) {
   return under(job, "build") !== void 0 ? [] : [

@@ -39398,19 +39398,33 @@ function runReferencesOf(files) {
   let documents = [...files.glob("**/*.{yml,yaml}"), ...files.glob("**/MLproject")].filter((path2) => !isForeign(path2)).flatMap((path2) => {
     let text5 = files.text(path2);
     return text5?.state === "seen" && mayRun.test(text5.value) ? readYamlStream(text5.value).map(({ root }) => ({ path: path2, root })) : [];
-  }), environments2 = new Map(documents.flatMap(({ path: path2, root }) => environmentFile(path2, root)));
+  }), environments2 = new Map(documents.flatMap(({ path: path2, root }) => definedEnvironment(path2, root)));
   return documents.flatMap(({ path: path2, root }) => mappingsIn(root).flatMap((job) => referencesOf(job, path2, environments2)));
 }
 var mayRun = /^[ \t-]*(?:environment|image|container|conda_env|python_env|base_image|imageUri|image_uri)\s*:|\bpip[\d.]*\s+install\b/m;
-function environmentFile(path2, root) {
-  let name3 = textAt(root, "name"), file2 = textAt(root, "conda_file");
-  return name3 === void 0 || file2 === void 0 ? [] : [[name3, joined2(folderOf3(path2), file2)]];
+function definedEnvironment(path2, root) {
+  let name3 = textAt(root, "name");
+  if (name3 === void 0 || under(root, "conda_file") === void 0) return [];
+  let image3 = textAt(root, "image"), reference7 = image3 === void 0 ? void 0 : imageReference(image3, { path: path2 }), built = reference7 === void 0 ? [] : [{ names: `${name3}, built on ${image3}`, exact: reference7.exact }];
+  return [[name3, [...condaIn(root, path2), ...built]]];
+}
+function condaIn(holder, path2) {
+  let packages3 = under(holder, "conda_file");
+  if (packages3 === void 0) return [];
+  if (packages3.type === "scalar")
+    return [{ names: packages3.text, exact: void 0, file: joined2(folderOf3(path2), packages3.text) }];
+  let requirements = condaRequirements(packages3, path2), exactness2 = manifestExactness({ path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements });
+  return exactness2 === void 0 ? [] : [{ names: `an environment in which ${exactness2.because}`, exact: exactness2.says === "exact" }];
 }
 function referencesOf(job, path2, environments2) {
   let found3 = [], environment3 = under(job, "environment"), at = (node3) => ({ path: path2, line: node3.line });
-  environment3?.type === "scalar" && environment3.text.includes("azureml:") && found3.push({ ...managed(environment3.text, environments2), at: at(environment3) });
-  for (let key2 of ["conda_file", "conda_env", "python_env"]) {
-    let file2 = under(key2 === "conda_file" ? environment3 : job, key2);
+  if (environment3?.type === "scalar" && environment3.text.includes("azureml:")) {
+    let place3 = at(environment3);
+    found3.push(...managed(environment3.text, environments2).map((one2) => ({ ...one2, at: place3 })));
+  }
+  environment3?.type === "mapping" && found3.push(...condaIn(environment3, path2).map((one2) => ({ ...one2, at: at(environment3) })));
+  for (let key2 of ["conda_env", "python_env"]) {
+    let file2 = under(job, key2);
     file2?.type === "scalar" && found3.push({ names: file2.text, exact: void 0, file: joined2(folderOf3(path2), file2.text), at: at(file2) });
   }
   for (let image3 of imagesIn2(job)) {
@@ -39425,9 +39439,9 @@ function referencesOf(job, path2, environments2) {
 }
 function managed(text5, environments2) {
   let name3 = text5.slice(text5.lastIndexOf("azureml:") + 8);
-  if (name3.endsWith("@latest")) return { names: text5, exact: !1 };
-  let [bare4 = ""] = name3.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1), file2 = environments2.get(bare4);
-  return file2 === void 0 ? { names: text5, exact: /[:/]\d+$/.test(name3) } : { names: text5, exact: void 0, file: file2 };
+  if (name3.endsWith("@latest")) return [{ names: text5, exact: !1 }];
+  let [bare4 = ""] = name3.replace(/^\/\/.*\/environments\//, "").split(/[:@/]/, 1);
+  return environments2.get(bare4) ?? [{ names: text5, exact: /[:/]\d+$/.test(name3) }];
 }
 function imagesIn2(job) {
   return under(job, "build") !== void 0 ? [] : [

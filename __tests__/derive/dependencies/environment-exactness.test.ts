@@ -141,6 +141,36 @@ test.each<[string, Record<string, string>, string]>([
     'inexact environments/conda.yml:3',
   ],
   [
+    'a managed environment the repository defines on a moving image, with its packages written out',
+    {
+      'job.yml': 'command: python train.py\nenvironment: azureml:train-env:4\n',
+      'environments/train-env.yml':
+        'name: train-env\nimage: mcr.example.org/base:latest\nconda_file:\n  dependencies:\n  - numpy=1.26.4\n',
+      'requirements.txt': 'numpy==1.26.4\n',
+    },
+    'inexact job.yml:2',
+  ],
+  [
+    'the same on a numbered image, whatever serves on a moving one',
+    {
+      'job.yml': 'command: python train.py\nenvironment: azureml:train-env:4\n',
+      'environments/train-env.yml':
+        'name: train-env\nimage: mcr.example.org/base:1.0\nconda_file:\n  dependencies:\n  - numpy=1.26.4\n',
+      'environments/serve-env.yml':
+        'name: serve-env\nimage: mcr.example.org/base:latest\nconda_file:\n  dependencies:\n  - numpy\n',
+    },
+    'exact job.yml:2',
+  ],
+  [
+    'an environment of a job with its packages written out, one without a version',
+    {
+      'job.yml':
+        'command: python train.py\nenvironment:\n  image: mcr.example.org/base:1.0\n  conda_file:\n    dependencies:\n    - numpy\n',
+      'requirements.txt': 'numpy==1.26.4\n',
+    },
+    'inexact job.yml:3',
+  ],
+  [
     'a numbered managed environment',
     { 'job.yml': 'command: python train.py\nenvironment: azureml:curated:12\n' },
     'exact job.yml:2',

@@ -6,7 +6,9 @@ import type { YamlMapping, YamlNode, YamlScalar } from '../yaml/yaml-node.ts'
 import { imageReference } from './image-reference.ts'
 import { isForeign } from './is-foreign.ts'
 import { openInstall } from './job-installs.ts'
+import { manifestExactness } from './manifest-exactness.ts'
 import { joined, folderOf } from './path-from.ts'
+import { condaRequirements } from './read-conda-environment.ts'
 
 /** Something that says in which environment a command runs: a job with an image, a submitted job with a managed environment. */
 export interface RunReference {
@@ -32,33 +34,55 @@ export function runReferencesOf(files: Files): readonly RunReference[] {
       ? readYamlStream(text.value).map(({ root }) => ({ path, root }))
       : []
   })
-  const environments = new Map(documents.flatMap(({ path, root }) => environmentFile(path, root)))
+  const environments = new Map(documents.flatMap(({ path, root }) => definedEnvironment(path, root)))
   return documents.flatMap(({ path, root }) => mappingsIn(root).flatMap((job) => referencesOf(job, path, environments)))
 }
 
 const mayRun =
   /^[ \t-]*(?:environment|image|container|conda_env|python_env|base_image|imageUri|image_uri)\s*:|\bpip[\d.]*\s+install\b/m
 
-/** Azure ML environments the repository itself defines: name -> conda file. */
-function environmentFile(path: string, root: YamlNode | null): readonly (readonly [string, string])[] {
+/** What says of itself how exactly it declares an environment, or leads to a file that does. */
+type Declared = Pick<RunReference, 'names' | 'exact' | 'file'>
+
+/** Azure ML environments the repository itself defines, by name: their packages and the image they are built on. */
+function definedEnvironment(path: string, root: YamlNode | null): readonly (readonly [string, readonly Declared[]])[] {
   const name = textAt(root, 'name')
-  const file = textAt(root, 'conda_file')
-  return name === undefined || file === undefined ? [] : [[name, joined(folderOf(path), file)]]
+  if (name === undefined || under(root, 'conda_file') === undefined) return []
+  const image = textAt(root, 'image')
+  const reference = image === undefined ? undefined : imageReference(image, { path })
+  const built = reference === undefined ? [] : [{ names: `${name}, built on ${image}`, exact: reference.exact }]
+  return [[name, [...condaIn(root, path), ...built]]]
+}
+
+/** The packages of `conda_file`: a file of the repository, or written out in place. */
+function condaIn(holder: YamlNode | null | undefined, path: string): readonly Declared[] {
+  const packages = under(holder, 'conda_file')
+  if (packages === undefined) return []
+  if (packages.type === 'scalar')
+    return [{ names: packages.text, exact: undefined, file: joined(folderOf(path), packages.text) }]
+  const requirements = condaRequirements(packages, path)
+  const exactness = manifestExactness({ path, ecosystem: 'conda', format: 'environment', lock: false, requirements })
+  return exactness === undefined
+    ? []
+    : [{ names: `an environment in which ${exactness.because}`, exact: exactness.says === 'exact' }]
 }
 
 function referencesOf(
   job: YamlMapping,
   path: string,
-  environments: ReadonlyMap<string, string>,
+  environments: ReadonlyMap<string, readonly Declared[]>,
 ): readonly RunReference[] {
   const found: Omit<RunReference, 'runs' | 'lines'>[] = []
   const environment = under(job, 'environment')
   const at = (node: YamlNode): Location => ({ path, line: node.line })
   if (environment?.type === 'scalar' && environment.text.includes('azureml:')) {
-    found.push({ ...managed(environment.text, environments), at: at(environment) })
+    const place = at(environment)
+    found.push(...managed(environment.text, environments).map((one) => ({ ...one, at: place })))
   }
-  for (const key of ['conda_file', 'conda_env', 'python_env']) {
-    const file = under(key === 'conda_file' ? environment : job, key)
+  if (environment?.type === 'mapping')
+    found.push(...condaIn(environment, path).map((one) => ({ ...one, at: at(environment) })))
+  for (const key of ['conda_env', 'python_env']) {
+    const file = under(job, key)
     if (file?.type === 'scalar') {
       found.push({ names: file.text, exact: undefined, file: joined(folderOf(path), file.text), at: at(file) })
     }
@@ -77,13 +101,12 @@ function referencesOf(
   return found.map((reference) => ({ ...reference, runs: runs.join('\n'), lines: [job.line, last] as const }))
 }
 
-/** `azureml:name@latest` moves; `azureml:name:3` does not; a name the repository defines leads to its conda file. */
-function managed(text: string, environments: ReadonlyMap<string, string>): Omit<RunReference, 'runs' | 'lines' | 'at'> {
+/** `azureml:name@latest` moves; `azureml:name:3` does not; a name the repository defines is what it defines. */
+function managed(text: string, environments: ReadonlyMap<string, readonly Declared[]>): readonly Declared[] {
   const name = text.slice(text.lastIndexOf('azureml:') + 'azureml:'.length)
-  if (name.endsWith('@latest')) return { names: text, exact: false }
+  if (name.endsWith('@latest')) return [{ names: text, exact: false }]
   const [bare = ''] = name.replace(/^\/\/.*\/environments\//, '').split(/[:@/]/, 1)
-  const file = environments.get(bare)
-  return file === undefined ? { names: text, exact: /[:/]\d+$/.test(name) } : { names: text, exact: undefined, file }
+  return environments.get(bare) ?? [{ names: text, exact: /[:/]\d+$/.test(name) }]
 }
 
 function imagesIn(job: YamlMapping): readonly YamlScalar[] {
