@@ -21,8 +21,22 @@ const tables = (read: string | undefined, written: string, file: string, more: r
   })
 }
 
+/** A function of the data code asks the workspace for a data set; `also` is what the file does besides, in that function or another. */
+const asking = (also: string) =>
+  facts({
+    roles: { training: ['train.py'], data: ['data/register.py'] },
+    code: [
+      unit('train.py', [doing('train')], { imports: ['data/register.py'] }),
+      unit('data/register.py', [
+        doing('data', { tool: 'azure-ml', at: { path: 'data/register.py' }, detail: { function: 'ensure' } }),
+        doing('register', { tool: 'azure-ml', subject: 'data', detail: { function: also } }),
+      ]),
+    ],
+  })
+
 probeTable(dataObtained, {
   yes: [
+    { when: 'a data set is taken from a workspace, and another function registers one', facts: asking('publish') },
     {
       when: 'what training imports fetches',
       facts: facts({
@@ -79,6 +93,14 @@ probeTable(dataObtained, {
       }),
     },
     {
+      when: 'a data set is registered from a storage, and code asks for it by name',
+      facts: facts({
+        texts: { 'train.py': 'rows = client.data.get("claims", label="latest")' },
+        roles: { training: ['train.py'] },
+        declarations: [claims],
+      }),
+    },
+    {
       when: 'another table is filled from a committed file',
       facts: tables('ml.guests', 'ml.bookings', 'data/bookings.csv'),
     },
@@ -129,6 +151,7 @@ probeTable(dataObtained, {
     },
   ],
   no: [
+    { when: 'a function asks for a data set only to register it where it is not there', facts: asking('ensure') },
     {
       when: 'the table that is read is filled from a committed file',
       facts: tables('ml.bookings', '${catalog}.ml.bookings', 'data/bookings.csv'),
@@ -163,6 +186,14 @@ probeTable(dataObtained, {
         roles: { training: ['train.py'] },
         declarations: [claims],
         automations: [workflow([doing('data', { detail: { asset: 'azureml:claims@latest' } }), doing('train')])],
+      }),
+    },
+    {
+      when: 'nobody asks for the data set that is registered, but its documentation',
+      facts: facts({
+        texts: { 'README.md': 'Register claims.', 'train.py': 'rows = read("rows.csv")' },
+        roles: { training: ['train.py'] },
+        declarations: [claims],
       }),
     },
     {

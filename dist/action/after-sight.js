@@ -2732,7 +2732,7 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts) {
-    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training5.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter(fetched2);
+    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !looksFirst(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training5.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let used = [
       ...facts.entryPoints.filter(trains).flatMap((entry3) => entry3.activities),
@@ -2740,7 +2740,7 @@ var params7 = strictObject({}), dataObtained = {
     ].filter((activity2) => activity2.kind === "data" && fetched2(activity2)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
     let declared = facts.declarations.filter(
-      (one2) => one2.kind === "data" && isForTraining2(one2) && !isRegisteredHere(one2.detail, facts) && !isOwnCopy(one2, facts)
+      (one2) => one2.kind === "data" && isForTraining2(one2) && isTaken(one2, facts) && !isRegisteredHere(one2.detail, facts) && !isOwnCopy(one2, facts)
     );
     return declared.length > 0 && facts.roles.training.length > 0 ? yes(...evidenceFrom(declared, "declared")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
   }
@@ -2785,9 +2785,23 @@ function readsBack(activity2, filled10) {
   let table = tableOf2(activity2);
   return table !== void 0 ? filled10.has(table) : filled10.size > 0 && activity2.detail.location === void 0 && nameless.test(activity2.detail.call ?? "");
 }
+function looksFirst({ tool, at, detail }, facts) {
+  return detail.location !== void 0 || detail.function === void 0 ? !1 : facts.code.some(
+    ({ path: path2, activities }) => path2 === at.path && activities.some(
+      (one2) => one2.kind === "register" && one2.subject === "data" && one2.tool === tool && one2.detail.function === detail.function
+    )
+  );
+}
 function registrationOf(asset, facts) {
   let name2 = asset?.replace(/^\w+:/, "").replace(/[:@].*$/, "");
   return facts.declarations.find(({ kind: kind2, detail }) => kind2 === "data" && detail.name === name2);
+}
+function isTaken({ at, detail }, facts) {
+  let { name: name2 } = detail;
+  return name2 === void 0 ? !0 : facts.files.glob("**/*.{yml,yaml,json,py,ipynb,r,R,sh,ps1,azcli,tf,bicep}").some((path2) => {
+    let text6 = path2 === at.path ? void 0 : facts.files.text(path2);
+    return text6?.state === "seen" && text6.value.includes(name2);
+  });
 }
 function isForTraining2({ detail }) {
   return !/(?:^|[_.-])(?:inference|scoring|serving|predict\w*|production|drift)(?:$|[_.-])/i.test(detail.name ?? "");

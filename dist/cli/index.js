@@ -46602,7 +46602,7 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts2) {
-    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), leads2 = leadingToTraining(facts2), filled10 = filledTables(facts2), fetched2 = (activity2) => fetches(activity2, facts2) && !readsBack(activity2, filled10) && !isWatching2(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts2), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation4 }) => upstreamOf(job, automation4))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training5.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter(fetched2);
+    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), leads2 = leadingToTraining(facts2), filled10 = filledTables(facts2), fetched2 = (activity2) => fetches(activity2, facts2) && !readsBack(activity2, filled10) && !looksFirst(activity2, facts2) && !isWatching2(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts2), training5 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation4 }) => upstreamOf(job, automation4))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training5.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let used = [
       ...facts2.entryPoints.filter(trains4).flatMap((entry3) => entry3.activities),
@@ -46610,7 +46610,7 @@ var params7 = strictObject({}), dataObtained = {
     ].filter((activity2) => activity2.kind === "data" && fetched2(activity2)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
     let declared = facts2.declarations.filter(
-      (one2) => one2.kind === "data" && isForTraining2(one2) && !isRegisteredHere(one2.detail, facts2) && !isOwnCopy(one2, facts2)
+      (one2) => one2.kind === "data" && isForTraining2(one2) && isTaken(one2, facts2) && !isRegisteredHere(one2.detail, facts2) && !isOwnCopy(one2, facts2)
     );
     return declared.length > 0 && facts2.roles.training.length > 0 ? yes(...evidenceFrom(declared, "declared")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
   }
@@ -46655,9 +46655,23 @@ function readsBack(activity2, filled10) {
   let table2 = tableOf2(activity2);
   return table2 !== void 0 ? filled10.has(table2) : filled10.size > 0 && activity2.detail.location === void 0 && nameless.test(activity2.detail.call ?? "");
 }
+function looksFirst({ tool, at, detail }, facts2) {
+  return detail.location !== void 0 || detail.function === void 0 ? !1 : facts2.code.some(
+    ({ path: path2, activities }) => path2 === at.path && activities.some(
+      (one2) => one2.kind === "register" && one2.subject === "data" && one2.tool === tool && one2.detail.function === detail.function
+    )
+  );
+}
 function registrationOf(asset, facts2) {
   let name3 = asset?.replace(/^\w+:/, "").replace(/[:@].*$/, "");
   return facts2.declarations.find(({ kind: kind2, detail }) => kind2 === "data" && detail.name === name3);
+}
+function isTaken({ at, detail }, facts2) {
+  let { name: name3 } = detail;
+  return name3 === void 0 ? !0 : facts2.files.glob("**/*.{yml,yaml,json,py,ipynb,r,R,sh,ps1,azcli,tf,bicep}").some((path2) => {
+    let text5 = path2 === at.path ? void 0 : facts2.files.text(path2);
+    return text5?.state === "seen" && text5.value.includes(name3);
+  });
 }
 function isForTraining2({ detail }) {
   return !/(?:^|[_.-])(?:inference|scoring|serving|predict\w*|production|drift)(?:$|[_.-])/i.test(detail.name ?? "");

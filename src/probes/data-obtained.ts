@@ -22,7 +22,11 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
     const leads = leadingToTraining(facts)
     const filled = filledTables(facts)
     const fetched = (activity: Activity): boolean =>
-      fetches(activity, facts) && !readsBack(activity, filled) && !isWatching(activity.at.path) && !getsModel(activity)
+      fetches(activity, facts) &&
+      !readsBack(activity, filled) &&
+      !looksFirst(activity, facts) &&
+      !isWatching(activity.at.path) &&
+      !getsModel(activity)
     const all = occurrencesOf(facts)
     const training = new Set(ofKind(all, ['train']).flatMap(({ job, automation }) => upstreamOf(job, automation)))
     const automated = ofKind(all, ['data'])
@@ -41,7 +45,11 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, 'used'))
     const declared = facts.declarations.filter(
       (one) =>
-        one.kind === 'data' && isForTraining(one) && !isRegisteredHere(one.detail, facts) && !isOwnCopy(one, facts),
+        one.kind === 'data' &&
+        isForTraining(one) &&
+        isTaken(one, facts) &&
+        !isRegisteredHere(one.detail, facts) &&
+        !isOwnCopy(one, facts),
     )
     if (declared.length > 0 && facts.roles.training.length > 0) return yes(...evidenceFrom(declared, 'declared'))
     return used.length > 0
@@ -121,10 +129,36 @@ function readsBack(activity: Activity, filled: ReadonlySet<string>): boolean {
   return filled.size > 0 && activity.detail['location'] === undefined && nameless.test(activity.detail['call'] ?? '')
 }
 
+/** Whether a function only looks whether a data set is there before it registers it. */
+function looksFirst({ tool, at, detail }: Activity, facts: Facts): boolean {
+  if (detail['location'] !== undefined || detail['function'] === undefined) return false
+  return facts.code.some(
+    ({ path, activities }) =>
+      path === at.path &&
+      activities.some(
+        (one) =>
+          one.kind === 'register' &&
+          one.subject === 'data' &&
+          one.tool === tool &&
+          one.detail['function'] === detail['function'],
+      ),
+  )
+}
+
 /** Where this repository registers the data set that a job takes by name: `azureml:claims@latest`. */
 function registrationOf(asset: string | undefined, facts: Facts): Activity | undefined {
   const name = asset?.replace(/^\w+:/, '').replace(/[:@].*$/, '')
   return facts.declarations.find(({ kind, detail }) => kind === 'data' && detail['name'] === name)
+}
+
+/** Whether something of the repository asks for a registered data set by its name: one that nobody takes trains nothing. */
+function isTaken({ at, detail }: Activity, facts: Facts): boolean {
+  const { name } = detail
+  if (name === undefined) return true
+  return facts.files.glob('**/*.{yml,yaml,json,py,ipynb,r,R,sh,ps1,azcli,tf,bicep}').some((path) => {
+    const text = path === at.path ? undefined : facts.files.text(path)
+    return text?.state === 'seen' && text.value.includes(name)
+  })
 }
 
 /** A registered data set that by its name is there to be answered on trains nothing. */
