@@ -52,6 +52,20 @@ export const azureMl: Tool = {
   calls: [
     { call: 'azure.ai.ml.**.jobs.create_or_update|begin_create_or_update', does: 'dispatch', subject: 'pipeline' },
     { call: '?.jobs.create_or_update', does: 'dispatch', subject: 'pipeline' },
+    {
+      // Jobs of automated machine learning are made by a function for each kind of task.
+      call: 'azure.ai.ml.automl.classification|regression|forecasting|image_*|text_*',
+      does: 'train',
+    },
+    {
+      call: 'azure.ai.ml.automl.classification|regression|forecasting|image_*|text_*',
+      does: 'provision',
+      subject: 'infrastructure',
+      for: 'training',
+      keywords: ['compute'],
+    },
+    { call: 'azureml.train.automl.**.AutoMLConfig|AutoMLStep', does: 'train' },
+    { call: 'azureml.pipeline.steps.**.AutoMLStep', does: 'train' },
     { call: 'azure.ai.ml.**.schedules.begin_create_or_update', does: 'deploy', subject: 'pipeline' },
     { call: 'azure.ai.ml.**.models.create_or_update', does: 'register', subject: 'model', store: 'shared' },
     { call: '?.models.create_or_update', does: 'register', subject: 'model', store: 'shared' },
