@@ -14729,8 +14729,12 @@ function valueOfNode(node2, contexts3) {
   return objectOf(Object.fromEntries(fields2));
 }
 
-// src/derive/automation/shell/workspace.ts
+// src/derive/workspace.ts
 var workspace = "/github/workspace";
+function fromRoot(path2) {
+  let start2 = path2.lastIndexOf(`${workspace}/`);
+  return start2 === -1 ? path2 : path2.slice(start2 + workspace.length + 1);
+}
 
 // src/derive/automation/github/run/github-context.ts
 var filled = { type: "unknown", truthy: !0 }, chosen = { type: "unknown", willing: !0 };
@@ -30956,14 +30960,14 @@ function functionCode(resources, files2) {
   let named13 = resources.flatMap(
     ({ text: text6 }) => [...text6.matchAll(entries)].map((match) => match[1] ?? match[2] ?? "").filter((name2) => name2 !== "")
   ), roots = resources.flatMap(
-    ({ text: text6, path: path2 }) => [...text6.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot(folder3)]).filter((folder3) => folder3 !== "" && files2.hasFolder(folder3))
+    ({ text: text6, path: path2 }) => [...text6.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot2(folder3)]).filter((folder3) => folder3 !== "" && files2.hasFolder(folder3))
   ), sources = [...new Set(roots)].flatMap((root) => files2.glob(`${root}/**/*.py`)), all3 = sources.length > 0 ? sources : files2.glob("**/*.py").filter((path2) => isHandler(path2, files2));
   return [...new Set(named13)].flatMap((entry3) => {
     let name2 = entry3.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one2) => defines(one2, name2, files2));
     return path2 === void 0 || name2 === "" ? [] : [{ path: path2, name: name2 }];
   });
 }
-function fromRoot(folder3) {
+function fromRoot2(folder3) {
   return folder3.replace(/^(?:\.\.\/)+/, "");
 }
 function defines(path2, name2, files2) {
@@ -34933,6 +34937,28 @@ function forgetNested(of) {
   of.module.functions.splice(0, of.module.functions.length, ...kept5);
 }
 
+// src/derive/python/evaluate/paths.ts
+var deepestParents = 12;
+function ownPath(path2) {
+  return literal4(`${workspace}/${path2}`);
+}
+function parentOf(path2) {
+  let text6 = textOf11(path2);
+  return text6 === void 0 ? void 0 : literal4(folderAbove(text6));
+}
+function parentsOf(path2) {
+  let text6 = textOf11(path2);
+  if (text6 === void 0) return;
+  let folders3 = [];
+  for (let at = folderAbove(text6); folders3.length < deepestParents && (folders3.push(literal4(at)), !(at === "." || at === "/")); at = folderAbove(at))
+    ;
+  return collection(folders3);
+}
+function folderAbove(text6) {
+  let folder3 = folderOf4(text6.replace(/\/+$/, ""));
+  return folder3 !== "" ? folder3 : text6.startsWith("/") ? "/" : ".";
+}
+
 // src/derive/python/evaluate/named-modules.ts
 var name = "__module__", most6 = 20;
 function namedModule(origin) {
@@ -34983,7 +35009,7 @@ function attributeOf(engine, value, id2, scope) {
       return value.entries.get(id2) ?? unknownValue2(kept4(value.marks, id2));
     case "literal":
     case "text":
-      return external(`str.${id2}`, !0, value.marks);
+      return (id2 === "parent" ? parentOf(value) : id2 === "parents" ? parentsOf(value) : void 0) ?? external(`str.${id2}`, !0, value.marks);
     case "collection":
     case "parser":
     case "subparsers":
@@ -35638,12 +35664,16 @@ function signatureParser(of) {
 function resolvedCall(scope, name2, given, line2) {
   let positional2 = [], keywords2 = {}, sizes = {};
   for (let one2 of given)
-    if (one2.name !== void 0 && one2.size !== void 0 && (sizes[one2.name] = one2.size), one2.name !== void 0) keywords2[one2.name] = textOf11(one2.value);
-    else if (one2.star === void 0) positional2.push(textOf11(one2.value));
+    if (one2.name !== void 0 && one2.size !== void 0 && (sizes[one2.name] = one2.size), one2.name !== void 0) keywords2[one2.name] = shownText(one2.value);
+    else if (one2.star === void 0) positional2.push(shownText(one2.value));
     else if (one2.star === 2 && one2.value.kind === "mapping")
-      for (let [key2, value] of one2.value.entries) keywords2[key2] = textOf11(value);
+      for (let [key2, value] of one2.value.entries) keywords2[key2] = shownText(value);
   let at = { path: scope.module.path, line: line2 };
   return { name: name2, roots: scope.module.roots, arguments: given.length, positional: positional2, keywords: keywords2, sizes, at };
+}
+function shownText(value) {
+  let text6 = textOf11(value);
+  return text6 === void 0 ? void 0 : fromRoot(text6);
 }
 function deedOf3(claim, name2) {
   let { does: does2, subject, store: store2, locates } = claim.meaning, note = name2.startsWith("@") ? `decorated with ${name2.slice(1)}` : `calls ${name2}`;
@@ -35988,6 +36018,8 @@ function builtinResult(engine, callee, invocation) {
     switch (name2) {
       case "os.path.join":
         return joinedPath(given.map((one2) => one2.value));
+      case "os.path.dirname":
+        return (first2 && parentOf(first2)) ?? unknownValue2();
       // Automation runs programs from the folder they are started in, and their paths are read from there.
       case "os.getcwd":
       case "pathlib.Path.cwd":
@@ -36663,7 +36695,7 @@ function initialOf(parameter2) {
 function evaluateExpression(engine, expression2, scope) {
   switch (expression2.kind) {
     case "name":
-      return lookUp2(scope, expression2.id);
+      return expression2.id === "__file__" ? ownPath(scope.module.path) : lookUp2(scope, expression2.id);
     case "attribute":
       return engine.attribute(engine.evaluate(expression2.of, scope), expression2.id, scope);
     case "call":
@@ -37665,7 +37697,7 @@ function expanded3(text6, environment3) {
 }
 function normal(path2) {
   let parts3 = [];
-  for (let part2 of path2.replace(/^(?:\$\{[^}]*\}\/)+/, "").split("/")) {
+  for (let part2 of fromRoot(path2).replace(/^(?:\$\{[^}]*\}\/)+/, "").split("/")) {
     if (part2.includes("$")) return;
     if (part2 === "..") {
       if (parts3.pop() === void 0) return;
@@ -38186,7 +38218,7 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
 }
 function startedScripts(engine, spawned) {
   return spawned.flatMap(({ command: command3 }) => {
-    let script4 = (typeof command3 == "string" ? command3.split(/\s+/) : command3).find((word2) => word2.endsWith(".py"))?.replace(/^(?:\$\{[^}]*\}\/|\.\/)+/, "");
+    let script4 = (typeof command3 == "string" ? command3.split(/\s+/) : command3).map(fromRoot).find((word2) => word2.endsWith(".py"))?.replace(/^(?:\$\{[^}]*\}\/|\.\/)+/, "");
     return script4 !== void 0 && engine.modules.has(script4) ? [script4] : [];
   });
 }

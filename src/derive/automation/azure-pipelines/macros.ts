@@ -1,4 +1,4 @@
-import { workspace } from '../shell/workspace.ts'
+import { workspace } from '../../workspace.ts'
 import { evaluate } from '../expression/evaluate.ts'
 import { nothing, textOfValue, unknownValue } from '../expression/expression-value.ts'
 import { parseExpression } from '../expression/parse-expression.ts'

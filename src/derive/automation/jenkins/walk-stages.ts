@@ -1,5 +1,5 @@
 import type { Scope } from '../scope.ts'
-import { workspace } from '../shell/workspace.ts'
+import { workspace } from '../../workspace.ts'
 import type { StartedJob } from '../steps/jobs-of-starts.ts'
 import { plainWork } from '../steps/plain-work.ts'
 import { when, withVariables, type JenkinsRun, type JenkinsWorld } from './jenkins-run.ts'

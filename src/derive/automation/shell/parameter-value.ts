@@ -2,7 +2,7 @@ import type { ParameterExpansionPart } from 'unbash'
 import { sure, type Field } from './field.ts'
 import { trimPattern } from './trim-pattern.ts'
 import type { Variables } from './variables.ts'
-import { workspace } from './workspace.ts'
+import { workspace } from '../../workspace.ts'
 
 /** The value of a variable or positional parameter; undefined where nothing is known of it. */
 export function valueOf(name: string, variables: Variables): Field | undefined {

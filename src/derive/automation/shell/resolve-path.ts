@@ -1,5 +1,5 @@
 import type { Mount, Scope } from '../scope.ts'
-import { workspace } from './workspace.ts'
+import { workspace } from '../../workspace.ts'
 
 const checkout: Mount = { from: workspace, to: '' }
 

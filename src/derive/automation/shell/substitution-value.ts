@@ -2,7 +2,7 @@ import type { Command, Script, Statement, Word } from 'unbash'
 import { sure, type Field } from './field.ts'
 import { folderOf, resolvePath } from './resolve-path.ts'
 import type { Variables } from './variables.ts'
-import { workspace } from './workspace.ts'
+import { workspace } from '../../workspace.ts'
 
 /**
  * What `$( … )` prints where it can be told without running anything: paths of the script and the repository, which is how

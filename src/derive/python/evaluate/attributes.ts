@@ -7,6 +7,7 @@ import { alternatives, external, functionValue, joined, literal, unknownValue } 
 import { externalBase, findAttribute, lineage, methodsFor } from './class-members.ts'
 import type { Engine } from './engine.ts'
 import { enterFunction } from './functions.ts'
+import { parentOf, parentsOf } from './paths.ts'
 import { memberOfNamed } from './named-modules.ts'
 
 /** Characters of a dotted name that still says whose a thing is. */
@@ -51,8 +52,10 @@ export function attributeOf(engine: Engine, value: Value, id: string, scope: Sco
     case 'mapping':
       return value.entries.get(id) ?? unknownValue(kept(value.marks, id))
     case 'literal':
-    case 'text':
-      return external(`str.${id}`, true, value.marks)
+    case 'text': {
+      const above = id === 'parent' ? parentOf(value) : id === 'parents' ? parentsOf(value) : undefined
+      return above ?? external(`str.${id}`, true, value.marks)
+    }
     case 'collection':
     case 'parser':
     case 'subparsers':

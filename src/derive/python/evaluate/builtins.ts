@@ -17,6 +17,7 @@ import { namedModule } from './named-modules.ts'
 import { openedFile } from './files.ts'
 import { folderOf } from '../source/module-map.ts'
 import { elementOf } from './items.ts'
+import { parentOf } from './paths.ts'
 
 const passing = new Set([
   'str', 'list', 'tuple', 'set', 'sorted', 'reversed', 'iter', 'frozenset', 'tqdm.tqdm', 'tqdm.auto.tqdm', 'copy.copy', 'copy.deepcopy',
@@ -56,6 +57,8 @@ export function builtinResult(engine: Engine, callee: External, invocation: Invo
   switch (name) {
     case 'os.path.join':
       return joinedPath(given.map((one) => one.value))
+    case 'os.path.dirname':
+      return (first && parentOf(first)) ?? unknownValue()
     // Automation runs programs from the folder they are started in, and their paths are read from there.
     case 'os.getcwd':
     case 'pathlib.Path.cwd':

@@ -1,6 +1,7 @@
 import type { Claim, ResolvedCall } from '../../meaning/meanings.ts'
+import { fromRoot } from '../../workspace.ts'
 import type { Deed, Scope } from '../value/summary.ts'
-import { marks } from '../value/value.ts'
+import { marks, type Value } from '../value/value.ts'
 import { textOf } from '../value/values.ts'
 import type { Engine, Given } from './engine.ts'
 
@@ -11,14 +12,20 @@ export function resolvedCall(scope: Scope, name: string, given: readonly Given[]
   const sizes: Record<string, number> = {}
   for (const one of given) {
     if (one.name !== undefined && one.size !== undefined) sizes[one.name] = one.size
-    if (one.name !== undefined) keywords[one.name] = textOf(one.value)
-    else if (one.star === undefined) positional.push(textOf(one.value))
+    if (one.name !== undefined) keywords[one.name] = shownText(one.value)
+    else if (one.star === undefined) positional.push(shownText(one.value))
     else if (one.star === 2 && one.value.kind === 'mapping') {
-      for (const [key, value] of one.value.entries) keywords[key] = textOf(value)
+      for (const [key, value] of one.value.entries) keywords[key] = shownText(value)
     }
   }
   const at = { path: scope.module.path, line }
   return { name, roots: scope.module.roots, arguments: given.length, positional, keywords, sizes, at }
+}
+
+/** Text as the tools are told it: paths that the code puts together from its own place are paths of the repository. */
+function shownText(value: Value): string | undefined {
+  const text = textOf(value)
+  return text === undefined ? undefined : fromRoot(text)
 }
 
 function deedOf(claim: Claim, name: string): Deed {

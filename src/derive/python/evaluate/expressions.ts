@@ -16,6 +16,7 @@ import {
 } from '../value/values.ts'
 import type { Engine } from './engine.ts'
 import { elementOf, itemOf, iteratedOf } from './items.ts'
+import { ownPath } from './paths.ts'
 import { lookUp } from './scopes.ts'
 import { comparedValue, conditionOf } from './tests.ts'
 
@@ -23,6 +24,7 @@ import { comparedValue, conditionOf } from './tests.ts'
 export function evaluateExpression(engine: Engine, expression: Expression, scope: Scope): Value {
   switch (expression.kind) {
     case 'name':
+      if (expression.id === '__file__') return ownPath(scope.module.path)
       return lookUp(scope, expression.id)
     case 'attribute':
       return engine.attribute(engine.evaluate(expression.of, scope), expression.id, scope)

@@ -1,3 +1,4 @@
+import { fromRoot } from '../../workspace.ts'
 import type { Engine } from '../evaluate/engine.ts'
 import { folderOf } from '../source/module-map.ts'
 import type { ScriptName } from '../value/summary.ts'
@@ -16,7 +17,9 @@ function expanded(text: string, environment: Environment): string {
 /** The path without `.` and `..`; undefined where it leaves the repository. Unknown leading folders (a checkout's place) are dropped. */
 function normal(path: string): string | undefined {
   const parts: string[] = []
-  for (const part of path.replace(/^(?:\$\{[^}]*\}\/)+/, '').split('/')) {
+  for (const part of fromRoot(path)
+    .replace(/^(?:\$\{[^}]*\}\/)+/, '')
+    .split('/')) {
     if (part.includes('$')) return undefined
     if (part === '..') {
       if (parts.pop() === undefined) return undefined

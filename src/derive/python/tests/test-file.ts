@@ -1,5 +1,6 @@
 import type { Activity } from '../../../model/activity.ts'
 import type { TestFile } from '../../../model/facts.ts'
+import { fromRoot } from '../../workspace.ts'
 import type { Engine } from '../evaluate/engine.ts'
 import type { Spawned } from '../program.ts'
 import { reachableFrom, type Step } from '../reach/reachability.ts'
@@ -172,7 +173,10 @@ export function testFileOf(
 function startedScripts(engine: Engine, spawned: readonly Spawned[]): readonly string[] {
   return spawned.flatMap(({ command }) => {
     const words = typeof command === 'string' ? command.split(/\s+/) : command
-    const script = words.find((word) => word.endsWith('.py'))?.replace(/^(?:\$\{[^}]*\}\/|\.\/)+/, '')
+    const script = words
+      .map(fromRoot)
+      .find((word) => word.endsWith('.py'))
+      ?.replace(/^(?:\$\{[^}]*\}\/|\.\/)+/, '')
     return script !== undefined && engine.modules.has(script) ? [script] : []
   })
 }

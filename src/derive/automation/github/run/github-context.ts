@@ -1,6 +1,6 @@
 import { known, nothing, objectOf, unknownValue, type Fields, type Value } from '../../expression/expression-value.ts'
 import type { Occasion } from '../triggers/occasion.ts'
-import { workspace } from '../../shell/workspace.ts'
+import { workspace } from '../../../workspace.ts'
 
 /** What of the repository itself conditions can ask for. */
 export interface RepositoryFacts {
