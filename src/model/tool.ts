@@ -81,7 +81,7 @@ export interface WorkflowMeaning extends Meaning {
  * A call in Python by what it resolves to through imports and constructors: `mlflow.log_metric`, `sklearn.**.fit`. `*` is
  * one name (or, inside a name, any text), `**` any number, `fit|fit_predict` either name. A leading `?` is a method of a
  * receiver that could not be traced, in a module that imports the tool (itself or through modules of the repository):
- * `?.backward`. A leading `@` is a decorator: `@?.post`. R functions are one name: `r:vetiver::vetiver_pin_write`.
+ * `?.backward`. A leading `*` is a package of which no tool says anything. A leading `@` is a decorator: `@?.post`. R functions are one name: `r:vetiver::vetiver_pin_write`.
  */
 export interface CallMeaning extends Meaning {
   readonly call: string

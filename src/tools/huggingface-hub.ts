@@ -71,6 +71,17 @@ export const huggingfaceHub: Tool = {
       does: 'load-model',
       without: ['repo_type=dataset'],
     },
+    // The models of many packages come from the Hub, by methods of these names.
+    {
+      call: '*.**.from_pretrained',
+      does: 'load-model',
+      except: ['*.**.*Tokenizer*|*Processor*|*Config*|*Extractor*|*Scheduler*|*tokenizer*.from_pretrained'],
+    },
+    {
+      call: '*.**.from_pretrained.__call__|predict*',
+      does: 'predict',
+      except: ['*.**.*Tokenizer*|*Processor*|*Extractor*|*Scheduler*|*tokenizer*.from_pretrained.**'],
+    },
     { call: 'huggingface_hub.**.ModelCard.**.from_template|save|push_to_hub', does: 'document' },
     { call: '?.create_model_card', does: 'document' },
     { call: 'huggingface_hub.**.hf_hub_download|snapshot_download', does: 'data', keywords: ['repo_type=dataset'] },

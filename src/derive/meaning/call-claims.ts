@@ -26,10 +26,12 @@ export function callClaims(tools: readonly Tool[]): (call: ResolvedCall) => read
       for (const key of keysOf(entry.pattern)) put(byRoot, key, entry)
     }
   }
+  const owned = new Set(tools.flatMap((tool) => (tool.imports ?? []).map((name) => name.split('.')[0] ?? name)))
   return (call) => {
     const { decorator, names } = callNames(call.name)
     const key = keyOf(names)
-    const entries = [...(byRoot.get(key) ?? []), ...(key.startsWith('?.') ? (byRoot.get(anyMethod) ?? []) : [])]
+    const wide = key.startsWith('?.') ? anyMethod : owned.has(key) ? undefined : strangers
+    const entries = [...(byRoot.get(key) ?? []), ...(wide === undefined ? [] : (byRoot.get(wide) ?? []))]
     return entries.flatMap((entry) => {
       if (entry.pattern.decorator !== decorator || !holds(entry, call, names)) return []
       return claimOf(entry, call)
@@ -39,6 +41,9 @@ export function callClaims(tools: readonly Tool[]): (call: ResolvedCall) => read
 
 /** Where patterns stand whose method is itself a pattern: `?.expect_*`. */
 const anyMethod = '?.*'
+
+/** Where patterns stand that hold in packages of which no tool says anything: `*.**.from_pretrained`. */
+const strangers = '*'
 
 /** The root of a traced name, `?.method` of an untraced one, the package of an R function. */
 function keyOf(names: readonly string[]): string {
