@@ -32184,6 +32184,10 @@ function jenkinsAutomations(snapshot, files2, terrain, shell2) {
     let blank4 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file2 = readGroovy(text6.value);
     if (file2 === void 0)
       return terrain.note({ severity: "warning", message: "The pipeline is too long to be read; it is not assessed.", path: path2 }), [{ ...blank4, unseen: [notAssessed(path2)] }];
+    if (isRefused(file2)) {
+      let inactive = "Jenkins refuses it: its stages do not stand in a section `stages`";
+      return terrain.note({ severity: "warning", message: `${inactive}.`, path: path2 }), [{ ...blank4, inactive }];
+    }
     let libraries = [
       ...text6.value.matchAll(/(?:@Library\s{0,3}\(\s{0,9}\[?|\blibrary\s{1,3}\(?)\s{0,3}["']([^"'\n]{1,100})["']/g)
     ], world = {
@@ -32203,6 +32207,10 @@ function jenkinsAutomations(snapshot, files2, terrain, shell2) {
     let triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
     return [{ ...blank4, triggers, jobs: jobs2, unseen: triggers.length === 0 ? [startedElsewhere2(path2)] : [] }];
   });
+}
+function isRefused({ items: items2 }) {
+  let declared = items2.find(({ name: name2, body: body2 }) => name2 === "pipeline" && body2 !== void 0)?.body ?? [];
+  return declared.some(({ name: name2 }) => name2 === "stage") && !declared.some(({ name: name2 }) => name2 === "stages");
 }
 function isPipeline(path2, files2) {
   if (named7.test(path2)) return !0;
@@ -40011,9 +40019,9 @@ function visibilityOf(verdicts, { facts }) {
   return { unseen: unseen3, permissions: permissionsFor(unseen3) };
 }
 function refusals(facts) {
-  return Object.values(facts).flatMap((facet) => isRefused(facet) ? [facet.why] : []);
+  return Object.values(facts).flatMap((facet) => isRefused2(facet) ? [facet.why] : []);
 }
-function isRefused(facet) {
+function isRefused2(facet) {
   if (typeof facet != "object" || facet === null || !("why" in facet)) return !1;
   let { why } = facet;
   return typeof why == "object" && why !== null && "reason" in why && why.reason === "forbidden";

@@ -28075,6 +28075,10 @@ function jenkinsAutomations(snapshot, files, terrain, shell2) {
     let blank4 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file2 = readGroovy(text5.value);
     if (file2 === void 0)
       return terrain.note({ severity: "warning", message: "The pipeline is too long to be read; it is not assessed.", path: path2 }), [{ ...blank4, unseen: [notAssessed(path2)] }];
+    if (isRefused(file2)) {
+      let inactive = "Jenkins refuses it: its stages do not stand in a section `stages`";
+      return terrain.note({ severity: "warning", message: `${inactive}.`, path: path2 }), [{ ...blank4, inactive }];
+    }
     let libraries = [
       ...text5.value.matchAll(/(?:@Library\s{0,3}\(\s{0,9}\[?|\blibrary\s{1,3}\(?)\s{0,3}["']([^"'\n]{1,100})["']/g)
     ], world2 = {
@@ -28094,6 +28098,10 @@ function jenkinsAutomations(snapshot, files, terrain, shell2) {
     let triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
     return [{ ...blank4, triggers, jobs: jobs2, unseen: triggers.length === 0 ? [startedElsewhere2(path2)] : [] }];
   });
+}
+function isRefused({ items: items2 }) {
+  let declared = items2.find(({ name: name3, body: body2 }) => name3 === "pipeline" && body2 !== void 0)?.body ?? [];
+  return declared.some(({ name: name3 }) => name3 === "stage") && !declared.some(({ name: name3 }) => name3 === "stages");
 }
 function isPipeline(path2, files) {
   if (named5.test(path2)) return !0;
@@ -40135,9 +40143,9 @@ function visibilityOf(verdicts, { facts: facts2 }) {
   return { unseen: unseen3, permissions: permissionsFor(unseen3) };
 }
 function refusals(facts2) {
-  return Object.values(facts2).flatMap((facet) => isRefused(facet) ? [facet.why] : []);
+  return Object.values(facts2).flatMap((facet) => isRefused2(facet) ? [facet.why] : []);
 }
-function isRefused(facet) {
+function isRefused2(facet) {
   if (typeof facet != "object" || facet === null || !("why" in facet)) return !1;
   let { why } = facet;
   return typeof why == "object" && why !== null && "reason" in why && why.reason === "forbidden";

@@ -179,6 +179,15 @@ bang'''
     expect(scopes.at(-2)?.errexit).toBe(false)
   })
 
+  it('does not run where its stages stand in no section of stages', () => {
+    const stage = "stage('Test') { steps { sh 'pytest' } }"
+    const { automation, notes } = read(`pipeline {\n  agent any\n  ${stage}\n}\n`)
+    expect(automation).toMatchObject({ jobs: [], inactive: expect.stringContaining('Jenkins refuses it') })
+    expect(notes).toHaveLength(1)
+    expect(read(`pipeline {\n  agent any\n  stages { ${stage} }\n}\n`).automation?.inactive).toBeUndefined()
+    expect(read(`node {\n  ${stage}\n}\n`).automation?.inactive).toBeUndefined()
+  })
+
   it('enters functions of the file, and hands over what others keep', () => {
     const { automation } = read(`@Library('acme-pipelines@v1') _
 def ship(target) { sh 'ship'; again() }

@@ -40,6 +40,11 @@ export function jenkinsAutomations(
       terrain.note({ severity: 'warning', message: 'The pipeline is too long to be read; it is not assessed.', path })
       return [{ ...blank, unseen: [notAssessed(path)] }]
     }
+    if (isRefused(file)) {
+      const inactive = 'Jenkins refuses it: its stages do not stand in a section `stages`'
+      terrain.note({ severity: 'warning', message: `${inactive}.`, path })
+      return [{ ...blank, inactive }]
+    }
     const libraries = [
       ...text.value.matchAll(/(?:@Library\s{0,3}\(\s{0,9}\[?|\blibrary\s{1,3}\(?)\s{0,3}["']([^"'\n]{1,100})["']/g),
     ]
@@ -65,6 +70,12 @@ export function jenkinsAutomations(
     const triggers = uniqueTriggers(jobs.flatMap((job) => job.triggers))
     return [{ ...blank, triggers, jobs, unseen: triggers.length === 0 ? [startedElsewhere(path)] : [] }]
   })
+}
+
+/** A declarative pipeline that has stages, but not where they must stand. */
+function isRefused({ items }: GroovyFile): boolean {
+  const declared = items.find(({ name, body }) => name === 'pipeline' && body !== undefined)?.body ?? []
+  return declared.some(({ name }) => name === 'stage') && !declared.some(({ name }) => name === 'stages')
 }
 
 function isPipeline(path: string, files: Files): boolean {
