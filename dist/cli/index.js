@@ -11616,7 +11616,7 @@ function filled2(template, inputs) {
 
 // src/derive/automation/github/run/plain-callee.ts
 function plainCallee(uses, inputs, at, scope, terrain) {
-  let entries2 = Object.entries(inputs), tested2 = entries2.flatMap(([key2, value]) => words(key2).some(isTest) ? testsUnder(value, terrain) : []), files = [...new Set(tested2.map((file2) => file2.path))], doing2 = (kind2, why, more = {}) => ({
+  let entries2 = Object.entries(inputs), named14 = entries2.flatMap(([key2, value]) => words(key2).some(isTest) ? testsUnder(value, terrain) : []), tested2 = named14.length > 0 || !measuresCoverage(uses, inputs, terrain) ? named14 : testsUnder(".", terrain), files = [...new Set(tested2.map((file2) => file2.path))], doing2 = (kind2, why, more = {}) => ({
     kind: kind2,
     note: `${uses} is handed ${why}`,
     at,
@@ -11647,7 +11647,13 @@ function isTest(word2) {
 function testsUnder(value, terrain) {
   let folder3 = value.replace(/^\.\/|\/+$/g, "");
   return folder3 === "" || folder3.includes("$") ? [] : terrain.python.tests.filter(
-    (file2) => file2.cases > 0 && (file2.path === folder3 || file2.path.startsWith(`${folder3}/`))
+    (file2) => file2.cases > 0 && (folder3 === "." || file2.path === folder3 || file2.path.startsWith(`${folder3}/`))
+  );
+}
+function measuresCoverage(uses, inputs, { files }) {
+  let [, name3 = ""] = /([^/@]*)\.ya?ml(?:@|$)/.exec(uses) ?? [];
+  return words(name3).some(isTest) && Object.entries(inputs).some(
+    ([key2, value]) => words(key2).some((word2) => word2 === "cov" || word2 === "coverage") && files.hasFolder(value)
   );
 }
 function foldersOf(files) {

@@ -5,11 +5,12 @@ import { scopeFor, terrainFor } from '../../../../support/terrain-for.ts'
 const texts = {
   'tests/test_api.py': 'def test_x():\n    assert f(1) == 2\n',
   'docs/test_notes/readme.md': '# notes',
+  'app/serve.py': '',
   Dockerfile: 'FROM python:3.12',
 }
-const does = (inputs: Readonly<Record<string, string>>) =>
+const does = (inputs: Readonly<Record<string, string>>, name = 'ci') =>
   plainCallee(
-    'acme/ci/.github/workflows/ci.yml@v1',
+    `acme/ci/.github/workflows/${name}.yml@v1`,
     inputs,
     { path: 'ci.yml' },
     scopeFor({}),
@@ -32,3 +33,10 @@ test.each([
   [{ enable_pypi: 'false' }],
   [{ latest: 'tests' }],
 ])('%j says nothing for certain', (inputs) => expect(does(inputs)).toEqual([]))
+
+test('a workflow of tests that measures the coverage of a folder runs the tests', () => {
+  expect(does({ pytest_cov_dir: 'app' }, 'poetry-python-test')).toEqual(['install', 'test tests/test_api.py'])
+  expect(does({ pytest_cov_dir: 'app' }, 'release')).toEqual([])
+  expect(does({ pytest_cov_dir: 'elsewhere' }, 'python-test')).toEqual([])
+  expect(does({ python_version: '3.12' }, 'python-test')).toEqual([])
+})

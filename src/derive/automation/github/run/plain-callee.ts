@@ -4,7 +4,7 @@ import type { Scope, Terrain } from '../../scope.ts'
 
 /**
  * What a reusable workflow of another repository plainly does by the files it is handed: a folder that holds tests is
- * tested, after an installation; an image definition is built; a switch for a package index publishes the package.
+ * tested, after an installation, and so is one whose coverage a workflow of tests measures; an image definition is built; a switch for a package index publishes the package.
  */
 export function plainCallee(
   uses: string,
@@ -14,7 +14,8 @@ export function plainCallee(
   terrain: Terrain,
 ): readonly Activity[] {
   const entries = Object.entries(inputs)
-  const tested = entries.flatMap(([key, value]) => (words(key).some(isTest) ? testsUnder(value, terrain) : []))
+  const named = entries.flatMap(([key, value]) => (words(key).some(isTest) ? testsUnder(value, terrain) : []))
+  const tested = named.length > 0 || !measuresCoverage(uses, inputs, terrain) ? named : testsUnder('.', terrain)
   const files = [...new Set(tested.map((file) => file.path))]
   const doing = (kind: ActivityKind, why: string, more: Partial<Activity> = {}): Activity => ({
     kind,
@@ -61,7 +62,18 @@ function testsUnder(value: string, terrain: Terrain) {
   const folder = value.replace(/^\.\/|\/+$/g, '')
   if (folder === '' || folder.includes('$')) return []
   return terrain.python.tests.filter(
-    (file) => file.cases > 0 && (file.path === folder || file.path.startsWith(`${folder}/`)),
+    (file) => file.cases > 0 && (folder === '.' || file.path === folder || file.path.startsWith(`${folder}/`)),
+  )
+}
+
+/** `python-test.yml` that is told of which folder it measures the coverage: by all tests there are. */
+function measuresCoverage(uses: string, inputs: Readonly<Record<string, string>>, { files }: Terrain): boolean {
+  const [, name = ''] = /([^/@]*)\.ya?ml(?:@|$)/.exec(uses) ?? []
+  return (
+    words(name).some(isTest) &&
+    Object.entries(inputs).some(
+      ([key, value]) => words(key).some((word) => word === 'cov' || word === 'coverage') && files.hasFolder(value),
+    )
   )
 }
 
