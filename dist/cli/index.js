@@ -28083,7 +28083,7 @@ function jenkinsAutomations(snapshot, files, terrain, shell2) {
       return terrain.note({ severity: "warning", message: "The pipeline is too long to be read; it is not assessed.", path: path2 }), [{ ...blank4, unseen: [notAssessed(path2)] }];
     if (isRefused(file2)) {
       let inactive = "Jenkins refuses it: its stages do not stand in a section `stages`";
-      return terrain.note({ severity: "warning", message: `${inactive}.`, path: path2 }), [{ ...blank4, inactive }];
+      return terrain.note({ severity: "warning", message: `${inactive}.`, path: path2 }), [{ ...blank4, inactive, unseen: [] }];
     }
     let libraries = [
       ...text5.value.matchAll(/(?:@Library\s{0,3}\(\s{0,9}\[?|\blibrary\s{1,3}\(?)\s{0,3}["']([^"'\n]{1,100})["']/g)

@@ -43,7 +43,7 @@ export function jenkinsAutomations(
     if (isRefused(file)) {
       const inactive = 'Jenkins refuses it: its stages do not stand in a section `stages`'
       terrain.note({ severity: 'warning', message: `${inactive}.`, path })
-      return [{ ...blank, inactive }]
+      return [{ ...blank, inactive, unseen: [] }]
     }
     const libraries = [
       ...text.value.matchAll(/(?:@Library\s{0,3}\(\s{0,9}\[?|\blibrary\s{1,3}\(?)\s{0,3}["']([^"'\n]{1,100})["']/g),
