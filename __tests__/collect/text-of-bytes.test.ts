@@ -9,6 +9,8 @@ describe('textOfBytes', () => {
     ['plain', 'a\nb', 'a\nb'],
     ['nothing', '', ''],
     ['a byte order mark', [0xef, 0xbb, 0xbf, 0x61], 'a'],
+    ['UTF-16 from Windows', [0xff, 0xfe, 0x61, 0, 0x0d, 0, 0x0a, 0], 'a\r\n'],
+    ['UTF-16, the high byte first', [0xfe, 0xff, 0, 0x61], 'a'],
     ['what is not UTF-8', [0x61, 0xff, 0x62], 'a\uFFFDb'],
     ['line breaks as they are', 'a\r\nb', 'a\r\nb'],
   ])('%s', (_what, bytes, text) => {
@@ -17,6 +19,7 @@ describe('textOfBytes', () => {
 
   test('a NUL near the start is binary, far behind it is not', () => {
     expect(of([0x61, 0])).toEqual({ state: 'unseen', why: { what: 'a.py', reason: 'failed', detail: 'binary' } })
+    expect(of([0xff, 0xfd, 0x61, 0])).toMatchObject({ state: 'unseen' })
     expect(of(`${'x'.repeat(9000)}\0`)).toMatchObject({ state: 'seen' })
   })
 

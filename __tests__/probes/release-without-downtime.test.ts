@@ -30,6 +30,10 @@ probeTable(releaseWithoutDowntime, {
     },
     { when: 'the platform rolls by a declared check', facts: declaring({ strategy: 'platform', health: 'declared' }) },
     { when: 'a checked canary is declared', facts: declaring({ strategy: 'gradual', health: 'declared' }) },
+    {
+      when: 'an image of a registry with a port rolls well',
+      facts: declaring({ strategy: 'rolling', replicas: '2', health: 'declared', image: 'localhost:5000/churn:3' }),
+    },
     { when: 'the pages are all there is', facts: facts({ declarations: [rolling('churn-web', '2')] }) },
     {
       when: 'what serves rolls well behind its pages',
@@ -46,6 +50,13 @@ probeTable(releaseWithoutDowntime, {
       when: 'only the tracking server rolls well',
       facts: declaring({ strategy: 'rolling', replicas: '2', health: 'declared', image: 'ghcr.io/mlflow/mlflow:2.1' }),
     },
+    ...[
+      '10.0.0.1:5000/quay.io/cilium/operator-generic:v1.17.3@sha256:ab',
+      'registry.k8s.io/coredns/coredns:v1.11.1',
+    ].map((image) => ({
+      when: `only the cluster's own ${image} rolls well`,
+      facts: declaring({ strategy: 'rolling', replicas: '2', health: 'declared', image }),
+    })),
     {
       when: 'only the pages in front of what serves roll well',
       facts: facts({

@@ -2201,9 +2201,9 @@ function only({ activities }) {
   return { activities };
 }
 function servedChecks(facts, { scores: scores2, activities }) {
-  let answers4 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
+  let answers5 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
   return activities.filter(
-    (activity2) => activity2.kind === "detect-drift" && (answers4 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
+    (activity2) => activity2.kind === "detect-drift" && (answers5 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
   );
 }
 function scheduledChecks(facts, { activities }) {
@@ -3596,10 +3596,10 @@ var params18 = strictObject({}), releaseWithoutDowntime = {
       evidenceFrom(services2, "declared")
     );
   }
-};
+}, ofCluster = /(?:^|\/)(?:registry\.k8s\.io|k8s\.gcr\.io|cilium|calico|openebs|metallb|jetstack|cert-manager|ingress-nginx|argoproj|fluxcd|istio|envoyproxy|linkerd|grafana|prom|prometheus[\w-]*|longhornio|rancher|hashicorp|strimzi|external-secrets|kedacore|velero|kyverno|kiwigrid)\//i;
 function isModelService(detail) {
-  let image3 = (detail.image ?? "").replace(/[:@].*$/, "");
-  return detail.batch !== "yes" && !/(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka)$/i.test(
+  let image3 = (detail.image ?? "").replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  return detail.batch !== "yes" && !ofCluster.test(image3) && !/(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka|nats|etcd|loki)$/i.test(
     image3
   );
 }
@@ -14348,9 +14348,9 @@ function callFunction(name2, operands) {
 }
 function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text6, part2) => known(text6.includes(part2)));
-  let answers4 = search.items.map((one2) => equals(one2, item));
-  if (answers4.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
-  let open3 = answers4.filter((answer2) => answer2.type === "unknown");
+  let answers5 = search.items.map((one2) => equals(one2, item));
+  if (answers5.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
+  let open3 = answers5.filter((answer2) => answer2.type === "unknown");
   return open3.length === 0 ? known(!1) : blend(open3);
 }
 function startsWith(text6, start2) {
@@ -35570,10 +35570,10 @@ function mappedResult(engine, { callee: mapping3, method, given }) {
   if (!each.test(method) && !eachRow.test(method)) return;
   let handed3 = handedOn2(method, given), listed4 = mapping3.kind === "external" && mapping3.name === "map" || given.some(({ value }) => value.kind === "collection");
   if (handed3 === void 0 || !listed4) return;
-  let { callee } = handed3, answers4 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
+  let { callee } = handed3, answers5 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
     (one2) => one2.kind === "function" ? [enterFunction(engine, one2.of, one2.self, handed3.given).value] : []
   );
-  return answers4.length === 0 ? void 0 : { kind: "collection", items: [], element: joined4(answers4), marks: 0 };
+  return answers5.length === 0 ? void 0 : { kind: "collection", items: [], element: joined4(answers5), marks: 0 };
 }
 
 // src/derive/python/evaluate/callbacks.ts
@@ -35799,6 +35799,11 @@ function lastName({ name: name2, value }) {
 }
 function doubleNamed({ name: name2, methods }) {
   return /^_*(?:Fake|Dummy|Stub|Mock)(?![a-z])|(?:Stub|Mock|Fake)$/.test(name2) ? [name2, ...methods.keys()].join(" ") : void 0;
+}
+var answers4 = /^(?:load(?:_model|_pipeline|_checkpoint)?|from_pretrained|predict(?:_proba)?|score)$/;
+function toldFor({ id: id2, of }) {
+  if (!(id2 !== "return_value" && id2 !== "side_effect"))
+    return of.kind === "attribute" && answers4.test(of.id) ? of.id : void 0;
 }
 
 // src/derive/python/evaluate/classes.ts
@@ -36602,7 +36607,8 @@ function assignTo(engine, target2, value, scope) {
       }
       return;
     case "attribute": {
-      let of = engine.evaluate(target2.of, scope);
+      let of = engine.evaluate(target2.of, scope), told2 = toldFor(target2);
+      told2 !== void 0 && scope.of.summary.doubles.push(told2);
       for (let owner of alternatives4(of))
         if (owner.kind === "instance" || owner.kind === "class") {
           let old = owner.of.attributes.get(target2.id);
@@ -39816,26 +39822,26 @@ function negate(answer2) {
       return answer2;
   }
 }
-function conjunction2(answers4) {
-  let asked5 = answers4.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked5.length === 0) return answers4[0] ?? { says: "yes", evidence: [] };
+function conjunction2(answers5) {
+  let asked5 = answers5.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked5.length === 0) return answers5[0] ?? { says: "yes", evidence: [] };
   let partial = asked5.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return asked5.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked5), partial } : asked5.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked5) } : { says: "yes", evidence: evidenceOf8(asked5) };
 }
-function disjunction2(answers4) {
-  let asked5 = answers4.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked5.length === 0) return answers4[0] ?? { says: "no", evidence: [] };
+function disjunction2(answers5) {
+  let asked5 = answers5.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked5.length === 0) return answers5[0] ?? { says: "no", evidence: [] };
   let yeses = asked5.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf8(yeses) };
   if (asked5.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked5) };
   let partial = asked5.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return { says: "no", evidence: evidenceOf8(asked5), partial };
 }
-function evidenceOf8(answers4) {
-  return answers4.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
+function evidenceOf8(answers5) {
+  return answers5.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
 }
-function unseenOf2(answers4) {
-  return answers4.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
+function unseenOf2(answers5) {
+  return answers5.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
 }
 
 // src/judge/exception-notes.ts

@@ -897,8 +897,13 @@ function excessOf(entry, limit, so, budget2) {
 }
 
 // src/collect/text-of-bytes.ts
-var decoder = new TextDecoder("utf-8"), sniffed = 8192, lfsPointer = "version https://git-lfs.github.com/spec/v1";
+var decoder = new TextDecoder("utf-8"), sniffed = 8192, wide = [
+  { mark: [255, 254], decoder: new TextDecoder("utf-16le") },
+  { mark: [254, 255], decoder: new TextDecoder("utf-16be") }
+], lfsPointer = "version https://git-lfs.github.com/spec/v1";
 function textOfBytes(path, bytes) {
+  let marked = wide.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked !== void 0) return seen(marked.decoder.decode(bytes));
   if (bytes.subarray(0, sniffed).includes(0)) return unseen({ what: path, reason: "failed", detail: "binary" });
   let text = decoder.decode(bytes);
   return text.startsWith(lfsPointer) ? unseen({ what: path, reason: "not-collected", detail: "its content is kept in Git LFS" }) : seen(text);

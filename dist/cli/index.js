@@ -10223,9 +10223,9 @@ function callFunction(name3, operands) {
 }
 function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text5, part2) => known(text5.includes(part2)));
-  let answers4 = search.items.map((one2) => equals(one2, item));
-  if (answers4.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
-  let open3 = answers4.filter((answer2) => answer2.type === "unknown");
+  let answers5 = search.items.map((one2) => equals(one2, item));
+  if (answers5.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
+  let open3 = answers5.filter((answer2) => answer2.type === "unknown");
   return open3.length === 0 ? known(!1) : blend(open3);
 }
 function startsWith(text5, start2) {
@@ -34117,8 +34117,8 @@ function callClaims(tools3) {
     }
   let owned = new Set(tools3.flatMap((tool) => (tool.imports ?? []).map((name3) => name3.split(".")[0] ?? name3)));
   return (call2) => {
-    let { decorator: decorator2, names: names13 } = callNames(call2.name), key2 = keyOf2(names13), wide = key2.startsWith("?.") ? anyMethod : owned.has(key2) ? void 0 : strangers;
-    return [...byRoot.get(key2) ?? [], ...wide === void 0 ? [] : byRoot.get(wide) ?? []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names13) ? [] : claimOf(entry3, call2));
+    let { decorator: decorator2, names: names13 } = callNames(call2.name), key2 = keyOf2(names13), wide2 = key2.startsWith("?.") ? anyMethod : owned.has(key2) ? void 0 : strangers;
+    return [...byRoot.get(key2) ?? [], ...wide2 === void 0 ? [] : byRoot.get(wide2) ?? []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names13) ? [] : claimOf(entry3, call2));
   };
 }
 var anyMethod = "?.*", strangers = "*";
@@ -35514,10 +35514,10 @@ function mappedResult(engine, { callee: mapping4, method, given }) {
   if (!each.test(method) && !eachRow.test(method)) return;
   let handed3 = handedOn2(method, given), listed4 = mapping4.kind === "external" && mapping4.name === "map" || given.some(({ value }) => value.kind === "collection");
   if (handed3 === void 0 || !listed4) return;
-  let { callee } = handed3, answers4 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
+  let { callee } = handed3, answers5 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
     (one2) => one2.kind === "function" ? [enterFunction(engine, one2.of, one2.self, handed3.given).value] : []
   );
-  return answers4.length === 0 ? void 0 : { kind: "collection", items: [], element: joined3(answers4), marks: 0 };
+  return answers5.length === 0 ? void 0 : { kind: "collection", items: [], element: joined3(answers5), marks: 0 };
 }
 
 // src/derive/python/evaluate/callbacks.ts
@@ -35743,6 +35743,11 @@ function lastName({ name: name3, value }) {
 }
 function doubleNamed({ name: name3, methods }) {
   return /^_*(?:Fake|Dummy|Stub|Mock)(?![a-z])|(?:Stub|Mock|Fake)$/.test(name3) ? [name3, ...methods.keys()].join(" ") : void 0;
+}
+var answers3 = /^(?:load(?:_model|_pipeline|_checkpoint)?|from_pretrained|predict(?:_proba)?|score)$/;
+function toldFor({ id: id2, of }) {
+  if (!(id2 !== "return_value" && id2 !== "side_effect"))
+    return of.kind === "attribute" && answers3.test(of.id) ? of.id : void 0;
 }
 
 // src/derive/python/evaluate/classes.ts
@@ -36546,7 +36551,8 @@ function assignTo(engine, target2, value, scope) {
       }
       return;
     case "attribute": {
-      let of = engine.evaluate(target2.of, scope);
+      let of = engine.evaluate(target2.of, scope), told2 = toldFor(target2);
+      told2 !== void 0 && scope.of.summary.doubles.push(told2);
       for (let owner of alternatives3(of))
         if (owner.kind === "instance" || owner.kind === "class") {
           let old = owner.of.attributes.get(target2.id);
@@ -39918,26 +39924,26 @@ function negate(answer2) {
       return answer2;
   }
 }
-function conjunction2(answers4) {
-  let asked6 = answers4.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked6.length === 0) return answers4[0] ?? { says: "yes", evidence: [] };
+function conjunction2(answers5) {
+  let asked6 = answers5.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked6.length === 0) return answers5[0] ?? { says: "yes", evidence: [] };
   let partial2 = asked6.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return asked6.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf2(asked6), partial: partial2 } : asked6.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf(asked6) } : { says: "yes", evidence: evidenceOf2(asked6) };
 }
-function disjunction2(answers4) {
-  let asked6 = answers4.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked6.length === 0) return answers4[0] ?? { says: "no", evidence: [] };
+function disjunction2(answers5) {
+  let asked6 = answers5.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked6.length === 0) return answers5[0] ?? { says: "no", evidence: [] };
   let yeses = asked6.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf2(yeses) };
   if (asked6.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf(asked6) };
   let partial2 = asked6.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return { says: "no", evidence: evidenceOf2(asked6), partial: partial2 };
 }
-function evidenceOf2(answers4) {
-  return answers4.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
+function evidenceOf2(answers5) {
+  return answers5.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
 }
-function unseenOf(answers4) {
-  return answers4.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
+function unseenOf(answers5) {
+  return answers5.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
 }
 
 // src/judge/exception-notes.ts
@@ -40814,8 +40820,13 @@ function excessOf(entry3, limit, so, budget3) {
 }
 
 // src/collect/text-of-bytes.ts
-var decoder = new TextDecoder("utf-8"), sniffed = 8192, lfsPointer = "version https://git-lfs.github.com/spec/v1";
+var decoder = new TextDecoder("utf-8"), sniffed = 8192, wide = [
+  { mark: [255, 254], decoder: new TextDecoder("utf-16le") },
+  { mark: [254, 255], decoder: new TextDecoder("utf-16be") }
+], lfsPointer = "version https://git-lfs.github.com/spec/v1";
 function textOfBytes(path2, bytes) {
+  let marked2 = wide.find(({ mark: mark3 }) => mark3.every((byte, at) => bytes[at] === byte));
+  if (marked2 !== void 0) return seen(marked2.decoder.decode(bytes));
   if (bytes.subarray(0, sniffed).includes(0)) return unseen({ what: path2, reason: "failed", detail: "binary" });
   let text5 = decoder.decode(bytes);
   return text5.startsWith(lfsPointer) ? unseen({ what: path2, reason: "not-collected", detail: "its content is kept in Git LFS" }) : seen(text5);
@@ -40932,17 +40943,17 @@ async function objectsOf(place3, hashes) {
   return contents2;
 }
 function answersIn(out, contents2) {
-  let answers4 = 0;
-  for (let at = 0; at < out.length; answers4 += 1) {
+  let answers5 = 0;
+  for (let at = 0; at < out.length; answers5 += 1) {
     let end2 = out.indexOf(10, at);
-    if (end2 < 0) return answers4;
+    if (end2 < 0) return answers5;
     let [hash2, type, size] = out.toString("latin1", at, end2).split(" ");
     if (at = end2 + 1, hash2 === void 0 || size === void 0 || type === "missing") continue;
     let length2 = Number(size);
-    if (at + length2 >= out.length) return answers4;
+    if (at + length2 >= out.length) return answers5;
     contents2.set(hash2, out.subarray(at, at + length2)), at += length2 + 1;
   }
-  return answers4;
+  return answers5;
 }
 
 // src/collect/git/tree-at-commit.ts
@@ -42153,10 +42164,10 @@ async function blobByRest(client, { owner, repo }, { oid, entry: entry3 }) {
 // src/collect/github/texts.ts
 var mostRequests = 20, mostSingle = 12, blobsInBatch = 250, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
 async function textsOf4(client, at, files, most8 = mostRequests) {
-  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most8), answers4 = await Promise.all(
+  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most8), answers5 = await Promise.all(
     batches.map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
-  for (let [batch, answer2] of answers4)
+  for (let [batch, answer2] of answers5)
     for (let file2 of batch) {
       let content = answer2.state === "seen" ? answer2.value.get(file2.oid) : reasonOf(answer2.why);
       content !== void 0 && contents2.set(file2.oid, content), (content === void 0 || answer2.state === "unseen" && answer2.why.reason !== "rate-limited") && unanswered.push(file2);
@@ -46195,9 +46206,9 @@ function only({ activities }) {
   return { activities };
 }
 function servedChecks(facts2, { scores: scores2, activities }) {
-  let answers4 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
+  let answers5 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
   return activities.filter(
-    (activity2) => activity2.kind === "detect-drift" && (answers4 || getsOutsideData(facts2, activity2) || readsOwnRecord(facts2, activity2))
+    (activity2) => activity2.kind === "detect-drift" && (answers5 || getsOutsideData(facts2, activity2) || readsOwnRecord(facts2, activity2))
   );
 }
 function scheduledChecks(facts2, { activities }) {
@@ -47513,10 +47524,10 @@ var params18 = strictObject({}), releaseWithoutDowntime = {
       evidenceFrom(services2, "declared")
     );
   }
-};
+}, ofCluster = /(?:^|\/)(?:registry\.k8s\.io|k8s\.gcr\.io|cilium|calico|openebs|metallb|jetstack|cert-manager|ingress-nginx|argoproj|fluxcd|istio|envoyproxy|linkerd|grafana|prom|prometheus[\w-]*|longhornio|rancher|hashicorp|strimzi|external-secrets|kedacore|velero|kyverno|kiwigrid)\//i;
 function isModelService(detail) {
-  let image3 = (detail.image ?? "").replace(/[:@].*$/, "");
-  return detail.batch !== "yes" && !/(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka)$/i.test(
+  let image3 = (detail.image ?? "").replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  return detail.batch !== "yes" && !ofCluster.test(image3) && !/(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka|nats|etcd|loki)$/i.test(
     image3
   );
 }
@@ -47872,10 +47883,10 @@ var params24 = strictObject({}), serviceDeployed = {
 // src/probes/parts/prediction-logs.ts
 var shownDatabase = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle)(?:\+\w+)?:\/\//, settings3 = "**/{*.yml,*.yaml,.env*,*.env,*.toml,*.tf,Dockerfile*}";
 function predictionLogs(facts2) {
-  let shared2 = facts2.handlers.filter((handler) => answers3(handler, facts2)).flatMap(recordsOf2).filter(({ tool }) => tool !== "sql-databases" || !isLocal2(facts2)), application = facts2.declarations.filter(({ kind: kind2 }) => kind2 === "record");
+  let shared2 = facts2.handlers.filter((handler) => answers4(handler, facts2)).flatMap(recordsOf2).filter(({ tool }) => tool !== "sql-databases" || !isLocal2(facts2)), application = facts2.declarations.filter(({ kind: kind2 }) => kind2 === "record");
   return facts2.roles.scoring.length === 0 ? shared2 : [...shared2, ...application];
 }
-function answers3({ scores: scores2, at, activities }, facts2) {
+function answers4({ scores: scores2, at, activities }, facts2) {
   return activities.some(({ kind: kind2 }) => kind2 === "predict") ? !0 : scores2 && facts2.roles.scoring.some(({ path: path2 }) => path2 === at.path);
 }
 function recordsOf2({ activities }) {

@@ -43,12 +43,17 @@ export const releaseWithoutDowntime: Probe<z.infer<typeof params>> = {
   },
 }
 
-/** A database or tracking server that rolls well says nothing of the model. */
+/** Publishers of what a cluster itself consists of. */
+const ofCluster =
+  /(?:^|\/)(?:registry\.k8s\.io|k8s\.gcr\.io|cilium|calico|openebs|metallb|jetstack|cert-manager|ingress-nginx|argoproj|fluxcd|istio|envoyproxy|linkerd|grafana|prom|prometheus[\w-]*|longhornio|rancher|hashicorp|strimzi|external-secrets|kedacore|velero|kyverno|kiwigrid)\//i
+
+/** A database or tracking server that rolls well says nothing of the model, nor does what a cluster consists of. */
 function isModelService(detail: Readonly<Record<string, string>>): boolean {
-  const image = (detail['image'] ?? '').replace(/[:@].*$/, '')
+  const image = (detail['image'] ?? '').replace(/@.*$/, '').replace(/:[^/]*$/, '')
   return (
     detail['batch'] !== 'yes' &&
-    !/(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka)$/i.test(
+    !ofCluster.test(image) &&
+    !/(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka|nats|etcd|loki)$/i.test(
       image,
     )
   )

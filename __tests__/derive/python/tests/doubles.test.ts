@@ -19,6 +19,22 @@ describe('doubles that decorators put in place', () => {
   ])('%j', (decorators, expected) => expect(mocks(decorators)).toBe(expected))
 })
 
+describe('doubles of a whole library that are told what to answer', () => {
+  const loading = 'import joblib\nimport mlflow\ndef answer(x):\n    return mlflow.sklearn.load_model("m").predict(x)\n'
+  const mocked = (told: string) => {
+    const text = `from unittest.mock import patch\nfrom src.model import answer\n@patch("src.model.mlflow")\ndef test_a(library):\n    ${told}\n    assert answer(1) == 1\n`
+    return programOf({ 'src/model.py': loading, 'tests/test_a.py': text }).tests[0]?.mocks
+  }
+
+  it.each([
+    ['library.sklearn.load_model.return_value = object()', true],
+    ['library.sklearn.load_model.side_effect = [object()]', true],
+    ['library.start_run.return_value = object()', false],
+    ['library.sklearn.log_model.return_value = None', false],
+    ['pass', false],
+  ])('%s', (told, expected) => expect(mocked(told)).toBe(expected))
+})
+
 describe('doubles that the tests write themselves', () => {
   const app =
     'class Service:\n    def __init__(self, model):\n        self.model = model\n    def ask(self, x):\n        return self.model.predict(x)\n'

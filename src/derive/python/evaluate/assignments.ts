@@ -3,6 +3,7 @@ import { isMeasure } from '../value/metric-names.ts'
 import type { Scope } from '../value/summary.ts'
 import { marks, type Value } from '../value/value.ts'
 import { alternatives, collection, joined, marked, textOf, unknownValue } from '../value/values.ts'
+import { toldFor } from './doubles.ts'
 import type { Engine } from './engine.ts'
 import { elementOf } from './items.ts'
 import { bind } from './scopes.ts'
@@ -31,6 +32,8 @@ export function assignTo(engine: Engine, target: Expression, value: Value, scope
       return
     case 'attribute': {
       const of = engine.evaluate(target.of, scope)
+      const told = toldFor(target)
+      if (told !== undefined) scope.of.summary.doubles.push(told)
       for (const owner of alternatives(of)) {
         if (owner.kind === 'instance' || owner.kind === 'class') {
           const old = owner.of.attributes.get(target.id)

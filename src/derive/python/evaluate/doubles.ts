@@ -1,3 +1,4 @@
+import type { Expression } from '../syntax/tree.ts'
 import type { PythonClass } from '../value/value.ts'
 import { textOf } from '../value/values.ts'
 import type { Given, Invocation } from './engine.ts'
@@ -31,4 +32,12 @@ export function doubleNamed({ name, methods }: PythonClass): string | undefined 
   return /^_*(?:Fake|Dummy|Stub|Mock)(?![a-z])|(?:Stub|Mock|Fake)$/.test(name)
     ? [name, ...methods.keys()].join(' ')
     : undefined
+}
+
+const answers = /^(?:load(?:_model|_pipeline|_checkpoint)?|from_pretrained|predict(?:_proba)?|score)$/
+
+/** What a double is told to answer in the place of: `load_model` of `mlflow.sklearn.load_model.return_value = model`. */
+export function toldFor({ id, of }: Extract<Expression, { kind: 'attribute' }>): string | undefined {
+  if (id !== 'return_value' && id !== 'side_effect') return undefined
+  return of.kind === 'attribute' && answers.test(of.id) ? of.id : undefined
 }
