@@ -37299,6 +37299,7 @@ function evaluationOf(meanings, map2, sourceOf2) {
     closures: /* @__PURE__ */ new Map(),
     deeds: /* @__PURE__ */ new Map(),
     verdictFiles: /* @__PURE__ */ new Set(),
+    completed: /* @__PURE__ */ new WeakSet(),
     depth: 0,
     nesting: 0,
     nextId: 1,
@@ -37347,8 +37348,9 @@ function completeEvaluation(engine, modules) {
       }
     if (round > 0 && !changed) break;
   }
-  let functions = modules.flatMap((module2) => [module2.top, ...module2.functions]);
+  let functions = [.../* @__PURE__ */ new Set([...engine.modules.values(), ...modules])].flatMap((module2) => [module2.top, ...module2.functions]).filter((of) => !engine.completed.has(of.summary));
   engine.closures.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions), addModelSplits(functions), addTrafficMoves(functions);
+  for (let of of functions) engine.completed.add(of.summary);
 }
 
 // src/derive/python/evaluate/import-order.ts

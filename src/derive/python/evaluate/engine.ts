@@ -1,7 +1,7 @@
 import type { Meanings } from '../../meaning/meanings.ts'
 import type { ModuleMap } from '../source/module-map.ts'
 import type { Call, Expression, FunctionDefinition, Statement } from '../syntax/tree.ts'
-import type { Deed, Happening, Scope } from '../value/summary.ts'
+import type { Deed, Happening, Scope, Summary } from '../value/summary.ts'
 import type { PythonClass, PythonFunction, PythonModule, Value } from '../value/value.ts'
 
 /** One evaluated argument of a call. */
@@ -48,6 +48,8 @@ export interface Engine {
   readonly deeds: Map<string, readonly Deed[]>
   /** Names of files into which some program writes the outcome of a comparison of metrics. */
   readonly verdictFiles: Set<string>
+  /** What functions come to, with what needed the whole program. */
+  readonly completed: WeakSet<Summary>
   /** Nesting of evaluated functions and modules. */
   depth: number
   /** Nesting of evaluated expressions, over all functions on the way. */

@@ -32,6 +32,7 @@ export function evaluationOf(meanings: Meanings, map: ModuleMap, sourceOf: Sourc
     closures: new Map(),
     deeds: new Map(),
     verdictFiles: new Set(),
+    completed: new WeakSet(),
     depth: 0,
     nesting: 0,
     nextId: 1,
@@ -74,7 +75,10 @@ export function evaluationOf(meanings: Meanings, map: ModuleMap, sourceOf: Sourc
   return engine
 }
 
-/** Evaluates what nobody called yet, again what callers made clearer, and then what needs the whole program. */
+/**
+ * Evaluates what nobody called yet, again what callers made clearer, and then what needs the whole program: also for functions of
+ * other modules that these callers, such as tests, had evaluated anew.
+ */
 export function completeEvaluation(engine: Engine, modules: readonly PythonModule[]): void {
   for (let round = 0; round < 3; round++) {
     let changed = false
@@ -90,7 +94,9 @@ export function completeEvaluation(engine: Engine, modules: readonly PythonModul
     }
     if (round > 0 && !changed) break
   }
-  const functions = modules.flatMap((module) => [module.top, ...module.functions])
+  const functions = [...new Set([...engine.modules.values(), ...modules])]
+    .flatMap((module) => [module.top, ...module.functions])
+    .filter((of) => !engine.completed.has(of.summary))
   engine.closures.clear()
   resolvePending(engine, functions)
   addWithholdingGates(functions)
@@ -98,4 +104,5 @@ export function completeEvaluation(engine: Engine, modules: readonly PythonModul
   addManagedMonitors(functions)
   addModelSplits(functions)
   addTrafficMoves(functions)
+  for (const of of functions) engine.completed.add(of.summary)
 }
