@@ -36119,7 +36119,7 @@ function fromEnvironment(invocation, key2, initial) {
   if (name2 === void 0) return unknownValue2();
   let set2 = invocation.scope.module.environment.get(name2);
   if (set2 !== void 0) return literal4(set2);
-  let text6 = initial && textOf11(initial);
+  let text6 = initial === void 0 || initial.kind === "literal" && initial.value === null ? void 0 : textOf11(initial) ?? "";
   return {
     kind: "text",
     text: text6 === void 0 || text6 === "None" ? `\${${name2}}` : `\${${name2}:-${text6}}`,
@@ -39166,7 +39166,7 @@ function byVariable(open3, declared) {
   let set2 = declared.find(({ value }) => leadsToOthers(value));
   if (set2 !== void 0) return { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at };
   let { place: place2 } = open3;
-  if (place2?.kind === "variable")
+  if (place2?.kind === "variable" && place2.otherwise !== "")
     return place2.otherwise === void 0 ? { shared: "yes", because: `the environment sets its location (${place2.name})`, at: open3.at } : trackingPlace(place2.otherwise).kind === "shared" ? { shared: "yes", because: "its default is a server", at: open3.at } : { shared: "no", because: `nothing sets ${place2.name}, whose default is ${place2.otherwise}`, at: open3.at };
   let [local] = declared.filter(({ value }) => trackingPlace(value).kind === "local");
   return local !== void 0 ? { shared: "no", because: `${placeOf(local.at)} points it at ${local.value || "nothing"}`, at: local.at } : { shared: "unknown", because: "the place it is pointed at could not be traced", at: open3.at };

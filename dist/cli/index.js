@@ -36063,7 +36063,7 @@ function fromEnvironment(invocation, key2, initial) {
   if (name3 === void 0) return unknownValue2();
   let set2 = invocation.scope.module.environment.get(name3);
   if (set2 !== void 0) return literal4(set2);
-  let text5 = initial && textOf9(initial);
+  let text5 = initial === void 0 || initial.kind === "literal" && initial.value === null ? void 0 : textOf9(initial) ?? "";
   return {
     kind: "text",
     text: text5 === void 0 || text5 === "None" ? `\${${name3}}` : `\${${name3}:-${text5}}`,
@@ -39110,7 +39110,7 @@ function byVariable(open3, declared) {
   let set2 = declared.find(({ value }) => leadsToOthers(value));
   if (set2 !== void 0) return { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at };
   let { place: place3 } = open3;
-  if (place3?.kind === "variable")
+  if (place3?.kind === "variable" && place3.otherwise !== "")
     return place3.otherwise === void 0 ? { shared: "yes", because: `the environment sets its location (${place3.name})`, at: open3.at } : trackingPlace(place3.otherwise).kind === "shared" ? { shared: "yes", because: "its default is a server", at: open3.at } : { shared: "no", because: `nothing sets ${place3.name}, whose default is ${place3.otherwise}`, at: open3.at };
   let [local] = declared.filter(({ value }) => trackingPlace(value).kind === "local");
   return local !== void 0 ? { shared: "no", because: `${placeOf(local.at)} points it at ${local.value || "nothing"}`, at: local.at } : { shared: "unknown", because: "the place it is pointed at could not be traced", at: open3.at };

@@ -83,3 +83,18 @@ describe('units', () => {
     ])
   })
 })
+
+describe('a function that a test hands something new', () => {
+  const step = 'import torch\ndef step(model, optimizer):\n    loss = model(1)\n    loss.backward()\n'
+  const drift = 'def compute_psi(expected, actual):\n    return sum(abs(float(expected)), float(actual))\n'
+  const test = (call: string) => `import acme\nfrom src.a import *\ndef test_it(model):\n    assert ${call} is None\n`
+  const doneIn = (text: string, call: string) =>
+    programOf({ 'src/a.py': text, 'tests/test_a.py': test(call) })
+      .units.find(({ path }) => path === 'src/a.py')
+      ?.activities.map(({ kind }) => kind)
+
+  it('still does what was said of calls on what nobody could trace, and of its own comparisons', () => {
+    expect(doneIn(step, 'step(model, acme.Optimizer())')).toEqual(['train'])
+    expect(doneIn(drift, 'compute_psi(acme.Rows(), acme.Rows())')).toEqual(['detect-drift'])
+  })
+})

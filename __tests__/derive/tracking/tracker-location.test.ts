@@ -43,6 +43,12 @@ test.each<[string, Partial<LocationClues>, 'yes' | 'no' | 'unknown']>([
     { located: [points({ location: '${U:-sqlite:///m.db}' })], declared: [declared('http://mlflow:5000')] },
     'yes',
   ],
+  ['a default that could not be traced', { located: [points({ location: '${U:-}' })] }, 'unknown'],
+  [
+    'a default that could not be traced, where the configuration names a file',
+    { located: [points({ location: '${U:-}' })], declared: [declared('sqlite:///m.db', false)] },
+    'no',
+  ],
   ['a server as default', { located: [points({ location: '${U:-https://mlflow.example.org}' })] }, 'yes'],
   [
     'an untraced place that a configuration knows',

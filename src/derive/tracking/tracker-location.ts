@@ -58,7 +58,7 @@ function byVariable(
   const set = declared.find(({ value }) => leadsToOthers(value))
   if (set !== undefined) return { shared: 'yes', because: `${placeOf(set.at)} sets a shared location`, at: set.at }
   const { place } = open
-  if (place?.kind === 'variable') {
+  if (place?.kind === 'variable' && place.otherwise !== '') {
     if (place.otherwise === undefined)
       return { shared: 'yes', because: `the environment sets its location (${place.name})`, at: open.at }
     if (trackingPlace(place.otherwise).kind === 'shared')

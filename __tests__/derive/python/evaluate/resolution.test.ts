@@ -114,6 +114,8 @@ describe('literals', () => {
     ['URI = "http://a"\nmlflow.set_tracking_uri(URI)', 'http://a'],
     ['mlflow.set_tracking_uri(os.getenv("T", "sqlite:///x.db"))', '${T:-sqlite:///x.db}'],
     ['mlflow.set_tracking_uri(os.environ["T"])', '${T}'],
+    ['mlflow.set_tracking_uri(os.getenv("T", None))', '${T}'],
+    ['mlflow.set_tracking_uri(os.environ.get("T", settings["uri"]))', '${T:-}'],
     ['mlflow.set_tracking_uri(f"http://{host}:5000")', 'http://${host}:5000'],
     ['def go(uri="file:./runs"):\n    mlflow.set_tracking_uri(uri)\ngo()', 'file:./runs'],
     ['from pathlib import Path\nmlflow.set_tracking_uri(str(Path("a") / "b"))', 'a/b'],

@@ -145,7 +145,9 @@ function fromEnvironment(invocation: Invocation, key: Value | undefined, initial
   if (name === undefined) return unknownValue()
   const set = invocation.scope.module.environment.get(name)
   if (set !== undefined) return literal(set)
-  const text = initial && textOf(initial)
+  const none = initial === undefined || (initial.kind === 'literal' && initial.value === null)
+  // What holds otherwise may be anything where it could not be traced.
+  const text = none ? undefined : (textOf(initial) ?? '')
   return {
     kind: 'text',
     text: text === undefined || text === 'None' ? `\${${name}}` : `\${${name}:-${text}}`,
