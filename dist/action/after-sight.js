@@ -36332,7 +36332,12 @@ function startedIn(command3) {
 // src/derive/python/evaluate/spawns.ts
 var unchecked = "${\u2026}";
 function wordOf2(value) {
-  return value.kind === "external" && value.name === "sys.executable" ? "python" : textOf11(value) ?? unchecked;
+  if (value.kind === "external" && value.name === "sys.executable") return "python";
+  if (value.kind === "union") {
+    let words4 = value.of.map(wordOf2);
+    return words4.find((word2) => word2 === "python") ?? words4.find((word2) => word2 !== unchecked) ?? unchecked;
+  }
+  return textOf11(value) ?? unchecked;
 }
 function commandOf5(value) {
   if (!value) return;
@@ -36352,7 +36357,10 @@ function started6(command3, tolerant) {
 }
 function startedBy4(value, tolerant) {
   let known6 = started6(commandOf5(value), tolerant);
-  return value?.origin?.kind !== "parameter" ? known6 : { command: [], ...known6, tolerant, handedBy: value.origin.name };
+  return value?.kind === "collection" && known6 !== void 0 && value.items.some(isHandedIn) ? { ...known6, words: value.items } : value?.origin?.kind !== "parameter" ? known6 : { command: [], ...known6, tolerant, handedBy: value.origin.name };
+}
+function isHandedIn({ origin }) {
+  return origin?.kind === "parameter";
 }
 function isTrue2(value) {
   return value?.kind === "literal" && value.value === !0;
@@ -37651,9 +37659,13 @@ function sameCommand(name2, word2) {
 
 // src/derive/python/reach/handed-commands.ts
 var deepestHelpers = 3;
-function commandAt(started7, handed3) {
-  let { command: command3, handedBy } = started7;
-  return (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
+function commandAt(started7, handed3, situation) {
+  let { command: command3, handedBy, words: words4 } = started7;
+  return words4 !== void 0 ? words4.map((value) => wordAt2(value, situation)) : (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
+}
+function wordAt2(value, situation) {
+  let known6 = value.origin?.kind === "parameter" ? literalAt(value, situation) : void 0;
+  return typeof known6 == "string" || typeof known6 == "number" ? String(known6) : wordOf2(value);
 }
 function handedAt(entered2, handed3) {
   let found2 = /* @__PURE__ */ new Map();
@@ -37785,7 +37797,7 @@ function walkHappening(walk, step, happening) {
     walk.activities.set(key2, activityOf4(engine, step.of, happening, deed, way));
   }
   if (happening.spawned) {
-    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed), key2 = `${place2}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
+    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed, step), key2 = `${place2}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
     command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted });
   }
   let under2 = (passing4 === "perhaps" ? guardText(module2, happening.guard) : void 0) ?? step.under;

@@ -29,6 +29,29 @@ describe('a helper that starts what it is handed', () => {
     expect(startedBy(source)).toEqual(both)
   })
 
+  it.each([
+    [
+      'a module',
+      'def run(module, args=None):\n    command = [sys.executable, "-m", module, *(args or [])]\n    subprocess.run(command, check=True)\n',
+    ],
+    [
+      'a module by way of another helper, under an interpreter of choice',
+      'import os\ndef python():\n    return os.getenv("PYTHON") or "/opt/venv/bin/python" if os.getenv("VENV") else sys.executable\ndef start(module):\n    subprocess.check_call([python(), "-m", module])\ndef run(module):\n    start(module)\n',
+    ],
+  ])('fills in the words it is handed: %s', (_, source) => {
+    const words = startedBy(`${source}run("jobs.prepare")\nrun("jobs.train")\n`)
+    expect(words.map((command) => command.slice(0, 3))).toEqual([
+      ['python', '-m', 'jobs.prepare'],
+      ['python', '-m', 'jobs.train'],
+    ])
+  })
+
+  it('leaves open the words that nobody knows', () => {
+    expect(startedBy('def run(module):\n    subprocess.run([sys.executable, "-m", module])\nrun(read())')).toEqual([
+      ['python', '-m', '${…}'],
+    ])
+  })
+
   it('takes text as well', () => {
     expect(startedBy('import os\ndef sh(cmd):\n    os.system(cmd)\nsh("make a")\nsh("make b")')).toEqual([
       'make a',

@@ -5,8 +5,13 @@ import type { Invocation } from './engine.ts'
 
 const unchecked = '${…}'
 
-function wordOf(value: Value): string {
+/** A word of a command; an interpreter that may be the running one is taken for it. */
+export function wordOf(value: Value): string {
   if (value.kind === 'external' && value.name === 'sys.executable') return 'python'
+  if (value.kind === 'union') {
+    const words = value.of.map(wordOf)
+    return words.find((word) => word === 'python') ?? words.find((word) => word !== unchecked) ?? unchecked
+  }
   return textOf(value) ?? unchecked
 }
 
@@ -34,8 +39,15 @@ function started(command: string | readonly string[] | undefined, tolerant: Star
 /** The process that a value starts: known here, or by whoever handed it in as an argument. */
 function startedBy(value: Value | undefined, tolerant: Started['tolerant']): Started | undefined {
   const known = started(commandOf(value), tolerant)
+  if (value?.kind === 'collection' && known !== undefined && value.items.some(isHandedIn)) {
+    return { ...known, words: value.items }
+  }
   if (value?.origin?.kind !== 'parameter') return known
   return { command: [], ...known, tolerant, handedBy: value.origin.name }
+}
+
+function isHandedIn({ origin }: Value): boolean {
+  return origin?.kind === 'parameter'
 }
 
 function isTrue(value: Value | undefined): boolean {

@@ -1,6 +1,7 @@
-import { commandOf } from '../evaluate/spawns.ts'
+import { commandOf, wordOf } from '../evaluate/spawns.ts'
 import type { Entered, Started } from '../value/summary.ts'
 import type { PythonFunction, Value } from '../value/value.ts'
+import { literalAt, type Situation } from './decisions.ts'
 
 /** Words of a command, or a piece of shell. */
 export type Command = string | readonly string[]
@@ -10,11 +11,21 @@ const deepestHelpers = 3
 /** Commands that a function is handed to start, by parameter. */
 export type HandedCommands = ReadonlyMap<string, Command>
 
-/** The command a process is started with: what the caller handed in, else what the code says. */
-export function commandAt(started: Started, handed: HandedCommands | undefined): Command | undefined {
-  const { command, handedBy } = started
+/** The command a process is started with: what the caller handed in, whole or word by word, else what the code says. */
+export function commandAt(
+  started: Started,
+  handed: HandedCommands | undefined,
+  situation: Situation,
+): Command | undefined {
+  const { command, handedBy, words } = started
+  if (words !== undefined) return words.map((value) => wordAt(value, situation))
   const given = handedBy === undefined ? undefined : handed?.get(handedBy)
   return given ?? (command.length === 0 ? undefined : command)
+}
+
+function wordAt(value: Value, situation: Situation): string {
+  const known = value.origin?.kind === 'parameter' ? literalAt(value, situation) : undefined
+  return typeof known === 'string' || typeof known === 'number' ? String(known) : wordOf(value)
 }
 
 /** The commands that a call hands to a helper which starts what it is given (`run([sys.executable, 'train.py'])`). */

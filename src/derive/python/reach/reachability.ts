@@ -109,7 +109,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const lost = happening.spawned.tolerant
     const forgotten = lost === 'unless-checked' ? !step.of.summary.checksStatus : lost
     const { submitted } = happening.spawned
-    const command = commandAt(happening.spawned, step.handed)
+    const command = commandAt(happening.spawned, step.handed, step)
     // A helper that starts what it is handed stands for every command it is handed.
     const key = `${place}:${typeof command === 'object' ? command.join(' ') : command}`
     if (command !== undefined && !walk.spawned.has(key))

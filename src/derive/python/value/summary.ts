@@ -58,6 +58,8 @@ export interface Started {
   readonly command: string | readonly string[]
   /** The parameter that hands the command in. */
   readonly handedBy?: string | undefined
+  /** The words, where parameters hand some of them in: `[python, '-m', module]`. */
+  readonly words?: readonly Value[] | undefined
   /** Its failure is lost; `unless-checked` where it depends on whether somebody reads the exit status. */
   readonly tolerant: boolean | 'unless-checked'
   /** It only runs where the same program submits something to a service. */
