@@ -16,6 +16,14 @@ probeTable(computeDeclared, {
       facts: facts({ declarations: [doing('provision', { detail: { for: 'training' } })] }),
     },
     {
+      when: 'the cluster is declared that the pipelines of training are sent to',
+      facts: facts({
+        roles: { training: ['src/train.py'] },
+        code: [unit('src/submit.py', [doing('dispatch', { subject: 'pipeline', tool: 'kubeflow' })])],
+        declarations: [doing('provision', { detail: { cluster: 'yes' } })],
+      }),
+    },
+    {
       when: 'the job that is submitted names its compute',
       facts: facts({ automations: [workflow([submits, sent, doing('provision', { detail: { for: 'training' } })])] }),
     },
@@ -43,6 +51,21 @@ probeTable(computeDeclared, {
     },
   ],
   no: [
+    {
+      when: 'a cluster that nothing here shows to train on',
+      facts: facts({
+        roles: { training: ['src/train.py'] },
+        code: [unit('src/submit.py', [doing('dispatch', { subject: 'pipeline', tool: 'vertex-ai' })])],
+        declarations: [doing('provision', { detail: { cluster: 'yes' } })],
+      }),
+    },
+    {
+      when: 'a cluster to which pipelines are sent that train nothing',
+      facts: facts({
+        code: [unit('src/submit.py', [doing('dispatch', { subject: 'pipeline', tool: 'kubeflow' })])],
+        declarations: [doing('provision', { detail: { cluster: 'yes' } })],
+      }),
+    },
     {
       when: 'a server of its own trains',
       facts: facts({ automations: [workflow([jobOf([doing('train')], { runner: undefined })], { system: 'other' })] }),

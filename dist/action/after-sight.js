@@ -2641,7 +2641,7 @@ var params6 = strictObject({}), computeDeclared = {
       );
     let automated = occurrencesOf(facts).flatMap(({ activity: activity2 }) => isForTraining(activity2) ? [activity2] : []);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let declared = specified(facts);
+    let declared = [...specified(facts), ...clustersOfPipelines(facts)];
     if (declared.length > 0) return yes(...evidenceFrom(declared, "declared"));
     let hidden2 = hiddenWork(facts, {
       on: "any",
@@ -2664,6 +2664,14 @@ function specified(facts) {
     ...facts.entryPoints.flatMap((entry3) => entry3.activities),
     ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
   ].filter(isForTraining);
+}
+var onClusters = /* @__PURE__ */ new Set(["kubeflow", "argo"]);
+function clustersOfPipelines(facts) {
+  if (facts.roles.training.length === 0) return [];
+  let coded = [...facts.entryPoints, ...facts.code.filter((unit) => !unit.test)].flatMap((one2) => one2.activities);
+  return [...occurrencesOf(facts).map(({ activity: activity2 }) => activity2), ...coded].some(
+    ({ kind: kind2, subject, tool }) => kind2 === "dispatch" && subject === "pipeline" && onClusters.has(tool ?? "")
+  ) ? facts.declarations.filter(({ detail }) => detail.cluster === "yes") : [];
 }
 function isForTraining({ kind: kind2, detail }) {
   return kind2 === "provision" && detail.for === "training";
@@ -23894,7 +23902,7 @@ function filled6(text6, vars) {
 }
 
 // src/derive/declarations/terraform-declared.ts
-var servingResources = /^(?:google_cloud_run_v2_service|google_cloud_run_service|google_vertex_ai_endpoint\w*|google_app_engine_(?:standard|flexible)_app_version|google_cloudfunctions2?_function|aws_ecs_service|aws_ecs_task_definition|aws_apprunner_service|aws_lambda_function|aws_sagemaker_(?:endpoint|endpoint_configuration|model)|azurerm_container_app|azurerm_container_group|azurerm_(?:linux_|windows_)?web_app|azurerm_app_service|azurerm_machine_learning_\w*(?:endpoint|deployment)|kubernetes_deployment(?:_v1)?|kubernetes_manifest|helm_release|databricks_model_serving|huggingface_\w*endpoint)$/, trainingResources = /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/;
+var servingResources = /^(?:google_cloud_run_v2_service|google_cloud_run_service|google_vertex_ai_endpoint\w*|google_app_engine_(?:standard|flexible)_app_version|google_cloudfunctions2?_function|aws_ecs_service|aws_ecs_task_definition|aws_apprunner_service|aws_lambda_function|aws_sagemaker_(?:endpoint|endpoint_configuration|model)|azurerm_container_app|azurerm_container_group|azurerm_(?:linux_|windows_)?web_app|azurerm_app_service|azurerm_machine_learning_\w*(?:endpoint|deployment)|kubernetes_deployment(?:_v1)?|kubernetes_manifest|helm_release|databricks_model_serving|huggingface_\w*endpoint)$/, trainingResources = /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/, clusters = /^(?:google_container_(?:cluster|node_pool)|aws_eks_(?:cluster|node_group)|azurerm_kubernetes_cluster)$/;
 function terraformDeclared(text6) {
   return hclBlocks(text6).flatMap((block3) => {
     let [type = "", name2 = ""] = block3.labels;
@@ -23933,6 +23941,7 @@ function resource(type, name2, block3) {
       resource: `${type}.${name2}`,
       for: serves2 ? "serving" : trains2(type, block3) ? "training" : void 0,
       image: hclAttribute(block3, "image") ?? hclAttribute(block3, "image_uri") ?? hclAttribute(block3, "docker_image_name"),
+      cluster: clusters.test(type) ? "yes" : void 0,
       ...serves2 ? rolls(type, block3) : {}
     }
   };
@@ -32988,6 +32997,7 @@ function cloudFormationDeclared(root) {
       detail: {
         for: serves2 ? "serving" : awsTraining.test(type) ? "training" : void 0,
         resource: type,
+        cluster: /^AWS::EKS::(?:Cluster|Nodegroup)$/.test(type) ? "yes" : void 0,
         strategy: gradual === void 0 ? serves2 ? "platform" : void 0 : "gradual",
         replicas: textAt(properties, "DesiredCount"),
         health: checked2 ? "declared" : void 0
@@ -33236,6 +33246,7 @@ function azureResource(type, line2, language) {
     line: line2,
     detail: {
       for: serves2 ? "serving" : training3.test(type) ? "training" : void 0,
+      cluster: /^Microsoft\.ContainerService\/managedClusters$/i.test(type) ? "yes" : void 0,
       strategy: serves2 ? "platform" : void 0
     }
   };

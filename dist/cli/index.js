@@ -19785,7 +19785,7 @@ function filled6(text5, vars) {
 }
 
 // src/derive/declarations/terraform-declared.ts
-var servingResources = /^(?:google_cloud_run_v2_service|google_cloud_run_service|google_vertex_ai_endpoint\w*|google_app_engine_(?:standard|flexible)_app_version|google_cloudfunctions2?_function|aws_ecs_service|aws_ecs_task_definition|aws_apprunner_service|aws_lambda_function|aws_sagemaker_(?:endpoint|endpoint_configuration|model)|azurerm_container_app|azurerm_container_group|azurerm_(?:linux_|windows_)?web_app|azurerm_app_service|azurerm_machine_learning_\w*(?:endpoint|deployment)|kubernetes_deployment(?:_v1)?|kubernetes_manifest|helm_release|databricks_model_serving|huggingface_\w*endpoint)$/, trainingResources = /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/;
+var servingResources = /^(?:google_cloud_run_v2_service|google_cloud_run_service|google_vertex_ai_endpoint\w*|google_app_engine_(?:standard|flexible)_app_version|google_cloudfunctions2?_function|aws_ecs_service|aws_ecs_task_definition|aws_apprunner_service|aws_lambda_function|aws_sagemaker_(?:endpoint|endpoint_configuration|model)|azurerm_container_app|azurerm_container_group|azurerm_(?:linux_|windows_)?web_app|azurerm_app_service|azurerm_machine_learning_\w*(?:endpoint|deployment)|kubernetes_deployment(?:_v1)?|kubernetes_manifest|helm_release|databricks_model_serving|huggingface_\w*endpoint)$/, trainingResources = /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/, clusters = /^(?:google_container_(?:cluster|node_pool)|aws_eks_(?:cluster|node_group)|azurerm_kubernetes_cluster)$/;
 function terraformDeclared(text5) {
   return hclBlocks(text5).flatMap((block3) => {
     let [type = "", name3 = ""] = block3.labels;
@@ -19824,6 +19824,7 @@ function resource(type, name3, block3) {
       resource: `${type}.${name3}`,
       for: serves2 ? "serving" : trains(type, block3) ? "training" : void 0,
       image: hclAttribute(block3, "image") ?? hclAttribute(block3, "image_uri") ?? hclAttribute(block3, "docker_image_name"),
+      cluster: clusters.test(type) ? "yes" : void 0,
       ...serves2 ? rolls(type, block3) : {}
     }
   };
@@ -28879,6 +28880,7 @@ function cloudFormationDeclared(root) {
       detail: {
         for: serves2 ? "serving" : awsTraining.test(type) ? "training" : void 0,
         resource: type,
+        cluster: /^AWS::EKS::(?:Cluster|Nodegroup)$/.test(type) ? "yes" : void 0,
         strategy: gradual === void 0 ? serves2 ? "platform" : void 0 : "gradual",
         replicas: textAt(properties, "DesiredCount"),
         health: checked2 ? "declared" : void 0
@@ -29127,6 +29129,7 @@ function azureResource(type, line2, language) {
     line: line2,
     detail: {
       for: serves2 ? "serving" : training3.test(type) ? "training" : void 0,
+      cluster: /^Microsoft\.ContainerService\/managedClusters$/i.test(type) ? "yes" : void 0,
       strategy: serves2 ? "platform" : void 0
     }
   };
@@ -46583,7 +46586,7 @@ var params6 = strictObject({}), computeDeclared = {
       );
     let automated = occurrencesOf(facts2).flatMap(({ activity: activity2 }) => isForTraining(activity2) ? [activity2] : []);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let declared = specified(facts2);
+    let declared = [...specified(facts2), ...clustersOfPipelines(facts2)];
     if (declared.length > 0) return yes(...evidenceFrom(declared, "declared"));
     let hidden2 = hiddenWork(facts2, {
       on: "any",
@@ -46606,6 +46609,14 @@ function specified(facts2) {
     ...facts2.entryPoints.flatMap((entry3) => entry3.activities),
     ...facts2.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
   ].filter(isForTraining);
+}
+var onClusters = /* @__PURE__ */ new Set(["kubeflow", "argo"]);
+function clustersOfPipelines(facts2) {
+  if (facts2.roles.training.length === 0) return [];
+  let coded = [...facts2.entryPoints, ...facts2.code.filter((unit) => !unit.test)].flatMap((one2) => one2.activities);
+  return [...occurrencesOf(facts2).map(({ activity: activity2 }) => activity2), ...coded].some(
+    ({ kind: kind2, subject, tool }) => kind2 === "dispatch" && subject === "pipeline" && onClusters.has(tool ?? "")
+  ) ? facts2.declarations.filter(({ detail }) => detail.cluster === "yes") : [];
 }
 function isForTraining({ kind: kind2, detail }) {
   return kind2 === "provision" && detail.for === "training";

@@ -33,7 +33,7 @@ export const computeDeclared: Probe<z.infer<typeof params>> = {
     }
     const automated = occurrencesOf(facts).flatMap(({ activity }) => (isForTraining(activity) ? [activity] : []))
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
-    const declared = specified(facts)
+    const declared = [...specified(facts), ...clustersOfPipelines(facts)]
     if (declared.length > 0) return yes(...evidenceFrom(declared, 'declared'))
     const hidden = hiddenWork(facts, {
       on: 'any',
@@ -61,6 +61,19 @@ function specified(facts: Facts): readonly Activity[] {
     ...facts.entryPoints.flatMap((entry) => entry.activities),
     ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities),
   ].filter(isForTraining)
+}
+
+/** Whose pipelines run on the cluster they are sent to, whatever that is. */
+const onClusters = new Set(['kubeflow', 'argo'])
+
+/** The declared clusters, where what trains is sent to one as a pipeline. */
+function clustersOfPipelines(facts: Facts): readonly Activity[] {
+  if (facts.roles.training.length === 0) return []
+  const coded = [...facts.entryPoints, ...facts.code.filter((unit) => !unit.test)].flatMap((one) => one.activities)
+  const sent = [...occurrencesOf(facts).map(({ activity }) => activity), ...coded].some(
+    ({ kind, subject, tool }) => kind === 'dispatch' && subject === 'pipeline' && onClusters.has(tool ?? ''),
+  )
+  return sent ? facts.declarations.filter(({ detail }) => detail['cluster'] === 'yes') : []
 }
 
 function isForTraining({ kind, detail }: Activity): boolean {

@@ -29,6 +29,14 @@ resource "google_storage_bucket" "data" {
   })
 
   it.each([
+    ['google_container_cluster', 'yes'],
+    ['azurerm_kubernetes_cluster', 'yes'],
+    ['google_container_registry', undefined],
+  ])('knows a cluster: %s', (type, cluster) => {
+    expect(terraformDeclared(`resource "${type}" "main" {\n}\n`)[0]?.detail?.['cluster']).toBe(cluster)
+  })
+
+  it.each([
     ['aws_cloudwatch_metric_alarm', 'namespace = "AWS/SageMaker"\n metric_name = "ModelLatency"', true],
     ['aws_cloudwatch_metric_alarm', 'metric {\n  metric_name = "Invocations"\n  namespace = "AWS/SageMaker"\n }', true],
     ['aws_cloudwatch_metric_alarm', 'namespace = "AWS/SageMaker"\n metric_name = "TrainingJobsFailed"', false],

@@ -24,6 +24,7 @@ export function cloudFormationDeclared(root: YamlNode | null): readonly Declared
       detail: {
         for: serves ? 'serving' : awsTraining.test(type) ? 'training' : undefined,
         resource: type,
+        cluster: /^AWS::EKS::(?:Cluster|Nodegroup)$/.test(type) ? 'yes' : undefined,
         strategy: gradual === undefined ? (serves ? 'platform' : undefined) : 'gradual',
         replicas: textAt(properties, 'DesiredCount'),
         health: checked ? 'declared' : undefined,

@@ -39,6 +39,7 @@ function azureResource(type: string, line: number, language: string): Declared {
     line,
     detail: {
       for: serves ? 'serving' : training.test(type) ? 'training' : undefined,
+      cluster: /^Microsoft\.ContainerService\/managedClusters$/i.test(type) ? 'yes' : undefined,
       strategy: serves ? 'platform' : undefined,
     },
   }

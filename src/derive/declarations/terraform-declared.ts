@@ -8,6 +8,10 @@ export const servingResources =
 const trainingResources =
   /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/
 
+/** Kubernetes, which runs whatever it is sent. */
+const clusters =
+  /^(?:google_container_(?:cluster|node_pool)|aws_eks_(?:cluster|node_group)|azurerm_kubernetes_cluster)$/
+
 /** What a Terraform file declares: its resources and the modules it uses; variables, outputs and providers declare nothing. */
 export function terraformDeclared(text: string): readonly Declared[] {
   return hclBlocks(text).flatMap((block): readonly Declared[] => {
@@ -57,6 +61,7 @@ function resource(type: string, name: string, block: HclBlock): Declared {
       for: serves ? 'serving' : trains(type, block) ? 'training' : undefined,
       image:
         hclAttribute(block, 'image') ?? hclAttribute(block, 'image_uri') ?? hclAttribute(block, 'docker_image_name'),
+      cluster: clusters.test(type) ? 'yes' : undefined,
       ...(serves ? rolls(type, block) : {}),
     },
   }
