@@ -62,6 +62,16 @@ jobs:
   })
 }
 
+/** Deployed by the SDK of Azure ML, in a program of these lines. */
+function bySdk(code: string): Facts {
+  const call = 'azure.ai.ml.MLClient.online_deployments.begin_create_or_update'
+  const activity = doing('deploy', { subject: 'model', detail: { call }, at: { path: 'deploy.py', line: 2 } })
+  return deploying('python deploy.py', '', {
+    texts: { 'deploy.py': code },
+    automations: [workflow([jobOf([activity], { at: { path, line: 3 } })])],
+  })
+}
+
 /** Deployed by this command from a job for the environment, which GitHub recorded with this outcome. */
 function recorded(command: string, state: string): Facts {
   const activity = doing('deploy', { subject: 'application', detail: { command }, at: { path, line: 7 } })
@@ -83,6 +93,10 @@ const applied = (version: string): Facts => {
 
 probeTable(deploymentTraceable, {
   yes: [
+    {
+      when: 'code deploys a model of the registry by its version, whatever a comment says of the latest',
+      facts: bySdk('# The label @latest is not there at once.\nmodel = f"azureml:churn:{version}"\n'),
+    },
     { when: 'a controller applies a commit that names the version', facts: applied('acme/churn:v3') },
     {
       when: 'GitHub recorded the commit of the deployment',
@@ -143,6 +157,7 @@ probeTable(deploymentTraceable, {
     { when: 'the commit itself is pushed', facts: deploying('git push heroku main') },
   ],
   no: [
+    { when: 'code deploys the latest of the registry', facts: bySdk('model = "azureml:churn@latest"\n') },
     {
       when: 'what GitHub recorded is `latest`',
       facts: recorded('kubectl set image churn=acme/churn:latest', 'success'),

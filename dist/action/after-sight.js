@@ -2898,7 +2898,7 @@ ${specified2}`;
   if (floating.test(command3) || floats) return { named: "no", because: "what is deployed is `latest`" };
   let led = leads(all3, workflow2, /* @__PURE__ */ new Set());
   if (led === "yes") return { named: "yes", because: "the version leads back to a commit or tag" };
-  let code3 = activity2.at.path === automation2.path ? "" : textOf(activity2.at.path, facts);
+  let code3 = activity2.at.path === automation2.path ? "" : withoutComments(textOf(activity2.at.path, facts));
   return isRegistryModel(activity2, code3) ? { named: "yes", because: "a model of the registry is deployed" } : edits === "" && literalTag.test(specified2) ? { named: "yes", because: "the specification names a version" } : led === "unknown" ? { named: "unknown", because: "the version comes from outside the repository" } : { named: "no", because: "no version is named" };
 }
 function committedVersion(images) {
@@ -2908,6 +2908,9 @@ function isRegistryModel({ detail, subject }, code3) {
   if (subject !== "model" || floating.test(code3)) return !1;
   let call2 = detail.call ?? "";
   return call2.startsWith("azureml.core.") ? !0 : call2.startsWith("azure.ai.ml.") ? /\.models\.get\(|azureml:/.test(code3) : /aiplatform/.test(call2) ? /\bModel\(\s*(?:model_name|["'f])|version_aliases|version_id|parent_model|@\{?v/.test(code3) : registered.test(code3);
+}
+function withoutComments(code3) {
+  return code3.replace(/^\s*#.*$/gm, "");
 }
 function stepTexts({ activity: activity2, job }, facts) {
   let from = stepLine(activity2, job), lines3 = linesOf(job, facts);
@@ -34357,7 +34360,7 @@ function scriptRecords(files2) {
     if (isForeign(path2) || isShown(path2) || isTested(path2) || /\.(?:test|spec)\./.test(path2)) return [];
     let read3 = files2.text(path2);
     if (read3?.state !== "seen") return [];
-    let line2 = lineOfRecord(withoutComments(read3.value));
+    let line2 = lineOfRecord(withoutComments2(read3.value));
     return line2 === void 0 ? [] : [recorded2(path2, line2)];
   });
 }
@@ -34367,7 +34370,7 @@ function lineOfRecord(text6) {
   return first2 === void 0 ? void 0 : text6.slice(0, first2.index).split(`
 `).length;
 }
-function withoutComments(text6) {
+function withoutComments2(text6) {
   return text6.split(`
 `).map((line2) => /^\s*(?:\/\/|\*|\/\*)/.test(line2) ? "" : line2).join(`
 `);

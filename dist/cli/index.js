@@ -46843,7 +46843,7 @@ ${specified2}`;
   if (floating.test(command3) || floats) return { named: "no", because: "what is deployed is `latest`" };
   let led = leads(all3, workflow2, /* @__PURE__ */ new Set());
   if (led === "yes") return { named: "yes", because: "the version leads back to a commit or tag" };
-  let code4 = activity2.at.path === automation4.path ? "" : textOf11(activity2.at.path, facts2);
+  let code4 = activity2.at.path === automation4.path ? "" : withoutComments2(textOf11(activity2.at.path, facts2));
   return isRegistryModel(activity2, code4) ? { named: "yes", because: "a model of the registry is deployed" } : edits === "" && literalTag.test(specified2) ? { named: "yes", because: "the specification names a version" } : led === "unknown" ? { named: "unknown", because: "the version comes from outside the repository" } : { named: "no", because: "no version is named" };
 }
 function committedVersion(images) {
@@ -46853,6 +46853,9 @@ function isRegistryModel({ detail, subject }, code4) {
   if (subject !== "model" || floating.test(code4)) return !1;
   let call2 = detail.call ?? "";
   return call2.startsWith("azureml.core.") ? !0 : call2.startsWith("azure.ai.ml.") ? /\.models\.get\(|azureml:/.test(code4) : /aiplatform/.test(call2) ? /\bModel\(\s*(?:model_name|["'f])|version_aliases|version_id|parent_model|@\{?v/.test(code4) : registered.test(code4);
+}
+function withoutComments2(code4) {
+  return code4.replace(/^\s*#.*$/gm, "");
 }
 function stepTexts({ activity: activity2, job }, facts2) {
   let from = stepLine(activity2, job), lines3 = linesOf(job, facts2);

@@ -41,7 +41,7 @@ export function namedVersion(deployment: Occurrence, facts: Facts): NamedVersion
   if (floating.test(command) || floats) return { named: 'no', because: 'what is deployed is `latest`' }
   const led = leads(all, workflow, new Set())
   if (led === 'yes') return { named: 'yes', because: 'the version leads back to a commit or tag' }
-  const code = activity.at.path === automation.path ? '' : textOf(activity.at.path, facts)
+  const code = activity.at.path === automation.path ? '' : withoutComments(textOf(activity.at.path, facts))
   if (isRegistryModel(activity, code)) return { named: 'yes', because: 'a model of the registry is deployed' }
   if (edits === '' && literalTag.test(specified)) return { named: 'yes', because: 'the specification names a version' }
   if (led === 'unknown') return { named: 'unknown', because: 'the version comes from outside the repository' }
@@ -64,6 +64,11 @@ function isRegistryModel({ detail, subject }: Activity, code: string): boolean {
   if (/aiplatform/.test(call))
     return /\bModel\(\s*(?:model_name|["'f])|version_aliases|version_id|parent_model|@\{?v/.test(code)
   return registered.test(code)
+}
+
+/** What is said of versions in passing names none. */
+function withoutComments(code: string): string {
+  return code.replace(/^\s*#.*$/gm, '')
 }
 
 /** The lines of the step that deploys; for commands on another machine, those of the whole job, which prepare them. */
