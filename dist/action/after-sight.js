@@ -37292,14 +37292,19 @@ function addTrafficMoves(functions) {
   }
 }
 function lineOfMove(body2) {
-  let open3 = [...body2];
+  let assignments3 = assignmentsIn(body2);
+  return assignments3.find(({ targets: targets2, value }) => targets2.some(isTraffic) && sharesOf(value, assignments3) > 1)?.line;
+}
+function assignmentsIn(body2) {
+  let found2 = [], open3 = [...body2];
   for (let at = 0; at < open3.length && at < 4e3; at += 1) {
     let node2 = open3[at];
     if (typeof node2 != "object" || node2 === null) continue;
-    if (isAssignment(node2) && node2.targets.some(isTraffic) && sharesOf(node2.value) > 1) return node2.line;
+    isAssignment(node2) && found2.push(node2);
     let parts3 = Object.values(node2);
     open3.push(...parts3);
   }
+  return found2;
 }
 function isAssignment(node2) {
   return "kind" in node2 && node2.kind === "assign";
@@ -37307,8 +37312,14 @@ function isAssignment(node2) {
 function isTraffic(target2) {
   return target2.kind === "attribute" && target2.id === "traffic";
 }
-function sharesOf(value) {
-  return value?.kind === "dict" ? value.keys.length : 0;
+function sharesOf(value, assignments3) {
+  if (value?.kind === "dict") return value.keys.length;
+  if (value?.kind !== "name") return 0;
+  let { id: id2 } = value, tables = assignments3.filter(({ targets: targets2 }) => targets2.some((target2) => target2.kind === "name" && target2.id === id2)).map((one2) => one2.value?.kind === "dict" ? one2.value.keys.length : 0), entries2 = assignments3.flatMap(({ targets: targets2 }) => targets2).flatMap((target2) => target2.kind === "item" && isNamed4(target2.of, id2) ? [JSON.stringify(target2.index)] : []);
+  return Math.max(0, ...tables, new Set(entries2).size);
+}
+function isNamed4(value, id2) {
+  return value.kind === "name" && value.id === id2;
 }
 
 // src/derive/python/evaluate/evaluation.ts

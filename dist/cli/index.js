@@ -37225,14 +37225,19 @@ function addTrafficMoves(functions) {
   }
 }
 function lineOfMove(body2) {
-  let open3 = [...body2];
+  let assignments3 = assignmentsIn(body2);
+  return assignments3.find(({ targets: targets2, value }) => targets2.some(isTraffic) && sharesOf(value, assignments3) > 1)?.line;
+}
+function assignmentsIn(body2) {
+  let found3 = [], open3 = [...body2];
   for (let at = 0; at < open3.length && at < 4e3; at += 1) {
     let node3 = open3[at];
     if (typeof node3 != "object" || node3 === null) continue;
-    if (isAssignment(node3) && node3.targets.some(isTraffic) && sharesOf(node3.value) > 1) return node3.line;
+    isAssignment(node3) && found3.push(node3);
     let parts3 = Object.values(node3);
     open3.push(...parts3);
   }
+  return found3;
 }
 function isAssignment(node3) {
   return "kind" in node3 && node3.kind === "assign";
@@ -37240,8 +37245,14 @@ function isAssignment(node3) {
 function isTraffic(target2) {
   return target2.kind === "attribute" && target2.id === "traffic";
 }
-function sharesOf(value) {
-  return value?.kind === "dict" ? value.keys.length : 0;
+function sharesOf(value, assignments3) {
+  if (value?.kind === "dict") return value.keys.length;
+  if (value?.kind !== "name") return 0;
+  let { id: id2 } = value, tables = assignments3.filter(({ targets: targets2 }) => targets2.some((target2) => target2.kind === "name" && target2.id === id2)).map((one2) => one2.value?.kind === "dict" ? one2.value.keys.length : 0), entries2 = assignments3.flatMap(({ targets: targets2 }) => targets2).flatMap((target2) => target2.kind === "item" && isNamed3(target2.of, id2) ? [JSON.stringify(target2.index)] : []);
+  return Math.max(0, ...tables, new Set(entries2).size);
+}
+function isNamed3(value, id2) {
+  return value.kind === "name" && value.id === id2;
 }
 
 // src/derive/python/evaluate/evaluation.ts
@@ -48065,7 +48076,7 @@ function reachesModel({ exercises }) {
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts2) {
   let text5 = linesOf(job, facts2).map((one2) => one2.text).join(`
-`), workflows = facts2.automations.filter((automation4) => automation4.inactive === void 0), named14 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed3(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+`), workflows = facts2.automations.filter((automation4) => automation4.inactive === void 0), named14 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed4(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
     (one2) => one2.jobs.filter(({ id: id2, name: name3 }) => isChecked2(text5, id2) || name3 !== void 0 && isChecked2(text5, name3)).flatMap((found3) => upstreamOf(found3, one2))
   ) : [];
   return [...named14.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf2);
@@ -48076,7 +48087,7 @@ function testsOf2(job) {
 function waitsByCommand(text5) {
   return /\bgh run watch\b[^\n]*--exit-status/.test(text5) ? !0 : /\bgh (?:run (?:list|view)|pr checks|api)\b|actions\/runs|check-runs|commits\/[^\n]{0,80}\/status/.test(text5) && /\bexit 1\b/.test(text5);
 }
-function isNamed3({ name: name3, path: path2 }, text5) {
+function isNamed4({ name: name3, path: path2 }, text5) {
   let file2 = path2.slice(path2.lastIndexOf("/") + 1);
   return [name3, file2].some(
     (one2) => one2 !== "" && (text5.includes(`"${one2}"`) || text5.includes(`'${one2}'`) || text5.includes(` ${one2} `) || text5.includes(`=${one2}`))

@@ -30,15 +30,21 @@ export function addTrafficMoves(functions: readonly PythonFunction[]): void {
 }
 
 function lineOfMove(body: readonly Statement[]): number | undefined {
+  const assignments = assignmentsIn(body)
+  return assignments.find(({ targets, value }) => targets.some(isTraffic) && sharesOf(value, assignments) > 1)?.line
+}
+
+function assignmentsIn(body: readonly Statement[]): readonly Assignment[] {
+  const found: Assignment[] = []
   const open: unknown[] = [...body]
   for (let at = 0; at < open.length && at < most; at += 1) {
     const node = open[at]
     if (typeof node !== 'object' || node === null) continue
-    if (isAssignment(node) && node.targets.some(isTraffic) && sharesOf(node.value) > 1) return node.line
+    if (isAssignment(node)) found.push(node)
     const parts: readonly unknown[] = Object.values(node)
     open.push(...parts)
   }
-  return undefined
+  return found
 }
 
 type Assignment = Extract<Statement, { readonly kind: 'assign' }>
@@ -51,7 +57,20 @@ function isTraffic(target: Expression): boolean {
   return target.kind === 'attribute' && target.id === 'traffic'
 }
 
-/** How many deployments a table of shares names. */
-function sharesOf(value: Expression | undefined): number {
-  return value?.kind === 'dict' ? value.keys.length : 0
+/** How many deployments a table of shares names, written out in place, under a name, or entry by entry. */
+function sharesOf(value: Expression | undefined, assignments: readonly Assignment[]): number {
+  if (value?.kind === 'dict') return value.keys.length
+  if (value?.kind !== 'name') return 0
+  const { id } = value
+  const tables = assignments
+    .filter(({ targets }) => targets.some((target) => target.kind === 'name' && target.id === id))
+    .map((one) => (one.value?.kind === 'dict' ? one.value.keys.length : 0))
+  const entries = assignments
+    .flatMap(({ targets }) => targets)
+    .flatMap((target) => (target.kind === 'item' && isNamed(target.of, id) ? [JSON.stringify(target.index)] : []))
+  return Math.max(0, ...tables, new Set(entries).size)
+}
+
+function isNamed(value: Expression, id: string): boolean {
+  return value.kind === 'name' && value.id === id
 }
