@@ -29976,10 +29976,10 @@ function measuresModel(name2) {
   let words4 = wordsOf9(name2);
   return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name2);
 }
-var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/;
-function namesVerdict(key2) {
+var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/, ofEvaluation = /threshold|gate|quality|accuracy|metric|eval/;
+function namesVerdict(key2, holder = "") {
   let name2 = wordsOf9(key2).join("_");
-  return outcome.test(name2) && ofModel.test(name2) || decision.test(name2);
+  return decision.test(name2) ? !0 : outcome.test(name2) && (ofModel.test(name2) || ofEvaluation.test(wordsOf9(holder).join("_")));
 }
 
 // src/derive/automation/shell/metric-gate.ts
@@ -35552,11 +35552,11 @@ function itemOf(engine, value, key2, holder, scope) {
 function measured(value, key2, holder) {
   if (textOf11(key2) === "Output") return value.marks;
   let metric = isMeasureKey(key2) || textOf11(key2) === void 0 && holdsMeasures(holder);
-  return value.marks & ~marks3.metric | (metric ? marks3.metric : 0) | verdictOf3(value, key2);
+  return value.marks & ~marks3.metric | (metric ? marks3.metric : 0) | verdictOf3(value, key2, holder);
 }
-function verdictOf3(of, key2) {
+function verdictOf3(of, key2, holder) {
   let text6 = key2 === void 0 ? void 0 : textOf11(key2);
-  return text6 !== void 0 && ((of?.marks ?? 0) & marks3.file) !== 0 && namesVerdict(text6) ? marks3.verdict : 0;
+  return text6 !== void 0 && ((of?.marks ?? 0) & marks3.file) !== 0 && namesVerdict(text6, holder) ? marks3.verdict : 0;
 }
 function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
@@ -35894,8 +35894,7 @@ function fileOf(receiver2) {
 }
 function fileMethod(engine, receiver2, method, given) {
   let name2 = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
-  if (name2 !== void 0)
-    return method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (given.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
+  return name2 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (given.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -35932,13 +35931,13 @@ function containerMethod(receiver2, method, given, scope, of) {
   if (receiver2.kind === "text" && receiver2.origin?.kind === "environment" && passing2.has(method)) return receiver2;
   if (receiver2.kind === "literal" || receiver2.kind === "text") return textMethod(receiver2, method, first2);
   if (receiver2.kind === "unknown")
-    return receiver2.origin && passing2.has(method) ? receiver2 : method === "get" ? measuredGet(receiver2, first2) : void 0;
+    return receiver2.origin && passing2.has(method) ? receiver2 : method === "get" ? measuredGet(receiver2, first2, of.kind === "name" ? of.id : "") : void 0;
 }
 function collectionMethod(receiver2, method) {
   return method === "copy" ? receiver2 : method === "pop" || method === "popleft" ? receiver2.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
 }
-function measuredGet(receiver2, key2) {
-  let found2 = (isMeasureKey(key2) ? marks3.metric : 0) | verdictOf3(receiver2, key2);
+function measuredGet(receiver2, key2, holder) {
+  let found2 = (isMeasureKey(key2) ? marks3.metric : 0) | verdictOf3(receiver2, key2, holder);
   return found2 === 0 ? void 0 : unknownValue2(receiver2.marks | found2);
 }
 function mappingMethod(receiver2, method, given) {
@@ -36446,7 +36445,7 @@ function carriedBy(name2, invocation) {
   let found2 = 0, [first2] = invocation.given;
   for (let { value } of invocation.given)
     found2 |= value.marks & carrying, numeric2.test(name2) && (found2 |= value.marks & marks3.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found2 |= value.marks & marks3.verdict);
-  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks3.metric), invocation.method === "get" && (found2 |= verdictOf3(invocation.receiver, first2?.value));
+  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks3.metric), invocation.method === "get" && (found2 |= verdictOf3(invocation.receiver, first2?.value, invocation.holder ?? ""));
   let kept5 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks3.metric : carrying;
   return found2 | (invocation.receiver?.marks ?? 0) & kept5;
 }
@@ -36500,7 +36499,7 @@ function evaluateCall(engine, call2, scope, discarded) {
     let given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
     return engine.invoke({ callee: value, method: method2, receiver: void 0, handedBy, given: given2, line: line2, scope, discarded });
   }
-  let method = callee.id, { of } = callee, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
+  let method = callee.id, { of } = callee, holder = of.kind === "name" ? of.id : void 0, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
   if (isSuper)
     return engine.invoke({
       callee: superMember(scope, method),
@@ -36515,7 +36514,7 @@ function evaluateCall(engine, call2, scope, discarded) {
     let known6 = parserMethod(alternative, method, given) ?? fileMethod(engine, alternative, method, given) ?? containerMethod(alternative, method, given, scope, of);
     if (known6) return known6;
     let member = engine.attribute(alternative, method, scope);
-    return engine.invoke({ callee: member, method, receiver: alternative, given, line: line2, scope, discarded });
+    return engine.invoke({ callee: member, method, receiver: alternative, holder, given, line: line2, scope, discarded });
   };
   return receiver2.kind === "union" ? joined4(receiver2.of.map(one2)) : one2(receiver2);
 }

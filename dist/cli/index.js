@@ -25856,10 +25856,10 @@ function measuresModel(name3) {
   let words4 = wordsOf8(name3);
   return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name3);
 }
-var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/;
-function namesVerdict(key2) {
+var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/, ofEvaluation = /threshold|gate|quality|accuracy|metric|eval/;
+function namesVerdict(key2, holder = "") {
   let name3 = wordsOf8(key2).join("_");
-  return outcome.test(name3) && ofModel.test(name3) || decision.test(name3);
+  return decision.test(name3) ? !0 : outcome.test(name3) && (ofModel.test(name3) || ofEvaluation.test(wordsOf8(holder).join("_")));
 }
 
 // src/derive/automation/shell/metric-gate.ts
@@ -35485,11 +35485,11 @@ function itemOf(engine, value, key2, holder, scope) {
 function measured(value, key2, holder) {
   if (textOf9(key2) === "Output") return value.marks;
   let metric = isMeasureKey(key2) || textOf9(key2) === void 0 && holdsMeasures(holder);
-  return value.marks & ~marks2.metric | (metric ? marks2.metric : 0) | verdictOf2(value, key2);
+  return value.marks & ~marks2.metric | (metric ? marks2.metric : 0) | verdictOf2(value, key2, holder);
 }
-function verdictOf2(of, key2) {
+function verdictOf2(of, key2, holder) {
   let text5 = key2 === void 0 ? void 0 : textOf9(key2);
-  return text5 !== void 0 && ((of?.marks ?? 0) & marks2.file) !== 0 && namesVerdict(text5) ? marks2.verdict : 0;
+  return text5 !== void 0 && ((of?.marks ?? 0) & marks2.file) !== 0 && namesVerdict(text5, holder) ? marks2.verdict : 0;
 }
 function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
@@ -35827,8 +35827,7 @@ function fileOf(receiver2) {
 }
 function fileMethod(engine, receiver2, method, given) {
   let name3 = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
-  if (name3 !== void 0)
-    return method.startsWith("read") ? unknownValue2(marks2.file | (engine.verdictFiles.has(name3) ? marks2.verdict : 0)) : (given.some((one2) => (one2.value.marks & marks2.verdict) !== 0) && engine.verdictFiles.add(name3), unknownValue2());
+  return name3 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks2.file) : void 0 : method.startsWith("read") ? unknownValue2(marks2.file | (engine.verdictFiles.has(name3) ? marks2.verdict : 0)) : (given.some((one2) => (one2.value.marks & marks2.verdict) !== 0) && engine.verdictFiles.add(name3), unknownValue2());
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -35865,13 +35864,13 @@ function containerMethod(receiver2, method, given, scope, of) {
   if (receiver2.kind === "text" && receiver2.origin?.kind === "environment" && passing2.has(method)) return receiver2;
   if (receiver2.kind === "literal" || receiver2.kind === "text") return textMethod(receiver2, method, first2);
   if (receiver2.kind === "unknown")
-    return receiver2.origin && passing2.has(method) ? receiver2 : method === "get" ? measuredGet(receiver2, first2) : void 0;
+    return receiver2.origin && passing2.has(method) ? receiver2 : method === "get" ? measuredGet(receiver2, first2, of.kind === "name" ? of.id : "") : void 0;
 }
 function collectionMethod(receiver2, method) {
   return method === "copy" ? receiver2 : method === "pop" || method === "popleft" ? receiver2.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
 }
-function measuredGet(receiver2, key2) {
-  let found3 = (isMeasureKey(key2) ? marks2.metric : 0) | verdictOf2(receiver2, key2);
+function measuredGet(receiver2, key2, holder) {
+  let found3 = (isMeasureKey(key2) ? marks2.metric : 0) | verdictOf2(receiver2, key2, holder);
   return found3 === 0 ? void 0 : unknownValue2(receiver2.marks | found3);
 }
 function mappingMethod(receiver2, method, given) {
@@ -36379,7 +36378,7 @@ function carriedBy(name3, invocation) {
   let found3 = 0, [first2] = invocation.given;
   for (let { value } of invocation.given)
     found3 |= value.marks & carrying, numeric2.test(name3) && (found3 |= value.marks & marks2.metric), (name3 === "bool" || name3 === "int" || name3 === "all" || name3 === "any" || name3 === "str" || name3 === "len") && (found3 |= value.marks & marks2.verdict);
-  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found3 |= marks2.metric), invocation.method === "get" && (found3 |= verdictOf2(invocation.receiver, first2?.value));
+  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found3 |= marks2.metric), invocation.method === "get" && (found3 |= verdictOf2(invocation.receiver, first2?.value, invocation.holder ?? ""));
   let kept5 = numeric2.test(name3) || reading.test(invocation.method) ? carrying | marks2.metric : carrying;
   return found3 | (invocation.receiver?.marks ?? 0) & kept5;
 }
@@ -36433,7 +36432,7 @@ function evaluateCall(engine, call2, scope, discarded) {
     let given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
     return engine.invoke({ callee: value, method: method2, receiver: void 0, handedBy, given: given2, line: line2, scope, discarded });
   }
-  let method = callee.id, { of } = callee, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
+  let method = callee.id, { of } = callee, holder = of.kind === "name" ? of.id : void 0, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
   if (isSuper)
     return engine.invoke({
       callee: superMember(scope, method),
@@ -36448,7 +36447,7 @@ function evaluateCall(engine, call2, scope, discarded) {
     let known6 = parserMethod(alternative, method, given) ?? fileMethod(engine, alternative, method, given) ?? containerMethod(alternative, method, given, scope, of);
     if (known6) return known6;
     let member = engine.attribute(alternative, method, scope);
-    return engine.invoke({ callee: member, method, receiver: alternative, given, line: line2, scope, discarded });
+    return engine.invoke({ callee: member, method, receiver: alternative, holder, given, line: line2, scope, discarded });
   };
   return receiver2.kind === "union" ? joined3(receiver2.of.map(one2)) : one2(receiver2);
 }

@@ -59,6 +59,10 @@ describe('gates', () => {
       'a return on an outcome that another step wrote down',
       `def main():\n    with open("m.json") as f:\n        m = json.load(f)\n    if not m.get("model_passed", False):\n        return\n    mlflow.register_model("m", "x")\nmain()`,
     ],
+    [
+      'an outcome in what is called an evaluation, whatever file it is read from',
+      `from pathlib import Path\ndef load(folder):\n    for path in folder.rglob("*"):\n        return json.loads(path.read_text())\nevaluation = load(Path("o"))\nif not evaluation.get("approved", False):\n    raise RuntimeError("no")`,
+    ],
     ['a withheld registration', `${acc}if acc > old["accuracy"]:\n    mlflow.register_model("m", "x")`],
     [
       'a return before the registration',
@@ -93,6 +97,10 @@ describe('gates', () => {
     ],
     ['an empty metric', `${acc}if acc is None:\n    sys.exit(1)`],
     ['a missing file', `import os\n${acc}if not os.path.exists("m"):\n    sys.exit(1)`],
+    [
+      'an outcome of something else, read from any file',
+      `from pathlib import Path\ndef load(folder):\n    for path in folder.rglob("*"):\n        return json.loads(path.read_text())\nclaim = load(Path("o"))\nif not claim.get("approved", False):\n    raise RuntimeError("no")`,
+    ],
     ['an outcome of something else', `r = json.load(open("rows.json"))\nif not r["passed"]:\n    sys.exit(1)`],
     [
       'a table of columns',

@@ -43,6 +43,7 @@ export function evaluateCall(engine: Engine, call: Call, scope: Scope, discarded
   }
   const method = callee.id
   const { of } = callee
+  const holder = of.kind === 'name' ? of.id : undefined
   const isSuper = of.kind === 'call' && of.callee.kind === 'name' && of.callee.id === 'super'
   const receiver = isSuper ? unknownValue() : engine.evaluate(of, scope)
   const given = givenOf(engine, call.arguments, scope)
@@ -64,7 +65,7 @@ export function evaluateCall(engine: Engine, call: Call, scope: Scope, discarded
       containerMethod(alternative, method, given, scope, of)
     if (known) return known
     const member = engine.attribute(alternative, method, scope)
-    return engine.invoke({ callee: member, method, receiver: alternative, given, line, scope, discarded })
+    return engine.invoke({ callee: member, method, receiver: alternative, holder, given, line, scope, discarded })
   }
   return receiver.kind === 'union' ? joined(receiver.of.map(one)) : one(receiver)
 }

@@ -53,7 +53,7 @@ export function containerMethod(
   if (receiver.kind !== 'unknown') return undefined
   // What a parameter or option stands for is still known when its case is changed.
   if (receiver.origin && passing.has(method)) return receiver
-  return method === 'get' ? measuredGet(receiver, first) : undefined
+  return method === 'get' ? measuredGet(receiver, first, of.kind === 'name' ? of.id : '') : undefined
 }
 
 function collectionMethod(receiver: Extract<Value, { kind: 'collection' }>, method: string): Value | undefined {
@@ -62,8 +62,8 @@ function collectionMethod(receiver: Extract<Value, { kind: 'collection' }>, meth
   return /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue() : undefined
 }
 
-function measuredGet(receiver: Value, key: Value): Value | undefined {
-  const found = (isMeasureKey(key) ? marks.metric : 0) | verdictOf(receiver, key)
+function measuredGet(receiver: Value, key: Value, holder: string): Value | undefined {
+  const found = (isMeasureKey(key) ? marks.metric : 0) | verdictOf(receiver, key, holder)
   return found === 0 ? undefined : unknownValue(receiver.marks | found)
 }
 

@@ -20,6 +20,8 @@ export interface Invocation {
   readonly method: string
   /** What the method is called on; undefined for a plain name. */
   readonly receiver: Value | undefined
+  /** What the receiver is called. */
+  readonly holder?: string | undefined
   /** The parameter of the calling function that is called. */
   readonly handedBy?: string | undefined
   readonly given: readonly Given[]

@@ -41,7 +41,7 @@ function carriedBy(name: string, invocation: Invocation): number {
   }
   if (invocation.method === 'get' && invocation.receiver !== undefined && isMeasureKey(first?.value))
     found |= marks.metric
-  if (invocation.method === 'get') found |= verdictOf(invocation.receiver, first?.value)
+  if (invocation.method === 'get') found |= verdictOf(invocation.receiver, first?.value, invocation.holder ?? '')
   const kept = numeric.test(name) || reading.test(invocation.method) ? carrying | marks.metric : carrying
   return found | ((invocation.receiver?.marks ?? 0) & kept)
 }

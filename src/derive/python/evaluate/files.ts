@@ -28,7 +28,9 @@ export function fileMethod(
   given: readonly Given[],
 ): Value | undefined {
   const name = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver) : undefined
-  if (name === undefined) return undefined
+  // Nothing but a path reads its text so, whichever path it is.
+  if (name === undefined)
+    return method === 'read_text' && receiver.kind === 'unknown' ? unknownValue(marks.file) : undefined
   if (method.startsWith('read')) return unknownValue(marks.file | (engine.verdictFiles.has(name) ? marks.verdict : 0))
   if (given.some((one) => (one.value.marks & marks.verdict) !== 0)) engine.verdictFiles.add(name)
   return unknownValue()

@@ -123,13 +123,13 @@ function measured(value: Value, key: Value, holder: string): number {
   // Kubeflow calls the only answer of a step so.
   if (textOf(key) === 'Output') return value.marks
   const metric = isMeasureKey(key) || (textOf(key) === undefined && holdsMeasures(holder))
-  return (value.marks & ~marks.metric) | (metric ? marks.metric : 0) | verdictOf(value, key)
+  return (value.marks & ~marks.metric) | (metric ? marks.metric : 0) | verdictOf(value, key, holder)
 }
 
 /** An outcome that another step wrote down is one where it is read. */
-export function verdictOf(of: Value | undefined, key: Value | undefined): number {
+export function verdictOf(of: Value | undefined, key: Value | undefined, holder: string): number {
   const text = key === undefined ? undefined : textOf(key)
-  return text !== undefined && ((of?.marks ?? 0) & marks.file) !== 0 && namesVerdict(text) ? marks.verdict : 0
+  return text !== undefined && ((of?.marks ?? 0) & marks.file) !== 0 && namesVerdict(text, holder) ? marks.verdict : 0
 }
 
 /** The entry of a mapping; a measure by name is one where the value is not written down right there. */

@@ -64,8 +64,14 @@ const ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|bett
 const decision =
   /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/
 
-/** Whether a key is named for the outcome of weighing a model: `passed_threshold`, `is_better`, `should_deploy`. What merely `passed` may be anything. */
-export function namesVerdict(key: string): boolean {
+const ofEvaluation = /threshold|gate|quality|accuracy|metric|eval/
+
+/**
+ * Whether a key is named for the outcome of weighing a model: `passed_threshold`, `is_better`, `should_deploy`. What merely `passed` may be anything,
+ * unless what holds it is called an evaluation.
+ */
+export function namesVerdict(key: string, holder = ''): boolean {
   const name = wordsOf(key).join('_')
-  return (outcome.test(name) && ofModel.test(name)) || decision.test(name)
+  if (decision.test(name)) return true
+  return outcome.test(name) && (ofModel.test(name) || ofEvaluation.test(wordsOf(holder).join('_')))
 }
