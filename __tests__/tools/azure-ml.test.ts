@@ -86,6 +86,7 @@ toolTable(azureMl, {
     ["azure.ai.ml.entities.AmlCompute(name='x')", 'provision infrastructure'],
     ["azure.ai.ml.command(command='python x.py', compute='gpu')", 'provision infrastructure'],
     ["azure.ai.ml.command(command='python x.py', instance_type='x')", 'provision infrastructure'],
+    ["azure.ai.ml.command(command='python x.py', outputs=_)", 'save-results results'],
     ["@azure.ai.ml.dsl.pipeline(default_compute='gpu')", 'provision infrastructure'],
     ["@azure.ai.ml.dsl.pipeline(compute='gpu')", 'provision infrastructure'],
     ['azure.ai.ml.entities.ManagedOnlineEndpoint(traffic=[_ _])', 'shift-traffic model'],

@@ -56,8 +56,11 @@ toolTable(sagemaker, {
     ['boto3.client.update_endpoint_weights_and_capacities(_)', 'shift-traffic model'],
     ["boto3.client.invoke_endpoint(EndpointName='e', Body=_)", 'predict'],
     ['boto3.client.create_monitoring_schedule(_)', 'detect-drift, monitor'],
-    ["sagemaker.pytorch.PyTorch(entry_point='t.py', instance_type='ml.g4dn.xlarge')", 'provision infrastructure'],
-    ['sagemaker.train.ModelTrainer(compute=_)', 'provision infrastructure'],
+    [
+      "sagemaker.pytorch.PyTorch(entry_point='t.py', instance_type='ml.g4dn.xlarge')",
+      'provision infrastructure, save-results results',
+    ],
+    ['sagemaker.train.ModelTrainer(compute=_)', 'provision infrastructure, save-results results'],
     ['boto3.client.create_training_job(ResourceConfig=_)', 'provision infrastructure, train'],
     ['boto3.client.create_endpoint_config(ProductionVariants=[_ _])', 'shift-traffic model'],
     ['boto3.client.create_endpoint_config(ShadowProductionVariants=[_])', 'shift-traffic model'],
@@ -72,6 +75,7 @@ toolTable(sagemaker, {
     ],
   ],
   ignores: [
+    "sagemaker.pytorch.PyTorch(entry_point='t.py', instance_type='local_gpu')",
     'boto3.client.create_endpoint_config(ProductionVariants=[_])',
     "sagemaker.pytorch.PyTorchModel(instance_type='ml.m5.large')",
     'sagemaker.session.Session.boto_session.client.describe_training_job(TrainingJobName=_)',

@@ -158,6 +158,13 @@ export const azureMl: Tool = {
       keywords: ['instance_type'],
     },
     {
+      // Files that a job leaves in the storage of the workspace, under its run.
+      call: 'azure.ai.ml.command',
+      does: 'save-results',
+      subject: 'results',
+      keywords: ['outputs'],
+    },
+    {
       call: '@azure.ai.ml.dsl.pipeline',
       does: 'provision',
       subject: 'infrastructure',

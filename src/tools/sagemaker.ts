@@ -40,6 +40,7 @@ export const sagemaker: Tool = {
       subject: 'infrastructure',
       for: 'training',
       keywords: ['instance_type'],
+      without: ['instance_type=local*'],
     },
     {
       call: 'sagemaker.**.ModelTrainer',
@@ -109,8 +110,17 @@ export const sagemaker: Tool = {
       call: 'sagemaker.**.*Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet',
       does: 'save-results',
       subject: 'results',
+      // Also without a path of one's own; on the machine itself only where one is given.
+      keywords: ['instance_type'],
+      without: ['instance_type=local*'],
+    },
+    {
+      call: 'sagemaker.**.*Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet',
+      does: 'save-results',
+      subject: 'results',
       keywords: ['output_path'],
     },
+    { call: 'sagemaker.**.ModelTrainer', does: 'save-results', subject: 'results', keywords: ['compute'] },
     { call: 'boto3|sagemaker.**.start_pipeline_execution', does: 'dispatch', subject: 'pipeline' },
     { call: 'boto3|sagemaker.**.create_model_package', does: 'register', subject: 'model', store: 'shared' },
     { call: 'boto3|sagemaker.**.update_model_package', does: 'publish', subject: 'model', store: 'shared' },

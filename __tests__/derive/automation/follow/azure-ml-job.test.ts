@@ -44,6 +44,8 @@ trigger: { type: cron, expression: "0 0 * * 1" }
 create_job: ./command.yml
 `,
   'jobs/inline-schedule.yml': 'create_job:\n  type: pipeline\n  job: ./local.yml\n',
+  'jobs/kept.yml': 'code: ../src\ncommand: python train.py\noutputs:\n  model: { type: uri_folder }\n',
+  'jobs/report.yml': 'code: ../src\ncommand: python evaluate.py\noutputs:\n  report: { type: uri_file }\n',
   'jobs/broken.yml': 'jobs: [',
   'src/train.py': '# train',
   'src/evaluate.py': '# evaluate',
@@ -67,6 +69,11 @@ describe('Azure ML jobs', () => {
       ],
     ],
     ['az ml job create -f jobs/idle.yml', []],
+    [
+      'az ml job create -f jobs/kept.yml',
+      [`train @ src/train.py:1 ${job('jobs/kept.yml')}`, `save-results @ jobs/kept.yml:4 ${job('jobs/kept.yml')}`],
+    ],
+    ['az ml job create -f jobs/report.yml', [`evaluate @ src/evaluate.py:1 ${job('jobs/report.yml')}`]],
     ['az ml job create -f jobs/local.yml', [`train @ src/train.py:1 ${job('jobs/local.yml')}`]],
     [
       'az ml job create -f jobs/sweep.yml',

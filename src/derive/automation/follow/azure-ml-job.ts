@@ -6,6 +6,7 @@ import { environmentWork } from '../command/environment-work.ts'
 import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
+import { outputsWork } from '../command/outputs-work.ts'
 import { readYamlFile } from '../read/read-yaml-file.ts'
 import type { Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
 import { folderOf, resolvePath } from '../shell/resolve-path.ts'
@@ -54,6 +55,7 @@ function jobOf(node: YamlNode, path: string, scope: Scope, terrain: Terrain, int
     ...works,
     ...environmentWork(works, named, scope, terrain),
     ...computeWork(works, computeOf(node, path), scope, terrain),
+    ...outputsWork(works, outputOf(node, path), scope, terrain),
   ]
 }
 
@@ -118,6 +120,12 @@ function computeOf(node: YamlNode, path: string): { readonly note: string; reado
   return found === undefined
     ? undefined
     : { note: `the job names its compute: ${found.text}`, at: { path, line: found.line } }
+}
+
+/** A file or folder that the job leaves in the workspace's storage, under its own run. */
+function outputOf(node: YamlNode, path: string): { readonly name: string; readonly at: Location } | undefined {
+  const [first] = pairs(under(node, 'outputs'))
+  return first === undefined ? undefined : { name: first.key, at: { path, line: first.line } }
 }
 
 /** The command of a command job; sweep jobs and parallel jobs hold it one level deeper. */
