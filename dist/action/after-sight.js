@@ -1069,7 +1069,7 @@ var require_parse = __commonJS({
 var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module2) {
     "use strict";
-    var scan = require_scan(), parse5 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch9 = (glob, options2, returnState = !1) => {
+    var scan = require_scan(), parse5 = require_parse(), utils = require_utils(), constants2 = require_constants(), isObject2 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch9 = (glob, options2, returnState = !1) => {
       if (Array.isArray(glob)) {
         let fns = glob.map((input) => picomatch9(input, options2, returnState));
         return (str) => {
@@ -1080,7 +1080,7 @@ var require_picomatch = __commonJS({
           return !1;
         };
       }
-      let isState = isObject(glob) && glob.tokens && glob.input;
+      let isState = isObject2(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob != "string" && !isState)
         throw new TypeError("Expected pattern to be a non-empty string");
       let opts = options2 || {}, posix = opts.windows, regex = isState ? picomatch9.compileRe(glob, options2) : picomatch9.makeRe(glob, options2, !1, !0), state = regex.state;
@@ -12249,10 +12249,10 @@ var CachedToken = class {
     if (idx >= 0 && idx < this.chunk.length)
       pos = this.pos + offset, result = this.chunk.charCodeAt(idx);
     else {
-      let resolved3 = this.resolveOffset(offset, 1);
-      if (resolved3 == null)
+      let resolved4 = this.resolveOffset(offset, 1);
+      if (resolved4 == null)
         return -1;
-      if (pos = resolved3, pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length)
+      if (pos = resolved4, pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length)
         result = this.chunk2.charCodeAt(pos - this.chunk2Pos);
       else {
         let i = this.rangeIndex, range = this.range;
@@ -19084,10 +19084,80 @@ function hop(scope, at, label, key2) {
     };
 }
 
+// src/derive/automation/cdk/typescript-works.ts
+var maxPrograms3 = 100, runsTypeScript = /\b(?:ts-node|tsx|node|bun|deno)\b|\.[jt]s\b/;
+function typescriptWorks(folder3, command3, scope, terrain) {
+  return runsTypeScript.test(command3) ? programsIn(folder3, terrain.files).flatMap(({ path: path2, text: text6 }) => {
+    let names13 = namesOf3(text6);
+    return programCalls(text6).flatMap((call2) => {
+      let name2 = names13(call2.callee);
+      return name2 === void 0 ? [] : worksOf2(name2, call2, path2, scope, terrain);
+    });
+  }) : [];
+}
+function worksOf2(name2, call2, path2, scope, terrain) {
+  let at = { path: path2, line: call2.line };
+  return terrain.meanings.call(resolved2(name2, call2, at)).map(({ tool, meaning }) => {
+    let activity2 = {
+      kind: meaning.does,
+      tool,
+      ...meaning.subject !== void 0 && { subject: meaning.subject },
+      note: `calls ${name2}`,
+      at,
+      via: [],
+      tolerant: !1,
+      conditional: !1,
+      triggers: [],
+      detail: { call: name2 }
+    };
+    return { type: "activity", activity: inScope(activity2, scope, terrain) };
+  });
+}
+function resolved2(name2, { inside: inside6 }, at) {
+  let parts3 = listed2(inside6), positional2 = parts3.filter((part2) => !isObject(part2)), given = parts3.filter(isObject).flatMap(
+    (part2) => listed2(part2.trim().slice(1, -1)).flatMap((field) => {
+      let [, key2, value = ""] = /^\s*(\w+)\s*(?::\s*([\s\S]*))?$/.exec(field) ?? [];
+      return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one2) => `_${one2.toLowerCase()}`), value]];
+    })
+  ), lists = given.filter(([, value]) => value.startsWith("["));
+  return {
+    name: name2,
+    roots: /* @__PURE__ */ new Set(["aws_cdk"]),
+    arguments: positional2.length + given.length,
+    positional: positional2.map(() => {
+    }),
+    keywords: Object.fromEntries(given.map(([key2]) => [key2, void 0])),
+    sizes: Object.fromEntries(lists.map(([key2, value]) => [key2, listed2(value).length])),
+    at
+  };
+}
+function isObject(part2) {
+  return /^\s*\{/.test(part2);
+}
+function programsIn(folder3, files2) {
+  return files2.glob(folder3 === "" ? "**/*.ts" : `${folder3}/**/*.ts`).filter((path2) => !isForeign(path2) && !isSample(path2) && !/\.(?:test|spec|d)\.ts$/.test(path2)).slice(0, maxPrograms3).flatMap((path2) => {
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" && /aws-cdk-lib|@aws-cdk\//.test(text6.value) ? [{ path: path2, text: text6.value }] : [];
+  });
+}
+function namesOf3(text6) {
+  let modules = /* @__PURE__ */ new Map(), classes2 = /* @__PURE__ */ new Map(), imports2 = /import\s+(?:\*\s+as\s+(\w+)|\{([^}]{0,2000})\})\s+from\s+["'](?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?["']/g;
+  for (let [, whole2, parts3 = "", module2] of text6.matchAll(imports2)) {
+    let home2 = module2 === void 0 ? "aws_cdk" : `aws_cdk.${module2.replaceAll("-", "_")}`;
+    whole2 !== void 0 && modules.set(whole2, home2);
+    for (let [, name2 = "", alias = name2] of parts3.matchAll(/(\w+)(?:\s+as\s+(\w+))?/g))
+      module2 === void 0 && name2.startsWith("aws_") ? modules.set(alias, `aws_cdk.${name2}`) : classes2.set(alias, `${home2}.${name2}`);
+  }
+  return (callee) => {
+    let [first2 = "", ...rest] = callee.split("."), module2 = modules.get(first2);
+    return module2 !== void 0 ? [module2, ...rest].join(".") : rest.length === 0 ? classes2.get(first2) : void 0;
+  };
+}
+
 // src/derive/automation/cdk/app-works.ts
 function appWorks({ folder: folder3, command: command3, at: said2 }, at, scope, terrain, interpret) {
   let own3 = hop(scope, at, `cdk app ${command3}`, `cdk:${folder3}:${command3}`);
-  return own3 === void 0 || !terrain.spend() ? [] : interpret.shell(command3, said2, { ...own3, cwd: folder3 });
+  return own3 === void 0 || !terrain.spend() ? [] : [...interpret.shell(command3, said2, { ...own3, cwd: folder3 }), ...typescriptWorks(folder3, command3, own3, terrain)];
 }
 
 // src/derive/automation/command/compute-work.ts
@@ -19570,17 +19640,17 @@ function markedBy(expression2, tests2) {
   } : () => !0;
 }
 function covers(path2, scope) {
-  let resolved3 = resolvePath(path2, scope);
-  if (!/[*?[]/.test(resolved3)) return (file2) => resolved3 === "" || file2 === resolved3 || file2.startsWith(`${resolved3}/`);
-  let patterns = [resolved3, `${resolved3}/**`];
+  let resolved4 = resolvePath(path2, scope);
+  if (!/[*?[]/.test(resolved4)) return (file2) => resolved4 === "" || file2 === resolved4 || file2.startsWith(`${resolved4}/`);
+  let patterns = [resolved4, `${resolved4}/**`];
   return (0, import_picomatch.default)(patterns, { dot: !0, nonegate: !0 });
 }
 function namesPath(word2, words4, tests2, scope, terrain) {
   if (word2.includes("$")) return !1;
   let path2 = word2.split("::", 1)[0] ?? word2, before = words4[words4.indexOf(word2) - 1] ?? "";
   if (!(before.startsWith("--") && !before.includes("="))) return !0;
-  let resolved3 = resolvePath(path2, scope);
-  if (!terrain.files.has(resolved3) && !terrain.files.hasFolder(resolved3)) return !1;
+  let resolved4 = resolvePath(path2, scope);
+  if (!terrain.files.has(resolved4) && !terrain.files.hasFolder(resolved4)) return !1;
   let matches3 = covers(path2, scope);
   return tests2.some((test) => matches3(test.path));
 }
@@ -24092,9 +24162,9 @@ function fromIni2(path2, ini, main2, offset = 0) {
     environment(name2) {
       let own3 = `testenv:${name2}`;
       if (!(ini.has(own3) || ini.has("testenv"))) return;
-      let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry3 = (key2) => value(own3, key2) ?? value("testenv", key2), text6 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
+      let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry3 = (key2) => value(own3, key2) ?? value("testenv", key2), text6 = (key2) => resolved3(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
         let found2 = entry3(key2);
-        return found2 === void 0 ? [] : joinedLines2(resolved2(found2.text, ini), found2.line + offset).flatMap(({ text: line2, line: number3 }) => {
+        return found2 === void 0 ? [] : joinedLines2(resolved3(found2.text, ini), found2.line + offset).flatMap(({ text: line2, line: number3 }) => {
           let chosen4 = forFactors(line2, factors);
           return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number3 } }];
         });
@@ -24155,10 +24225,10 @@ function braces(text6, depth2 = 0) {
   let [, before = "", inner = "", after2 = ""] = match;
   return inner.split(",").flatMap((one2) => braces(`${before}${one2.trim()}${after2}`, depth2 + 1)).slice(0, 50);
 }
-function resolved2(text6, ini, depth2 = 0) {
+function resolved3(text6, ini, depth2 = 0) {
   return depth2 > 5 ? text6 : text6.replace(
     /\{\[([^\]\n]{1,100})\]([\w-]{1,100})\}/g,
-    (_, section, key2) => resolved2(ini.get(section)?.get(key2)?.text ?? "", ini, depth2 + 1)
+    (_, section, key2) => resolved3(ini.get(section)?.get(key2)?.text ?? "", ini, depth2 + 1)
   );
 }
 function joinedLines2(text6, first2) {
@@ -29921,9 +29991,9 @@ function loopWords(list, walker) {
   return { words: words4.slice(0, maxRounds2), whole: !0 };
 }
 function matches2(pattern2, walker) {
-  let place2 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place2), base = resolvePath("", place2), prefix = base === "" ? "" : `${base}/`;
-  if (!resolved3.startsWith(prefix) || resolved3.startsWith("/")) return [];
-  let { files: files2 } = walker.terrain, depth2 = resolved3.split("/").length, folders3 = new Set(files2.glob(`${resolved3}/**`).map((path2) => path2.split("/").slice(0, depth2).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found2 = slash === "" ? [...files2.glob(resolved3), ...folders3] : [...folders3];
+  let place2 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved4 = resolvePath(pattern2, place2), base = resolvePath("", place2), prefix = base === "" ? "" : `${base}/`;
+  if (!resolved4.startsWith(prefix) || resolved4.startsWith("/")) return [];
+  let { files: files2 } = walker.terrain, depth2 = resolved4.split("/").length, folders3 = new Set(files2.glob(`${resolved4}/**`).map((path2) => path2.split("/").slice(0, depth2).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found2 = slash === "" ? [...files2.glob(resolved4), ...folders3] : [...folders3];
   return [...new Set(found2)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
 }
 
@@ -30453,9 +30523,9 @@ function lineOf4(at) {
 // src/derive/automation/interpret-command.ts
 var maxWrappers = 12;
 function interpretCommand(command3, scope, terrain) {
-  return withoutTrials(worksOf2(command3, scope, terrain), scope);
+  return withoutTrials(worksOf3(command3, scope, terrain), scope);
 }
-function worksOf2(command3, scope, terrain) {
+function worksOf3(command3, scope, terrain) {
   let works2 = [], words4 = command3.words, here = scope;
   for (let layer = 0; layer < maxWrappers; layer += 1) {
     if (words4.length === 0 || words4.includes("--help") || !terrain.spend()) return works2;
@@ -34339,7 +34409,7 @@ function meaningsOf(tools2) {
     command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
-    call: (resolved3) => distinct2(call2(resolved3)),
+    call: (resolved4) => distinct2(call2(resolved4)),
     file: (path2, content) => distinct2(file2(path2, content)),
     importRoot: (root) => importOwner(imports2, root),
     distribution: (name2) => packages2.get(packageName(name2)),
@@ -39150,7 +39220,7 @@ function isModule(path2, module2) {
 function ofPipeline(path2, files2) {
   let text6 = files2.text(path2), metrics = text6?.state === "seen" ? pairOf(readYaml(text6.value).root, "metrics") : void 0;
   if (metrics === void 0) return [];
-  let paths4 = namesOf3(metrics.value).map((name2) => joined3(folderOf3(path2), name2));
+  let paths4 = namesOf4(metrics.value).map((name2) => joined3(folderOf3(path2), name2));
   return [{ at: { path: path2, line: metrics.line }, paths: paths4 }];
 }
 function ofStages(stages) {
@@ -39163,7 +39233,7 @@ function useOf({ at, paths: paths4 }, files2) {
   let kept5 = files2.has(joined3(folderOf3(at.path), "dvc.lock")) || paths4.some((path2) => files2.has(path2)), activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
   return kept5 ? { activity: activity2, shared: "yes", because: "the metrics are committed with the code", at } : { activity: activity2, shared: "no", because: "no metrics are committed", at };
 }
-function namesOf3(metrics) {
+function namesOf4(metrics) {
   return items(metrics).flatMap((item) => scalar(item)?.text ?? [...mapping(item)?.pairs.keys() ?? []]);
 }
 

@@ -1027,7 +1027,7 @@ var require_parse = __commonJS({
 var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module2) {
     "use strict";
-    var scan = require_scan(), parse8 = require_parse(), utils = require_utils(), constants3 = require_constants(), isObject2 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch9 = (glob, options3, returnState = !1) => {
+    var scan = require_scan(), parse8 = require_parse(), utils = require_utils(), constants3 = require_constants(), isObject3 = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch9 = (glob, options3, returnState = !1) => {
       if (Array.isArray(glob)) {
         let fns = glob.map((input) => picomatch9(input, options3, returnState));
         return (str) => {
@@ -1038,7 +1038,7 @@ var require_picomatch = __commonJS({
           return !1;
         };
       }
-      let isState = isObject2(glob) && glob.tokens && glob.input;
+      let isState = isObject3(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob != "string" && !isState)
         throw new TypeError("Expected pattern to be a non-empty string");
       let opts = options3 || {}, posix = opts.windows, regex = isState ? picomatch9.compileRe(glob, options3) : picomatch9.makeRe(glob, options3, !1, !0), state = regex.state;
@@ -3288,10 +3288,10 @@ var CachedToken = class {
     if (idx >= 0 && idx < this.chunk.length)
       pos = this.pos + offset, result = this.chunk.charCodeAt(idx);
     else {
-      let resolved3 = this.resolveOffset(offset, 1);
-      if (resolved3 == null)
+      let resolved4 = this.resolveOffset(offset, 1);
+      if (resolved4 == null)
         return -1;
-      if (pos = resolved3, pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length)
+      if (pos = resolved4, pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length)
         result = this.chunk2.charCodeAt(pos - this.chunk2Pos);
       else {
         let i = this.rangeIndex, range = this.range;
@@ -14959,10 +14959,80 @@ function hop(scope, at, label, key2) {
     };
 }
 
+// src/derive/automation/cdk/typescript-works.ts
+var maxPrograms3 = 100, runsTypeScript = /\b(?:ts-node|tsx|node|bun|deno)\b|\.[jt]s\b/;
+function typescriptWorks(folder3, command3, scope, terrain) {
+  return runsTypeScript.test(command3) ? programsIn(folder3, terrain.files).flatMap(({ path: path2, text: text5 }) => {
+    let names13 = namesOf3(text5);
+    return programCalls(text5).flatMap((call2) => {
+      let name3 = names13(call2.callee);
+      return name3 === void 0 ? [] : worksOf2(name3, call2, path2, scope, terrain);
+    });
+  }) : [];
+}
+function worksOf2(name3, call2, path2, scope, terrain) {
+  let at = { path: path2, line: call2.line };
+  return terrain.meanings.call(resolved2(name3, call2, at)).map(({ tool, meaning }) => {
+    let activity2 = {
+      kind: meaning.does,
+      tool,
+      ...meaning.subject !== void 0 && { subject: meaning.subject },
+      note: `calls ${name3}`,
+      at,
+      via: [],
+      tolerant: !1,
+      conditional: !1,
+      triggers: [],
+      detail: { call: name3 }
+    };
+    return { type: "activity", activity: inScope(activity2, scope, terrain) };
+  });
+}
+function resolved2(name3, { inside: inside6 }, at) {
+  let parts3 = listed(inside6), positional2 = parts3.filter((part2) => !isObject(part2)), given = parts3.filter(isObject).flatMap(
+    (part2) => listed(part2.trim().slice(1, -1)).flatMap((field) => {
+      let [, key2, value = ""] = /^\s*(\w+)\s*(?::\s*([\s\S]*))?$/.exec(field) ?? [];
+      return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one2) => `_${one2.toLowerCase()}`), value]];
+    })
+  ), lists = given.filter(([, value]) => value.startsWith("["));
+  return {
+    name: name3,
+    roots: /* @__PURE__ */ new Set(["aws_cdk"]),
+    arguments: positional2.length + given.length,
+    positional: positional2.map(() => {
+    }),
+    keywords: Object.fromEntries(given.map(([key2]) => [key2, void 0])),
+    sizes: Object.fromEntries(lists.map(([key2, value]) => [key2, listed(value).length])),
+    at
+  };
+}
+function isObject(part2) {
+  return /^\s*\{/.test(part2);
+}
+function programsIn(folder3, files) {
+  return files.glob(folder3 === "" ? "**/*.ts" : `${folder3}/**/*.ts`).filter((path2) => !isForeign(path2) && !isSample(path2) && !/\.(?:test|spec|d)\.ts$/.test(path2)).slice(0, maxPrograms3).flatMap((path2) => {
+    let text5 = files.text(path2);
+    return text5?.state === "seen" && /aws-cdk-lib|@aws-cdk\//.test(text5.value) ? [{ path: path2, text: text5.value }] : [];
+  });
+}
+function namesOf3(text5) {
+  let modules = /* @__PURE__ */ new Map(), classes2 = /* @__PURE__ */ new Map(), imports2 = /import\s+(?:\*\s+as\s+(\w+)|\{([^}]{0,2000})\})\s+from\s+["'](?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?["']/g;
+  for (let [, whole2, parts3 = "", module2] of text5.matchAll(imports2)) {
+    let home2 = module2 === void 0 ? "aws_cdk" : `aws_cdk.${module2.replaceAll("-", "_")}`;
+    whole2 !== void 0 && modules.set(whole2, home2);
+    for (let [, name3 = "", alias = name3] of parts3.matchAll(/(\w+)(?:\s+as\s+(\w+))?/g))
+      module2 === void 0 && name3.startsWith("aws_") ? modules.set(alias, `aws_cdk.${name3}`) : classes2.set(alias, `${home2}.${name3}`);
+  }
+  return (callee) => {
+    let [first2 = "", ...rest] = callee.split("."), module2 = modules.get(first2);
+    return module2 !== void 0 ? [module2, ...rest].join(".") : rest.length === 0 ? classes2.get(first2) : void 0;
+  };
+}
+
 // src/derive/automation/cdk/app-works.ts
 function appWorks({ folder: folder3, command: command3, at: said2 }, at, scope, terrain, interpret) {
   let own4 = hop(scope, at, `cdk app ${command3}`, `cdk:${folder3}:${command3}`);
-  return own4 === void 0 || !terrain.spend() ? [] : interpret.shell(command3, said2, { ...own4, cwd: folder3 });
+  return own4 === void 0 || !terrain.spend() ? [] : [...interpret.shell(command3, said2, { ...own4, cwd: folder3 }), ...typescriptWorks(folder3, command3, own4, terrain)];
 }
 
 // src/derive/automation/command/compute-work.ts
@@ -15445,17 +15515,17 @@ function markedBy(expression2, tests2) {
   } : () => !0;
 }
 function covers(path2, scope) {
-  let resolved3 = resolvePath(path2, scope);
-  if (!/[*?[]/.test(resolved3)) return (file2) => resolved3 === "" || file2 === resolved3 || file2.startsWith(`${resolved3}/`);
-  let patterns = [resolved3, `${resolved3}/**`];
+  let resolved4 = resolvePath(path2, scope);
+  if (!/[*?[]/.test(resolved4)) return (file2) => resolved4 === "" || file2 === resolved4 || file2.startsWith(`${resolved4}/`);
+  let patterns = [resolved4, `${resolved4}/**`];
   return (0, import_picomatch.default)(patterns, { dot: !0, nonegate: !0 });
 }
 function namesPath(word2, words4, tests2, scope, terrain) {
   if (word2.includes("$")) return !1;
   let path2 = word2.split("::", 1)[0] ?? word2, before = words4[words4.indexOf(word2) - 1] ?? "";
   if (!(before.startsWith("--") && !before.includes("="))) return !0;
-  let resolved3 = resolvePath(path2, scope);
-  if (!terrain.files.has(resolved3) && !terrain.files.hasFolder(resolved3)) return !1;
+  let resolved4 = resolvePath(path2, scope);
+  if (!terrain.files.has(resolved4) && !terrain.files.hasFolder(resolved4)) return !1;
   let matches3 = covers(path2, scope);
   return tests2.some((test) => matches3(test.path));
 }
@@ -19972,9 +20042,9 @@ function fromIni2(path2, ini, main2, offset = 0) {
     environment(name3) {
       let own4 = `testenv:${name3}`;
       if (!(ini.has(own4) || ini.has("testenv"))) return;
-      let factors = /* @__PURE__ */ new Set([...name3.split("-"), name3]), entry3 = (key2) => value(own4, key2) ?? value("testenv", key2), text5 = (key2) => resolved2(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
+      let factors = /* @__PURE__ */ new Set([...name3.split("-"), name3]), entry3 = (key2) => value(own4, key2) ?? value("testenv", key2), text5 = (key2) => resolved3(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
         let found3 = entry3(key2);
-        return found3 === void 0 ? [] : joinedLines2(resolved2(found3.text, ini), found3.line + offset).flatMap(({ text: line2, line: number4 }) => {
+        return found3 === void 0 ? [] : joinedLines2(resolved3(found3.text, ini), found3.line + offset).flatMap(({ text: line2, line: number4 }) => {
           let chosen4 = forFactors(line2, factors);
           return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number4 } }];
         });
@@ -20035,10 +20105,10 @@ function braces(text5, depth3 = 0) {
   let [, before = "", inner = "", after2 = ""] = match;
   return inner.split(",").flatMap((one2) => braces(`${before}${one2.trim()}${after2}`, depth3 + 1)).slice(0, 50);
 }
-function resolved2(text5, ini, depth3 = 0) {
+function resolved3(text5, ini, depth3 = 0) {
   return depth3 > 5 ? text5 : text5.replace(
     /\{\[([^\]\n]{1,100})\]([\w-]{1,100})\}/g,
-    (_, section, key2) => resolved2(ini.get(section)?.get(key2)?.text ?? "", ini, depth3 + 1)
+    (_, section, key2) => resolved3(ini.get(section)?.get(key2)?.text ?? "", ini, depth3 + 1)
   );
 }
 function joinedLines2(text5, first2) {
@@ -25801,9 +25871,9 @@ function loopWords(list3, walker) {
   return { words: words4.slice(0, maxRounds), whole: !0 };
 }
 function matches2(pattern2, walker) {
-  let place3 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved3 = resolvePath(pattern2, place3), base = resolvePath("", place3), prefix = base === "" ? "" : `${base}/`;
-  if (!resolved3.startsWith(prefix) || resolved3.startsWith("/")) return [];
-  let { files } = walker.terrain, depth3 = resolved3.split("/").length, folders3 = new Set(files.glob(`${resolved3}/**`).map((path2) => path2.split("/").slice(0, depth3).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found3 = slash === "" ? [...files.glob(resolved3), ...folders3] : [...folders3];
+  let place3 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved4 = resolvePath(pattern2, place3), base = resolvePath("", place3), prefix = base === "" ? "" : `${base}/`;
+  if (!resolved4.startsWith(prefix) || resolved4.startsWith("/")) return [];
+  let { files } = walker.terrain, depth3 = resolved4.split("/").length, folders3 = new Set(files.glob(`${resolved4}/**`).map((path2) => path2.split("/").slice(0, depth3).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found3 = slash === "" ? [...files.glob(resolved4), ...folders3] : [...folders3];
   return [...new Set(found3)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
 }
 
@@ -26333,9 +26403,9 @@ function lineOf4(at) {
 // src/derive/automation/interpret-command.ts
 var maxWrappers = 12;
 function interpretCommand(command3, scope, terrain) {
-  return withoutTrials(worksOf2(command3, scope, terrain), scope);
+  return withoutTrials(worksOf3(command3, scope, terrain), scope);
 }
-function worksOf2(command3, scope, terrain) {
+function worksOf3(command3, scope, terrain) {
   let works2 = [], words4 = command3.words, here = scope;
   for (let layer = 0; layer < maxWrappers; layer += 1) {
     if (words4.length === 0 || words4.includes("--help") || !terrain.spend()) return works2;
@@ -29922,7 +29992,7 @@ __export(util_exports, {
   hexToUint8Array: () => hexToUint8Array,
   hide: () => hide,
   installLazyProp: () => installLazyProp,
-  isObject: () => isObject,
+  isObject: () => isObject2,
   isPlainObject: () => isPlainObject,
   issue: () => issue,
   joinValues: () => joinValues,
@@ -30108,7 +30178,7 @@ function slugify(input) {
 }
 var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
 };
-function isObject(data2) {
+function isObject2(data2) {
   return typeof data2 == "object" && data2 !== null && !Array.isArray(data2);
 }
 var allowsEval = /* @__PURE__ */ cached(() => {
@@ -30122,13 +30192,13 @@ var allowsEval = /* @__PURE__ */ cached(() => {
   }
 });
 function isPlainObject(o) {
-  if (isObject(o) === !1)
+  if (isObject2(o) === !1)
     return !1;
   let ctor = o.constructor;
   if (ctor === void 0 || typeof ctor != "function")
     return !0;
   let prot = ctor.prototype;
-  return !(isObject(prot) === !1 || Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === !1);
+  return !(isObject2(prot) === !1 || Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === !1);
 }
 function shallowClone(o) {
   return isPlainObject(o) ? { ...o } : Array.isArray(o) ? [...o] : o instanceof Map ? new Map(o) : o instanceof Set ? new Set(o) : o;
@@ -31655,11 +31725,11 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     }
     return propValues;
   });
-  let isObject2 = isObject, catchall = def.catchall, value, memo2 = globalConfig.memoizer;
+  let isObject3 = isObject2, catchall = def.catchall, value, memo2 = globalConfig.memoizer;
   memo2?.attach(inst), inst._zod.parse = (payload, ctx) => {
     value ?? (value = _normalized.value);
     let input = payload.value;
-    if (!isObject2(input))
+    if (!isObject3(input))
       return payload.issues.push({
         expected: "object",
         code: "invalid_type",
@@ -31750,11 +31820,11 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
       `);
     }
     return doc.write("payload.value = newResult;"), doc.write("return payload;"), doc.compile();
-  }, fastpass, isObject2 = isObject, jit = !globalConfig.jitless, fastEnabled = jit && allowsEval.value, catchall = def.catchall, value;
+  }, fastpass, isObject3 = isObject2, jit = !globalConfig.jitless, fastEnabled = jit && allowsEval.value, catchall = def.catchall, value;
   inst._zod.parse = (payload, ctx) => {
     value ?? (value = _normalized.value);
     let input = payload.value;
-    return isObject2(input) ? jit && fastEnabled && ctx?.async === !1 && ctx.jitless !== !0 ? (fastpass || (fastpass = generateFastpass(def.shape)), payload = fastpass(payload, ctx), catchall ? handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === !0) : payload) : superParse(payload, ctx) : (payload.issues.push({
+    return isObject3(input) ? jit && fastEnabled && ctx?.async === !1 && ctx.jitless !== !0 ? (fastpass || (fastpass = generateFastpass(def.shape)), payload = fastpass(payload, ctx), catchall ? handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === !0) : payload) : superParse(payload, ctx) : (payload.issues.push({
       expected: "object",
       code: "invalid_type",
       input,
@@ -31846,7 +31916,7 @@ var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnio
   let disc = cached(() => discriminatorMap(def));
   inst._zod.parse = (payload, ctx) => {
     let input = payload.value;
-    if (!isObject(input))
+    if (!isObject2(input))
       return payload.issues.push({
         code: "invalid_type",
         expected: "object",
@@ -34272,7 +34342,7 @@ function meaningsOf(tools3) {
     command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
-    call: (resolved3) => distinct2(call2(resolved3)),
+    call: (resolved4) => distinct2(call2(resolved4)),
     file: (path2, content) => distinct2(file2(path2, content)),
     importRoot: (root) => importOwner(imports2, root),
     distribution: (name3) => packages3.get(packageName(name3)),
@@ -39083,7 +39153,7 @@ function isModule(path2, module2) {
 function ofPipeline(path2, files) {
   let text5 = files.text(path2), metrics = text5?.state === "seen" ? pairOf(readYaml(text5.value).root, "metrics") : void 0;
   if (metrics === void 0) return [];
-  let paths4 = namesOf3(metrics.value).map((name3) => joined2(folderOf3(path2), name3));
+  let paths4 = namesOf4(metrics.value).map((name3) => joined2(folderOf3(path2), name3));
   return [{ at: { path: path2, line: metrics.line }, paths: paths4 }];
 }
 function ofStages(stages) {
@@ -39096,7 +39166,7 @@ function useOf({ at, paths: paths4 }, files) {
   let kept5 = files.has(joined2(folderOf3(at.path), "dvc.lock")) || paths4.some((path2) => files.has(path2)), activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
   return kept5 ? { activity: activity2, shared: "yes", because: "the metrics are committed with the code", at } : { activity: activity2, shared: "no", because: "no metrics are committed", at };
 }
-function namesOf3(metrics) {
+function namesOf4(metrics) {
   return items(metrics).flatMap((item) => scalar(item)?.text ?? [...mapping(item)?.pairs.keys() ?? []]);
 }
 
