@@ -18571,7 +18571,11 @@ function cdkPrograms(files2) {
     let text6 = isForeign(path2) || isSample(path2) ? void 0 : files2.text(path2);
     return text6?.state === "seen" && /\baws_cdk\b|aws-cdk-lib|@aws-cdk\//.test(text6.value) ? [{ path: path2, text: text6.value }] : [];
   }), all3 = texts3.map(({ text: text6 }) => text6);
-  return texts3.filter(({ text: text6 }) => /\baws_codepipeline\b|aws-codepipeline\b/.test(text6)).slice(0, maxPrograms).map(({ path: path2, text: text6 }) => ({
+  return texts3.filter(
+    ({ text: text6 }) => /\baws_codepipeline\b|aws-codepipeline\b|\baws_cdk\.pipelines\b|aws-cdk-lib\/pipelines\b|@aws-cdk\/pipelines\b|\bpipelines\.CodePipeline\b/.test(
+      text6
+    )
+  ).slice(0, maxPrograms).map(({ path: path2, text: text6 }) => ({
     path: path2,
     calls: programCalls(text6),
     plain: (expression2) => plainText2(expression2, all3),
@@ -18705,6 +18709,83 @@ function buildOf2(project2, { calls: calls2 }) {
   return { spec: file2 ?? "buildspec.yml", env: Object.fromEntries(env) };
 }
 
+// src/derive/automation/codepipeline/cdk-shell-pipelines.ts
+function cdkShellPipelines(files2, defaultBranch) {
+  return cdkPrograms(files2).flatMap(
+    (program3) => program3.calls.filter(
+      ({ callee, inside: inside6 }) => /^(?:pipelines\.)?CodePipeline$/.test(callee) && namedArguments(inside6).has("synth")
+    ).map((call2) => pipelineOf2(call2, program3, defaultBranch))
+  );
+}
+function pipelineOf2(call2, program3, defaultBranch) {
+  let at = { path: program3.path, line: call2.line }, given = namedArguments(call2.inside), synth = partOf2(given.get("synth"), program3), first2 = synth === void 0 ? [] : [{ name: "Build", actions: [stepOf(synth, 1, program3)] }];
+  return {
+    name: program3.plain(given.get("pipelinename")) ?? call2.target ?? "",
+    at,
+    triggers: synth === void 0 ? void 0 : startsOf2(synth, at, program3, defaultBranch),
+    stages: [...first2, ...stagesOf(call2.target, program3)]
+  };
+}
+function stagesOf(pipeline, program3) {
+  let waves = new Set(
+    program3.calls.filter(({ callee, target: target2 }) => target2 !== void 0 && isAdded(callee, "wave", pipeline)).map(({ target: target2 }) => target2)
+  );
+  return program3.calls.flatMap((call2) => {
+    let { callee, inside: inside6, line: line2 } = call2;
+    if (![pipeline, ...waves].some((one2) => isAdded(callee, "stage", one2))) return [];
+    let [stage = ""] = listed2(inside6), given = namedArguments(listed2(inside6).slice(1).join(",")), before = stepsOf2(given.get("pre"), 1, program3), after2 = stepsOf2(given.get("post"), 3, program3), name2 = nameOf3(partOf2(stage, program3)?.inside ?? "", program3) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
+    return [{ name: name2, actions: [...before, deploy, ...after2] }];
+  });
+}
+function isAdded(callee, what, receiver2) {
+  return receiver2 !== void 0 && callee.replace("_", "").toLowerCase() === `${receiver2}.add${what}`.toLowerCase();
+}
+function stepsOf2(steps, order, program3) {
+  return listed2(steps ?? "").flatMap((text6) => {
+    let part2 = partOf2(text6, program3);
+    return part2 === void 0 ? [] : [stepOf(part2, order, program3)];
+  });
+}
+function stepOf(part2, order, program3) {
+  let { callee, inside: inside6, line: line2 } = part2, approves = callee.endsWith("ManualApprovalStep"), build2 = approves ? void 0 : buildOf3(part2, program3), does2 = approves ? "approve" : build2 === void 0 ? "other" : "build";
+  return { name: nameOf3(inside6, program3) ?? callee, line: line2, order, does: does2, provider: "CodeBuild", build: build2 };
+}
+function buildOf3({ inside: inside6, line: line2 }, { path: path2 }) {
+  let given = namedArguments(inside6), install = commandsIn(given.get("installcommands")), build2 = commandsIn(given.get("commands"));
+  if (install.length + build2.length === 0) return;
+  let phases3 = { install: { commands: install }, build: { commands: build2 } }, { root } = readYaml(`
+`.repeat(line2 - 1) + JSON.stringify({ version: 0.2, phases: phases3 }));
+  return root === null ? void 0 : { spec: { path: path2, root }, env: {} };
+}
+function commandsIn(list) {
+  return listed2(list ?? "").flatMap((item) => {
+    let [, prefix = "", quote, text6 = ""] = /^\s*([A-Za-z]{0,2})(["'`])((?:(?!\2)[^\\\n]|\\.){1,500})\2\s*$/.exec(item) ?? [];
+    return quote === void 0 ? [] : [(quote === "`" || /f/i.test(prefix) ? text6.replace(/\$?\{[^{}]{0,100}\}/g, "${value}") : text6).replace(/\\(["'`])/g, "$1")];
+  });
+}
+function partOf2(text6, { calls: calls2, line: line2 }) {
+  if (text6 === void 0) return;
+  let name2 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text6)?.[1];
+  if (name2 !== void 0) return calls2.find(({ target: target2 }) => target2 === name2);
+  let [, callee, inside6] = /^\s*(?:new\s+)?([\w.]+)\s*\(([\s\S]*)\)\s*$/.exec(text6) ?? [];
+  return callee === void 0 || inside6 === void 0 ? void 0 : { callee, inside: inside6, line: line2(text6) };
+}
+function nameOf3(inside6, program3) {
+  for (let part2 of listed2(inside6).slice(0, 2)) {
+    let name2 = /^\s*[A-Za-z]{0,2}["'`]/.test(part2) ? program3.plain(part2) : void 0;
+    if (name2 !== void 0) return name2;
+  }
+}
+function startsOf2({ inside: inside6 }, at, program3, defaultBranch) {
+  let source = partOf2(namedArguments(inside6).get("input"), program3);
+  if (source === void 0) return;
+  let given = namedArguments(source.inside);
+  if (/\bNONE\b|^false$/i.test(given.get("triggeronpush") ?? given.get("trigger") ?? "")) return [];
+  if (/\.(?:s3|ecr)$/i.test(source.callee)) return [{ kind: "event", event: "upload", at }];
+  let positional2 = listed2(source.inside).filter((part2) => !/^\s*(?:\w+\s*=(?!=)|\{)/.test(part2));
+  return branchTriggers(program3.plain(given.get("branch") ?? positional2[1]), at, defaultBranch);
+}
+
 // src/derive/yaml/inner-yaml.ts
 function innerYaml({ text: text6, contentLine }) {
   let { root } = readYaml(text6);
@@ -18735,7 +18816,7 @@ function cloudFormationPipelines(files2, defaultBranch) {
     return text6?.state === "seen" && text6.value.includes("AWS::CodePipeline::Pipeline");
   }).slice(0, maxFiles2).flatMap((path2) => {
     let root = readYamlFile(path2, files2);
-    return root === void 0 ? [unreadable2(path2)] : ofType(root, "AWS::CodePipeline::Pipeline").map((pair2) => pipelineOf2(pair2, { root, path: path2, defaultBranch }));
+    return root === void 0 ? [unreadable2(path2)] : ofType(root, "AWS::CodePipeline::Pipeline").map((pair2) => pipelineOf3(pair2, { root, path: path2, defaultBranch }));
   });
 }
 function unreadable2(path2) {
@@ -18744,7 +18825,7 @@ function unreadable2(path2) {
 function ofType(root, type) {
   return pairs2(under(root, "Resources")).filter(({ value }) => textAt(value, "Type") === type);
 }
-function pipelineOf2({ key: key2, value, line: line2 }, template) {
+function pipelineOf3({ key: key2, value, line: line2 }, template) {
   let at = { path: template.path, line: line2 }, written = items(under(value, "Properties", "Stages")).map((stage) => ({
     name: textAt(stage, "Name") ?? "",
     actions: items(under(stage, "Actions"))
@@ -18752,7 +18833,7 @@ function pipelineOf2({ key: key2, value, line: line2 }, template) {
   return {
     name: plain2(under(value, "Properties", "Name"), template.root) ?? key2,
     at,
-    triggers: startsOf2(sources, key2, at, template),
+    triggers: startsOf3(sources, key2, at, template),
     stages: written.flatMap(({ name: name2, actions }) => {
       let further = actions.filter((action) => !isSource2(action));
       return further.length === 0 ? [] : [{ name: name2, actions: further.map((action) => actionOf2(action, template)) }];
@@ -18768,7 +18849,7 @@ function seededBranch(root) {
   );
   return seed === void 0 ? void 0 : plain2(under(seed, "BranchName"), root) ?? "main";
 }
-function startsOf2(sources, pipeline, at, { root, path: path2, defaultBranch: hosted }) {
+function startsOf3(sources, pipeline, at, { root, path: path2, defaultBranch: hosted }) {
   let defaultBranch = seededBranch(root) ?? hosted, followed4 = sources.map((source) => {
     let configuration2 = under(source, "Configuration");
     if (textAt(configuration2, "DetectChanges") === "false") return [];
@@ -18800,11 +18881,11 @@ function actionOf2(action, declaring) {
     order: Number(textAt(action, "RunOrder") ?? 1) || 1,
     does: deedOf(textAt(action, "ActionTypeId", "Category"), provider),
     provider: provider ?? "",
-    build: buildOf3(reference3(under(action, "Configuration", "ProjectName")), declaring),
+    build: buildOf4(reference3(under(action, "Configuration", "ProjectName")), declaring),
     template: template?.slice(template.indexOf("::") + 1).replace(/^:/, "")
   };
 }
-function buildOf3(project2, { root, path: path2 }) {
+function buildOf4(project2, { root, path: path2 }) {
   let found2 = ofType(root, "AWS::CodeBuild::Project").find(({ key: key2 }) => key2 === project2);
   if (found2 === void 0) return;
   let properties = under(found2.value, "Properties"), written = scalar(under(properties, "Source", "BuildSpec")), spec = written?.text.includes(`
@@ -18885,7 +18966,7 @@ function terraformPipelines(files2, defaultBranch) {
     return {
       name: plain13(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
       at: { path: path2, line: block3.line },
-      triggers: startsOf3(sources, plain13, path2, defaultBranch),
+      triggers: startsOf4(sources, plain13, path2, defaultBranch),
       stages: stages.flatMap(({ name: name2, actions }) => {
         let further = actions.filter(({ category }) => category !== "Source");
         return further.length === 0 ? [] : [{ name: name2, actions: further.map(({ action }) => actionOf3(action, plain13, files2)) }];
@@ -18893,7 +18974,7 @@ function terraformPipelines(files2, defaultBranch) {
     };
   });
 }
-function startsOf3(sources, plain13, path2, defaultBranch) {
+function startsOf4(sources, plain13, path2, defaultBranch) {
   let starts4 = sources.map((source) => {
     let at = { path: path2, line: source.line };
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
@@ -18922,7 +19003,7 @@ function declaredPipelines(files2, defaultBranch) {
 }
 var byBranch = remembered((branch, files2) => {
   let defaultBranch = branch === "" ? null : branch;
-  return [terraformPipelines, cloudFormationPipelines, cdkPipelines].flatMap(
+  return [terraformPipelines, cloudFormationPipelines, cdkPipelines, cdkShellPipelines].flatMap(
     (read3) => read3(files2, defaultBranch)
   ).filter(({ stages, unread }) => stages.length > 0 || unread !== void 0).slice(0, maxPipelines2);
 });
@@ -18934,6 +19015,9 @@ function cdkAppIn(folder3, files2) {
   if (!files2.has(path2)) return;
   let root = readYamlFile(path2, files2), command3 = textAt(root, "app");
   return command3 === void 0 ? void 0 : { folder: folder3, command: command3, at: { path: path2, line: under(root, "app")?.line ?? 1 } };
+}
+function appAround(path2, files2) {
+  return upwards(folderOf(path2)).map((folder3) => cdkAppIn(folder3, files2)).find((app) => app !== void 0);
 }
 function appWriting(template, files2) {
   let stack = /([^/]+)\.template\.json$/.exec(template)?.[1];
@@ -19395,14 +19479,14 @@ function substitutions(text6) {
 var maxTexts = 300;
 function templateMade(path2, files2) {
   if (files2.has(path2)) return path2;
-  let name2 = nameOf3(path2), packaged = packages("", files2).get(name2);
+  let name2 = nameOf4(path2), packaged = packages("", files2).get(name2);
   return packaged !== void 0 ? packaged : path2 === name2 ? onlyOneNamed(name2, files2)[0] : void 0;
 }
 function onlyOneNamed(name2, files2) {
-  let named13 = files2.glob(`**/${nameOf3(name2)}`).filter((one2) => !isForeign(one2) && !isSample(one2));
+  let named13 = files2.glob(`**/${nameOf4(name2)}`).filter((one2) => !isForeign(one2) && !isSample(one2));
   return named13.length === 1 ? named13 : [];
 }
-function nameOf3(path2) {
+function nameOf4(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 var packages = remembered((_, files2) => {
@@ -19415,7 +19499,7 @@ var packages = remembered((_, files2) => {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1];
       if (output2 === void 0) continue;
       let given = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1], read3 = (given === void 0 ? ["template.yaml", "template.yml"] : [given]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given === void 0 ? [] : onlyOneNamed(given, files2)).find((one2) => files2.has(one2));
-      read3 !== void 0 && found2.set(nameOf3(output2), (found2.get(nameOf3(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
+      read3 !== void 0 && found2.set(nameOf4(output2), (found2.get(nameOf4(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }
   return new Map([...found2].flatMap(([made, read3]) => read3.size === 1 ? [...read3].map((one2) => [made, one2]) : []));
@@ -21841,7 +21925,7 @@ function describedTasks(of, path2) {
       reads: textsOf2(entry(value, "file_dep")),
       task: {
         needs,
-        steps: itemsOf4(entry(value, "actions")).flatMap((one2) => stepOf(one2, at)),
+        steps: itemsOf4(entry(value, "actions")).flatMap((one2) => stepOf2(one2, at)),
         folder: folderOf(path2),
         env: {}
       }
@@ -21864,9 +21948,9 @@ function itemsOf4(expression2) {
 function textsOf2(expression2) {
   return expression2?.kind === "text" ? [expression2.text] : itemsOf4(expression2).flatMap((item) => item.kind === "text" ? [item.text] : []);
 }
-function stepOf(action, at) {
+function stepOf2(action, at) {
   if (action.kind === "text") return [{ type: "shell", text: action.text, at, errexit: !0, closed: !0 }];
-  if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value }) => stepOf(value, at));
+  if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value }) => stepOf2(value, at));
   let called3 = action.kind === "sequence" ? action.items[0] : action;
   if (called3?.kind === "name") return [{ type: "call", target: `${moduleOf(at.path)}:${called3.id}`, at }];
   let words4 = textsOf2(action);
@@ -22005,7 +22089,7 @@ var valued11 = wordSet(
     let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain13.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
-    let asked5 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
+    let asked5 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf2(target2, file2, folder3, all3));
     if (targets2.length > 0 && asked5.length === 0 && !everything)
       return missing(`The stage ${targets2.join(", ")}`, at, terrain);
     let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file2}:${targets2.join(" ")}`);
@@ -22016,7 +22100,7 @@ function pipelines(file2, terrain) {
   let others3 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file2);
   return [file2, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
 }
-function stagesOf(target2, file2, folder3, all3) {
+function stagesOf2(target2, file2, folder3, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named13 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
   return named13.length > 0 ? named13 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
@@ -23207,15 +23291,15 @@ var valued17 = wordSet(
     ), asked5 = [...values2("-s", "-e", "--session", "--sessions"), ...plain13].map(
       (name2) => name2.replace(/-[\d.]+$/, "")
     );
-    return (asked5.length > 0 ? asked5 : sessions.filter(byDefault).map(nameOf4)).flatMap((name2) => {
-      let session = sessions.find((one2) => nameOf4(one2) === name2 || one2.name === name2.replaceAll("-", "_"));
+    return (asked5.length > 0 ? asked5 : sessions.filter(byDefault).map(nameOf5)).flatMap((name2) => {
+      let session = sessions.find((one2) => nameOf5(one2) === name2 || one2.name === name2.replaceAll("-", "_"));
       if (session === void 0) return name2.includes("$") ? [] : missing(`The nox session ${name2}`, at, terrain);
       let own3 = hop(scope, at, `nox -s ${name2}`, `nox:${path2}:${name2}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
       return own3 === void 0 ? [] : runSession(session, path2, args, { ...own3, cwd: folderOf(path2) }, terrain, interpret);
     });
   }
 };
-function nameOf4(session) {
+function nameOf5(session) {
   return decoratorText(session, "name") ?? session.name;
 }
 function byDefault({ decorators }) {
@@ -23454,12 +23538,12 @@ ${name2}.`]
   ], folder3 = resolvePath(textOf4(table?.cwd) ?? ".", { cwd: config.folder });
   return {
     needs: textsOf(table?.deps).map((need) => need.split(" ", 1)[0] ?? need),
-    steps: stepsOf2(value, config, headers, files2, 0),
+    steps: stepsOf3(value, config, headers, files2, 0),
     folder: folder3,
     env: { ...config.env, ...textEntries(table?.env) }
   };
 }
-function stepsOf2(value, config, headers, files2, depth2) {
+function stepsOf3(value, config, headers, files2, depth2) {
   if (depth2 > 5) return [];
   let text6 = textOf4(value), place2 = (of) => placeOfText(config.path, headers, of, files2);
   if (text6 !== void 0) return [{ type: "shell", text: text6, at: place2(text6), errexit: !0 }];
@@ -23481,7 +23565,7 @@ function stepsOf2(value, config, headers, files2, depth2) {
   return listOf2(table.sequence ?? table.parallel).flatMap((item) => lenient(stepInSequence(item), tolerant));
   function stepInSequence(item) {
     let name2 = textOf4(item);
-    return name2 === void 0 ? stepsOf2(item, config, headers, files2, depth2 + 1) : [reference6(name2)];
+    return name2 === void 0 ? stepsOf3(item, config, headers, files2, depth2 + 1) : [reference6(name2)];
   }
   function reference6(line2) {
     let [name2 = "", ...args] = line2.split(/\s+/);
@@ -23551,7 +23635,7 @@ function scriptOf2(name2, { manager, places: places2, folder: folder3 }, files2)
     }
 }
 function taskOf3(name2, scripts, home2) {
-  let value = scripts[name2], table = tableOf3(value), own3 = stepsOf3(name2, value, scripts, home2), hooks = home2.manager === "pdm" ? [`pre_${name2}`, `post_${name2}`] : [], [before, after2] = hooks.map((hook) => Object.hasOwn(scripts, hook) ? [hook] : []), needs = listOf2(table?.["depends-on"] ?? table?.depends_on).map(
+  let value = scripts[name2], table = tableOf3(value), own3 = stepsOf4(name2, value, scripts, home2), hooks = home2.manager === "pdm" ? [`pre_${name2}`, `post_${name2}`] : [], [before, after2] = hooks.map((hook) => Object.hasOwn(scripts, hook) ? [hook] : []), needs = listOf2(table?.["depends-on"] ?? table?.depends_on).map(
     (need) => textOf4(need) ?? textOf4(tableOf3(need)?.task) ?? ""
   );
   return {
@@ -23562,7 +23646,7 @@ function taskOf3(name2, scripts, home2) {
     env: textEntries2(table?.env)
   };
 }
-function stepsOf3(name2, value, scripts, home2) {
+function stepsOf4(name2, value, scripts, home2) {
   let { manager } = home2, section = home2.keys.join("."), headers = [
     [`[${section}]`, `[${section}.`],
     [`${section}.${name2}]`, `
@@ -23574,7 +23658,7 @@ ${name2}=`, `
   if (Array.isArray(value))
     return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place2(textsOf(value)[0] ?? "") }];
   let table = tableOf3(value) ?? {}, command3 = table.cmd ?? table.shell;
-  if (command3 !== void 0) return stepsOf3(name2, command3, scripts, home2);
+  if (command3 !== void 0) return stepsOf4(name2, command3, scripts, home2);
   let called3 = textOf4(table.call);
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place2(called3) }] : textsOf(table.composite ?? table.chain).map(line2);
 }
@@ -23953,7 +24037,7 @@ function taskOf4(name2, path2, vars, files2, depth2) {
   let folder3 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands2 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
   return {
     needs: items(under(node2, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
-    steps: stepsOf4(commands2, path2, known6, lax),
+    steps: stepsOf5(commands2, path2, known6, lax),
     folder: folder3,
     env: { ...texts(under(root, "env")), ...texts(under(node2, "env")) }
   };
@@ -23973,7 +24057,7 @@ function included(name2, path2, root, vars, files2, depth2) {
   let prefix = name2.slice(0, colon), steps = task.steps.map((step) => step.type === "task" ? { ...step, name: `${prefix}:${step.name}` } : step), dir = textAt(node2, "dir"), folder3 = dir === void 0 ? folderOf(path2) : resolvePath(dir, { cwd: folderOf(path2) });
   return { ...task, folder: folder3, steps, needs: task.needs.map((need) => `${prefix}:${need}`) };
 }
-function stepsOf4(node2, path2, vars, lax) {
+function stepsOf5(node2, path2, vars, lax) {
   return node2?.type === "scalar" ? [shell(node2.text, path2, node2.contentLine, vars, lax)] : items(node2).flatMap((item) => {
     if (item.type === "scalar") return [shell(item.text, path2, item.contentLine, vars, lax)];
     let command3 = scalar(under(item, "cmd")), tolerant = lax || textAt(item, "ignore_error") === "true", rounds = oneOrMore(under(item, "for")).map(({ text: text6 }) => text6), each2 = rounds.length === 0 ? [vars] : rounds.map((ITEM) => ({ ...vars, ITEM }));
@@ -30567,6 +30651,10 @@ function deployWorks(action, at, scope, terrain) {
   let { template, provider, name: name2 } = action;
   if (services.test(provider))
     return [work("application", `CodePipeline deploys ${name2} by ${provider}`, at, scope, terrain)];
+  if (provider === "Cdk") {
+    let app2 = appAround(at.path, terrain.files);
+    return [work("infrastructure", "the CDK deploys the stacks of the stage", at, scope, terrain), ...app2 === void 0 ? [] : appWorks(app2, at, scope, terrain, interpretOn(terrain))];
+  }
   if (!provider.startsWith("CloudFormation")) return [];
   let applied2 = work("infrastructure", `CloudFormation applies ${template ?? name2}`, at, scope, terrain);
   if (template === void 0) return [applied2];
@@ -31359,10 +31447,10 @@ function kestraFlows(files2) {
     let text6 = isSample(path2) ? void 0 : files2.text(path2);
     if (text6?.state !== "seen" || !/\bio\.kestra\./.test(text6.value)) return [];
     let { root } = readYaml(text6.value), id2 = textAt(root, "id");
-    return id2 !== void 0 && textAt(root, "namespace") !== void 0 && under(root, "tasks") !== void 0 ? [{ path: path2, root, id: id2, starts: startsOf4(root, path2) }] : [];
+    return id2 !== void 0 && textAt(root, "namespace") !== void 0 && under(root, "tasks") !== void 0 ? [{ path: path2, root, id: id2, starts: startsOf5(root, path2) }] : [];
   }).slice(0, maxFlows);
 }
-function startsOf4(root, path2) {
+function startsOf5(root, path2) {
   return textAt(root, "disabled") === "true" ? [] : items(under(root, "triggers")).flatMap((node2) => {
     let type = textAt(node2, "type") ?? "";
     if (textAt(node2, "disabled") === "true" || type === "") return [];
@@ -32448,7 +32536,7 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
-    let starts4 = startsOf5(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started7 = starts4.flatMap(
+    let starts4 = startsOf6(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started7 = starts4.flatMap(
       (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask).flatMap(
         ({ node: node2, certain }) => startedJob3(node2, { start: start2, certain, path: path2 }, files2, shell2)
       )
@@ -32461,7 +32549,7 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
 function isTask(node2) {
   return pairOf(node2, "payload") !== void 0;
 }
-function startsOf5(path2, text6, branch) {
+function startsOf6(path2, text6, branch) {
   let at = { path: path2, line: 1 }, start2 = (trigger, tasksFor, event, ref) => ({
     trigger,
     event,
@@ -34387,10 +34475,10 @@ function workflowClaims(tools2) {
 function usesClaims(tools2, listed4) {
   let byName3 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let [name2, meaning] of listed4(tool)) put(byName3, nameOf5(name2), { tool: tool.id, meaning });
-  return (uses, inputs) => (byName3.get(nameOf5(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
+    for (let [name2, meaning] of listed4(tool)) put(byName3, nameOf6(name2), { tool: tool.id, meaning });
+  return (uses, inputs) => (byName3.get(nameOf6(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
-function nameOf5(uses) {
+function nameOf6(uses) {
   let [name2 = ""] = uses.trim().split("@");
   return name2.replace(/\/+$/, "").toLowerCase();
 }
@@ -34853,7 +34941,7 @@ var plain10 = /* @__PURE__ */ new Set([
   "AsyncIterator",
   "Collection"
 ]), mappings = /* @__PURE__ */ new Set(["dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "DefaultDict", "OrderedDict"]);
-function nameOf6(expression2) {
+function nameOf7(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "";
 }
 function expressionIn(text6) {
@@ -34880,7 +34968,7 @@ function typeOf(engine, annotation, scope, depth2 = 0) {
         typeOf(engine, annotation.right, scope, depth2 + 1)
       ]);
     case "item":
-      return genericType(engine, nameOf6(annotation.of), annotation, scope, depth2);
+      return genericType(engine, nameOf7(annotation.of), annotation, scope, depth2);
     case "both":
     case "call":
     case "choice":
@@ -35961,13 +36049,13 @@ function construct(engine, of, given, line2, scope) {
       one2.name !== void 0 && textOf11(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined4([one2.value, old]) : one2.value);
     }
   entered2.length > 0 && engine.happen(scope, { line: line2, entered: entered2 });
-  let steps = stepsOf5(of);
+  let steps = stepsOf6(of);
   return steps.length > 0 && engine.happen(scope, {
     line: line2,
     entered: steps.map((method) => ({ of: method, how: "callback", ...enterFunction(engine, method, instance2, []) }))
   }), instance2;
 }
-function stepsOf5(of) {
+function stepsOf6(of) {
   return /^metaflow\.(?:\w+\.)*FlowSpec$/.test(externalBase(of) ?? "") ? [...of.methods.values()].filter((method) => method.decorators.some((name2) => name2.endsWith("metaflow.step"))) : [];
 }
 
@@ -36895,7 +36983,7 @@ function withoutOrigin(value) {
   let { kind: kind2 } = value.origin ?? {};
   return kind2 === "environment" || kind2 === "outcome" ? { ...value, origin: void 0 } : value;
 }
-function nameOf7(expression2) {
+function nameOf8(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "\u2026";
 }
 function evaluateText(engine, text6, holes, scope) {
@@ -36905,7 +36993,7 @@ function evaluateText(engine, text6, holes, scope) {
     let value = engine.evaluate(hole, scope);
     all3 |= value.marks & (marks3.verdict | marks3.prediction);
     let filling = textOf11(value);
-    filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf7(hole)}}`, pieces2[i + 1] ?? "");
+    filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf8(hole)}}`, pieces2[i + 1] ?? "");
   }
   let made = madeText(known6, "", all3);
   return whole2 && made.kind === "text" ? literal4(made.text, all3) : made;
@@ -36924,13 +37012,13 @@ function evaluateDict(engine, dict, scope) {
 }
 function evaluateItem(engine, of, index, scope) {
   let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
-  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf7(of), scope) : joined4(value.of.map((one2) => itemOf(engine, one2, key2, nameOf7(of), scope)));
+  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf8(of), scope) : joined4(value.of.map((one2) => itemOf(engine, one2, key2, nameOf8(of), scope)));
 }
 function evaluateBinary(engine, operator2, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator2 === "|" && (isType2(a) || isType2(b))) return joined4([a, b]);
   let first2 = textOf11(a), second = textOf11(b), all3 = marksOf([a, b]);
-  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf7(left)}}`, second ?? `\${${nameOf7(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf7(left)}}`, second ?? `\${${nameOf7(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf7(right)}}`, all3) : unknownValue2(all3 & ~marks3.model);
+  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf8(left)}}`, second ?? `\${${nameOf8(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf8(left)}}`, second ?? `\${${nameOf8(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf8(right)}}`, all3) : unknownValue2(all3 & ~marks3.model);
 }
 function isNumber(value) {
   return value.kind === "literal" && typeof value.value == "number";
@@ -38211,7 +38299,7 @@ function modulesAbove(engine, module2) {
     if (conftest2 && conftest2 !== module2 && found2.push(conftest2), folder3 === "") return found2;
   }
 }
-function nameOf8(of) {
+function nameOf9(of) {
   return of.name.slice(of.name.lastIndexOf(".") + 1);
 }
 function fixturesFor(engine, module2) {
@@ -38219,7 +38307,7 @@ function fixturesFor(engine, module2) {
     (one2) => [...one2.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
   ), known6 = [...all3, ...imported5];
   return {
-    find: (name2, owner) => known6.find((one2) => one2 !== owner && nameOf8(one2) === name2 && (!one2.owner || one2.owner === owner.owner)),
+    find: (name2, owner) => known6.find((one2) => one2 !== owner && nameOf9(one2) === name2 && (!one2.owner || one2.owner === owner.owner)),
     always: known6.filter((one2) => one2.autouse)
   };
 }
@@ -38758,14 +38846,14 @@ function has({ methods }, wanted2) {
 function definitionsOf(text6) {
   let lineOf8 = lineCounter(text6), functions = /* @__PURE__ */ new Map(), classes2 = [], root = pythonTree(text6)?.topNode;
   for (let node2 = root?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
-    let definition2 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name2 = nameOf9(definition2, text6);
+    let definition2 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name2 = nameOf10(definition2, text6);
     if (name2 === void 0) continue;
     let line2 = lineOf8(definition2.from);
     definition2.name === "FunctionDefinition" && functions.set(name2, { name: name2, line: line2, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({ name: name2, line: line2, bases: basesOf(definition2, text6), methods: methodsOf(definition2, text6) });
   }
   return { functions, classes: classes2 };
 }
-function nameOf9(node2, text6) {
+function nameOf10(node2, text6) {
   let name2 = node2.getChild("VariableName");
   return name2 === null ? void 0 : text6.slice(name2.from, name2.to);
 }
@@ -38776,7 +38864,7 @@ function basesOf(node2, text6) {
 function methodsOf(node2, text6) {
   let found2 = /* @__PURE__ */ new Set(), body2 = node2.getChild("Body");
   for (let child = body2?.firstChild ?? null; child !== null; child = child.nextSibling) {
-    let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name2 = definition2.name === "FunctionDefinition" ? nameOf9(definition2, text6) : void 0;
+    let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name2 = definition2.name === "FunctionDefinition" ? nameOf10(definition2, text6) : void 0;
     name2 !== void 0 && found2.add(name2);
   }
   return found2;
@@ -38991,7 +39079,7 @@ function selected(path2, group, main2, files2) {
   for (let option3 of found2)
     for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files2) ?? rootOf2(`${folder3}/${option3}.yml`, files2)))
       found2.add(other);
-  return found2.has(nameOf10(path2));
+  return found2.has(nameOf11(path2));
 }
 function brought(base, main2, files2) {
   return [...new Set(
@@ -39025,7 +39113,7 @@ function rootOf2(path2, files2) {
   let text6 = files2.text(path2);
   return text6?.state === "seen" ? readYaml(text6.value).root ?? void 0 : void 0;
 }
-function nameOf10(path2) {
+function nameOf11(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 }
 
@@ -39329,7 +39417,7 @@ function trackersOf(input) {
     let own3 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide3 = (by) => trackerLocation({ located: [...own3, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide3(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location = byAll.shared === "unknown" && beside.length > 0 ? decide3(beside) : byAll;
     return locations.set(key2, location), location;
   }
-  let measuring2 = startsOf6(
+  let measuring2 = startsOf7(
     around4.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
     input.units
   );
@@ -39345,7 +39433,7 @@ function sharingOf(activity2, files2, locationOf3) {
 function isLogging({ kind: kind2, detail, subject }) {
   return kind2 === "register" ? detail.store === "by-location" && subject !== "data" : kind2 === "track" && detail.locates !== "true" && subject !== "data";
 }
-function startsOf6(paths4, units) {
+function startsOf7(paths4, units) {
   let wanted2 = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file2) => wanted2.has(file2)));
   return [.../* @__PURE__ */ new Set([...paths4, ...starting2.map(({ path: path2 }) => path2)])];
 }
@@ -39904,7 +39992,7 @@ function projectsOf({ files: files2, snapshot }, declared) {
     let path2 = project2.path.replace(/^\.\/|\/+$/g, "") || ".";
     if (!import_picomatch8.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files2.hasFolder(path2) || unlisted(path2) }];
     let folders3 = foldersMatching(files2, path2);
-    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder3) => ({ ...project2, path: folder3, name: nameOf11(folder3), present: !0 }));
+    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder3) => ({ ...project2, path: folder3, name: nameOf12(folder3), present: !0 }));
   }), seen = /* @__PURE__ */ new Set();
   return expanded4.filter(({ path: path2 }) => !seen.has(path2) && seen.add(path2));
 }
@@ -39919,7 +40007,7 @@ function foldersMatching(files2, glob) {
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders3.add(path2.slice(0, end2));
   return [...folders3].filter((folder3) => matches3(folder3)).sort();
 }
-function nameOf11(path2) {
+function nameOf12(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 

@@ -14446,7 +14446,11 @@ function cdkPrograms(files) {
     let text5 = isForeign(path2) || isSample(path2) ? void 0 : files.text(path2);
     return text5?.state === "seen" && /\baws_cdk\b|aws-cdk-lib|@aws-cdk\//.test(text5.value) ? [{ path: path2, text: text5.value }] : [];
   }), all3 = texts3.map(({ text: text5 }) => text5);
-  return texts3.filter(({ text: text5 }) => /\baws_codepipeline\b|aws-codepipeline\b/.test(text5)).slice(0, maxPrograms).map(({ path: path2, text: text5 }) => ({
+  return texts3.filter(
+    ({ text: text5 }) => /\baws_codepipeline\b|aws-codepipeline\b|\baws_cdk\.pipelines\b|aws-cdk-lib\/pipelines\b|@aws-cdk\/pipelines\b|\bpipelines\.CodePipeline\b/.test(
+      text5
+    )
+  ).slice(0, maxPrograms).map(({ path: path2, text: text5 }) => ({
     path: path2,
     calls: programCalls(text5),
     plain: (expression2) => plainText2(expression2, all3),
@@ -14580,6 +14584,83 @@ function buildOf2(project2, { calls: calls2 }) {
   return { spec: file2 ?? "buildspec.yml", env: Object.fromEntries(env) };
 }
 
+// src/derive/automation/codepipeline/cdk-shell-pipelines.ts
+function cdkShellPipelines(files, defaultBranch) {
+  return cdkPrograms(files).flatMap(
+    (program4) => program4.calls.filter(
+      ({ callee, inside: inside6 }) => /^(?:pipelines\.)?CodePipeline$/.test(callee) && namedArguments(inside6).has("synth")
+    ).map((call2) => pipelineOf2(call2, program4, defaultBranch))
+  );
+}
+function pipelineOf2(call2, program4, defaultBranch) {
+  let at = { path: program4.path, line: call2.line }, given = namedArguments(call2.inside), synth = partOf2(given.get("synth"), program4), first2 = synth === void 0 ? [] : [{ name: "Build", actions: [stepOf(synth, 1, program4)] }];
+  return {
+    name: program4.plain(given.get("pipelinename")) ?? call2.target ?? "",
+    at,
+    triggers: synth === void 0 ? void 0 : startsOf2(synth, at, program4, defaultBranch),
+    stages: [...first2, ...stagesOf(call2.target, program4)]
+  };
+}
+function stagesOf(pipeline, program4) {
+  let waves = new Set(
+    program4.calls.filter(({ callee, target: target2 }) => target2 !== void 0 && isAdded(callee, "wave", pipeline)).map(({ target: target2 }) => target2)
+  );
+  return program4.calls.flatMap((call2) => {
+    let { callee, inside: inside6, line: line2 } = call2;
+    if (![pipeline, ...waves].some((one2) => isAdded(callee, "stage", one2))) return [];
+    let [stage = ""] = listed(inside6), given = namedArguments(listed(inside6).slice(1).join(",")), before = stepsOf2(given.get("pre"), 1, program4), after2 = stepsOf2(given.get("post"), 3, program4), name3 = nameOf(partOf2(stage, program4)?.inside ?? "", program4) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
+    return [{ name: name3, actions: [...before, deploy, ...after2] }];
+  });
+}
+function isAdded(callee, what, receiver2) {
+  return receiver2 !== void 0 && callee.replace("_", "").toLowerCase() === `${receiver2}.add${what}`.toLowerCase();
+}
+function stepsOf2(steps, order, program4) {
+  return listed(steps ?? "").flatMap((text5) => {
+    let part2 = partOf2(text5, program4);
+    return part2 === void 0 ? [] : [stepOf(part2, order, program4)];
+  });
+}
+function stepOf(part2, order, program4) {
+  let { callee, inside: inside6, line: line2 } = part2, approves = callee.endsWith("ManualApprovalStep"), build2 = approves ? void 0 : buildOf3(part2, program4), does2 = approves ? "approve" : build2 === void 0 ? "other" : "build";
+  return { name: nameOf(inside6, program4) ?? callee, line: line2, order, does: does2, provider: "CodeBuild", build: build2 };
+}
+function buildOf3({ inside: inside6, line: line2 }, { path: path2 }) {
+  let given = namedArguments(inside6), install = commandsIn(given.get("installcommands")), build2 = commandsIn(given.get("commands"));
+  if (install.length + build2.length === 0) return;
+  let phases3 = { install: { commands: install }, build: { commands: build2 } }, { root } = readYaml(`
+`.repeat(line2 - 1) + JSON.stringify({ version: 0.2, phases: phases3 }));
+  return root === null ? void 0 : { spec: { path: path2, root }, env: {} };
+}
+function commandsIn(list3) {
+  return listed(list3 ?? "").flatMap((item) => {
+    let [, prefix = "", quote, text5 = ""] = /^\s*([A-Za-z]{0,2})(["'`])((?:(?!\2)[^\\\n]|\\.){1,500})\2\s*$/.exec(item) ?? [];
+    return quote === void 0 ? [] : [(quote === "`" || /f/i.test(prefix) ? text5.replace(/\$?\{[^{}]{0,100}\}/g, "${value}") : text5).replace(/\\(["'`])/g, "$1")];
+  });
+}
+function partOf2(text5, { calls: calls2, line: line2 }) {
+  if (text5 === void 0) return;
+  let name3 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text5)?.[1];
+  if (name3 !== void 0) return calls2.find(({ target: target2 }) => target2 === name3);
+  let [, callee, inside6] = /^\s*(?:new\s+)?([\w.]+)\s*\(([\s\S]*)\)\s*$/.exec(text5) ?? [];
+  return callee === void 0 || inside6 === void 0 ? void 0 : { callee, inside: inside6, line: line2(text5) };
+}
+function nameOf(inside6, program4) {
+  for (let part2 of listed(inside6).slice(0, 2)) {
+    let name3 = /^\s*[A-Za-z]{0,2}["'`]/.test(part2) ? program4.plain(part2) : void 0;
+    if (name3 !== void 0) return name3;
+  }
+}
+function startsOf2({ inside: inside6 }, at, program4, defaultBranch) {
+  let source = partOf2(namedArguments(inside6).get("input"), program4);
+  if (source === void 0) return;
+  let given = namedArguments(source.inside);
+  if (/\bNONE\b|^false$/i.test(given.get("triggeronpush") ?? given.get("trigger") ?? "")) return [];
+  if (/\.(?:s3|ecr)$/i.test(source.callee)) return [{ kind: "event", event: "upload", at }];
+  let positional2 = listed(source.inside).filter((part2) => !/^\s*(?:\w+\s*=(?!=)|\{)/.test(part2));
+  return branchTriggers(program4.plain(given.get("branch") ?? positional2[1]), at, defaultBranch);
+}
+
 // src/derive/yaml/inner-yaml.ts
 function innerYaml({ text: text5, contentLine }) {
   let { root } = readYaml(text5);
@@ -14610,7 +14691,7 @@ function cloudFormationPipelines(files, defaultBranch) {
     return text5?.state === "seen" && text5.value.includes("AWS::CodePipeline::Pipeline");
   }).slice(0, maxFiles2).flatMap((path2) => {
     let root = readYamlFile(path2, files);
-    return root === void 0 ? [unreadable(path2)] : ofType(root, "AWS::CodePipeline::Pipeline").map((pair2) => pipelineOf2(pair2, { root, path: path2, defaultBranch }));
+    return root === void 0 ? [unreadable(path2)] : ofType(root, "AWS::CodePipeline::Pipeline").map((pair2) => pipelineOf3(pair2, { root, path: path2, defaultBranch }));
   });
 }
 function unreadable(path2) {
@@ -14619,7 +14700,7 @@ function unreadable(path2) {
 function ofType(root, type) {
   return pairs(under(root, "Resources")).filter(({ value }) => textAt(value, "Type") === type);
 }
-function pipelineOf2({ key: key2, value, line: line2 }, template) {
+function pipelineOf3({ key: key2, value, line: line2 }, template) {
   let at = { path: template.path, line: line2 }, written2 = items(under(value, "Properties", "Stages")).map((stage) => ({
     name: textAt(stage, "Name") ?? "",
     actions: items(under(stage, "Actions"))
@@ -14627,7 +14708,7 @@ function pipelineOf2({ key: key2, value, line: line2 }, template) {
   return {
     name: plain(under(value, "Properties", "Name"), template.root) ?? key2,
     at,
-    triggers: startsOf2(sources, key2, at, template),
+    triggers: startsOf3(sources, key2, at, template),
     stages: written2.flatMap(({ name: name3, actions }) => {
       let further = actions.filter((action) => !isSource2(action));
       return further.length === 0 ? [] : [{ name: name3, actions: further.map((action) => actionOf2(action, template)) }];
@@ -14643,7 +14724,7 @@ function seededBranch(root) {
   );
   return seed === void 0 ? void 0 : plain(under(seed, "BranchName"), root) ?? "main";
 }
-function startsOf2(sources, pipeline, at, { root, path: path2, defaultBranch: hosted2 }) {
+function startsOf3(sources, pipeline, at, { root, path: path2, defaultBranch: hosted2 }) {
   let defaultBranch = seededBranch(root) ?? hosted2, followed4 = sources.map((source) => {
     let configuration2 = under(source, "Configuration");
     if (textAt(configuration2, "DetectChanges") === "false") return [];
@@ -14675,11 +14756,11 @@ function actionOf2(action, declaring) {
     order: Number(textAt(action, "RunOrder") ?? 1) || 1,
     does: deedOf(textAt(action, "ActionTypeId", "Category"), provider),
     provider: provider ?? "",
-    build: buildOf3(reference2(under(action, "Configuration", "ProjectName")), declaring),
+    build: buildOf4(reference2(under(action, "Configuration", "ProjectName")), declaring),
     template: template?.slice(template.indexOf("::") + 1).replace(/^:/, "")
   };
 }
-function buildOf3(project2, { root, path: path2 }) {
+function buildOf4(project2, { root, path: path2 }) {
   let found3 = ofType(root, "AWS::CodeBuild::Project").find(({ key: key2 }) => key2 === project2);
   if (found3 === void 0) return;
   let properties = under(found3.value, "Properties"), written2 = scalar(under(properties, "Source", "BuildSpec")), spec = written2?.text.includes(`
@@ -14760,7 +14841,7 @@ function terraformPipelines(files, defaultBranch) {
     return {
       name: plain13(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
       at: { path: path2, line: block3.line },
-      triggers: startsOf3(sources, plain13, path2, defaultBranch),
+      triggers: startsOf4(sources, plain13, path2, defaultBranch),
       stages: stages.flatMap(({ name: name3, actions }) => {
         let further = actions.filter(({ category }) => category !== "Source");
         return further.length === 0 ? [] : [{ name: name3, actions: further.map(({ action }) => actionOf3(action, plain13, files)) }];
@@ -14768,7 +14849,7 @@ function terraformPipelines(files, defaultBranch) {
     };
   });
 }
-function startsOf3(sources, plain13, path2, defaultBranch) {
+function startsOf4(sources, plain13, path2, defaultBranch) {
   let starts5 = sources.map((source) => {
     let at = { path: path2, line: source.line };
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
@@ -14797,7 +14878,7 @@ function declaredPipelines(files, defaultBranch) {
 }
 var byBranch = remembered((branch, files) => {
   let defaultBranch = branch === "" ? null : branch;
-  return [terraformPipelines, cloudFormationPipelines, cdkPipelines].flatMap(
+  return [terraformPipelines, cloudFormationPipelines, cdkPipelines, cdkShellPipelines].flatMap(
     (read3) => read3(files, defaultBranch)
   ).filter(({ stages, unread }) => stages.length > 0 || unread !== void 0).slice(0, maxPipelines2);
 });
@@ -14809,6 +14890,9 @@ function cdkAppIn(folder3, files) {
   if (!files.has(path2)) return;
   let root = readYamlFile(path2, files), command3 = textAt(root, "app");
   return command3 === void 0 ? void 0 : { folder: folder3, command: command3, at: { path: path2, line: under(root, "app")?.line ?? 1 } };
+}
+function appAround(path2, files) {
+  return upwards(folderOf(path2)).map((folder3) => cdkAppIn(folder3, files)).find((app) => app !== void 0);
 }
 function appWriting(template, files) {
   let stack = /([^/]+)\.template\.json$/.exec(template)?.[1];
@@ -15270,14 +15354,14 @@ function substitutions(text5) {
 var maxTexts = 300;
 function templateMade(path2, files) {
   if (files.has(path2)) return path2;
-  let name3 = nameOf(path2), packaged = packages("", files).get(name3);
+  let name3 = nameOf2(path2), packaged = packages("", files).get(name3);
   return packaged !== void 0 ? packaged : path2 === name3 ? onlyOneNamed(name3, files)[0] : void 0;
 }
 function onlyOneNamed(name3, files) {
-  let named14 = files.glob(`**/${nameOf(name3)}`).filter((one2) => !isForeign(one2) && !isSample(one2));
+  let named14 = files.glob(`**/${nameOf2(name3)}`).filter((one2) => !isForeign(one2) && !isSample(one2));
   return named14.length === 1 ? named14 : [];
 }
-function nameOf(path2) {
+function nameOf2(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 var packages = remembered((_, files) => {
@@ -15290,7 +15374,7 @@ var packages = remembered((_, files) => {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1];
       if (output2 === void 0) continue;
       let given = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1], read3 = (given === void 0 ? ["template.yaml", "template.yml"] : [given]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given === void 0 ? [] : onlyOneNamed(given, files)).find((one2) => files.has(one2));
-      read3 !== void 0 && found3.set(nameOf(output2), (found3.get(nameOf(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
+      read3 !== void 0 && found3.set(nameOf2(output2), (found3.get(nameOf2(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }
   return new Map([...found3].flatMap(([made, read3]) => read3.size === 1 ? [...read3].map((one2) => [made, one2]) : []));
@@ -17716,7 +17800,7 @@ function describedTasks(of, path2) {
       reads: textsOf2(entry(value, "file_dep")),
       task: {
         needs,
-        steps: itemsOf3(entry(value, "actions")).flatMap((one2) => stepOf(one2, at)),
+        steps: itemsOf3(entry(value, "actions")).flatMap((one2) => stepOf2(one2, at)),
         folder: folderOf(path2),
         env: {}
       }
@@ -17739,9 +17823,9 @@ function itemsOf3(expression2) {
 function textsOf2(expression2) {
   return expression2?.kind === "text" ? [expression2.text] : itemsOf3(expression2).flatMap((item) => item.kind === "text" ? [item.text] : []);
 }
-function stepOf(action, at) {
+function stepOf2(action, at) {
   if (action.kind === "text") return [{ type: "shell", text: action.text, at, errexit: !0, closed: !0 }];
-  if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value }) => stepOf(value, at));
+  if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value }) => stepOf2(value, at));
   let called3 = action.kind === "sequence" ? action.items[0] : action;
   if (called3?.kind === "name") return [{ type: "call", target: `${moduleOf(at.path)}:${called3.id}`, at }];
   let words4 = textsOf2(action);
@@ -17885,7 +17969,7 @@ var valued11 = wordSet(
     let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain13.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
-    let asked6 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf(target2, file2, folder3, all3));
+    let asked6 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf2(target2, file2, folder3, all3));
     if (targets2.length > 0 && asked6.length === 0 && !everything)
       return missing(`The stage ${targets2.join(", ")}`, at, terrain);
     let own4 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file2}:${targets2.join(" ")}`);
@@ -17896,7 +17980,7 @@ function pipelines(file2, terrain) {
   let others3 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file2);
   return [file2, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
 }
-function stagesOf(target2, file2, folder3, all3) {
+function stagesOf2(target2, file2, folder3, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name3 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named14 = all3.filter((stage) => stage.file === where && (stage.name === name3 || stage.group === name3));
   return named14.length > 0 ? named14 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
@@ -19087,15 +19171,15 @@ var valued17 = wordSet(
     ), asked6 = [...values2("-s", "-e", "--session", "--sessions"), ...plain13].map(
       (name3) => name3.replace(/-[\d.]+$/, "")
     );
-    return (asked6.length > 0 ? asked6 : sessions.filter(byDefault).map(nameOf2)).flatMap((name3) => {
-      let session = sessions.find((one2) => nameOf2(one2) === name3 || one2.name === name3.replaceAll("-", "_"));
+    return (asked6.length > 0 ? asked6 : sessions.filter(byDefault).map(nameOf3)).flatMap((name3) => {
+      let session = sessions.find((one2) => nameOf3(one2) === name3 || one2.name === name3.replaceAll("-", "_"));
       if (session === void 0) return name3.includes("$") ? [] : missing(`The nox session ${name3}`, at, terrain);
       let own4 = hop(scope, at, `nox -s ${name3}`, `nox:${path2}:${name3}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
       return own4 === void 0 ? [] : runSession(session, path2, args, { ...own4, cwd: folderOf(path2) }, terrain, interpret);
     });
   }
 };
-function nameOf2(session) {
+function nameOf3(session) {
   return decoratorText(session, "name") ?? session.name;
 }
 function byDefault({ decorators }) {
@@ -19334,12 +19418,12 @@ ${name3}.`]
   ], folder3 = resolvePath(textOf(table2?.cwd) ?? ".", { cwd: config2.folder });
   return {
     needs: textsOf(table2?.deps).map((need) => need.split(" ", 1)[0] ?? need),
-    steps: stepsOf2(value, config2, headers, files, 0),
+    steps: stepsOf3(value, config2, headers, files, 0),
     folder: folder3,
     env: { ...config2.env, ...textEntries(table2?.env) }
   };
 }
-function stepsOf2(value, config2, headers, files, depth3) {
+function stepsOf3(value, config2, headers, files, depth3) {
   if (depth3 > 5) return [];
   let text5 = textOf(value), place3 = (of) => placeOfText(config2.path, headers, of, files);
   if (text5 !== void 0) return [{ type: "shell", text: text5, at: place3(text5), errexit: !0 }];
@@ -19361,7 +19445,7 @@ function stepsOf2(value, config2, headers, files, depth3) {
   return listOf(table2.sequence ?? table2.parallel).flatMap((item) => lenient(stepInSequence(item), tolerant));
   function stepInSequence(item) {
     let name3 = textOf(item);
-    return name3 === void 0 ? stepsOf2(item, config2, headers, files, depth3 + 1) : [reference7(name3)];
+    return name3 === void 0 ? stepsOf3(item, config2, headers, files, depth3 + 1) : [reference7(name3)];
   }
   function reference7(line2) {
     let [name3 = "", ...args] = line2.split(/\s+/);
@@ -19431,7 +19515,7 @@ function scriptOf2(name3, { manager, places: places3, folder: folder3 }, files) 
     }
 }
 function taskOf3(name3, scripts2, home2) {
-  let value = scripts2[name3], table2 = tableOf(value), own4 = stepsOf3(name3, value, scripts2, home2), hooks = home2.manager === "pdm" ? [`pre_${name3}`, `post_${name3}`] : [], [before, after2] = hooks.map((hook2) => Object.hasOwn(scripts2, hook2) ? [hook2] : []), needs = listOf(table2?.["depends-on"] ?? table2?.depends_on).map(
+  let value = scripts2[name3], table2 = tableOf(value), own4 = stepsOf4(name3, value, scripts2, home2), hooks = home2.manager === "pdm" ? [`pre_${name3}`, `post_${name3}`] : [], [before, after2] = hooks.map((hook2) => Object.hasOwn(scripts2, hook2) ? [hook2] : []), needs = listOf(table2?.["depends-on"] ?? table2?.depends_on).map(
     (need) => textOf(need) ?? textOf(tableOf(need)?.task) ?? ""
   );
   return {
@@ -19442,7 +19526,7 @@ function taskOf3(name3, scripts2, home2) {
     env: textEntries2(table2?.env)
   };
 }
-function stepsOf3(name3, value, scripts2, home2) {
+function stepsOf4(name3, value, scripts2, home2) {
   let { manager } = home2, section = home2.keys.join("."), headers = [
     [`[${section}]`, `[${section}.`],
     [`${section}.${name3}]`, `
@@ -19454,7 +19538,7 @@ ${name3}=`, `
   if (Array.isArray(value))
     return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place3(textsOf(value)[0] ?? "") }];
   let table2 = tableOf(value) ?? {}, command3 = table2.cmd ?? table2.shell;
-  if (command3 !== void 0) return stepsOf3(name3, command3, scripts2, home2);
+  if (command3 !== void 0) return stepsOf4(name3, command3, scripts2, home2);
   let called3 = textOf(table2.call);
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place3(called3) }] : textsOf(table2.composite ?? table2.chain).map(line2);
 }
@@ -19833,7 +19917,7 @@ function taskOf4(name3, path2, vars, files, depth3) {
   let folder3 = resolvePath(filled6(textAt(node3, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands3 = node3.type === "mapping" ? under(node3, "cmds") ?? under(node3, "cmd") : node3, lax = textAt(node3, "ignore_error") === "true";
   return {
     needs: items(under(node3, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
-    steps: stepsOf4(commands3, path2, known6, lax),
+    steps: stepsOf5(commands3, path2, known6, lax),
     folder: folder3,
     env: { ...texts(under(root, "env")), ...texts(under(node3, "env")) }
   };
@@ -19853,7 +19937,7 @@ function included(name3, path2, root, vars, files, depth3) {
   let prefix = name3.slice(0, colon), steps = task.steps.map((step) => step.type === "task" ? { ...step, name: `${prefix}:${step.name}` } : step), dir = textAt(node3, "dir"), folder3 = dir === void 0 ? folderOf(path2) : resolvePath(dir, { cwd: folderOf(path2) });
   return { ...task, folder: folder3, steps, needs: task.needs.map((need) => `${prefix}:${need}`) };
 }
-function stepsOf4(node3, path2, vars, lax) {
+function stepsOf5(node3, path2, vars, lax) {
   return node3?.type === "scalar" ? [shell(node3.text, path2, node3.contentLine, vars, lax)] : items(node3).flatMap((item) => {
     if (item.type === "scalar") return [shell(item.text, path2, item.contentLine, vars, lax)];
     let command3 = scalar(under(item, "cmd")), tolerant = lax || textAt(item, "ignore_error") === "true", rounds = oneOrMore(under(item, "for")).map(({ text: text5 }) => text5), each3 = rounds.length === 0 ? [vars] : rounds.map((ITEM) => ({ ...vars, ITEM }));
@@ -26447,6 +26531,10 @@ function deployWorks(action, at, scope, terrain) {
   let { template, provider, name: name3 } = action;
   if (services.test(provider))
     return [work("application", `CodePipeline deploys ${name3} by ${provider}`, at, scope, terrain)];
+  if (provider === "Cdk") {
+    let app2 = appAround(at.path, terrain.files);
+    return [work("infrastructure", "the CDK deploys the stacks of the stage", at, scope, terrain), ...app2 === void 0 ? [] : appWorks(app2, at, scope, terrain, interpretOn(terrain))];
+  }
   if (!provider.startsWith("CloudFormation")) return [];
   let applied2 = work("infrastructure", `CloudFormation applies ${template ?? name3}`, at, scope, terrain);
   if (template === void 0) return [applied2];
@@ -27239,10 +27327,10 @@ function kestraFlows(files) {
     let text5 = isSample(path2) ? void 0 : files.text(path2);
     if (text5?.state !== "seen" || !/\bio\.kestra\./.test(text5.value)) return [];
     let { root } = readYaml(text5.value), id2 = textAt(root, "id");
-    return id2 !== void 0 && textAt(root, "namespace") !== void 0 && under(root, "tasks") !== void 0 ? [{ path: path2, root, id: id2, starts: startsOf4(root, path2) }] : [];
+    return id2 !== void 0 && textAt(root, "namespace") !== void 0 && under(root, "tasks") !== void 0 ? [{ path: path2, root, id: id2, starts: startsOf5(root, path2) }] : [];
   }).slice(0, maxFlows);
 }
-function startsOf4(root, path2) {
+function startsOf5(root, path2) {
   return textAt(root, "disabled") === "true" ? [] : items(under(root, "triggers")).flatMap((node3) => {
     let type = textAt(node3, "type") ?? "";
     if (textAt(node3, "disabled") === "true" || type === "") return [];
@@ -28328,7 +28416,7 @@ function taskclusterAutomations(snapshot, files, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
-    let starts5 = startsOf5(path2, text5.value, snapshot.repository.defaultBranch ?? "main"), started7 = starts5.flatMap(
+    let starts5 = startsOf6(path2, text5.value, snapshot.repository.defaultBranch ?? "main"), started7 = starts5.flatMap(
       (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask).flatMap(
         ({ node: node3, certain }) => startedJob3(node3, { start: start2, certain, path: path2 }, files, shell2)
       )
@@ -28341,7 +28429,7 @@ function taskclusterAutomations(snapshot, files, terrain, shell2) {
 function isTask(node3) {
   return pairOf(node3, "payload") !== void 0;
 }
-function startsOf5(path2, text5, branch) {
+function startsOf6(path2, text5, branch) {
   let at = { path: path2, line: 1 }, start2 = (trigger, tasksFor, event, ref) => ({
     trigger,
     event,
@@ -34320,10 +34408,10 @@ function workflowClaims(tools3) {
 function usesClaims(tools3, listed4) {
   let byName4 = /* @__PURE__ */ new Map();
   for (let tool of tools3)
-    for (let [name3, meaning] of listed4(tool)) put(byName4, nameOf3(name3), { tool: tool.id, meaning });
-  return (uses, inputs) => (byName4.get(nameOf3(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
+    for (let [name3, meaning] of listed4(tool)) put(byName4, nameOf4(name3), { tool: tool.id, meaning });
+  return (uses, inputs) => (byName4.get(nameOf4(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
-function nameOf3(uses) {
+function nameOf4(uses) {
   let [name3 = ""] = uses.trim().split("@");
   return name3.replace(/\/+$/, "").toLowerCase();
 }
@@ -34786,7 +34874,7 @@ var plain9 = /* @__PURE__ */ new Set([
   "AsyncIterator",
   "Collection"
 ]), mappings = /* @__PURE__ */ new Set(["dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "DefaultDict", "OrderedDict"]);
-function nameOf4(expression2) {
+function nameOf5(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "";
 }
 function expressionIn(text5) {
@@ -34813,7 +34901,7 @@ function typeOf(engine, annotation, scope, depth3 = 0) {
         typeOf(engine, annotation.right, scope, depth3 + 1)
       ]);
     case "item":
-      return genericType(engine, nameOf4(annotation.of), annotation, scope, depth3);
+      return genericType(engine, nameOf5(annotation.of), annotation, scope, depth3);
     case "both":
     case "call":
     case "choice":
@@ -35894,13 +35982,13 @@ function construct(engine, of, given, line2, scope) {
       one2.name !== void 0 && textOf9(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined3([one2.value, old]) : one2.value);
     }
   entered2.length > 0 && engine.happen(scope, { line: line2, entered: entered2 });
-  let steps = stepsOf5(of);
+  let steps = stepsOf6(of);
   return steps.length > 0 && engine.happen(scope, {
     line: line2,
     entered: steps.map((method) => ({ of: method, how: "callback", ...enterFunction(engine, method, instance2, []) }))
   }), instance2;
 }
-function stepsOf5(of) {
+function stepsOf6(of) {
   return /^metaflow\.(?:\w+\.)*FlowSpec$/.test(externalBase(of) ?? "") ? [...of.methods.values()].filter((method) => method.decorators.some((name3) => name3.endsWith("metaflow.step"))) : [];
 }
 
@@ -36828,7 +36916,7 @@ function withoutOrigin(value) {
   let { kind: kind2 } = value.origin ?? {};
   return kind2 === "environment" || kind2 === "outcome" ? { ...value, origin: void 0 } : value;
 }
-function nameOf5(expression2) {
+function nameOf6(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "\u2026";
 }
 function evaluateText(engine, text5, holes, scope) {
@@ -36838,7 +36926,7 @@ function evaluateText(engine, text5, holes, scope) {
     let value = engine.evaluate(hole, scope);
     all3 |= value.marks & (marks2.verdict | marks2.prediction);
     let filling = textOf9(value);
-    filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf5(hole)}}`, pieces2[i + 1] ?? "");
+    filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf6(hole)}}`, pieces2[i + 1] ?? "");
   }
   let made = madeText(known6, "", all3);
   return whole2 && made.kind === "text" ? literal4(made.text, all3) : made;
@@ -36857,13 +36945,13 @@ function evaluateDict(engine, dict, scope) {
 }
 function evaluateItem(engine, of, index, scope) {
   let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
-  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf5(of), scope) : joined3(value.of.map((one2) => itemOf(engine, one2, key2, nameOf5(of), scope)));
+  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf6(of), scope) : joined3(value.of.map((one2) => itemOf(engine, one2, key2, nameOf6(of), scope)));
 }
 function evaluateBinary(engine, operator2, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator2 === "|" && (isType2(a) || isType2(b))) return joined3([a, b]);
   let first2 = textOf9(a), second = textOf9(b), all3 = marksOf([a, b]);
-  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left)}}`, second ?? `\${${nameOf5(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf5(left)}}`, second ?? `\${${nameOf5(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf5(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
+  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf6(left)}}`, second ?? `\${${nameOf6(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf6(right)}}`, all3) : unknownValue2(all3 & ~marks2.model);
 }
 function isNumber(value) {
   return value.kind === "literal" && typeof value.value == "number";
@@ -38144,7 +38232,7 @@ function modulesAbove(engine, module2) {
     if (conftest2 && conftest2 !== module2 && found3.push(conftest2), folder3 === "") return found3;
   }
 }
-function nameOf6(of) {
+function nameOf7(of) {
   return of.name.slice(of.name.lastIndexOf(".") + 1);
 }
 function fixturesFor(engine, module2) {
@@ -38152,7 +38240,7 @@ function fixturesFor(engine, module2) {
     (one2) => [...one2.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
   ), known6 = [...all3, ...imported5];
   return {
-    find: (name3, owner) => known6.find((one2) => one2 !== owner && nameOf6(one2) === name3 && (!one2.owner || one2.owner === owner.owner)),
+    find: (name3, owner) => known6.find((one2) => one2 !== owner && nameOf7(one2) === name3 && (!one2.owner || one2.owner === owner.owner)),
     always: known6.filter((one2) => one2.autouse)
   };
 }
@@ -38691,14 +38779,14 @@ function has({ methods }, wanted) {
 function definitionsOf(text5) {
   let lineOf9 = lineCounter(text5), functions = /* @__PURE__ */ new Map(), classes2 = [], root = pythonTree(text5)?.topNode;
   for (let node3 = root?.firstChild ?? null; node3 !== null; node3 = node3.nextSibling) {
-    let definition2 = node3.name === "DecoratedStatement" ? node3.lastChild ?? node3 : node3, name3 = nameOf7(definition2, text5);
+    let definition2 = node3.name === "DecoratedStatement" ? node3.lastChild ?? node3 : node3, name3 = nameOf8(definition2, text5);
     if (name3 === void 0) continue;
     let line2 = lineOf9(definition2.from);
     definition2.name === "FunctionDefinition" && functions.set(name3, { name: name3, line: line2, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({ name: name3, line: line2, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
   }
   return { functions, classes: classes2 };
 }
-function nameOf7(node3, text5) {
+function nameOf8(node3, text5) {
   let name3 = node3.getChild("VariableName");
   return name3 === null ? void 0 : text5.slice(name3.from, name3.to);
 }
@@ -38709,7 +38797,7 @@ function basesOf(node3, text5) {
 function methodsOf(node3, text5) {
   let found3 = /* @__PURE__ */ new Set(), body2 = node3.getChild("Body");
   for (let child = body2?.firstChild ?? null; child !== null; child = child.nextSibling) {
-    let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name3 = definition2.name === "FunctionDefinition" ? nameOf7(definition2, text5) : void 0;
+    let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name3 = definition2.name === "FunctionDefinition" ? nameOf8(definition2, text5) : void 0;
     name3 !== void 0 && found3.add(name3);
   }
   return found3;
@@ -38924,7 +39012,7 @@ function selected(path2, group, main2, files) {
   for (let option3 of found3)
     for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files) ?? rootOf2(`${folder3}/${option3}.yml`, files)))
       found3.add(other);
-  return found3.has(nameOf8(path2));
+  return found3.has(nameOf9(path2));
 }
 function brought(base, main2, files) {
   return [...new Set(
@@ -38958,7 +39046,7 @@ function rootOf2(path2, files) {
   let text5 = files.text(path2);
   return text5?.state === "seen" ? readYaml(text5.value).root ?? void 0 : void 0;
 }
-function nameOf8(path2) {
+function nameOf9(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 }
 
@@ -39262,7 +39350,7 @@ function trackersOf(input) {
     let own4 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide3 = (by) => trackerLocation({ located: [...own4, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide3(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location2 = byAll.shared === "unknown" && beside.length > 0 ? decide3(beside) : byAll;
     return locations.set(key2, location2), location2;
   }
-  let measuring2 = startsOf6(
+  let measuring2 = startsOf7(
     around4.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
     input.units
   );
@@ -39278,7 +39366,7 @@ function sharingOf(activity2, files, locationOf3) {
 function isLogging({ kind: kind2, detail, subject }) {
   return kind2 === "register" ? detail.store === "by-location" && subject !== "data" : kind2 === "track" && detail.locates !== "true" && subject !== "data";
 }
-function startsOf6(paths4, units) {
+function startsOf7(paths4, units) {
   let wanted = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file2) => wanted.has(file2)));
   return [.../* @__PURE__ */ new Set([...paths4, ...starting2.map(({ path: path2 }) => path2)])];
 }
@@ -39933,7 +40021,7 @@ function projectsOf({ files, snapshot }, declared) {
     let path2 = project2.path.replace(/^\.\/|\/+$/g, "") || ".";
     if (!import_picomatch8.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files.hasFolder(path2) || unlisted(path2) }];
     let folders3 = foldersMatching(files, path2);
-    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder3) => ({ ...project2, path: folder3, name: nameOf9(folder3), present: !0 }));
+    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder3) => ({ ...project2, path: folder3, name: nameOf10(folder3), present: !0 }));
   }), seen2 = /* @__PURE__ */ new Set();
   return expanded4.filter(({ path: path2 }) => !seen2.has(path2) && seen2.add(path2));
 }
@@ -39948,7 +40036,7 @@ function foldersMatching(files, glob) {
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders3.add(path2.slice(0, end2));
   return [...folders3].filter((folder3) => matches3(folder3)).sort();
 }
-function nameOf9(path2) {
+function nameOf10(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 
@@ -43934,7 +44022,7 @@ function policyOf(config2) {
     exercisedWithinDays: config2?.["exercised-within-days"] ?? 90,
     strict: config2?.strict ?? !1,
     kind: config2?.kind,
-    projects: (config2?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf10(project2.path) })),
+    projects: (config2?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf11(project2.path) })),
     criteria: config2?.criteria ?? {},
     waivers: config2?.waivers ?? [],
     attestations: config2?.attestations ?? [],
@@ -43957,7 +44045,7 @@ function modelChoice(model2) {
 function failOnOf(value) {
   return value === void 0 ? ["below-minimum"] : typeof value == "string" ? [value] : value;
 }
-function nameOf10(path2) {
+function nameOf11(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
 function checkPolicy(policy2, known6, place3) {
@@ -44769,7 +44857,7 @@ function render2(value) {
 // src/advise/plan-steps.ts
 var efforts = ["low", "medium", "high"];
 function planSteps(assessment, to) {
-  return assessment.criteria.filter((verdict4) => verdict4.required && verdict4.level <= to && isOpen(verdict4)).map(stepOf2).sort((a, b) => a.level - b.level || cost(a) - cost(b));
+  return assessment.criteria.filter((verdict4) => verdict4.required && verdict4.level <= to && isOpen(verdict4)).map(stepOf3).sort((a, b) => a.level - b.level || cost(a) - cost(b));
 }
 function isOpen({ status }) {
   return status === "unmet" || status === "unknown";
@@ -44777,7 +44865,7 @@ function isOpen({ status }) {
 function cost({ task, effort }) {
   return task === "show" ? -1 : efforts.indexOf(effort);
 }
-function stepOf2(verdict4) {
+function stepOf3(verdict4) {
   let { id: id2, level: level3, dimension, title, gap, remedy, partial: partial2 } = verdict4, common3 = {
     criterion: id2,
     level: level3,
@@ -44798,7 +44886,7 @@ function howToShow({ unseen: unseen3 }) {
 // src/advise/plan.ts
 function plan(assessment, to) {
   let steps = planSteps(assessment, to), lines3 = steps.flatMap((step, index) => [
-    ...index === 0 || steps[index - 1]?.level !== step.level ? ["", `Level ${step.level}  ${shown4(nameOf11(assessment, step.level))}`] : [],
+    ...index === 0 || steps[index - 1]?.level !== step.level ? ["", `Level ${step.level}  ${shown4(nameOf12(assessment, step.level))}`] : [],
     `  ${index + 1}. ${shown4(step.criterion)} (${costOf(step)})`,
     `     ${shown4(step.gap)}`,
     ...step.partial === void 0 ? [] : [`     So far: ${shown4(step.partial)}`],
@@ -44830,9 +44918,9 @@ function headline(assessment, to, gaps) {
   let now = `level ${level3.effective} (${level3.name})`;
   if (gaps === 0) return `${where}: ${now}. Nothing that is required stands between it and level ${to}.`;
   let count3 = gaps === 1 ? "one gap" : `${gaps} gaps`;
-  return `${where}: from ${now} to level ${to} (${nameOf11(assessment, to)}), ${count3} to close.`;
+  return `${where}: from ${now} to level ${to} (${nameOf12(assessment, to)}), ${count3} to close.`;
 }
-function nameOf11({ ladder: ladder2 }, level3) {
+function nameOf12({ ladder: ladder2 }, level3) {
   return ladder2.find((step) => step.level === level3)?.name ?? "";
 }
 function costOf({ task, effort }) {
@@ -49580,7 +49668,7 @@ var text4 = {
 };
 function renderProject(assessment, rendering) {
   let paint = painterOf(rendering.color), width = Math.min(Math.max(rendering.width, 60), 120), headline2 = headlineOf(assessment), lines3 = [
-    `${paint.bold(nameOf12(assessment))}  ${paint.dim(`${assessment.model.title} ${assessment.model.version}`)}`,
+    `${paint.bold(nameOf13(assessment))}  ${paint.dim(`${assessment.model.title} ${assessment.model.version}`)}`,
     "",
     ...assessment.applicable ? [`  ${ladderOf2(assessment, paint)}`] : [],
     ...wrapped2(headline2.level, width, "  ").map(paint.bold),
@@ -49596,7 +49684,7 @@ function renderProject(assessment, rendering) {
 `).trimEnd())}
 `;
 }
-function nameOf12({ repository, project: project2 }) {
+function nameOf13({ repository, project: project2 }) {
   let at = repository.commit === null ? "" : ` @ ${repository.commit.slice(0, 10)}`, within4 = project2.path === "." ? "" : ` \xB7 ${project2.name}`;
   return visibleText(`${repository.name}${within4}${at}`);
 }

@@ -4,7 +4,7 @@ import { isForeign } from '../../dependencies/is-foreign.ts'
 import { isSample } from '../read/is-sample.ts'
 import { remembered } from '../read/remembered.ts'
 import { readYamlFile } from '../read/read-yaml-file.ts'
-import { folderOf } from '../shell/resolve-path.ts'
+import { folderOf, upwards } from '../shell/resolve-path.ts'
 import { textAt, under } from '../../yaml/look-up.ts'
 import { literalText } from './program-calls.ts'
 
@@ -26,6 +26,13 @@ export function cdkAppIn(folder: string, files: Files): CdkApp | undefined {
   const root = readYamlFile(path, files)
   const command = textAt(root, 'app')
   return command === undefined ? undefined : { folder, command, at: { path, line: under(root, 'app')?.line ?? 1 } }
+}
+
+/** The app that a program belongs to. */
+export function appAround(path: string, files: Files): CdkApp | undefined {
+  return upwards(folderOf(path))
+    .map((folder) => cdkAppIn(folder, files))
+    .find((app) => app !== undefined)
 }
 
 /** The app that writes a template: one of its programs names the stack that the template is called after. */

@@ -1,6 +1,6 @@
 import type { Activity } from '../../../model/activity.ts'
 import type { Location } from '../../../model/location.ts'
-import { appWriting } from '../cdk/cdk-app.ts'
+import { appAround, appWriting } from '../cdk/cdk-app.ts'
 import { appWorks } from '../cdk/app-works.ts'
 import { inScope } from '../command/activity-of.ts'
 import { interpretOn } from '../interpret-command.ts'
@@ -16,6 +16,11 @@ export function deployWorks(action: DeclaredAction, at: Location, scope: Scope, 
   const { template, provider, name } = action
   if (services.test(provider))
     return [work('application', `CodePipeline deploys ${name} by ${provider}`, at, scope, terrain)]
+  if (provider === 'Cdk') {
+    const app = appAround(at.path, terrain.files)
+    const applied = work('infrastructure', 'the CDK deploys the stacks of the stage', at, scope, terrain)
+    return [applied, ...(app === undefined ? [] : appWorks(app, at, scope, terrain, interpretOn(terrain)))]
+  }
   if (!provider.startsWith('CloudFormation')) return []
   const applied = work('infrastructure', `CloudFormation applies ${template ?? name}`, at, scope, terrain)
   if (template === undefined) return [applied]
