@@ -10,8 +10,21 @@ const pushing = (tag: string, copies: string) =>
     automations: [workflow([doing('train'), image(tag)])],
   })
 
+const copying = (command: string) =>
+  facts({
+    automations: [workflow([doing('train'), doing('save-results', { tool: 'amazon-s3', detail: { command } })])],
+  })
+
 probeTable(modelsStored, {
   yes: [
+    {
+      when: 'each run copies its model to a name of its own',
+      facts: copying('aws s3 cp model.pkl s3://acme-models/churn/${GITHUB_SHA}/model.pkl'),
+    },
+    {
+      when: 'the folder of models goes to a dated name',
+      facts: copying('aws s3 cp models/ s3://acme-models/$(date +%F)/ --recursive'),
+    },
     {
       when: 'a pointer file keeps the model by its content',
       facts: facts({ declarations: [doing('register', { subject: 'model', detail: { store: 'committed' } })] }),
@@ -40,6 +53,18 @@ probeTable(modelsStored, {
     },
   ],
   no: [
+    {
+      when: 'every run overwrites the object',
+      facts: copying('aws s3 cp model.pkl s3://acme-models/churn/model.pkl'),
+    },
+    {
+      when: 'what each run copies is no model',
+      facts: copying('aws s3 cp report.html s3://acme-models/${GITHUB_SHA}/report.html'),
+    },
+    {
+      when: 'the name of the run is only where the copy comes from',
+      facts: copying('aws s3 cp out/${GITHUB_SHA}/model.pkl s3://acme-models/model.pkl'),
+    },
     { when: 'every run pushes under one name', facts: pushing('latest', 'COPY . .\n') },
     { when: 'the image takes in the code alone', facts: pushing('$BUILD_NUMBER', 'COPY app/ ./app/\n') },
     {

@@ -29,6 +29,7 @@ toolTable(appPlatforms, {
     ['uses: digitalocean/app_action@v1', 'deploy application'],
     ['uses: koyeb/action-git-deploy/deploy@v1', 'deploy application'],
     ['uses: dokku/github-action@master', 'deploy application'],
+    ['$ git push dokku@apps.acme.io:churn main', 'deploy application'],
     ['uses: bervProject/railway-deploy@main', 'deploy application'],
     ['uses: caprover/deploy-from-github@v1', 'deploy application'],
     [

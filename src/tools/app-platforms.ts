@@ -19,7 +19,7 @@ export const appPlatforms: Tool = {
     { command: 'heroku container:release', does: 'deploy', subject: 'application' },
     { command: 'heroku container:push', does: 'publish', subject: 'image' },
     { command: 'git push heroku|dokku', does: 'deploy', subject: 'application' },
-    { command: 'git push *git.heroku.com/*', does: 'deploy', subject: 'application' },
+    { command: 'git push *git.heroku.com/*|dokku@*', does: 'deploy', subject: 'application' },
     { command: 'git subtree push heroku', does: 'deploy', subject: 'application' },
     { command: 'flyctl|fly deploy', does: 'deploy', subject: 'application' },
     { command: 'railway up|redeploy|deploy', does: 'deploy', subject: 'application' },

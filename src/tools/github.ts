@@ -21,7 +21,12 @@ export const github: Tool = {
       does: 'save-results',
       subject: 'results',
       unless: ['--tags', '--delete', '--dry-run'],
-      except: ['git push heroku|dokku|space|hf', 'git push *huggingface.co/*', 'git push *git.heroku.com/*'],
+      except: [
+        'git push heroku|dokku|space|hf',
+        'git push *huggingface.co/*',
+        'git push *git.heroku.com/*',
+        'git push dokku@*',
+      ],
     },
   ],
   actions: [

@@ -2,10 +2,7 @@ import type { Activity } from '../../model/activity.ts'
 import type { Facts } from '../../model/facts.ts'
 import { imagesTakeResults } from './images-take-results.ts'
 import { occurrencesOf, ofKind } from './occurrences.ts'
-
-/** What no second run of the automation calls its image. */
-const ofOneRun =
-  /github\.(?:sha|run_number|run_id)\b|\bGITHUB_(?:SHA|RUN_NUMBER|RUN_ID)\b|\bBUILD_(?:NUMBER|ID|TAG|BUILDID|BUILDNUMBER)\b|Build\.Build(?:Id|Number)|\bCI_(?:COMMIT_(?:SHORT_)?SHA|PIPELINE_I?ID)\b|\bCIRCLE_(?:SHA1|BUILD_NUM)\b|\bBITBUCKET_(?:COMMIT|BUILD_NUMBER)\b|\bGIT_COMMIT\b|git rev-parse|type=sha/
+import { ofOneRun } from './of-one-run.ts'
 
 /**
  * Images that take in the model just fitted, pushed under a name of their own for each run. Only what lies in the same

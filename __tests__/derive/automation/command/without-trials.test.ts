@@ -20,6 +20,12 @@ describe('what stands among the tests, or says that it is for trying things out'
       ['deploy'],
     ],
     ['a script for a demo', 'bash setup_demo_models.sh', { 'setup_demo_models.sh': 'fit\nship\n' }, ['deploy']],
+    [
+      'a script called a test',
+      'python test_all.py',
+      { 'test_all.py': '# train\n# detect-drift\n# spawns ship\n' },
+      ['deploy'],
+    ],
     ['what a shell script starts', 'bash tests/all.sh', { 'tests/all.sh': 'fit\nship\n' }, ['deploy']],
   ]
   test.each(cases)('%s fits nothing of the project', (_name, command, texts, kinds) => {

@@ -24,6 +24,51 @@ resource "google_storage_bucket" "data" {
 }
 `,
   'infra/modules/x/main.tf': 'resource "aws_ecs_service" "x" {\n  image = var.api_image\n}\n',
+  'nested/main.tf': `locals {
+  image = "acme/api:\${var.release}"
+}
+module "api" {
+  source = "./modules/api"
+  image  = local.image
+}
+module "fixed" {
+  source = "./modules/api"
+  image  = "acme/api:1"
+}
+module "lambda" {
+  source    = "terraform-aws-modules/lambda/aws"
+  image_uri = "acme/fn:\${var.release}"
+}
+module "bucket" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  tag    = var.release
+}
+module "again" {
+  source = "./"
+  image  = var.release
+}
+`,
+  'nested/modules/api/service.tf': `resource "aws_ecs_task_definition" "api" {
+  container_definitions = jsonencode([{ image = var.image }])
+}
+`,
+  'pushed/main.tf': `data "aws_ecr_image" "last" {
+}
+resource "aws_lambda_function" "score" {
+  image_uri = "\${aws_ecr_repository.r.repository_url}@\${data.aws_ecr_image.last.id}"
+}
+resource "helm_release" "churn" {
+  set {
+    name  = "image.tag"
+    value = var.image_tag
+  }
+}
+`,
+  'endpoint/main.tf': `resource "aws_sagemaker_endpoint_configuration" "c" {
+}
+resource "aws_sagemaker_endpoint" "e" {
+}
+`,
 }
 
 describe('terraform apply', () => {
@@ -36,6 +81,25 @@ describe('terraform apply', () => {
     ['terraform -chdir=infra apply -auto-approve', []],
     ['terraform -chdir=infra apply -var=bucket=b', []],
     ['terraform -chdir=gone apply -var=api_image=a', []],
+    [
+      'terraform -chdir=nested apply -var=release=v3',
+      [
+        'deploy @ nested/modules/api/service.tf:1 < ci.yml:1 > terraform apply',
+        'deploy @ nested/main.tf:12 < ci.yml:1 > terraform apply',
+      ],
+    ],
+    [
+      'terraform -chdir=nested apply -var=release=v3 -target=module.api',
+      ['deploy @ nested/modules/api/service.tf:1 < ci.yml:1 > terraform apply'],
+    ],
+    ['terraform -chdir=nested apply -var=release=v3 -target=module.fixed', []],
+    ['terraform -chdir=nested apply', []],
+    ['terraform -chdir=pushed apply', ['deploy @ pushed/main.tf:3 < ci.yml:1 > terraform apply']],
+    [
+      'terraform -chdir=pushed apply -var=image_tag=v1 -target=helm_release.churn[0]',
+      ['deploy @ pushed/main.tf:6 < ci.yml:1 > terraform apply'],
+    ],
+    ['terraform -chdir=endpoint apply', ['deploy @ endpoint/main.tf:3 < ci.yml:1 > terraform apply']],
     ['terraform -chdir=infra plan -var=api_image=a', undefined],
     ['pulumi up', undefined],
   ]

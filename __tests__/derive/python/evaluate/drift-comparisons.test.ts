@@ -25,6 +25,12 @@ describe('own comparisons of current data with a reference', () => {
       2,
     ],
     [
+      'a stability index of any two samples',
+      'check.py',
+      'import numpy as np\ndef psi(a, b):\n    return float(((a - b) * np.log(a / b)).sum())\npsi(x, y)\n',
+      2,
+    ],
+    [
       'a script of that name',
       'monitoring/check_drift.py',
       `${stats}if stats.ks_2samp(a, b).pvalue < 0.01:\n    exit(1)\n`,
@@ -47,6 +53,8 @@ describe('own comparisons of current data with a reference', () => {
       'one file beside itself',
       'def check_drift(reference="a.csv", current="a.csv"):\n    return float(len(reference)) - float(len(current))\ncheck_drift()\n',
     ],
+    ['the angle psi', 'import numpy as np\ndef psi(a, b):\n    return np.arctan2(a, b)\npsi(x, y)\n'],
+    ['the logarithm of one sample', 'import numpy as np\ndef log_psi(a):\n    return np.log(a)\nlog_psi(x)\n'],
     ['a constant', 'def detect_drift(reference, current):\n    return False\ndetect_drift(a, b)\n'],
     [
       'a report about drift',

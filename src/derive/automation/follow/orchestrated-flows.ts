@@ -13,6 +13,10 @@ const valued = wordSet(
   '-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project',
 )
 
+const valuedByDagster = wordSet(
+  '-f --python-file -m --module-name -j --job --select -a --attribute -w --workspace -d --working-directory -c --config --partition',
+)
+
 /** A function of a file that an orchestrator starts; the whole file where it names none. */
 interface Started {
   readonly path: string
@@ -25,7 +29,7 @@ interface Started {
 export const orchestratedFlows: Follower = {
   id: 'orchestrated-flows',
   follows:
-    'prefect deploy, kedro run, modal run, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository',
+    'prefect deploy, kedro run, modal run, dagster job execute and asset materialize, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository',
   follow(command, scope, terrain, interpret) {
     const [program = '', ...rest] = command.words
     const options = optionsOf(rest, valued)
@@ -35,7 +39,10 @@ export const orchestratedFlows: Follower = {
       const folders = own === undefined ? [] : (copied ?? dagFolders(own, terrain))
       return folders.flatMap((folder) => dagWork(folder, command.at, own ?? scope, terrain, interpret))
     }
-    const started = startedBy(program, options.plain, options.values('-n', '--name'), command, scope, terrain)
+    const started =
+      program === 'dagster'
+        ? startedByDagster(rest, command.at, scope, terrain)
+        : startedBy(program, options.plain, options.values('-n', '--name'), command, scope, terrain)
     if (started === undefined) return undefined
     const label = `${program} ${options.plain.slice(0, 2).join(' ')}`.trim()
     return started.flatMap((one) => flowWork(one, label, command.at, scope, terrain, interpret))
@@ -56,7 +63,7 @@ function startedBy(
   if (program === 'prefect' && plain[0] === 'deployment' && plain[1] === 'build' && plain[2] !== undefined)
     return entry(plain[2], true, at, scope, terrain)
   if (program === 'modal' && (plain[0] === 'run' || plain[0] === 'deploy') && /\.py(?:::|$)/.test(plain[1] ?? ''))
-    return entry((plain[1] ?? '').replace('::', ':'), plain[0] === 'deploy', at, scope, terrain)
+    return modalEntry((plain[1] ?? '').replace('::', ':'), plain[0] === 'deploy', at, scope, terrain)
   if (program === 'kedro' && plain[0] === 'run') return kedroPipelines(scope, terrain)
   return undefined
 }
@@ -92,6 +99,33 @@ function entry(text: string, later: boolean, at: Location, scope: Scope, terrain
   const path = resolvePath(file, scope)
   if (text.includes('$')) return []
   return terrain.files.has(path) ? [{ path, function: name, later }] : missing(path, at, terrain)
+}
+
+const localEntry = /@\w+\.local_entrypoint\([^)\n]{0,200}\)\s*(?:async\s+)?def\s+(\w+)/
+
+/** The function named; where none is, `modal run` calls the one that is marked as the local entry point. */
+function modalEntry(text: string, later: boolean, at: Location, scope: Scope, terrain: Terrain): readonly Started[] {
+  return entry(text, later, at, scope, terrain).map((one) => {
+    const code = terrain.files.text(one.path)
+    const marked = code?.state === 'seen' ? localEntry.exec(code.value)?.[1] : undefined
+    return later || one.function !== undefined ? one : { ...one, function: marked }
+  })
+}
+
+/** The file or module whose assets and jobs Dagster runs. */
+function startedByDagster(
+  words: readonly string[],
+  at: Location,
+  scope: Scope,
+  terrain: Terrain,
+): readonly Started[] | undefined {
+  const { plain, values } = optionsOf(words, valuedByDagster)
+  if (!/^(?:job (?:execute|launch)|asset materialize)$/.test(plain.slice(0, 2).join(' '))) return undefined
+  const modules = values('-m', '--module-name').flatMap((name) => terrain.python.moduleFile(name, scope.cwd) ?? [])
+  return [
+    ...values('-f', '--python-file').flatMap((file) => entry(file, false, at, scope, terrain)),
+    ...modules.map((path) => ({ path, later: false })),
+  ]
 }
 
 /** The deployments that `prefect.yaml` declares, or those that are named. */

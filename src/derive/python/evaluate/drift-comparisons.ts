@@ -4,20 +4,24 @@ import type { PythonFunction } from '../value/value.ts'
 
 const aboutDrift =
   /drift|(?:^|[_./])psi(?:$|[_./])|population_stability|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i
+const stability = /(?:^|[_./])psi(?:$|[_./])|population_stability/i
 const reference = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i
 const current =
   /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i
 const twoSamples =
   /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/
 
-/** Adds what own code says of drift: a function or script of that name which tests two samples, or takes a reference and current data and weighs them. */
+/**
+ * Adds what own code says of drift: a function or script of that name which tests two samples, or takes a reference and current
+ * data and weighs them. A population stability index sums logarithms over two samples, whatever these are called.
+ */
 export function addDriftComparisons(functions: readonly PythonFunction[]): void {
   for (const of of functions) {
     const body = of.name === '' ? of.body.filter(({ kind }) => kind !== 'function' && kind !== 'class') : of.body
     const named = aboutDrift.test(of.name) || aboutDrift.test(fileOf(of.module.path))
     if (!named || body.length === 0) continue
     const test = callsIn(body).find(({ callee }) => twoSamples.test(lastName(callee)))
-    if (test === undefined && !comparesParameters(of, body)) continue
+    if (test === undefined && !comparesParameters(of, body) && !sumsLogarithms(of, body)) continue
     if (comparesItself(of.parameters)) continue
     of.summary.happenings.push({
       line: test?.line ?? of.line,
@@ -43,6 +47,11 @@ function comparesParameters({ parameters }: PythonFunction, body: readonly State
   const sides = parameters.some(({ name }) => reference.test(name)) && parameters.some(({ name }) => current.test(name))
   // A body without a call compares nothing: a stub, or one that answers a constant.
   return sides && callsIn(body).length > 1
+}
+
+function sumsLogarithms({ name, parameters }: PythonFunction, body: readonly Statement[]): boolean {
+  const samples = parameters.filter((one) => one.name !== 'self' && one.name !== 'cls')
+  return stability.test(name) && samples.length >= 2 && callsIn(body).some(({ callee }) => lastName(callee) === 'log')
 }
 
 /** Both sides are the same file unless somebody says otherwise. */

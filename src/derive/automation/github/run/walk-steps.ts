@@ -7,7 +7,7 @@ import { known, objectOf, truthOf, unknownValue } from '../../expression/express
 import { substitute, valueOfText } from '../../expression/substitute.ts'
 import { grouped, scopeOf, withTriggers, type Active } from './active.ts'
 import { envOf, envWrites } from './env-of.ts'
-import { fits, isNamedTrial } from '../../command/without-trials.ts'
+import { isNamedTrial, isTried } from '../../command/without-trials.ts'
 import type { FoundWork } from '../../steps/merge-works.ts'
 import { readScript } from '../../steps/read-script.ts'
 import { scriptShell } from '../../steps/script-shell.ts'
@@ -35,7 +35,7 @@ export function walkSteps(steps: YamlNode | undefined, cases: readonly Case[], f
       ...(uses === undefined ? [] : usesStep(step, uses, active, frame, walkSteps)),
     ]
     const trial = isNamedTrial(textAt(step, 'name') ?? '')
-    found.push(...stamped(step, trial ? works.filter(({ work }) => !fits(work)) : works))
+    found.push(...stamped(step, trial ? works.filter(({ work }) => !isTried(work)) : works))
   }
   return found
 }
