@@ -15,7 +15,31 @@ toolTable(amazonS3, {
     ["boto3.client.download_file('b', 'k', 'f')", 'data'],
     ["?.download_file('b', 'k', 'f') | import boto3", 'data'],
     ["boto3.resource.Bucket.upload_file('f', 'k')", 'save-results results'],
+    [
+      "boto3.client.upload_file('m.pkl', 'b', 'models/${run_id}/model.pkl')",
+      'register model (shared) @ models/${run_id}/model.pkl, save-results results',
+    ],
+    [
+      "boto3.resource.Bucket.upload_file('m', 'churn/${model_version}.joblib')",
+      'register model (shared) @ churn/${model_version}.joblib, save-results results',
+    ],
+    [
+      "?.upload_file('m.pkl', 'b', 'models/${now}.pkl') | import boto3",
+      'register model (shared) @ models/${now}.pkl, save-results results',
+    ],
+    [
+      "boto3.client.put_object(Bucket='b', Key='models/model-${git_sha}')",
+      'register model (shared) @ models/model-${git_sha}, save-results results',
+    ],
+    ["boto3.client.upload_file('m.pkl', 'b', 'models/model.pkl')", 'save-results results'],
+    ["boto3.client.upload_file('m.pkl', 'b', 'models/${name}.pkl')", 'save-results results'],
+    ["boto3.client.upload_file('m.json', 'b', 'models/${run_id}/metrics.json')", 'save-results results'],
+    ["boto3.client.upload_file('d.csv', 'b', 'data/${run_id}/train.csv')", 'save-results results'],
     ["?.put_object(Bucket='b') | import boto3", 'save-results results'],
+    [
+      "minio.Minio.fput_object('models', 'churn/${timestamp}/model.onnx', 'm')",
+      'register model (shared) @ churn/${timestamp}/model.onnx, save-results results',
+    ],
     ["s3fs.S3FileSystem.open('b/k')", 'data'],
     ["s3fs.S3FileSystem.put('f', 'b/k')", 'save-results results'],
     ["minio.Minio.fget_object('b', 'k', 'f')", 'data'],
