@@ -39778,7 +39778,7 @@ function filledIn(text6, values2) {
 }
 
 // src/derive/dependencies/python-images.ts
-var mayName = /(?:image|container|environment)\w*\s{0,3}=\s{0,3}["']/, training3 = /train|estimator|custom_?job/i, maxLength13 = 512 * 1024;
+var mayName = /(?:image|container|environment)\w*["']?\s{0,3}[=:]\s{0,3}f?["']/, training3 = /train|estimator|custom_?job/i, maxLength13 = 512 * 1024;
 function pythonImages(files2) {
   return files2.glob("**/*.py").flatMap((path2) => {
     let text6 = isForeign(path2) ? void 0 : files2.text(path2);
@@ -39797,7 +39797,19 @@ function imagesIn(path2, text6) {
       let at = { path: path2, line: lineOf8(value.from) };
       found2.push({ names: names13, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
     }
+    if (training3.test(callee))
+      for (let [offset, names13] of inTables(text6.slice(node2.from, node2.to))) {
+        let exact = imageReference(names13, { path: "" })?.exact;
+        if (exact === void 0) continue;
+        let at = { path: path2, line: lineOf8(node2.from + offset) };
+        found2.push({ names: names13, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
+      }
   }), found2;
+}
+function inTables(call2) {
+  return [...call2.matchAll(/["'](image_uri|imageUri)["']\s{0,3}:\s{0,20}f?(["'])([^"'\n]{1,300})\2/g)].flatMap(
+    ({ index, 3: names13 = "" }) => names13.slice(names13.lastIndexOf("/") + 1).includes("{") ? [] : [[index, names13]]
+  );
 }
 function exactness(keyword2, callee, names13) {
   if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names13) ? !1 : void 0;

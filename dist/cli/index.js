@@ -39698,7 +39698,7 @@ function filledIn(text5, values2) {
 }
 
 // src/derive/dependencies/python-images.ts
-var mayName = /(?:image|container|environment)\w*\s{0,3}=\s{0,3}["']/, training3 = /train|estimator|custom_?job/i, maxLength13 = 512 * 1024;
+var mayName = /(?:image|container|environment)\w*["']?\s{0,3}[=:]\s{0,3}f?["']/, training3 = /train|estimator|custom_?job/i, maxLength13 = 512 * 1024;
 function pythonImages(files) {
   return files.glob("**/*.py").flatMap((path2) => {
     let text5 = isForeign(path2) ? void 0 : files.text(path2);
@@ -39717,7 +39717,19 @@ function imagesIn(path2, text5) {
       let at = { path: path2, line: lineOf9(value.from) };
       found3.push({ names: names13, exact, at, runs: text5, lines: [lineOf9(node3.from), lineOf9(node3.to)] });
     }
+    if (training3.test(callee))
+      for (let [offset, names13] of inTables(text5.slice(node3.from, node3.to))) {
+        let exact = imageReference(names13, { path: "" })?.exact;
+        if (exact === void 0) continue;
+        let at = { path: path2, line: lineOf9(node3.from + offset) };
+        found3.push({ names: names13, exact, at, runs: text5, lines: [lineOf9(node3.from), lineOf9(node3.to)] });
+      }
   }), found3;
+}
+function inTables(call2) {
+  return [...call2.matchAll(/["'](image_uri|imageUri)["']\s{0,3}:\s{0,20}f?(["'])([^"'\n]{1,300})\2/g)].flatMap(
+    ({ index, 3: names13 = "" }) => names13.slice(names13.lastIndexOf("/") + 1).includes("{") ? [] : [[index, names13]]
+  );
 }
 function exactness(keyword2, callee, names13) {
   if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names13) ? !1 : void 0;

@@ -184,6 +184,24 @@ test.each<[string, Record<string, string>, string]>([
     'inexact src/pipeline.py:1',
   ],
   [
+    'a training container in a table of workers',
+    {
+      'Pipfile.lock': '{"default": {}}',
+      'src/pipeline.py':
+        'job = CustomTrainingJobRunOp(worker_pool_specs=[{\n  "container_spec": {"image_uri": f"{region}/train:latest"}}])\n',
+    },
+    'inexact src/pipeline.py:2',
+  ],
+  [
+    'one whose tag is filled in, and one of something else',
+    {
+      'Pipfile.lock': '{"default": {}}',
+      'src/pipeline.py':
+        'job = CustomTrainingJobRunOp(specs=[{"image_uri": f"eu/train:{tag}"}, {"image_uri": f"{image}"}])\nserve({"image_uri": "eu/serve:latest"})\n',
+    },
+    'exact Pipfile.lock:',
+  ],
+  [
     'a serving container named in code',
     {
       'Pipfile.lock': '{"default": {}}',

@@ -5,7 +5,7 @@ import { isForeign } from './is-foreign.ts'
 import { keywordsOf, lineCounter, stringOf } from './python-literal.ts'
 import type { RunReference } from './run-references.ts'
 
-const mayName = /(?:image|container|environment)\w*\s{0,3}=\s{0,3}["']/
+const mayName = /(?:image|container|environment)\w*["']?\s{0,3}[=:]\s{0,3}f?["']/
 const training = /train|estimator|custom_?job/i
 const maxLength = 512 * 1024
 
@@ -34,8 +34,24 @@ function imagesIn(path: string, text: string): readonly RunReference[] {
         const at = { path, line: lineOf(value.from) }
         found.push({ names, exact, at, runs: text, lines: [lineOf(node.from), lineOf(node.to)] })
       }
+      if (!training.test(callee)) return
+      // Worker pools name their image deeper down: `{"container_spec": {"image_uri": ...}}`.
+      for (const [offset, names] of inTables(text.slice(node.from, node.to))) {
+        const exact = imageReference(names, { path: '' })?.exact
+        if (exact === undefined) continue
+        const at = { path, line: lineOf(node.from + offset) }
+        found.push({ names, exact, at, runs: text, lines: [lineOf(node.from), lineOf(node.to)] })
+      }
     })
   return found
+}
+
+/** The entries of tables that name an image, with where they stand; an image whose name or tag is filled in is known elsewhere. */
+function inTables(call: string): readonly (readonly [offset: number, names: string])[] {
+  const entries = call.matchAll(/["'](image_uri|imageUri)["']\s{0,3}:\s{0,20}f?(["'])([^"'\n]{1,300})\2/g)
+  return [...entries].flatMap(({ index, 3: names = '' }) =>
+    names.slice(names.lastIndexOf('/') + 1).includes('{') ? [] : [[index, names] as const],
+  )
 }
 
 /** Undefined where the keyword names no environment that trains. */
