@@ -38936,7 +38936,9 @@ function placesOf2(unit, reached, files) {
   let serve = first(unit, "serve");
   if (serve !== void 0 && !isInteractive(unit)) {
     let asks2 = reached.filter((one2) => !does(one2, "train") || one2 === unit).filter((one2) => does(one2, "load-model") || does(one2, "predict")).filter((one2) => one2 === unit || !isWatching(one2));
-    return asks2.length === 0 ? [] : [answerOf2(unit) ?? serve.at, ...asks2.filter((one2) => one2 !== unit).flatMap((one2) => answerOf2(one2) ?? [])];
+    if (asks2.length === 0) return [];
+    let known6 = asks2.some((one2) => one2 === unit || does(one2, "predict")), others3 = asks2.filter((one2) => one2 !== unit && (!known6 || does(one2, "predict")));
+    return [answerOf2(unit) ?? serve.at, ...others3.flatMap((one2) => answerOf2(one2) ?? [])];
   }
   let handler = handlerOf2(unit, reached, files);
   if (handler !== void 0) return [handler];

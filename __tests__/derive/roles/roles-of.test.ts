@@ -35,6 +35,16 @@ describe('scoring', () => {
   test.each<[string, readonly CodeUnit[], string[]]>([
     ['a server that asks its model', [unit('app.py', ['serve', 'load-model', 'predict'])], ['app.py:12']],
     [
+      'a server that reads its model itself, and an encoder through another file',
+      [unit('api.py', ['serve', 'load-model'], { imports: ['encode.py'] }), unit('encode.py', ['load-model'])],
+      ['api.py:11'],
+    ],
+    [
+      'a server that gets its model from another file',
+      [unit('api.py', ['serve'], { imports: ['store.py'] }), unit('store.py', ['load-model'])],
+      ['api.py:10', 'store.py:10'],
+    ],
+    [
       'a server that asks through another file',
       [unit('api.py', ['serve'], { imports: ['model.py'] }), unit('model.py', ['load-model', 'predict'])],
       ['api.py:10', 'model.py:11'],

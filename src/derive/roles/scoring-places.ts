@@ -29,9 +29,11 @@ function placesOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): r
       .filter((one) => !does(one, 'train') || one === unit)
       .filter((one) => does(one, 'load-model') || does(one, 'predict'))
       .filter((one) => one === unit || !isWatching(one))
-    return asks.length === 0
-      ? []
-      : [answerOf(unit) ?? serve.at, ...asks.filter((one) => one !== unit).flatMap((one) => answerOf(one) ?? [])]
+    if (asks.length === 0) return []
+    // Where the server reads its model itself, or something predicts, what is merely read back beside it may be an encoder or a scaler.
+    const known = asks.some((one) => one === unit || does(one, 'predict'))
+    const others = asks.filter((one) => one !== unit && (!known || does(one, 'predict')))
+    return [answerOf(unit) ?? serve.at, ...others.flatMap((one) => answerOf(one) ?? [])]
   }
   const handler = handlerOf(unit, reached, files)
   if (handler !== undefined) return [handler]
