@@ -38827,6 +38827,11 @@ var maxLength11 = 512 * 1024, conventions = [
   },
   {
     convention: "SageMaker (model_fn)",
+    wraps: !0,
+    at: (functions) => functions.has("model_fn") ? (functions.get("predict_fn") ?? functions.get("transform_fn"))?.line : void 0
+  },
+  {
+    convention: "SageMaker (model_fn)",
     at: (functions) => functions.get("predict_fn")?.line ?? functions.get("transform_fn")?.line ?? functions.get("model_fn")?.line
   },
   served3("KServe", /(?:^|\.)(?:Model|KFModel)$/, ["predict", "load"]),

@@ -4,6 +4,7 @@ import { handlerInterface } from '../../../src/derive/roles/handler-interface.ts
 test.each<[string, string, number]>([
   ['Azure ML (init and run)', 'import x\ndef init():\n  pass\ndef run(data):\n  pass\n', 4],
   ['SageMaker (model_fn)', 'def model_fn(d):\n  pass\n', 1],
+  ['SageMaker (model_fn)', 'def transform_fn(m, d, i, o):\n  pass\ndef model_fn(d):\n  pass\n', 1],
   ['SageMaker (model_fn)', 'def model_fn(d):\n  pass\ndef predict_fn(i, m):\n  pass\n', 3],
   ['KServe', 'class Churn(kserve.Model):\n  def load(self): pass\n  def predict(self, p): pass\n', 1],
   ['TorchServe', 'class H(BaseHandler):\n  def initialize(self, c): pass\n  def inference(self, d): pass\n', 1],
@@ -15,7 +16,11 @@ test.each<[string, string, number]>([
   ['MLflow', 'class R(mlflow.pyfunc.PythonModel):\n  def predict(self, context, x): pass\n', 1],
   ['Triton', 'class TritonPythonModel:\n  def execute(self, r): pass\n', 1],
 ])('%s', (convention, text, line) => {
-  expect(handlerInterface(text)).toEqual({ convention, line, wraps: convention === 'MLflow' })
+  expect(handlerInterface(text)).toEqual({
+    convention,
+    line,
+    wraps: convention === 'MLflow' || /_fn[\s\S]*_fn/.test(text),
+  })
 })
 
 test.each([

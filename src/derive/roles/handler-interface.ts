@@ -7,7 +7,7 @@ export interface HandlerInterface {
   /** The platform or convention, for evidence. */
   readonly convention: string
   readonly line: number
-  /** A class that wraps a model for a server: it answers, whatever else the file does and however it comes by the model. */
+  /** Something that wraps a model for a server: it answers, whatever else the file does and however it comes by the model. */
   readonly wraps: boolean
 }
 
@@ -33,6 +33,12 @@ const conventions: readonly Convention[] = [
   {
     convention: 'Azure ML (init and run)',
     at: (functions) => (functions.has('init') ? functions.get('run')?.line : undefined),
+  },
+  {
+    convention: 'SageMaker (model_fn)',
+    wraps: true,
+    at: (functions) =>
+      functions.has('model_fn') ? (functions.get('predict_fn') ?? functions.get('transform_fn'))?.line : undefined,
   },
   {
     convention: 'SageMaker (model_fn)',
