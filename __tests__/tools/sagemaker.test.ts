@@ -53,6 +53,7 @@ toolTable(sagemaker, {
     ['boto3.client.create_model_package(_)', 'register model (shared)'],
     ["boto3.client.update_model_package(ModelApprovalStatus='Approved')", 'publish model (shared)'],
     ['boto3.client.create_endpoint(EndpointName=_, EndpointConfigName=_)', 'deploy model'],
+    ['boto3.client.create_endpoint_config(ProductionVariants=[_], DataCaptureConfig=_)', 'monitor'],
     ['boto3.client.update_endpoint_weights_and_capacities(_)', 'shift-traffic model'],
     ["boto3.client.invoke_endpoint(EndpointName='e', Body=_)", 'predict'],
     ['boto3.client.create_monitoring_schedule(_)', 'detect-drift, monitor'],

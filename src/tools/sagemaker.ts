@@ -148,6 +148,7 @@ export const sagemaker: Tool = {
       subject: 'model',
       keywords: ['DeploymentConfig'],
     },
+    { call: 'boto3|sagemaker.**.create_endpoint_config', does: 'monitor', keywords: ['DataCaptureConfig'] },
     {
       call: 'sagemaker.**.endpoint_from_production_variants',
       does: 'shift-traffic',
