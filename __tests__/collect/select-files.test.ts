@@ -33,6 +33,17 @@ describe('selectFiles', () => {
     ])
   })
 
+  test('reads TypeScript where a program of the CDK lies, and nowhere else', () => {
+    const entries = [
+      'web/src/page.ts',
+      'infra/cdk.json',
+      'infra/lib/stack.ts',
+      'infra/lib/stack.d.ts',
+      'infra/node_modules/x/a.ts',
+    ]
+    expect(pathsRead(entries.map((path) => file(path)))).toEqual(['infra/lib/stack.ts', 'infra/cdk.json'])
+  })
+
   test('names a file that is too large, with its kind of limit', () => {
     const { text, notebook, lock } = defaultBudget.bytesOf
     const entries = [

@@ -847,7 +847,7 @@ var foreign = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|thi
   ...each("json jsonc", { rank: 8, limit: "small" }),
   ...each("sql", { rank: 9, limit: "small" })
 ]);
-function readingKindOf(path) {
+function readingKindOf(path, infrastructure = []) {
   if (path.length > 1024) return;
   let name2 = path.slice(path.lastIndexOf("/") + 1);
   if (foreign.test(path)) return;
@@ -860,6 +860,8 @@ function readingKindOf(path) {
   if (record2.test(name2)) return { rank: 7, limit: "small" };
   if (name2 === "MLmodel") return { rank: 5, limit: "small" };
   if (name2 === "train" || name2 === "serve") return { rank: 5, limit: "small" };
+  if (/(?<!\.d)\.ts$/.test(name2) && infrastructure.some((folder) => path.startsWith(folder)))
+    return { rank: 5, limit: "small" };
   if (program.test(path)) return { rank: 3, limit: "small" };
   let dot = name2.lastIndexOf(".");
   return dot < 0 ? void 0 : ofExtension.get(name2.slice(dot + 1).toLowerCase());
@@ -883,8 +885,11 @@ function selectFiles(entries, budget2 = defaultBudget) {
   return { read, skipped };
 }
 function inOrder(entries) {
+  let infrastructure = entries.flatMap(
+    ({ path }) => /(?:^|\/)cdk\.json$/.test(path) ? [path.slice(0, -8)] : []
+  );
   return entries.flatMap((entry) => {
-    let kind = entry.kind === "file" ? readingKindOf(entry.path) : void 0;
+    let kind = entry.kind === "file" ? readingKindOf(entry.path, infrastructure) : void 0;
     return kind === void 0 ? [] : [{ entry, ...kind, depth: entry.path.split("/").length }];
   }).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.entry.path < b.entry.path ? -1 : 1));
 }

@@ -41080,7 +41080,7 @@ var foreign3 = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|th
   ...each2("json jsonc", { rank: 8, limit: "small" }),
   ...each2("sql", { rank: 9, limit: "small" })
 ]);
-function readingKindOf(path2) {
+function readingKindOf(path2, infrastructure = []) {
   if (path2.length > 1024) return;
   let name3 = path2.slice(path2.lastIndexOf("/") + 1);
   if (foreign3.test(path2)) return;
@@ -41093,6 +41093,8 @@ function readingKindOf(path2) {
   if (record2.test(name3)) return { rank: 7, limit: "small" };
   if (name3 === "MLmodel") return { rank: 5, limit: "small" };
   if (name3 === "train" || name3 === "serve") return { rank: 5, limit: "small" };
+  if (/(?<!\.d)\.ts$/.test(name3) && infrastructure.some((folder3) => path2.startsWith(folder3)))
+    return { rank: 5, limit: "small" };
   if (program3.test(path2)) return { rank: 3, limit: "small" };
   let dot2 = name3.lastIndexOf(".");
   return dot2 < 0 ? void 0 : ofExtension.get(name3.slice(dot2 + 1).toLowerCase());
@@ -41116,8 +41118,11 @@ function selectFiles(entries2, budget3 = defaultBudget) {
   return { read: read3, skipped };
 }
 function inOrder3(entries2) {
+  let infrastructure = entries2.flatMap(
+    ({ path: path2 }) => /(?:^|\/)cdk\.json$/.test(path2) ? [path2.slice(0, -8)] : []
+  );
   return entries2.flatMap((entry3) => {
-    let kind2 = entry3.kind === "file" ? readingKindOf(entry3.path) : void 0;
+    let kind2 = entry3.kind === "file" ? readingKindOf(entry3.path, infrastructure) : void 0;
     return kind2 === void 0 ? [] : [{ entry: entry3, ...kind2, depth: entry3.path.split("/").length }];
   }).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.entry.path < b.entry.path ? -1 : 1));
 }

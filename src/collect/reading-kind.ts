@@ -51,8 +51,11 @@ const ofExtension: ReadonlyMap<string, ReadingKind> = new Map([
   ...each('sql', { rank: 9, limit: 'small' }),
 ])
 
-/** What kind of reading a path asks for; undefined for what is not read: binaries, data, vendored code, committed run logs. */
-export function readingKindOf(path: string): ReadingKind | undefined {
+/**
+ * What kind of reading a path asks for; undefined for what is not read: binaries, data, vendored code, committed run logs. TypeScript is
+ * read below the folders of programs of the CDK, where it is infrastructure.
+ */
+export function readingKindOf(path: string, infrastructure: readonly string[] = []): ReadingKind | undefined {
   if (path.length > longestPath) return undefined
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (foreign.test(path)) return undefined
@@ -66,6 +69,8 @@ export function readingKindOf(path: string): ReadingKind | undefined {
   if (name === 'MLmodel') return { rank: 5, limit: 'small' }
   // What containers of SageMaker start has no extension.
   if (name === 'train' || name === 'serve') return { rank: 5, limit: 'small' }
+  if (/(?<!\.d)\.ts$/.test(name) && infrastructure.some((folder) => path.startsWith(folder)))
+    return { rank: 5, limit: 'small' }
   if (program.test(path)) return { rank: 3, limit: 'small' }
   const dot = name.lastIndexOf('.')
   return dot < 0 ? undefined : ofExtension.get(name.slice(dot + 1).toLowerCase())

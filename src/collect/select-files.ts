@@ -46,9 +46,12 @@ export function selectFiles(entries: readonly FileEntry[], budget: ReadingBudget
 }
 
 function inOrder(entries: readonly FileEntry[]) {
+  const infrastructure = entries.flatMap(({ path }) =>
+    /(?:^|\/)cdk\.json$/.test(path) ? [path.slice(0, -'cdk.json'.length)] : [],
+  )
   return entries
     .flatMap((entry) => {
-      const kind = entry.kind === 'file' ? readingKindOf(entry.path) : undefined
+      const kind = entry.kind === 'file' ? readingKindOf(entry.path, infrastructure) : undefined
       return kind === undefined ? [] : [{ entry, ...kind, depth: entry.path.split('/').length }]
     })
     .sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.entry.path < b.entry.path ? -1 : 1))
