@@ -14503,7 +14503,9 @@ function cdkRuleTriggers(pipeline, program4, defaultBranch) {
 
 // src/derive/automation/codepipeline/cdk-pipelines.ts
 function cdkPipelines(files, defaultBranch) {
-  return cdkPrograms(files).flatMap((program4) => program4.calls.filter(({ callee }) => /(?:^|\.)codepipeline\.Pipeline$|^Pipeline$/.test(callee)).map((call2) => pipelineOf(call2, program4, defaultBranch)));
+  return cdkPrograms(files).flatMap((program4) => program4.calls.filter(
+    ({ callee }) => /(?:^|\.)(?:aws_)?codepipeline\.Pipeline$|^Pipeline$/.test(callee)
+  ).map((call2) => pipelineOf(call2, program4, defaultBranch)));
 }
 var none = [];
 function pipelineOf(call2, program4, defaultBranch) {
@@ -14570,18 +14572,25 @@ function deedOf2(callee) {
   return callee.endsWith("ManualApprovalAction") ? "approve" : callee.endsWith("CodeBuildAction") ? "build" : /(?:StackAction|ChangeSetAction|DeployAction)$/.test(callee) ? "deploy" : "other";
 }
 var variable = /["']?(\w{1,100})["']?\s*:\s*(?:new\s+)?(?:[\w.]+\(\s*)?\{?\s*value\s*[=:]\s*(["'`][^"'`\n]{0,200}["'`])/g;
-function buildOf2(project2, { calls: calls2 }) {
-  let name3 = /(\w+)$/.exec(project2 ?? "")?.[1], made = calls2.find(
+function buildOf2(project2, program4) {
+  let { calls: calls2 } = program4, name3 = /(\w+)$/.exec(project2 ?? "")?.[1], made = calls2.find(
     ({ target: target2, callee }) => name3 !== void 0 && target2 === name3 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
   if (made === void 0) return;
-  let written2 = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written2 ?? "")?.[1];
-  if (written2 !== void 0 && file2 === void 0) return;
+  let written2 = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written2 ?? "")?.[1], spelled = written2 === void 0 || file2 !== void 0 ? void 0 : spelledOut(written2, program4);
+  if (written2 !== void 0 && file2 === void 0 && spelled === void 0) return;
   let env = [...made.inside.matchAll(variable)].flatMap(([, key2, value]) => {
     let text5 = literalText(value);
     return key2 === void 0 || text5 === void 0 || text5.includes("*") ? [] : [[key2, text5]];
   });
-  return { spec: file2 ?? "buildspec.yml", env: Object.fromEntries(env) };
+  return { spec: spelled ?? file2 ?? "buildspec.yml", env: Object.fromEntries(env) };
+}
+function spelledOut(written2, { path: path2, line: line2 }) {
+  let object2 = /\bfrom_?[oO]bject\w*\(\s*(\{[\s\S]*\})\s*,?\s*\)\s*$/.exec(written2)?.[1];
+  if (object2 === void 0) return;
+  let { root, errors } = readYaml(`
+`.repeat(line2(object2) - 1) + object2.replace(/`([^`"\n]*)`/g, '"$1"'));
+  return root === null || errors.length > 0 ? void 0 : { path: path2, root };
 }
 
 // src/derive/automation/codepipeline/cdk-shell-pipelines.ts
@@ -37891,12 +37900,12 @@ function wordAt2(value, situation) {
 function handedAt(entered2, handed3) {
   let found3 = /* @__PURE__ */ new Map();
   for (let [name3, value] of entered2.bindings) {
-    let command3 = spelledOut(value) ?? passedOn(value, handed3);
+    let command3 = spelledOut2(value) ?? passedOn(value, handed3);
     command3 !== void 0 && starts2(entered2.of, name3) && found3.set(name3, command3);
   }
   return found3.size > 0 ? found3 : void 0;
 }
-function spelledOut(value) {
+function spelledOut2(value) {
   let open3 = value.origin !== void 0 && value.origin.kind !== "environment";
   return value.kind === "unknown" || open3 ? void 0 : commandOf5(value);
 }

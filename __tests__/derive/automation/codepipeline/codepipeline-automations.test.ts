@@ -366,6 +366,45 @@ production.addAction(new actions.EcsDeployAction({ actionName: 'Deploy', runOrde
     expect(starts).toEqual(['change push (branches: main)'])
   })
 
+  it.each([
+    [
+      'infra/pipeline.py',
+      `from aws_cdk import aws_codebuild, aws_codepipeline, aws_codepipeline_actions as actions
+build = aws_codebuild.PipelineProject(self, "Build", build_spec=aws_codebuild.BuildSpec.from_object(
+    {"version": "0.2", "phases": {"build": {"commands": ["make fit"]}}}))
+pipeline = aws_codepipeline.Pipeline(self, "Pipeline")
+pipeline.add_stage(stage_name="Source", actions=[actions.GitHubSourceAction(action_name="Source", branch="main")])
+pipeline.add_stage(stage_name="Fit", actions=[actions.CodeBuildAction(action_name="Fit", project=build)])
+`,
+    ],
+    [
+      'infra/pipeline.ts',
+      `import { aws_codebuild, aws_codepipeline, aws_codepipeline_actions } from 'aws-cdk-lib'
+const build = new aws_codebuild.PipelineProject(this, 'Build', {
+  buildSpec: aws_codebuild.BuildSpec.fromObject({
+    version: '0.2',
+    phases: {
+      build: {
+        commands: ['make fit'],
+      },
+    },
+  }),
+})
+const pipeline = new aws_codepipeline.Pipeline(this, 'Pipeline', {
+  stages: [
+    { stageName: 'Source', actions: [new aws_codepipeline_actions.GitHubSourceAction({ actionName: 'Source', branch: 'main' })] },
+    { stageName: 'Fit', actions: [new aws_codepipeline_actions.CodeBuildAction({ actionName: 'Fit', project: build })] }],
+})
+`,
+    ],
+  ])('runs what %s spells out', (path, text) => {
+    expect(read({ [path]: text }).does).toEqual(['Fit/Fit/build: make fit'])
+    // What stands under a name is not there to be read.
+    const named = text.replace(/(rom_?[oO]bject)\(\s*\{[\s\S]*?\}[\s,]*\}[\s,]*\}\s*\)/, '$1(specification)')
+    expect(named).toContain('(specification)')
+    expect(read({ [path]: named }).does).toEqual([])
+  })
+
   it('is nothing in code that only speaks of pipelines', () => {
     expect(
       read({ 'ml/pipeline.py': 'from sklearn.pipeline import Pipeline\nPipeline([])\n' }).automation,

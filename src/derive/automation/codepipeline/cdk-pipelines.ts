@@ -1,16 +1,25 @@
 import type { Trigger } from '../../../model/automation.ts'
 import type { Files } from '../../../model/facts.ts'
 import type { Location } from '../../../model/location.ts'
+import { readYaml } from '../../yaml/read-yaml.ts'
 import { listed, literalText, namedArguments, type ProgramCall } from '../cdk/program-calls.ts'
 import { cdkPrograms, type CdkProgram } from './cdk-programs.ts'
 import { branchTriggers } from './declared-pipeline.ts'
-import type { DeclaredAction, DeclaredBuild, DeclaredPipeline, DeclaredStage } from './declared-pipeline.ts'
+import type {
+  DeclaredAction,
+  DeclaredBuild,
+  DeclaredPipeline,
+  DeclaredStage,
+  WrittenSpecification,
+} from './declared-pipeline.ts'
 import { cdkRuleTriggers } from './cdk-rules.ts'
 
 /** The pipelines that programs of the CDK declare, in Python and TypeScript. */
 export function cdkPipelines(files: Files, defaultBranch: string | null): readonly DeclaredPipeline[] {
   return cdkPrograms(files).flatMap((program) => {
-    const pipelines = program.calls.filter(({ callee }) => /(?:^|\.)codepipeline\.Pipeline$|^Pipeline$/.test(callee))
+    const pipelines = program.calls.filter(({ callee }) =>
+      /(?:^|\.)(?:aws_)?codepipeline\.Pipeline$|^Pipeline$/.test(callee),
+    )
     return pipelines.map((call) => pipelineOf(call, program, defaultBranch))
   })
 }
@@ -122,8 +131,9 @@ function deedOf(callee: string): DeclaredAction['does'] {
 const variable =
   /["']?(\w{1,100})["']?\s*:\s*(?:new\s+)?(?:[\w.]+\(\s*)?\{?\s*value\s*[=:]\s*(["'`][^"'`\n]{0,200}["'`])/g
 
-/** `buildspec.yml` of the source unless the project names another file; what is spelt out in the program has no file. */
-function buildOf(project: string | undefined, { calls }: CdkProgram): DeclaredBuild | undefined {
+/** `buildspec.yml` of the source unless the project names another file or its program spells it out. */
+function buildOf(project: string | undefined, program: CdkProgram): DeclaredBuild | undefined {
+  const { calls } = program
   const name = /(\w+)$/.exec(project ?? '')?.[1]
   const made = calls.find(
     ({ target, callee }) => name !== undefined && target === name && /(?:^|\.)(?:Pipeline)?Project$/.test(callee),
@@ -132,10 +142,19 @@ function buildOf(project: string | undefined, { calls }: CdkProgram): DeclaredBu
   const given = namedArguments(made.inside)
   const written = given.get('buildspec')
   const file = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written ?? '')?.[1]
-  if (written !== undefined && file === undefined) return undefined
+  const spelled = written === undefined || file !== undefined ? undefined : spelledOut(written, program)
+  if (written !== undefined && file === undefined && spelled === undefined) return undefined
   const env = [...made.inside.matchAll(variable)].flatMap(([, key, value]) => {
     const text = literalText(value)
     return key === undefined || text === undefined || text.includes('*') ? [] : [[key, text] as const]
   })
-  return { spec: file ?? 'buildspec.yml', env: Object.fromEntries(env) }
+  return { spec: spelled ?? file ?? 'buildspec.yml', env: Object.fromEntries(env) }
+}
+
+/** `BuildSpec.fromObject({ ... })`: what Python and TypeScript write reads as YAML, in the place where it stands; what a program fills in does not. */
+function spelledOut(written: string, { path, line }: CdkProgram): WrittenSpecification | undefined {
+  const object = /\bfrom_?[oO]bject\w*\(\s*(\{[\s\S]*\})\s*,?\s*\)\s*$/.exec(written)?.[1]
+  if (object === undefined) return undefined
+  const { root, errors } = readYaml('\n'.repeat(line(object) - 1) + object.replace(/`([^`"\n]*)`/g, '"$1"'))
+  return root === null || errors.length > 0 ? undefined : { path, root }
 }
