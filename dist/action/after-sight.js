@@ -14193,9 +14193,9 @@ function applicabilityOf(input) {
     return verdict2("genai", "it asks a language model of somebody else and fits none", evidenceOf7(hosted, "used"));
   if (!any && framework === void 0)
     return verdict2("none", "nothing in it fits a model, loads one or asks one for predictions", []);
-  let operator2 = learning.fits.length === 0 ? operatorSignals(files2) : [];
-  if (operator2.length > 0)
-    return verdict2("library", "it is what others run their models on", evidenceOf7(operator2, "declared"));
+  let operator3 = learning.fits.length === 0 ? operatorSignals(files2) : [];
+  if (operator3.length > 0)
+    return verdict2("library", "it is what others run their models on", evidenceOf7(operator3, "declared"));
   let library = librarySignals(files2, units, automations), product = productSignals(files2, units, automations);
   return library.some(({ decisive }) => decisive === !0) && weightOf2(library) >= libraryThreshold && weightOf2(library) > weightOf2(product) ? verdict2("library", "it is made to be installed and used by others", evidenceOf7(library, "declared")) : verdict2("product", becauseOf(learning), [
     ...learningPlaces(learning, framework),
@@ -20582,6 +20582,34 @@ function filled5(text6) {
   return text6.replace(/\$\{\w+:?-([^{}]*)\}/g, "$1").replace(/^\$\{?PWD\}?(?=\/|$)/, ".");
 }
 
+// src/derive/python/handlers/expressions-in.ts
+function callsIn(body2) {
+  return nodesIn(body2).filter((node2) => node2.kind === "call");
+}
+function nodesIn(value) {
+  let found2 = [], open3 = [value];
+  for (let at = 0; at < open3.length && at < 4e3; at += 1) {
+    let node2 = open3[at];
+    if (typeof node2 != "object" || node2 === null) continue;
+    isNode2(node2) && found2.push(node2);
+    let parts3 = Object.values(node2);
+    open3.push(...parts3);
+  }
+  return found2;
+}
+function isNode2(node2) {
+  return "kind" in node2 && typeof node2.kind == "string";
+}
+function rootOf(expression2) {
+  let at = expression2;
+  for (let depth2 = 0; depth2 < 6; depth2 += 1) {
+    if (at.kind === "name") return at.id;
+    if (at.kind === "attribute" || at.kind === "item") at = at.of;
+    else if (at.kind === "call") at = at.callee;
+    else return;
+  }
+}
+
 // src/derive/python/syntax/reading.ts
 var nothing9 = { kind: "nothing" };
 function enter3(reading2) {
@@ -20653,11 +20681,11 @@ function callArguments2(reading2) {
   return leave2(reading2), found2;
 }
 function argument2(reading2) {
-  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator2 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named14 = accept(reading2, "AssignOp"), value = named14 ? assigned(before, take(reading2), operator2) : before;
-  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named14 && operator2 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
+  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator3 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named14 = accept(reading2, "AssignOp"), value = named14 ? assigned(before, take(reading2), operator3) : before;
+  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named14 && operator3 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
 }
-function assigned(target2, value, operator2) {
-  return operator2 === ":=" ? { kind: "walrus", target: target2, value } : value;
+function assigned(target2, value, operator3) {
+  return operator3 === ":=" ? { kind: "walrus", target: target2, value } : value;
 }
 function clauses(reading2) {
   let found2 = [];
@@ -20766,8 +20794,8 @@ function operatorAt(row) {
   let item = row.items[row.at];
   return typeof item == "string" ? item : "";
 }
-function accept2(row, operator2) {
-  return operatorAt(row) !== operator2 ? !1 : (row.at++, !0);
+function accept2(row, operator3) {
+  return operatorAt(row) !== operator3 ? !1 : (row.at++, !0);
 }
 function disjunction(row) {
   let operands = [conjunction(row)];
@@ -20779,9 +20807,9 @@ function conjunction(row) {
   for (; accept2(row, "and"); ) operands.push(inversion(row));
   return both2("and", operands);
 }
-function both2(operator2, operands) {
+function both2(operator3, operands) {
   let [only2] = operands;
-  return operands.length === 1 && only2 ? only2 : { kind: "both", operator: operator2, operands };
+  return operands.length === 1 && only2 ? only2 : { kind: "both", operator: operator3, operands };
 }
 function inversion(row) {
   return accept2(row, "not") ? deeper(row, () => ({ kind: "not", of: inversion(row) })) : comparison2(row);
@@ -20801,9 +20829,9 @@ function comparison2(row) {
 function binary3(row, least) {
   let left = raised(row);
   for (; ; ) {
-    let operator2 = operatorAt(row), strength = strengths2[operator2];
+    let operator3 = operatorAt(row), strength = strengths2[operator3];
     if (strength === void 0 || strength < least) return left;
-    row.at++, left = { kind: "binary", operator: operator2, left, right: binary3(row, strength + 1) };
+    row.at++, left = { kind: "binary", operator: operator3, left, right: binary3(row, strength + 1) };
   }
 }
 function raised(row) {
@@ -20960,10 +20988,10 @@ function yielded(reading2) {
   return advance(reading2), accept(reading2, "from"), { kind: "yield", of: ended(reading2) ? void 0 : takeList(reading2, () => !1) };
 }
 function signed(reading2) {
-  let operator2 = textAt2(reading2);
+  let operator3 = textAt2(reading2);
   advance(reading2);
   let of = take(reading2);
-  return operator2 === "-" && of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "binary", operator: operator2, left: of, right: nothing9 };
+  return operator3 === "-" && of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "binary", operator: operator3, left: of, right: nothing9 };
 }
 function chain(reading2) {
   let level3 = 0;
@@ -21339,8 +21367,8 @@ function simple(reading2, name2, line2) {
     case "AssignStatement":
       return assignment(reading2, line2);
     case "UpdateStatement": {
-      let target2 = takeList(reading2, (next) => next === "UpdateOp"), operator2 = textAt2(reading2).slice(0, -1);
-      return accept(reading2, "UpdateOp"), { kind: "assign", targets: [target2], value: takeList(reading2, () => !1), operator: operator2, line: line2 };
+      let target2 = takeList(reading2, (next) => next === "UpdateOp"), operator3 = textAt2(reading2).slice(0, -1);
+      return accept(reading2, "UpdateOp"), { kind: "assign", targets: [target2], value: takeList(reading2, () => !1), operator: operator3, line: line2 };
     }
     case "ImportStatement":
       return imported(reading2, line2);
@@ -21519,10 +21547,52 @@ function dotted2(expression2) {
   return of === "" ? "" : `${of}.${expression2.id}`;
 }
 
+// src/derive/automation/follow/airflow/branches.ts
+var mayBranch = /\btask\.branch|\bBranch\w*Operator\b/, choosing = /(?:^|\.)task\.branch\w*$/, operator = /(?:^|\.)Branch\w*Operator$/, mostText = 300;
+function underBranches(source, path2, works2) {
+  let chosen4 = chosenTasks(source);
+  return chosen4.size === 0 ? works2 : works2.map((work2) => {
+    if (work2.type !== "activity") return work2;
+    let { activity: activity2 } = work2, guard = activity2.via.flatMap((hop2) => chosen4.get(enteredBy(hop2, path2) ?? "") ?? [])[0];
+    return guard === void 0 ? work2 : { ...work2, activity: { ...activity2, conditional: !0, detail: { guard, ...activity2.detail } } };
+  });
+}
+function enteredBy(hop2, path2) {
+  return hop2.startsWith(`${path2}:`) ? /(\w+)\(\)$/.exec(hop2)?.[1] : void 0;
+}
+function chosenTasks(source) {
+  if (!mayBranch.test(source)) return /* @__PURE__ */ new Map();
+  let { body: body2 } = parsePython(source), functions = nodesIn(body2).filter((node2) => node2.kind === "function"), calls2 = callsIn(body2), named14 = new Set(calls2.filter(({ callee }) => operator.test(dotted2(callee))).flatMap(callableOf)), lines3 = source.split(`
+`), chosen4 = /* @__PURE__ */ new Map();
+  for (let of of functions.filter((one2) => named14.has(one2.name) || one2.decorators.some(chooses))) {
+    let answers5 = answersOf(of);
+    if (answers5.ids.size < 2) continue;
+    let text6 = [of.name, ...answers5.lines.map((line2) => (lines3[line2 - 1] ?? "").trim())].join(" ").slice(0, mostText);
+    for (let id2 of answers5.ids)
+      for (let task of [id2, ...calls2.filter(isTask(id2)).flatMap(callableOf)]) chosen4.set(task, text6);
+  }
+  return chosen4;
+}
+function chooses({ value }) {
+  return choosing.test(dotted2(value.kind === "call" ? value.callee : value));
+}
+function isTask(id2) {
+  return (call2) => call2.arguments.some(({ name: name2, value }) => name2 === "task_id" && value.kind === "text" && value.text === id2);
+}
+function callableOf(call2) {
+  return call2.arguments.flatMap(
+    ({ name: name2, value }) => name2 === "python_callable" && value.kind === "name" ? [value.id] : []
+  );
+}
+function answersOf(of) {
+  let nodes = nodesIn(of.body), returns = nodes.filter((node2) => node2.kind === "return"), tests2 = nodes.flatMap((node2) => node2.kind === "if" ? node2.branches.map(({ line: line2 }) => line2) : []), texts3 = nodesIn(returns.map(({ value }) => value)).flatMap((node2) => node2.kind === "text" ? [node2.text] : []);
+  return { ids: new Set(texts3), lines: [...tests2, ...returns.map(({ line: line2 }) => line2)].toSorted((a, b) => a - b) };
+}
+
 // src/derive/automation/follow/airflow/dag-triggers.ts
 var keywords = ["schedule", "schedule_interval", "timetable"], maxDepth7 = 20;
 function dagTriggers(source, path2) {
-  let calls2 = callsIn(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted2(callee)));
+  let calls2 = callsIn2(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted2(callee)));
   if (calls2.length !== 0)
     return calls2.map((call2) => triggerOf(call2, path2));
 }
@@ -21530,9 +21600,9 @@ function triggerOf(call2, path2) {
   let given = call2.arguments.find(({ name: name2 }) => name2 !== void 0 && keywords.includes(name2))?.value, at = { path: path2, line: call2.line };
   return given === void 0 || given.kind === "constant" && given.value === null ? { kind: "manual", event: "dag", at } : given.kind === "text" ? { kind: "schedule", event: "dag", detail: given.text, at } : { kind: given.kind === "sequence" || given.kind === "call" && /(?:Dataset|Asset)/.test(dotted2(given.callee)) ? "event" : "schedule", event: "dag", at };
 }
-function callsIn(body2, depth2) {
+function callsIn2(body2, depth2) {
   if (depth2 > maxDepth7) return [];
-  let inside6 = (inner) => callsIn(inner, depth2 + 1);
+  let inside6 = (inner) => callsIn2(inner, depth2 + 1);
   return body2.flatMap((statement3) => {
     let { kind: kind2 } = statement3;
     return kind2 === "with" ? [...statement3.items.flatMap(({ value }) => ofCall(value)), ...inside6(statement3.body)] : kind2 === "assign" || kind2 === "expression" || kind2 === "return" ? ofCall(statement3.value) : kind2 === "function" ? [...statement3.decorators.map(asCall), ...inside6(statement3.body)] : kind2 === "for" ? inside6(statement3.body) : kind2 === "if" ? statement3.branches.flatMap((branch) => inside6(branch.body)) : [];
@@ -21549,8 +21619,12 @@ function asCall({ value, line: line2 }) {
 var maxDags = 100;
 function dagWork(folder3, at, scope, terrain, interpret) {
   return terrain.files.glob(`${folder3 === "" ? "" : `${folder3}/`}**/*.py`).slice(0, maxDags).flatMap((path2) => {
-    let text6 = terrain.files.text(path2), triggers = text6?.state === "seen" ? dagTriggers(text6.value, path2) : void 0, own3 = hop(scope, at, `DAG ${path2.slice(path2.lastIndexOf("/") + 1)}`, `flow:${path2}:`);
-    return triggers === void 0 || own3 === void 0 ? [] : pythonWork({ path: path2, args: [] }, at, { ...own3, triggers }, terrain, interpret).map(unawaited);
+    let text6 = terrain.files.text(path2);
+    if (text6?.state !== "seen") return [];
+    let triggers = dagTriggers(text6.value, path2), own3 = hop(scope, at, `DAG ${path2.slice(path2.lastIndexOf("/") + 1)}`, `flow:${path2}:`);
+    if (triggers === void 0 || own3 === void 0) return [];
+    let works2 = pythonWork({ path: path2, args: [] }, at, { ...own3, triggers }, terrain, interpret);
+    return underBranches(text6.value, path2, works2).map(unawaited);
   });
 }
 function unawaited(work2) {
@@ -22929,9 +23003,9 @@ function readAnew(path2, call2, files2, asked5, spend) {
     return target2.includes("%") ? patterns.push(rule2) : (rules2.set(target2, rule2), first2 === void 0 && (!target2.startsWith(".") || target2.includes("/")) && targets2.length > 0 && (first2 = target2)), rule2;
   }
   function take2(assigned4, into) {
-    let { name: name2, operator: operator2, value, exported: exported2 } = assigned4, before = into.get(name2) ?? (into === variables2 ? void 0 : variables2.get(name2));
-    if (operator2 === "?=" && (before !== void 0 || fromOutside(name2) !== void 0)) return;
-    let deferred = operator2 === "=" || operator2 === "?=" || operator2 === "+=" && before?.deferred !== !1, text6 = deferred ? value : expandMake(operator2 === "!=" ? `$(shell ${value})` : value, { ...within3, unknown: "shell" }), joined5 = operator2 === "+=" && before !== void 0 ? `${before.value} ${text6}` : text6;
+    let { name: name2, operator: operator3, value, exported: exported2 } = assigned4, before = into.get(name2) ?? (into === variables2 ? void 0 : variables2.get(name2));
+    if (operator3 === "?=" && (before !== void 0 || fromOutside(name2) !== void 0)) return;
+    let deferred = operator3 === "=" || operator3 === "?=" || operator3 === "+=" && before?.deferred !== !1, text6 = deferred ? value : expandMake(operator3 === "!=" ? `$(shell ${value})` : value, { ...within3, unknown: "shell" }), joined5 = operator3 === "+=" && before !== void 0 ? `${before.value} ${text6}` : text6;
     into.set(name2, { value: joined5, deferred, exported: exported2 || before?.exported === !0 });
   }
   readFile(path2);
@@ -22953,8 +23027,8 @@ function assignment2(line2) {
   if (define !== null) return { name: define[1] ?? "", operator: "=", value: define[2] ?? "", exported: !1 };
   let match = /^((?:export|override|private)\s+)?([^\s:=?+!#]+)\s*(:{0,3}=|\?=|\+=|!=)\s*([^]*)$/.exec(line2);
   if (match === null) return;
-  let [, prefix = "", name2 = "", operator2 = "", value = ""] = match;
-  return { name: name2, operator: operator2, value, exported: prefix.startsWith("export") };
+  let [, prefix = "", name2 = "", operator3 = "", value = ""] = match;
+  return { name: name2, operator: operator3, value, exported: prefix.startsWith("export") };
 }
 function separator(line2) {
   let nesting = 0;
@@ -25177,8 +25251,8 @@ var ScriptExpansionImpl = class _ScriptExpansionImpl {
   }
 }, ProcessSubstitutionImpl = class extends ScriptExpansionImpl {
   operator;
-  constructor(pos, end2, text6, operator2, window) {
-    super("ProcessSubstitution", pos, end2, text6, window), this.operator = operator2;
+  constructor(pos, end2, text6, operator3, window) {
+    super("ProcessSubstitution", pos, end2, text6, window), this.operator = operator3;
   }
   toJSON() {
     return {
@@ -25896,9 +25970,9 @@ var Lexer2 = class _Lexer {
     let window = this.scriptWindow(inner, 0, inner.length, !1, !0);
     return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text6, window);
   }
-  processSubstitution(pos, text6, operator2, inner) {
+  processSubstitution(pos, text6, operator3, inner) {
     let window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
-    return new ProcessSubstitutionImpl(pos, this.pos, text6, operator2, window);
+    return new ProcessSubstitutionImpl(pos, this.pos, text6, operator3, window);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
   scriptWindow(source, start2, end2, parenBoundary, decoded = !1) {
@@ -26345,7 +26419,7 @@ var Lexer2 = class _Lexer {
     this._buildParts = !0;
     let head2 = hasEmbeddedWordStructure(src, startPos, close + 1) ? this.parseSubFieldWord(startPos, close + 1, "embedded") : void 0;
     this.pos = close + 1, this.readWordText(!1, LexContext.ArrayElement);
-    let end2 = this.pos, operator2 = skipLineContinuations(src, close + 1, end2), after2 = src.charCodeAt(operator2), keyed = after2 === 61 || after2 === 43 && src.charCodeAt(operator2 + 1) === 61, headParts = head2?.parts, tailParts = this._wordParts;
+    let end2 = this.pos, operator3 = skipLineContinuations(src, close + 1, end2), after2 = src.charCodeAt(operator3), keyed = after2 === 61 || after2 === 43 && src.charCodeAt(operator3 + 1) === 61, headParts = head2?.parts, tailParts = this._wordParts;
     if (keyed && (tailParts = parseGlobParts(src, close + 1, end2, tailParts) ?? tailParts), !headParts && !tailParts)
       return keyed ? null : parseGlobParts(src, startPos, end2, void 0) ?? null;
     let headText = src.slice(startPos, close + 1);
@@ -26631,11 +26705,11 @@ var Lexer2 = class _Lexer {
     let savedBuildValue = this._buildValue;
     this._buildValue = !0, this.readWordText(), this._buildValue = savedBuildValue;
   }
-  redirectToken(out, operator2, tokenStart, targetPos) {
+  redirectToken(out, operator3, tokenStart, targetPos) {
     let hasTarget = this.pos > targetPos && (this._wordText.length > 0 || this._wordQuoted);
-    setToken(out, Token.Redirect, operator2, tokenStart, this.pos), out.content = hasTarget ? this._wordText : void 0, out.targetPos = targetPos, out.targetEnd = hasTarget ? this.pos : targetPos;
+    setToken(out, Token.Redirect, operator3, tokenStart, this.pos), out.content = hasTarget ? this._wordText : void 0, out.targetPos = targetPos, out.targetEnd = hasTarget ? this.pos : targetPos;
   }
-  readProcessSubstitution(out, operator2, tokenStart) {
+  readProcessSubstitution(out, operator3, tokenStart) {
     this.pos++, this.extractBalanced(), this._unbalanced && this.errors.push({ message: "unterminated process substitution", pos: tokenStart });
     let text6 = this.src.slice(tokenStart, this.pos);
     setToken(out, Token.Word, text6, tokenStart, this.pos);
@@ -27724,20 +27798,20 @@ var Lexer2 = class _Lexer {
       }, result;
     }
     if (opChar === 35 || opChar === 37) {
-      let doubled = nextChar === opChar, operator2 = opChar === 35 ? doubled ? "##" : "#" : doubled ? "%%" : "%", operandStart = i + (doubled ? 2 : 1);
+      let doubled = nextChar === opChar, operator3 = opChar === 35 ? doubled ? "##" : "#" : doubled ? "%%" : "%", operandStart = i + (doubled ? 2 : 1);
       return result.operation = {
         type: "Remove",
         pos,
         end: end2,
         operatorEnd: innerStart + operandStart,
-        operator: operator2,
+        operator: operator3,
         operand: sub(operandStart, ilen)
       }, result;
     }
     if (opChar === 47) {
       i++;
-      let operator2 = "/";
-      (nextChar === 47 || nextChar === 35 || nextChar === 37) && (operator2 = nextChar === 47 ? "//" : nextChar === 35 ? "/#" : "/%", i++);
+      let operator3 = "/";
+      (nextChar === 47 || nextChar === 35 || nextChar === 37) && (operator3 = nextChar === 47 ? "//" : nextChar === 35 ? "/#" : "/%", i++);
       let separatorStart = i;
       nextChar === 47 && (separatorStart = skipLineContinuations(inner, i, ilen), inner.charCodeAt(separatorStart) === 47 && separatorStart++);
       let sepIdx = findUnnested(inner.slice(separatorStart), 47), patternEnd = sepIdx === -1 ? ilen : separatorStart + sepIdx;
@@ -27746,19 +27820,19 @@ var Lexer2 = class _Lexer {
         pos,
         end: end2,
         operatorEnd: innerStart + i,
-        operator: operator2,
+        operator: operator3,
         pattern: sub(i, patternEnd),
         replacement: sub(sepIdx === -1 ? ilen : patternEnd + 1, ilen)
       }, result;
     }
     if (opChar === 94 || opChar === 44) {
-      let doubled = nextChar === opChar, operator2 = opChar === 94 ? doubled ? "^^" : "^" : doubled ? ",," : ",", operandStart = i + (doubled ? 2 : 1);
+      let doubled = nextChar === opChar, operator3 = opChar === 94 ? doubled ? "^^" : "^" : doubled ? ",," : ",", operandStart = i + (doubled ? 2 : 1);
       return result.operation = {
         type: "CaseModification",
         pos,
         end: end2,
         operatorEnd: innerStart + operandStart,
-        operator: operator2,
+        operator: operator3,
         operand: operandStart === ilen ? void 0 : sub(operandStart, ilen)
       }, result;
     }
@@ -28924,14 +28998,14 @@ var Parser3 = class {
       return first2;
     let commands2 = [first2], operators = [];
     do {
-      let operatorToken = this.tok.next(LexContext.Normal), operator2 = operatorToken.token === Token.And ? "&&" : "||";
+      let operatorToken = this.tok.next(LexContext.Normal), operator3 = operatorToken.token === Token.And ? "&&" : "||";
       this.skipNewlines(LexContext.CommandStart);
       let next = this.pipeline();
       if (!next) {
-        this.error(`expected command after '${operator2}'`, operatorToken.end);
+        this.error(`expected command after '${operator3}'`, operatorToken.end);
         break;
       }
-      operators.push(operator2), commands2.push(next), t = this.tok.peek(LexContext.Normal).token;
+      operators.push(operator3), commands2.push(next), t = this.tok.peek(LexContext.Normal).token;
     } while (t === Token.And || t === Token.Or);
     return {
       type: "AndOr",
@@ -28979,14 +29053,14 @@ var Parser3 = class {
       return first2;
     let commands2 = [first2], operators = [];
     for (; this.tok.peek(LexContext.Normal).token === Token.Pipe; ) {
-      let pipeToken = this.tok.next(LexContext.Normal), operator2 = pipeToken.value === "|&" ? "|&" : "|";
+      let pipeToken = this.tok.next(LexContext.Normal), operator3 = pipeToken.value === "|&" ? "|&" : "|";
       this.skipNewlines(LexContext.CommandStart);
       let cmd = this.command();
       if (!cmd) {
-        this.error(`expected command after '${operator2}'`, pipeToken.end);
+        this.error(`expected command after '${operator3}'`, pipeToken.end);
         break;
       }
-      operators.push(operator2), commands2.push(cmd);
+      operators.push(operator3), commands2.push(cmd);
     }
     return commands2.length === 1 ? commands2[0] : {
       type: "Pipeline",
@@ -29631,10 +29705,10 @@ function sure2(text6) {
 }
 
 // src/derive/automation/shell/trim-pattern.ts
-function trimPattern(value, operator2, pattern2) {
+function trimPattern(value, operator3, pattern2) {
   let stars = pattern2.split("*").length - 1;
   if (/[?[\]]/.test(pattern2) || stars > 1) return;
-  let prefix = operator2.startsWith("#"), longest6 = operator2.length === 2;
+  let prefix = operator3.startsWith("#"), longest6 = operator3.length === 2;
   if (stars === 0)
     return prefix ? value.startsWith(pattern2) ? value.slice(pattern2.length) : value : value.endsWith(pattern2) ? value.slice(0, value.length - pattern2.length) : value;
   if (prefix && pattern2.startsWith("*")) {
@@ -29693,11 +29767,11 @@ function parameterValue(part2, variables2, operand2) {
       return;
   }
 }
-function withDefault(value, operator2, other) {
-  let colon = operator2.startsWith(":"), given = value !== void 0 && (!colon || value.text !== "");
-  if (operator2.endsWith("+"))
+function withDefault(value, operator3, other) {
+  let colon = operator3.startsWith(":"), given = value !== void 0 && (!colon || value.text !== "");
+  if (operator3.endsWith("+"))
     return value === void 0 ? { text: "", certain: !1 } : given ? other() : sure2("");
-  if (given || operator2.endsWith("?")) return value;
+  if (given || operator3.endsWith("?")) return value;
   let fallback = other();
   return { text: fallback.text, certain: fallback.certain && value?.certain === !0 };
 }
@@ -29767,7 +29841,7 @@ function simpleCommands(script4) {
   return commands2.every((command3) => command3 !== void 0) ? commands2 : [];
 }
 function commandsOf({ command: command3 }) {
-  return command3.type === "Command" ? [command3] : command3.type !== "AndOr" || command3.operators.some((operator2) => operator2 !== "&&") ? [void 0] : command3.commands.map((one2) => one2.type === "Command" ? one2 : void 0);
+  return command3.type === "Command" ? [command3] : command3.type !== "AndOr" || command3.operators.some((operator3) => operator3 !== "&&") ? [void 0] : command3.commands.map((one2) => one2.type === "Command" ? one2 : void 0);
 }
 function dirname(path2) {
   let trimmed2 = path2.endsWith("/") && path2.length > 1 ? path2.slice(0, -1) : path2;
@@ -30014,9 +30088,9 @@ function stdinOf(command3, walker) {
   let { text: text6 } = expandWhole(redirect.target, walker.shell);
   return { text: walker.source.restore(text6), at: walker.source.place(redirect.pos) };
 }
-function bodyOf3({ body: body2, operator: operator2 }, walker) {
+function bodyOf3({ body: body2, operator: operator3 }, walker) {
   let text6 = body2.parts === void 0 ? body2.text : expandText(body2.parts, walker.shell);
-  return operator2 === "<<-" ? text6.replace(/^\t+/gm, "") : text6;
+  return operator3 === "<<-" ? text6.replace(/^\t+/gm, "") : text6;
 }
 
 // src/derive/automation/shell/walk-command.ts
@@ -30141,7 +30215,7 @@ function failing2(node2, bodies, hops = 0) {
   if (node2.type === "Command") return ofCommand(node2.name?.value, node2.args[0]?.text, bodies, hops);
   if (node2.type !== "AndOr") return "passes";
   let last = node2.commands.at(-1);
-  return node2.operators.every((operator2) => operator2 === "&&") && last !== void 0 ? failing2(last, bodies, hops) : "passes";
+  return node2.operators.every((operator3) => operator3 === "&&") && last !== void 0 ? failing2(last, bodies, hops) : "passes";
 }
 function ofList(statements, bodies, hops) {
   for (let statement3 of statements) {
@@ -30414,18 +30488,18 @@ function truthOfTest(test, knowledge) {
       return truthOfTest(test.expression, knowledge);
   }
 }
-function unary(operator2, operand2, { variables: variables2, files: files2, mounts }) {
+function unary(operator3, operand2, { variables: variables2, files: files2, mounts }) {
   if (!operand2.certain) return;
-  if (operator2 === "-z") return operand2.text === "";
-  if (operator2 === "-n") return operand2.text !== "";
-  if (!["-e", "-f", "-s", "-r", "-x", "-d"].includes(operator2) || operand2.text === "") return;
-  let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file2 = operator2 !== "-d" && files2.has(path2), folder3 = ["-e", "-d", "-r", "-x"].includes(operator2) && files2.hasFolder(path2);
+  if (operator3 === "-z") return operand2.text === "";
+  if (operator3 === "-n") return operand2.text !== "";
+  if (!["-e", "-f", "-s", "-r", "-x", "-d"].includes(operator3) || operand2.text === "") return;
+  let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file2 = operator3 !== "-d" && files2.has(path2), folder3 = ["-e", "-d", "-r", "-x"].includes(operator3) && files2.hasFolder(path2);
   return file2 || folder3 ? !0 : void 0;
 }
-function binary4(operator2, left, right) {
+function binary4(operator3, left, right) {
   if (!left.certain || !right.certain) return;
   let numbers = /^-?\d{1,15}$/.test(left.text) && /^-?\d{1,15}$/.test(right.text), difference = numbers ? Number(left.text) - Number(right.text) : Number.NaN;
-  switch (operator2) {
+  switch (operator3) {
     case "=":
     case "==":
       return same3(left.text, right.text);
@@ -30478,14 +30552,14 @@ function walkStatements(list, place2, walker) {
 function walkAndOr(node2, place2, walker) {
   let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node2, place2, walker)], status = started3;
   for (let at = 0; at < node2.commands.length && shell2.ended === void 0; at += 1) {
-    let command3 = node2.commands[at], operator2 = at === 0 ? "&&" : node2.operators[at - 1];
-    if (command3 === void 0 || status === (operator2 === "&&" ? "false" : "true")) continue;
-    if (!(operator2 === "&&" ? status === "unknown" : status !== "false")) {
+    let command3 = node2.commands[at], operator3 = at === 0 ? "&&" : node2.operators[at - 1];
+    if (command3 === void 0 || status === (operator3 === "&&" ? "false" : "true")) continue;
+    if (!(operator3 === "&&" ? status === "unknown" : status !== "false")) {
       let truth2 = truthOf2(command3, { variables: shell2, files: terrain.files, mounts: scope.mounts });
       works2.push(...walker.node(command3, placeInChain(node2, at, place2, walker))), truth2 === void 0 ? status = isPredicate(command3) ? "unknown" : "ran" : status = truth2 ? "true" : "false";
       continue;
     }
-    let end2 = operator2 === "&&" ? endOfAnds(node2, at) : at, branch = () => node2.commands.slice(at, end2 + 1).flatMap((one2, offset) => shell2.ended !== void 0 ? [] : walker.node(one2, { ...placeInChain(node2, at + offset, place2, walker), conditional: !0 }));
+    let end2 = operator3 === "&&" ? endOfAnds(node2, at) : at, branch = () => node2.commands.slice(at, end2 + 1).flatMap((one2, offset) => shell2.ended !== void 0 ? [] : walker.node(one2, { ...placeInChain(node2, at + offset, place2, walker), conditional: !0 }));
     works2.push(...alternatives3(shell2, [branch], !1)), at = end2;
   }
   return works2;
@@ -32614,8 +32688,8 @@ function branchesOf(node2, known6) {
   });
 }
 function renderedBody(node2, known6, depth2 = 0) {
-  let chooses = ["$let", "$if", "$switch", "$match"].some((key2) => pairOf(node2, key2) !== void 0);
-  return node2 === void 0 || !chooses || depth2 > maxDepth12 ? node2 : renderedBody(waysOf2(node2, known6).at(-1)?.node, known6, depth2 + 1);
+  let chooses2 = ["$let", "$if", "$switch", "$match"].some((key2) => pairOf(node2, key2) !== void 0);
+  return node2 === void 0 || !chooses2 || depth2 > maxDepth12 ? node2 : renderedBody(waysOf2(node2, known6).at(-1)?.node, known6, depth2 + 1);
 }
 function renderedText(node2, known6, depth2 = 0) {
   if (!(node2 == null || depth2 > maxDepth12))
@@ -32639,7 +32713,7 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
     }
     if (pairOf(root, "tasks") === void 0) return [];
     let starts4 = startsOf6(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started7 = starts4.flatMap(
-      (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask).flatMap(
+      (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask2).flatMap(
         ({ node: node2, certain }) => startedJob3(node2, { start: start2, certain, path: path2 }, files2, shell2)
       )
     ), jobs2 = jobsOfStarts(started7), triggers = starts4.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
@@ -32648,7 +32722,7 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
     ];
   });
 }
-function isTask(node2) {
+function isTask2(node2) {
   return pairOf(node2, "payload") !== void 0;
 }
 function startsOf6(path2, text6, branch) {
@@ -35522,11 +35596,11 @@ function addWithholdingGates(functions) {
 // src/derive/python/evaluate/tests.ts
 var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
 function verdictOf2(operators, operands) {
-  let all3 = marksOf(operands), trivial = (all3 & marks3.metric) !== 0 && operands.some((_, at) => isBound(operators, operands, at)), weighed = (all3 & marks3.metric) !== 0 && operators.some((operator2) => orderings.has(operator2)) && !trivial, kept5 = all3 & ~marks3.metric | (weighed ? marks3.verdict : 0), [left, right] = operands;
+  let all3 = marksOf(operands), trivial = (all3 & marks3.metric) !== 0 && operands.some((_, at) => isBound(operators, operands, at)), weighed = (all3 & marks3.metric) !== 0 && operators.some((operator3) => orderings.has(operator3)) && !trivial, kept5 = all3 & ~marks3.metric | (weighed ? marks3.verdict : 0), [left, right] = operands;
   if (left?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left.origin && !right.origin) {
-    let [operator2] = operators;
-    if (operator2 === "==" || operator2 === "is") return literal4(left.value === right.value, kept5);
-    if (operator2 === "!=" || operator2 === "is not") return literal4(left.value !== right.value, kept5);
+    let [operator3] = operators;
+    if (operator3 === "==" || operator3 === "is") return literal4(left.value === right.value, kept5);
+    if (operator3 === "!=" || operator3 === "is not") return literal4(left.value !== right.value, kept5);
   }
   return unknownValue2(kept5);
 }
@@ -35547,14 +35621,14 @@ function literalsOf(value) {
 function negated3(test) {
   return test.kind === "constant" ? { kind: "constant", value: !test.value } : test.kind === "unknown" ? test : { kind: "not", of: test };
 }
-function membership(operator2, left, right) {
-  let negative = operator2 === "!=" || operator2 === "is not" || operator2 === "not in", values2 = literalsOf(right);
+function membership(operator3, left, right) {
+  let negative = operator3 === "!=" || operator3 === "is not" || operator3 === "not in", values2 = literalsOf(right);
   if (left.origin && values2) {
     let test = { kind: "one-of", origin: left.origin, values: values2 };
     return negative ? negated3(test) : test;
   }
   let reversed = literalsOf(left);
-  if (right.origin && reversed && !operator2.includes("in")) {
+  if (right.origin && reversed && !operator3.includes("in")) {
     let test = { kind: "one-of", origin: right.origin, values: reversed };
     return negative ? negated3(test) : test;
   }
@@ -35579,8 +35653,8 @@ function comparedValue(operators, operands) {
   return value.kind === "unknown" && test.kind !== "unknown" && test.kind !== "constant" ? unknownValue2(value.marks, { kind: "outcome", of: test }) : value;
 }
 function comparisonOf(operators, operands) {
-  let [a, b] = operands, [operator2 = ""] = operators;
-  return a && b && operands.length === 2 && memberships.has(operator2) ? membership(operator2, a, b) : undecided;
+  let [a, b] = operands, [operator3 = ""] = operators;
+  return a && b && operands.length === 2 && memberships.has(operator3) ? membership(operator3, a, b) : undecided;
 }
 function conditionOf3(engine, expression2, scope) {
   switch (expression2.kind) {
@@ -36704,10 +36778,10 @@ function spawnedBy(name2, invocation) {
       return started6(["mlflow", "run", target2, ...entry3 ? ["-e", wordOf2(entry3)] : []], !1);
     }
     default:
-      return operator(name2, invocation);
+      return operator2(name2, invocation);
   }
 }
-function operator(name2, invocation) {
+function operator2(name2, invocation) {
   if (name2.endsWith(".BashOperator")) return started6(commandOf5(argument5(invocation, "bash_command")), !1);
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name2))
     return started6(commandOf5(argument5(invocation, "command") ?? argument5(invocation, "cmds")), !1);
@@ -36951,41 +37025,13 @@ function assignItem(engine, of, key2, value, scope) {
   }
 }
 
-// src/derive/python/handlers/expressions-in.ts
-function callsIn2(body2) {
-  return nodesIn(body2).filter((node2) => node2.kind === "call");
-}
-function nodesIn(value) {
-  let found2 = [], open3 = [value];
-  for (let at = 0; at < open3.length && at < 4e3; at += 1) {
-    let node2 = open3[at];
-    if (typeof node2 != "object" || node2 === null) continue;
-    isNode2(node2) && found2.push(node2);
-    let parts3 = Object.values(node2);
-    open3.push(...parts3);
-  }
-  return found2;
-}
-function isNode2(node2) {
-  return "kind" in node2 && typeof node2.kind == "string";
-}
-function rootOf(expression2) {
-  let at = expression2;
-  for (let depth2 = 0; depth2 < 6; depth2 += 1) {
-    if (at.kind === "name") return at.id;
-    if (at.kind === "attribute" || at.kind === "item") at = at.of;
-    else if (at.kind === "call") at = at.callee;
-    else return;
-  }
-}
-
 // src/derive/python/evaluate/drift-comparisons.ts
 var aboutDrift = /drift|(?:^|[_./])psi(?:$|[_./])|population_stability|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, stability = /(?:^|[_./])psi(?:$|[_./])|population_stability/i, reference5 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
 function addDriftComparisons(functions) {
   for (let of of functions) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body;
     if (!(aboutDrift.test(of.name) || aboutDrift.test(fileOf2(of.module.path))) || body2.length === 0) continue;
-    let test = callsIn2(body2).find(({ callee }) => twoSamples.test(lastName2(callee)));
+    let test = callsIn(body2).find(({ callee }) => twoSamples.test(lastName2(callee)));
     test === void 0 && !comparesParameters(of, body2) && !sumsLogarithms(of, body2) || comparesItself(of.parameters) || of.summary.happenings.push({
       line: test?.line ?? of.line,
       call: "",
@@ -37004,11 +37050,11 @@ function lastName2(callee) {
   return callee.kind === "name" || callee.kind === "attribute" ? callee.id : "";
 }
 function comparesParameters({ parameters: parameters2 }, body2) {
-  return parameters2.some(({ name: name2 }) => reference5.test(name2)) && parameters2.some(({ name: name2 }) => current.test(name2)) && callsIn2(body2).length > 1;
+  return parameters2.some(({ name: name2 }) => reference5.test(name2)) && parameters2.some(({ name: name2 }) => current.test(name2)) && callsIn(body2).length > 1;
 }
 function sumsLogarithms({ name: name2, parameters: parameters2 }, body2) {
   let samples = parameters2.filter((one2) => one2.name !== "self" && one2.name !== "cls");
-  return stability.test(name2) && samples.length >= 2 && callsIn2(body2).some(({ callee }) => lastName2(callee) === "log");
+  return stability.test(name2) && samples.length >= 2 && callsIn(body2).some(({ callee }) => lastName2(callee) === "log");
 }
 function comparesItself(parameters2) {
   let left = initialOf(parameters2.find(({ name: name2 }) => reference5.test(name2)));
@@ -37120,11 +37166,11 @@ function evaluateItem(engine, of, index, scope) {
   let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
   return value.kind !== "union" ? itemOf(engine, value, key2, nameOf8(of), scope) : joined4(value.of.map((one2) => itemOf(engine, one2, key2, nameOf8(of), scope)));
 }
-function evaluateBinary(engine, operator2, left, right, scope) {
+function evaluateBinary(engine, operator3, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
-  if (operator2 === "|" && (isType2(a) || isType2(b))) return joined4([a, b]);
+  if (operator3 === "|" && (isType2(a) || isType2(b))) return joined4([a, b]);
   let first2 = textOf11(a), second = textOf11(b), all3 = marksOf([a, b]);
-  return operator2 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf8(left)}}`, second ?? `\${${nameOf8(right)}}`], "/", all3) : operator2 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator2 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf8(left)}}`, second ?? `\${${nameOf8(right)}}`], "", all3) : operator2 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf8(right)}}`, all3) : unknownValue2(all3 & ~marks3.model);
+  return operator3 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf8(left)}}`, second ?? `\${${nameOf8(right)}}`], "/", all3) : operator3 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator3 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf8(left)}}`, second ?? `\${${nameOf8(right)}}`], "", all3) : operator3 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf8(right)}}`, all3) : unknownValue2(all3 & ~marks3.model);
 }
 function isNumber(value) {
   return value.kind === "literal" && typeof value.value == "number";
@@ -37147,7 +37193,7 @@ var jobs = /^(?:create_batch_prediction_job|batch_predict|create_model_deploymen
 function addManagedMonitors(functions) {
   for (let of of functions) {
     if (of.name === "" || !configured.test(of.module.source)) continue;
-    let job = callsIn2(of.body).find(({ callee }) => callee.kind === "attribute" && jobs.test(callee.id));
+    let job = callsIn(of.body).find(({ callee }) => callee.kind === "attribute" && jobs.test(callee.id));
     if (job === void 0) continue;
     let call2 = job.callee.kind === "attribute" ? job.callee.id : "";
     for (let kind2 of ["monitor", "detect-drift"])
@@ -37535,7 +37581,7 @@ function splitAt(statement3, rest, thrown) {
   }
   return statement3.kind !== "assign" && statement3.kind !== "return" && statement3.kind !== "expression" ? void 0 : nodesIn(statement3.value).some(
     (node2) => node2.kind === "choice" && isChance(node2.test, thrown) && areTwo(node2.chosen, node2.otherwise)
-  ) || callsIn2([statement3]).some(draws) ? statement3.line : void 0;
+  ) || callsIn([statement3]).some(draws) ? statement3.line : void 0;
 }
 function draws({ callee, arguments: given }) {
   let [first2] = given;
@@ -38351,7 +38397,7 @@ function isPlainType(annotation, depth2) {
   return wrapping.has(name2) && first2 !== void 0 && isPlainType(first2, depth2 + 1);
 }
 function checks2(module2, definition2) {
-  return callsIn2(definition2.body).some(({ callee, arguments: given }) => {
+  return callsIn(definition2.body).some(({ callee, arguments: given }) => {
     let root = rootOf(callee), value = root === void 0 ? void 0 : module2.names.get(root);
     if (value?.kind === "external" && isClassName(value.name))
       return callee.kind === "attribute" && pydantic.test(callee.id);
@@ -39115,7 +39161,7 @@ function scheduledBy(source) {
   return orchestrators.test(source) ? parsePython(source).body.flatMap(ofStatement) : [];
 }
 function ofStatement(statement3) {
-  let found2 = callsIn2([statement3]).find(setsTime);
+  let found2 = callsIn([statement3]).find(setsTime);
   return found2 === void 0 ? [] : [statement3.kind === "function" ? { line: found2.line, function: statement3.name } : { line: found2.line }];
 }
 function setsTime(call2) {
@@ -39139,10 +39185,10 @@ var maxFiles13 = 100, workAllowed3 = 1e4;
 function ownSchedules(files2, units, meanings, python2) {
   let terrain = terrainOf({ files: files2, meanings, python: python2 }, workAllowed3), coded = units.filter(({ path: path2, language, test }) => language === "python" && !test && isOwn4(path2)).flatMap(({ path: path2 }) => {
     let text6 = files2.text(path2);
-    return text6?.state === "seen" ? scheduledBy(text6.value).map((call2) => ({ path: path2, ...call2 })) : [];
-  }).slice(0, maxFiles13).map(({ path: path2, line: line2, function: name2 }) => {
-    let at = { path: path2, line: line2 };
-    return scheduled3(at, pythonWork(name2 === void 0 ? { path: path2, args: [] } : { path: path2, args: [], function: name2 }, at, bareScope, terrain, interpretOn(terrain)));
+    return text6?.state !== "seen" ? [] : scheduledBy(text6.value).map((call2) => ({ path: path2, source: text6.value, ...call2 }));
+  }).slice(0, maxFiles13).map(({ path: path2, source, line: line2, function: name2 }) => {
+    let at = { path: path2, line: line2 }, works2 = pythonWork(name2 === void 0 ? { path: path2, args: [] } : { path: path2, args: [], function: name2 }, at, bareScope, terrain, interpretOn(terrain));
+    return scheduled3(at, underBranches(source, path2, works2));
   }), declared = files2.glob("**/prefect.yaml").filter(isOwn4).slice(0, maxFiles13).flatMap((path2) => deployed(path2, files2, terrain));
   return [...coded, ...declared].filter(({ activities }) => activities.length > 0);
 }

@@ -3,6 +3,7 @@ import type { Location } from '../../model/location.ts'
 import { isShown, isTested } from '../applicability/path-purpose.ts'
 import { bareScope } from '../automation/bare-scope.ts'
 import { pythonWork } from '../automation/command/python-work.ts'
+import { underBranches } from '../automation/follow/airflow/branches.ts'
 import { interpretOn } from '../automation/interpret-command.ts'
 import { readYamlFile } from '../automation/read/read-yaml-file.ts'
 import type { Terrain, Work } from '../automation/scope.ts'
@@ -29,13 +30,15 @@ export function ownSchedules(
     .filter(({ path, language, test }) => language === 'python' && !test && isOwn(path))
     .flatMap(({ path }) => {
       const text = files.text(path)
-      return text?.state === 'seen' ? scheduledBy(text.value).map((call) => ({ path, ...call })) : []
+      if (text?.state !== 'seen') return []
+      return scheduledBy(text.value).map((call) => ({ path, source: text.value, ...call }))
     })
     .slice(0, maxFiles)
-    .map(({ path, line, function: name }) => {
+    .map(({ path, source, line, function: name }) => {
       const at = { path, line }
       const started = name === undefined ? { path, args: [] } : { path, args: [], function: name }
-      return scheduled(at, pythonWork(started, at, bareScope, terrain, interpretOn(terrain)))
+      const works = pythonWork(started, at, bareScope, terrain, interpretOn(terrain))
+      return scheduled(at, underBranches(source, path, works))
     })
   const declared = files
     .glob('**/prefect.yaml')

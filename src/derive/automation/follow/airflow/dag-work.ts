@@ -2,6 +2,7 @@ import type { Location } from '../../../../model/location.ts'
 import { hop } from '../../command/hop.ts'
 import { pythonWork } from '../../command/python-work.ts'
 import type { Interpret, Scope, Terrain, Work } from '../../scope.ts'
+import { underBranches } from './branches.ts'
 import { dagTriggers } from './dag-triggers.ts'
 
 const maxDags = 100
@@ -20,10 +21,12 @@ export function dagWork(
   const paths = terrain.files.glob(`${folder === '' ? '' : `${folder}/`}**/*.py`).slice(0, maxDags)
   return paths.flatMap((path) => {
     const text = terrain.files.text(path)
-    const triggers = text?.state === 'seen' ? dagTriggers(text.value, path) : undefined
+    if (text?.state !== 'seen') return []
+    const triggers = dagTriggers(text.value, path)
     const own = hop(scope, at, `DAG ${path.slice(path.lastIndexOf('/') + 1)}`, `flow:${path}:`)
     if (triggers === undefined || own === undefined) return []
-    return pythonWork({ path, args: [] }, at, { ...own, triggers }, terrain, interpret).map(unawaited)
+    const works = pythonWork({ path, args: [] }, at, { ...own, triggers }, terrain, interpret)
+    return underBranches(text.value, path, works).map(unawaited)
   })
 }
 
