@@ -1,7 +1,7 @@
 import { seen } from '../../src/model/facet.ts'
 import { deploymentTraceable } from '../../src/probes/deployment-traceable.ts'
 import type { Facts } from '../../src/model/facts.ts'
-import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
+import { delegating, doing, facts, jobOf, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 import { repositoryOf } from '../support/repository-of.ts'
 
@@ -91,12 +91,27 @@ const applied = (version: string): Facts => {
   })
 }
 
+/** Deployed by its commit, and tracked with these lines of the training, the call in the second of them. */
+function tracking(call: string, lines: string): Facts {
+  const track = doing('track', { at: { path: 'train.py', line: 2 }, detail: { call } })
+  return deploying('gcloud run deploy churn --image acme/churn:${{ github.sha }}', '', {
+    texts: { 'train.py': `import mlflow\n${lines}\n` },
+    declarations: [],
+    code: [unit('train.py', [track])],
+  })
+}
+
 probeTable(deploymentTraceable, {
   yes: [
     {
       when: 'code deploys a model of the registry by its version, whatever a comment says of the latest',
       facts: bySdk('# The label @latest is not there at once.\nmodel = f"azureml:churn:{version}"\n'),
     },
+    ...[
+      ['mlflow.log_param', 'mlflow.log_param("dataset_version", version)'],
+      ['mlflow.log_params', 'mlflow.log_params({\n    "rows": 3,\n    "train_data_sha256": digest_of(rows),\n})'],
+      ['wandb.init', 'wandb.init(\n    config={"raw_sha256": bundle.digest},\n)'],
+    ].map(([call = '', lines = '']) => ({ when: `the run records its data: ${lines}`, facts: tracking(call, lines) })),
     { when: 'a controller applies a commit that names the version', facts: applied('acme/churn:v3') },
     {
       when: 'GitHub recorded the commit of the deployment',
@@ -162,6 +177,17 @@ probeTable(deploymentTraceable, {
       when: 'what GitHub recorded is `latest`',
       facts: recorded('kubectl set image churn=acme/churn:latest', 'success'),
     },
+    ...[
+      ['mlflow.log_param', 'mlflow.log_param("data_version", "v1")'],
+      ['mlflow.log_param', 'mlflow.log_param("data_version", cfg.data.version)'],
+      ['mlflow.log_param', 'mlflow.log_param("data_path", path)\nprint("data_version", version)'],
+      ['mlflow.log_metric', 'mlflow.log_metric("data_version", version)'],
+      ['mlflow.log_param', 'mlflow.log_param("model_version", version)'],
+    ].map(([call = '', lines = '']) => ({
+      when: `the run records no data: ${lines}`,
+      facts: tracking(call, lines),
+      partial: 'the data behind it',
+    })),
     { when: 'what GitHub recorded failed', facts: recorded('deploy churn', 'failure'), partial: 'no version' },
     { when: 'a controller applies whatever is latest', facts: applied('acme/churn:v3 acme/churn:latest') },
     { when: 'a controller applies no version', facts: applied('') },

@@ -1178,7 +1178,7 @@ function annotationsOf({ projects }, changed) {
   return [...apart].sort((a, b) => weight2(a) - weight2(b)).slice(0, most);
 }
 function ofProject(assessment) {
-  let { criteria: criteria2, delta, notes, applicable } = assessment, lost = applicable ? criteria2.filter((one2) => delta?.lost.includes(one2.id) === !0 && one2.status === "unmet") : [], gaps = applicable ? gapsToNext(assessment).filter((one2) => one2.required && !lost.includes(one2)) : [];
+  let { criteria: criteria2, delta, notes: notes2, applicable } = assessment, lost = applicable ? criteria2.filter((one2) => delta?.lost.includes(one2.id) === !0 && one2.status === "unmet") : [], gaps = applicable ? gapsToNext(assessment).filter((one2) => one2.required && !lost.includes(one2)) : [];
   return [
     ...lost.flatMap((one2) => ofVerdict(one2, assessment)),
     ...(delta?.gateEdited ?? []).map((path2) => ({
@@ -1188,7 +1188,7 @@ function ofProject(assessment) {
       line: 1
     })),
     ...gaps.filter((one2) => one2.status === "unmet").flatMap((one2) => ofVerdict(one2, assessment)),
-    ...notes.flatMap(
+    ...notes2.flatMap(
       ({ severity: severity2, message, path: path2, line: line2 }) => path2 === void 0 || severity2 !== "warning" ? [] : [{ severity: "warning", message: visibleText(message, longest), path: path2, line: line2 ?? 1 }]
     )
   ];
@@ -1520,8 +1520,8 @@ function nextGaps(assessment, linkBase) {
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes, linkBase, most9) {
-  let own3 = notes.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most9).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most9 ? [markdownOf`- and ${own3.length - most9} more`] : [];
+function noteList(notes2, linkBase, most9) {
+  let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most9).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most9 ? [markdownOf`- and ${own3.length - most9} more`] : [];
   return folded(`Notes (${own3.length})`, [...rows3, ...more]);
 }
 function placeIn({ path: path2, line: line2 }, linkBase) {
@@ -1540,15 +1540,15 @@ function alert(kind2, lines3) {
 }
 
 // src/report/markdown/notices.ts
-function notices({ delta, notes }, most9 = 10) {
+function notices({ delta, notes: notes2 }, most9 = 10) {
   let edited = (delta?.gateEdited ?? []).slice(0, most9).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
       alert("WARNING", [
         markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
       ])
     ],
-    alert("NOTE", itemsOf(notes, "policy", most9)),
-    alert("CAUTION", itemsOf(notes, "exception", most9))
+    alert("NOTE", itemsOf(notes2, "policy", most9)),
+    alert("CAUTION", itemsOf(notes2, "exception", most9))
   ];
   return joinMarkdown(
     boxes.filter((box) => box.markdown !== ""),
@@ -1557,8 +1557,8 @@ function notices({ delta, notes }, most9 = 10) {
 `
   );
 }
-function itemsOf(notes, topic, most9) {
-  let own3 = notes.filter((note) => note.topic === topic), rows3 = own3.slice(0, most9).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+function itemsOf(notes2, topic, most9) {
+  let own3 = notes2.filter((note) => note.topic === topic), rows3 = own3.slice(0, most9).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
   return own3.length > most9 ? [...rows3, markdownOf`- and ${own3.length - most9} more`] : rows3;
 }
 
@@ -1739,14 +1739,14 @@ function comment2(report, links) {
   );
 }
 function render({ worst: worst3, projects }, links, depth2) {
-  let several = projects.length > 1, name2 = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), brief = depth2 === "counts", notes = [
+  let several = projects.length > 1, name2 = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), brief = depth2 === "counts", notes2 = [
     ...new Map(
       projects.flatMap((one2) => one2.notes.map((note) => [`${note.topic ?? ""} ${note.message}`, note]))
     ).values()
   ], sections = [
     markdownOf`### ${outcomeSign(worst3.gate.outcome)} MLOps maturity: ${name2}${progressLine(worst3)}`,
     standing(worst3, brief ? 2 : 10),
-    notices({ delta: worst3.delta, notes }, brief ? 2 : 10),
+    notices({ delta: worst3.delta, notes: notes2 }, brief ? 2 : 10),
     ...several ? [projectTable(projects, mostRows[depth2])] : [],
     ...bodyOf(worst3, links, depth2),
     ...brief || depth2 === "failing only" ? [] : ours.slice(0, mostSections).map((one2) => sectionOf(one2, links)),
@@ -1815,13 +1815,13 @@ async function publishReport(publication, api, world) {
     ...wanted(inputs.sarifFile, () => render4("sarif")),
     ...wanted(inputs.htmlFile, () => render4("html")),
     ...wanted(inputs.badgeFile, () => render4("badge", inputs.badgeFile))
-  ], written = await files(documents, (path2, content) => world.writeText(path2, content)), named14 = outputs(report, {
-    report: written.some((one2) => one2.state === "delivered" && one2.detail === json2) ? json2 : void 0,
+  ], written2 = await files(documents, (path2, content) => world.writeText(path2, content)), named14 = outputs(report, {
+    report: written2.some((one2) => one2.state === "delivered" && one2.detail === json2) ? json2 : void 0,
     commentUrl: comments.find((one2) => one2.state === "delivered")?.url,
     checkUrl: checks3.find((one2) => one2.state === "delivered")?.url
   });
   for (let [key2, value] of Object.entries(named14)) world.output(key2, value);
-  return [...checks3, ...comments, summarized, ...written];
+  return [...checks3, ...comments, summarized, ...written2];
 }
 function wanted(path2, text6) {
   return path2 === void 0 ? [] : [{ path: path2, text: text6() }];
@@ -2167,8 +2167,8 @@ function readsOwnRecord(facts, activity2) {
   return [...new Set(serving5)].some((path2) => {
     let text6 = facts.files.text(path2);
     if (text6?.state !== "seen" || !appends.test(text6.value)) return !1;
-    let written = recordsNamedIn(facts, path2);
-    return names13.some((name2) => written.includes(name2));
+    let written2 = recordsNamedIn(facts, path2);
+    return names13.some((name2) => written2.includes(name2));
   });
 }
 function recordsNamedIn(facts, path2) {
@@ -2883,8 +2883,8 @@ function namedVersion(deployment2, facts) {
   if (activity2.kind === "publish") return { named: "yes", because: "a version of the model registry is promoted" };
   let command3 = activity2.detail.command ?? "";
   if (/^git push\b/.test(command3)) return { named: "yes", because: "the commit itself is pushed to where it runs" };
-  let { gitops, version = "" } = activity2.detail;
-  if (gitops !== void 0) return committedVersion(version);
+  let { gitops, version: version2 = "" } = activity2.detail;
+  if (gitops !== void 0) return committedVersion(version2);
   let workflow2 = textOf(automation2.path, facts), said2 = [activity2.detail.version ?? "", command3, ...stepTexts(deployment2, facts)].join(`
 `), edits = specEdits(deployment2, said2, facts).join(`
 `), own3 = `${said2}
@@ -3078,6 +3078,27 @@ function recordedEvidence({ environment: environment3, sha: sha2, createdAt, url
   return { note: `${sha2.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", happened: createdAt, ...url === null ? {} : { url } };
 }
 
+// src/probes/parts/recorded-data.ts
+var notes = /(?:^|\.)(?:log_params?|set_tags?|log_dict|init|update|log_hyperparams|log_hyperparameters|set_properties)$/, version = /["'](?:\w{1,30}[_.-])?(?:data|datasets?|corpus|dvc|raw|split|train(?:ing)?(?:_(?:set|data))?)[_.-](?:version|hash|sha\d*|md5|checksum|fingerprint|revision|rev|digest|commit)(?:[_.-]\w{1,30})?["']\s*[,:]\s*(?!$|\s|["'\d[{]|(?:None|True|False|args|cfg|conf|config|settings|params|self\.\w*conf\w*)\b)/i;
+function recordedData({ code: code3, files: files2 }) {
+  return code3.filter(({ test, language }) => !test && language === "python").flatMap(({ path: path2, activities }) => {
+    let tracked = activities.filter(({ kind: kind2, detail }) => kind2 === "track" && notes.test(detail.call ?? "")), text6 = tracked.length === 0 ? void 0 : files2.text(path2);
+    if (text6?.state !== "seen") return [];
+    let lines3 = text6.value.split(`
+`);
+    return tracked.filter(({ at }) => version.test(written(lines3, at.line ?? 1)));
+  });
+}
+function written(lines3, first2) {
+  let found2 = [], open3 = 0;
+  for (let line2 of lines3.slice(first2 - 1, first2 - 1 + 40)) {
+    let code3 = line2.replace(/\s#.*$/, "");
+    if (found2.push(code3), open3 += (code3.match(/[([{]/g)?.length ?? 0) - (code3.match(/[)\]}]/g)?.length ?? 0), open3 <= 0) break;
+  }
+  return found2.join(`
+`);
+}
+
 // src/probes/parts/versioned-data.ts
 var recorded = /(?:^|\.)(?:log_input|log_inputs|use_artifact|log_dataset)$|^(?:mlflow\.data\.|lakefs|dvc\.api\.)/;
 function versionedData(facts) {
@@ -3091,7 +3112,7 @@ function versionedData(facts) {
     ...occurrencesOf(facts).map(({ activity: activity2 }) => activity2),
     ...facts.code.filter(({ test }) => !test).flatMap(({ activities }) => activities)
   ].filter((activity2) => isData(activity2) || recorded.test(activity2.detail.call ?? ""));
-  return [...evidenceFrom(done, "used"), ...pipelineRecords(facts)];
+  return [...evidenceFrom([...done, ...recordedData(facts)], "used"), ...pipelineRecords(facts)];
 }
 var dataset = /\b(?:Input|Output)\[\s*(?:dsl\.)?Dataset\s*\]/;
 function pipelineRecords(facts) {
@@ -4014,8 +4035,8 @@ var params25 = strictObject({}), servingMonitored = {
       ...agents(facts)
     ].filter((activity2) => activity2.kind === "monitor");
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, "used"));
-    let [written] = [...near].flatMap((path2) => expositionIn(path2, facts));
-    if (written !== void 0) return yes(written);
+    let [written2] = [...near].flatMap((path2) => expositionIn(path2, facts));
+    if (written2 !== void 0) return yes(written2);
     let managed2 = near.size === 0 ? [] : managedMonitors(facts, "monitor");
     return managed2.length > 0 ? yes(...evidenceFrom(managed2, "used")) : no();
   }
@@ -5221,12 +5242,12 @@ function ladderList(assessment) {
 }
 
 // src/report/html/notice-box.ts
-function noticeBox({ delta, notes }) {
+function noticeBox({ delta, notes: notes2 }) {
   let edited = (delta?.gateEdited ?? []).map((path2) => htmlOf`<code>${path2}</code>`), rows3 = [
     ...edited.length === 0 ? [] : [
       htmlOf`<li><b>This pull request edits what gates it:</b> ${joinHtml(edited, ", ")}. The rules of the target branch hold until it is merged.</li>`
     ],
-    ...notes.filter((note) => note.topic !== void 0).map((note) => htmlOf`<li>${note.message}</li>`)
+    ...notes2.filter((note) => note.topic !== void 0).map((note) => htmlOf`<li>${note.message}</li>`)
   ];
   return rows3.length === 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><ul>${rows3}</ul></div>`;
 }
@@ -5308,8 +5329,8 @@ function levelsOf(assessment, rendering) {
     ];
   });
 }
-function notesOf({ notes }, linkBase) {
-  let own3 = notes.filter((note) => note.topic === void 0);
+function notesOf({ notes: notes2 }, linkBase) {
+  let own3 = notes2.filter((note) => note.topic === void 0);
   if (own3.length === 0) return nothing5;
   let rows3 = own3.map(({ severity: severity2, message, path: path2, line: line2 }) => {
     if (path2 === void 0) return htmlOf`<li>${severity2}: ${message}</li>`;
@@ -5436,12 +5457,12 @@ var mostResults = 5e3, mostRelated = 10, levels = ["error", "warning", "note"], 
   id: "sarif",
   purpose: "for code scanning: SARIF 2.1.0",
   render({ worst: worst3, projects }) {
-    let open3 = projects.flatMap((project2) => openOf(project2).map((verdict4) => ({ project: project2, verdict: verdict4 }))), rules2 = rulesOf(projects), indices = new Map(rules2.map((rule2, index) => [rule2.id, index])), results = open3.map(({ project: project2, verdict: verdict4 }) => resultOf(project2, verdict4, indices.get(verdict4.id) ?? -1)).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)).slice(0, mostResults), { name: name2, version } = worst3.tool, log = {
+    let open3 = projects.flatMap((project2) => openOf(project2).map((verdict4) => ({ project: project2, verdict: verdict4 }))), rules2 = rulesOf(projects), indices = new Map(rules2.map((rule2, index) => [rule2.id, index])), results = open3.map(({ project: project2, verdict: verdict4 }) => resultOf(project2, verdict4, indices.get(verdict4.id) ?? -1)).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)).slice(0, mostResults), { name: name2, version: version2 } = worst3.tool, log = {
       $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       version: "2.1.0",
       runs: [
         {
-          tool: { driver: { name: name2, version, semanticVersion: version, rules: rules2 } },
+          tool: { driver: { name: name2, version: version2, semanticVersion: version2, rules: rules2 } },
           automationDetails: { id: `${name2}/` },
           columnKind: "utf16CodeUnits",
           results
@@ -5614,10 +5635,10 @@ function deltaLines({ delta }, paint) {
     ""
   ];
 }
-function noteLines({ notes }, paint, width) {
-  return notes.length === 0 ? [] : [
+function noteLines({ notes: notes2 }, paint, width) {
+  return notes2.length === 0 ? [] : [
     paint.bold("Notes"),
-    ...notes.flatMap((note) => {
+    ...notes2.flatMap((note) => {
       let place2 = note.path === void 0 ? "" : `${note.path}${note.line === void 0 ? "" : `:${note.line}`}: `;
       return wrapped(visibleText(`${place2}${note.message}`), width, "  ");
     })
@@ -6033,12 +6054,12 @@ var escapeChars = {
       case "%YAML": {
         if (this.yaml.explicit = !0, parts3.length !== 1)
           return onError(0, "%YAML directive should contain exactly one part"), !1;
-        let [version] = parts3;
-        if (version === "1.1" || version === "1.2")
-          return this.yaml.version = version, !0;
+        let [version2] = parts3;
+        if (version2 === "1.1" || version2 === "1.2")
+          return this.yaml.version = version2, !0;
         {
-          let isValid = /^\d+\.\d+$/.test(version);
-          return onError(6, `Unsupported YAML version ${version}`, isValid), !1;
+          let isValid = /^\d+\.\d+$/.test(version2);
+          return onError(6, `Unsupported YAML version ${version2}`, isValid), !1;
         }
       }
       default:
@@ -7479,8 +7500,8 @@ var Document = class _Document {
       version: "1.2"
     }, options2);
     this.options = opt;
-    let { version } = opt;
-    options2?._directives ? (this.directives = options2._directives.atDocument(), this.directives.yaml.explicit && (version = this.directives.yaml.version)) : this.directives = new Directives({ version }), this.setSchema(version, options2), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options2);
+    let { version: version2 } = opt;
+    options2?._directives ? (this.directives = options2._directives.atDocument(), this.directives.yaml.explicit && (version2 = this.directives.yaml.version)) : this.directives = new Directives({ version: version2 }), this.setSchema(version2, options2), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options2);
   }
   /**
    * Create a deep copy of this Document and its contents.
@@ -7612,22 +7633,22 @@ var Document = class _Document {
    *
    * Overrides all previously set schema options.
    */
-  setSchema(version, options2 = {}) {
-    typeof version == "number" && (version = String(version));
+  setSchema(version2, options2 = {}) {
+    typeof version2 == "number" && (version2 = String(version2));
     let opt;
-    switch (version) {
+    switch (version2) {
       case "1.1":
         this.directives ? this.directives.yaml.version = "1.1" : this.directives = new Directives({ version: "1.1" }), opt = { resolveKnownTags: !1, schema: "yaml-1.1" };
         break;
       case "1.2":
       case "next":
-        this.directives ? this.directives.yaml.version = version : this.directives = new Directives({ version }), opt = { resolveKnownTags: !0, schema: "core" };
+        this.directives ? this.directives.yaml.version = version2 : this.directives = new Directives({ version: version2 }), opt = { resolveKnownTags: !0, schema: "core" };
         break;
       case null:
         this.directives && delete this.directives, opt = null;
         break;
       default: {
-        let sv = JSON.stringify(version);
+        let sv = JSON.stringify(version2);
         throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
       }
     }
@@ -14618,8 +14639,8 @@ function substitute(text6, contexts3) {
   for (; ; ) {
     let start2 = text6.indexOf("${{", from), end2 = start2 === -1 ? -1 : endOf(text6, start2 + 3);
     if (end2 === -1 || result.length > maxLength4) break;
-    let value = valueOf2(text6.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value), written = value.type === "unknown" ? value.written : void 0;
-    replacement2 === void 0 && (complete = !1), result += text6.slice(from, start2) + (replacement2 ?? written ?? text6.slice(start2, end2 + 2)), from = end2 + 2;
+    let value = valueOf2(text6.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value), written2 = value.type === "unknown" ? value.written : void 0;
+    replacement2 === void 0 && (complete = !1), result += text6.slice(from, start2) + (replacement2 ?? written2 ?? text6.slice(start2, end2 + 2)), from = end2 + 2;
   }
   return { text: result + text6.slice(from), complete };
 }
@@ -15086,14 +15107,14 @@ function quoted(word2) {
 }
 
 // src/derive/automation/steps/script-shell.ts
-function scriptShell(written, os) {
-  if (written === void 0 || written.trim() === "")
+function scriptShell(written2, os) {
+  if (written2 === void 0 || written2.trim() === "")
     return os === "Windows" ? { language: "lines" } : { language: "bash", errexit: !0, pipefail: !1 };
-  let words4 = written.trim().split(/\s+/), [first2 = ""] = words4, name2 = first2.slice(first2.lastIndexOf("/") + 1);
+  let words4 = written2.trim().split(/\s+/), [first2 = ""] = words4, name2 = first2.slice(first2.lastIndexOf("/") + 1);
   if (/^python[\d.]*$/.test(name2)) return { language: "python" };
   if (/^(pwsh|powershell|cmd)(\.exe)?$/.test(name2)) return { language: "lines" };
-  if (written.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
-  if (written.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
+  if (written2.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
+  if (written2.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
   if (name2 === "micromamba-shell") return { language: "bash", errexit: !0, pipefail: !0 };
   if (!words4.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
   let flags = words4.filter((word2) => /^-[A-Za-z]+$/.test(word2));
@@ -15565,12 +15586,12 @@ function leave(step, one2, outcome2) {
 }
 function runStep(step, active, script4, frame) {
   let tasks = active.map((one2) => {
-    let { nominal } = stepViews(one2.one, frame, one2.env), written = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text6 = substitute(script4.text, nominal).text;
+    let { nominal } = stepViews(one2.one, frame, one2.env), written2 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text6 = substitute(script4.text, nominal).text;
     for (let [name2, value] of envWrites(text6)) one2.one.env.set(name2, value);
     return {
       one: one2,
       text: text6,
-      shell: scriptShell(written === void 0 ? void 0 : substitute(written, nominal).text, one2.one.os),
+      shell: scriptShell(written2 === void 0 ? void 0 : substitute(written2, nominal).text, one2.one.os),
       cwd: folder3 === void 0 ? "" : folderOf2(substitute(folder3, nominal).text)
     };
   });
@@ -16984,17 +17005,17 @@ function plainWork(kind2, note, at, scope) {
 }
 
 // src/derive/automation/azure-pipelines/azure-condition.ts
-function azureOutcome(written, variables2, before) {
-  if (written === void 0 || written.trim() === "") return before;
-  let expression2 = parseExpression(withQuotedMacros(written, variables2));
+function azureOutcome(written2, variables2, before) {
+  if (written2 === void 0 || written2.trim() === "") return before;
+  let expression2 = parseExpression(withQuotedMacros(written2, variables2));
   if (expression2 === void 0) return "maybe";
   if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing8, known(!1)))) === !0)
     return before === "maybe" ? "maybe" : "runs";
   let truth2 = truthOf(evaluate(expression2, contexts2(variables2, before, unknownValue, unknownValue)));
   return truth2 === void 0 ? "maybe" : truth2 ? "runs" : "skipped";
 }
-function withQuotedMacros(written, variables2) {
-  return withMacros(written.trim(), variables2).replaceAll(/'\$\{\{[^}]{0,200}\}\}'/g, "variables['not known']");
+function withQuotedMacros(written2, variables2) {
+  return withMacros(written2.trim(), variables2).replaceAll(/'\$\{\{[^}]{0,200}\}\}'/g, "variables['not known']");
 }
 function contexts2(variables2, before, undeclared, failed2) {
   let succeeded2 = before === "maybe" ? unknownValue : known(before === "runs");
@@ -17965,7 +17986,7 @@ function walkCircleSteps(steps, home2, values2, run2) {
 function runWorks(config, run2) {
   let script4 = scalar(config) ?? scalar(under(config, "command"));
   if (script4 === void 0 || textAt(config, "when") === "on_fail" || !run2.world.terrain.spend()) return [];
-  let written = textAt(config, "working_directory"), folder3 = resolvePath(written === void 0 ? run2.folder : absolute(written, run2.folder), run2.scope), scope = {
+  let written2 = textAt(config, "working_directory"), folder3 = resolvePath(written2 === void 0 ? run2.folder : absolute(written2, run2.folder), run2.scope), scope = {
     ...run2.scope,
     cwd: folder3.startsWith("/") ? "" : folder3,
     env: { ...run2.scope.env, ...texts(under(config, "environment")) },
@@ -18321,9 +18342,9 @@ var sourcesOf2 = remembered(
 );
 function plainText(text6, folder3, sources) {
   if (text6 === void 0) return;
-  let written = text6.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name2 = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written)?.[1];
+  let written2 = text6.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name2 = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written2)?.[1];
   if (name2 === void 0)
-    return written.includes("${") || /^(var|local|each|module|data)\./.test(written) ? void 0 : written;
+    return written2.includes("${") || /^(var|local|each|module|data)\./.test(written2) ? void 0 : written2;
   let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block3) => block3.type === "variable" && block3.labels[0] === name2), value = declared === void 0 ? void 0 : hclAttribute(declared, "default");
   return value === void 0 || value === "null" ? void 0 : value;
 }
@@ -18363,7 +18384,7 @@ function triggersOf2(resource2, defaultBranch) {
 }
 function substitutionsOf({ block: block3, plain: plain13 }) {
   let found2 = block3.body.flatMap((line2) => {
-    let [, name2, written] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain13(written);
+    let [, name2, written2] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain13(written2);
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found2);
@@ -18517,9 +18538,9 @@ var readYamlFile = remembered((path2, files2) => {
 });
 
 // src/derive/automation/cdk/program-calls.ts
-function programCalls(written) {
-  if (written.length > 262144) return [];
-  let text6 = uncommented2(written), bare3 = masked(text6), found2 = [], line2 = 1, counted2 = 0;
+function programCalls(written2) {
+  if (written2.length > 262144) return [];
+  let text6 = uncommented2(written2), bare3 = masked(text6), found2 = [], line2 = 1, counted2 = 0;
   for (let match of bare3.matchAll(/([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(/g)) {
     let open3 = match.index + match[0].length - 1, close = closing(bare3, open3);
     if (close === void 0 || found2.length >= 2e3) continue;
@@ -18715,16 +18736,16 @@ function buildOf2(project2, program3) {
     ({ target: target2, callee }) => name2 !== void 0 && target2 === name2 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
   if (made === void 0) return;
-  let written = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written ?? "")?.[1], spelled = written === void 0 || file2 !== void 0 ? void 0 : spelledOut(written, program3);
-  if (written !== void 0 && file2 === void 0 && spelled === void 0) return;
+  let written2 = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written2 ?? "")?.[1], spelled = written2 === void 0 || file2 !== void 0 ? void 0 : spelledOut(written2, program3);
+  if (written2 !== void 0 && file2 === void 0 && spelled === void 0) return;
   let env = [...made.inside.matchAll(variable)].flatMap(([, key2, value]) => {
     let text6 = literalText(value);
     return key2 === void 0 || text6 === void 0 || text6.includes("*") ? [] : [[key2, text6]];
   });
   return { spec: spelled ?? file2 ?? "buildspec.yml", env: Object.fromEntries(env) };
 }
-function spelledOut(written, { path: path2, line: line2 }) {
-  let object2 = /\bfrom_?[oO]bject\w*\(\s*(\{[\s\S]*\})\s*,?\s*\)\s*$/.exec(written)?.[1];
+function spelledOut(written2, { path: path2, line: line2 }) {
+  let object2 = /\bfrom_?[oO]bject\w*\(\s*(\{[\s\S]*\})\s*,?\s*\)\s*$/.exec(written2)?.[1];
   if (object2 === void 0) return;
   let { root, errors } = readYaml(`
 `.repeat(line2(object2) - 1) + object2.replace(/`([^`"\n]*)`/g, '"$1"'));
@@ -18848,15 +18869,15 @@ function ofType(root, type) {
   return pairs2(under(root, "Resources")).filter(({ value }) => textAt(value, "Type") === type);
 }
 function pipelineOf3({ key: key2, value, line: line2 }, template) {
-  let at = { path: template.path, line: line2 }, written = items(under(value, "Properties", "Stages")).map((stage) => ({
+  let at = { path: template.path, line: line2 }, written2 = items(under(value, "Properties", "Stages")).map((stage) => ({
     name: textAt(stage, "Name") ?? "",
     actions: items(under(stage, "Actions"))
-  })), sources = written.flatMap(({ actions }) => actions.filter(isSource2));
+  })), sources = written2.flatMap(({ actions }) => actions.filter(isSource2));
   return {
     name: plain2(under(value, "Properties", "Name"), template.root) ?? key2,
     at,
     triggers: startsOf3(sources, key2, at, template),
-    stages: written.flatMap(({ name: name2, actions }) => {
+    stages: written2.flatMap(({ name: name2, actions }) => {
       let further = actions.filter((action) => !isSource2(action));
       return further.length === 0 ? [] : [{ name: name2, actions: further.map((action) => actionOf2(action, template)) }];
     })
@@ -18910,8 +18931,8 @@ function actionOf2(action, declaring) {
 function buildOf4(project2, { root, path: path2 }) {
   let found2 = ofType(root, "AWS::CodeBuild::Project").find(({ key: key2 }) => key2 === project2);
   if (found2 === void 0) return;
-  let properties = under(found2.value, "Properties"), written = scalar(under(properties, "Source", "BuildSpec")), spec = written?.text.includes(`
-`) === !0 ? writtenSpecification(written, path2) : specificationFile(written);
+  let properties = under(found2.value, "Properties"), written2 = scalar(under(properties, "Source", "BuildSpec")), spec = written2?.text.includes(`
+`) === !0 ? writtenSpecification(written2, path2) : specificationFile(written2);
   if (spec === void 0) return;
   let variables2 = items(under(properties, "Environment", "EnvironmentVariables")).flatMap((variable4) => {
     let name2 = textAt(variable4, "Name"), value = plain2(under(variable4, "Value"), root);
@@ -18919,11 +18940,11 @@ function buildOf4(project2, { root, path: path2 }) {
   });
   return { spec, env: Object.fromEntries(variables2) };
 }
-function specificationFile(written) {
-  return (written?.text ?? "buildspec.yml").replace(/^\.?\//, "");
+function specificationFile(written2) {
+  return (written2?.text ?? "buildspec.yml").replace(/^\.?\//, "");
 }
-function writtenSpecification(written, path2) {
-  let text6 = written.text.replace(/\$\{(\w+)(?:::|\.)(\w+)\}/g, (_, one2, two) => `\${${one2}_${two}}`), root = innerYaml({ ...written, text: text6 });
+function writtenSpecification(written2, path2) {
+  let text6 = written2.text.replace(/\$\{(\w+)(?:::|\.)(\w+)\}/g, (_, one2, two) => `\${${one2}_${two}}`), root = innerYaml({ ...written2, text: text6 });
   return root === void 0 ? void 0 : { path: path2, root };
 }
 function reference3(node2) {
@@ -18951,13 +18972,13 @@ function terraformBuild(project2, files2) {
 }
 function handedSpec({ block: block3, plain: plain13 }) {
   for (let line2 of block3.body) {
-    let written = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain13(written)?.replace(/^\.?\//, "");
+    let written2 = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain13(written2)?.replace(/^\.?\//, "");
     if (path2 !== void 0) return path2;
   }
 }
 function specOf({ block: block3, plain: plain13 }) {
-  let written = hclAttribute(block3, "buildspec");
-  return written === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written)?.[1] ?? plain13(written))?.replace(/^\.?\//, "");
+  let written2 = hclAttribute(block3, "buildspec");
+  return written2 === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written2)?.[1] ?? plain13(written2))?.replace(/^\.?\//, "");
 }
 function variablesOf2({ block: block3, plain: plain13 }) {
   let found2 = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable4) => {
@@ -18970,7 +18991,7 @@ function handedVariables({ block: block3, plain: plain13 }) {
   let from = block3.body.findIndex((line2) => /^\s*env\w{0,40}\s*=\s*\{\s*$/.test(line2));
   if (from === -1) return {};
   let length = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found2 = block3.body.slice(from + 1, length === -1 ? void 0 : from + length).flatMap((line2) => {
-    let [, name2, written] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written ?? "") ? plain13(written) : void 0;
+    let [, name2, written2] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written2 ?? "") ? plain13(written2) : void 0;
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found2);
@@ -19141,7 +19162,7 @@ function groupsOf2(block3, plain13) {
   let groups2 = [], type;
   for (let line2 of block3.body) {
     /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
-    let [, name2, written] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain13(written) ?? "", group = groups2.at(-1);
+    let [, name2, written2] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain13(written2) ?? "", group = groups2.at(-1);
     name2 === "type" && (type = value), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
     let last = group?.at(-1);
     name2 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
@@ -19964,7 +19985,7 @@ function resourceWork(bundle, command3, scope, terrain) {
 }
 function versionsOf(node2) {
   let config = under(node2, "config");
-  return items(under(config, "served_entities") ?? under(config, "served_models")).flatMap((one2) => textAt(one2, "entity_version") ?? textAt(one2, "model_version") ?? []).map((version) => `entity_version ${version}`).join(" ");
+  return items(under(config, "served_entities") ?? under(config, "served_models")).flatMap((one2) => textAt(one2, "entity_version") ?? textAt(one2, "model_version") ?? []).map((version2) => `entity_version ${version2}`).join(" ");
 }
 
 // src/derive/automation/command/unit-work.ts
@@ -23830,8 +23851,8 @@ function script(word2, args, command3, scope, terrain, interpret) {
   if (name2 === "setup.py" || name2 === "manage.py" && args[0] === "test") return;
   let path2 = resolvePath(word2, scope), main2 = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
   if (main2 !== void 0) return pythonWork({ path: main2, args }, command3.at, scope, terrain, interpret);
-  let written = scope.written?.get(path2);
-  return written !== void 0 ? pythonTextWork(written.text, written.at, scope, terrain, interpret) : converted(path2, command3, scope, terrain) ?? (/[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain));
+  let written2 = scope.written?.get(path2);
+  return written2 !== void 0 ? pythonTextWork(written2.text, written2.at, scope, terrain, interpret) : converted(path2, command3, scope, terrain) ?? (/[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain));
 }
 function converted(path2, { at }, scope, terrain) {
   let text6 = path2.endsWith(".py") ? terrain.files.text(at.path) : void 0;
@@ -23978,8 +23999,8 @@ var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"
       let shebang = /^#![^\n]*/.exec(text6.value)?.[0];
       return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside4(path2, text6.value, rest, optionsOf2(shebang ?? ""), command3, scope, interpret) : void 0;
     }
-    let written = scope.written?.get(path2);
-    return written !== void 0 ? fed2(written.text, written.at, rest, command3, scope, interpret) : text6 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
+    let written2 = scope.written?.get(path2);
+    return written2 !== void 0 ? fed2(written2.text, written2.at, rest, command3, scope, interpret) : text6 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
   }
 };
 function byShell(words4, command3, scope, terrain, interpret) {
@@ -23997,8 +24018,8 @@ function byShell(words4, command3, scope, terrain, interpret) {
     let shebang = /^#![^\n]*/.exec(text6.value)?.[0] ?? "", both4 = { errexit: options2.errexit, pipefail: options2.pipefail };
     return /python/.test(shebang) ? void 0 : inside4(path2, text6.value, args, both4, command3, scope, interpret);
   }
-  let written = scope.written?.get(path2);
-  return written !== void 0 ? fed2(written.text, written.at, args, command3, scope, interpret) : text6 === void 0 && !/[$*]/.test(script4) ? missing(path2, command3.at, terrain) : void 0;
+  let written2 = scope.written?.get(path2);
+  return written2 !== void 0 ? fed2(written2.text, written2.at, args, command3, scope, interpret) : text6 === void 0 && !/[$*]/.test(script4) ? missing(path2, command3.at, terrain) : void 0;
 }
 function optionsOf2(line2) {
   return { errexit: /(?:^|\s)-\w*e|errexit/.test(line2), pipefail: line2.includes("pipefail") };
@@ -24368,7 +24389,7 @@ function covers2(target2, address) {
   let plain13 = target2.replace(/\[[^\]]*\]/g, "");
   return address === plain13 || address.startsWith(`${plain13}.`);
 }
-function deployment({ address, by, version, at, model: model4 }, words4) {
+function deployment({ address, by, version: version2, at, model: model4 }, words4) {
   return {
     kind: "deploy",
     tool: "terraform",
@@ -24381,7 +24402,7 @@ function deployment({ address, by, version, at, model: model4 }, words4) {
     triggers: [],
     detail: {
       service: address.slice(address.lastIndexOf(".") + 1),
-      version: version.slice(0, 300),
+      version: version2.slice(0, 300),
       command: words4.join(" ").slice(0, 1e3)
     }
   };
@@ -24606,18 +24627,18 @@ var followers = [
 // src/derive/declarations/manifest-declared.ts
 var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving3 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around3 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
 function manifestDeclared(root) {
-  let kind2 = textAt(root, "kind"), version = textAt(root, "apiVersion");
-  if (kind2 === void 0 || version === void 0 || root === null) return [];
+  let kind2 = textAt(root, "kind"), version2 = textAt(root, "apiVersion");
+  if (kind2 === void 0 || version2 === void 0 || root === null) return [];
   let name2 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name2}`, line: under(root, "kind")?.line ?? root.line };
-  return version.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving3.test(kind2) && version.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training.test(kind2) && version.includes("/") ? [
-    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains3(version, kind2), ...image2(root) } }
+  return version2.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving3.test(kind2) && version2.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version2.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training.test(kind2) && version2.includes("/") ? [
+    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains3(version2, kind2), ...image2(root) } }
   ] : around3.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
 }
 function isNote(kind2) {
   return kind2 === "ConfigMap";
 }
-function trains3(version, kind2) {
-  return /^(?:kubeflow\.org|ray\.io|trainer\.kubeflow\.org)\//.test(version) && kind2 !== "Notebook" ? "training" : void 0;
+function trains3(version2, kind2) {
+  return /^(?:kubeflow\.org|ray\.io|trainer\.kubeflow\.org)\//.test(version2) && kind2 !== "Notebook" ? "training" : void 0;
 }
 function containers(root) {
   let template = under(root, "spec", "template", "spec") ?? under(root, "spec", "jobTemplate", "spec", "template", "spec");
@@ -24678,10 +24699,10 @@ function weighted(root, base) {
 }
 var canaries = "nginx.ingress.kubernetes.io/canary";
 function isCanary(root) {
-  let notes = under(root, "metadata", "annotations");
-  if (textAt(notes, canaries) !== "true") return !1;
-  let weight2 = textAt(notes, `${canaries}-weight`);
-  return weight2 !== void 0 ? Number(weight2) > 0 && Number(weight2) < 100 : textAt(notes, `${canaries}-by-header`) !== void 0 || textAt(notes, `${canaries}-by-cookie`) !== void 0;
+  let notes2 = under(root, "metadata", "annotations");
+  if (textAt(notes2, canaries) !== "true") return !1;
+  let weight2 = textAt(notes2, `${canaries}-weight`);
+  return weight2 !== void 0 ? Number(weight2) > 0 && Number(weight2) < 100 : textAt(notes2, `${canaries}-by-header`) !== void 0 || textAt(notes2, `${canaries}-by-cookie`) !== void 0;
 }
 function phases2(spec) {
   let strategy = under(spec, "strategy"), parts3 = items(under(strategy, "canary", "steps")).flatMap((step) => pairOf(step, "setWeight") ?? []).some(({ value }) => !(value?.type === "scalar" && Number(value.text) >= 100));
@@ -29884,9 +29905,9 @@ function fieldsOf(parts3, variables2, split4) {
   function close() {
     started7 && done.length < maxFields && done.push({ text: text6, certain }), text6 = "", certain = !0, started7 = !1;
   }
-  function addValue(field, written, quoted8) {
+  function addValue(field, written2, quoted8) {
     if (field === void 0) {
-      certain = !1, add(written);
+      certain = !1, add(written2);
       return;
     }
     if (field.certain || (certain = !1), quoted8 || !split4 || field.text.includes("${{")) return add(field.text);
@@ -29936,10 +29957,10 @@ function fieldsOf(parts3, variables2, split4) {
         return addBraces(part2.text);
     }
   }
-  function addBraces(written) {
-    let items2 = split4 ? braceItems(written) : void 0;
+  function addBraces(written2) {
+    let items2 = split4 ? braceItems(written2) : void 0;
     if (items2 === void 0)
-      return certain = !1, add(written);
+      return certain = !1, add(written2);
     let before = text6;
     items2.forEach((item, at) => {
       at > 0 && (close(), add(before)), add(item), started7 = !0;
@@ -29952,8 +29973,8 @@ function onlyList(parts3) {
   let [only2] = parts3;
   return parts3.length !== 1 ? !1 : only2?.type === "SimpleExpansion" ? only2.text === "$@" : only2?.type === "ParameterExpansion" && (only2.parameter === "@" || only2.index?.value === "@");
 }
-function braceItems(written) {
-  let inner = written.slice(1, -1);
+function braceItems(written2) {
+  let inner = written2.slice(1, -1);
   if (/[{}$`"'\\]/.test(inner)) return;
   let range = /^(\d{1,4})\.\.(\d{1,4})$/.exec(inner);
   if (range === null) return inner.includes(",") ? inner.split(",").slice(0, 50) : void 0;
@@ -31032,8 +31053,8 @@ function stageOf3(job, { stages }) {
 function withNeeds2(jobs2, file2) {
   let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file2.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf3(sources.get(id2), file2)]));
   return jobs2.map((job) => {
-    let written = sources.get(job.id)?.keys.get("needs")?.node, named14 = items(written).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
-    return { ...job, needs: (written === void 0 ? before : named14).filter((id2) => ids.has(id2)) };
+    let written2 = sources.get(job.id)?.keys.get("needs")?.node, named14 = items(written2).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
+    return { ...job, needs: (written2 === void 0 ? before : named14).filter((id2) => ids.has(id2)) };
   });
 }
 
@@ -31701,9 +31722,9 @@ function taskWorks(task, type, outer, world, depth2) {
 }
 function asked2(works2, condition2) {
   if (condition2 === void 0 || condition2 === "") return works2;
-  let written = inOurWords(condition2);
+  let written2 = inOurWords(condition2);
   return works2.map(
-    (work2) => work2.type === "activity" ? { ...work2, activity: { ...work2.activity, detail: { if: written, ...work2.activity.detail } } } : work2
+    (work2) => work2.type === "activity" ? { ...work2, activity: { ...work2.activity, detail: { if: written2, ...work2.activity.detail } } } : work2
   );
 }
 function scriptWorks3(task, type, scope, { path: path2, shell: shell2 }) {
@@ -31980,8 +32001,8 @@ function groovyTokens(source) {
     }
     let quote = quotes.find((one2) => source.startsWith(one2, at));
     if (quote !== void 0) {
-      let end2 = endOfText(source, at + quote.length, quote), written = source.slice(at + quote.length, end2);
-      tokens.push({ type: "text", text: written, live: quote.startsWith('"'), line: line2 }), line2 += newlines2(written), at = Math.min(source.length, end2 + quote.length);
+      let end2 = endOfText(source, at + quote.length, quote), written2 = source.slice(at + quote.length, end2);
+      tokens.push({ type: "text", text: written2, live: quote.startsWith('"'), line: line2 }), line2 += newlines2(written2), at = Math.min(source.length, end2 + quote.length);
       continue;
     }
     word.lastIndex = at;
@@ -32326,8 +32347,8 @@ function branchFits({ args }, { branch, trigger, tag, request }) {
   let comparator = args.find(({ name: name3 }) => name3 === "comparator")?.value.text, name2 = branch ?? "some other branch";
   return comparator === "EQUALS" ? name2 === pattern2 : comparator === "REGEXP" ? fitsRegex(name2, pattern2, { whole: !0 }) : fitsPattern(pattern2, name2);
 }
-function expressionHolds(written, start2) {
-  let text6 = written.replace(/^return /, "").replace(/^\( (.*) \)$/, "$1").trim();
+function expressionHolds(written2, start2) {
+  let text6 = written2.replace(/^return /, "").replace(/^\( (.*) \)$/, "$1").trim();
   if (text6 === "true" || text6 === "false") return text6 === "true";
   if (/[()]/.test(text6)) return;
   let either3 = text6.split(" || ");
@@ -32397,8 +32418,8 @@ function rethrows(next) {
 function listedVariables(item, { names: names13 }) {
   let pairs4 = [...(item.args[0]?.value.raw ?? "").matchAll(/'(\w{1,100})=([^']{0,300})'/g)];
   return new Map(
-    pairs4.flatMap(([, name2 = "", written = ""]) => {
-      let value = liveText({ text: written, live: !0, line: item.line, raw: "", calls: [] }, names13);
+    pairs4.flatMap(([, name2 = "", written2 = ""]) => {
+      let value = liveText({ text: written2, live: !0, line: item.line, raw: "", calls: [] }, names13);
       return value === void 0 || value.includes("${") ? [] : [[name2, value]];
     })
   );
@@ -32929,7 +32950,7 @@ function rCalls(tokens) {
   let calls2 = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
-    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written = argumentsOf2(
+    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written2 = argumentsOf2(
       tokens,
       index + 1,
       Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3),
@@ -32938,8 +32959,8 @@ function rCalls(tokens) {
     calls2.push({
       package: owner,
       name: token.value,
-      ...written,
-      arguments: written.arguments + (piped ? 1 : 0),
+      ...written2,
+      arguments: written2.arguments + (piped ? 1 : 0),
       line: token.line,
       within: functions.find(({ from, to }) => from < index && index < to)?.name
     });
@@ -33180,18 +33201,18 @@ function activitiesOf(call2, path2, attached, own3, meanings) {
   return [];
 }
 function activityOf2({ tool, meaning, location }, call2, from, path2) {
-  let written = `${from}::${call2.name}`;
+  let written2 = `${from}::${call2.name}`;
   return {
     kind: meaning.does,
     tool,
     subject: meaning.subject,
-    note: `calls ${written}`,
+    note: `calls ${written2}`,
     at: { path: path2, line: call2.line },
     via: call2.within === void 0 ? [] : [call2.within],
     tolerant: !1,
     conditional: !1,
     triggers: [],
-    detail: { call: written, ...location === void 0 ? {} : { location } }
+    detail: { call: written2, ...location === void 0 ? {} : { location } }
   };
 }
 function annotatedHandlers(source) {
@@ -33199,18 +33220,18 @@ function annotatedHandlers(source) {
 `).flatMap((text6, index) => {
     let method = /^#[*']\s{0,8}@(get|post|put|patch|delete|use|serializer)\b\s*\//.exec(text6)?.[1];
     if (method === void 0) return [];
-    let written = { arguments: 1, positional: [], keywords: {}, within: void 0 };
-    return [{ package: "plumber", name: `@${method}`, line: index + 1, ...written }];
+    let written2 = { arguments: 1, positional: [], keywords: {}, within: void 0 };
+    return [{ package: "plumber", name: `@${method}`, line: index + 1, ...written2 }];
   });
 }
 
 // src/derive/automation/terrain-of.ts
 var workAllowed = 5e4;
 function terrainOf(ground, allowed = workAllowed) {
-  let notes = [], said2 = /* @__PURE__ */ new Set(), left = allowed;
+  let notes2 = [], said2 = /* @__PURE__ */ new Set(), left = allowed;
   function note(one2) {
     let key2 = JSON.stringify(one2);
-    said2.has(key2) || (said2.add(key2), notes.push(one2));
+    said2.has(key2) || (said2.add(key2), notes2.push(one2));
   }
   let units;
   return {
@@ -33218,7 +33239,7 @@ function terrainOf(ground, allowed = workAllowed) {
     get units() {
       return units ??= rUnitsOf(ground.files, ground.meanings);
     },
-    notes,
+    notes: notes2,
     images: /* @__PURE__ */ new Map(),
     remotes: /* @__PURE__ */ new Map(),
     note,
@@ -33749,14 +33770,14 @@ function readCondaLock(path2, text6) {
     }
     let named14 = /^[\s-]+name:\s*['"]?([A-Za-z0-9._-]+)/.exec(line2);
     named14 !== null && (name2 = named14[1]);
-    let version = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line2);
-    name2 === void 0 || version?.[1] === void 0 || (add(name2, version[1], at), name2 = void 0);
+    let version2 = /^\s+version:\s*['"]?([^'"\s]+)/.exec(line2);
+    name2 === void 0 || version2?.[1] === void 0 || (add(name2, version2[1], at), name2 = void 0);
   }
   let format2 = path2.endsWith("pixi.lock") ? "pixi-lock" : "conda-lock";
   return { manifest: { path: path2, ecosystem: "conda", format: format2, lock: !0, requirements: [...found2.values()] }, notes: [] };
-  function add(distribution, version, at) {
+  function add(distribution, version2, at) {
     let key2 = normalisedName(distribution);
-    found2.has(key2) || found2.set(key2, { name: key2, spec: `=${version}`, pinned: !0, group: "main", at });
+    found2.has(key2) || found2.set(key2, { name: key2, spec: `=${version2}`, pinned: !0, group: "main", at });
   }
 }
 
@@ -33874,10 +33895,10 @@ function readNpmLock(path2, text6) {
   let json2 = readJson2(path2, text6);
   if (json2.failure !== void 0) return json2.failure;
   let requirements = Object.entries(tableAt(json2.value, "packages") ?? tableAt(json2.value, "dependencies") ?? {}).flatMap(([key2, value]) => {
-    let version = textOf4(valueAt(value, "version")), distribution = key2.split("node_modules/").at(-1) ?? "";
-    if (version === void 0 || distribution === "") return [];
+    let version2 = textOf4(valueAt(value, "version")), distribution = key2.split("node_modules/").at(-1) ?? "";
+    if (version2 === void 0 || distribution === "") return [];
     let group = valueAt(value, "dev") === !0 ? "dev" : "main";
-    return [{ name: distribution, spec: version, pinned: !0, group, at: { path: path2 } }];
+    return [{ name: distribution, spec: version2, pinned: !0, group, at: { path: path2 } }];
   });
   return { manifest: { path: path2, ecosystem: "npm", format: format2, lock: !0, requirements }, notes: [] };
 }
@@ -33967,8 +33988,8 @@ function pixiRequirements(pixi, path2, lineOf8) {
   );
   return [[pixi, "main"], ...features].flatMap(([from, group]) => [
     ...Object.entries(tableAt(from, "dependencies") ?? {}).flatMap(([name2, value]) => {
-      let version = textOf4(value) ?? textOf4(valueAt(value, "version")) ?? "";
-      return condaRequirement(`${name2} ${version === "*" ? "" : version}`, group, { path: path2, line: lineOf8(name2) }) ?? [];
+      let version2 = textOf4(value) ?? textOf4(valueAt(value, "version")) ?? "";
+      return condaRequirement(`${name2} ${version2 === "*" ? "" : version2}`, group, { path: path2, line: lineOf8(name2) }) ?? [];
     }),
     ...Object.entries(tableAt(from, "pypi-dependencies") ?? {}).flatMap(
       ([name2, value]) => poetryRequirement(name2, value, group, { path: path2, line: lineOf8(name2) }, "pep440") ?? []
@@ -34014,8 +34035,8 @@ function lockedPackages(path2, text6, format2, section, versionOf3) {
   let json2 = readJson2(path2, text6);
   if (json2.failure !== void 0) return json2.failure;
   let lineOf8 = lineSearch(text6), requirements = Object.entries(tableAt(json2.value, section) ?? {}).map(([name2, entry3]) => {
-    let version = versionOf3(entry3), at = { path: path2, line: lineOf8(`"${name2}"`) };
-    return { name: name2, spec: version ?? "", pinned: version !== void 0, group: "main", at };
+    let version2 = versionOf3(entry3), at = { path: path2, line: lineOf8(`"${name2}"`) };
+    return { name: name2, spec: version2 ?? "", pinned: version2 !== void 0, group: "main", at };
   });
   if (requirements.length === 0) return nothing7;
   let lock = requirements.every(({ pinned: pinned3 }) => pinned3);
@@ -34122,10 +34143,10 @@ function readTomlLock(path2, text6) {
     if (name2 === void 0) return [];
     let at = { path: path2, line: lineOf8(`name = "${name2}"`) }, local = textOf4(valueAt(item, "source", "editable")) ?? textOf4(valueAt(item, "source", "virtual")) ?? textOf4(valueAt(item, "source", "directory"));
     local !== void 0 && members.push(joined3(folderOf3(path2), local));
-    let version = textOf4(valueAt(item, "version"));
-    if (local !== void 0 || version === void 0) return [];
+    let version2 = textOf4(valueAt(item, "version"));
+    if (local !== void 0 || version2 === void 0) return [];
     let group = textOf4(valueAt(item, "category")) === "dev" ? "dev" : "main";
-    return [{ name: normalisedName(name2), spec: `==${version}`, pinned: !0, group, at }];
+    return [{ name: normalisedName(name2), spec: `==${version2}`, pinned: !0, group, at }];
   }), format2 = formats2[path2.split("/").at(-1) ?? ""] ?? "pylock", manifest = { path: path2, ecosystem: "pypi", format: format2, lock: !0, requirements };
   return { manifest: members.length === 0 ? manifest : { ...manifest, members }, notes: [] };
 }
@@ -34150,7 +34171,7 @@ var formats3 = [
   dockerfile
 ];
 function manifestsOf2(files2) {
-  let notes = [], unseen3 = [], readings = /* @__PURE__ */ new Map();
+  let notes2 = [], unseen3 = [], readings = /* @__PURE__ */ new Map();
   for (let { path: path2, kind: kind2 } of files2.entries) {
     if (kind2 !== "file" || isForeign(path2)) continue;
     let format2 = formats3.find((candidate) => candidate.claims(path2)), text6 = format2 === void 0 ? void 0 : files2.text(path2);
@@ -34160,9 +34181,9 @@ function manifestsOf2(files2) {
       continue;
     }
     let reading2 = format2.read(path2, text6.value);
-    notes.push(...reading2.notes), readings.set(path2, reading2);
+    notes2.push(...reading2.notes), readings.set(path2, reading2);
   }
-  return { manifests: [...readings.values()].flatMap((reading2) => linked(reading2, readings) ?? []), notes, unseen: unseen3 };
+  return { manifests: [...readings.values()].flatMap((reading2) => linked(reading2, readings) ?? []), notes: notes2, unseen: unseen3 };
 }
 function linked(reading2, readings) {
   let { manifest } = reading2;
@@ -34747,7 +34768,7 @@ function recorded2(path2, line2) {
 
 // src/derive/ownership/code-owner-pattern.ts
 function codeOwnerPattern(pattern2) {
-  let rooted = pattern2.replace(/\/$/, "").includes("/"), written = pattern2.split("/").filter((segment) => segment !== ""), last = written.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept5 = last === "**" ? written.slice(0, -1) : written, segments = rooted || kept5.length === 0 ? kept5 : ["**", ...kept5];
+  let rooted = pattern2.replace(/\/$/, "").includes("/"), written2 = pattern2.split("/").filter((segment) => segment !== ""), last = written2.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept5 = last === "**" ? written2.slice(0, -1) : written2, segments = rooted || kept5.length === 0 ? kept5 : ["**", ...kept5];
   return (path2) => {
     let parts3 = path2.split("/"), ends3 = endsOf(segments, parts3);
     return !insideOnly && ends3.has(parts3.length) ? !0 : !childrenOnly && [...ends3].some((end2) => end2 < parts3.length);
@@ -36832,10 +36853,10 @@ function externalCall(engine, callee, invocation) {
 }
 
 // src/derive/python/evaluate/sizes.ts
-function sizeOf(written) {
-  if (written.kind === "dict") return written.keys.includes(void 0) ? void 0 : written.keys.length;
-  if (written.kind === "sequence")
-    return written.items.some(({ kind: kind2 }) => kind2 === "star") ? void 0 : written.items.length;
+function sizeOf(written2) {
+  if (written2.kind === "dict") return written2.keys.includes(void 0) ? void 0 : written2.keys.length;
+  if (written2.kind === "sequence")
+    return written2.items.some(({ kind: kind2 }) => kind2 === "star") ? void 0 : written2.items.length;
 }
 
 // src/derive/python/evaluate/calls.ts
@@ -38332,11 +38353,11 @@ function isProgram(path2, files2) {
   return text6?.state === "seen" && /^#![^\n]*python/.test(text6.value);
 }
 function pythonFiles(files2) {
-  let notes = [], found2 = [], candidates = files2.entries.filter(({ kind: kind2, path: path2 }) => kind2 === "file" && (/\.(py|ipynb)$/.test(path2) || isProgram(path2, files2))).filter((entry3) => !foreign2.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
+  let notes2 = [], found2 = [], candidates = files2.entries.filter(({ kind: kind2, path: path2 }) => kind2 === "file" && (/\.(py|ipynb)$/.test(path2) || isProgram(path2, files2))).filter((entry3) => !foreign2.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
   for (let { entry: entry3 } of candidates) {
     let notebook3 = entry3.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry3.size, 2e4) : entry3.size;
     if (!notebook3 && entry3.size > budget2.file || sum + weight2 > budget2.all) {
-      left++, notes.push({ severity: "info", message: "Too large to be read as Python.", path: entry3.path });
+      left++, notes2.push({ severity: "info", message: "Too large to be read as Python.", path: entry3.path });
       continue;
     }
     sum += weight2;
@@ -38346,7 +38367,7 @@ function pythonFiles(files2) {
     };
     found2.push({ path: entry3.path, notebook: notebook3, source: text6 });
   }
-  return left <= 20 ? { found: found2, notes } : {
+  return left <= 20 ? { found: found2, notes: notes2 } : {
     found: found2,
     notes: [{ severity: "warning", message: `${left} Python files were left out: too large or beyond the budget.` }]
   };
@@ -38750,7 +38771,7 @@ function unitOf2(engine, module2, test, imported5) {
 
 // src/derive/python/python-program.ts
 function evaluate3(files2, meanings) {
-  let { found: found2, notes } = pythonFiles(files2), byPath = new Map(found2.map((file2) => [file2.path, file2])), manifests = files2.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files2), missing2 = [], engine = evaluationOf(meanings, map2, (path2) => {
+  let { found: found2, notes: notes2 } = pythonFiles(files2), byPath = new Map(found2.map((file2) => [file2.path, file2])), manifests = files2.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files2), missing2 = [], engine = evaluationOf(meanings, map2, (path2) => {
     let file2 = byPath.get(path2);
     if (!file2) return;
     let text6 = file2.source();
@@ -38776,7 +38797,7 @@ function evaluate3(files2, meanings) {
       line: module2.firstError
     }
   ]);
-  return { engine, map: map2, patterns, notes: [...notes, ...missing2, ...broken] };
+  return { engine, map: map2, patterns, notes: [...notes2, ...missing2, ...broken] };
 }
 function once3(make2) {
   let made;
@@ -40012,7 +40033,7 @@ function placeIn3(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools2, policy: policy2 }) {
-  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes, unseen: unseen3 } = manifestsOf2(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), started7 = imageStarts(files2, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
+  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes: notes2, unseen: unseen3 } = manifestsOf2(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), started7 = imageStarts(files2, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
     code3,
     entryPoints,
     files2,
@@ -40037,7 +40058,7 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
     owners: owners2,
     ownerRule: (path2) => ruleFor2(owners2, path2),
     applicability: applicabilityOf({ files: files2, units: code3, manifests, automations, meanings }),
-    notes: [...snapshot.notes, ...ownerNotes(ownerErrors), ...notes, ...python2.notes, ...terrain.notes]
+    notes: [...snapshot.notes, ...ownerNotes(ownerErrors), ...notes2, ...python2.notes, ...terrain.notes]
   };
 }
 

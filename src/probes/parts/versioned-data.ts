@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/answer.ts'
 import type { Facts } from '../../model/facts.ts'
 import { evidenceFrom } from './evidence-from.ts'
 import { occurrencesOf } from './occurrences.ts'
+import { recordedData } from './recorded-data.ts'
 
 const recorded = /(?:^|\.)(?:log_input|log_inputs|use_artifact|log_dataset)$|^(?:mlflow\.data\.|lakefs|dvc\.api\.)/
 
@@ -18,7 +19,7 @@ export function versionedData(facts: Facts): readonly Evidence[] {
     ...occurrencesOf(facts).map(({ activity }) => activity),
     ...facts.code.filter(({ test }) => !test).flatMap(({ activities }) => activities),
   ].filter((activity) => isData(activity) || recorded.test(activity.detail['call'] ?? ''))
-  return [...evidenceFrom(done, 'used'), ...pipelineRecords(facts)]
+  return [...evidenceFrom([...done, ...recordedData(facts)], 'used'), ...pipelineRecords(facts)]
 }
 
 /** Annotations by which a step of a Kubeflow pipeline says that it takes or makes a data set. */
