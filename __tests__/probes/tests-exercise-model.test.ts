@@ -25,6 +25,11 @@ const handsOver = (...more: Parameters<typeof doing>[0][]) => ({
   ],
 })
 
+/** A program among the tests, or elsewhere, without a function that a runner would collect. */
+const program = (text: string, path = 'it/test_docker.py', test = true) =>
+  facts({ texts: { [path]: text }, code: [unit(path, [], { test })], roles: { scoring: [{ path: 'app.py' }] } })
+const asks = 'import requests\nanswer = requests.post("http://localhost:8080/predict", json={"a": 1}).json()\n'
+
 /** A test of this project's code that asks a model which was fitted in this file. */
 const fitting = (path: string) =>
   facts({
@@ -40,6 +45,10 @@ const fitting = (path: string) =>
 
 probeTable(testsExerciseModel, {
   yes: [
+    {
+      when: 'a program among the tests asserts on an answer',
+      facts: program(`${asks}assert answer == {"churn": 1}\n`),
+    },
     { when: 'code of the project fits what is asked', facts: fitting('train.py') },
     {
       when: 'a test has the service run the pipeline that trains',
@@ -63,6 +72,16 @@ probeTable(testsExerciseModel, {
     },
   ],
   no: [
+    { when: 'a program only prints an answer', facts: program(`${asks}print(answer)  # assert\n`) },
+    {
+      when: 'a program goes on whatever is answered',
+      facts: program(`${asks}try:\n    assert answer["churn"]\nexcept AssertionError:\n    print("no")\n`),
+    },
+    {
+      when: 'a program asserts on something else',
+      facts: program(`${asks.replace('predict', 'health')}assert answer\n`),
+    },
+    { when: 'a program elsewhere asserts', facts: program(`${asks}assert answer\n`, 'client.py', false) },
     {
       when: 'the tests fit a model of their own and put it in the place of the real one',
       facts: fitting('tests/conftest.py'),

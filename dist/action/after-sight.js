@@ -3911,9 +3911,18 @@ function checkedAnswers(facts) {
 }
 var sendsData = /\b(?:requests|httpx|session|client)\.post\(|\binvoke_endpoint\(|\b(?:online_endpoints|batch_endpoints)\.invoke\(|\bpredictor\.predict\(/, scores = /predict|scor(?:e|ing)|infer|classif|recommend|forecast|invocations|invoke/i;
 function startsChecks(line2, facts) {
-  if (swallowed.test(line2)) return !1;
-  let code3 = checkingScript(line2, facts)?.text.replace(/^\s*#.*$/gm, "") ?? "";
+  return !swallowed.test(line2) && checksAnswer(checkingScript(line2, facts)?.text ?? "");
+}
+function checksAnswer(text6) {
+  let code3 = text6.replace(/^\s*#.*$/gm, "");
   return sendsData.test(code3) && scores.test(code3) && /^\s*assert\b/m.test(code3) && !catches(code3);
+}
+function checkingTests({ code: code3, tests: tests2, files: files2 }) {
+  let collected2 = new Set(tests2.map(({ path: path2 }) => path2));
+  return code3.filter(({ path: path2, language, test }) => test && language === "python" && !collected2.has(path2)).flatMap(({ path: path2 }) => {
+    let text6 = files2.text(path2);
+    return text6?.state !== "seen" || !checksAnswer(text6.value) ? [] : [{ note: "asks the service for a prediction and asserts on the answer", strength: "used", at: { path: path2 } }];
+  }).slice(0, 3);
 }
 function isChecked(lines3) {
   let end2 = lines3.findIndex(
@@ -4120,7 +4129,7 @@ var params27 = strictObject({}), testsExerciseModel = {
       let note = `${run2.cases} tests, asserting on how the pipeline that trains ends`;
       return yes({ note, strength: "used", at: run2.exercises[0]?.at ?? { path: run2.path } });
     }
-    let checked2 = facts.roles.scoring.length > 0 ? checkedAnswers(facts) : [];
+    let checked2 = facts.roles.scoring.length > 0 ? [...checkedAnswers(facts), ...checkingTests(facts)] : [];
     if (checked2.length > 0) return yes(...checked2);
     let [mocked] = candidates;
     if (mocked === void 0) return no();

@@ -48209,9 +48209,18 @@ function checkedAnswers(facts2) {
 }
 var sendsData = /\b(?:requests|httpx|session|client)\.post\(|\binvoke_endpoint\(|\b(?:online_endpoints|batch_endpoints)\.invoke\(|\bpredictor\.predict\(/, scores = /predict|scor(?:e|ing)|infer|classif|recommend|forecast|invocations|invoke/i;
 function startsChecks(line2, facts2) {
-  if (swallowed.test(line2)) return !1;
-  let code4 = checkingScript(line2, facts2)?.text.replace(/^\s*#.*$/gm, "") ?? "";
+  return !swallowed.test(line2) && checksAnswer(checkingScript(line2, facts2)?.text ?? "");
+}
+function checksAnswer(text5) {
+  let code4 = text5.replace(/^\s*#.*$/gm, "");
   return sendsData.test(code4) && scores.test(code4) && /^\s*assert\b/m.test(code4) && !catches(code4);
+}
+function checkingTests({ code: code4, tests: tests2, files }) {
+  let collected2 = new Set(tests2.map(({ path: path2 }) => path2));
+  return code4.filter(({ path: path2, language, test }) => test && language === "python" && !collected2.has(path2)).flatMap(({ path: path2 }) => {
+    let text5 = files.text(path2);
+    return text5?.state !== "seen" || !checksAnswer(text5.value) ? [] : [{ note: "asks the service for a prediction and asserts on the answer", strength: "used", at: { path: path2 } }];
+  }).slice(0, 3);
 }
 function isChecked(lines3) {
   let end2 = lines3.findIndex(
@@ -48418,7 +48427,7 @@ var params27 = strictObject({}), testsExerciseModel = {
       let note = `${run3.cases} tests, asserting on how the pipeline that trains ends`;
       return yes({ note, strength: "used", at: run3.exercises[0]?.at ?? { path: run3.path } });
     }
-    let checked2 = facts2.roles.scoring.length > 0 ? checkedAnswers(facts2) : [];
+    let checked2 = facts2.roles.scoring.length > 0 ? [...checkedAnswers(facts2), ...checkingTests(facts2)] : [];
     if (checked2.length > 0) return yes(...checked2);
     let [mocked] = candidates;
     if (mocked === void 0) return no();

@@ -3,7 +3,7 @@ import { no, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Facts, TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
-import { checkedAnswers } from './parts/answers-checked.ts'
+import { checkedAnswers, checkingTests } from './parts/answers-checked.ts'
 
 const params = z.strictObject({})
 
@@ -33,7 +33,7 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
       const note = `${run.cases} tests, asserting on how the pipeline that trains ends`
       return yes({ note, strength: 'used', at: run.exercises[0]?.at ?? { path: run.path } })
     }
-    const checked = facts.roles.scoring.length > 0 ? checkedAnswers(facts) : []
+    const checked = facts.roles.scoring.length > 0 ? [...checkedAnswers(facts), ...checkingTests(facts)] : []
     if (checked.length > 0) return yes(...checked)
     const [mocked] = candidates
     if (mocked === undefined) return no()

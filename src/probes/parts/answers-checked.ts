@@ -45,9 +45,25 @@ const scores = /predict|scor(?:e|ing)|infer|classif|recommend|forecast|invocatio
 
 /** Whether a line starts a program that sends data to the service and asserts on the answer. */
 function startsChecks(line: string, facts: Facts): boolean {
-  if (swallowed.test(line)) return false
-  const code = checkingScript(line, facts)?.text.replace(/^\s*#.*$/gm, '') ?? ''
+  return !swallowed.test(line) && checksAnswer(checkingScript(line, facts)?.text ?? '')
+}
+
+function checksAnswer(text: string): boolean {
+  const code = text.replace(/^\s*#.*$/gm, '')
   return sendsData.test(code) && scores.test(code) && /^\s*assert\b/m.test(code) && !catches(code)
+}
+
+/** Programs among the tests that send data to the service and assert on the answer, without a function that a runner would collect. */
+export function checkingTests({ code, tests, files }: Facts): readonly Evidence[] {
+  const collected = new Set(tests.map(({ path }) => path))
+  return code
+    .filter(({ path, language, test }) => test && language === 'python' && !collected.has(path))
+    .flatMap(({ path }): readonly Evidence[] => {
+      const text = files.text(path)
+      if (text?.state !== 'seen' || !checksAnswer(text.value)) return []
+      return [{ note: 'asks the service for a prediction and asserts on the answer', strength: 'used', at: { path } }]
+    })
+    .slice(0, 3)
 }
 
 /** Whether a step that starts with a request sends data and looks at what comes back; the next step is another matter. */
