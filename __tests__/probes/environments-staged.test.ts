@@ -40,10 +40,19 @@ const applied = (...files: readonly string[]) =>
   files.map((file) => doing('provision', { detail: { command: `terraform apply -auto-approve -var-file=${file}` } }))
 const made = (target: string) =>
   doing('deploy', { subject: 'model', via: ['.github/workflows/ci.yml:5', `make ${target}`] })
+const kept = (folder: string) =>
+  doing('deploy', {
+    subject: 'model',
+    detail: { gitops: folder, environment: folder, command: `kubectl apply -k ${folder}` },
+  })
 const elsewhere = [delegating('acme/ci/.github/workflows/deploy.yml@v1')]
 
 probeTable(environmentsStaged, {
   yes: [
+    {
+      when: 'a controller applies a folder for each of two stages',
+      facts: facts({ automations: [workflow([kept('deploy/staging')]), workflow([kept('deploy/prod')])] }),
+    },
     {
       when: 'infrastructure is applied with the values of two stages before the deployment',
       facts: facts({ automations: [workflow([...applied('vars/stage.tfvars', 'vars/prod.tfvars'), deploy])] }),
@@ -146,6 +155,11 @@ probeTable(environmentsStaged, {
     },
   ],
   no: [
+    {
+      when: 'a controller applies the folders of two applications',
+      facts: facts({ automations: [workflow([kept('deploy/api')]), workflow([kept('deploy/canary')])] }),
+      partial: 'one environment only',
+    },
     {
       when: 'infrastructure is applied with the values of two stages and nothing is deployed',
       facts: facts({ automations: [workflow(applied('vars/stage.tfvars', 'vars/prod.tfvars'))] }),

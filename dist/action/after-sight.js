@@ -3014,7 +3014,7 @@ function environmentOf({ activity: activity2, job }) {
   let given = activity2.detail.environment ?? job.environment;
   if (given !== void 0 && !given.includes("${{") && !given.includes("$(")) {
     let stage = stageOf(given);
-    return { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
+    return stage === void 0 && activity2.detail.gitops !== void 0 ? void 0 : { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
   }
   let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name2 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id) ?? targetStage(activity2.via);
   return name2 === void 0 ? void 0 : { name: name2, stage: !0, given: !1 };
@@ -10386,10 +10386,10 @@ function nameOfUrl(url) {
 var around2 = new Set(
   "langchain langchain_core langchain_community langchain_openai langgraph llama_index llama_cpp haystack guidance dspy crewai autogen qdrant_client chromadb pinecone weaviate pymilvus ragas deepeval trulens ollama litellm instructor pydantic_ai smolagents openai anthropic cohere mistralai groq vertexai replicate together".split(" ")
 ), embedding = /sentence.?transformers|fastembed/i;
-function hostedModelSignals(imports2, learning, meanings) {
-  if (learning.fits.length > 0) return [];
+function hostedModelSignals(imports2, learning2, meanings) {
+  if (learning2.fits.length > 0) return [];
   let isHosted = (tool) => tool !== void 0 && meanings.hasRole(tool, "llm-api");
-  return learning.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports2].flatMap(
+  return learning2.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports2].flatMap(
     ([root, at]) => around2.has(root) || isHosted(meanings.importRoot(root)) ? [{ weight: 2, note: `it is built around ${root}`, at }] : []
   );
 }
@@ -14218,17 +14218,17 @@ function applicabilityOf(input) {
       "it is a generator: its files are placeholders to be filled in",
       evidenceOf7(template, "declared")
     );
-  let learning = learningEvidence(units, automations), imports2 = importedRoots(files2), hosted = hostedModelSignals(imports2, learning, meanings), framework = usedFramework(imports2, input), any = learning.fits.length + learning.asks.length + learning.shown.length > 0;
+  let learning2 = learningEvidence(units, automations), imports2 = importedRoots(files2), hosted = hostedModelSignals(imports2, learning2, meanings), framework = usedFramework(imports2, input), any = learning2.fits.length + learning2.asks.length + learning2.shown.length > 0;
   if (hosted.length > 0)
     return verdict2("genai", "it asks a language model of somebody else and fits none", evidenceOf7(hosted, "used"));
   if (!any && framework === void 0)
     return verdict2("none", "nothing in it fits a model, loads one or asks one for predictions", []);
-  let operator3 = learning.fits.length === 0 ? operatorSignals(files2) : [];
+  let operator3 = learning2.fits.length === 0 ? operatorSignals(files2) : [];
   if (operator3.length > 0)
     return verdict2("library", "it is what others run their models on", evidenceOf7(operator3, "declared"));
   let library = librarySignals(files2, units, automations), product = productSignals(files2, units, automations);
-  return library.some(({ decisive }) => decisive === !0) && weightOf2(library) >= libraryThreshold && weightOf2(library) > weightOf2(product) ? verdict2("library", "it is made to be installed and used by others", evidenceOf7(library, "declared")) : verdict2("product", becauseOf(learning), [
-    ...learningPlaces(learning, framework),
+  return library.some(({ decisive }) => decisive === !0) && weightOf2(library) >= libraryThreshold && weightOf2(library) > weightOf2(product) ? verdict2("library", "it is made to be installed and used by others", evidenceOf7(library, "declared")) : verdict2("product", becauseOf(learning2), [
+    ...learningPlaces(learning2, framework),
     ...evidenceOf7(product, "used")
   ]);
 }
@@ -32884,6 +32884,18 @@ function automationsOf(snapshot, files2, terrain) {
   return withDisabled(automations, snapshot);
 }
 
+// src/derive/automation/without-examples.ts
+var example = /(?:^|\/)(?:examples?|samples?|tutorials?|cookbooks?|benchmarks?|archived?|deprecated|obsolete)\//i, learning = /* @__PURE__ */ new Set(["train", "evaluate", "gate", "track", "register", "detect-drift"]);
+function withoutExamples(automations, units) {
+  return units.some(({ path: path2, test, activities }) => !test && !example.test(path2) && activities.some(isAboutModels)) ? automations.map((one2) => ({ ...one2, jobs: one2.jobs.map(withoutLearning) })) : automations;
+}
+function withoutLearning(job) {
+  return { ...job, activities: job.activities.filter(({ kind: kind2, at }) => !learning.has(kind2) || !example.test(at.path)) };
+}
+function isAboutModels({ kind: kind2 }) {
+  return kind2 === "train" || kind2 === "predict" || kind2 === "load-model";
+}
+
 // src/derive/dependencies/path-from.ts
 function pathFrom(from, reference6) {
   return joined3(folderOf3(from), reference6);
@@ -39169,7 +39181,7 @@ function vendoredFolders({ entries: entries2 }) {
 
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries2, files2, specified2) {
-  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files2), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own3 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own3, entries2, files2, closureOf), ...specified2], servers = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own3.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
+  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files2), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own3 = outside2.some(isAboutModels2) ? outside2 : code3, closureOf = importClosure(code3), training4 = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own3, entries2, files2, closureOf), ...specified2], servers = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own3.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
   return {
     training: training4,
     data: dataFiles(own3, training4, closureOf),
@@ -39178,7 +39190,7 @@ function rolesOf(units, entries2, files2, specified2) {
     deployment: deploymentFiles(files2)
   };
 }
-function isAboutModels({ activities }) {
+function isAboutModels2({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict" || kind2 === "load-model");
 }
 function isRollout2({ kind: kind2, subject }) {
@@ -40042,7 +40054,7 @@ function placeIn3(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools2, policy: policy2 }) {
-  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), automations = automationsOf(snapshot, files2, terrain), { manifests, notes: notes2, unseen: unseen3 } = manifestsOf2(files2), code3 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), started7 = imageStarts(files2, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
+  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), code3 = [...python2.units, ...rUnits], automations = withoutExamples(automationsOf(snapshot, files2, terrain), code3), { manifests, notes: notes2, unseen: unseen3 } = manifestsOf2(files2), tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), started7 = imageStarts(files2, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
     code3,
     entryPoints,
     files2,

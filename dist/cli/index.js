@@ -1382,10 +1382,10 @@ function nameOfUrl(url) {
 var around = new Set(
   "langchain langchain_core langchain_community langchain_openai langgraph llama_index llama_cpp haystack guidance dspy crewai autogen qdrant_client chromadb pinecone weaviate pymilvus ragas deepeval trulens ollama litellm instructor pydantic_ai smolagents openai anthropic cohere mistralai groq vertexai replicate together".split(" ")
 ), embedding = /sentence.?transformers|fastembed/i;
-function hostedModelSignals(imports2, learning, meanings) {
-  if (learning.fits.length > 0) return [];
+function hostedModelSignals(imports2, learning2, meanings) {
+  if (learning2.fits.length > 0) return [];
   let isHosted = (tool) => tool !== void 0 && meanings.hasRole(tool, "llm-api");
-  return learning.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports2].flatMap(
+  return learning2.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports2].flatMap(
     ([root, at]) => around.has(root) || isHosted(meanings.importRoot(root)) ? [{ weight: 2, note: `it is built around ${root}`, at }] : []
   );
 }
@@ -10034,17 +10034,17 @@ function applicabilityOf(input) {
       "it is a generator: its files are placeholders to be filled in",
       evidenceOf(template, "declared")
     );
-  let learning = learningEvidence(units, automations), imports2 = importedRoots(files), hosted2 = hostedModelSignals(imports2, learning, meanings), framework = usedFramework(imports2, input), any = learning.fits.length + learning.asks.length + learning.shown.length > 0;
+  let learning2 = learningEvidence(units, automations), imports2 = importedRoots(files), hosted2 = hostedModelSignals(imports2, learning2, meanings), framework = usedFramework(imports2, input), any = learning2.fits.length + learning2.asks.length + learning2.shown.length > 0;
   if (hosted2.length > 0)
     return verdict("genai", "it asks a language model of somebody else and fits none", evidenceOf(hosted2, "used"));
   if (!any && framework === void 0)
     return verdict("none", "nothing in it fits a model, loads one or asks one for predictions", []);
-  let operator3 = learning.fits.length === 0 ? operatorSignals(files) : [];
+  let operator3 = learning2.fits.length === 0 ? operatorSignals(files) : [];
   if (operator3.length > 0)
     return verdict("library", "it is what others run their models on", evidenceOf(operator3, "declared"));
   let library = librarySignals(files, units, automations), product = productSignals(files, units, automations);
-  return library.some(({ decisive }) => decisive === !0) && weightOf(library) >= libraryThreshold && weightOf(library) > weightOf(product) ? verdict("library", "it is made to be installed and used by others", evidenceOf(library, "declared")) : verdict("product", becauseOf(learning), [
-    ...learningPlaces(learning, framework),
+  return library.some(({ decisive }) => decisive === !0) && weightOf(library) >= libraryThreshold && weightOf(library) > weightOf(product) ? verdict("library", "it is made to be installed and used by others", evidenceOf(library, "declared")) : verdict("product", becauseOf(learning2), [
+    ...learningPlaces(learning2, framework),
     ...evidenceOf(product, "used")
   ]);
 }
@@ -28721,6 +28721,18 @@ function automationsOf(snapshot, files, terrain) {
   return withDisabled(automations, snapshot);
 }
 
+// src/derive/automation/without-examples.ts
+var example = /(?:^|\/)(?:examples?|samples?|tutorials?|cookbooks?|benchmarks?|archived?|deprecated|obsolete)\//i, learning = /* @__PURE__ */ new Set(["train", "evaluate", "gate", "track", "register", "detect-drift"]);
+function withoutExamples(automations, units) {
+  return units.some(({ path: path2, test, activities }) => !test && !example.test(path2) && activities.some(isAboutModels)) ? automations.map((one2) => ({ ...one2, jobs: one2.jobs.map(withoutLearning) })) : automations;
+}
+function withoutLearning(job) {
+  return { ...job, activities: job.activities.filter(({ kind: kind2, at }) => !learning.has(kind2) || !example.test(at.path)) };
+}
+function isAboutModels({ kind: kind2 }) {
+  return kind2 === "train" || kind2 === "predict" || kind2 === "load-model";
+}
+
 // src/derive/dependencies/path-from.ts
 function pathFrom(from, reference7) {
   return joined2(folderOf3(from), reference7);
@@ -39059,7 +39071,7 @@ function vendoredFolders({ entries: entries2 }) {
 
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries2, files, specified2) {
-  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code4.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels) ? outside2 : code4, closureOf = importClosure(code4), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own4, entries2, files, closureOf), ...specified2], servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
+  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code4.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels2) ? outside2 : code4, closureOf = importClosure(code4), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own4, entries2, files, closureOf), ...specified2], servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
   return {
     training: training4,
     data: dataFiles(own4, training4, closureOf),
@@ -39068,7 +39080,7 @@ function rolesOf(units, entries2, files, specified2) {
     deployment: deploymentFiles(files)
   };
 }
-function isAboutModels({ activities }) {
+function isAboutModels2({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict" || kind2 === "load-model");
 }
 function isRollout2({ kind: kind2, subject }) {
@@ -39932,7 +39944,7 @@ function placeIn2(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools3, policy: policy2 }) {
-  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), automations = automationsOf(snapshot, files, terrain), { manifests, notes: notes2, unseen: unseen3 } = manifestsOf2(files), code4 = [...python2.units, ...rUnits], tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), started7 = imageStarts(files, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
+  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), code4 = [...python2.units, ...rUnits], automations = withoutExamples(automationsOf(snapshot, files, terrain), code4), { manifests, notes: notes2, unseen: unseen3 } = manifestsOf2(files), tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), started7 = imageStarts(files, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
     code4,
     entryPoints,
     files,
@@ -47312,7 +47324,7 @@ function environmentOf6({ activity: activity2, job }) {
   let given = activity2.detail.environment ?? job.environment;
   if (given !== void 0 && !given.includes("${{") && !given.includes("$(")) {
     let stage = stageOf3(given);
-    return { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
+    return stage === void 0 && activity2.detail.gitops !== void 0 ? void 0 : { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
   }
   let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name3 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id) ?? targetStage(activity2.via);
   return name3 === void 0 ? void 0 : { name: name3, stage: !0, given: !1 };

@@ -4,6 +4,7 @@ import type { Snapshot } from '../model/snapshot.ts'
 import type { Tool } from '../model/tool.ts'
 import { applicabilityOf } from './applicability/applicability-of.ts'
 import { automationsOf } from './automation/automations.ts'
+import { withoutExamples } from './automation/without-examples.ts'
 import { terrainOf } from './automation/terrain-of.ts'
 import { declarationsOf } from './declarations.ts'
 import { manifestsOf } from './dependencies/manifests-of.ts'
@@ -36,9 +37,9 @@ export function derive(snapshot: Snapshot, { tools, policy }: DeriveOptions): Fa
   const python = pythonProgram(files, meanings)
   const rUnits = rUnitsOf(files, meanings)
   const terrain = terrainOf({ files, meanings, python })
-  const automations = automationsOf(snapshot, files, terrain)
-  const { manifests, notes, unseen } = manifestsOf(files)
   const code = [...python.units, ...rUnits]
+  const automations = withoutExamples(automationsOf(snapshot, files, terrain), code)
+  const { manifests, notes, unseen } = manifestsOf(files)
   const tests = [...python.tests, ...rTestsOf(files, rUnits)]
   const entryPoints = entryPointsOf(code, python, files, terrain)
   const started = imageStarts(files, meanings, python)

@@ -51,6 +51,8 @@ export function environmentOf({ activity, job }: Occurrence): Environment | unde
   const given = activity.detail['environment'] ?? job.environment
   if (given !== undefined && !given.includes('${{') && !given.includes('$(')) {
     const stage = stageOf(given)
+    // A controller applies one folder for each application, whether or not they are stages of one.
+    if (stage === undefined && activity.detail['gitops'] !== undefined) return undefined
     return { name: stage ?? given.toLowerCase(), stage: stage !== undefined, given: true }
   }
   const words = (activity.detail['command'] ?? '').split(' ').filter((word) => !/^https?:/.test(word))
