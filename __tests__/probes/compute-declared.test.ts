@@ -52,6 +52,22 @@ probeTable(computeDeclared, {
   ],
   no: [
     {
+      when: 'one step compiles the pipeline that trains, and another sends it to a service',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf(
+              [
+                doing('train', { via: ['ci.yml:4', 'pipeline.py:9 churn()'], detail: { compiled: 'yes' } }),
+                doing('dispatch', { subject: 'pipeline', via: ['ci.yml:5'] }),
+              ],
+              { runner: 'ubuntu-latest' },
+            ),
+          ]),
+        ],
+      }),
+    },
+    {
       when: 'a cluster that nothing here shows to train on',
       facts: facts({
         roles: { training: ['src/train.py'] },

@@ -41,6 +41,14 @@ toolTable(vertexAi, {
       "google_cloud_pipeline_components.v1.custom_job.CustomTrainingJobOp(machine_type='n1')",
       'provision infrastructure, train',
     ],
+    [
+      'google_cloud_pipeline_components.v1.custom_job.CustomTrainingJobOp(worker_pool_specs=_)',
+      'provision infrastructure, train',
+    ],
+    [
+      "google_cloud_pipeline_components.v1.custom_job.create_custom_training_job_from_component(_, machine_type='n1')",
+      'provision infrastructure',
+    ],
     ["google.cloud.aiplatform.CustomTrainingJob.run(model_display_name='m')", 'register model (shared), train'],
     [
       "google_cloud_pipeline_components.v1.custom_job.CustomTrainingJobOp(model_display_name='m')",

@@ -80,8 +80,10 @@ function isForTraining({ kind, detail }: Activity): boolean {
   return kind === 'provision' && detail['for'] === 'training'
 }
 
-/** The command that leads to training hands a pipeline to a service: the runner only sends it there. */
+/** Training runs in a pipeline that a service is handed: the runner only sends it there. */
 function isSubmitted(training: Activity, beside: readonly Activity[]): boolean {
+  // What is compiled here runs where the pipeline is run, whichever step sends it there.
+  if (training.detail['compiled'] === 'yes') return true
   const way = bare(training.via)
   return beside.some(({ kind, subject, via, at }) => {
     if ((kind !== 'dispatch' && kind !== 'deploy') || subject !== 'pipeline') return false

@@ -60,11 +60,18 @@ export const vertexAi: Tool = {
       keywords: ['worker_pool_specs'],
     },
     {
-      call: 'google_cloud_pipeline_components.**.*TrainingJob*Op',
+      call: 'google_cloud_pipeline_components.**.*TrainingJob*Op|create_custom_training_job_*from_component',
       does: 'provision',
       subject: 'infrastructure',
       for: 'training',
       keywords: ['machine_type'],
+    },
+    {
+      call: 'google_cloud_pipeline_components.**.*TrainingJob*Op',
+      does: 'provision',
+      subject: 'infrastructure',
+      for: 'training',
+      keywords: ['worker_pool_specs'],
     },
     {
       // A training job that names the image to serve with uploads what it fitted to the registry.

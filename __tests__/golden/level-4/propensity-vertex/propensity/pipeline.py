@@ -3,6 +3,7 @@
 import os
 
 from google_cloud_pipeline_components.types import artifact_types
+from google_cloud_pipeline_components.v1.custom_job import create_custom_training_job_from_component
 from google_cloud_pipeline_components.v1.model import ModelUploadOp
 from kfp import compiler, dsl
 
@@ -36,6 +37,9 @@ def train_model(train: dsl.Input[dsl.Dataset], model: dsl.Output[dsl.Model]):
     joblib.dump(fit(pd.read_csv(train.path)), f"{model.path}/model.joblib")
 
 
+train_on_large_machine = create_custom_training_job_from_component(train_model, machine_type="n1-highmem-8")
+
+
 @dsl.component(base_image=BASE_IMAGE)
 def evaluate(test: dsl.Input[dsl.Dataset], model: dsl.Input[dsl.Model], metrics: dsl.Output[dsl.Metrics]) -> float:
     import joblib
@@ -54,7 +58,7 @@ def evaluate(test: dsl.Input[dsl.Dataset], model: dsl.Input[dsl.Model], metrics:
 @dsl.pipeline(name="propensity-training")
 def training_pipeline(project: str, location: str, snapshot: str, serving_image: str, min_average_precision: float = 0.31):
     data = extract(project=project, snapshot=snapshot)
-    trained = train_model(train=data.outputs["train"])
+    trained = train_on_large_machine(project=project, location=location, train=data.outputs["train"])
     quality = evaluate(test=data.outputs["test"], model=trained.outputs["model"])
 
     with dsl.If(quality.outputs["Output"] >= min_average_precision, name="good-enough"):
