@@ -2213,8 +2213,8 @@ var repeats = /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Back
 function repeatedChecks(facts, { path: path2, language, activities }) {
   let checks3 = language === "python" ? activities.filter(({ kind: kind2 }) => kind2 === "detect-drift") : [], text6 = checks3.length === 0 ? void 0 : facts.files.text(path2);
   if (text6?.state !== "seen" || !repeats.test(text6.value)) return [];
-  let started7 = new Set(facts.started.map(({ at }) => placeOf(at)));
-  return checks3.filter((check) => started7.has(placeOf(check.at)) && getsOutsideData(facts, check));
+  let started8 = new Set(facts.started.map(({ at }) => placeOf(at)));
+  return checks3.filter((check) => started8.has(placeOf(check.at)) && getsOutsideData(facts, check));
 }
 
 // src/probes/alerts-owned.ts
@@ -2301,8 +2301,8 @@ function deploymentsOf(facts) {
 }
 function isRehearsal({ activity: activity2, job }) {
   if (/self-hosted/.test(job.runner ?? "")) return !1;
-  let started7 = job.activities.findIndex(({ detail }) => detail.ephemeral === "yes");
-  return started7 !== -1 && started7 < job.activities.indexOf(activity2);
+  let started8 = job.activities.findIndex(({ detail }) => detail.ephemeral === "yes");
+  return started8 !== -1 && started8 < job.activities.indexOf(activity2);
 }
 function carriesModel({ activity: activity2, job }, facts) {
   return activity2.subject === "model" ? !0 : activity2.subject === "pipeline" ? asksModel(job, facts) : facts.roles.scoring.length > 0 && !isAround(activity2);
@@ -2330,7 +2330,7 @@ function hiddenWork(facts, { on, kinds: kinds4, suggests }) {
         detail: `called at ${placeOf(one2.at)}; it lives in another repository`
       }))
     )
-  ), unmodelled = active.filter((automation2) => automation2.jobs.length === 0).flatMap((automation2) => automation2.unseen), started7 = occurrencesOf(facts).filter((one2) => kinds4.includes(one2.activity.kind) && startsOutOfSight(one2)).flatMap((one2) => one2.automation.unseen), hidden2 = [...delegated, ...unmodelled, ...on === "any" ? [] : started7];
+  ), unmodelled = active.filter((automation2) => automation2.jobs.length === 0).flatMap((automation2) => automation2.unseen), started8 = occurrencesOf(facts).filter((one2) => kinds4.includes(one2.activity.kind) && startsOutOfSight(one2)).flatMap((one2) => one2.automation.unseen), hidden2 = [...delegated, ...unmodelled, ...on === "any" ? [] : started8];
   return [...new Map(hidden2.map((one2) => [`${one2.what} ${one2.detail ?? ""}`, one2])).values()];
 }
 
@@ -2564,7 +2564,7 @@ var kind = _enum(activityKinds), params4 = strictObject({
   needs: ["tree", "texts", "checks"],
   params: params4,
   ask(facts, { activity: activity2, on, subject, failing: failing3 }) {
-    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found2 = ofKind(occurrencesOf(facts), kinds4, subject), started7 = found2.filter((one2) => isStarted(one2, on)), counting = started7.filter((one2) => !failing3 || !one2.activity.tolerant);
+    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found2 = ofKind(occurrencesOf(facts), kinds4, subject), started8 = found2.filter((one2) => isStarted(one2, on)), counting = started8.filter((one2) => !failing3 || !one2.activity.tolerant);
     if (counting.length > 0)
       return yes(
         ...evidenceFrom(
@@ -2577,10 +2577,10 @@ var kind = _enum(activityKinds), params4 = strictObject({
     let hidden2 = hiddenWork(facts, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
     if (hidden2.length > 0) return unknown2(...hidden2);
     let nearest2 = evidenceFrom(
-      (started7.length > 0 ? started7 : found2).map((one2) => one2.activity),
+      (started8.length > 0 ? started8 : found2).map((one2) => one2.activity),
       "automated"
     );
-    return started7.length > 0 ? no("Automation does it, but its failure does not fail the job.", nearest2) : found2.length > 0 ? no(`Automation does it, but not ${inWords(on)}.`, nearest2) : no();
+    return started8.length > 0 ? no("Automation does it, but its failure does not fail the job.", nearest2) : found2.length > 0 ? no(`Automation does it, but not ${inWords(on)}.`, nearest2) : no();
   }
 };
 function inWords(on) {
@@ -3205,8 +3205,8 @@ function watchersOf(facts) {
 
 // src/probes/parts/managed-monitors.ts
 function managedMonitors(facts, kind2) {
-  let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started7 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept5 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities), run2 = occurrencesOf(facts).map(({ activity: activity2 }) => activity2);
-  return [...started7, ...kept5, ...run2].filter(
+  let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started8 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept5 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities), run2 = occurrencesOf(facts).map(({ activity: activity2 }) => activity2);
+  return [...started8, ...kept5, ...run2].filter(
     ({ kind: does2, tool, detail }) => does2 === kind2 && tool !== void 0 && /monitor/i.test(detail.call ?? detail.command ?? "")
   );
 }
@@ -3389,8 +3389,8 @@ function storing(facts) {
   return ({ kind: kind2, subject, at, detail }) => kind2 === "register" && (subject ?? "model") === "model" && (detail.store !== "by-location" || shared2.has(placeOf(at)));
 }
 function codeThatRuns(facts) {
-  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started7 = facts.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing2 = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
-  return [...started7, ...standing2].flatMap(({ activities }) => activities);
+  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started8 = facts.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing2 = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
+  return [...started8, ...standing2].flatMap(({ activities }) => activities);
 }
 
 // src/probes/owners-cover.ts
@@ -3773,11 +3773,11 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   needs: ["tree", "texts"],
   params: params20,
   ask(facts) {
-    let all3 = occurrencesOf(facts), trains5 = ofKind(all3, ["train"]), trainers = new Set(trains5.map((one2) => one2.automation)), retraining = [...trains5, ...dispatchesTo(facts, trainers)], started7 = [...retraining, ...pipelineStarts(all3, trains5)], signalled2 = started7.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
+    let all3 = occurrencesOf(facts), trains5 = ofKind(all3, ["train"]), trainers = new Set(trains5.map((one2) => one2.automation)), retraining = [...trains5, ...dispatchesTo(facts, trainers)], started8 = [...retraining, ...pipelineStarts(all3, trains5)], signalled2 = started8.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
     if (signalled2.length > 0) return yes(...evidenceOf2(signalled2.slice(0, 3)));
     for (let watcher of watchersOf(facts)) {
       let driven = [
-        ...started7.filter((one2) => isDrivenBy(facts, one2, watcher)),
+        ...started8.filter((one2) => isDrivenBy(facts, one2, watcher)),
         ...trains5.filter((one2) => followsFailure(one2, watcher))
       ];
       if (driven.length > 0) return yes(...evidenceOf2([watcher]), ...evidenceOf2(driven.slice(0, 2)));
@@ -3788,7 +3788,7 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
 };
 function dispatchesTo(facts, trainers) {
   return ofKind(occurrencesOf(facts), ["dispatch"]).filter(
-    (one2) => startedBy(facts, one2).some((started7) => trainers.has(started7))
+    (one2) => startedBy(facts, one2).some((started8) => trainers.has(started8))
   );
 }
 function isSignal({ event }) {
@@ -4051,8 +4051,8 @@ var params25 = strictObject({}), servingMonitored = {
     return managed2.length > 0 ? yes(...evidenceFrom(managed2, "used")) : no();
   }
 };
-function agents({ started: started7 }) {
-  return started7.filter(({ kind: kind2, detail }) => kind2 === "monitor" && server.test(detail.command ?? ""));
+function agents({ started: started8 }) {
+  return started8.filter(({ kind: kind2, detail }) => kind2 === "monitor" && server.test(detail.command ?? ""));
 }
 var server = /\b(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask run|fastapi run|bentoml serve|mlserver start|(?:main|app|api|server?|serving|wsgi|asgi)\.py)\b/;
 function servingFiles(facts) {
@@ -4148,10 +4148,10 @@ function standsIn({ exercises }, { code: code3 }) {
   return fits5.length > 0 && fits5.every(({ at }) => tests2.has(at.path));
 }
 function startsTraining({ cases, mocks, exercises }, facts) {
-  let started7 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");
-  return cases === 0 || mocks || started7.length === 0 ? !1 : facts.entryPoints.filter(
+  let started8 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");
+  return cases === 0 || mocks || started8.length === 0 ? !1 : facts.entryPoints.filter(
     ({ activities }) => activities.some(
-      ({ kind: kind2, subject, tool }) => kind2 === "deploy" && subject === "pipeline" && started7.some((one2) => one2.tool === tool)
+      ({ kind: kind2, subject, tool }) => kind2 === "deploy" && subject === "pipeline" && started8.some((one2) => one2.tool === tool)
     )
   ).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train"));
 }
@@ -4268,7 +4268,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
   needs: ["tree", "texts", "checks"],
   params: params29,
   ask(facts, { on }) {
-    let runs3 = ofKind(occurrencesOf(facts), ["test"]), started7 = runs3.filter((one2) => isStarted(one2, on)), failing3 = started7.filter((one2) => !one2.activity.tolerant);
+    let runs3 = ofKind(occurrencesOf(facts), ["test"]), started8 = runs3.filter((one2) => isStarted(one2, on)), failing3 = started8.filter((one2) => !one2.activity.tolerant);
     if (failing3.length > 0)
       return yes(
         ...evidenceFrom(
@@ -4280,11 +4280,11 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
     if (reported.length > 0) return yes(...reported);
     let hidden2 = hiddenWork(facts, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
     if (hidden2.length > 0) return unknown2(...hidden2);
-    if (started7.length > 0)
+    if (started8.length > 0)
       return no(
         "Tests run, but their failure does not fail the job.",
         evidenceFrom(
-          started7.map((one2) => one2.activity),
+          started8.map((one2) => one2.activity),
           "automated"
         )
       );
@@ -17461,9 +17461,9 @@ function merged(runs3) {
 }
 
 // src/derive/automation/steps/jobs-of-starts.ts
-function jobsOfStarts(started7) {
+function jobsOfStarts(started8) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let one2 of started7) {
+  for (let one2 of started8) {
     let key2 = JSON.stringify([one2.id, one2.environment ?? ""]);
     groups2.set(key2, [...groups2.get(key2) ?? [], one2]);
   }
@@ -17664,16 +17664,16 @@ function bitbucketAutomations(snapshot, files2, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
     }
     if (pairOf(root, "pipelines") === void 0) return [];
-    let starts4 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started7 = alive(starts4.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started7), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
+    let starts4 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started8 = alive(starts4.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its steps can run" } }
     ];
   });
 }
-function alive(started7) {
-  return started7.some(
+function alive(started8) {
+  return started8.some(
     ({ trigger }) => trigger?.kind === "release" || trigger?.event === "push" && trigger.kind === "change"
-  ) ? started7 : started7.filter(({ trigger }) => trigger?.kind !== "event");
+  ) ? started8 : started8.filter(({ trigger }) => trigger?.kind !== "event");
 }
 
 // src/derive/automation/read/read-regex.ts
@@ -18226,13 +18226,13 @@ function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
     text: text6.value,
     defaultBranch: snapshot.repository.defaultBranch,
     continued
-  }), started7 = alive2(starts4.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started7), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
+  }), started8 = alive2(starts4.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
   return { automation: { ...blank4, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text6.value };
 }
-function alive2(started7) {
-  return started7.some(
+function alive2(started8) {
+  return started8.some(
     ({ trigger }) => trigger?.event !== "branch" && trigger?.kind !== "event" && trigger?.kind !== "manual"
-  ) ? started7 : started7.filter(({ trigger }) => trigger?.kind !== "event");
+  ) ? started8 : started8.filter(({ trigger }) => trigger?.kind !== "event");
 }
 
 // src/derive/automation/bare-scope.ts
@@ -21720,7 +21720,7 @@ function many2(verb2, { plain: plain13, has: has2 }, scope, running) {
       `compose:${verb2}:${running.root}:${service2.name}`
     );
     if (own3 === void 0) return [];
-    let built = has2("--no-build") || verb2 === "start" ? [] : build(service2, own3, running), noticed = has2("--exit-code-from", "--abort-on-container-failure"), started7 = verb2 === "up" || verb2 === "start" ? start(
+    let built = has2("--no-build") || verb2 === "start" ? [] : build(service2, own3, running), noticed = has2("--exit-code-from", "--abort-on-container-failure"), started8 = verb2 === "up" || verb2 === "start" ? start(
       service2,
       service2.command,
       service2.entrypoint,
@@ -21728,7 +21728,7 @@ function many2(verb2, { plain: plain13, has: has2 }, scope, running) {
       { ...own3, tolerant: own3.tolerant || !noticed },
       running
     ) : [];
-    return [...built, ...started7];
+    return [...built, ...started8];
   }), ...orchestrated2];
 }
 function orchestratedWork(services2, scope, running) {
@@ -23551,6 +23551,20 @@ function manyScripts(command3, scope, terrain, interpret) {
   );
 }
 
+// src/derive/automation/follow/dagster/selected-works.ts
+var started = /:\d+ (\w+)\(\)$/;
+function selectedWorks(works2, assets, jobs2) {
+  let names13 = assets.flatMap((text6) => text6.split(",")).map((name2) => name2.trim().split("/").at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked5 = names13.length > 0 ? names13 : jobs2.filter((name2) => functions.has(name2));
+  return asked5.length === 0 || asked5.some((name2) => !/^\w+$/.test(name2)) ? works2 : works2.filter((work2) => {
+    let name2 = startedIn(work2);
+    return name2 === void 0 || asked5.includes(name2);
+  });
+}
+function startedIn(work2) {
+  if (work2.type === "activity")
+    return work2.activity.via.flatMap((step) => started.exec(step)?.[1] ?? [])[0];
+}
+
 // src/derive/automation/follow/orchestrated-flows.ts
 var valued19 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
@@ -23565,10 +23579,12 @@ var valued19 = wordSet(
       let own3 = hop(scope, command3.at, `${program3} ${options2.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
       return (own3 === void 0 ? [] : copied ?? dagFolders(own3, terrain)).flatMap((folder3) => dagWork(folder3, command3.at, own3 ?? scope, terrain, interpret));
     }
-    let started7 = program3 === "dagster" ? startedByDagster(rest, command3.at, scope, terrain) : startedBy2(program3, options2.plain, options2.values("-n", "--name"), command3, scope, terrain);
-    if (started7 === void 0) return;
-    let label = `${program3} ${options2.plain.slice(0, 2).join(" ")}`.trim();
-    return started7.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
+    let started8 = program3 === "dagster" ? startedByDagster(rest, command3.at, scope, terrain) : startedBy2(program3, options2.plain, options2.values("-n", "--name"), command3, scope, terrain);
+    if (started8 === void 0) return;
+    let label = `${program3} ${options2.plain.slice(0, 2).join(" ")}`.trim(), works2 = started8.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
+    if (program3 !== "dagster") return works2;
+    let asked5 = optionsOf(rest, valuedByDagster);
+    return selectedWorks(works2, asked5.values("--select"), asked5.values("-j", "--job"));
   }
 };
 function startedBy2(program3, plain13, names13, { at }, scope, terrain) {
@@ -23832,7 +23848,7 @@ var valued22 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   follow(command3, scope, terrain, interpret) {
     let [first2 = "", ...rest] = command3.words;
     if (programName(first2) === "python" || first2 === "py" || first2.startsWith("$") && rest[0] === "-m" && moduleFile(rest[1] ?? "", scope, terrain) !== void 0)
-      return started(rest, command3, scope, terrain, interpret);
+      return started2(rest, command3, scope, terrain, interpret);
     return shebang(first2) ? script(first2, rest, command3, scope, terrain, interpret) : void 0;
     function shebang(word2) {
       let text6 = word2.includes("/") || word2.endsWith(".py") ? terrain.files.text(resolvePath(word2, scope)) : void 0;
@@ -23840,7 +23856,7 @@ var valued22 = ["-W", "-X", "--check-hash-based-pycs"], python = {
     }
   }
 };
-function started(words4, command3, scope, terrain, interpret) {
+function started2(words4, command3, scope, terrain, interpret) {
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
@@ -29908,12 +29924,12 @@ function joined2(fields2) {
   return { text: fields2.map(({ text: text6 }) => text6).join(" "), certain: fields2.every(({ certain }) => certain) };
 }
 function fieldsOf(parts3, variables2, split4) {
-  let done = [], text6 = "", certain = !0, started7 = !1;
+  let done = [], text6 = "", certain = !0, started8 = !1;
   function add(more) {
-    text6.length + more.length > maxLength8 ? certain = !1 : text6 += more, more !== "" && (started7 = !0);
+    text6.length + more.length > maxLength8 ? certain = !1 : text6 += more, more !== "" && (started8 = !0);
   }
   function close() {
-    started7 && done.length < maxFields && done.push({ text: text6, certain }), text6 = "", certain = !0, started7 = !1;
+    started8 && done.length < maxFields && done.push({ text: text6, certain }), text6 = "", certain = !0, started8 = !1;
   }
   function addValue(field, written2, quoted8) {
     if (field === void 0) {
@@ -29927,7 +29943,7 @@ function fieldsOf(parts3, variables2, split4) {
   }
   function addList(list) {
     list === void 0 && (certain = !1), list?.forEach((item, at) => {
-      at > 0 && split4 ? close() : at > 0 && add(" "), add(item), started7 = !0;
+      at > 0 && split4 ? close() : at > 0 && add(" "), add(item), started8 = !0;
     });
   }
   function addPart(part2, quoted8) {
@@ -29936,10 +29952,10 @@ function fieldsOf(parts3, variables2, split4) {
         return add(part2.value);
       case "SingleQuoted":
       case "AnsiCQuoted":
-        return started7 = !0, add(part2.value);
+        return started8 = !0, add(part2.value);
       case "DoubleQuoted":
       case "LocaleString": {
-        onlyList(part2.parts) || (started7 = !0);
+        onlyList(part2.parts) || (started8 = !0);
         for (let child of part2.parts) addPart(child, !0);
         return;
       }
@@ -29973,7 +29989,7 @@ function fieldsOf(parts3, variables2, split4) {
       return certain = !1, add(written2);
     let before = text6;
     items2.forEach((item, at) => {
-      at > 0 && (close(), add(before)), add(item), started7 = !0;
+      at > 0 && (close(), add(before)), add(item), started8 = !0;
     });
   }
   for (let part2 of parts3) addPart(part2, !1);
@@ -30138,16 +30154,16 @@ function walkCommand(node2, place2, walker) {
     for (let arg of node2.args) arg.type === "Assignment" && assign(arg, walker);
     return inner;
   }
-  return [...inner, ...started2({ node: node2, first: first2, args, assignments: assignments3, place: place2 }, walker)];
+  return [...inner, ...started3({ node: node2, first: first2, args, assignments: assignments3, place: place2 }, walker)];
 }
-function started2({ node: node2, first: first2, args, assignments: assignments3, place: place2 }, walker) {
+function started3({ node: node2, first: first2, args, assignments: assignments3, place: place2 }, walker) {
   let { shell: shell2, source } = walker;
   if (first2.text === "exec" && args.length > 0) {
-    let [program3, ...rest] = args, works2 = program3 === void 0 ? [] : started2({ node: node2, first: program3, args: rest, assignments: assignments3, place: place2 }, walker);
+    let [program3, ...rest] = args, works2 = program3 === void 0 ? [] : started3({ node: node2, first: program3, args: rest, assignments: assignments3, place: place2 }, walker);
     return shell2.ended = "exit", shell2.endedWell = !0, works2;
   }
   if ((first2.text === "command" || first2.text === "builtin") && args[0] !== void 0 && !args[0].text.startsWith("-"))
-    return started2({ node: node2, first: args[0], args: args.slice(1), assignments: assignments3, place: place2 }, walker);
+    return started3({ node: node2, first: args[0], args: args.slice(1), assignments: assignments3, place: place2 }, walker);
   let at = source.place(node2.pos);
   if (shell2.functions.get(first2.text) !== void 0) return called(first2.text, args, place2, walker);
   let builtin = builtins.get(first2.text);
@@ -30581,7 +30597,7 @@ function walkStatements(list, place2, walker) {
   return works2;
 }
 function walkAndOr(node2, place2, walker) {
-  let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node2, place2, walker)], status = started3;
+  let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node2, place2, walker)], status = started4;
   for (let at = 0; at < node2.commands.length && shell2.ended === void 0; at += 1) {
     let command3 = node2.commands[at], operator3 = at === 0 ? "&&" : node2.operators[at - 1];
     if (command3 === void 0 || status === (operator3 === "&&" ? "false" : "true")) continue;
@@ -30611,7 +30627,7 @@ function placeInChain(node2, at, place2, walker) {
     stdin: at === 0 ? place2.stdin : void 0
   };
 }
-var started3 = "true";
+var started4 = "true";
 function softLeft(node2, at, place2, walker) {
   let or = node2.operators.indexOf("||", at), caught = or === -1 ? void 0 : node2.commands[or + 1];
   if (caught === void 0) return place2.soft;
@@ -31159,21 +31175,21 @@ function byRules(rules2, occasion, when2) {
   for (let rule2 of items(rules2)) {
     let condition2 = textAt(rule2, "if"), holds4 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
     if (holds4 === !1) continue;
-    let tolerant = textAt(rule2, "allow_failure") === "true", start2 = started4(textAt(rule2, "when") ?? when2, tolerant, texts(under(rule2, "variables")));
+    let tolerant = textAt(rule2, "allow_failure") === "true", start2 = started5(textAt(rule2, "when") ?? when2, tolerant, texts(under(rule2, "variables")));
     if (holds4 === !0)
       return start2 === void 0 ? void 0 : { ...start2, conditional: conditional3 || start2.conditional };
     if (start2 !== void 0) return { ...start2, conditional: !0 };
     conditional3 = !0;
   }
 }
-function started4(when2, tolerant, variables2) {
+function started5(when2, tolerant, variables2) {
   if (when2 !== "never")
     return { conditional: when2 === "on_failure", manual: when2 === "manual", blocking: !1, tolerant, variables: variables2 };
 }
 function byRefs(job, occasion, when2) {
   let only2 = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only2.length === 0 ? ["branches", "tags"] : only2).some((ref) => named5(ref, occasion) === !0), excluded = except.some((ref) => named5(ref, occasion) === !0);
   if (!included2 || excluded) return;
-  let asked5 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started4(when2, !1, {});
+  let asked5 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started5(when2, !1, {});
   return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked5 };
 }
 function refsOf(node2) {
@@ -31767,7 +31783,7 @@ function kestraAutomations(_, files2, terrain, shell2) {
   }
   return [...new Set(flows.map(({ path: path2 }) => folderOf(path2)))].flatMap((folder3) => {
     let those = flows.filter(({ path: path2 }) => folderOf(path2) === folder3), jobs2 = jobsOfStarts(
-      those.flatMap((flow) => flow.starts.map((start2) => started5(flow, start2, those, terrain, shell2)))
+      those.flatMap((flow) => flow.starts.map((start2) => started6(flow, start2, those, terrain, shell2)))
     ), [first2] = those;
     if (first2 === void 0 || jobs2.length === 0) return [];
     let triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), name2 = `Kestra flows (${folder3 === "" ? "." : folder3})`;
@@ -31783,7 +31799,7 @@ function isBrought(flows, files2) {
     return text6?.state === "seen" && bringing.test(text6.value);
   });
 }
-function started5({ path: path2, root, id: id2 }, { trigger, after: after2, condition: condition2 }, beside, terrain, shell2) {
+function started6({ path: path2, root, id: id2 }, { trigger, after: after2, condition: condition2 }, beside, terrain, shell2) {
   let scope = {
     cwd: "/kestra",
     env: {},
@@ -32743,11 +32759,11 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
-    let starts4 = startsOf6(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started7 = starts4.flatMap(
+    let starts4 = startsOf6(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts4.flatMap(
       (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask2).flatMap(
         ({ node: node2, certain }) => startedJob3(node2, { start: start2, certain, path: path2 }, files2, shell2)
       )
-    ), jobs2 = jobsOfStarts(started7), triggers = starts4.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
+    ), jobs2 = jobsOfStarts(started8), triggers = starts4.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its tasks can run" } }
     ];
@@ -34323,12 +34339,12 @@ var pipelines2 = [
   { file: "databricks.yml", words: ["databricks", "bundle", "deploy"] }
 ], maxSpecifications = 50;
 function entryPointsOf(units, python2, files2, terrain) {
-  let started7 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, activities: activitiesOf2(unit, python2) })), declared = pipelines2.flatMap(
+  let started8 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, activities: activitiesOf2(unit, python2) })), declared = pipelines2.flatMap(
     ({ file: file2, words: words4 }) => files2.glob(`**/${file2}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files2).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
   ), submitted = clusterJobs(files2).map((path2) => pipelineEntry(path2, ["kubectl", "apply", "-f", path2], "", terrain));
-  return [...started7, ...declared, ...specified2, ...submitted].filter((entry3) => entry3.activities.length > 0);
+  return [...started8, ...declared, ...specified2, ...submitted].filter((entry3) => entry3.activities.length > 0);
 }
 function pipelineEntry(path2, words4, folder3, terrain) {
   let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
@@ -36733,10 +36749,10 @@ function startedScript(name2, { given }) {
   if (!script4 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text6 = command3 && textOf11(command3), inside6 = text6 === void 0 ? void 0 : startedIn(text6);
+  let command3 = given.find((one2) => one2.name === "command")?.value, text6 = command3 && textOf11(command3), inside6 = text6 === void 0 ? void 0 : startedIn2(text6);
   return inside6 === void 0 || folder3 === void 0 ? void 0 : { path: inside6, folder: folder3 };
 }
-function startedIn(command3) {
+function startedIn2(command3) {
   let [, path2, module2] = /\bpython[\d.]*\s+(?:(\S+\.py)\b|-m\s+([\w.]+))/.exec(command3) ?? [];
   return module2 === void 0 ? path2 : `${module2.replaceAll(".", "/")}.py`;
 }
@@ -36764,11 +36780,11 @@ function argument5(invocation, name2) {
 function positionals(invocation) {
   return invocation.given.flatMap((one2) => one2.name === void 0 && one2.star === void 0 ? [one2.value] : []);
 }
-function started6(command3, tolerant) {
+function started7(command3, tolerant) {
   return command3 === void 0 ? void 0 : { command: command3, tolerant };
 }
 function startedBy4(value, tolerant) {
-  let known6 = started6(commandOf5(value), tolerant);
+  let known6 = started7(commandOf5(value), tolerant);
   return value?.kind === "collection" && known6 !== void 0 && value.items.some(isHandedIn) ? { ...known6, words: value.items } : value?.origin?.kind !== "parameter" ? known6 : { command: [], ...known6, tolerant, handedBy: value.origin.name };
 }
 function isHandedIn({ origin }) {
@@ -36798,36 +36814,36 @@ function spawnedBy(name2, invocation) {
     case "__shell__":
       return startedBy4(first2, lost && name2 !== "__shell__");
     case "asyncio.create_subprocess_shell":
-      return started6(commandOf5(first2), !0);
+      return started7(commandOf5(first2), !0);
     case "asyncio.create_subprocess_exec":
-      return started6(positionals(invocation).map(wordOf2), !0);
+      return started7(positionals(invocation).map(wordOf2), !0);
     case "invoke.Context.run":
     case "invoke.run":
       return startedBy4(first2, isTrue2(argument5(invocation, "warn")));
     case "nox.Session.run":
     case "nox.Session.run_always":
-      return started6(positionals(invocation).map(wordOf2), !1);
+      return started7(positionals(invocation).map(wordOf2), !1);
     case "nox.Session.install":
-      return started6(["pip", "install", ...positionals(invocation).map(wordOf2)], !1);
+      return started7(["pip", "install", ...positionals(invocation).map(wordOf2)], !1);
     case "pytest.main": {
       let words4 = first2?.kind === "collection" ? first2.items.map(wordOf2) : [];
-      return started6(["pytest", ...words4], lost);
+      return started7(["pytest", ...words4], lost);
     }
     case "dvc.repo.Repo.reproduce":
-      return started6(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
+      return started7(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
     case "mlflow.run":
     case "mlflow.projects.run": {
       let entry3 = argument5(invocation, "entry_point"), target2 = wordOf2(first2 ?? argument5(invocation, "uri") ?? { kind: "unknown", marks: 0 });
-      return started6(["mlflow", "run", target2, ...entry3 ? ["-e", wordOf2(entry3)] : []], !1);
+      return started7(["mlflow", "run", target2, ...entry3 ? ["-e", wordOf2(entry3)] : []], !1);
     }
     default:
       return operator2(name2, invocation);
   }
 }
 function operator2(name2, invocation) {
-  if (name2.endsWith(".BashOperator")) return started6(commandOf5(argument5(invocation, "bash_command")), !1);
+  if (name2.endsWith(".BashOperator")) return started7(commandOf5(argument5(invocation, "bash_command")), !1);
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name2))
-    return started6(commandOf5(argument5(invocation, "command") ?? argument5(invocation, "cmds")), !1);
+    return started7(commandOf5(argument5(invocation, "command") ?? argument5(invocation, "cmds")), !1);
   if (name2.endsWith(".from_source")) {
     let entry3 = textOf11(argument5(invocation, "entrypoint") ?? { kind: "unknown", marks: 0 });
     return entry3 === void 0 ? void 0 : { command: ["prefect", "deploy", entry3], tolerant: !1 };
@@ -38058,8 +38074,8 @@ function sameCommand(name2, word2) {
 
 // src/derive/python/reach/handed-commands.ts
 var deepestHelpers = 3;
-function commandAt(started7, handed3, situation) {
-  let { command: command3, handedBy, words: words4 } = started7;
+function commandAt(started8, handed3, situation) {
+  let { command: command3, handedBy, words: words4 } = started8;
   return words4 !== void 0 ? words4.map((value) => wordAt2(value, situation)) : (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
 }
 function wordAt2(value, situation) {
@@ -38207,8 +38223,8 @@ function walkHappening(walk, step, happening) {
     enqueue(walk, { of, bindings, handed: handed3, functions, ...rest });
   }
   if (happening.script) {
-    let started7 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place2} ${started7?.path ?? ""}`, before: step.via };
-    started7 && enqueue(walk, { of: started7.top, via, conditional: conditional3, tolerant, ...asScript, compiled: step.compiled });
+    let started8 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place2} ${started8?.path ?? ""}`, before: step.via };
+    started8 && enqueue(walk, { of: started8.top, via, conditional: conditional3, tolerant, ...asScript, compiled: step.compiled });
   }
   if (happening.commands) {
     let from = { ...step, conditional: conditional3, tolerant };
@@ -40055,7 +40071,7 @@ function placeIn3(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools2, policy: policy2 }) {
-  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), code3 = [...python2.units, ...rUnits], automations = withoutExamples(automationsOf(snapshot, files2, terrain), code3), { manifests, notes: notes2, unseen: unseen3 } = manifestsOf2(files2), tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), started7 = imageStarts(files2, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
+  let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), code3 = [...python2.units, ...rUnits], automations = withoutExamples(automationsOf(snapshot, files2, terrain), code3), { manifests, notes: notes2, unseen: unseen3 } = manifestsOf2(files2), tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), started8 = imageStarts(files2, meanings, python2), servers = started8.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
     code3,
     entryPoints,
     files2,
@@ -40068,7 +40084,7 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
     code: code3,
     entryPoints,
     schedules: ownSchedules(files2, code3, meanings, python2),
-    started: started7,
+    started: started8,
     trackers: trackersOf({ files: files2, units: code3, automations, entryPoints, roles: roles2, meanings }),
     documents: documentsOf(files2, code3, python2.handlers, roles2),
     handlers: python2.handlers,

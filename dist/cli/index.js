@@ -13292,9 +13292,9 @@ function merged(runs3) {
 }
 
 // src/derive/automation/steps/jobs-of-starts.ts
-function jobsOfStarts(started7) {
+function jobsOfStarts(started8) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let one2 of started7) {
+  for (let one2 of started8) {
     let key2 = JSON.stringify([one2.id, one2.environment ?? ""]);
     groups2.set(key2, [...groups2.get(key2) ?? [], one2]);
   }
@@ -13495,16 +13495,16 @@ function bitbucketAutomations(snapshot, files, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
     }
     if (pairOf(root, "pipelines") === void 0) return [];
-    let starts5 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started7 = alive(starts5.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started7), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
+    let starts5 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started8 = alive(starts5.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its steps can run" } }
     ];
   });
 }
-function alive(started7) {
-  return started7.some(
+function alive(started8) {
+  return started8.some(
     ({ trigger }) => trigger?.kind === "release" || trigger?.event === "push" && trigger.kind === "change"
-  ) ? started7 : started7.filter(({ trigger }) => trigger?.kind !== "event");
+  ) ? started8 : started8.filter(({ trigger }) => trigger?.kind !== "event");
 }
 
 // src/derive/automation/read/read-regex.ts
@@ -14057,13 +14057,13 @@ function automationOf3(path2, continued, snapshot, files, terrain, shell2) {
     text: text5.value,
     defaultBranch: snapshot.repository.defaultBranch,
     continued
-  }), started7 = alive2(starts5.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started7), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
+  }), started8 = alive2(starts5.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
   return { automation: { ...blank4, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text5.value };
 }
-function alive2(started7) {
-  return started7.some(
+function alive2(started8) {
+  return started8.some(
     ({ trigger }) => trigger?.event !== "branch" && trigger?.kind !== "event" && trigger?.kind !== "manual"
-  ) ? started7 : started7.filter(({ trigger }) => trigger?.kind !== "event");
+  ) ? started8 : started8.filter(({ trigger }) => trigger?.kind !== "event");
 }
 
 // src/derive/automation/bare-scope.ts
@@ -17551,7 +17551,7 @@ function many2(verb2, { plain: plain13, has: has2 }, scope, running) {
       `compose:${verb2}:${running.root}:${service2.name}`
     );
     if (own4 === void 0) return [];
-    let built = has2("--no-build") || verb2 === "start" ? [] : build(service2, own4, running), noticed = has2("--exit-code-from", "--abort-on-container-failure"), started7 = verb2 === "up" || verb2 === "start" ? start(
+    let built = has2("--no-build") || verb2 === "start" ? [] : build(service2, own4, running), noticed = has2("--exit-code-from", "--abort-on-container-failure"), started8 = verb2 === "up" || verb2 === "start" ? start(
       service2,
       service2.command,
       service2.entrypoint,
@@ -17559,7 +17559,7 @@ function many2(verb2, { plain: plain13, has: has2 }, scope, running) {
       { ...own4, tolerant: own4.tolerant || !noticed },
       running
     ) : [];
-    return [...built, ...started7];
+    return [...built, ...started8];
   }), ...orchestrated2];
 }
 function orchestratedWork(services2, scope, running) {
@@ -19387,6 +19387,20 @@ function manyScripts(command3, scope, terrain, interpret) {
   );
 }
 
+// src/derive/automation/follow/dagster/selected-works.ts
+var started = /:\d+ (\w+)\(\)$/;
+function selectedWorks(works2, assets, jobs2) {
+  let names13 = assets.flatMap((text5) => text5.split(",")).map((name3) => name3.trim().split("/").at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked6 = names13.length > 0 ? names13 : jobs2.filter((name3) => functions.has(name3));
+  return asked6.length === 0 || asked6.some((name3) => !/^\w+$/.test(name3)) ? works2 : works2.filter((work2) => {
+    let name3 = startedIn(work2);
+    return name3 === void 0 || asked6.includes(name3);
+  });
+}
+function startedIn(work2) {
+  if (work2.type === "activity")
+    return work2.activity.via.flatMap((step) => started.exec(step)?.[1] ?? [])[0];
+}
+
 // src/derive/automation/follow/orchestrated-flows.ts
 var valued19 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
@@ -19401,10 +19415,12 @@ var valued19 = wordSet(
       let own4 = hop(scope, command3.at, `${program4} ${options3.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
       return (own4 === void 0 ? [] : copied ?? dagFolders(own4, terrain)).flatMap((folder3) => dagWork(folder3, command3.at, own4 ?? scope, terrain, interpret));
     }
-    let started7 = program4 === "dagster" ? startedByDagster(rest, command3.at, scope, terrain) : startedBy(program4, options3.plain, options3.values("-n", "--name"), command3, scope, terrain);
-    if (started7 === void 0) return;
-    let label = `${program4} ${options3.plain.slice(0, 2).join(" ")}`.trim();
-    return started7.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
+    let started8 = program4 === "dagster" ? startedByDagster(rest, command3.at, scope, terrain) : startedBy(program4, options3.plain, options3.values("-n", "--name"), command3, scope, terrain);
+    if (started8 === void 0) return;
+    let label = `${program4} ${options3.plain.slice(0, 2).join(" ")}`.trim(), works2 = started8.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
+    if (program4 !== "dagster") return works2;
+    let asked6 = optionsOf(rest, valuedByDagster);
+    return selectedWorks(works2, asked6.values("--select"), asked6.values("-j", "--job"));
   }
 };
 function startedBy(program4, plain13, names13, { at }, scope, terrain) {
@@ -19668,7 +19684,7 @@ var valued22 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   follow(command3, scope, terrain, interpret) {
     let [first2 = "", ...rest] = command3.words;
     if (programName(first2) === "python" || first2 === "py" || first2.startsWith("$") && rest[0] === "-m" && moduleFile(rest[1] ?? "", scope, terrain) !== void 0)
-      return started(rest, command3, scope, terrain, interpret);
+      return started2(rest, command3, scope, terrain, interpret);
     return shebang(first2) ? script(first2, rest, command3, scope, terrain, interpret) : void 0;
     function shebang(word2) {
       let text5 = word2.includes("/") || word2.endsWith(".py") ? terrain.files.text(resolvePath(word2, scope)) : void 0;
@@ -19676,7 +19692,7 @@ var valued22 = ["-W", "-X", "--check-hash-based-pycs"], python = {
     }
   }
 };
-function started(words4, command3, scope, terrain, interpret) {
+function started2(words4, command3, scope, terrain, interpret) {
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
@@ -25744,12 +25760,12 @@ function joined(fields2) {
   return { text: fields2.map(({ text: text5 }) => text5).join(" "), certain: fields2.every(({ certain }) => certain) };
 }
 function fieldsOf(parts3, variables2, split4) {
-  let done = [], text5 = "", certain = !0, started7 = !1;
+  let done = [], text5 = "", certain = !0, started8 = !1;
   function add(more) {
-    text5.length + more.length > maxLength8 ? certain = !1 : text5 += more, more !== "" && (started7 = !0);
+    text5.length + more.length > maxLength8 ? certain = !1 : text5 += more, more !== "" && (started8 = !0);
   }
   function close() {
-    started7 && done.length < maxFields && done.push({ text: text5, certain }), text5 = "", certain = !0, started7 = !1;
+    started8 && done.length < maxFields && done.push({ text: text5, certain }), text5 = "", certain = !0, started8 = !1;
   }
   function addValue(field, written3, quoted9) {
     if (field === void 0) {
@@ -25763,7 +25779,7 @@ function fieldsOf(parts3, variables2, split4) {
   }
   function addList(list3) {
     list3 === void 0 && (certain = !1), list3?.forEach((item, at) => {
-      at > 0 && split4 ? close() : at > 0 && add(" "), add(item), started7 = !0;
+      at > 0 && split4 ? close() : at > 0 && add(" "), add(item), started8 = !0;
     });
   }
   function addPart(part2, quoted9) {
@@ -25772,10 +25788,10 @@ function fieldsOf(parts3, variables2, split4) {
         return add(part2.value);
       case "SingleQuoted":
       case "AnsiCQuoted":
-        return started7 = !0, add(part2.value);
+        return started8 = !0, add(part2.value);
       case "DoubleQuoted":
       case "LocaleString": {
-        onlyList(part2.parts) || (started7 = !0);
+        onlyList(part2.parts) || (started8 = !0);
         for (let child of part2.parts) addPart(child, !0);
         return;
       }
@@ -25809,7 +25825,7 @@ function fieldsOf(parts3, variables2, split4) {
       return certain = !1, add(written3);
     let before = text5;
     items2.forEach((item, at) => {
-      at > 0 && (close(), add(before)), add(item), started7 = !0;
+      at > 0 && (close(), add(before)), add(item), started8 = !0;
     });
   }
   for (let part2 of parts3) addPart(part2, !1);
@@ -25974,16 +25990,16 @@ function walkCommand(node3, place3, walker) {
     for (let arg of node3.args) arg.type === "Assignment" && assign(arg, walker);
     return inner;
   }
-  return [...inner, ...started2({ node: node3, first: first2, args, assignments: assignments3, place: place3 }, walker)];
+  return [...inner, ...started3({ node: node3, first: first2, args, assignments: assignments3, place: place3 }, walker)];
 }
-function started2({ node: node3, first: first2, args, assignments: assignments3, place: place3 }, walker) {
+function started3({ node: node3, first: first2, args, assignments: assignments3, place: place3 }, walker) {
   let { shell: shell2, source } = walker;
   if (first2.text === "exec" && args.length > 0) {
-    let [program4, ...rest] = args, works2 = program4 === void 0 ? [] : started2({ node: node3, first: program4, args: rest, assignments: assignments3, place: place3 }, walker);
+    let [program4, ...rest] = args, works2 = program4 === void 0 ? [] : started3({ node: node3, first: program4, args: rest, assignments: assignments3, place: place3 }, walker);
     return shell2.ended = "exit", shell2.endedWell = !0, works2;
   }
   if ((first2.text === "command" || first2.text === "builtin") && args[0] !== void 0 && !args[0].text.startsWith("-"))
-    return started2({ node: node3, first: args[0], args: args.slice(1), assignments: assignments3, place: place3 }, walker);
+    return started3({ node: node3, first: args[0], args: args.slice(1), assignments: assignments3, place: place3 }, walker);
   let at = source.place(node3.pos);
   if (shell2.functions.get(first2.text) !== void 0) return called(first2.text, args, place3, walker);
   let builtin = builtins.get(first2.text);
@@ -26417,7 +26433,7 @@ function walkStatements(list3, place3, walker) {
   return works2;
 }
 function walkAndOr(node3, place3, walker) {
-  let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node3, place3, walker)], status = started3;
+  let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node3, place3, walker)], status = started4;
   for (let at = 0; at < node3.commands.length && shell2.ended === void 0; at += 1) {
     let command3 = node3.commands[at], operator3 = at === 0 ? "&&" : node3.operators[at - 1];
     if (command3 === void 0 || status === (operator3 === "&&" ? "false" : "true")) continue;
@@ -26447,7 +26463,7 @@ function placeInChain(node3, at, place3, walker) {
     stdin: at === 0 ? place3.stdin : void 0
   };
 }
-var started3 = "true";
+var started4 = "true";
 function softLeft(node3, at, place3, walker) {
   let or = node3.operators.indexOf("||", at), caught = or === -1 ? void 0 : node3.commands[or + 1];
   if (caught === void 0) return place3.soft;
@@ -26995,21 +27011,21 @@ function byRules(rules2, occasion, when2) {
   for (let rule2 of items(rules2)) {
     let condition2 = textAt(rule2, "if"), holds4 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
     if (holds4 === !1) continue;
-    let tolerant = textAt(rule2, "allow_failure") === "true", start2 = started4(textAt(rule2, "when") ?? when2, tolerant, texts(under(rule2, "variables")));
+    let tolerant = textAt(rule2, "allow_failure") === "true", start2 = started5(textAt(rule2, "when") ?? when2, tolerant, texts(under(rule2, "variables")));
     if (holds4 === !0)
       return start2 === void 0 ? void 0 : { ...start2, conditional: conditional3 || start2.conditional };
     if (start2 !== void 0) return { ...start2, conditional: !0 };
     conditional3 = !0;
   }
 }
-function started4(when2, tolerant, variables2) {
+function started5(when2, tolerant, variables2) {
   if (when2 !== "never")
     return { conditional: when2 === "on_failure", manual: when2 === "manual", blocking: !1, tolerant, variables: variables2 };
 }
 function byRefs(job, occasion, when2) {
   let only2 = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only2.length === 0 ? ["branches", "tags"] : only2).some((ref) => named3(ref, occasion) === !0), excluded = except.some((ref) => named3(ref, occasion) === !0);
   if (!included2 || excluded) return;
-  let asked6 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started4(when2, !1, {});
+  let asked6 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started5(when2, !1, {});
   return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked6 };
 }
 function refsOf(node3) {
@@ -27603,7 +27619,7 @@ function kestraAutomations(_, files, terrain, shell2) {
   }
   return [...new Set(flows.map(({ path: path2 }) => folderOf(path2)))].flatMap((folder3) => {
     let those = flows.filter(({ path: path2 }) => folderOf(path2) === folder3), jobs2 = jobsOfStarts(
-      those.flatMap((flow) => flow.starts.map((start2) => started5(flow, start2, those, terrain, shell2)))
+      those.flatMap((flow) => flow.starts.map((start2) => started6(flow, start2, those, terrain, shell2)))
     ), [first2] = those;
     if (first2 === void 0 || jobs2.length === 0) return [];
     let triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), name3 = `Kestra flows (${folder3 === "" ? "." : folder3})`;
@@ -27619,7 +27635,7 @@ function isBrought(flows, files) {
     return text5?.state === "seen" && bringing.test(text5.value);
   });
 }
-function started5({ path: path2, root, id: id2 }, { trigger, after: after2, condition: condition2 }, beside, terrain, shell2) {
+function started6({ path: path2, root, id: id2 }, { trigger, after: after2, condition: condition2 }, beside, terrain, shell2) {
   let scope = {
     cwd: "/kestra",
     env: {},
@@ -28579,11 +28595,11 @@ function taskclusterAutomations(snapshot, files, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
-    let starts5 = startsOf6(path2, text5.value, snapshot.repository.defaultBranch ?? "main"), started7 = starts5.flatMap(
+    let starts5 = startsOf6(path2, text5.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts5.flatMap(
       (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask2).flatMap(
         ({ node: node3, certain }) => startedJob3(node3, { start: start2, certain, path: path2 }, files, shell2)
       )
-    ), jobs2 = jobsOfStarts(started7), triggers = starts5.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
+    ), jobs2 = jobsOfStarts(started8), triggers = starts5.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its tasks can run" } }
     ];
@@ -30159,12 +30175,12 @@ var pipelines2 = [
   { file: "databricks.yml", words: ["databricks", "bundle", "deploy"] }
 ], maxSpecifications = 50;
 function entryPointsOf(units, python2, files, terrain) {
-  let started7 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, activities: activitiesOf2(unit, python2) })), declared = pipelines2.flatMap(
+  let started8 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, activities: activitiesOf2(unit, python2) })), declared = pipelines2.flatMap(
     ({ file: file2, words: words4 }) => files.glob(`**/${file2}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
   ), submitted = clusterJobs(files).map((path2) => pipelineEntry(path2, ["kubectl", "apply", "-f", path2], "", terrain));
-  return [...started7, ...declared, ...specified2, ...submitted].filter((entry3) => entry3.activities.length > 0);
+  return [...started8, ...declared, ...specified2, ...submitted].filter((entry3) => entry3.activities.length > 0);
 }
 function pipelineEntry(path2, words4, folder3, terrain) {
   let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
@@ -36622,10 +36638,10 @@ function startedScript(name3, { given }) {
   if (!script6 && !directory) return;
   let folder3 = directory && textOf9(directory), path2 = script6 && textOf9(script6);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf9(command3), inside6 = text5 === void 0 ? void 0 : startedIn(text5);
+  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf9(command3), inside6 = text5 === void 0 ? void 0 : startedIn2(text5);
   return inside6 === void 0 || folder3 === void 0 ? void 0 : { path: inside6, folder: folder3 };
 }
-function startedIn(command3) {
+function startedIn2(command3) {
   let [, path2, module2] = /\bpython[\d.]*\s+(?:(\S+\.py)\b|-m\s+([\w.]+))/.exec(command3) ?? [];
   return module2 === void 0 ? path2 : `${module2.replaceAll(".", "/")}.py`;
 }
@@ -36653,11 +36669,11 @@ function argument5(invocation, name3) {
 function positionals(invocation) {
   return invocation.given.flatMap((one2) => one2.name === void 0 && one2.star === void 0 ? [one2.value] : []);
 }
-function started6(command3, tolerant) {
+function started7(command3, tolerant) {
   return command3 === void 0 ? void 0 : { command: command3, tolerant };
 }
 function startedBy3(value, tolerant) {
-  let known6 = started6(commandOf5(value), tolerant);
+  let known6 = started7(commandOf5(value), tolerant);
   return value?.kind === "collection" && known6 !== void 0 && value.items.some(isHandedIn) ? { ...known6, words: value.items } : value?.origin?.kind !== "parameter" ? known6 : { command: [], ...known6, tolerant, handedBy: value.origin.name };
 }
 function isHandedIn({ origin }) {
@@ -36687,36 +36703,36 @@ function spawnedBy(name3, invocation) {
     case "__shell__":
       return startedBy3(first2, lost && name3 !== "__shell__");
     case "asyncio.create_subprocess_shell":
-      return started6(commandOf5(first2), !0);
+      return started7(commandOf5(first2), !0);
     case "asyncio.create_subprocess_exec":
-      return started6(positionals(invocation).map(wordOf2), !0);
+      return started7(positionals(invocation).map(wordOf2), !0);
     case "invoke.Context.run":
     case "invoke.run":
       return startedBy3(first2, isTrue2(argument5(invocation, "warn")));
     case "nox.Session.run":
     case "nox.Session.run_always":
-      return started6(positionals(invocation).map(wordOf2), !1);
+      return started7(positionals(invocation).map(wordOf2), !1);
     case "nox.Session.install":
-      return started6(["pip", "install", ...positionals(invocation).map(wordOf2)], !1);
+      return started7(["pip", "install", ...positionals(invocation).map(wordOf2)], !1);
     case "pytest.main": {
       let words4 = first2?.kind === "collection" ? first2.items.map(wordOf2) : [];
-      return started6(["pytest", ...words4], lost);
+      return started7(["pytest", ...words4], lost);
     }
     case "dvc.repo.Repo.reproduce":
-      return started6(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
+      return started7(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
     case "mlflow.run":
     case "mlflow.projects.run": {
       let entry3 = argument5(invocation, "entry_point"), target2 = wordOf2(first2 ?? argument5(invocation, "uri") ?? { kind: "unknown", marks: 0 });
-      return started6(["mlflow", "run", target2, ...entry3 ? ["-e", wordOf2(entry3)] : []], !1);
+      return started7(["mlflow", "run", target2, ...entry3 ? ["-e", wordOf2(entry3)] : []], !1);
     }
     default:
       return operator2(name3, invocation);
   }
 }
 function operator2(name3, invocation) {
-  if (name3.endsWith(".BashOperator")) return started6(commandOf5(argument5(invocation, "bash_command")), !1);
+  if (name3.endsWith(".BashOperator")) return started7(commandOf5(argument5(invocation, "bash_command")), !1);
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name3))
-    return started6(commandOf5(argument5(invocation, "command") ?? argument5(invocation, "cmds")), !1);
+    return started7(commandOf5(argument5(invocation, "command") ?? argument5(invocation, "cmds")), !1);
   if (name3.endsWith(".from_source")) {
     let entry3 = textOf9(argument5(invocation, "entrypoint") ?? { kind: "unknown", marks: 0 });
     return entry3 === void 0 ? void 0 : { command: ["prefect", "deploy", entry3], tolerant: !1 };
@@ -37947,8 +37963,8 @@ function sameCommand(name3, word2) {
 
 // src/derive/python/reach/handed-commands.ts
 var deepestHelpers = 3;
-function commandAt(started7, handed3, situation) {
-  let { command: command3, handedBy, words: words4 } = started7;
+function commandAt(started8, handed3, situation) {
+  let { command: command3, handedBy, words: words4 } = started8;
   return words4 !== void 0 ? words4.map((value) => wordAt2(value, situation)) : (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
 }
 function wordAt2(value, situation) {
@@ -38096,8 +38112,8 @@ function walkHappening(walk, step, happening) {
     enqueue(walk, { of, bindings, handed: handed3, functions, ...rest });
   }
   if (happening.script) {
-    let started7 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place3} ${started7?.path ?? ""}`, before: step.via };
-    started7 && enqueue(walk, { of: started7.top, via, conditional: conditional3, tolerant, ...asScript, compiled: step.compiled });
+    let started8 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place3} ${started8?.path ?? ""}`, before: step.via };
+    started8 && enqueue(walk, { of: started8.top, via, conditional: conditional3, tolerant, ...asScript, compiled: step.compiled });
   }
   if (happening.commands) {
     let from = { ...step, conditional: conditional3, tolerant };
@@ -39944,7 +39960,7 @@ function placeIn2(hop2) {
 
 // src/derive/derive.ts
 function derive(snapshot, { tools: tools3, policy: policy2 }) {
-  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), code4 = [...python2.units, ...rUnits], automations = withoutExamples(automationsOf(snapshot, files, terrain), code4), { manifests, notes: notes2, unseen: unseen3 } = manifestsOf2(files), tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), started7 = imageStarts(files, meanings, python2), servers = started7.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
+  let files = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools3, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files, meanings), rUnits = rUnitsOf(files, meanings), terrain = terrainOf({ files, meanings, python: python2 }), code4 = [...python2.units, ...rUnits], automations = withoutExamples(automationsOf(snapshot, files, terrain), code4), { manifests, notes: notes2, unseen: unseen3 } = manifestsOf2(files), tests2 = [...python2.tests, ...rTestsOf(files, rUnits)], entryPoints = entryPointsOf(code4, python2, files, terrain), started8 = imageStarts(files, meanings, python2), servers = started8.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
     code4,
     entryPoints,
     files,
@@ -39957,7 +39973,7 @@ function derive(snapshot, { tools: tools3, policy: policy2 }) {
     code: code4,
     entryPoints,
     schedules: ownSchedules(files, code4, meanings, python2),
-    started: started7,
+    started: started8,
     trackers: trackersOf({ files, units: code4, automations, entryPoints, roles: roles2, meanings }),
     documents: documentsOf(files, code4, python2.handlers, roles2),
     handlers: python2.handlers,
@@ -41774,7 +41790,7 @@ function limits2(clock2, budget3 = waitingInAll) {
   return async function(send, request2) {
     let failures = 0;
     for (let refusals2 = 0; ; ) {
-      let started7 = clock2.now();
+      let started8 = clock2.now();
       try {
         let answer2 = await send(), wait = refusals2 < mostRefusals ? waitOfAnswer(answer2, clock2.now()) : void 0;
         if (wait === void 0 || !await waited(wait)) return answer2;
@@ -41786,7 +41802,7 @@ function limits2(clock2, budget3 = waitingInAll) {
           refusals2 += 1;
           continue;
         }
-        left = Math.max(0, left - (clock2.now() - started7));
+        left = Math.max(0, left - (clock2.now() - started8));
         let pause = isRead(request2) && healsPerhaps(error2) ? afterFailure[failures] : void 0;
         if (pause === void 0 || !await waited(pause)) throw error2;
         failures += 1;
@@ -44332,10 +44348,10 @@ function textIn(snapshot, path2) {
 
 // src/cli/assessing.ts
 async function assessing(line2, world2, knowledge) {
-  let started7 = world2.elapsed(), target2 = line2.operands[0] ?? ".", snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model: model3, criteria: criteria2, gateFiles } = await policyFor(line2, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, request2 = { model: model3, policy: policy2, tool: knowledge.tool, now: world2.now() };
-  if (line2.base === void 0) return timed(assess(snapshot, request2, known6), world2.elapsed() - started7);
+  let started8 = world2.elapsed(), target2 = line2.operands[0] ?? ".", snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model: model3, criteria: criteria2, gateFiles } = await policyFor(line2, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, request2 = { model: model3, policy: policy2, tool: knowledge.tool, now: world2.now() };
+  if (line2.base === void 0) return timed(assess(snapshot, request2, known6), world2.elapsed() - started8);
   let base = await look2(target2, line2.base, world2, knowledge.tool);
-  return timed(assessChange({ base, head: snapshot, tip: base }, { ...request2, gateFiles }, known6), world2.elapsed() - started7);
+  return timed(assessChange({ base, head: snapshot, tip: base }, { ...request2, gateFiles }, known6), world2.elapsed() - started8);
 }
 function timed(report, elapsed) {
   let ms = Math.round(elapsed), projects = report.projects.map((project2) => ({ ...project2, usage: { ...project2.usage, ms } }));
@@ -46600,8 +46616,8 @@ var repeats = /^\s*while\s+(?:True|1)\s*:|\bschedule\.every\(|\b(?:Blocking|Back
 function repeatedChecks(facts2, { path: path2, language, activities }) {
   let checks3 = language === "python" ? activities.filter(({ kind: kind2 }) => kind2 === "detect-drift") : [], text5 = checks3.length === 0 ? void 0 : facts2.files.text(path2);
   if (text5?.state !== "seen" || !repeats.test(text5.value)) return [];
-  let started7 = new Set(facts2.started.map(({ at }) => placeOf(at)));
-  return checks3.filter((check) => started7.has(placeOf(check.at)) && getsOutsideData(facts2, check));
+  let started8 = new Set(facts2.started.map(({ at }) => placeOf(at)));
+  return checks3.filter((check) => started8.has(placeOf(check.at)) && getsOutsideData(facts2, check));
 }
 
 // src/probes/alerts-owned.ts
@@ -46688,8 +46704,8 @@ function deploymentsOf(facts2) {
 }
 function isRehearsal({ activity: activity2, job }) {
   if (/self-hosted/.test(job.runner ?? "")) return !1;
-  let started7 = job.activities.findIndex(({ detail }) => detail.ephemeral === "yes");
-  return started7 !== -1 && started7 < job.activities.indexOf(activity2);
+  let started8 = job.activities.findIndex(({ detail }) => detail.ephemeral === "yes");
+  return started8 !== -1 && started8 < job.activities.indexOf(activity2);
 }
 function carriesModel({ activity: activity2, job }, facts2) {
   return activity2.subject === "model" ? !0 : activity2.subject === "pipeline" ? asksModel2(job, facts2) : facts2.roles.scoring.length > 0 && !isAround(activity2);
@@ -46717,7 +46733,7 @@ function hiddenWork(facts2, { on, kinds: kinds4, suggests }) {
         detail: `called at ${placeOf(one2.at)}; it lives in another repository`
       }))
     )
-  ), unmodelled = active.filter((automation4) => automation4.jobs.length === 0).flatMap((automation4) => automation4.unseen), started7 = occurrencesOf(facts2).filter((one2) => kinds4.includes(one2.activity.kind) && startsOutOfSight(one2)).flatMap((one2) => one2.automation.unseen), hidden2 = [...delegated, ...unmodelled, ...on === "any" ? [] : started7];
+  ), unmodelled = active.filter((automation4) => automation4.jobs.length === 0).flatMap((automation4) => automation4.unseen), started8 = occurrencesOf(facts2).filter((one2) => kinds4.includes(one2.activity.kind) && startsOutOfSight(one2)).flatMap((one2) => one2.automation.unseen), hidden2 = [...delegated, ...unmodelled, ...on === "any" ? [] : started8];
   return [...new Map(hidden2.map((one2) => [`${one2.what} ${one2.detail ?? ""}`, one2])).values()];
 }
 
@@ -46874,7 +46890,7 @@ var kind = _enum(activityKinds), params4 = strictObject({
   needs: ["tree", "texts", "checks"],
   params: params4,
   ask(facts2, { activity: activity2, on, subject, failing: failing3 }) {
-    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found3 = ofKind(occurrencesOf(facts2), kinds4, subject), started7 = found3.filter((one2) => isStarted(one2, on)), counting = started7.filter((one2) => !failing3 || !one2.activity.tolerant);
+    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found3 = ofKind(occurrencesOf(facts2), kinds4, subject), started8 = found3.filter((one2) => isStarted(one2, on)), counting = started8.filter((one2) => !failing3 || !one2.activity.tolerant);
     if (counting.length > 0)
       return yes(
         ...evidenceFrom(
@@ -46887,10 +46903,10 @@ var kind = _enum(activityKinds), params4 = strictObject({
     let hidden2 = hiddenWork(facts2, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
     if (hidden2.length > 0) return unknown2(...hidden2);
     let nearest3 = evidenceFrom(
-      (started7.length > 0 ? started7 : found3).map((one2) => one2.activity),
+      (started8.length > 0 ? started8 : found3).map((one2) => one2.activity),
       "automated"
     );
-    return started7.length > 0 ? no("Automation does it, but its failure does not fail the job.", nearest3) : found3.length > 0 ? no(`Automation does it, but not ${inWords(on)}.`, nearest3) : no();
+    return started8.length > 0 ? no("Automation does it, but its failure does not fail the job.", nearest3) : found3.length > 0 ? no(`Automation does it, but not ${inWords(on)}.`, nearest3) : no();
   }
 };
 function inWords(on) {
@@ -47515,8 +47531,8 @@ function watchersOf(facts2) {
 
 // src/probes/parts/managed-monitors.ts
 function managedMonitors(facts2, kind2) {
-  let scoring2 = new Set(facts2.roles.scoring.map(({ path: path2 }) => path2)), started7 = facts2.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept5 = facts2.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities), run3 = occurrencesOf(facts2).map(({ activity: activity2 }) => activity2);
-  return [...started7, ...kept5, ...run3].filter(
+  let scoring2 = new Set(facts2.roles.scoring.map(({ path: path2 }) => path2)), started8 = facts2.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept5 = facts2.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities), run3 = occurrencesOf(facts2).map(({ activity: activity2 }) => activity2);
+  return [...started8, ...kept5, ...run3].filter(
     ({ kind: does2, tool, detail }) => does2 === kind2 && tool !== void 0 && /monitor/i.test(detail.call ?? detail.command ?? "")
   );
 }
@@ -47699,8 +47715,8 @@ function storing(facts2) {
   return ({ kind: kind2, subject, at, detail }) => kind2 === "register" && (subject ?? "model") === "model" && (detail.store !== "by-location" || shared2.has(placeOf(at)));
 }
 function codeThatRuns(facts2) {
-  let notebooks2 = new Set(facts2.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts2.roles.training.some((path2) => !notebooks2.has(path2)), started7 = facts2.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing2 = facts2.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
-  return [...started7, ...standing2].flatMap(({ activities }) => activities);
+  let notebooks2 = new Set(facts2.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts2.roles.training.some((path2) => !notebooks2.has(path2)), started8 = facts2.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing2 = facts2.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
+  return [...started8, ...standing2].flatMap(({ activities }) => activities);
 }
 
 // src/probes/owners-cover.ts
@@ -48083,11 +48099,11 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   needs: ["tree", "texts"],
   params: params20,
   ask(facts2) {
-    let all3 = occurrencesOf(facts2), trains5 = ofKind(all3, ["train"]), trainers = new Set(trains5.map((one2) => one2.automation)), retraining = [...trains5, ...dispatchesTo(facts2, trainers)], started7 = [...retraining, ...pipelineStarts(all3, trains5)], signalled2 = started7.filter(({ automation: automation4 }) => automation4.triggers.some(isSignal));
+    let all3 = occurrencesOf(facts2), trains5 = ofKind(all3, ["train"]), trainers = new Set(trains5.map((one2) => one2.automation)), retraining = [...trains5, ...dispatchesTo(facts2, trainers)], started8 = [...retraining, ...pipelineStarts(all3, trains5)], signalled2 = started8.filter(({ automation: automation4 }) => automation4.triggers.some(isSignal));
     if (signalled2.length > 0) return yes(...evidenceOf4(signalled2.slice(0, 3)));
     for (let watcher of watchersOf(facts2)) {
       let driven2 = [
-        ...started7.filter((one2) => isDrivenBy(facts2, one2, watcher)),
+        ...started8.filter((one2) => isDrivenBy(facts2, one2, watcher)),
         ...trains5.filter((one2) => followsFailure(one2, watcher))
       ];
       if (driven2.length > 0) return yes(...evidenceOf4([watcher]), ...evidenceOf4(driven2.slice(0, 2)));
@@ -48098,7 +48114,7 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
 };
 function dispatchesTo(facts2, trainers) {
   return ofKind(occurrencesOf(facts2), ["dispatch"]).filter(
-    (one2) => startedBy4(facts2, one2).some((started7) => trainers.has(started7))
+    (one2) => startedBy4(facts2, one2).some((started8) => trainers.has(started8))
   );
 }
 function isSignal({ event }) {
@@ -48361,8 +48377,8 @@ var params25 = strictObject({}), servingMonitored = {
     return managed2.length > 0 ? yes(...evidenceFrom(managed2, "used")) : no();
   }
 };
-function agents({ started: started7 }) {
-  return started7.filter(({ kind: kind2, detail }) => kind2 === "monitor" && server.test(detail.command ?? ""));
+function agents({ started: started8 }) {
+  return started8.filter(({ kind: kind2, detail }) => kind2 === "monitor" && server.test(detail.command ?? ""));
 }
 var server = /\b(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask run|fastapi run|bentoml serve|mlserver start|(?:main|app|api|server?|serving|wsgi|asgi)\.py)\b/;
 function servingFiles(facts2) {
@@ -48458,10 +48474,10 @@ function standsIn({ exercises }, { code: code4 }) {
   return fits5.length > 0 && fits5.every(({ at }) => tests2.has(at.path));
 }
 function startsTraining({ cases, mocks, exercises }, facts2) {
-  let started7 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");
-  return cases === 0 || mocks || started7.length === 0 ? !1 : facts2.entryPoints.filter(
+  let started8 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");
+  return cases === 0 || mocks || started8.length === 0 ? !1 : facts2.entryPoints.filter(
     ({ activities }) => activities.some(
-      ({ kind: kind2, subject, tool }) => kind2 === "deploy" && subject === "pipeline" && started7.some((one2) => one2.tool === tool)
+      ({ kind: kind2, subject, tool }) => kind2 === "deploy" && subject === "pipeline" && started8.some((one2) => one2.tool === tool)
     )
   ).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train"));
 }
@@ -48578,7 +48594,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
   needs: ["tree", "texts", "checks"],
   params: params29,
   ask(facts2, { on }) {
-    let runs3 = ofKind(occurrencesOf(facts2), ["test"]), started7 = runs3.filter((one2) => isStarted(one2, on)), failing3 = started7.filter((one2) => !one2.activity.tolerant);
+    let runs3 = ofKind(occurrencesOf(facts2), ["test"]), started8 = runs3.filter((one2) => isStarted(one2, on)), failing3 = started8.filter((one2) => !one2.activity.tolerant);
     if (failing3.length > 0)
       return yes(
         ...evidenceFrom(
@@ -48590,11 +48606,11 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
     if (reported.length > 0) return yes(...reported);
     let hidden2 = hiddenWork(facts2, { on, kinds: ["test"], suggests: /test|check|\bci\b/i });
     if (hidden2.length > 0) return unknown2(...hidden2);
-    if (started7.length > 0)
+    if (started8.length > 0)
       return no(
         "Tests run, but their failure does not fail the job.",
         evidenceFrom(
-          started7.map((one2) => one2.activity),
+          started8.map((one2) => one2.activity),
           "automated"
         )
       );

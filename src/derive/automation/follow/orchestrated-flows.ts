@@ -1,6 +1,7 @@
 import type { Location } from '../../../model/location.ts'
 import { items, textAt, under } from '../../yaml/look-up.ts'
 import { dagWork } from './airflow/dag-work.ts'
+import { selectedWorks } from './dagster/selected-works.ts'
 import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
@@ -45,7 +46,10 @@ export const orchestratedFlows: Follower = {
         : startedBy(program, options.plain, options.values('-n', '--name'), command, scope, terrain)
     if (started === undefined) return undefined
     const label = `${program} ${options.plain.slice(0, 2).join(' ')}`.trim()
-    return started.flatMap((one) => flowWork(one, label, command.at, scope, terrain, interpret))
+    const works = started.flatMap((one) => flowWork(one, label, command.at, scope, terrain, interpret))
+    if (program !== 'dagster') return works
+    const asked = optionsOf(rest, valuedByDagster)
+    return selectedWorks(works, asked.values('--select'), asked.values('-j', '--job'))
   },
 }
 
