@@ -1,8 +1,12 @@
+import type { Activity } from '../../src/model/activity.ts'
 import { trainingAutomated } from '../../src/probes/training-automated.ts'
-import { delegating, doing, facts, on, workflow } from '../support/facts.ts'
+import { delegating, doing, facts, on, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 const submits = doing('dispatch', { tool: 'azure-ml', subject: 'pipeline' })
+const taken = (location: string, ...more: readonly Activity[]) => [
+  unit('app.py', [doing('load-model', { detail: { location } }), ...more]),
+]
 const roles = { training: ['train.py'] }
 
 probeTable(trainingAutomated, {
@@ -31,9 +35,26 @@ probeTable(trainingAutomated, {
       facts: facts({ roles: { training: ['train.py'] } }),
       partial: 'no automation runs it',
     },
+    { when: 'the model comes from a file', facts: facts({ code: taken('models/churn.joblib') }) },
+    {
+      when: 'the model comes from a registry, and is fitted here',
+      facts: facts({ code: taken('models:/churn/3'), roles }),
+    },
+    {
+      when: 'the model comes from a registry, and files here train by their name',
+      facts: facts({ code: taken('models:/churn/3'), texts: { 'docker/Dockerfile.training': 'FROM python:3.12\n' } }),
+    },
+    {
+      when: 'the model comes from a registry, and code fits one',
+      facts: facts({ code: taken('models:/churn/3', doing('train')) }),
+    },
     { when: 'nothing triggers the job', facts: facts({ automations: [workflow([doing('train', { triggers: [] })])] }) },
   ],
   unknown: [
+    {
+      when: 'the model comes from a registry that nothing here fills',
+      facts: facts({ code: taken('models:/churn/3') }),
+    },
     {
       when: 'a pipeline is submitted of whose steps nothing can be read',
       facts: facts({ automations: [workflow([submits])], roles }),

@@ -1,5 +1,5 @@
 import { trainingRepeatable } from '../../src/probes/training-repeatable.ts'
-import { doing, facts, workflow } from '../support/facts.ts'
+import { doing, facts, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 probeTable(trainingRepeatable, {
@@ -18,5 +18,10 @@ probeTable(trainingRepeatable, {
       partial: 'only in a notebook',
     },
   ],
-  unknown: [],
+  unknown: [
+    {
+      when: 'the model comes from a registry that nothing here fills',
+      facts: facts({ code: [unit('app.py', [doing('load-model', { detail: { location: 'models:/churn/3' } })])] }),
+    },
+  ],
 })

@@ -1,5 +1,5 @@
 import { trainingTracked } from '../../src/probes/training-tracked.ts'
-import { doing, facts } from '../support/facts.ts'
+import { doing, facts, unit } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 probeTable(trainingTracked, {
@@ -18,6 +18,10 @@ probeTable(trainingTracked, {
     },
   ],
   unknown: [
+    {
+      when: 'the model comes from a registry that nothing here fills',
+      facts: facts({ code: [unit('app.py', [doing('load-model', { detail: { location: 'models:/churn/3' } })])] }),
+    },
     {
       when: 'the location is not in the repository',
       facts: facts({ trackers: [{ activity: doing('track'), shared: 'unknown', because: 'a variable' }] }),

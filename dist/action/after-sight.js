@@ -2309,8 +2309,8 @@ function carriesModel({ activity: activity2, job }, facts) {
 }
 var asking = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]);
 function asksModel({ activities }, { roles: roles2 }) {
-  let trains5 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
-  return activities.some(({ kind: kind2, at }) => asking.has(kind2) && (kind2 === "serve" || !trains5 || scoring2.has(at.path)));
+  let trains6 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
+  return activities.some(({ kind: kind2, at }) => asking.has(kind2) && (kind2 === "serve" || !trains6 || scoring2.has(at.path)));
 }
 var around = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
@@ -2629,7 +2629,7 @@ var params6 = strictObject({}), computeDeclared = {
   needs: ["tree", "texts"],
   params: params6,
   ask(facts) {
-    let trains5 = ofKind(occurrencesOf(facts), ["train"]), here = trains5.filter((one2) => !isSubmitted(one2.activity, one2.job.activities) && !isOnServer(one2));
+    let trains6 = ofKind(occurrencesOf(facts), ["train"]), here = trains6.filter((one2) => !isSubmitted(one2.activity, one2.job.activities) && !isOnServer(one2));
     if (here.length > 0)
       return yes(
         ...here.slice(0, 3).map(({ activity: activity2, job, automation: automation2 }) => ({
@@ -2649,7 +2649,7 @@ var params6 = strictObject({}), computeDeclared = {
       suggests: /train|compute|cluster|batch-?job|run-?model/i
     });
     if (hidden2.length > 0) return unknown2(...hidden2);
-    let [sent] = trains5;
+    let [sent] = trains6;
     return sent === void 0 ? no() : no("Automation submits training, but nothing here says on which compute it runs.", [
       { note: sent.activity.note, strength: "automated", at: sent.activity.at, via: sent.activity.via }
     ]);
@@ -3356,9 +3356,9 @@ function imagesTakeResults({ files: files2 }) {
 
 // src/probes/parts/models-in-images.ts
 function modelsInImages(facts) {
-  let occurrences = occurrencesOf(facts), trains5 = ofKind(occurrences, ["train"]);
-  return trains5.length === 0 || !imagesTakeResults(facts) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
-    ({ activity: activity2, job, automation: automation2 }) => trains5.some((training4) => {
+  let occurrences = occurrencesOf(facts), trains6 = ofKind(occurrences, ["train"]);
+  return trains6.length === 0 || !imagesTakeResults(facts) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
+    ({ activity: activity2, job, automation: automation2 }) => trains6.some((training4) => {
       if (training4.job === job) return job.activities.indexOf(training4.activity) < job.activities.indexOf(activity2);
       let { jobs: jobs2, system } = automation2;
       return training4.automation === automation2 && system === "jenkins" && jobs2.indexOf(training4.job) < jobs2.indexOf(job);
@@ -3681,26 +3681,26 @@ var params19 = strictObject({}), resultsKept = {
   needs: ["tree", "texts", "artifacts", "runs"],
   params: params19,
   ask(facts) {
-    let trains5 = ofKind(occurrencesOf(facts), ["train"]);
-    if (trains5.length === 0) {
+    let trains6 = ofKind(occurrencesOf(facts), ["train"]);
+    if (trains6.length === 0) {
       let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: speaksOfTraining });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
-    let composed2 = trains5.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
+    let composed2 = trains6.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
       facts.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
     ), trackers = new Set(facts.trackers.map((use) => use.activity.tool)), local = new Set(
       [...trackers].filter((tool) => facts.trackers.every((use) => use.activity.tool !== tool || use.shared === "no"))
-    ), kept5 = [...new Set(trains5.map((one2) => one2.automation))].flatMap(
+    ), kept5 = [...new Set(trains6.map((one2) => one2.automation))].flatMap(
       (automation2) => afterTraining(automation2.jobs).flatMap(
         (job) => job.activities.filter(
           (activity2) => keeps(activity2, shared2, trackers, local) && (!isImage(activity2) || imagesTakeResults(facts))
         )
       )
     );
-    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains5, facts)) : no(
+    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains6, facts)) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
-        trains5.map((one2) => one2.activity),
+        trains6.map((one2) => one2.activity),
         "automated"
       )
     );
@@ -3710,10 +3710,10 @@ function isImage({ kind: kind2, subject }) {
   return kind2 === "publish" && subject === "image";
 }
 var ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
-function leftBy(trains5, { snapshot }) {
+function leftBy(trains6, { snapshot }) {
   let { runs: runs3, artifacts } = snapshot.facts;
   if (runs3.state === "unseen" || artifacts.state === "unseen") return [];
-  let paths4 = new Set(trains5.map(({ automation: automation2 }) => automation2.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run2) => [run2.id, run2]));
+  let paths4 = new Set(trains6.map(({ automation: automation2 }) => automation2.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run2) => [run2.id, run2]));
   return artifacts.value.recent.flatMap(({ name: name2, runId }) => {
     let run2 = runId === null ? void 0 : byId.get(runId);
     return run2 === void 0 ? [] : [{ name: name2, run: run2 }];
@@ -3773,17 +3773,17 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   needs: ["tree", "texts"],
   params: params20,
   ask(facts) {
-    let all3 = occurrencesOf(facts), trains5 = ofKind(all3, ["train"]), trainers = new Set(trains5.map((one2) => one2.automation)), retraining = [...trains5, ...dispatchesTo(facts, trainers)], started8 = [...retraining, ...pipelineStarts(all3, trains5)], signalled2 = started8.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
+    let all3 = occurrencesOf(facts), trains6 = ofKind(all3, ["train"]), trainers = new Set(trains6.map((one2) => one2.automation)), retraining = [...trains6, ...dispatchesTo(facts, trainers)], started8 = [...retraining, ...pipelineStarts(all3, trains6)], signalled2 = started8.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
     if (signalled2.length > 0) return yes(...evidenceOf2(signalled2.slice(0, 3)));
     for (let watcher of watchersOf(facts)) {
       let driven = [
         ...started8.filter((one2) => isDrivenBy(facts, one2, watcher)),
-        ...trains5.filter((one2) => followsFailure(one2, watcher))
+        ...trains6.filter((one2) => followsFailure(one2, watcher))
       ];
       if (driven.length > 0) return yes(...evidenceOf2([watcher]), ...evidenceOf2(driven.slice(0, 2)));
     }
     let own3 = ownRetraining(facts);
-    return own3.length > 0 ? yes(...evidenceFrom(own3.slice(0, 4), "used")) : unseen2(facts, trains5) ?? nearMiss2(trains5, retraining);
+    return own3.length > 0 ? yes(...evidenceFrom(own3.slice(0, 4), "used")) : unseen2(facts, trains6) ?? nearMiss2(trains6, retraining);
   }
 };
 function dispatchesTo(facts, trainers) {
@@ -3794,9 +3794,9 @@ function dispatchesTo(facts, trainers) {
 function isSignal({ event }) {
   return event === "alert" || event === "new-data";
 }
-function pipelineStarts(all3, trains5) {
+function pipelineStarts(all3, trains6) {
   let handing = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools2 = new Set(
-    handing.filter((one2) => trains5.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
+    handing.filter((one2) => trains6.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
   );
   return handing.filter(({ activity: activity2 }) => activity2.kind === "dispatch" && tools2.has(activity2.tool ?? ""));
 }
@@ -3806,8 +3806,8 @@ function followsFailure({ activity: activity2, job, automation: automation2 }, w
   ), conditions = `${job.condition ?? ""} ${activity2.detail.if ?? ""}`;
   return follows && /workflow_run\.conclusion\s*(?:==\s*'failure'|!=\s*'success')/.test(conditions);
 }
-function unseen2(facts, trains5) {
-  let listening = trains5.filter(
+function unseen2(facts, trains6) {
+  let listening = trains6.filter(
     (one2) => one2.activity.triggers.some((trigger) => trigger.event === "repository_dispatch")
   ), heard = new Set(ofKind(occurrencesOf(facts), ["dispatch"]).flatMap((one2) => startedBy(facts, one2))), awaited = listening.find((one2) => !heard.has(one2.automation));
   if (awaited !== void 0)
@@ -3817,14 +3817,14 @@ function unseen2(facts, trains5) {
       detail: `${awaited.automation.path} listens; no sender is in the repository`
     });
   let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /drift|monitor|retrain/i });
-  return trains5.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
+  return trains6.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
 }
-function nearMiss2(trains5, retraining) {
-  let scheduled4 = trains5.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
+function nearMiss2(trains6, retraining) {
+  let scheduled4 = trains6.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
   if (scheduled4.length > 0)
     return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf2(scheduled4));
   let sent = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
-  return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf2(sent)) : trains5.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf2(trains5));
+  return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf2(sent)) : trains6.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf2(trains6));
 }
 function evidenceOf2(occurrences) {
   return evidenceFrom(
@@ -4358,6 +4358,22 @@ var params30 = strictObject({}), trafficShifted = {
   }
 };
 
+// src/probes/parts/trained-elsewhere.ts
+var trains2 = /(?:^|[/_.-])train(?:ing|er)?(?=[/_.-]|$)/i;
+function trainedElsewhere(facts) {
+  let own3 = facts.code.filter(({ test }) => !test).flatMap(({ activities }) => activities);
+  if (facts.roles.training.length > 0 || own3.some(({ kind: kind2 }) => kind2 === "train") || facts.files.entries.some(({ path: path2 }) => trains2.test(path2)) || ofKind(occurrencesOf(facts), ["train"]).length > 0) return;
+  let taken = own3.find(
+    ({ kind: kind2, detail }) => kind2 === "load-model" && (detail.location ?? "").startsWith("models:/")
+  );
+  if (taken !== void 0)
+    return {
+      what: "the training of the model",
+      reason: "delegated",
+      detail: `${placeOf(taken.at)} takes it from a registry, and nothing here trains it`
+    };
+}
+
 // src/probes/training-automated.ts
 var params31 = strictObject({}), trainingAutomated = {
   id: "training-automated",
@@ -4381,6 +4397,8 @@ var params31 = strictObject({}), trainingAutomated = {
     if (hidden2.length > 0) return unknown2(...hidden2);
     let submitted = facts.roles.training.length === 0 ? [] : submittedUnread(facts);
     if (submitted.length > 0) return unknown2(...submitted);
+    let elsewhere5 = trainedElsewhere(facts);
+    if (elsewhere5 !== void 0) return unknown2(elsewhere5);
     let [first2] = facts.roles.training;
     return first2 === void 0 ? no() : no("Training code exists, but no automation runs it.", [
       { note: "fits a model; started by people", strength: "used", at: { path: first2 } }
@@ -4402,8 +4420,8 @@ var params32 = strictObject({}), trainingCodeVersioned = {
   needs: ["tree", "texts"],
   params: params32,
   ask(facts) {
-    let training4 = new Set(facts.roles.training), units = facts.code.filter((unit) => training4.has(unit.path)), scripts = units.filter((unit) => unit.language !== "notebook"), trains5 = scripts.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
-    if (trains5.length > 0) return yes(...evidenceFrom(trains5, "used"));
+    let training4 = new Set(facts.roles.training), units = facts.code.filter((unit) => training4.has(unit.path)), scripts = units.filter((unit) => unit.language !== "notebook"), trains6 = scripts.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
+    if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
     let [script4] = scripts;
     if (script4 !== void 0) return yes({ note: "fits a model", strength: "used", at: script4.at });
     let unattended = ofKind(occurrencesOf(facts), ["train"]).map((one2) => one2.activity).filter((activity2) => training4.has(activity2.at.path));
@@ -4422,6 +4440,8 @@ var params33 = strictObject({}), trainingEnvironmentExact = {
   needs: ["tree", "texts"],
   params: params33,
   ask(facts) {
+    let elsewhere5 = trainedElsewhere(facts);
+    if (elsewhere5 !== void 0) return unknown2(elsewhere5);
     let { exact, because, at } = facts.trainingEnvironment, evidence = { note: because, strength: "declared", ...at === void 0 ? {} : { at } };
     switch (exact) {
       case "yes":
@@ -4443,8 +4463,10 @@ var params34 = strictObject({}), trainingRepeatable = {
   ask(facts) {
     let automated = ofKind(occurrencesOf(facts), ["train"]).map((one2) => one2.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let entries2 = facts.entryPoints.filter((entry3) => entry3.activities.some((activity2) => activity2.kind === "train")), trains5 = entries2.filter((entry3) => entry3.language !== "notebook").flatMap((entry3) => entry3.activities.filter((activity2) => activity2.kind === "train"));
-    if (trains5.length > 0) return yes(...evidenceFrom(trains5, "used"));
+    let entries2 = facts.entryPoints.filter((entry3) => entry3.activities.some((activity2) => activity2.kind === "train")), trains6 = entries2.filter((entry3) => entry3.language !== "notebook").flatMap((entry3) => entry3.activities.filter((activity2) => activity2.kind === "train"));
+    if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
+    let elsewhere5 = trainedElsewhere(facts);
+    if (elsewhere5 !== void 0) return unknown2(elsewhere5);
     let [notebook3] = entries2;
     return notebook3 === void 0 ? no() : no("Training exists only in a notebook that people run.", [
       { note: "a notebook that fits a model", strength: "used", at: { path: notebook3.path } }
@@ -4464,6 +4486,8 @@ var params35 = strictObject({}), trainingTracked = {
     let open3 = uses.filter((use) => use.shared === "unknown"), [first2] = open3;
     if (first2 !== void 0)
       return unknown2({ what: "where the tracker keeps its runs", reason: "not-collected", detail: first2.because });
+    let elsewhere5 = trainedElsewhere(facts);
+    if (elsewhere5 !== void 0) return unknown2(elsewhere5);
     let [local] = uses;
     return local === void 0 ? no() : no(`Training calls a tracker, but what it logs stays where it runs: ${local.because}.`, [evidenceOf5(local)]);
   }
@@ -14065,14 +14089,14 @@ function usageSignals(files2, units, packaged) {
   ];
 }
 function offeredTraining(own3) {
-  let trains5 = own3.filter(
+  let trains6 = own3.filter(
     ({ language, activities }) => language !== "notebook" && activities.some(({ kind: kind2 }) => kind2 === "train")
   );
-  if (trains5.length === 0) return;
-  let training4 = new Set(trains5.map(({ path: path2 }) => path2)), closureOf = importClosure(own3);
+  if (trains6.length === 0) return;
+  let training4 = new Set(trains6.map(({ path: path2 }) => path2)), closureOf = importClosure(own3);
   return own3.some(
     ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file2) => training4.has(file2))
-  ) ? void 0 : trains5.find(({ path: path2 }) => !isUse(path2));
+  ) ? void 0 : trains6.find(({ path: path2 }) => !isUse(path2));
 }
 function isUse(path2) {
   return isShown(path2) || path2.startsWith("projects/");
@@ -14150,13 +14174,13 @@ function productSignals(files2, units, automations) {
   return [...codeSignals(own3), ...automationSignals(active), ...fileSignals(files2)];
 }
 function codeSignals(own3) {
-  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains5 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains6 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves2 === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves2)],
     ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
     ...tracks === void 0 ? [] : [signal(1, "it tracks its experiments", tracks)],
     ...data2 === void 0 ? [] : [signal(1, "it obtains its data", data2)],
-    ...trains5 === void 0 ? [] : [signal(1, "it can be started to train", trains5)]
+    ...trains6 === void 0 ? [] : [signal(1, "it can be started to train", trains6)]
   ];
 }
 function signal(weight2, note, unit) {
@@ -14165,10 +14189,10 @@ function signal(weight2, note, unit) {
 function automationSignals(active) {
   let all3 = active.flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)), deploys = all3.find(
     ({ kind: kind2, subject, triggers }) => kind2 === "deploy" && (subject === "model" || subject === "application") && triggers.length > 0
-  ), trains5 = all3.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
+  ), trains6 = all3.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
   return [
     ...deploys === void 0 ? [] : [{ weight: 3, note: "automation deploys it", at: deploys.at }],
-    ...trains5 === void 0 ? [] : [{ weight: 2, note: "automation trains it", at: trains5.at }]
+    ...trains6 === void 0 ? [] : [{ weight: 2, note: "automation trains it", at: trains6.at }]
   ];
 }
 function runsByItself({ triggers }) {
@@ -22257,8 +22281,8 @@ function runStage(stage, scope, terrain, interpret) {
   return [...works2, ...keptBy(stage, works2, scope, terrain)];
 }
 function keptBy(stage, works2, scope, terrain) {
-  let trains5 = works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
-  if (!trains5 || stage.versioned.length === 0 || own3 === void 0) return [];
+  let trains6 = works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
+  if (!trains6 || stage.versioned.length === 0 || own3 === void 0) return [];
   let claim = { tool: "dvc", meaning: { does: "register", subject: "model", store: "shared" } }, note = `DVC tracks ${stage.versioned.slice(0, 3).join(", ")}, an output of training`;
   return [{ type: "activity", activity: { ...activityOf(claim, [], stage.at, own3, terrain), note } }];
 }
@@ -24279,14 +24303,14 @@ function resource(type, name2, block3) {
     line: block3.line,
     detail: {
       resource: `${type}.${name2}`,
-      for: serves2 ? "serving" : trains2(type, block3) ? "training" : void 0,
+      for: serves2 ? "serving" : trains3(type, block3) ? "training" : void 0,
       image: hclAttribute(block3, "image") ?? hclAttribute(block3, "image_uri") ?? hclAttribute(block3, "docker_image_name"),
       cluster: clusters.test(type) ? "yes" : void 0,
       ...serves2 ? rolls(type, block3) : {}
     }
   };
 }
-function trains2(type, { body: body2 }) {
+function trains3(type, { body: body2 }) {
   return trainingResources.test(type) || type === "aws_sfn_state_machine" && body2.some((line2) => /:sagemaker:createTrainingJob\b/.test(line2));
 }
 function rolls(type, block3) {
@@ -24657,13 +24681,13 @@ function manifestDeclared(root) {
   if (kind2 === void 0 || version2 === void 0 || root === null) return [];
   let name2 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name2}`, line: under(root, "kind")?.line ?? root.line };
   return version2.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving3.test(kind2) && version2.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version2.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training.test(kind2) && version2.includes("/") ? [
-    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains3(version2, kind2), ...image2(root) } }
+    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains4(version2, kind2), ...image2(root) } }
   ] : around3.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
 }
 function isNote(kind2) {
   return kind2 === "ConfigMap";
 }
-function trains3(version2, kind2) {
+function trains4(version2, kind2) {
   return /^(?:kubeflow\.org|ray\.io|trainer\.kubeflow\.org)\//.test(version2) && kind2 !== "Notebook" ? "training" : void 0;
 }
 function containers(root) {
@@ -32847,7 +32871,7 @@ function withDisabled(automations, snapshot) {
 // src/derive/automation/weighing-tests.ts
 function withWeighingTests(automation2, testsOf3) {
   let { jobs: jobs2 } = automation2;
-  if (!jobs2.some(trains4)) return automation2;
+  if (!jobs2.some(trains5)) return automation2;
   let weighing = new Map(
     testsOf3().flatMap(({ path: path2, weighsAt }) => weighsAt === void 0 ? [] : [[path2, weighsAt]])
   );
@@ -32867,13 +32891,13 @@ function gateOf(test, weighing) {
   let { tolerant, conditional: conditional3, triggers, via, at } = test, place2 = { path: path2, line: weighing.get(path2) }, way = [...via, `${at.path}:${at.line ?? 1}`];
   return { kind: "gate", note: "a test weighs a measure of the model that was trained", at: place2, via: way, tolerant, conditional: conditional3, triggers, detail: {} };
 }
-function trains4({ activities }) {
+function trains5({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train");
 }
 function trainedBefore(job, jobs2) {
   let found2 = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
   for (let one2 of found2) {
-    if (trains4(one2)) return !0;
+    if (trains5(one2)) return !0;
     for (let next of jobs2) one2.needs.includes(next.id) && found2.add(next);
   }
   return !1;

@@ -9855,14 +9855,14 @@ function usageSignals(files, units, packaged) {
   ];
 }
 function offeredTraining(own4) {
-  let trains5 = own4.filter(
+  let trains6 = own4.filter(
     ({ language, activities }) => language !== "notebook" && activities.some(({ kind: kind2 }) => kind2 === "train")
   );
-  if (trains5.length === 0) return;
-  let training4 = new Set(trains5.map(({ path: path2 }) => path2)), closureOf = importClosure(own4);
+  if (trains6.length === 0) return;
+  let training4 = new Set(trains6.map(({ path: path2 }) => path2)), closureOf = importClosure(own4);
   return own4.some(
     ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file2) => training4.has(file2))
-  ) ? void 0 : trains5.find(({ path: path2 }) => !isUse(path2));
+  ) ? void 0 : trains6.find(({ path: path2 }) => !isUse(path2));
 }
 function isUse(path2) {
   return isShown(path2) || path2.startsWith("projects/");
@@ -9965,13 +9965,13 @@ function productSignals(files, units, automations) {
   return [...codeSignals(own4), ...automationSignals(active), ...fileSignals(files)];
 }
 function codeSignals(own4) {
-  let doing2 = (kind2) => own4.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains5 = own4.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own4.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains6 = own4.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves2 === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves2)],
     ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
     ...tracks === void 0 ? [] : [signal(1, "it tracks its experiments", tracks)],
     ...data2 === void 0 ? [] : [signal(1, "it obtains its data", data2)],
-    ...trains5 === void 0 ? [] : [signal(1, "it can be started to train", trains5)]
+    ...trains6 === void 0 ? [] : [signal(1, "it can be started to train", trains6)]
   ];
 }
 function signal(weight2, note, unit) {
@@ -9980,10 +9980,10 @@ function signal(weight2, note, unit) {
 function automationSignals(active) {
   let all3 = active.flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)), deploys = all3.find(
     ({ kind: kind2, subject, triggers }) => kind2 === "deploy" && (subject === "model" || subject === "application") && triggers.length > 0
-  ), trains5 = all3.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
+  ), trains6 = all3.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
   return [
     ...deploys === void 0 ? [] : [{ weight: 3, note: "automation deploys it", at: deploys.at }],
-    ...trains5 === void 0 ? [] : [{ weight: 2, note: "automation trains it", at: trains5.at }]
+    ...trains6 === void 0 ? [] : [{ weight: 2, note: "automation trains it", at: trains6.at }]
   ];
 }
 function runsByItself({ triggers }) {
@@ -18093,8 +18093,8 @@ function runStage(stage, scope, terrain, interpret) {
   return [...works2, ...keptBy(stage, works2, scope, terrain)];
 }
 function keptBy(stage, works2, scope, terrain) {
-  let trains5 = works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train"), own4 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
-  if (!trains5 || stage.versioned.length === 0 || own4 === void 0) return [];
+  let trains6 = works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train"), own4 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
+  if (!trains6 || stage.versioned.length === 0 || own4 === void 0) return [];
   let claim2 = { tool: "dvc", meaning: { does: "register", subject: "model", store: "shared" } }, note = `DVC tracks ${stage.versioned.slice(0, 3).join(", ")}, an output of training`;
   return [{ type: "activity", activity: { ...activityOf(claim2, [], stage.at, own4, terrain), note } }];
 }
@@ -46128,11 +46128,11 @@ ${parts3.join(`
   };
 }
 function toldBy({ code: code4, roles: roles2, manifests, handlers }) {
-  let training4 = new Set(roles2.training), fits5 = code4.filter(({ path: path2 }) => training4.has(path2)).flatMap(({ activities }) => activities), trains5 = fits5.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads2 = fits5.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits5.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
+  let training4 = new Set(roles2.training), fits5 = code4.filter(({ path: path2 }) => training4.has(path2)).flatMap(({ activities }) => activities), trains6 = fits5.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads2 = fits5.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits5.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
   return {
     Model: [
       "This page is for those who use the model without having made it.",
-      ...trains5.map(({ note, at }) => `The model is fitted in ${place2(at)}, which ${markdownCode(note).markdown}.`),
+      ...trains6.map(({ note, at }) => `The model is fitted in ${place2(at)}, which ${markdownCode(note).markdown}.`),
       ...declared.length === 0 ? [] : [
         `The packages that it was made with are declared in ${declared.map(({ path: path2 }) => markdownCode(path2).markdown).join(", ")}.`
       ]
@@ -46712,8 +46712,8 @@ function carriesModel({ activity: activity2, job }, facts2) {
 }
 var asking4 = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]);
 function asksModel2({ activities }, { roles: roles2 }) {
-  let trains5 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
-  return activities.some(({ kind: kind2, at }) => asking4.has(kind2) && (kind2 === "serve" || !trains5 || scoring2.has(at.path)));
+  let trains6 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
+  return activities.some(({ kind: kind2, at }) => asking4.has(kind2) && (kind2 === "serve" || !trains6 || scoring2.has(at.path)));
 }
 var around3 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
@@ -46955,7 +46955,7 @@ var params6 = strictObject({}), computeDeclared = {
   needs: ["tree", "texts"],
   params: params6,
   ask(facts2) {
-    let trains5 = ofKind(occurrencesOf(facts2), ["train"]), here = trains5.filter((one2) => !isSubmitted(one2.activity, one2.job.activities) && !isOnServer(one2));
+    let trains6 = ofKind(occurrencesOf(facts2), ["train"]), here = trains6.filter((one2) => !isSubmitted(one2.activity, one2.job.activities) && !isOnServer(one2));
     if (here.length > 0)
       return yes(
         ...here.slice(0, 3).map(({ activity: activity2, job, automation: automation4 }) => ({
@@ -46975,7 +46975,7 @@ var params6 = strictObject({}), computeDeclared = {
       suggests: /train|compute|cluster|batch-?job|run-?model/i
     });
     if (hidden2.length > 0) return unknown2(...hidden2);
-    let [sent2] = trains5;
+    let [sent2] = trains6;
     return sent2 === void 0 ? no() : no("Automation submits training, but nothing here says on which compute it runs.", [
       { note: sent2.activity.note, strength: "automated", at: sent2.activity.at, via: sent2.activity.via }
     ]);
@@ -47682,9 +47682,9 @@ function imagesTakeResults({ files }) {
 
 // src/probes/parts/models-in-images.ts
 function modelsInImages(facts2) {
-  let occurrences = occurrencesOf(facts2), trains5 = ofKind(occurrences, ["train"]);
-  return trains5.length === 0 || !imagesTakeResults(facts2) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
-    ({ activity: activity2, job, automation: automation4 }) => trains5.some((training4) => {
+  let occurrences = occurrencesOf(facts2), trains6 = ofKind(occurrences, ["train"]);
+  return trains6.length === 0 || !imagesTakeResults(facts2) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
+    ({ activity: activity2, job, automation: automation4 }) => trains6.some((training4) => {
       if (training4.job === job) return job.activities.indexOf(training4.activity) < job.activities.indexOf(activity2);
       let { jobs: jobs2, system } = automation4;
       return training4.automation === automation4 && system === "jenkins" && jobs2.indexOf(training4.job) < jobs2.indexOf(job);
@@ -48007,26 +48007,26 @@ var params19 = strictObject({}), resultsKept = {
   needs: ["tree", "texts", "artifacts", "runs"],
   params: params19,
   ask(facts2) {
-    let trains5 = ofKind(occurrencesOf(facts2), ["train"]);
-    if (trains5.length === 0) {
+    let trains6 = ofKind(occurrencesOf(facts2), ["train"]);
+    if (trains6.length === 0) {
       let hidden2 = hiddenWork(facts2, { on: "any", kinds: ["train"], suggests: speaksOfTraining });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
-    let composed2 = trains5.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
+    let composed2 = trains6.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
       facts2.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
     ), trackers = new Set(facts2.trackers.map((use) => use.activity.tool)), local = new Set(
       [...trackers].filter((tool) => facts2.trackers.every((use) => use.activity.tool !== tool || use.shared === "no"))
-    ), kept5 = [...new Set(trains5.map((one2) => one2.automation))].flatMap(
+    ), kept5 = [...new Set(trains6.map((one2) => one2.automation))].flatMap(
       (automation4) => afterTraining(automation4.jobs).flatMap(
         (job) => job.activities.filter(
           (activity2) => keeps2(activity2, shared2, trackers, local) && (!isImage(activity2) || imagesTakeResults(facts2))
         )
       )
     );
-    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains5, facts2)) : no(
+    return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains6, facts2)) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
-        trains5.map((one2) => one2.activity),
+        trains6.map((one2) => one2.activity),
         "automated"
       )
     );
@@ -48036,10 +48036,10 @@ function isImage({ kind: kind2, subject }) {
   return kind2 === "publish" && subject === "image";
 }
 var ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
-function leftBy(trains5, { snapshot }) {
+function leftBy(trains6, { snapshot }) {
   let { runs: runs3, artifacts } = snapshot.facts;
   if (runs3.state === "unseen" || artifacts.state === "unseen") return [];
-  let paths4 = new Set(trains5.map(({ automation: automation4 }) => automation4.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run3) => [run3.id, run3]));
+  let paths4 = new Set(trains6.map(({ automation: automation4 }) => automation4.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run3) => [run3.id, run3]));
   return artifacts.value.recent.flatMap(({ name: name3, runId }) => {
     let run3 = runId === null ? void 0 : byId.get(runId);
     return run3 === void 0 ? [] : [{ name: name3, run: run3 }];
@@ -48099,17 +48099,17 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   needs: ["tree", "texts"],
   params: params20,
   ask(facts2) {
-    let all3 = occurrencesOf(facts2), trains5 = ofKind(all3, ["train"]), trainers = new Set(trains5.map((one2) => one2.automation)), retraining = [...trains5, ...dispatchesTo(facts2, trainers)], started8 = [...retraining, ...pipelineStarts(all3, trains5)], signalled2 = started8.filter(({ automation: automation4 }) => automation4.triggers.some(isSignal));
+    let all3 = occurrencesOf(facts2), trains6 = ofKind(all3, ["train"]), trainers = new Set(trains6.map((one2) => one2.automation)), retraining = [...trains6, ...dispatchesTo(facts2, trainers)], started8 = [...retraining, ...pipelineStarts(all3, trains6)], signalled2 = started8.filter(({ automation: automation4 }) => automation4.triggers.some(isSignal));
     if (signalled2.length > 0) return yes(...evidenceOf4(signalled2.slice(0, 3)));
     for (let watcher of watchersOf(facts2)) {
       let driven2 = [
         ...started8.filter((one2) => isDrivenBy(facts2, one2, watcher)),
-        ...trains5.filter((one2) => followsFailure(one2, watcher))
+        ...trains6.filter((one2) => followsFailure(one2, watcher))
       ];
       if (driven2.length > 0) return yes(...evidenceOf4([watcher]), ...evidenceOf4(driven2.slice(0, 2)));
     }
     let own4 = ownRetraining(facts2);
-    return own4.length > 0 ? yes(...evidenceFrom(own4.slice(0, 4), "used")) : unseen2(facts2, trains5) ?? nearMiss2(trains5, retraining);
+    return own4.length > 0 ? yes(...evidenceFrom(own4.slice(0, 4), "used")) : unseen2(facts2, trains6) ?? nearMiss2(trains6, retraining);
   }
 };
 function dispatchesTo(facts2, trainers) {
@@ -48120,9 +48120,9 @@ function dispatchesTo(facts2, trainers) {
 function isSignal({ event }) {
   return event === "alert" || event === "new-data";
 }
-function pipelineStarts(all3, trains5) {
+function pipelineStarts(all3, trains6) {
   let handing = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools3 = new Set(
-    handing.filter((one2) => trains5.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
+    handing.filter((one2) => trains6.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
   );
   return handing.filter(({ activity: activity2 }) => activity2.kind === "dispatch" && tools3.has(activity2.tool ?? ""));
 }
@@ -48132,8 +48132,8 @@ function followsFailure({ activity: activity2, job, automation: automation4 }, w
   ), conditions = `${job.condition ?? ""} ${activity2.detail.if ?? ""}`;
   return follows && /workflow_run\.conclusion\s*(?:==\s*'failure'|!=\s*'success')/.test(conditions);
 }
-function unseen2(facts2, trains5) {
-  let listening = trains5.filter(
+function unseen2(facts2, trains6) {
+  let listening = trains6.filter(
     (one2) => one2.activity.triggers.some((trigger) => trigger.event === "repository_dispatch")
   ), heard = new Set(ofKind(occurrencesOf(facts2), ["dispatch"]).flatMap((one2) => startedBy4(facts2, one2))), awaited = listening.find((one2) => !heard.has(one2.automation));
   if (awaited !== void 0)
@@ -48143,14 +48143,14 @@ function unseen2(facts2, trains5) {
       detail: `${awaited.automation.path} listens; no sender is in the repository`
     });
   let hidden2 = hiddenWork(facts2, { on: "any", kinds: ["train"], suggests: /drift|monitor|retrain/i });
-  return trains5.length === 0 && facts2.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
+  return trains6.length === 0 && facts2.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
 }
-function nearMiss2(trains5, retraining) {
-  let scheduled4 = trains5.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
+function nearMiss2(trains6, retraining) {
+  let scheduled4 = trains6.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
   if (scheduled4.length > 0)
     return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf4(scheduled4));
   let sent2 = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
-  return sent2.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf4(sent2)) : trains5.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf4(trains5));
+  return sent2.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf4(sent2)) : trains6.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf4(trains6));
 }
 function evidenceOf4(occurrences) {
   return evidenceFrom(
@@ -48684,6 +48684,22 @@ var params30 = strictObject({}), trafficShifted = {
   }
 };
 
+// src/probes/parts/trained-elsewhere.ts
+var trains5 = /(?:^|[/_.-])train(?:ing|er)?(?=[/_.-]|$)/i;
+function trainedElsewhere(facts2) {
+  let own4 = facts2.code.filter(({ test }) => !test).flatMap(({ activities }) => activities);
+  if (facts2.roles.training.length > 0 || own4.some(({ kind: kind2 }) => kind2 === "train") || facts2.files.entries.some(({ path: path2 }) => trains5.test(path2)) || ofKind(occurrencesOf(facts2), ["train"]).length > 0) return;
+  let taken = own4.find(
+    ({ kind: kind2, detail }) => kind2 === "load-model" && (detail.location ?? "").startsWith("models:/")
+  );
+  if (taken !== void 0)
+    return {
+      what: "the training of the model",
+      reason: "delegated",
+      detail: `${placeOf(taken.at)} takes it from a registry, and nothing here trains it`
+    };
+}
+
 // src/probes/training-automated.ts
 var params31 = strictObject({}), trainingAutomated = {
   id: "training-automated",
@@ -48707,6 +48723,8 @@ var params31 = strictObject({}), trainingAutomated = {
     if (hidden2.length > 0) return unknown2(...hidden2);
     let submitted = facts2.roles.training.length === 0 ? [] : submittedUnread(facts2);
     if (submitted.length > 0) return unknown2(...submitted);
+    let elsewhere6 = trainedElsewhere(facts2);
+    if (elsewhere6 !== void 0) return unknown2(elsewhere6);
     let [first2] = facts2.roles.training;
     return first2 === void 0 ? no() : no("Training code exists, but no automation runs it.", [
       { note: "fits a model; started by people", strength: "used", at: { path: first2 } }
@@ -48728,8 +48746,8 @@ var params32 = strictObject({}), trainingCodeVersioned = {
   needs: ["tree", "texts"],
   params: params32,
   ask(facts2) {
-    let training4 = new Set(facts2.roles.training), units = facts2.code.filter((unit) => training4.has(unit.path)), scripts2 = units.filter((unit) => unit.language !== "notebook"), trains5 = scripts2.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
-    if (trains5.length > 0) return yes(...evidenceFrom(trains5, "used"));
+    let training4 = new Set(facts2.roles.training), units = facts2.code.filter((unit) => training4.has(unit.path)), scripts2 = units.filter((unit) => unit.language !== "notebook"), trains6 = scripts2.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
+    if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
     let [script6] = scripts2;
     if (script6 !== void 0) return yes({ note: "fits a model", strength: "used", at: script6.at });
     let unattended = ofKind(occurrencesOf(facts2), ["train"]).map((one2) => one2.activity).filter((activity2) => training4.has(activity2.at.path));
@@ -48748,6 +48766,8 @@ var params33 = strictObject({}), trainingEnvironmentExact = {
   needs: ["tree", "texts"],
   params: params33,
   ask(facts2) {
+    let elsewhere6 = trainedElsewhere(facts2);
+    if (elsewhere6 !== void 0) return unknown2(elsewhere6);
     let { exact, because, at } = facts2.trainingEnvironment, evidence = { note: because, strength: "declared", ...at === void 0 ? {} : { at } };
     switch (exact) {
       case "yes":
@@ -48769,8 +48789,10 @@ var params34 = strictObject({}), trainingRepeatable = {
   ask(facts2) {
     let automated = ofKind(occurrencesOf(facts2), ["train"]).map((one2) => one2.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let entries2 = facts2.entryPoints.filter((entry3) => entry3.activities.some((activity2) => activity2.kind === "train")), trains5 = entries2.filter((entry3) => entry3.language !== "notebook").flatMap((entry3) => entry3.activities.filter((activity2) => activity2.kind === "train"));
-    if (trains5.length > 0) return yes(...evidenceFrom(trains5, "used"));
+    let entries2 = facts2.entryPoints.filter((entry3) => entry3.activities.some((activity2) => activity2.kind === "train")), trains6 = entries2.filter((entry3) => entry3.language !== "notebook").flatMap((entry3) => entry3.activities.filter((activity2) => activity2.kind === "train"));
+    if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
+    let elsewhere6 = trainedElsewhere(facts2);
+    if (elsewhere6 !== void 0) return unknown2(elsewhere6);
     let [notebook3] = entries2;
     return notebook3 === void 0 ? no() : no("Training exists only in a notebook that people run.", [
       { note: "a notebook that fits a model", strength: "used", at: { path: notebook3.path } }
@@ -48790,6 +48812,8 @@ var params35 = strictObject({}), trainingTracked = {
     let open3 = uses.filter((use) => use.shared === "unknown"), [first2] = open3;
     if (first2 !== void 0)
       return unknown2({ what: "where the tracker keeps its runs", reason: "not-collected", detail: first2.because });
+    let elsewhere6 = trainedElsewhere(facts2);
+    if (elsewhere6 !== void 0) return unknown2(elsewhere6);
     let [local] = uses;
     return local === void 0 ? no() : no(`Training calls a tracker, but what it logs stays where it runs: ${local.because}.`, [evidenceOf7(local)]);
   }

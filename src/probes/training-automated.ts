@@ -8,6 +8,7 @@ import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork, speaksOfTraining } from './parts/hidden.ts'
 import { isStarted, occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { trainedElsewhere } from './parts/trained-elsewhere.ts'
 
 const params = z.strictObject({})
 
@@ -34,6 +35,8 @@ export const trainingAutomated: Probe<z.infer<typeof params>> = {
     if (hidden.length > 0) return unknown(...hidden)
     const submitted = facts.roles.training.length === 0 ? [] : submittedUnread(facts)
     if (submitted.length > 0) return unknown(...submitted)
+    const elsewhere = trainedElsewhere(facts)
+    if (elsewhere !== undefined) return unknown(elsewhere)
     const [first] = facts.roles.training
     if (first === undefined) return no()
     return no('Training code exists, but no automation runs it.', [

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Probe } from '../model/probe.ts'
+import { trainedElsewhere } from './parts/trained-elsewhere.ts'
 
 const params = z.strictObject({})
 
@@ -12,6 +13,8 @@ export const trainingEnvironmentExact: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
+    const elsewhere = trainedElsewhere(facts)
+    if (elsewhere !== undefined) return unknown(elsewhere)
     const { exact, because, at } = facts.trainingEnvironment
     const evidence = { note: because, strength: 'declared' as const, ...(at === undefined ? {} : { at }) }
     switch (exact) {

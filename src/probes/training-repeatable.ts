@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { no, yes } from '../model/answer.ts'
+import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { trainedElsewhere } from './parts/trained-elsewhere.ts'
 
 const params = z.strictObject({})
 
@@ -20,6 +21,8 @@ export const trainingRepeatable: Probe<z.infer<typeof params>> = {
     const scripts = entries.filter((entry) => entry.language !== 'notebook')
     const trains = scripts.flatMap((entry) => entry.activities.filter((activity) => activity.kind === 'train'))
     if (trains.length > 0) return yes(...evidenceFrom(trains, 'used'))
+    const elsewhere = trainedElsewhere(facts)
+    if (elsewhere !== undefined) return unknown(elsewhere)
     const [notebook] = entries
     if (notebook === undefined) return no()
     return no('Training exists only in a notebook that people run.', [

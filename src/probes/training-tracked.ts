@@ -3,6 +3,7 @@ import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer, Evidence } from '../model/answer.ts'
 import type { TrackerUse } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { trainedElsewhere } from './parts/trained-elsewhere.ts'
 
 const params = z.strictObject({})
 
@@ -21,6 +22,8 @@ export const trainingTracked: Probe<z.infer<typeof params>> = {
     if (first !== undefined) {
       return unknown({ what: 'where the tracker keeps its runs', reason: 'not-collected', detail: first.because })
     }
+    const elsewhere = trainedElsewhere(facts)
+    if (elsewhere !== undefined) return unknown(elsewhere)
     const [local] = uses
     if (local === undefined) return no()
     return no(`Training calls a tracker, but what it logs stays where it runs: ${local.because}.`, [evidenceOf(local)])
