@@ -1520,8 +1520,8 @@ function nextGaps(assessment, linkBase) {
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes2, linkBase, most9) {
-  let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most9).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most9 ? [markdownOf`- and ${own3.length - most9} more`] : [];
+function noteList(notes2, linkBase, most10) {
+  let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most10).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most10 ? [markdownOf`- and ${own3.length - most10} more`] : [];
   return folded(`Notes (${own3.length})`, [...rows3, ...more]);
 }
 function placeIn({ path: path2, line: line2 }, linkBase) {
@@ -1540,15 +1540,15 @@ function alert(kind2, lines3) {
 }
 
 // src/report/markdown/notices.ts
-function notices({ delta, notes: notes2 }, most9 = 10) {
-  let edited = (delta?.gateEdited ?? []).slice(0, most9).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+function notices({ delta, notes: notes2 }, most10 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most10).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
       alert("WARNING", [
         markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
       ])
     ],
-    alert("NOTE", itemsOf(notes2, "policy", most9)),
-    alert("CAUTION", itemsOf(notes2, "exception", most9))
+    alert("NOTE", itemsOf(notes2, "policy", most10)),
+    alert("CAUTION", itemsOf(notes2, "exception", most10))
   ];
   return joinMarkdown(
     boxes.filter((box) => box.markdown !== ""),
@@ -1557,9 +1557,9 @@ function notices({ delta, notes: notes2 }, most9 = 10) {
 `
   );
 }
-function itemsOf(notes2, topic, most9) {
-  let own3 = notes2.filter((note) => note.topic === topic), rows3 = own3.slice(0, most9).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
-  return own3.length > most9 ? [...rows3, markdownOf`- and ${own3.length - most9} more`] : rows3;
+function itemsOf(notes2, topic, most10) {
+  let own3 = notes2.filter((note) => note.topic === topic), rows3 = own3.slice(0, most10).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own3.length > most10 ? [...rows3, markdownOf`- and ${own3.length - most10} more`] : rows3;
 }
 
 // src/report/proposed-words.ts
@@ -1629,8 +1629,8 @@ function shortLadder(assessment) {
 }
 
 // src/report/markdown/project-table.ts
-function projectTable(projects, most9) {
-  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most9), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most9)])];
+function projectTable(projects, most10) {
+  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most10), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most10)])];
   return joinMarkdown(
     tables.filter((one2) => one2.markdown !== ""),
     `
@@ -1638,9 +1638,9 @@ function projectTable(projects, most9) {
 `
   );
 }
-function tableOf(projects, most9) {
+function tableOf(projects, most10) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most9).map(rowOf2), left = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most10).map(rowOf2), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
@@ -1668,10 +1668,10 @@ function standing(assessment, mostReasons = 10) {
 
 `);
 }
-function gateReasons({ gate }, most9) {
+function gateReasons({ gate }, most10) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most9 ? markdownOf`; and ${reasons.length - most9} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most9).map((reason2) => markdownOf`${reason2}`);
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most10 ? markdownOf`; and ${reasons.length - most10} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most10).map((reason2) => markdownOf`${reason2}`);
   return [markdownOf`**${words4}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
 }
 
@@ -17777,8 +17777,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most9 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most9 ?? 0) > 30) && fail(), { least, most: most9 };
+    let least = Number(from), most10 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most10 ?? 0) > 30) && fail(), { least, most: most10 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -37271,11 +37271,20 @@ function evaluateComprehension(engine, parts3, clauses2, scope) {
   return values2.length > 1 ? mapping2(/* @__PURE__ */ new Map(), last, last.marks) : { kind: "collection", items: [], element: last, marks: last.marks };
 }
 
+// src/derive/python/evaluate/in-modules-saying.ts
+function inModulesSaying(functions, says2) {
+  let asked5 = /* @__PURE__ */ new Map();
+  return functions.filter(({ module: module2 }) => {
+    let known6 = asked5.get(module2) ?? says2(module2.source);
+    return asked5.set(module2, known6), known6;
+  });
+}
+
 // src/derive/python/evaluate/managed-monitors.ts
 var jobs = /^(?:create_batch_prediction_job|batch_predict|create_model_deployment_monitoring_job)$/, configured = /["']?\bmodel_?[mM]onitoring_?[cC]onfig\b["']?\s*[\]=:]/;
 function addManagedMonitors(functions) {
-  for (let of of functions) {
-    if (of.name === "" || !configured.test(of.module.source)) continue;
+  for (let of of inModulesSaying(functions, (source) => configured.test(source))) {
+    if (of.name === "") continue;
     let job = callsIn(of.body).find(({ callee }) => callee.kind === "attribute" && jobs.test(callee.id));
     if (job === void 0) continue;
     let call2 = job.callee.kind === "attribute" ? job.callee.id : "";
@@ -37614,10 +37623,8 @@ function resolvePending(engine, functions) {
 // src/derive/python/evaluate/model-splits.ts
 var serves = /^[ \t]*(?:from|import)[ \t]+(?:fastapi|flask|starlette|django|bentoml|litestar|sanic|aiohttp|quart|kserve|ray)\b/m, chances = /\brandom|\bsecrets\b|\bhash|md5|sha\d|crc32|mmh3/, chance = /(?:^|\.)(?:random|uniform|randint|randrange|randbelow|rand|choices?|hash|crc32|md5|sha1|sha256|hexdigest|hash32)$/, versions3 = /model|champion|challenger|canary|candidate|variant|version|treatment|control|stable|estimator|predictor/i, deepest5 = 6;
 function addModelSplits(functions) {
-  let asked5 = /* @__PURE__ */ new Map();
-  for (let of of functions) {
-    let { module: module2 } = of, may = asked5.get(module2) ?? (serves.test(module2.source) && chances.test(module2.source));
-    if (asked5.set(module2, may), of.name === "" || !may) continue;
+  for (let of of inModulesSaying(functions, (source) => serves.test(source) && chances.test(source))) {
+    if (of.name === "") continue;
     let line2 = splitIn(of.body, thrownIn(of.body), 0);
     line2 !== void 0 && of.summary.happenings.push({
       line: line2,
@@ -37683,9 +37690,9 @@ function lastNames(callee) {
 }
 
 // src/derive/python/evaluate/traffic-moves.ts
+var most8 = 4e3;
 function addTrafficMoves(functions) {
-  for (let of of functions) {
-    if (!/\bazure\.ai\.ml\b/.test(of.module.source)) continue;
+  for (let of of inModulesSaying(functions, (source) => /\bazure\.ai\.ml\b/.test(source))) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line2 = lineOfMove(body2);
     line2 !== void 0 && of.summary.happenings.push({
       line: line2,
@@ -37711,7 +37718,7 @@ function lineOfMove(body2) {
 }
 function assignmentsIn(body2) {
   let found2 = [], open3 = [...body2];
-  for (let at = 0; at < open3.length && at < 4e3; at += 1) {
+  for (let at = 0; at < open3.length && at < most8; at += 1) {
     let node2 = open3[at];
     if (typeof node2 != "object" || node2 === null) continue;
     isAssignment(node2) && found2.push(node2);
@@ -38198,7 +38205,7 @@ function trailOf(hops) {
 }
 
 // src/derive/python/reach/reachability.ts
-var most8 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
+var most9 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
 function enqueue(walk, step) {
   step.compiled === !0 ? walk.compiled.push(step) : (step.conditional ? walk.uncertain : walk.certain).push(step);
 }
@@ -38285,7 +38292,7 @@ function builds({ deeds }) {
   return deeds.some(({ kind: kind2 }) => kind2 === "build");
 }
 function drain(walk, queue) {
-  let limit = walk.test ? most8.test : most8.run;
+  let limit = walk.test ? most9.test : most9.run;
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     let next = queue[i];
     if (!next) break;
@@ -40677,10 +40684,10 @@ function linesAdded(before, after2) {
   if (before === void 0) return () => !0;
   let [old, now] = [before.split(`
 `), after2.split(`
-`)], most9 = Math.min(old.length, now.length), start2 = 0;
-  for (; start2 < most9 && old[start2] === now[start2]; ) start2 += 1;
+`)], most10 = Math.min(old.length, now.length), start2 = 0;
+  for (; start2 < most10 && old[start2] === now[start2]; ) start2 += 1;
   let end2 = 0;
-  for (; end2 < most9 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
+  for (; end2 < most10 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
   let kept5 = new Set(old.slice(start2, old.length - end2));
   return (line2) => {
     let index = line2 - 1;

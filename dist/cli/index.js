@@ -1277,7 +1277,7 @@ function commandLine(argv) {
     throw new UsageFault(
       `There is no verb ${JSON.stringify(first2)}${didYouMean(first2, Object.keys(verbs)) || "; see --help."}`
     );
-  let most8 = mostOperands(first2), extra = rest[most8];
+  let most9 = mostOperands(first2), extra = rest[most9];
   if (extra !== void 0) throw new UsageFault(`${first2} takes no further argument ${JSON.stringify(extra)}.`);
   return { verb: first2, ...common3 };
 }
@@ -13584,8 +13584,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most8 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most8 ?? 0) > 30) && fail(), { least, most: most8 };
+    let least = Number(from), most9 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most9 ?? 0) > 30) && fail(), { least, most: most9 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -37136,11 +37136,20 @@ function evaluateComprehension(engine, parts3, clauses2, scope) {
   return values2.length > 1 ? mapping2(/* @__PURE__ */ new Map(), last, last.marks) : { kind: "collection", items: [], element: last, marks: last.marks };
 }
 
+// src/derive/python/evaluate/in-modules-saying.ts
+function inModulesSaying(functions, says2) {
+  let asked6 = /* @__PURE__ */ new Map();
+  return functions.filter(({ module: module2 }) => {
+    let known6 = asked6.get(module2) ?? says2(module2.source);
+    return asked6.set(module2, known6), known6;
+  });
+}
+
 // src/derive/python/evaluate/managed-monitors.ts
 var jobs = /^(?:create_batch_prediction_job|batch_predict|create_model_deployment_monitoring_job)$/, configured = /["']?\bmodel_?[mM]onitoring_?[cC]onfig\b["']?\s*[\]=:]/;
 function addManagedMonitors(functions) {
-  for (let of of functions) {
-    if (of.name === "" || !configured.test(of.module.source)) continue;
+  for (let of of inModulesSaying(functions, (source) => configured.test(source))) {
+    if (of.name === "") continue;
     let job = callsIn(of.body).find(({ callee }) => callee.kind === "attribute" && jobs.test(callee.id));
     if (job === void 0) continue;
     let call2 = job.callee.kind === "attribute" ? job.callee.id : "";
@@ -37479,10 +37488,8 @@ function resolvePending(engine, functions) {
 // src/derive/python/evaluate/model-splits.ts
 var serves = /^[ \t]*(?:from|import)[ \t]+(?:fastapi|flask|starlette|django|bentoml|litestar|sanic|aiohttp|quart|kserve|ray)\b/m, chances = /\brandom|\bsecrets\b|\bhash|md5|sha\d|crc32|mmh3/, chance = /(?:^|\.)(?:random|uniform|randint|randrange|randbelow|rand|choices?|hash|crc32|md5|sha1|sha256|hexdigest|hash32)$/, versions3 = /model|champion|challenger|canary|candidate|variant|version|treatment|control|stable|estimator|predictor/i, deepest4 = 6;
 function addModelSplits(functions) {
-  let asked6 = /* @__PURE__ */ new Map();
-  for (let of of functions) {
-    let { module: module2 } = of, may = asked6.get(module2) ?? (serves.test(module2.source) && chances.test(module2.source));
-    if (asked6.set(module2, may), of.name === "" || !may) continue;
+  for (let of of inModulesSaying(functions, (source) => serves.test(source) && chances.test(source))) {
+    if (of.name === "") continue;
     let line2 = splitIn(of.body, thrownIn(of.body), 0);
     line2 !== void 0 && of.summary.happenings.push({
       line: line2,
@@ -37548,9 +37555,9 @@ function lastNames(callee) {
 }
 
 // src/derive/python/evaluate/traffic-moves.ts
+var most4 = 4e3;
 function addTrafficMoves(functions) {
-  for (let of of functions) {
-    if (!/\bazure\.ai\.ml\b/.test(of.module.source)) continue;
+  for (let of of inModulesSaying(functions, (source) => /\bazure\.ai\.ml\b/.test(source))) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line2 = lineOfMove(body2);
     line2 !== void 0 && of.summary.happenings.push({
       line: line2,
@@ -37576,7 +37583,7 @@ function lineOfMove(body2) {
 }
 function assignmentsIn(body2) {
   let found3 = [], open3 = [...body2];
-  for (let at = 0; at < open3.length && at < 4e3; at += 1) {
+  for (let at = 0; at < open3.length && at < most4; at += 1) {
     let node3 = open3[at];
     if (typeof node3 != "object" || node3 === null) continue;
     isAssignment(node3) && found3.push(node3);
@@ -38063,7 +38070,7 @@ function trailOf(hops) {
 }
 
 // src/derive/python/reach/reachability.ts
-var most4 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
+var most5 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
 function enqueue(walk, step) {
   step.compiled === !0 ? walk.compiled.push(step) : (step.conditional ? walk.uncertain : walk.certain).push(step);
 }
@@ -38150,7 +38157,7 @@ function builds({ deeds }) {
   return deeds.some(({ kind: kind2 }) => kind2 === "build");
 }
 function drain(walk, queue) {
-  let limit = walk.test ? most4.test : most4.run;
+  let limit = walk.test ? most5.test : most5.run;
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     let next = queue[i];
     if (!next) break;
@@ -40722,10 +40729,10 @@ function linesAdded(before, after2) {
   if (before === void 0) return () => !0;
   let [old, now] = [before.split(`
 `), after2.split(`
-`)], most8 = Math.min(old.length, now.length), start2 = 0;
-  for (; start2 < most8 && old[start2] === now[start2]; ) start2 += 1;
+`)], most9 = Math.min(old.length, now.length), start2 = 0;
+  for (; start2 < most9 && old[start2] === now[start2]; ) start2 += 1;
   let end2 = 0;
-  for (; end2 < most8 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
+  for (; end2 < most9 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
   let kept5 = new Set(old.slice(start2, old.length - end2));
   return (line2) => {
     let index = line2 - 1;
@@ -41210,8 +41217,8 @@ function inOrder3(entries2) {
   }).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.entry.path < b.entry.path ? -1 : 1));
 }
 function excessOf(entry3, limit, so, budget3) {
-  let most8 = budget3.bytesOf[limit];
-  if (entry3.size > most8) return `${entry3.size} bytes, more than the ${most8} that are read of such a file`;
+  let most9 = budget3.bytesOf[limit];
+  if (entry3.size > most9) return `${entry3.size} bytes, more than the ${most9} that are read of such a file`;
   if (so.files >= budget3.files) return `it is beyond the ${budget3.files} files that are read of a repository`;
   if (so.bytes + entry3.size > budget3.bytes)
     return `it is beyond the ${budget3.bytes} bytes that are read of a repository`;
@@ -41301,7 +41308,7 @@ var unlimited = 1 << 30, calm = [
   GIT_TERMINAL_PROMPT: "0"
 };
 function runGit(place3, args, more = {}) {
-  let most8 = more.most ?? unlimited, tree = place3.workTree === void 0 ? [] : [`--work-tree=${place3.workTree}`];
+  let most9 = more.most ?? unlimited, tree = place3.workTree === void 0 ? [] : [`--work-tree=${place3.workTree}`];
   return new Promise((resolve3, reject) => {
     let child = spawn("git", [`--git-dir=${place3.gitDir}`, ...tree, ...calm, ...args], {
       cwd: place3.workTree ?? place3.gitDir,
@@ -41309,7 +41316,7 @@ function runGit(place3, args, more = {}) {
       windowsHide: !0
     }), chunks = [], size = 0, stderr = "";
     child.stdout.on("data", (chunk) => {
-      chunks.push(chunk), size += chunk.length, size > most8 && child.kill("SIGKILL");
+      chunks.push(chunk), size += chunk.length, size > most9 && child.kill("SIGKILL");
     }), child.stderr.on("data", (chunk) => {
       stderr = `${stderr}${chunk.toString()}`.slice(-2e3);
     }), child.on("error", (error2) => reject(missingGit(error2))), child.on(
@@ -41355,9 +41362,9 @@ function answersIn(out, contents2) {
 }
 
 // src/collect/git/tree-at-commit.ts
-var most5 = 256 * 1024 * 1024;
+var most6 = 256 * 1024 * 1024;
 async function treeAtCommit(place3, commit2) {
-  let { code: code4, out, complaint } = await runGit(place3, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit2], { most: most5 });
+  let { code: code4, out, complaint } = await runGit(place3, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit2], { most: most6 });
   return code4 === null ? unseen({ what: "the list of files", reason: "too-large" }) : code4 !== 0 ? unseen({ what: "the list of files", reason: "failed", detail: complaint }) : seen(
     out.toString("utf8").split("\0").flatMap(entryOf2)
   );
@@ -41405,12 +41412,12 @@ async function workTreeOf(gitDir, workTree) {
   }
   return seen({ entries: [...entries2.values()], absent });
 }
-function bytesOnDisk(workTree, path2, most8) {
+function bytesOnDisk(workTree, path2, most9) {
   let file2;
   try {
     file2 = openSync(join3(workTree, path2), constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
     let { size } = fstatSync(file2);
-    if (!fstatSync(file2).isFile() || size > most8) return;
+    if (!fstatSync(file2).isFile() || size > most9) return;
     let bytes = Buffer.alloc(size);
     return bytes.subarray(0, readSync(file2, bytes, 0, size, 0));
   } catch {
@@ -41699,9 +41706,9 @@ var belowNote = {
 });
 
 // src/collect/github/allowance.ts
-function allowanceOf(client, most8 = 13) {
+function allowanceOf(client, most9 = 13) {
   let start2 = sent(client);
-  return { left: () => Math.max(0, most8 - (sent(client) - start2)) };
+  return { left: () => Math.max(0, most9 - (sent(client) - start2)) };
 }
 function sent(client) {
   let { rest, graphql: graphql3 } = client.requests();
@@ -42444,13 +42451,13 @@ async function settingsOf(client, at) {
 
 // src/collect/github/attestations.ts
 var pageSchema4 = object({ attestations: array(unknown()) }), question2 = { what: "the attestations of release assets", permission: "attestations: read" };
-async function attestationsOf(client, { owner, repo }, releases3, most8) {
+async function attestationsOf(client, { owner, repo }, releases3, most9) {
   if (releases3.state === "unseen") return unseen({ ...releases3.why, what: question2.what });
   let last = releases3.value.find(({ publishedAt, assets }) => publishedAt !== null && assets.length > 0), told2 = (last?.assets ?? []).flatMap(({ name: name3, digest }) => digest === null ? [] : [{ name: name3, digest }]);
-  if (told2.length > 0 && most8 < 1)
+  if (told2.length > 0 && most9 < 1)
     return unseen({ ...question2, reason: "too-large", detail: "the files took the requests that one run may make" });
   let found3 = [];
-  for (let { name: name3, digest } of told2.slice(0, most8)) {
+  for (let { name: name3, digest } of told2.slice(0, most9)) {
     let page2 = await client.read("GET /repos/{owner}/{repo}/attestations/{digest}", { owner, repo, digest, per_page: 1 }, pageSchema4, question2);
     if (page2.state === "unseen" && page2.why.status !== 404) return page2;
     let attested = page2.state === "seen" && page2.value.attestations.length > 0;
@@ -42561,8 +42568,8 @@ async function blobByRest(client, { owner, repo }, { oid, entry: entry3 }) {
 
 // src/collect/github/texts.ts
 var mostRequests = 20, mostSingle = 12, blobsInBatch = 250, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
-async function textsOf4(client, at, files, most8 = mostRequests) {
-  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most8), answers5 = await Promise.all(
+async function textsOf4(client, at, files, most9 = mostRequests) {
+  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry3 }) => entry3.size < longestText)).slice(0, most9), answers5 = await Promise.all(
     batches.map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
   for (let [batch, answer2] of answers5)
@@ -42571,7 +42578,7 @@ async function textsOf4(client, at, files, most8 = mostRequests) {
       content !== void 0 && contents2.set(file2.oid, content), (content === void 0 || answer2.state === "unseen" && answer2.why.reason !== "rate-limited") && unanswered.push(file2);
     }
   let long2 = unique.filter(({ entry: entry3 }) => entry3.size >= longestText);
-  for (let file2 of [...long2, ...unanswered].slice(0, Math.min(mostSingle, most8 - batches.length))) {
+  for (let file2 of [...long2, ...unanswered].slice(0, Math.min(mostSingle, most9 - batches.length))) {
     let content = await blobByRest(client, at, file2);
     if (contents2.set(file2.oid, content), !(content instanceof Uint8Array) && content.reason === "rate-limited") break;
   }
@@ -45614,8 +45621,8 @@ function versionWithin(bound2) {
   let minor = (operator3) => {
     let found3 = operator3.exec(bound2)?.[1];
     return found3 === void 0 ? void 0 : Number(found3);
-  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most8 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
-  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most8)}`;
+  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most9 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
+  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most9)}`;
 }
 function uvSync(options3) {
   return [{ uses: pinnedActions.setupUv }, { run: [`uv sync --locked${options3}`] }];
@@ -48172,14 +48179,14 @@ var params21 = strictObject({}), scoringCodePresent = {
 };
 
 // src/probes/scoring-documented.ts
-var params22 = strictObject({}), most6 = 5, scoringDocumented = {
+var params22 = strictObject({}), most7 = 5, scoringDocumented = {
   id: "scoring-documented",
   question: "Is there a model card, a typed request and response schema, or a model signature?",
   needs: ["tree", "texts"],
   params: params22,
   ask(facts2) {
     return facts2.documents.length === 0 ? no() : yes(
-      ...facts2.documents.slice(0, most6).map(({ kind: kind2, note, at }) => ({
+      ...facts2.documents.slice(0, most7).map(({ kind: kind2, note, at }) => ({
         note,
         at,
         strength: kind2 === "card" ? "declared" : "used"
@@ -49522,13 +49529,13 @@ function prose(sentence2) {
 }
 
 // src/report/markdown/changes.ts
-var open2 = 8, most7 = 50;
+var open2 = 8, most8 = 50;
 function changes({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
   let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map((one2) => lostRow2(one2, causePlace(one2, delta, linkBase))), gained = verdictsOf(delta.gained).map((one2) => gainedRow2(one2, delta, linkBase)), rows3 = [...lost, ...gained], counts = [
     ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
     ...gained.length === 0 ? [] : [`gains ${counted(gained.length)}`]
-  ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open2, most7);
+  ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open2, most8);
   return joinMarkdown(
     [
       markdownOf`**This pull request ${movedWords(delta)}** and ${what}${trustedMarkdown(rows3.length === 0 ? "." : ":")}`,
@@ -49625,8 +49632,8 @@ function detailOf2(detail) {
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes2, linkBase, most8) {
-  let own4 = notes2.filter((note) => note.topic === void 0), rows3 = own4.slice(0, most8).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn4(note, linkBase)}`), more = own4.length > most8 ? [markdownOf`- and ${own4.length - most8} more`] : [];
+function noteList(notes2, linkBase, most9) {
+  let own4 = notes2.filter((note) => note.topic === void 0), rows3 = own4.slice(0, most9).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn4(note, linkBase)}`), more = own4.length > most9 ? [markdownOf`- and ${own4.length - most9} more`] : [];
   return folded(`Notes (${own4.length})`, [...rows3, ...more]);
 }
 function placeIn4({ path: path2, line: line2 }, linkBase) {
@@ -49645,15 +49652,15 @@ function alert(kind2, lines3) {
 }
 
 // src/report/markdown/notices.ts
-function notices2({ delta, notes: notes2 }, most8 = 10) {
-  let edited = (delta?.gateEdited ?? []).slice(0, most8).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+function notices2({ delta, notes: notes2 }, most9 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most9).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
       alert("WARNING", [
         markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
       ])
     ],
-    alert("NOTE", itemsOf6(notes2, "policy", most8)),
-    alert("CAUTION", itemsOf6(notes2, "exception", most8))
+    alert("NOTE", itemsOf6(notes2, "policy", most9)),
+    alert("CAUTION", itemsOf6(notes2, "exception", most9))
   ];
   return joinMarkdown(
     boxes.filter((box) => box.markdown !== ""),
@@ -49662,9 +49669,9 @@ function notices2({ delta, notes: notes2 }, most8 = 10) {
 `
   );
 }
-function itemsOf6(notes2, topic, most8) {
-  let own4 = notes2.filter((note) => note.topic === topic), rows3 = own4.slice(0, most8).map((note) => own4.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
-  return own4.length > most8 ? [...rows3, markdownOf`- and ${own4.length - most8} more`] : rows3;
+function itemsOf6(notes2, topic, most9) {
+  let own4 = notes2.filter((note) => note.topic === topic), rows3 = own4.slice(0, most9).map((note) => own4.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own4.length > most9 ? [...rows3, markdownOf`- and ${own4.length - most9} more`] : rows3;
 }
 
 // src/report/markdown/outcome-sign.ts
@@ -49706,8 +49713,8 @@ function shortLadder(assessment) {
 }
 
 // src/report/markdown/project-table.ts
-function projectTable(projects, most8) {
-  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf3(open3, most8), folded(others3, rest.length === 0 ? [] : [tableOf3(rest, most8)])];
+function projectTable(projects, most9) {
+  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf3(open3, most9), folded(others3, rest.length === 0 ? [] : [tableOf3(rest, most9)])];
   return joinMarkdown(
     tables.filter((one2) => one2.markdown !== ""),
     `
@@ -49715,9 +49722,9 @@ function projectTable(projects, most8) {
 `
   );
 }
-function tableOf3(projects, most8) {
+function tableOf3(projects, most9) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most8).map(rowOf4), left = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most9).map(rowOf4), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
@@ -49745,10 +49752,10 @@ function standing(assessment, mostReasons = 10) {
 
 `);
 }
-function gateReasons({ gate }, most8) {
+function gateReasons({ gate }, most9) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most8 ? markdownOf`; and ${reasons.length - most8} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most8).map((reason2) => markdownOf`${reason2}`);
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most9 ? markdownOf`; and ${reasons.length - most9} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most9).map((reason2) => markdownOf`${reason2}`);
   return [markdownOf`**${words4}:** ${joinMarkdown(shown6, "; ")}${rest}.`];
 }
 

@@ -1,6 +1,7 @@
 import { callsIn, nodesIn } from '../handlers/expressions-in.ts'
 import type { Call, Expression, Statement } from '../syntax/tree.ts'
-import type { PythonFunction, PythonModule } from '../value/value.ts'
+import type { PythonFunction } from '../value/value.ts'
+import { inModulesSaying } from './in-modules-saying.ts'
 
 const serves =
   /^[ \t]*(?:from|import)[ \t]+(?:fastapi|flask|starlette|django|bentoml|litestar|sanic|aiohttp|quart|kserve|ray)\b/m
@@ -13,12 +14,8 @@ const deepest = 6
 
 /** Adds requests that a server of the repository gives to one of two models by chance, or by a hash of who asks. */
 export function addModelSplits(functions: readonly PythonFunction[]): void {
-  const asked = new Map<PythonModule, boolean>()
-  for (const of of functions) {
-    const { module } = of
-    const may = asked.get(module) ?? (serves.test(module.source) && chances.test(module.source))
-    asked.set(module, may)
-    if (of.name === '' || !may) continue
+  for (const of of inModulesSaying(functions, (source) => serves.test(source) && chances.test(source))) {
+    if (of.name === '') continue
     const line = splitIn(of.body, thrownIn(of.body), 0)
     if (line === undefined) continue
     of.summary.happenings.push({

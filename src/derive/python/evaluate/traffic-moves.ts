@@ -1,12 +1,12 @@
 import type { Expression, Statement } from '../syntax/tree.ts'
 import type { PythonFunction } from '../value/value.ts'
+import { inModulesSaying } from './in-modules-saying.ts'
 
 const most = 4000
 
 /** Adds live traffic that code gives to more than one deployment of an Azure ML endpoint: `endpoint.traffic = {"blue": 90, "green": 10}`, or all of it moved from one to the other. */
 export function addTrafficMoves(functions: readonly PythonFunction[]): void {
-  for (const of of functions) {
-    if (!/\bazure\.ai\.ml\b/.test(of.module.source)) continue
+  for (const of of inModulesSaying(functions, (source) => /\bazure\.ai\.ml\b/.test(source))) {
     const body = of.name === '' ? of.body.filter(({ kind }) => kind !== 'function' && kind !== 'class') : of.body
     const line = lineOfMove(body)
     if (line === undefined) continue
