@@ -2532,7 +2532,12 @@ var activityKinds = [
   // data sets
   "results"
   // metrics, plots, reports, run outputs
-];
+], uncalled = {
+  via: [],
+  tolerant: !1,
+  conditional: !1,
+  triggers: []
+};
 
 // src/probes/parts/reported-runs.ts
 var fewestCommits = 2;
@@ -15220,19 +15225,17 @@ function quoted2(word2) {
 }
 
 // src/derive/automation/command/activity-of.ts
+var maxNote = 200, maxCommand = 1e3;
 function activityOf(claim, words4, at, scope, terrain) {
   let command3 = words4.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
     kind: claim.meaning.does,
     tool: claim.tool,
     subject: claim.meaning.subject,
-    note: command3.slice(0, 200),
+    note: command3.slice(0, maxNote),
     at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {
-      command: command3.slice(0, 1e3),
+      command: command3.slice(0, maxCommand),
       ...scope.cwd === "" ? {} : { folder: scope.cwd },
       ...claim.location === void 0 ? {} : { location: claim.location },
       ...claim.meaning.store === void 0 ? {} : { store: claim.meaning.store },
@@ -15348,10 +15351,7 @@ function calleeActivity(claim, uses, inputs, at) {
     subject: meaning.subject,
     note: noteOf(uses, inputs),
     at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {
       ...versionOf(inputs),
       ...meaning.does === "dispatch" && { command: `${uses} ${hintsOf(inputs).join(" ")}` },
@@ -19265,10 +19265,7 @@ function worksOf2(name2, call2, path2, scope, terrain) {
       ...meaning.subject !== void 0 && { subject: meaning.subject },
       note: `calls ${name2}`,
       at,
-      via: [],
-      tolerant: !1,
-      conditional: !1,
-      triggers: [],
+      ...uncalled,
       detail: { call: name2 }
     };
     return { type: "activity", activity: inScope(activity2, scope, terrain) };
@@ -19329,10 +19326,7 @@ function computeWork(works2, compute, scope, terrain) {
     subject: "infrastructure",
     note: compute.note.slice(0, 200),
     at: compute.at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: { for: "training" }
   };
   return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
@@ -19345,10 +19339,7 @@ function environmentWork(works2, environment3, scope, terrain) {
     kind: "install",
     note: `runs in the declared environment ${environment3.name}`.slice(0, 200),
     at: environment3.at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {}
   };
   return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
@@ -19372,10 +19363,7 @@ function outputsWork(works2, output2, scope, terrain) {
     subject: "results",
     note: `the service keeps the output ${output2.name} of each run`.slice(0, 200),
     at: output2.at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {}
   };
   return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
@@ -19409,10 +19397,7 @@ var isCommitted = remembered(
   })
 ), plain3 = {
   tool: "azure-ml",
-  via: [],
-  tolerant: !1,
-  conditional: !1,
-  triggers: [],
+  ...uncalled,
   detail: {}
 };
 
@@ -19622,10 +19607,7 @@ var valued5 = wordSet(
         subject: type.startsWith("AWS::SageMaker::") ? "model" : "application",
         note: `CloudFormation deploys ${type} ${name2} with ${parameter2.name}`.slice(0, 200),
         at: { path: path2, line: line2 },
-        via: [],
-        tolerant: !1,
-        conditional: !1,
-        triggers: [],
+        ...uncalled,
         detail: { service: name2, version: parameter2.said, command: words4.join(" ").slice(0, 1e3) }
       };
       return { type: "activity", activity: inScope(activity2, own3, terrain) };
@@ -19999,10 +19981,7 @@ function resourceWork(bundle, command3, scope, terrain) {
       ...subject === void 0 ? {} : { subject },
       note,
       at,
-      via: [],
-      tolerant: !1,
-      conditional: !1,
-      triggers: [],
+      ...uncalled,
       detail: { command: command3, ...detail }
     };
     return { type: "activity", activity: inScope(own3, scope, terrain) };
@@ -24027,10 +24006,7 @@ function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
     kind: kind2,
     note,
     at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: { command: note, ...detail }
   };
   return { type: "activity", activity: inScope(one2, scope, terrain) };
@@ -24446,10 +24422,7 @@ function deployment({ address, by, version: version2, at, model: model4 }, words
     subject: model4 ? "model" : "application",
     note: `terraform applies ${address}${by === void 0 ? "" : ` with ${by}`}`.slice(0, 200),
     at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {
       service: address.slice(address.lastIndexOf(".") + 1),
       version: version2.slice(0, 300),
@@ -30922,10 +30895,7 @@ function work(subject, note, at, scope, terrain) {
     subject,
     note: note.slice(0, 200),
     at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {}
   };
   return { type: "activity", activity: inScope(activity2, scope, terrain) };
@@ -31532,10 +31502,7 @@ function pipelinesOf(reached, scope, terrain) {
       subject: "pipeline",
       note: `${id2} starts a pipeline`,
       at: { path: path2, line: line2 },
-      via: [],
-      tolerant: !1,
-      conditional: !1,
-      triggers: [],
+      ...uncalled,
       detail: {}
     };
     return { type: "activity", activity: inScope(activity2, scope, terrain) };
@@ -33389,10 +33356,7 @@ function declaration({ kind: kind2, subject, note, line: line2, detail }, path2)
     ...subject === void 0 ? {} : { subject },
     note: note.slice(0, 200),
     at: line2 === void 0 ? { path: path2 } : { path: path2, line: line2 },
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: Object.fromEntries(known6)
   };
 }
@@ -33772,10 +33736,7 @@ function declarationsOf(files2, meanings) {
       ...meaning.subject === void 0 ? {} : { subject: meaning.subject },
       note: `${path2} declares it`,
       at: { path: path2 },
-      via: [],
-      tolerant: !1,
-      conditional: !1,
-      triggers: [],
+      ...uncalled,
       detail: {}
     }));
   }), ...resourcesDeclared(files2)];
@@ -34820,10 +34781,7 @@ function recorded2(path2, line2) {
     subject: "results",
     note: "the application writes predictions into a database",
     at: { path: path2, line: line2 },
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {}
   };
 }

@@ -11015,20 +11015,100 @@ function quoted2(word2) {
   return word2.includes("${{") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
+// src/model/activity.ts
+var activityKinds = [
+  "install",
+  // installs the project or its declared dependencies
+  "build",
+  // builds an image or package, or compiles
+  "lint",
+  // static checks, formatting, type checking
+  "test",
+  // runs tests that exist
+  "data",
+  // obtains data from outside the repository
+  "validate-data",
+  // checks data against expectations
+  "train",
+  // fits a model
+  "evaluate",
+  // computes metrics of a model
+  "gate",
+  // stops the run on a bad model
+  "track",
+  // logs parameters or metrics of a run to a tracker
+  "register",
+  // puts a fitted model into a versioned store
+  "load-model",
+  // reads a fitted model
+  "predict",
+  // asks a fitted model for predictions
+  "serve",
+  // answers requests: handler, endpoint, server process
+  "publish",
+  // puts a package, image, release or site where others can take it
+  "deploy",
+  // brings something to where it is used
+  "shift-traffic",
+  // splits or moves live traffic
+  "rollback",
+  // takes a deployment back
+  "record",
+  // writes rows into a database that others can read
+  "monitor",
+  // emits or reads metrics of a serving model
+  "detect-drift",
+  // compares production data or predictions with a reference
+  "dispatch",
+  // starts other automation
+  "notify",
+  // tells people
+  "provision",
+  // creates infrastructure or compute
+  "approve",
+  // asks a person
+  "document",
+  // tells consumers what a model takes and answers: signature, schema, card
+  "save-results"
+  // keeps results of a run: artifact, report, commit, push
+], subjects = [
+  "documentation",
+  // sites and docs
+  "package",
+  // a library on an index
+  "image",
+  // a container image
+  "infrastructure",
+  // clusters, networks, compute
+  "application",
+  // code that runs for users; whether it serves a model is derived
+  "model",
+  // a model rollout by itself: endpoint, registry promotion that serving reads
+  "pipeline",
+  // a scheduled or orchestrated pipeline
+  "data",
+  // data sets
+  "results"
+  // metrics, plots, reports, run outputs
+], uncalled = {
+  via: [],
+  tolerant: !1,
+  conditional: !1,
+  triggers: []
+};
+
 // src/derive/automation/command/activity-of.ts
+var maxNote = 200, maxCommand = 1e3;
 function activityOf(claim2, words4, at, scope, terrain) {
   let command3 = words4.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
     kind: claim2.meaning.does,
     tool: claim2.tool,
     subject: claim2.meaning.subject,
-    note: command3.slice(0, 200),
+    note: command3.slice(0, maxNote),
     at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {
-      command: command3.slice(0, 1e3),
+      command: command3.slice(0, maxCommand),
       ...scope.cwd === "" ? {} : { folder: scope.cwd },
       ...claim2.location === void 0 ? {} : { location: claim2.location },
       ...claim2.meaning.store === void 0 ? {} : { store: claim2.meaning.store },
@@ -11144,10 +11224,7 @@ function calleeActivity(claim2, uses, inputs, at) {
     subject: meaning.subject,
     note: noteOf(uses, inputs),
     at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {
       ...versionOf(inputs),
       ...meaning.does === "dispatch" && { command: `${uses} ${hintsOf(inputs).join(" ")}` },
@@ -15072,10 +15149,7 @@ function worksOf2(name3, call2, path2, scope, terrain) {
       ...meaning.subject !== void 0 && { subject: meaning.subject },
       note: `calls ${name3}`,
       at,
-      via: [],
-      tolerant: !1,
-      conditional: !1,
-      triggers: [],
+      ...uncalled,
       detail: { call: name3 }
     };
     return { type: "activity", activity: inScope(activity2, scope, terrain) };
@@ -15136,10 +15210,7 @@ function computeWork(works2, compute, scope, terrain) {
     subject: "infrastructure",
     note: compute.note.slice(0, 200),
     at: compute.at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: { for: "training" }
   };
   return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
@@ -15152,10 +15223,7 @@ function environmentWork(works2, environment3, scope, terrain) {
     kind: "install",
     note: `runs in the declared environment ${environment3.name}`.slice(0, 200),
     at: environment3.at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {}
   };
   return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
@@ -15179,10 +15247,7 @@ function outputsWork(works2, output2, scope, terrain) {
     subject: "results",
     note: `the service keeps the output ${output2.name} of each run`.slice(0, 200),
     at: output2.at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {}
   };
   return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
@@ -15216,10 +15281,7 @@ var isCommitted = remembered(
   })
 ), plain2 = {
   tool: "azure-ml",
-  via: [],
-  tolerant: !1,
-  conditional: !1,
-  triggers: [],
+  ...uncalled,
   detail: {}
 };
 
@@ -15429,10 +15491,7 @@ var valued5 = wordSet(
         subject: type.startsWith("AWS::SageMaker::") ? "model" : "application",
         note: `CloudFormation deploys ${type} ${name3} with ${parameter2.name}`.slice(0, 200),
         at: { path: path2, line: line2 },
-        via: [],
-        tolerant: !1,
-        conditional: !1,
-        triggers: [],
+        ...uncalled,
         detail: { service: name3, version: parameter2.said, command: words4.join(" ").slice(0, 1e3) }
       };
       return { type: "activity", activity: inScope(activity2, own4, terrain) };
@@ -15806,10 +15865,7 @@ function resourceWork(bundle, command3, scope, terrain) {
       ...subject === void 0 ? {} : { subject },
       note,
       at,
-      via: [],
-      tolerant: !1,
-      conditional: !1,
-      triggers: [],
+      ...uncalled,
       detail: { command: command3, ...detail }
     };
     return { type: "activity", activity: inScope(own4, scope, terrain) };
@@ -19839,10 +19895,7 @@ function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
     kind: kind2,
     note,
     at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: { command: note, ...detail }
   };
   return { type: "activity", activity: inScope(one2, scope, terrain) };
@@ -20258,10 +20311,7 @@ function deployment({ address, by, version: version4, at, model: model3 }, words
     subject: model3 ? "model" : "application",
     note: `terraform applies ${address}${by === void 0 ? "" : ` with ${by}`}`.slice(0, 200),
     at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {
       service: address.slice(address.lastIndexOf(".") + 1),
       version: version4.slice(0, 300),
@@ -26734,10 +26784,7 @@ function work(subject, note, at, scope, terrain) {
     subject,
     note: note.slice(0, 200),
     at,
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {}
   };
   return { type: "activity", activity: inScope(activity2, scope, terrain) };
@@ -27344,10 +27391,7 @@ function pipelinesOf(reached, scope, terrain) {
       subject: "pipeline",
       note: `${id2} starts a pipeline`,
       at: { path: path2, line: line2 },
-      via: [],
-      tolerant: !1,
-      conditional: !1,
-      triggers: [],
+      ...uncalled,
       detail: {}
     };
     return { type: "activity", activity: inScope(activity2, scope, terrain) };
@@ -29201,10 +29245,7 @@ function declaration({ kind: kind2, subject, note, line: line2, detail }, path2)
     ...subject === void 0 ? {} : { subject },
     note: note.slice(0, 200),
     at: line2 === void 0 ? { path: path2 } : { path: path2, line: line2 },
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: Object.fromEntries(known6)
   };
 }
@@ -29584,10 +29625,7 @@ function declarationsOf(files, meanings) {
       ...meaning.subject === void 0 ? {} : { subject: meaning.subject },
       note: `${path2} declares it`,
       at: { path: path2 },
-      via: [],
-      tolerant: !1,
-      conditional: !1,
-      triggers: [],
+      ...uncalled,
       detail: {}
     }));
   }), ...resourcesDeclared(files)];
@@ -34685,10 +34723,7 @@ function recorded(path2, line2) {
     subject: "results",
     note: "the application writes predictions into a database",
     at: { path: path2, line: line2 },
-    via: [],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
+    ...uncalled,
     detail: {}
   };
 }
@@ -43839,83 +43874,6 @@ function pinned(model3, date2, place3) {
   }));
   return { ...model3, version: date2, levels: levels3, advisory: newer };
 }
-
-// src/model/activity.ts
-var activityKinds = [
-  "install",
-  // installs the project or its declared dependencies
-  "build",
-  // builds an image or package, or compiles
-  "lint",
-  // static checks, formatting, type checking
-  "test",
-  // runs tests that exist
-  "data",
-  // obtains data from outside the repository
-  "validate-data",
-  // checks data against expectations
-  "train",
-  // fits a model
-  "evaluate",
-  // computes metrics of a model
-  "gate",
-  // stops the run on a bad model
-  "track",
-  // logs parameters or metrics of a run to a tracker
-  "register",
-  // puts a fitted model into a versioned store
-  "load-model",
-  // reads a fitted model
-  "predict",
-  // asks a fitted model for predictions
-  "serve",
-  // answers requests: handler, endpoint, server process
-  "publish",
-  // puts a package, image, release or site where others can take it
-  "deploy",
-  // brings something to where it is used
-  "shift-traffic",
-  // splits or moves live traffic
-  "rollback",
-  // takes a deployment back
-  "record",
-  // writes rows into a database that others can read
-  "monitor",
-  // emits or reads metrics of a serving model
-  "detect-drift",
-  // compares production data or predictions with a reference
-  "dispatch",
-  // starts other automation
-  "notify",
-  // tells people
-  "provision",
-  // creates infrastructure or compute
-  "approve",
-  // asks a person
-  "document",
-  // tells consumers what a model takes and answers: signature, schema, card
-  "save-results"
-  // keeps results of a run: artifact, report, commit, push
-], subjects = [
-  "documentation",
-  // sites and docs
-  "package",
-  // a library on an index
-  "image",
-  // a container image
-  "infrastructure",
-  // clusters, networks, compute
-  "application",
-  // code that runs for users; whether it serves a model is derived
-  "model",
-  // a model rollout by itself: endpoint, registry promotion that serving reads
-  "pipeline",
-  // a scheduled or orchestrated pipeline
-  "data",
-  // data sets
-  "results"
-  // metrics, plots, reports, run outputs
-];
 
 // src/model/facts.ts
 var kinds3 = ["product", "library", "template", "genai", "none"];

@@ -1,3 +1,4 @@
+import { uncalled } from '../model/activity.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Files } from '../model/facts.ts'
 import { isForeign } from './dependencies/is-foreign.ts'
@@ -23,10 +24,7 @@ export function declarationsOf(files: Files, meanings: Meanings): readonly Activ
       ...(meaning.subject === undefined ? {} : { subject: meaning.subject }),
       note: `${path} declares it`,
       at: { path },
-      via: [],
-      tolerant: false,
-      conditional: false,
-      triggers: [],
+      ...uncalled,
       detail: {},
     }))
   })

@@ -68,3 +68,11 @@ export interface Activity {
   /** Facts a probe may ask for: `location` of a tracker, `environment` deployed to, `version` tag, `files` tested. */
   readonly detail: Readonly<Record<string, string>>
 }
+
+/** Of an activity whose caller is not known yet, or that has none: how it is reached, and under what, its scope adds. */
+export const uncalled: Pick<Activity, 'via' | 'tolerant' | 'conditional' | 'triggers'> = {
+  via: [],
+  tolerant: false,
+  conditional: false,
+  triggers: [],
+}

@@ -1,3 +1,4 @@
+import { uncalled } from '../../model/activity.ts'
 import type { Activity, ActivityKind, Subject } from '../../model/activity.ts'
 
 /** Something a file declares, before it is written down as an activity of nobody's. */
@@ -21,10 +22,7 @@ export function declaration({ kind, subject, note, line, detail }: Declared, pat
     ...(subject === undefined ? {} : { subject }),
     note: note.slice(0, 200),
     at: line === undefined ? { path } : { path, line },
-    via: [],
-    tolerant: false,
-    conditional: false,
-    triggers: [],
+    ...uncalled,
     detail: Object.fromEntries(known),
   }
 }

@@ -1,3 +1,4 @@
+import { uncalled } from '../../model/activity.ts'
 import type { Activity } from '../../model/activity.ts'
 import type { Files } from '../../model/facts.ts'
 import { isShown, isTested } from '../applicability/path-purpose.ts'
@@ -43,10 +44,7 @@ function recorded(path: string, line: number): Activity {
     subject: 'results',
     note: 'the application writes predictions into a database',
     at: { path, line },
-    via: [],
-    tolerant: false,
-    conditional: false,
-    triggers: [],
+    ...uncalled,
     detail: {},
   }
 }

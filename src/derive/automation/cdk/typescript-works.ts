@@ -1,3 +1,4 @@
+import { uncalled } from '../../../model/activity.ts'
 import type { Activity } from '../../../model/activity.ts'
 import type { Files } from '../../../model/facts.ts'
 import type { ResolvedCall } from '../../meaning/meanings.ts'
@@ -32,10 +33,7 @@ function worksOf(name: string, call: ProgramCall, path: string, scope: Scope, te
       ...(meaning.subject !== undefined && { subject: meaning.subject }),
       note: `calls ${name}`,
       at,
-      via: [],
-      tolerant: false,
-      conditional: false,
-      triggers: [],
+      ...uncalled,
       detail: { call: name },
     }
     return { type: 'activity', activity: inScope(activity, scope, terrain) }

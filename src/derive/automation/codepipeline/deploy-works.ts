@@ -1,3 +1,4 @@
+import { uncalled } from '../../../model/activity.ts'
 import type { Activity } from '../../../model/activity.ts'
 import type { Location } from '../../../model/location.ts'
 import { appAround, appWriting } from '../cdk/cdk-app.ts'
@@ -52,10 +53,7 @@ function work(
     subject,
     note: note.slice(0, 200),
     at,
-    via: [],
-    tolerant: false,
-    conditional: false,
-    triggers: [],
+    ...uncalled,
     detail: {},
   }
   return { type: 'activity', activity: inScope(activity, scope, terrain) }

@@ -1,3 +1,4 @@
+import { uncalled } from '../../../model/activity.ts'
 import type { Activity } from '../../../model/activity.ts'
 import type { Location } from '../../../model/location.ts'
 import type { Claim } from '../../meaning/meanings.ts'
@@ -21,10 +22,7 @@ export function activityOf(
     subject: claim.meaning.subject,
     note: command.slice(0, maxNote),
     at,
-    via: [],
-    tolerant: false,
-    conditional: false,
-    triggers: [],
+    ...uncalled,
     detail: {
       command: command.slice(0, maxCommand),
       ...(scope.cwd === '' ? {} : { folder: scope.cwd }),

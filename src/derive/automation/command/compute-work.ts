@@ -1,3 +1,4 @@
+import { uncalled } from '../../../model/activity.ts'
 import type { Location } from '../../../model/location.ts'
 import type { Scope, Terrain, Work } from '../scope.ts'
 import { inScope } from './activity-of.ts'
@@ -16,10 +17,7 @@ export function computeWork(
     subject: 'infrastructure',
     note: compute.note.slice(0, 200),
     at: compute.at,
-    via: [],
-    tolerant: false,
-    conditional: false,
-    triggers: [],
+    ...uncalled,
     detail: { for: 'training' },
   } as const
   return [{ type: 'activity', activity: inScope(activity, scope, terrain) }]

@@ -1,3 +1,4 @@
+import { uncalled } from '../../../model/activity.ts'
 import type { Location } from '../../../model/location.ts'
 import type { Scope, Terrain, Work } from '../scope.ts'
 import { inScope } from './activity-of.ts'
@@ -15,10 +16,7 @@ export function environmentWork(
     kind: 'install',
     note: `runs in the declared environment ${environment.name}`.slice(0, 200),
     at: environment.at,
-    via: [],
-    tolerant: false,
-    conditional: false,
-    triggers: [],
+    ...uncalled,
     detail: {},
   } as const
   return [{ type: 'activity', activity: inScope(activity, scope, terrain) }]

@@ -1,3 +1,4 @@
+import { uncalled } from '../../../model/activity.ts'
 import type { Location } from '../../../model/location.ts'
 import type { Scope, Terrain, Work } from '../scope.ts'
 import { inScope } from './activity-of.ts'
@@ -16,10 +17,7 @@ export function outputsWork(
     subject: 'results',
     note: `the service keeps the output ${output.name} of each run`.slice(0, 200),
     at: output.at,
-    via: [],
-    tolerant: false,
-    conditional: false,
-    triggers: [],
+    ...uncalled,
     detail: {},
   } as const
   return [{ type: 'activity', activity: inScope(activity, scope, terrain) }]

@@ -1,3 +1,4 @@
+import { uncalled } from '../../../model/activity.ts'
 import type { Activity } from '../../../model/activity.ts'
 import type { Automation, Trigger } from '../../../model/automation.ts'
 import type { Files } from '../../../model/facts.ts'
@@ -95,10 +96,7 @@ function pipelinesOf(reached: readonly Resource[], scope: Scope, terrain: Terrai
         subject: 'pipeline',
         note: `${id} starts a pipeline`,
         at: { path, line },
-        via: [],
-        tolerant: false,
-        conditional: false,
-        triggers: [],
+        ...uncalled,
         detail: {},
       }
       return { type: 'activity', activity: inScope(activity, scope, terrain) }

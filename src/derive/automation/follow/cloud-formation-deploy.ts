@@ -1,3 +1,4 @@
+import { uncalled } from '../../../model/activity.ts'
 import type { Activity } from '../../../model/activity.ts'
 import { pairs, under } from '../../yaml/look-up.ts'
 import { inScope } from '../command/activity-of.ts'
@@ -49,10 +50,7 @@ export const cloudFormationDeploy: Follower = {
         subject: type.startsWith('AWS::SageMaker::') ? 'model' : 'application',
         note: `CloudFormation deploys ${type} ${name} with ${parameter.name}`.slice(0, 200),
         at: { path, line },
-        via: [],
-        tolerant: false,
-        conditional: false,
-        triggers: [],
+        ...uncalled,
         detail: { service: name, version: parameter.said, command: words.join(' ').slice(0, 1000) },
       }
       return { type: 'activity' as const, activity: inScope(activity, own, terrain) }

@@ -1,3 +1,4 @@
+import { uncalled } from '../../../model/activity.ts'
 import type { Activity, ActivityKind } from '../../../model/activity.ts'
 import { inScope } from '../command/activity-of.ts'
 import { foreignTests } from '../command/foreign-tests.ts'
@@ -99,10 +100,7 @@ function activity(
     kind,
     note,
     at,
-    via: [],
-    tolerant: false,
-    conditional: false,
-    triggers: [],
+    ...uncalled,
     detail: { command: note, ...detail },
   }
   return { type: 'activity', activity: inScope(one, scope, terrain) }

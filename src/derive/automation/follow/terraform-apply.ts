@@ -1,3 +1,4 @@
+import { uncalled } from '../../../model/activity.ts'
 import type { Activity, Subject } from '../../../model/activity.ts'
 import { inScope } from '../command/activity-of.ts'
 import { hop } from '../command/hop.ts'
@@ -42,10 +43,7 @@ function deployment({ address, by, version, at, model }: AppliedService, words: 
     subject,
     note: `terraform applies ${address}${by === undefined ? '' : ` with ${by}`}`.slice(0, 200),
     at,
-    via: [],
-    tolerant: false,
-    conditional: false,
-    triggers: [],
+    ...uncalled,
     detail: {
       service: address.slice(address.lastIndexOf('.') + 1),
       version: version.slice(0, 300),

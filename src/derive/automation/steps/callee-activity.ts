@@ -1,3 +1,4 @@
+import { uncalled } from '../../../model/activity.ts'
 import type { Activity } from '../../../model/activity.ts'
 import type { Location } from '../../../model/location.ts'
 import type { Claim } from '../../meaning/meanings.ts'
@@ -17,10 +18,7 @@ export function calleeActivity(
     subject: meaning.subject,
     note: noteOf(uses, inputs),
     at,
-    via: [],
-    tolerant: false,
-    conditional: false,
-    triggers: [],
+    ...uncalled,
     detail: {
       ...versionOf(inputs),
       ...(meaning.does === 'dispatch' && { command: `${uses} ${hintsOf(inputs).join(' ')}` }),

@@ -1,3 +1,4 @@
+import { uncalled } from '../../../../model/activity.ts'
 import type { Activity } from '../../../../model/activity.ts'
 import type { Files } from '../../../../model/facts.ts'
 import { pairs, scalar, textAt, under } from '../../../yaml/look-up.ts'
@@ -48,9 +49,6 @@ const isCommitted = remembered((name: string, files: Files): boolean =>
 
 const plain: Omit<Activity, 'kind' | 'note' | 'at'> = {
   tool: 'azure-ml',
-  via: [],
-  tolerant: false,
-  conditional: false,
-  triggers: [],
+  ...uncalled,
   detail: {},
 }

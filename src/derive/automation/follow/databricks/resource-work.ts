@@ -1,3 +1,4 @@
+import { uncalled } from '../../../../model/activity.ts'
 import type { Activity, ActivityKind, Subject } from '../../../../model/activity.ts'
 import { items, textAt, under } from '../../../yaml/look-up.ts'
 import type { YamlNode } from '../../../yaml/yaml-node.ts'
@@ -20,10 +21,7 @@ export function resourceWork(bundle: Bundle, command: string, scope: Scope, terr
       ...(subject === undefined ? {} : { subject }),
       note,
       at,
-      via: [],
-      tolerant: false,
-      conditional: false,
-      triggers: [],
+      ...uncalled,
       detail: { command, ...detail },
     }
     return { type: 'activity', activity: inScope(own, scope, terrain) }
