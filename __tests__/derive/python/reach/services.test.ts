@@ -54,7 +54,7 @@ describe('work that code hands to a service', () => {
     [
       'a SageMaker estimator',
       'from sagemaker.pytorch import PyTorch\nPyTorch(entry_point="fit.py", source_dir="src", instance_type="ml.m5.large").fit({})',
-      'provision train',
+      'provision save-results train',
     ],
     [
       'a SageMaker processor',
