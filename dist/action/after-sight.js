@@ -1731,7 +1731,7 @@ function line({ applicable, applicability, level: level3, target: target2, minim
 }
 
 // src/report/comment.ts
-var depths = ["everything", "criteria by name", "failing only", "counts"], mostSections = 5;
+var depths = ["everything", "criteria by name", "failing only", "counts", "headline"], mostSections = 5;
 function comment2(report, links) {
   return withinBytes(
     budget.comment,
@@ -1739,19 +1739,24 @@ function comment2(report, links) {
   );
 }
 function render({ worst: worst3, projects }, links, depth2) {
-  let several = projects.length > 1, name2 = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), brief = depth2 === "counts", notes2 = [
+  let several = projects.length > 1, name2 = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), heading = markdownOf`### ${outcomeSign(worst3.gate.outcome)} MLOps maturity: ${name2}${progressLine(worst3)}`, end2 = footer(worst3, { runUrl: links.runUrl, shortened: depth2 !== "everything" });
+  if (depth2 === "headline") return written([heading, end2]);
+  let brief = depth2 === "counts", notes2 = [
     ...new Map(
       projects.flatMap((one2) => one2.notes.map((note) => [`${note.topic ?? ""} ${note.message}`, note]))
     ).values()
   ], sections = [
-    markdownOf`### ${outcomeSign(worst3.gate.outcome)} MLOps maturity: ${name2}${progressLine(worst3)}`,
+    heading,
     standing(worst3, brief ? 2 : 10),
     notices({ delta: worst3.delta, notes: notes2 }, brief ? 2 : 10),
     ...several ? [projectTable(projects, mostRows[depth2])] : [],
     ...bodyOf(worst3, links, depth2),
     ...brief || depth2 === "failing only" ? [] : ours.slice(0, mostSections).map((one2) => sectionOf(one2, links)),
-    footer(worst3, { runUrl: links.runUrl, shortened: depth2 !== "everything" })
+    end2
   ];
+  return written(sections);
+}
+function written(sections) {
   return `${joinMarkdown(
     sections.filter((section) => section.markdown !== ""),
     `
@@ -1815,13 +1820,13 @@ async function publishReport(publication, api, world) {
     ...wanted(inputs.sarifFile, () => render4("sarif")),
     ...wanted(inputs.htmlFile, () => render4("html")),
     ...wanted(inputs.badgeFile, () => render4("badge", inputs.badgeFile))
-  ], written2 = await files(documents, (path2, content) => world.writeText(path2, content)), named14 = outputs(report, {
-    report: written2.some((one2) => one2.state === "delivered" && one2.detail === json2) ? json2 : void 0,
+  ], written3 = await files(documents, (path2, content) => world.writeText(path2, content)), named14 = outputs(report, {
+    report: written3.some((one2) => one2.state === "delivered" && one2.detail === json2) ? json2 : void 0,
     commentUrl: comments.find((one2) => one2.state === "delivered")?.url,
     checkUrl: checks3.find((one2) => one2.state === "delivered")?.url
   });
   for (let [key2, value] of Object.entries(named14)) world.output(key2, value);
-  return [...checks3, ...comments, summarized, ...written2];
+  return [...checks3, ...comments, summarized, ...written3];
 }
 function wanted(path2, text6) {
   return path2 === void 0 ? [] : [{ path: path2, text: text6() }];
@@ -2167,8 +2172,8 @@ function readsOwnRecord(facts, activity2) {
   return [...new Set(serving5)].some((path2) => {
     let text6 = facts.files.text(path2);
     if (text6?.state !== "seen" || !appends.test(text6.value)) return !1;
-    let written2 = recordsNamedIn(facts, path2);
-    return names13.some((name2) => written2.includes(name2));
+    let written3 = recordsNamedIn(facts, path2);
+    return names13.some((name2) => written3.includes(name2));
   });
 }
 function recordsNamedIn(facts, path2) {
@@ -3092,10 +3097,10 @@ function recordedData({ code: code3, files: files2 }) {
     if (text6?.state !== "seen") return [];
     let lines3 = text6.value.split(`
 `);
-    return tracked.filter(({ at }) => version.test(written(lines3, at.line ?? 1)));
+    return tracked.filter(({ at }) => version.test(written2(lines3, at.line ?? 1)));
   });
 }
-function written(lines3, first2) {
+function written2(lines3, first2) {
   let found2 = [], open3 = 0;
   for (let line2 of lines3.slice(first2 - 1, first2 - 1 + 40)) {
     let code3 = line2.replace(/\s#.*$/, "");
@@ -4050,8 +4055,8 @@ var params25 = strictObject({}), servingMonitored = {
       ...agents(facts)
     ].filter((activity2) => activity2.kind === "monitor");
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, "used"));
-    let [written2] = [...near].flatMap((path2) => expositionIn(path2, facts));
-    if (written2 !== void 0) return yes(written2);
+    let [written3] = [...near].flatMap((path2) => expositionIn(path2, facts));
+    if (written3 !== void 0) return yes(written3);
     let managed2 = near.size === 0 ? [] : managedMonitors(facts, "monitor");
     return managed2.length > 0 ? yes(...evidenceFrom(managed2, "used")) : no();
   }
@@ -14678,8 +14683,8 @@ function substitute(text6, contexts3) {
   for (; ; ) {
     let start2 = text6.indexOf("${{", from), end2 = start2 === -1 ? -1 : endOf(text6, start2 + 3);
     if (end2 === -1 || result.length > maxLength4) break;
-    let value = valueOf2(text6.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value), written2 = value.type === "unknown" ? value.written : void 0;
-    replacement2 === void 0 && (complete = !1), result += text6.slice(from, start2) + (replacement2 ?? written2 ?? text6.slice(start2, end2 + 2)), from = end2 + 2;
+    let value = valueOf2(text6.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value), written3 = value.type === "unknown" ? value.written : void 0;
+    replacement2 === void 0 && (complete = !1), result += text6.slice(from, start2) + (replacement2 ?? written3 ?? text6.slice(start2, end2 + 2)), from = end2 + 2;
   }
   return { text: result + text6.slice(from), complete };
 }
@@ -15146,14 +15151,14 @@ function quoted(word2) {
 }
 
 // src/derive/automation/steps/script-shell.ts
-function scriptShell(written2, os) {
-  if (written2 === void 0 || written2.trim() === "")
+function scriptShell(written3, os) {
+  if (written3 === void 0 || written3.trim() === "")
     return os === "Windows" ? { language: "lines" } : { language: "bash", errexit: !0, pipefail: !1 };
-  let words4 = written2.trim().split(/\s+/), [first2 = ""] = words4, name2 = first2.slice(first2.lastIndexOf("/") + 1);
+  let words4 = written3.trim().split(/\s+/), [first2 = ""] = words4, name2 = first2.slice(first2.lastIndexOf("/") + 1);
   if (/^python[\d.]*$/.test(name2)) return { language: "python" };
   if (/^(pwsh|powershell|cmd)(\.exe)?$/.test(name2)) return { language: "lines" };
-  if (written2.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
-  if (written2.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
+  if (written3.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
+  if (written3.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
   if (name2 === "micromamba-shell") return { language: "bash", errexit: !0, pipefail: !0 };
   if (!words4.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
   let flags = words4.filter((word2) => /^-[A-Za-z]+$/.test(word2));
@@ -15620,12 +15625,12 @@ function leave(step, one2, outcome2) {
 }
 function runStep(step, active, script4, frame) {
   let tasks = active.map((one2) => {
-    let { nominal } = stepViews(one2.one, frame, one2.env), written2 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text6 = substitute(script4.text, nominal).text;
+    let { nominal } = stepViews(one2.one, frame, one2.env), written3 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text6 = substitute(script4.text, nominal).text;
     for (let [name2, value] of envWrites(text6)) one2.one.env.set(name2, value);
     return {
       one: one2,
       text: text6,
-      shell: scriptShell(written2 === void 0 ? void 0 : substitute(written2, nominal).text, one2.one.os),
+      shell: scriptShell(written3 === void 0 ? void 0 : substitute(written3, nominal).text, one2.one.os),
       cwd: folder3 === void 0 ? "" : folderOf2(substitute(folder3, nominal).text)
     };
   });
@@ -17039,17 +17044,17 @@ function plainWork(kind2, note, at, scope) {
 }
 
 // src/derive/automation/azure-pipelines/azure-condition.ts
-function azureOutcome(written2, variables2, before) {
-  if (written2 === void 0 || written2.trim() === "") return before;
-  let expression2 = parseExpression(withQuotedMacros(written2, variables2));
+function azureOutcome(written3, variables2, before) {
+  if (written3 === void 0 || written3.trim() === "") return before;
+  let expression2 = parseExpression(withQuotedMacros(written3, variables2));
   if (expression2 === void 0) return "maybe";
   if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing8, known(!1)))) === !0)
     return before === "maybe" ? "maybe" : "runs";
   let truth2 = truthOf(evaluate(expression2, contexts2(variables2, before, unknownValue, unknownValue)));
   return truth2 === void 0 ? "maybe" : truth2 ? "runs" : "skipped";
 }
-function withQuotedMacros(written2, variables2) {
-  return withMacros(written2.trim(), variables2).replaceAll(/'\$\{\{[^}]{0,200}\}\}'/g, "variables['not known']");
+function withQuotedMacros(written3, variables2) {
+  return withMacros(written3.trim(), variables2).replaceAll(/'\$\{\{[^}]{0,200}\}\}'/g, "variables['not known']");
 }
 function contexts2(variables2, before, undeclared, failed2) {
   let succeeded2 = before === "maybe" ? unknownValue : known(before === "runs");
@@ -18020,7 +18025,7 @@ function walkCircleSteps(steps, home2, values2, run2) {
 function runWorks(config, run2) {
   let script4 = scalar(config) ?? scalar(under(config, "command"));
   if (script4 === void 0 || textAt(config, "when") === "on_fail" || !run2.world.terrain.spend()) return [];
-  let written2 = textAt(config, "working_directory"), folder3 = resolvePath(written2 === void 0 ? run2.folder : absolute(written2, run2.folder), run2.scope), scope = {
+  let written3 = textAt(config, "working_directory"), folder3 = resolvePath(written3 === void 0 ? run2.folder : absolute(written3, run2.folder), run2.scope), scope = {
     ...run2.scope,
     cwd: folder3.startsWith("/") ? "" : folder3,
     env: { ...run2.scope.env, ...texts(under(config, "environment")) },
@@ -18376,9 +18381,9 @@ var sourcesOf2 = remembered(
 );
 function plainText(text6, folder3, sources) {
   if (text6 === void 0) return;
-  let written2 = text6.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name2 = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written2)?.[1];
+  let written3 = text6.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name2 = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written3)?.[1];
   if (name2 === void 0)
-    return written2.includes("${") || /^(var|local|each|module|data)\./.test(written2) ? void 0 : written2;
+    return written3.includes("${") || /^(var|local|each|module|data)\./.test(written3) ? void 0 : written3;
   let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block3) => block3.type === "variable" && block3.labels[0] === name2), value = declared === void 0 ? void 0 : hclAttribute(declared, "default");
   return value === void 0 || value === "null" ? void 0 : value;
 }
@@ -18418,7 +18423,7 @@ function triggersOf2(resource2, defaultBranch) {
 }
 function substitutionsOf({ block: block3, plain: plain13 }) {
   let found2 = block3.body.flatMap((line2) => {
-    let [, name2, written2] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain13(written2);
+    let [, name2, written3] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain13(written3);
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found2);
@@ -18572,9 +18577,9 @@ var readYamlFile = remembered((path2, files2) => {
 });
 
 // src/derive/automation/cdk/program-calls.ts
-function programCalls(written2) {
-  if (written2.length > 262144) return [];
-  let text6 = uncommented2(written2), bare3 = masked(text6), found2 = [], line2 = 1, counted2 = 0;
+function programCalls(written3) {
+  if (written3.length > 262144) return [];
+  let text6 = uncommented2(written3), bare3 = masked(text6), found2 = [], line2 = 1, counted2 = 0;
   for (let match of bare3.matchAll(/([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(/g)) {
     let open3 = match.index + match[0].length - 1, close = closing(bare3, open3);
     if (close === void 0 || found2.length >= 2e3) continue;
@@ -18770,16 +18775,16 @@ function buildOf2(project2, program3) {
     ({ target: target2, callee }) => name2 !== void 0 && target2 === name2 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
   if (made === void 0) return;
-  let written2 = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written2 ?? "")?.[1], spelled = written2 === void 0 || file2 !== void 0 ? void 0 : spelledOut(written2, program3);
-  if (written2 !== void 0 && file2 === void 0 && spelled === void 0) return;
+  let written3 = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written3 ?? "")?.[1], spelled = written3 === void 0 || file2 !== void 0 ? void 0 : spelledOut(written3, program3);
+  if (written3 !== void 0 && file2 === void 0 && spelled === void 0) return;
   let env = [...made.inside.matchAll(variable)].flatMap(([, key2, value]) => {
     let text6 = literalText(value);
     return key2 === void 0 || text6 === void 0 || text6.includes("*") ? [] : [[key2, text6]];
   });
   return { spec: spelled ?? file2 ?? "buildspec.yml", env: Object.fromEntries(env) };
 }
-function spelledOut(written2, { path: path2, line: line2 }) {
-  let object2 = /\bfrom_?[oO]bject\w*\(\s*(\{[\s\S]*\})\s*,?\s*\)\s*$/.exec(written2)?.[1];
+function spelledOut(written3, { path: path2, line: line2 }) {
+  let object2 = /\bfrom_?[oO]bject\w*\(\s*(\{[\s\S]*\})\s*,?\s*\)\s*$/.exec(written3)?.[1];
   if (object2 === void 0) return;
   let { root, errors } = readYaml(`
 `.repeat(line2(object2) - 1) + object2.replace(/`([^`"\n]*)`/g, '"$1"'));
@@ -18903,15 +18908,15 @@ function ofType(root, type) {
   return pairs2(under(root, "Resources")).filter(({ value }) => textAt(value, "Type") === type);
 }
 function pipelineOf3({ key: key2, value, line: line2 }, template) {
-  let at = { path: template.path, line: line2 }, written2 = items(under(value, "Properties", "Stages")).map((stage) => ({
+  let at = { path: template.path, line: line2 }, written3 = items(under(value, "Properties", "Stages")).map((stage) => ({
     name: textAt(stage, "Name") ?? "",
     actions: items(under(stage, "Actions"))
-  })), sources = written2.flatMap(({ actions }) => actions.filter(isSource2));
+  })), sources = written3.flatMap(({ actions }) => actions.filter(isSource2));
   return {
     name: plain2(under(value, "Properties", "Name"), template.root) ?? key2,
     at,
     triggers: startsOf3(sources, key2, at, template),
-    stages: written2.flatMap(({ name: name2, actions }) => {
+    stages: written3.flatMap(({ name: name2, actions }) => {
       let further = actions.filter((action) => !isSource2(action));
       return further.length === 0 ? [] : [{ name: name2, actions: further.map((action) => actionOf2(action, template)) }];
     })
@@ -18965,8 +18970,8 @@ function actionOf2(action, declaring) {
 function buildOf4(project2, { root, path: path2 }) {
   let found2 = ofType(root, "AWS::CodeBuild::Project").find(({ key: key2 }) => key2 === project2);
   if (found2 === void 0) return;
-  let properties = under(found2.value, "Properties"), written2 = scalar(under(properties, "Source", "BuildSpec")), spec = written2?.text.includes(`
-`) === !0 ? writtenSpecification(written2, path2) : specificationFile(written2);
+  let properties = under(found2.value, "Properties"), written3 = scalar(under(properties, "Source", "BuildSpec")), spec = written3?.text.includes(`
+`) === !0 ? writtenSpecification(written3, path2) : specificationFile(written3);
   if (spec === void 0) return;
   let variables2 = items(under(properties, "Environment", "EnvironmentVariables")).flatMap((variable4) => {
     let name2 = textAt(variable4, "Name"), value = plain2(under(variable4, "Value"), root);
@@ -18974,11 +18979,11 @@ function buildOf4(project2, { root, path: path2 }) {
   });
   return { spec, env: Object.fromEntries(variables2) };
 }
-function specificationFile(written2) {
-  return (written2?.text ?? "buildspec.yml").replace(/^\.?\//, "");
+function specificationFile(written3) {
+  return (written3?.text ?? "buildspec.yml").replace(/^\.?\//, "");
 }
-function writtenSpecification(written2, path2) {
-  let text6 = written2.text.replace(/\$\{(\w+)(?:::|\.)(\w+)\}/g, (_, one2, two) => `\${${one2}_${two}}`), root = innerYaml({ ...written2, text: text6 });
+function writtenSpecification(written3, path2) {
+  let text6 = written3.text.replace(/\$\{(\w+)(?:::|\.)(\w+)\}/g, (_, one2, two) => `\${${one2}_${two}}`), root = innerYaml({ ...written3, text: text6 });
   return root === void 0 ? void 0 : { path: path2, root };
 }
 function reference3(node2) {
@@ -19006,13 +19011,13 @@ function terraformBuild(project2, files2) {
 }
 function handedSpec({ block: block3, plain: plain13 }) {
   for (let line2 of block3.body) {
-    let written2 = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain13(written2)?.replace(/^\.?\//, "");
+    let written3 = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain13(written3)?.replace(/^\.?\//, "");
     if (path2 !== void 0) return path2;
   }
 }
 function specOf({ block: block3, plain: plain13 }) {
-  let written2 = hclAttribute(block3, "buildspec");
-  return written2 === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written2)?.[1] ?? plain13(written2))?.replace(/^\.?\//, "");
+  let written3 = hclAttribute(block3, "buildspec");
+  return written3 === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written3)?.[1] ?? plain13(written3))?.replace(/^\.?\//, "");
 }
 function variablesOf2({ block: block3, plain: plain13 }) {
   let found2 = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable4) => {
@@ -19025,7 +19030,7 @@ function handedVariables({ block: block3, plain: plain13 }) {
   let from = block3.body.findIndex((line2) => /^\s*env\w{0,40}\s*=\s*\{\s*$/.test(line2));
   if (from === -1) return {};
   let length = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found2 = block3.body.slice(from + 1, length === -1 ? void 0 : from + length).flatMap((line2) => {
-    let [, name2, written2] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written2 ?? "") ? plain13(written2) : void 0;
+    let [, name2, written3] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written3 ?? "") ? plain13(written3) : void 0;
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   });
   return Object.fromEntries(found2);
@@ -19196,7 +19201,7 @@ function groupsOf2(block3, plain13) {
   let groups2 = [], type;
   for (let line2 of block3.body) {
     /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
-    let [, name2, written2] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain13(written2) ?? "", group = groups2.at(-1);
+    let [, name2, written3] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain13(written3) ?? "", group = groups2.at(-1);
     name2 === "type" && (type = value), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
     let last = group?.at(-1);
     name2 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
@@ -23880,8 +23885,8 @@ function script(word2, args, command3, scope, terrain, interpret) {
   if (name2 === "setup.py" || name2 === "manage.py" && args[0] === "test") return;
   let path2 = resolvePath(word2, scope), main2 = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
   if (main2 !== void 0) return pythonWork({ path: main2, args }, command3.at, scope, terrain, interpret);
-  let written2 = scope.written?.get(path2);
-  return written2 !== void 0 ? pythonTextWork(written2.text, written2.at, scope, terrain, interpret) : converted(path2, command3, scope, terrain) ?? (/[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain));
+  let written3 = scope.written?.get(path2);
+  return written3 !== void 0 ? pythonTextWork(written3.text, written3.at, scope, terrain, interpret) : converted(path2, command3, scope, terrain) ?? (/[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain));
 }
 function converted(path2, { at }, scope, terrain) {
   let text6 = path2.endsWith(".py") ? terrain.files.text(at.path) : void 0;
@@ -24025,8 +24030,8 @@ var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"
       let shebang = /^#![^\n]*/.exec(text6.value)?.[0];
       return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside4(path2, text6.value, rest, optionsOf2(shebang ?? ""), command3, scope, interpret) : void 0;
     }
-    let written2 = scope.written?.get(path2);
-    return written2 !== void 0 ? fed2(written2.text, written2.at, rest, command3, scope, interpret) : text6 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
+    let written3 = scope.written?.get(path2);
+    return written3 !== void 0 ? fed2(written3.text, written3.at, rest, command3, scope, interpret) : text6 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
   }
 };
 function byShell(words4, command3, scope, terrain, interpret) {
@@ -24044,8 +24049,8 @@ function byShell(words4, command3, scope, terrain, interpret) {
     let shebang = /^#![^\n]*/.exec(text6.value)?.[0] ?? "", both4 = { errexit: options2.errexit, pipefail: options2.pipefail };
     return /python/.test(shebang) ? void 0 : inside4(path2, text6.value, args, both4, command3, scope, interpret);
   }
-  let written2 = scope.written?.get(path2);
-  return written2 !== void 0 ? fed2(written2.text, written2.at, args, command3, scope, interpret) : text6 === void 0 && !/[$*]/.test(script4) ? missing(path2, command3.at, terrain) : void 0;
+  let written3 = scope.written?.get(path2);
+  return written3 !== void 0 ? fed2(written3.text, written3.at, args, command3, scope, interpret) : text6 === void 0 && !/[$*]/.test(script4) ? missing(path2, command3.at, terrain) : void 0;
 }
 function optionsOf2(line2) {
   return { errexit: /(?:^|\s)-\w*e|errexit/.test(line2), pipefail: line2.includes("pipefail") };
@@ -29928,9 +29933,9 @@ function fieldsOf(parts3, variables2, split4) {
   function close() {
     started8 && done.length < maxFields && done.push({ text: text6, certain }), text6 = "", certain = !0, started8 = !1;
   }
-  function addValue(field, written2, quoted8) {
+  function addValue(field, written3, quoted8) {
     if (field === void 0) {
-      certain = !1, add(written2);
+      certain = !1, add(written3);
       return;
     }
     if (field.certain || (certain = !1), quoted8 || !split4 || field.text.includes("${{")) return add(field.text);
@@ -29980,10 +29985,10 @@ function fieldsOf(parts3, variables2, split4) {
         return addBraces(part2.text);
     }
   }
-  function addBraces(written2) {
-    let items2 = split4 ? braceItems(written2) : void 0;
+  function addBraces(written3) {
+    let items2 = split4 ? braceItems(written3) : void 0;
     if (items2 === void 0)
-      return certain = !1, add(written2);
+      return certain = !1, add(written3);
     let before = text6;
     items2.forEach((item, at) => {
       at > 0 && (close(), add(before)), add(item), started8 = !0;
@@ -29996,8 +30001,8 @@ function onlyList(parts3) {
   let [only2] = parts3;
   return parts3.length !== 1 ? !1 : only2?.type === "SimpleExpansion" ? only2.text === "$@" : only2?.type === "ParameterExpansion" && (only2.parameter === "@" || only2.index?.value === "@");
 }
-function braceItems(written2) {
-  let inner = written2.slice(1, -1);
+function braceItems(written3) {
+  let inner = written3.slice(1, -1);
   if (/[{}$`"'\\]/.test(inner)) return;
   let range = /^(\d{1,4})\.\.(\d{1,4})$/.exec(inner);
   if (range === null) return inner.includes(",") ? inner.split(",").slice(0, 50) : void 0;
@@ -31073,8 +31078,8 @@ function stageOf3(job, { stages }) {
 function withNeeds2(jobs2, file2) {
   let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file2.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf3(sources.get(id2), file2)]));
   return jobs2.map((job) => {
-    let written2 = sources.get(job.id)?.keys.get("needs")?.node, named14 = items(written2).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
-    return { ...job, needs: (written2 === void 0 ? before : named14).filter((id2) => ids.has(id2)) };
+    let written3 = sources.get(job.id)?.keys.get("needs")?.node, named14 = items(written3).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
+    return { ...job, needs: (written3 === void 0 ? before : named14).filter((id2) => ids.has(id2)) };
   });
 }
 
@@ -31739,9 +31744,9 @@ function taskWorks(task, type, outer, world, depth2) {
 }
 function asked2(works2, condition2) {
   if (condition2 === void 0 || condition2 === "") return works2;
-  let written2 = inOurWords(condition2);
+  let written3 = inOurWords(condition2);
   return works2.map(
-    (work2) => work2.type === "activity" ? { ...work2, activity: { ...work2.activity, detail: { if: written2, ...work2.activity.detail } } } : work2
+    (work2) => work2.type === "activity" ? { ...work2, activity: { ...work2.activity, detail: { if: written3, ...work2.activity.detail } } } : work2
   );
 }
 function scriptWorks3(task, type, scope, { path: path2, shell: shell2 }) {
@@ -32018,8 +32023,8 @@ function groovyTokens(source) {
     }
     let quote = quotes.find((one2) => source.startsWith(one2, at));
     if (quote !== void 0) {
-      let end2 = endOfText(source, at + quote.length, quote), written2 = source.slice(at + quote.length, end2);
-      tokens.push({ type: "text", text: written2, live: quote.startsWith('"'), line: line2 }), line2 += newlines2(written2), at = Math.min(source.length, end2 + quote.length);
+      let end2 = endOfText(source, at + quote.length, quote), written3 = source.slice(at + quote.length, end2);
+      tokens.push({ type: "text", text: written3, live: quote.startsWith('"'), line: line2 }), line2 += newlines2(written3), at = Math.min(source.length, end2 + quote.length);
       continue;
     }
     word.lastIndex = at;
@@ -32364,8 +32369,8 @@ function branchFits({ args }, { branch, trigger, tag, request }) {
   let comparator = args.find(({ name: name3 }) => name3 === "comparator")?.value.text, name2 = branch ?? "some other branch";
   return comparator === "EQUALS" ? name2 === pattern2 : comparator === "REGEXP" ? fitsRegex(name2, pattern2, { whole: !0 }) : fitsPattern(pattern2, name2);
 }
-function expressionHolds(written2, start2) {
-  let text6 = written2.replace(/^return /, "").replace(/^\( (.*) \)$/, "$1").trim();
+function expressionHolds(written3, start2) {
+  let text6 = written3.replace(/^return /, "").replace(/^\( (.*) \)$/, "$1").trim();
   if (text6 === "true" || text6 === "false") return text6 === "true";
   if (/[()]/.test(text6)) return;
   let either3 = text6.split(" || ");
@@ -32435,8 +32440,8 @@ function rethrows(next) {
 function listedVariables(item, { names: names13 }) {
   let pairs4 = [...(item.args[0]?.value.raw ?? "").matchAll(/'(\w{1,100})=([^']{0,300})'/g)];
   return new Map(
-    pairs4.flatMap(([, name2 = "", written2 = ""]) => {
-      let value = liveText({ text: written2, live: !0, line: item.line, raw: "", calls: [] }, names13);
+    pairs4.flatMap(([, name2 = "", written3 = ""]) => {
+      let value = liveText({ text: written3, live: !0, line: item.line, raw: "", calls: [] }, names13);
       return value === void 0 || value.includes("${") ? [] : [[name2, value]];
     })
   );
@@ -32979,7 +32984,7 @@ function rCalls(tokens) {
   let calls2 = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
-    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written2 = argumentsOf2(
+    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written3 = argumentsOf2(
       tokens,
       index + 1,
       Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3),
@@ -32988,8 +32993,8 @@ function rCalls(tokens) {
     calls2.push({
       package: owner,
       name: token.value,
-      ...written2,
-      arguments: written2.arguments + (piped ? 1 : 0),
+      ...written3,
+      arguments: written3.arguments + (piped ? 1 : 0),
       line: token.line,
       within: functions.find(({ from, to }) => from < index && index < to)?.name
     });
@@ -33230,18 +33235,18 @@ function activitiesOf(call2, path2, attached, own3, meanings) {
   return [];
 }
 function activityOf2({ tool, meaning, location }, call2, from, path2) {
-  let written2 = `${from}::${call2.name}`;
+  let written3 = `${from}::${call2.name}`;
   return {
     kind: meaning.does,
     tool,
     subject: meaning.subject,
-    note: `calls ${written2}`,
+    note: `calls ${written3}`,
     at: { path: path2, line: call2.line },
     via: call2.within === void 0 ? [] : [call2.within],
     tolerant: !1,
     conditional: !1,
     triggers: [],
-    detail: { call: written2, ...location === void 0 ? {} : { location } }
+    detail: { call: written3, ...location === void 0 ? {} : { location } }
   };
 }
 function annotatedHandlers(source) {
@@ -33249,8 +33254,8 @@ function annotatedHandlers(source) {
 `).flatMap((text6, index) => {
     let method = /^#[*']\s{0,8}@(get|post|put|patch|delete|use|serializer)\b\s*\//.exec(text6)?.[1];
     if (method === void 0) return [];
-    let written2 = { arguments: 1, positional: [], keywords: {}, within: void 0 };
-    return [{ package: "plumber", name: `@${method}`, line: index + 1, ...written2 }];
+    let written3 = { arguments: 1, positional: [], keywords: {}, within: void 0 };
+    return [{ package: "plumber", name: `@${method}`, line: index + 1, ...written3 }];
   });
 }
 
@@ -34788,7 +34793,7 @@ function recorded2(path2, line2) {
 
 // src/derive/ownership/code-owner-pattern.ts
 function codeOwnerPattern(pattern2) {
-  let rooted = pattern2.replace(/\/$/, "").includes("/"), written2 = pattern2.split("/").filter((segment) => segment !== ""), last = written2.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept5 = last === "**" ? written2.slice(0, -1) : written2, segments = rooted || kept5.length === 0 ? kept5 : ["**", ...kept5];
+  let rooted = pattern2.replace(/\/$/, "").includes("/"), written3 = pattern2.split("/").filter((segment) => segment !== ""), last = written3.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept5 = last === "**" ? written3.slice(0, -1) : written3, segments = rooted || kept5.length === 0 ? kept5 : ["**", ...kept5];
   return (path2) => {
     let parts3 = path2.split("/"), ends3 = endsOf(segments, parts3);
     return !insideOnly && ends3.has(parts3.length) ? !0 : !childrenOnly && [...ends3].some((end2) => end2 < parts3.length);
@@ -36873,10 +36878,10 @@ function externalCall(engine, callee, invocation) {
 }
 
 // src/derive/python/evaluate/sizes.ts
-function sizeOf(written2) {
-  if (written2.kind === "dict") return written2.keys.includes(void 0) ? void 0 : written2.keys.length;
-  if (written2.kind === "sequence")
-    return written2.items.some(({ kind: kind2 }) => kind2 === "star") ? void 0 : written2.items.length;
+function sizeOf(written3) {
+  if (written3.kind === "dict") return written3.keys.includes(void 0) ? void 0 : written3.keys.length;
+  if (written3.kind === "sequence")
+    return written3.items.some(({ kind: kind2 }) => kind2 === "star") ? void 0 : written3.items.length;
 }
 
 // src/derive/python/evaluate/calls.ts

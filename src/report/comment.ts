@@ -26,7 +26,7 @@ export interface CommentLinks {
   readonly runUrl?: string | undefined
 }
 
-const depths = ['everything', 'criteria by name', 'failing only', 'counts'] as const
+const depths = ['everything', 'criteria by name', 'failing only', 'counts', 'headline'] as const
 type Depth = (typeof depths)[number]
 
 /** Further projects that are touched and get a section of their own. */
@@ -44,6 +44,9 @@ function render({ worst, projects }: Report, links: CommentLinks, depth: Depth):
   const several = projects.length > 1
   const name = several ? markdownOf`${worst.project.name}, ` : trustedMarkdown('')
   const ours = projects.filter((one) => one !== worst && one.touched !== false)
+  const heading = markdownOf`### ${outcomeSign(worst.gate.outcome)} MLOps maturity: ${name}${progressLine(worst)}`
+  const end = footer(worst, { runUrl: links.runUrl, shortened: depth !== 'everything' })
+  if (depth === 'headline') return written([heading, end])
   const brief = depth === 'counts'
   const notes = [
     ...new Map(
@@ -51,14 +54,18 @@ function render({ worst, projects }: Report, links: CommentLinks, depth: Depth):
     ).values(),
   ]
   const sections = [
-    markdownOf`### ${outcomeSign(worst.gate.outcome)} MLOps maturity: ${name}${progressLine(worst)}`,
+    heading,
     standing(worst, brief ? 2 : 10),
     notices({ delta: worst.delta, notes }, brief ? 2 : 10),
     ...(several ? [projectTable(projects, mostRows[depth])] : []),
     ...bodyOf(worst, links, depth),
     ...(brief || depth === 'failing only' ? [] : ours.slice(0, mostSections).map((one) => sectionOf(one, links))),
-    footer(worst, { runUrl: links.runUrl, shortened: depth !== 'everything' }),
+    end,
   ]
+  return written(sections)
+}
+
+function written(sections: readonly Markdown[]): string {
   return `${
     joinMarkdown(
       sections.filter((section) => section.markdown !== ''),
@@ -67,14 +74,18 @@ function render({ worst, projects }: Report, links: CommentLinks, depth: Depth):
   }\n`
 }
 
-const mostRows: Readonly<Record<Depth, number>> = {
+const mostRows: Readonly<Record<Exclude<Depth, 'headline'>, number>> = {
   everything: 200,
   'criteria by name': 100,
   'failing only': 50,
   counts: 5,
 }
 
-function bodyOf(assessment: Assessment, { linkBase }: CommentLinks, depth: Depth): readonly Markdown[] {
+function bodyOf(
+  assessment: Assessment,
+  { linkBase }: CommentLinks,
+  depth: Exclude<Depth, 'headline'>,
+): readonly Markdown[] {
   const change = [...(depth === 'counts' ? [] : [changes(assessment, linkBase)]), proposal(assessment)]
   if (!assessment.applicable) return change
   if (depth === 'counts') return [...change, criteriaCounts(assessment)]
