@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { comment } from '../../src/report/comment.ts'
 import { assessment } from '../support/assessment.ts'
+import { hostileAssessment } from '../support/hostile-assessment.ts'
 import { hostileTexts } from '../support/hostile.ts'
 import { verdict } from '../support/verdicts.ts'
 
@@ -165,6 +166,18 @@ describe('comment', () => {
     expect(text).toContain('> [!CAUTION]\n> The waiver of x expired.\n')
     expect(text.match(/The waiver of x/g)).toHaveLength(1)
     expect(text.indexOf('[!CAUTION]')).toBeLessThan(text.indexOf('raises the level'))
+  })
+
+  test('keeps its headline and its warning where not even the counts fit', () => {
+    const own = Array.from({ length: 12 }, (_, at) => hostileAssessment(['$'.repeat(400)], `projects/${at}`))
+    const [worst = assessment()] = own
+    const text = comment({ worst: { ...worst, touched: true }, projects: own }, links)
+    expect(text).toMatch(
+      /^### ❌ MLOps maturity: .*\n\n> \[!WARNING\]\n> \*\*This pull request edits what gates it:\*\*/,
+    )
+    expect(text).toMatch(/ · shortened · /)
+    expect(text).not.toContain('| level |')
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000)
   })
 
   test('stays within its budget by leaving out the least, from the end', () => {

@@ -1740,7 +1740,7 @@ function comment2(report, links) {
 }
 function render({ worst: worst3, projects }, links, depth2) {
   let several = projects.length > 1, name2 = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), heading = markdownOf`### ${outcomeSign(worst3.gate.outcome)} MLOps maturity: ${name2}${progressLine(worst3)}`, end2 = footer(worst3, { runUrl: links.runUrl, shortened: depth2 !== "everything" });
-  if (depth2 === "headline") return written([heading, end2]);
+  if (depth2 === "headline") return written([heading, notices({ delta: worst3.delta, notes: [] }, 1), end2]);
   let brief = depth2 === "counts", notes2 = [
     ...new Map(
       projects.flatMap((one2) => one2.notes.map((note) => [`${note.topic ?? ""} ${note.message}`, note]))

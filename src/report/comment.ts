@@ -46,7 +46,8 @@ function render({ worst, projects }: Report, links: CommentLinks, depth: Depth):
   const ours = projects.filter((one) => one !== worst && one.touched !== false)
   const heading = markdownOf`### ${outcomeSign(worst.gate.outcome)} MLOps maturity: ${name}${progressLine(worst)}`
   const end = footer(worst, { runUrl: links.runUrl, shortened: depth !== 'everything' })
-  if (depth === 'headline') return written([heading, end])
+  // What gates this pull request is said however little room is left.
+  if (depth === 'headline') return written([heading, notices({ delta: worst.delta, notes: [] }, 1), end])
   const brief = depth === 'counts'
   const notes = [
     ...new Map(
