@@ -2671,7 +2671,7 @@ function isOnServer({ job, automation: automation2 }) {
 function specified(facts) {
   return [
     ...facts.declarations,
-    ...facts.entryPoints.flatMap((entry3) => entry3.activities),
+    ...facts.entryPoints.flatMap((entry2) => entry2.activities),
     ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
   ].filter(isForTraining);
 }
@@ -2698,9 +2698,9 @@ function bare(via) {
 // src/probes/parts/filled-tables.ts
 var named2 = /["'][^"'\n]{0,200}?([\w-][\w.-]{0,100}\.(?:csv|tsv|parquet|jsonl?|xlsx?|feather))["']/g;
 function filledTables(facts) {
-  let committed = new Set(facts.files.entries.map(({ path: path2 }) => path2.slice(path2.lastIndexOf("/") + 1))), filled10 = facts.entryPoints.filter(({ language }) => language !== "pipeline").flatMap((entry3) => {
-    let tables = entry3.activities.flatMap((activity2) => activity2.kind === "record" ? tableOf2(activity2) ?? [] : []);
-    return tables.length === 0 ? [] : [{ tables, own: isOwn(entry3, tables, committed, facts) }];
+  let committed = new Set(facts.files.entries.map(({ path: path2 }) => path2.slice(path2.lastIndexOf("/") + 1))), filled10 = facts.entryPoints.filter(({ language }) => language !== "pipeline").flatMap((entry2) => {
+    let tables = entry2.activities.flatMap((activity2) => activity2.kind === "record" ? tableOf2(activity2) ?? [] : []);
+    return tables.length === 0 ? [] : [{ tables, own: isOwn(entry2, tables, committed, facts) }];
   }), others3 = new Set(filled10.flatMap(({ own: own3, tables }) => own3 ? [] : tables));
   return new Set(filled10.flatMap(({ own: own3, tables }) => own3 ? tables.filter((table) => !others3.has(table)) : []));
 }
@@ -2754,7 +2754,7 @@ var params7 = strictObject({}), dataObtained = {
     let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !looksFirst(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let used = [
-      ...facts.entryPoints.filter(trains).flatMap((entry3) => entry3.activities),
+      ...facts.entryPoints.filter(trains).flatMap((entry2) => entry2.activities),
       ...facts.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "data" && fetched2(activity2)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
@@ -2770,8 +2770,8 @@ function isRegisteredHere({ asset }, facts) {
     return text6?.state === "seen" && text6.value.includes(asset) && registers.test(text6.value);
   });
 }
-function trains(entry3) {
-  return entry3.activities.some((activity2) => activity2.kind === "train");
+function trains(entry2) {
+  return entry2.activities.some((activity2) => activity2.kind === "train");
 }
 var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i, serving = /(?:^|\/)(?:model[_-]?servers?|serving|inference)\//i;
 function leadingToTraining(facts) {
@@ -3328,7 +3328,7 @@ var params13 = strictObject({}), modelGated = {
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates2, "automated"));
     let hidden2 = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
     if (hidden2.length > 0) return unknown2(...hidden2);
-    let idle3 = facts.entryPoints.flatMap((entry3) => entry3.activities).filter((activity2) => activity2.kind === "gate");
+    let idle3 = facts.entryPoints.flatMap((entry2) => entry2.activities).filter((activity2) => activity2.kind === "gate");
     return idle3.length > 0 ? no("A gate on the model exists, but no automation reaches it.", evidenceFrom(idle3, "used")) : no();
   }
 };
@@ -3399,7 +3399,7 @@ function storing(facts) {
   return ({ kind: kind2, subject, at, detail }) => kind2 === "register" && (subject ?? "model") === "model" && (detail.store !== "by-location" || shared2.has(placeOf(at)));
 }
 function codeThatRuns(facts) {
-  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started8 = facts.entryPoints.filter((entry3) => !scripted || entry3.language !== "notebook"), standing2 = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
+  let notebooks2 = new Set(facts.code.filter((unit) => unit.language === "notebook").map((unit) => unit.path)), scripted = facts.roles.training.some((path2) => !notebooks2.has(path2)), started8 = facts.entryPoints.filter((entry2) => !scripted || entry2.language !== "notebook"), standing2 = facts.code.filter((unit) => !unit.test && (!scripted || unit.language !== "notebook"));
   return [...started8, ...standing2].flatMap(({ activities }) => activities);
 }
 
@@ -4473,7 +4473,7 @@ var params34 = strictObject({}), trainingRepeatable = {
   ask(facts) {
     let automated = ofKind(occurrencesOf(facts), ["train"]).map((one2) => one2.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let entries2 = facts.entryPoints.filter((entry3) => entry3.activities.some((activity2) => activity2.kind === "train")), trains6 = entries2.filter((entry3) => entry3.language !== "notebook").flatMap((entry3) => entry3.activities.filter((activity2) => activity2.kind === "train"));
+    let entries2 = facts.entryPoints.filter((entry2) => entry2.activities.some((activity2) => activity2.kind === "train")), trains6 = entries2.filter((entry2) => entry2.language !== "notebook").flatMap((entry2) => entry2.activities.filter((activity2) => activity2.kind === "train"));
     if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
     let elsewhere5 = trainedElsewhere(facts);
     if (elsewhere5 !== void 0) return unknown2(elsewhere5);
@@ -5720,10 +5720,10 @@ function differ(path2, one2, other) {
 }
 function listed({ facts: { tree } }) {
   if (!(tree.state === "unseen" || (tree.value.missing ?? []).length > 0))
-    return new Map(tree.value.entries.map((entry3) => [entry3.path, entry3]));
+    return new Map(tree.value.entries.map((entry2) => [entry2.path, entry2]));
 }
 function entryAt({ facts: { tree } }, path2) {
-  return tree.state === "seen" ? tree.value.entries.find((entry3) => entry3.path === path2) : void 0;
+  return tree.state === "seen" ? tree.value.entries.find((entry2) => entry2.path === path2) : void 0;
 }
 
 // src/config/floor-source.ts
@@ -13464,15 +13464,15 @@ function textOf5(text6, node2) {
   return text6.slice(node2.from, node2.to);
 }
 function lineCounter(text6) {
-  let starts4 = [0];
+  let starts5 = [0];
   for (let at = text6.indexOf(`
 `); at !== -1; at = text6.indexOf(`
-`, at + 1)) starts4.push(at + 1);
+`, at + 1)) starts5.push(at + 1);
   return (offset) => {
-    let low = 0, high = starts4.length;
+    let low = 0, high = starts5.length;
     for (; high - low > 1; ) {
       let middle = low + high >> 1;
-      (starts4[middle] ?? 0) <= offset ? low = middle : high = middle;
+      (starts5[middle] ?? 0) <= offset ? low = middle : high = middle;
     }
     return low + 1;
   };
@@ -14105,7 +14105,7 @@ function offeredTraining(own3) {
   if (trains6.length === 0) return;
   let training4 = new Set(trains6.map(({ path: path2 }) => path2)), closureOf = importClosure(own3);
   return own3.some(
-    ({ entry: entry3, path: path2, language }) => entry3 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file2) => training4.has(file2))
+    ({ entry: entry2, path: path2, language }) => entry2 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file2) => training4.has(file2))
   ) ? void 0 : trains6.find(({ path: path2 }) => !isUse(path2));
 }
 function isUse(path2) {
@@ -14184,7 +14184,7 @@ function productSignals(files2, units, automations) {
   return [...codeSignals(own3), ...automationSignals(active), ...fileSignals(files2)];
 }
 function codeSignals(own3) {
-  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains6 = own3.find(({ entry: entry3, activities }) => entry3 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains6 = own3.find(({ entry: entry2, activities }) => entry2 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves2 === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves2)],
     ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
@@ -15269,7 +15269,7 @@ function imageName(reference6) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued29) {
+function optionsOf(words4, valued30) {
   let plain13 = [], found2 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
@@ -15282,7 +15282,7 @@ function optionsOf(words4, valued29) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued29.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued29.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued29.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued30.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued30.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued30.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
     plain: plain13,
@@ -16278,9 +16278,9 @@ function startsOf(accepted, snapshot, files2) {
   }, found2 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name2) {
     let named14 = accepted.filter((one2) => one2.name === name2);
-    return named14.length === 0 ? void 0 : named14.flatMap((one2) => triggersOf(starts4(one2)));
+    return named14.length === 0 ? void 0 : named14.flatMap((one2) => triggersOf(starts5(one2)));
   }
-  function starts4(workflow2) {
+  function starts5(workflow2) {
     let before = found2.get(workflow2.path);
     if (before !== void 0) return before;
     if (open3.has(workflow2.path)) return [];
@@ -16288,7 +16288,7 @@ function startsOf(accepted, snapshot, files2) {
     let occasions = workflow2.events.flatMap((event) => occasionsOf(event, workflow2.path, ground, upstream));
     return open3.delete(workflow2.path), found2.set(workflow2.path, occasions), occasions;
   }
-  return starts4;
+  return starts5;
 }
 function likelyDefaults(accepted) {
   let named14 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text6 }) => text6))), usual3 = ["main", "master"], known6 = usual3.filter((name2) => named14.includes(name2));
@@ -16521,8 +16521,8 @@ var mostWorkflows = 300;
 function githubAutomations(snapshot, files2, terrain, shell2) {
   let texts3 = workflowTexts(files2), workflows = /* @__PURE__ */ new Map();
   for (let [path2, text6] of texts3) text6 !== void 0 && workflows.set(path2, readWorkflow(path2, text6));
-  let world = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts4 = startsOf(accepted, snapshot, files2);
-  return [...texts3.keys()].map((path2) => automationOf(path2, workflows.get(path2), starts4, world)).map((automation2) => withCallers(automation2, world));
+  let world = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts5 = startsOf(accepted, snapshot, files2);
+  return [...texts3.keys()].map((path2) => automationOf(path2, workflows.get(path2), starts5, world)).map((automation2) => withCallers(automation2, world));
 }
 function workflowTexts(files2) {
   let texts3 = /* @__PURE__ */ new Map();
@@ -16536,7 +16536,7 @@ function workflowTexts(files2) {
 function factsOf({ repository }) {
   return { fullName: /^[\w.-]+\/[\w.-]+$/.test(repository.name) ? repository.name : void 0, defaultBranch: repository.defaultBranch ?? void 0 };
 }
-function automationOf(path2, reading2, starts4, world) {
+function automationOf(path2, reading2, starts5, world) {
   let blank4 = { system: "github-actions", path: path2, triggers: [], jobs: [], unseen: [] };
   if (reading2 === void 0)
     return {
@@ -16549,7 +16549,7 @@ function automationOf(path2, reading2, starts4, world) {
     let { message, line: line2 } = reading2.refusal, severity2 = reading2.broken ? "warning" : "info";
     return terrain.note({ severity: severity2, message: `GitHub does not run this workflow: ${message}.`, path: path2, line: line2 }), { ...blank4, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
   }
-  let { workflow: workflow2 } = reading2, occasions = starts4(workflow2);
+  let { workflow: workflow2 } = reading2, occasions = starts5(workflow2);
   for (let event of workflow2.events)
     event.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event)) || terrain.note({ severity: "info", message: `The trigger ${event.name} never fires here.`, path: path2, line: event.line });
   let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named14 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
@@ -17023,10 +17023,10 @@ function templateFrame(root, path2, given, around4, variables2) {
 }
 function variablesOf(node2, frame, around4, world) {
   let variables2 = new Map(around4), declared = node2?.type === "sequence" ? entriesOf2(node2, "variables", frame, around4, world) : [], whole2 = node2?.type === "mapping" ? [expandTemplate(node2, frame.scope)] : [];
-  for (let entry3 of declared) {
-    if (entry3.type === "elsewhere") continue;
-    let name2 = textAt(entry3.node, "name"), value = textAt(entry3.node, "value");
-    name2 !== void 0 && pairOf(entry3.node, "value") !== void 0 ? variables2.set(name2.toLowerCase(), value ?? "") : entry3.frame !== frame && whole2.push(expandTemplate(entry3.node, entry3.frame.scope));
+  for (let entry2 of declared) {
+    if (entry2.type === "elsewhere") continue;
+    let name2 = textAt(entry2.node, "name"), value = textAt(entry2.node, "value");
+    name2 !== void 0 && pairOf(entry2.node, "value") !== void 0 ? variables2.set(name2.toLowerCase(), value ?? "") : entry2.frame !== frame && whole2.push(expandTemplate(entry2.node, entry2.frame.scope));
   }
   for (let mapping3 of whole2)
     for (let { key: key2, value } of pairs2(mapping3))
@@ -17086,9 +17086,9 @@ function elsewhereWorks({ name: name2, inputs, at }, scope, terrain, shell2) {
 }
 
 // src/derive/automation/azure-pipelines/template-works.ts
-function templateWorks(entry3, run2) {
-  let { terrain, shell: shell2 } = run2.world, { callee, at, frame } = entry3, inputs = Object.fromEntries(
-    Object.entries(entry3.inputs).map(([name2, value]) => [name2, withMacros(value, run2.variables)])
+function templateWorks(entry2, run2) {
+  let { terrain, shell: shell2 } = run2.world, { callee, at, frame } = entry2, inputs = Object.fromEntries(
+    Object.entries(entry2.inputs).map(([name2, value]) => [name2, withMacros(value, run2.variables)])
   );
   return elsewhereWorks({ name: callee, inputs, at }, runScope(frame, run2), terrain, shell2);
 }
@@ -17235,13 +17235,13 @@ function quoted4(word2) {
 // src/derive/automation/azure-pipelines/walk-azure-steps.ts
 function walkAzureSteps(list, frame, run2) {
   let here = run2;
-  return entriesOf2(list, "steps", frame, run2.variables, run2.world).slice(0, 300).flatMap((entry3) => {
-    if (entry3.type === "elsewhere") return templateWorks(entry3, here);
-    let { node: node2 } = entry3, outcome2 = azureOutcome(textAt(node2, "condition"), here.variables, "runs");
+  return entriesOf2(list, "steps", frame, run2.variables, run2.world).slice(0, 300).flatMap((entry2) => {
+    if (entry2.type === "elsewhere") return templateWorks(entry2, here);
+    let { node: node2 } = entry2, outcome2 = azureOutcome(textAt(node2, "condition"), here.variables, "runs");
     if (outcome2 === "skipped" || textAt(node2, "enabled") === "false") return [];
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node2, here)] };
     let tolerant = here.tolerant || textAt(node2, "continueOnError") === "true";
-    return stepWorks(node2, entry3.frame, { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" });
+    return stepWorks(node2, entry2.frame, { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" });
   });
 }
 function stepWorks(node2, frame, run2) {
@@ -17298,13 +17298,13 @@ function walkPipeline(root, around4, run2) {
   if (pairOf(root, "stages") === void 0)
     return walkJobs(root, { frame, run: inPipeline, prefix: "", needs: [], outcome: "runs" });
   let stages = /* @__PURE__ */ new Map(), previous;
-  for (let entry3 of entriesOf2(under(root, "stages"), "stages", frame, variables2, run2.world).slice(0, 60)) {
-    if (entry3.type === "elsewhere") {
-      let id3 = entry3.callee;
-      stages.set(id3, { outcome: "runs", jobs: [elsewhereJob(entry3, "", needsOf2(stages, previous), inPipeline)] }), previous = id3;
+  for (let entry2 of entriesOf2(under(root, "stages"), "stages", frame, variables2, run2.world).slice(0, 60)) {
+    if (entry2.type === "elsewhere") {
+      let id3 = entry2.callee;
+      stages.set(id3, { outcome: "runs", jobs: [elsewhereJob(entry2, "", needsOf2(stages, previous), inPipeline)] }), previous = id3;
       continue;
     }
-    let { node: node2 } = entry3, id2 = textAt(node2, "stage") ?? textAt(node2, "name") ?? `stage ${stages.size + 1}`, wanted2 = pairOf(node2, "dependsOn") === void 0 ? previous === void 0 ? [] : [previous] : namesOf2(under(node2, "dependsOn")), own3 = variablesOf(under(node2, "variables"), entry3.frame, variables2, run2.world), before = worst2(wanted2.map((name2) => stages.get(name2)?.outcome ?? "runs")), outcome2 = azureOutcome(textAt(node2, "condition"), own3, before), needs = wanted2.flatMap((name2) => needsOf2(stages, name2)), inStage = onMachine(node2, { ...inPipeline, variables: own3 }), jobs2 = outcome2 === "skipped" ? [] : walkJobs(node2, { frame: withVariables(entry3.frame, own3), run: inStage, prefix: `${id2} / `, needs, outcome: outcome2 });
+    let { node: node2 } = entry2, id2 = textAt(node2, "stage") ?? textAt(node2, "name") ?? `stage ${stages.size + 1}`, wanted2 = pairOf(node2, "dependsOn") === void 0 ? previous === void 0 ? [] : [previous] : namesOf2(under(node2, "dependsOn")), own3 = variablesOf(under(node2, "variables"), entry2.frame, variables2, run2.world), before = worst2(wanted2.map((name2) => stages.get(name2)?.outcome ?? "runs")), outcome2 = azureOutcome(textAt(node2, "condition"), own3, before), needs = wanted2.flatMap((name2) => needsOf2(stages, name2)), inStage = onMachine(node2, { ...inPipeline, variables: own3 }), jobs2 = outcome2 === "skipped" ? [] : walkJobs(node2, { frame: withVariables(entry2.frame, own3), run: inStage, prefix: `${id2} / `, needs, outcome: outcome2 });
     stages.set(id2, { outcome: outcome2, jobs: jobs2 }), previous = id2;
   }
   return [...stages.values()].flatMap((stage) => stage.jobs);
@@ -17323,13 +17323,13 @@ function walkJobs(node2, standing2) {
   if (pairOf(node2, "jobs") === void 0)
     return pairOf(node2, "steps") === void 0 ? [] : [oneJob(node2, { ...standing2, id: `${prefix}Job`, outcome: standing2.outcome })];
   let done = /* @__PURE__ */ new Map();
-  for (let entry3 of entriesOf2(under(node2, "jobs"), "jobs", frame, run2.variables, run2.world).slice(0, 100)) {
-    if (entry3.type === "elsewhere") {
-      done.set(entry3.callee, { outcome: "runs", job: elsewhereJob(entry3, prefix, standing2.needs, run2) });
+  for (let entry2 of entriesOf2(under(node2, "jobs"), "jobs", frame, run2.variables, run2.world).slice(0, 100)) {
+    if (entry2.type === "elsewhere") {
+      done.set(entry2.callee, { outcome: "runs", job: elsewhereJob(entry2, prefix, standing2.needs, run2) });
       continue;
     }
-    let name2 = textAt(entry3.node, "job") ?? textAt(entry3.node, "deployment") ?? `Job ${done.size + 1}`, wanted2 = namesOf2(under(entry3.node, "dependsOn")), variables2 = variablesOf(under(entry3.node, "variables"), entry3.frame, run2.variables, run2.world), before = worst2([standing2.outcome, ...wanted2.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry3.node, "condition"), variables2, before), above = wanted2.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted2.length === 0 ? standing2.needs : above, id2 = uniqueId(`${prefix}${name2}`, done), inner = {
-      frame: withVariables(entry3.frame, variables2),
+    let name2 = textAt(entry2.node, "job") ?? textAt(entry2.node, "deployment") ?? `Job ${done.size + 1}`, wanted2 = namesOf2(under(entry2.node, "dependsOn")), variables2 = variablesOf(under(entry2.node, "variables"), entry2.frame, run2.variables, run2.world), before = worst2([standing2.outcome, ...wanted2.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry2.node, "condition"), variables2, before), above = wanted2.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted2.length === 0 ? standing2.needs : above, id2 = uniqueId(`${prefix}${name2}`, done), inner = {
+      frame: withVariables(entry2.frame, variables2),
       run: { ...run2, variables: variables2 },
       prefix,
       needs,
@@ -17338,7 +17338,7 @@ function walkJobs(node2, standing2) {
     };
     done.set(done.has(name2) ? id2 : name2, {
       outcome: outcome2,
-      job: outcome2 === "skipped" ? void 0 : oneJob(entry3.node, inner)
+      job: outcome2 === "skipped" ? void 0 : oneJob(entry2.node, inner)
     });
   }
   return [...done.values()].flatMap(({ job }) => job ?? []);
@@ -17397,17 +17397,17 @@ function shifts(node2, frame, run2) {
     )
   ];
 }
-function elsewhereJob(entry3, prefix, needs, run2) {
-  let works2 = templateWorks(entry3, run2);
+function elsewhereJob(entry2, prefix, needs, run2) {
+  let works2 = templateWorks(entry2, run2);
   return {
-    id: `${prefix}${entry3.callee}`,
+    id: `${prefix}${entry2.callee}`,
     name: void 0,
     needs,
     condition: void 0,
     environment: void 0,
     runner: void 0,
     tolerant: run2.tolerant,
-    at: entry3.at,
+    at: entry2.at,
     works: works2
   };
 }
@@ -17530,7 +17530,7 @@ function bitbucketStarts(root, path2, defaultBranch) {
     tags: onTags,
     custom: byHand2
   }, branches3 = pairs2(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named14 = Object.entries(sections).flatMap(
-    ([section, starts4]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts4(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
+    ([section, starts5]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts5(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named14;
   let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open3];
@@ -17573,12 +17573,12 @@ function listedScript(entries2) {
   let [first2] = entries2;
   if (first2 === void 0) return;
   let text6 = "", line2 = first2.contentLine;
-  for (let entry3 of entries2) {
-    let gap = entry3.contentLine - line2;
+  for (let entry2 of entries2) {
+    let gap = entry2.contentLine - line2;
     gap > 0 && gap < 500 && (text6 += `
 `.repeat(gap), line2 += gap);
-    let part2 = entry3.text.endsWith(`
-`) ? entry3.text : `${entry3.text}
+    let part2 = entry2.text.endsWith(`
+`) ? entry2.text : `${entry2.text}
 `;
     text6 += part2, line2 += part2.split(`
 `).length - 1;
@@ -17664,11 +17664,11 @@ function scriptWorks2(script4, scope, world) {
     let found2 = world.shell(part2.text, { path: world.path, line: part2.line }, scope);
     works2.push(...found2.map((work2) => ({ work: work2, triggers: scope.triggers })));
   };
-  for (let entry3 of items(script4)) {
-    let pipe = scalar(under(entry3, "pipe"));
-    if (entry3.type === "scalar" && open3.push(entry3), pipe === void 0) continue;
+  for (let entry2 of items(script4)) {
+    let pipe = scalar(under(entry2, "pipe"));
+    if (entry2.type === "scalar" && open3.push(entry2), pipe === void 0) continue;
     close();
-    let name2 = pipe.text.replace(/^docker:\/\//, "").replace(/:[^/:]*$/, ""), inputs = texts(under(entry3, "variables")), at = { path: world.path, line: pipe.line };
+    let name2 = pipe.text.replace(/^docker:\/\//, "").replace(/:[^/:]*$/, ""), inputs = texts(under(entry2, "variables")), at = { path: world.path, line: pipe.line };
     works2.push(...elsewhereWorks({ name: name2, inputs, at }, scope, world.terrain, world.shell));
   }
   return close(), works2;
@@ -17693,7 +17693,7 @@ function bitbucketAutomations(snapshot, files2, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
     }
     if (pairOf(root, "pipelines") === void 0) return [];
-    let starts4 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started8 = alive(starts4.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
+    let starts5 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started8 = alive(starts5.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its steps can run" } }
     ];
@@ -18249,13 +18249,13 @@ function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
     return { automation: { ...blank4, inactive: inactive2, unseen: [] }, root: null, text: text6.value };
   }
   if (root === null || !["jobs", "workflows", "orbs"].some((key2) => pairOf(root, key2) !== void 0)) return;
-  let starts4 = circleStarts({
+  let starts5 = circleStarts({
     path: path2,
     root,
     text: text6.value,
     defaultBranch: snapshot.repository.defaultBranch,
     continued
-  }), started8 = alive2(starts4.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
+  }), started8 = alive2(starts5.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
   return { automation: { ...blank4, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text6.value };
 }
 function alive2(started8) {
@@ -18687,10 +18687,10 @@ function eventOf(pattern2) {
 
 // src/derive/automation/codepipeline/cdk-rules.ts
 function cdkRuleTriggers(pipeline, program3, defaultBranch) {
-  let { calls: calls2, path: path2 } = program3, starts4 = ({ inside: inside6 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside6), added = new Set(
-    calls2.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts4(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
+  let { calls: calls2, path: path2 } = program3, starts5 = ({ inside: inside6 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside6), added = new Set(
+    calls2.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
-  return calls2.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts4(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
+  return calls2.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
     let given = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
       { pattern: pattern2, schedule: given.get("schedule"), branch: program3.plain(branch), at },
@@ -19057,13 +19057,13 @@ function terraformPipelines(files2, defaultBranch) {
   });
 }
 function startsOf4(sources, plain13, path2, defaultBranch) {
-  let starts4 = sources.map((source) => {
+  let starts5 = sources.map((source) => {
     let at = { path: path2, line: source.line };
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
     let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
     return branchTriggers(plain13(branch), at, defaultBranch);
-  }), known6 = starts4.flatMap((one2) => one2 ?? []);
-  return known6.length === 0 && starts4.includes(void 0) ? void 0 : known6;
+  }), known6 = starts5.flatMap((one2) => one2 ?? []);
+  return known6.length === 0 && starts5.includes(void 0) ? void 0 : known6;
 }
 function actionOf3(action, plain13, files2) {
   let template = plain13(hclAttribute(action, "TemplatePath")), provider = plain13(hclAttribute(action, "provider"));
@@ -19804,11 +19804,11 @@ function namesPath(word2, words4, tests2, scope, terrain) {
 }
 
 // src/derive/automation/command/python-work.ts
-function pythonWork(entry3, at, scope, terrain, interpret) {
-  let key2 = `python:${entry3.path}:${entry3.function ?? ""}`, label = `python ${entry3.path}`, inside6 = hop(scope, at, label, key2);
+function pythonWork(entry2, at, scope, terrain, interpret) {
+  let key2 = `python:${entry2.path}:${entry2.function ?? ""}`, label = `python ${entry2.path}`, inside6 = hop(scope, at, label, key2);
   if (inside6 === void 0 || !terrain.spend()) return [];
-  let { path: path2, args } = entry3, env = seenFromRoot(scope), effects2 = terrain.python.run(
-    entry3.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry3.function }
+  let { path: path2, args } = entry2, env = seenFromRoot(scope), effects2 = terrain.python.run(
+    entry2.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry2.function }
   ), works2 = effectsWork(effects2, inside6, terrain, interpret);
   return withoutTrials(works2, inside6).map((work2) => shortened(work2, path2, label, inside6.via.length - 1));
 }
@@ -19915,6 +19915,49 @@ function inSetup(path2, name2, files2) {
       if (match[1] === name2) return match[2];
   }
 }
+
+// src/derive/automation/follow/dagster/selected-works.ts
+var started = /:\d+ (\w+)\(\)$/;
+function selectedWorks(works2, assets, jobs2) {
+  let names13 = assets.flatMap((text6) => text6.split(",")).map((name2) => name2.trim().split("/").at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked5 = names13.length > 0 ? names13 : jobs2.filter((name2) => functions.has(name2));
+  return asked5.length === 0 || asked5.some((name2) => !/^\w+$/.test(name2)) ? works2 : works2.filter((work2) => {
+    let name2 = startedIn(work2);
+    return name2 === void 0 || asked5.includes(name2);
+  });
+}
+function startedIn(work2) {
+  if (work2.type === "activity")
+    return work2.activity.via.flatMap((step) => started.exec(step)?.[1] ?? [])[0];
+}
+
+// src/derive/automation/follow/flows/flow-work.ts
+function startedAt(text6, later, at, scope, terrain) {
+  let [file2 = "", name2] = text6.split(":"), path2 = resolvePath(file2, scope);
+  return text6.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name2, later }] : missing(path2, at, terrain);
+}
+function flowWork(one2, label, at, scope, terrain, interpret) {
+  let own3 = hop(scope, at, label, `flow:${one2.path}:${one2.function ?? ""}`);
+  if (own3 === void 0 || !terrain.spend()) return [];
+  let inside6 = { ...own3, tolerant: own3.tolerant || one2.later };
+  return pythonWork({ path: one2.path, function: one2.function, args: [] }, at, inside6, terrain, interpret);
+}
+
+// src/derive/automation/follow/dagster.ts
+var valued7 = wordSet(
+  "-f --python-file -m --module-name -j --job --select -a --attribute -w --workspace -d --working-directory -c --config --partition"
+), starts2 = /^(?:job (?:execute|launch)|asset materialize)$/, dagster = {
+  id: "dagster",
+  follows: "dagster job execute and asset materialize: assets and jobs of the repository",
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let [program3, ...rest] = words4, { plain: plain13, values: values2 } = optionsOf(rest, valued7), verb2 = plain13.slice(0, 2).join(" ");
+    if (program3 !== "dagster" || !starts2.test(verb2)) return;
+    let modules = values2("-m", "--module-name").flatMap((name2) => terrain.python.moduleFile(name2, scope.cwd) ?? []), works2 = [
+      ...values2("-f", "--python-file").flatMap((file2) => startedAt(file2, !1, at, scope, terrain)),
+      ...modules.map((path2) => ({ path: path2, later: !1 }))
+    ].flatMap((one2) => flowWork(one2, `dagster ${verb2}`, at, scope, terrain, interpret));
+    return selectedWorks(works2, values2("--select"), values2("-j", "--job"));
+  }
+};
 
 // src/derive/automation/follow/databricks/branch-of.ts
 var maxSteps5 = 100;
@@ -20036,13 +20079,13 @@ function taskWork(task, path2, root, scope, terrain, interpret) {
     let args2 = wordsOf4(under(task, "spark_python_task", "parameters"));
     return pythonWork({ path: found2, args: args2 }, at2, { ...scope, cwd: root }, terrain, interpret);
   }
-  let wheel = under(task, "python_wheel_task"), entry3 = scalar(under(wheel, "entry_point"));
-  if (entry3 === void 0) return [];
-  let at = { path: path2, line: entry3.line }, named14 = Object.entries(texts(under(wheel, "named_parameters"))).map(
+  let wheel = under(task, "python_wheel_task"), entry2 = scalar(under(wheel, "entry_point"));
+  if (entry2 === void 0) return [];
+  let at = { path: path2, line: entry2.line }, named14 = Object.entries(texts(under(wheel, "named_parameters"))).map(
     ([name2, value]) => `--${name2}=${known2(value)}`
-  ), args = [...wordsOf4(under(wheel, "parameters")), ...named14], works2 = consoleScripts.follow({ words: [entry3.text, ...args], at }, scope, terrain, interpret);
+  ), args = [...wordsOf4(under(wheel, "parameters")), ...named14], works2 = consoleScripts.follow({ words: [entry2.text, ...args], at }, scope, terrain, interpret);
   if (works2 !== void 0) return works2;
-  let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry3.text}`;
+  let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry2.text}`;
   return calledWork({ target: target2, folder: root, args }, at, scope, terrain, interpret) ?? [];
 }
 function fileAt(text6, beside, root, terrain) {
@@ -20062,14 +20105,14 @@ function known2(text6) {
 }
 
 // src/derive/automation/follow/databricks-bundle.ts
-var valued7 = wordSet(
+var valued8 = wordSet(
   "-t --target -e --environment -p --profile --var -o --output --python-params --notebook-params --params --only"
 ), databricksBundle = {
   id: "databricks-bundle",
   follows: "databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "databricks") return;
-    let { plain: plain13, has: has2 } = optionsOf(words4.slice(1), valued7), verb2 = plain13[1] ?? "";
+    let { plain: plain13, has: has2 } = optionsOf(words4.slice(1), valued8), verb2 = plain13[1] ?? "";
     if (plain13[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
     let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
@@ -20250,41 +20293,41 @@ function withoutAssignments(words4) {
 function inside(words4, wrapper) {
   let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
-  let valued29 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
+  let valued30 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
-  if (wrapper.python === !0) return pythonInside(after2, valued29);
-  let leading = leadingOptions(after2.slice(start2), valued29), { words: named14, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
+  if (wrapper.python === !0) return pythonInside(after2, valued30);
+  let leading = leadingOptions(after2.slice(start2), valued30), { words: named14, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
   if (named14.length === 0) return;
   let inner = wrapper.fetches === !0 ? [unversioned(named14[0] ?? ""), ...named14.slice(1)] : named14, folder3 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading],
-    /* @__PURE__ */ new Set([...valued29, ...folders])
+    /* @__PURE__ */ new Set([...valued30, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script4 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
 function unversioned(name2) {
   return name2.replace(/(?<=.)(?:@|==).*$/, "");
 }
-function behindSub(words4, { sub, valued: valued29 }) {
+function behindSub(words4, { sub, valued: valued30 }) {
   if (sub === void 0) return words4;
-  let leading = leadingOptions(words4, valued29 ?? wordSet("")), rest = words4.slice(leading.length);
+  let leading = leadingOptions(words4, valued30 ?? wordSet("")), rest = words4.slice(leading.length);
   for (let name2 of sub) {
     let parts3 = name2.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued29) {
+function leadingOptions(words4, valued30) {
   let at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
-    valued29.has(word2) && (at += 1);
+    valued30.has(word2) && (at += 1);
   }
   return words4.slice(0, at);
 }
-function pythonInside(words4, valued29) {
+function pythonInside(words4, valued30) {
   let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file2 = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued29.has(words4[at - 1] ?? "")
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued30.has(words4[at - 1] ?? "")
   );
   return module2 !== -1 && (file2 === -1 || module2 < file2) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file2 === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file2)], env: {}, acts: !0 };
 }
@@ -20575,23 +20618,23 @@ function servicesOf2(paths4, files2) {
   });
 }
 function serviceOf(name2, nodes, folder3) {
-  let entry3 = (key2) => nodes.map(({ node: node2 }) => under(node2, key2)).find((found2) => found2 !== void 0), last = nodes.at(-1), build2 = entry3("build"), context = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
+  let entry2 = (key2) => nodes.map(({ node: node2 }) => under(node2, key2)).find((found2) => found2 !== void 0), last = nodes.at(-1), build2 = entry2("build"), context = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
   return {
     name: name2,
     path: last?.path ?? "",
-    line: entry3("command")?.line ?? last?.node.line ?? 1,
-    image: textOf7(entry3("image")),
+    line: entry2("command")?.line ?? last?.node.line ?? 1,
+    image: textOf7(entry2("image")),
     build: build2 === void 0 ? void 0 : { dockerfile: dockerfile2, context, target: textAt(build2, "target") },
     args: entriesOf3(under(build2, "args")),
-    command: wordsOf6(entry3("command")),
-    entrypoint: entry3("entrypoint") === void 0 ? void 0 : wordsOf6(entry3("entrypoint")),
-    folder: textOf7(entry3("working_dir")),
+    command: wordsOf6(entry2("command")),
+    entrypoint: entry2("entrypoint") === void 0 ? void 0 : wordsOf6(entry2("entrypoint")),
+    folder: textOf7(entry2("working_dir")),
     volumes: nodes.flatMap(({ node: node2 }) => items(under(node2, "volumes")).map(volumeText)),
     env: Object.fromEntries(
       nodes.toReversed().flatMap(({ node: node2 }) => Object.entries(entriesOf3(under(node2, "environment"))))
     ),
-    needs: needsOf3(entry3("depends_on")),
-    profiles: oneOrMore(entry3("profiles")).map(({ text: text6 }) => text6)
+    needs: needsOf3(entry2("depends_on")),
+    profiles: oneOrMore(entry2("profiles")).map(({ text: text6 }) => text6)
   };
 }
 function textOf7(node2) {
@@ -21108,16 +21151,16 @@ function inTargets(node2) {
 
 // src/derive/python/syntax/lines.ts
 function lineCounter2(text6) {
-  let starts4 = [0];
+  let starts5 = [0];
   for (let at = text6.indexOf(`
 `); at >= 0; at = text6.indexOf(`
-`, at + 1)) starts4.push(at + 1);
+`, at + 1)) starts5.push(at + 1);
   let line2 = 0, lineAt3 = (offset) => {
-    for (; (starts4[line2] ?? 0) > offset; ) line2--;
-    for (; (starts4[line2 + 1] ?? Number.POSITIVE_INFINITY) <= offset; ) line2++;
+    for (; (starts5[line2] ?? 0) > offset; ) line2--;
+    for (; (starts5[line2 + 1] ?? Number.POSITIVE_INFINITY) <= offset; ) line2++;
     return line2 + 1;
   };
-  return { lines: starts4.length, lineAt: lineAt3 };
+  return { lines: starts5.length, lineAt: lineAt3 };
 }
 
 // src/derive/python/syntax/masks.ts
@@ -21696,7 +21739,7 @@ function volume(text6, scope) {
 // src/derive/automation/follow/docker-compose.ts
 var global = wordSet(
   "-f --file -p --project-name --profile --env-file --project-directory --ansi --progress --parallel -c --context -H --host"
-), valued8 = wordSet(
+), valued9 = wordSet(
   `-e --env -w --workdir -u --user --entrypoint -v --volume --name -p --publish --build-arg --index -t --timeout
   --exit-code-from --scale --wait-timeout --pull -l --label --cap-add --cap-drop --env-from-file`
 ), dockerCompose = {
@@ -21710,7 +21753,7 @@ var global = wordSet(
     let options2 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options2.values("--project-directory")[0] ?? "", scope), envFile = options2.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files2 = composeFiles(options2.values("-f", "--file"), env, folder3, terrain.files), present = files2.filter((path2) => terrain.files.has(path2));
     if (present.length === 0) return missing(files2[0] ?? "A compose file", command3.at, terrain);
     let services2 = servicesOf2(present, terrain.files), profiles = new Set(options2.values("--profile")), running = { services: services2, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
-    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued8), scope, running);
+    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued9), scope, running);
   }
 };
 function afterCompose(words4) {
@@ -21774,19 +21817,19 @@ function withNeeds(named14, services2) {
   return services2.filter((service2) => chosen4.has(service2));
 }
 function runOne(verb2, words4, scope, running) {
-  let { command: command3, terrain, services: services2 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued8.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services2.find((one2) => one2.name === name2);
+  let { command: command3, terrain, services: services2 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued9.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services2.find((one2) => one2.name === name2);
   if (service2 === void 0)
     return name2 === "" || name2.includes("$") ? [] : missing(`The service ${name2}`, command3.at, terrain);
-  let options2 = optionsOf(words4.slice(0, at), valued8), own3 = hop(
+  let options2 = optionsOf(words4.slice(0, at), valued9), own3 = hop(
     scope,
     command3.at,
     `docker compose ${verb2} ${name2}`,
     `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
   if (own3 === void 0) return [];
-  let given = words4.slice(at + 1), [entry3] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
+  let given = words4.slice(at + 1), [entry2] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
   if (verb2 === "exec") return start(moved, given, [], env, here, running);
-  let entrypoint = entry3 === void 0 ? service2.entrypoint : [entry3].filter((word2) => word2 !== "");
+  let entrypoint = entry2 === void 0 ? service2.entrypoint : [entry2].filter((word2) => word2 !== "");
   return [
     ...build(service2, own3, running),
     ...start(moved, given.length > 0 ? given : service2.command, entrypoint, env, here, running)
@@ -21817,7 +21860,7 @@ function start(service2, words4, entrypoint, env, scope, { command: command3, ro
 }
 
 // src/derive/automation/follow/docker-run.ts
-var valued9 = wordSet(
+var valued10 = wordSet(
   `-v --volume --mount -w --workdir -e --env --env-file --entrypoint --name -p --publish --network --net -u --user --platform
   --gpus --shm-size -m --memory --cpus -l --label -h --hostname --add-host --device --ipc --restart --ulimit --pull --tmpfs
   --cap-add --cap-drop --security-opt --log-driver --log-opt --runtime --cidfile --expose --link --dns --health-cmd -a --attach`
@@ -21830,10 +21873,10 @@ var valued9 = wordSet(
     let start2 = second === "run" ? 2 : second === "container" && third === "run" ? 3 : -1;
     if (start2 === -1) return;
     let image3 = words4.findIndex(
-      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued9.has(words4[index - 1] ?? "")
+      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued10.has(words4[index - 1] ?? "")
     );
     if (image3 === -1) return;
-    let { values: values2, has: has2 } = optionsOf(words4.slice(start2, image3), valued9), mounts = [
+    let { values: values2, has: has2 } = optionsOf(words4.slice(start2, image3), valued10), mounts = [
       ...values2("-v", "--volume").flatMap((text6) => volume(text6, scope)),
       ...values2("--mount").flatMap((text6) => bind(text6, scope))
     ], build2 = terrain.images.get(imageName(words4[image3] ?? ""));
@@ -22003,7 +22046,7 @@ function runTask(call2, runner, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/doit.ts
-var valued10 = wordSet(
+var valued11 = wordSet(
   "-f --file -d --dir -n --process --db-file --backend -v --verbosity -r --reporter -o --output-file"
 ), others = /* @__PURE__ */ new Set([
   "list",
@@ -22022,7 +22065,7 @@ var valued10 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued10), asked5 = plain13[0] === "run" ? plain13.slice(1) : plain13;
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued11), asked5 = plain13[0] === "run" ? plain13.slice(1) : plain13;
     if (others.has(asked5[0] ?? "")) return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
@@ -22210,14 +22253,14 @@ function lineOf2(node2) {
 }
 
 // src/derive/automation/follow/dvc-stages.ts
-var valued11 = wordSet(
+var valued12 = wordSet(
   "-n --name -S --set-param -j --jobs --rev -m --message --experiment -C --copy-paths --cd -r --remote"
 ), maxPipelines3 = 50, dvcStages = {
   id: "dvc-stages",
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "dvc") return;
-    let options2 = optionsOf(words4.slice(1), valued11), { plain: plain13 } = options2, repro = plain13[0] === "repro";
+    let options2 = optionsOf(words4.slice(1), valued12), { plain: plain13 } = options2, repro = plain13[0] === "repro";
     if (!repro && !(plain13[0] === "exp" && plain13[1] === "run") && !(plain13[0] === "queue" && plain13[1] === "start"))
       return;
     if (options2.has("--dry", "--queue")) return [];
@@ -22272,13 +22315,13 @@ function keptBy(stage, works2, scope, terrain) {
 }
 
 // src/derive/automation/follow/invoke.ts
-var valued12 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
+var valued13 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
   follow(command3, scope, terrain, interpret) {
     let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued12);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued13);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name2 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name2}.py`, at, terrain);
@@ -22612,10 +22655,10 @@ function workflow(spec) {
   });
 }
 function rayJob(spec) {
-  let entry3 = scalar(under(spec, "entrypoint")), head2 = under(spec, "rayClusterSpec", "headGroupSpec", "template", "spec"), image3 = textAt(items(under(head2, "containers"))[0], "image") ?? "";
-  if (entry3 === void 0) return [];
-  let command3 = ["sh", "-c", entry3.text];
-  return [{ image: image3, command: command3, args: [], folder: void 0, env: {}, line: entry3.line, program: [] }];
+  let entry2 = scalar(under(spec, "entrypoint")), head2 = under(spec, "rayClusterSpec", "headGroupSpec", "template", "spec"), image3 = textAt(items(under(head2, "containers"))[0], "image") ?? "";
+  if (entry2 === void 0) return [];
+  let command3 = ["sh", "-c", entry2.text];
+  return [{ image: image3, command: command3, args: [], folder: void 0, env: {}, line: entry2.line, program: [] }];
 }
 function containerOf2(node2) {
   let command3 = oneOrMore(under(node2, "command")).map(({ text: text6 }) => text6), args = oneOrMore(under(node2, "args")).map(({ text: text6 }) => plain4(text6)), source = scalar(under(node2, "source")), variables2 = items(under(node2, "env")).flatMap((one2) => {
@@ -22666,7 +22709,7 @@ function contextOf(dockerfile2, files2) {
 }
 
 // src/derive/automation/follow/kubernetes-jobs.ts
-var valued13 = wordSet(
+var valued14 = wordSet(
   "-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output -p --parameter --from --name --serviceaccount --entrypoint --generate-name"
 ), verbs2 = {
   kubectl: ["apply", "create", "replace"],
@@ -22678,7 +22721,7 @@ var valued13 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program3 = "", ...rest] = words4;
     if (program3 !== "kubectl" && program3 !== "oc" && program3 !== "argo") return;
-    let { plain: plain13, values: values2, has: has2 } = optionsOf(rest, valued13);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(rest, valued14);
     if (verbs2[program3]?.includes(plain13[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
     let named14 = program3 === "argo" ? plain13.slice(plain13[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
@@ -23189,12 +23232,12 @@ function folderPart(path2) {
 }
 
 // src/derive/automation/follow/make.ts
-var valued14 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
+var valued15 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued15);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
@@ -23235,12 +23278,12 @@ var configs = [
 ], taskFolders = ["mise-tasks", ".mise-tasks", "mise/tasks", ".mise/tasks", ".config/mise/tasks"], own = wordSet(
   `install i use u exec x env activate trust doctor ls list upgrade up prune plugins plugin settings config current which
   where self-update version cache reshim set unset watch generate sync registry search latest outdated uninstall shell link alias`
-), valued15 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
+), valued16 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
   id: "mise-tasks",
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued15), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain13[0] === "tasks" || plain13[0] === "task" ? plain13.slice(1) : plain13, named14 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain13 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued16), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain13[0] === "tasks" || plain13[0] === "task" ? plain13.slice(1) : plain13, named14 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain13 ? [] : rest;
     if (named14.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -23335,7 +23378,7 @@ function rendered(text6) {
 }
 
 // src/derive/automation/follow/mlflow-run.ts
-var valued16 = wordSet(
+var valued17 = wordSet(
   "-e --entry-point -P --param-list -A --docker-args --experiment-name --experiment-id --run-name -b --backend -c --backend-config --env-manager --storage-dir --run-id -v --version"
 ), mlflowRun = {
   id: "mlflow-run",
@@ -23343,18 +23386,18 @@ var valued16 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain13, values: values2 } = optionsOf(rest.slice(2), valued16), [project2 = "."] = plain13;
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(2), valued17), [project2 = "."] = plain13;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one2) => one2.replace(/^\//, "")).find((one2) => terrain.files.has(one2));
     if (path2 === void 0) return missing("MLproject", at, terrain);
-    let [name2 = "main"] = values2("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry3 = under(root, "entry_points", name2), own3 = hop(scope, at, `mlflow run ${name2}`, `mlflow:${path2}:${name2}`);
+    let [name2 = "main"] = values2("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry2 = under(root, "entry_points", name2), own3 = hop(scope, at, `mlflow run ${name2}`, `mlflow:${path2}:${name2}`);
     if (own3 === void 0) return [];
-    let inside6 = { ...own3, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry3, "command"));
+    let inside6 = { ...own3, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry2, "command"));
     if (command3 === void 0) {
       let runner = name2.endsWith(".py") ? "python" : name2.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name2}`, at, terrain) : interpret.command({ words: [runner, name2], at }, inside6);
     }
-    let given = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs2(under(entry3, "parameters")).flatMap(({ key: key2, value }) => {
+    let given = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs2(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
     }), known6 = { ...Object.fromEntries(defaults), ...given }, text6 = command3.text.replace(
@@ -23409,7 +23452,7 @@ function executed(paths4, label, { at }, scope, terrain) {
 }
 
 // src/derive/automation/follow/nox.ts
-var valued17 = wordSet(
+var valued18 = wordSet(
   "-f --noxfile -s -e --session --sessions -k --keywords -t --tags -p --python --pythons --default-venv-backend -db --envdir"
 ), nox = {
   id: "nox",
@@ -23417,7 +23460,7 @@ var valued17 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued17);
+    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued18);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
     let path2 = resolvePath(values2("-f", "--noxfile")[0] ?? "noxfile.py", scope), text6 = terrain.files.text(path2);
     if (text6?.state !== "seen") return missing(path2, at, terrain);
@@ -23480,7 +23523,7 @@ function place(path2, text6, at) {
 }
 
 // src/derive/automation/follow/npm-scripts.ts
-var valued18 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
+var valued19 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
   `add install i ci remove rm up upgrade update link unlink publish pack init create dlx exec x cache config info why audit
   outdated list ls login logout version versions set plugin import dedupe patch store env fetch prune rebuild root bin help
   workspaces setup deploy approve-builds build-from pm upgrade`
@@ -23490,7 +23533,7 @@ var valued18 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
   follow(command3, scope, terrain, interpret) {
     let [manager = "", ...rest] = command3.words;
     if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
-    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued18), called3 = calledScript(manager, options2.plain);
+    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued19), called3 = calledScript(manager, options2.plain);
     if (called3 === void 0) return;
     let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages2 = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called3.script}`, found2 = packages2.filter((path2) => path2 !== void 0).filter((path2) => scriptOf(path2, called3.script, terrain) !== void 0);
     return found2.length > 0 ? found2.flatMap(
@@ -23559,47 +23602,29 @@ function manyScripts(command3, scope, terrain, interpret) {
   );
 }
 
-// src/derive/automation/follow/dagster/selected-works.ts
-var started = /:\d+ (\w+)\(\)$/;
-function selectedWorks(works2, assets, jobs2) {
-  let names13 = assets.flatMap((text6) => text6.split(",")).map((name2) => name2.trim().split("/").at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked5 = names13.length > 0 ? names13 : jobs2.filter((name2) => functions.has(name2));
-  return asked5.length === 0 || asked5.some((name2) => !/^\w+$/.test(name2)) ? works2 : works2.filter((work2) => {
-    let name2 = startedIn(work2);
-    return name2 === void 0 || asked5.includes(name2);
-  });
-}
-function startedIn(work2) {
-  if (work2.type === "activity")
-    return work2.activity.via.flatMap((step) => started.exec(step)?.[1] ?? [])[0];
-}
-
 // src/derive/automation/follow/orchestrated-flows.ts
-var valued19 = wordSet(
+var valued20 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
-), valuedByDagster = wordSet(
-  "-f --python-file -m --module-name -j --job --select -a --attribute -w --workspace -d --working-directory -c --config --partition"
 ), orchestratedFlows = {
   id: "orchestrated-flows",
-  follows: "prefect deploy, kedro run, modal run, dagster job execute and asset materialize, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository",
+  follows: "prefect deploy, kedro run, modal run, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program3 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued19), copied = copiedDags(program3, options2.plain, scope, terrain);
+    let [program3 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued20), copied = copiedDags(program3, options2.plain, scope, terrain);
     if (copied !== void 0 || deploysDags(program3, options2.plain)) {
       let own3 = hop(scope, command3.at, `${program3} ${options2.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
       return (own3 === void 0 ? [] : copied ?? dagFolders(own3, terrain)).flatMap((folder3) => dagWork(folder3, command3.at, own3 ?? scope, terrain, interpret));
     }
-    let started8 = program3 === "dagster" ? startedByDagster(rest, command3.at, scope, terrain) : startedBy2(program3, options2.plain, options2.values("-n", "--name"), command3, scope, terrain);
+    let started8 = startedBy2(program3, options2.plain, options2.values("-n", "--name"), command3, scope, terrain);
     if (started8 === void 0) return;
-    let label = `${program3} ${options2.plain.slice(0, 2).join(" ")}`.trim(), works2 = started8.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
-    if (program3 !== "dagster") return works2;
-    let asked5 = optionsOf(rest, valuedByDagster);
-    return selectedWorks(works2, asked5.values("--select"), asked5.values("-j", "--job"));
+    let label = `${program3} ${options2.plain.slice(0, 2).join(" ")}`.trim();
+    return started8.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
 function startedBy2(program3, plain13, names13, { at }, scope, terrain) {
   if (program3 === "prefect" && plain13[0] === "deploy")
-    return plain13[1] === void 0 ? prefectFile(names13, at, scope, terrain) : entry2(plain13[1], !0, at, scope, terrain);
+    return plain13[1] === void 0 ? prefectFile(names13, at, scope, terrain) : startedAt(plain13[1], !0, at, scope, terrain);
   if (program3 === "prefect" && plain13[0] === "deployment" && plain13[1] === "build" && plain13[2] !== void 0)
-    return entry2(plain13[2], !0, at, scope, terrain);
+    return startedAt(plain13[2], !0, at, scope, terrain);
   if (program3 === "modal" && (plain13[0] === "run" || plain13[0] === "deploy") && /\.py(?:::|$)/.test(plain13[1] ?? ""))
     return modalEntry((plain13[1] ?? "").replace("::", ":"), plain13[0] === "deploy", at, scope, terrain);
   if (program3 === "kedro" && plain13[0] === "run") return kedroPipelines(scope, terrain);
@@ -23614,25 +23639,12 @@ function copiedDags(program3, plain13, scope, { files: files2 }) {
   let source = resolvePath(plain13.at(-2) ?? "", scope).replace(/\/\*+$/, "");
   return files2.hasFolder(source) ? [source] : files2.has(source) ? [source.slice(0, Math.max(0, source.lastIndexOf("/")))] : void 0;
 }
-function entry2(text6, later, at, scope, terrain) {
-  let [file2 = "", name2] = text6.split(":"), path2 = resolvePath(file2, scope);
-  return text6.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name2, later }] : missing(path2, at, terrain);
-}
 var localEntry = /@\w+\.local_entrypoint\([^)\n]{0,200}\)\s*(?:async\s+)?def\s+(\w+)/;
 function modalEntry(text6, later, at, scope, terrain) {
-  return entry2(text6, later, at, scope, terrain).map((one2) => {
+  return startedAt(text6, later, at, scope, terrain).map((one2) => {
     let code3 = terrain.files.text(one2.path), marked2 = code3?.state === "seen" ? localEntry.exec(code3.value)?.[1] : void 0;
     return later || one2.function !== void 0 ? one2 : { ...one2, function: marked2 };
   });
-}
-function startedByDagster(words4, at, scope, terrain) {
-  let { plain: plain13, values: values2 } = optionsOf(words4, valuedByDagster);
-  if (!/^(?:job (?:execute|launch)|asset materialize)$/.test(plain13.slice(0, 2).join(" "))) return;
-  let modules = values2("-m", "--module-name").flatMap((name2) => terrain.python.moduleFile(name2, scope.cwd) ?? []);
-  return [
-    ...values2("-f", "--python-file").flatMap((file2) => entry2(file2, !1, at, scope, terrain)),
-    ...modules.map((path2) => ({ path: path2, later: !1 }))
-  ];
 }
 function prefectFile(names13, at, scope, terrain) {
   let path2 = resolvePath("prefect.yaml", scope);
@@ -23640,7 +23652,7 @@ function prefectFile(names13, at, scope, terrain) {
   let wanted2 = names13.map((name2) => name2.split("/").at(-1) ?? name2).filter((name2) => !/[$*]/.test(name2));
   return items(under(readYamlFile(path2, terrain.files), "deployments")).flatMap((deployment2) => {
     let name2 = textAt(deployment2, "name") ?? "", text6 = textAt(deployment2, "entrypoint");
-    return text6 === void 0 || wanted2.length > 0 && !wanted2.includes(name2) ? [] : entry2(text6, !0, { path: path2, line: under(deployment2, "entrypoint")?.line ?? at.line }, scope, terrain);
+    return text6 === void 0 || wanted2.length > 0 && !wanted2.includes(name2) ? [] : startedAt(text6, !0, { path: path2, line: under(deployment2, "entrypoint")?.line ?? at.line }, scope, terrain);
   });
 }
 function kedroPipelines(scope, terrain) {
@@ -23654,21 +23666,15 @@ function dagFolders({ cwd }, { files: files2 }) {
   let prefix = cwd === "" ? "" : `${cwd}/`, below2 = files2.glob(`${prefix}*/dags/**/*.py`).map((path2) => /^.*?\/dags(?=\/)/.exec(path2.slice(prefix.length))?.[0]);
   return [.../* @__PURE__ */ new Set(["dags", ...below2.filter((folder3) => folder3 !== void 0)])].map((folder3) => `${prefix}${folder3}`);
 }
-function flowWork(one2, label, at, scope, terrain, interpret) {
-  let own3 = hop(scope, at, label, `flow:${one2.path}:${one2.function ?? ""}`);
-  if (own3 === void 0 || !terrain.spend()) return [];
-  let inside6 = { ...own3, tolerant: own3.tolerant || one2.later };
-  return pythonWork({ path: one2.path, function: one2.function, args: [] }, at, inside6, terrain, interpret);
-}
 
 // src/derive/automation/follow/poe.ts
-var valued20 = wordSet("-C --directory --root -e --executor"), poe = {
+var valued21 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
     if (rest === void 0) return;
-    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued20.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued20), name2 = rest[start2];
+    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued21.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued21), name2 = rest[start2];
     if (name2 === void 0 || options2.has("-d", "--dry-run", "--version")) return [];
     let folder3 = resolvePath(options2.values("-C", "--directory", "--root")[0] ?? "", scope), found2 = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
       key: `poe:${found2?.path ?? ""}`,
@@ -23750,7 +23756,7 @@ function textEntries(value) {
 }
 
 // src/derive/automation/follow/project-scripts.ts
-var valued21 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
+var valued22 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -23765,9 +23771,9 @@ var valued21 = wordSet("-p --project -e --env --environment --manifest-path --py
 function callOf2(words4, scope) {
   let [manager = "", ...rest] = words4;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
-  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued21.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued21.has(rest[index - 1] ?? "")), full = rest[start2];
+  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued22.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued22.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
-  let options2 = optionsOf(rest.slice(0, start2), valued21), colon = manager === "hatch" ? full.indexOf(":") : -1, given = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given ?? "default";
+  let options2 = optionsOf(rest.slice(0, start2), valued22), colon = manager === "hatch" ? full.indexOf(":") : -1, given = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given ?? "default";
   return {
     manager,
     name: full.slice(colon + 1),
@@ -23850,7 +23856,7 @@ function textEntries2(value) {
 }
 
 // src/derive/automation/follow/python.ts
-var valued22 = ["-W", "-X", "--check-hash-based-pycs"], python = {
+var valued23 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   id: "python",
   follows: "python: scripts, modules (-m), text (-c, standard input) and files with a Python shebang",
   follow(command3, scope, terrain, interpret) {
@@ -23870,7 +23876,7 @@ function started2(words4, command3, scope, terrain, interpret) {
     if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
     if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
-    if (valued22.includes(word2)) at += 1;
+    if (valued23.includes(word2)) at += 1;
     else {
       if (word2.startsWith("-m") && word2.length > 2)
         return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
@@ -24065,7 +24071,7 @@ function fed2(text6, at, args, command3, scope, interpret) {
 }
 
 // src/derive/automation/follow/ssh.ts
-var valued23 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = /* @__PURE__ */ new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
+var valued24 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = /* @__PURE__ */ new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
   id: "ssh",
   follows: "ssh and gcloud compute ssh: commands on a machine that pulls the repository, what stays running there included",
   follow(command3, scope, terrain, interpret) {
@@ -24084,7 +24090,7 @@ function sentBy({ words: words4, at, stdin }) {
     return plain13.slice(0, 2).join(" ") === "compute ssh" && text6 !== void 0 ? { text: text6, at, label: "gcloud compute ssh" } : void 0;
   }
   if (program3 !== "ssh") return;
-  let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? ""));
+  let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued24.has(rest[index - 1] ?? ""));
   if (host === -1) return;
   let remote = rest.slice(host + 1), sent = remote.every((word2) => word2.startsWith("-") || /^(?:ba|z)?sh$/.test(word2)) ? stdin : { text: remote.join(" "), at };
   return sent === void 0 ? void 0 : { ...sent, label: `ssh ${rest[host] ?? ""}` };
@@ -24096,7 +24102,7 @@ function isMeant(work2) {
 }
 
 // src/derive/automation/follow/submitted-job.ts
-var valued24 = wordSet(
+var valued25 = wordSet(
   "--address --working-dir --runtime-env --runtime-env-json --submission-id --entrypoint-num-gpus --entrypoint-num-cpus --metadata-json -n --name"
 ), submitters = [
   { words: [["anyscale"], ["job", "jobs"], ["submit"]], keys: ["entrypoint"] },
@@ -24144,7 +24150,7 @@ var valued24 = wordSet(
   }
 };
 function command2(words4, dashes, at, scope, interpret) {
-  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued24).values("--working-dir");
+  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued25).values("--working-dir");
   if (own3 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
   return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own3, cwd });
@@ -24169,12 +24175,12 @@ var names10 = [
   "taskfile.yaml",
   "Taskfile.dist.yml",
   "Taskfile.dist.yaml"
-], valued25 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes = 10, taskfile = {
+], valued26 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes = 10, taskfile = {
   id: "taskfile",
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued25);
+    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued26);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given] = values2("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
@@ -24471,8 +24477,8 @@ function fromIni2(path2, ini, main2, offset = 0) {
     environment(name2) {
       let own3 = `testenv:${name2}`;
       if (!(ini.has(own3) || ini.has("testenv"))) return;
-      let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry3 = (key2) => value(own3, key2) ?? value("testenv", key2), text6 = (key2) => resolved3(entry3(key2)?.text ?? "", ini), lines3 = (key2) => {
-        let found2 = entry3(key2);
+      let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry2 = (key2) => value(own3, key2) ?? value("testenv", key2), text6 = (key2) => resolved3(entry2(key2)?.text ?? "", ini), lines3 = (key2) => {
+        let found2 = entry2(key2);
         return found2 === void 0 ? [] : joinedLines2(resolved3(found2.text, ini), found2.line + offset).flatMap(({ text: line2, line: number3 }) => {
           let chosen4 = forFactors(line2, factors);
           return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number3 } }];
@@ -24480,7 +24486,7 @@ function fromIni2(path2, ini, main2, offset = 0) {
       };
       return {
         dependencies: lines3("deps").map((line2) => line2.text),
-        dependenciesAt: { path: path2, line: (entry3("deps")?.line ?? 1) + offset },
+        dependenciesAt: { path: path2, line: (entry2("deps")?.line ?? 1) + offset },
         commands: ["commands_pre", "commands", "commands_post"].flatMap(lines3),
         folder: ["changedir", "change_dir"].map(text6).find((one2) => one2 !== ""),
         env: environmentIn([...lines3("setenv"), ...lines3("set_env")].map((line2) => line2.text)),
@@ -24496,25 +24502,25 @@ function fromToml2(path2, tox2, files2) {
     path: path2,
     environments: textsOf(valueAt(tox2, "env_list")),
     environment(name2) {
-      let own3 = tableAt(tox2, "env", name2) ?? {}, entry3 = (key2) => own3[key2] ?? base[key2], commands2 = ["commands_pre", "commands", "commands_post"].flatMap(
-        (key2) => listOf2(entry3(key2)).flatMap((words4) => {
+      let own3 = tableAt(tox2, "env", name2) ?? {}, entry2 = (key2) => own3[key2] ?? base[key2], commands2 = ["commands_pre", "commands", "commands_post"].flatMap(
+        (key2) => listOf2(entry2(key2)).flatMap((words4) => {
           let list = wordsOf8(words4), header = [
             [`[tool.tox.env.${name2}]`, `[env.${name2}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
             ["commands"]
           ];
           return list.length === 0 ? [] : [{ text: quoted3(list), at: placeOfText(path2, header, `"${list[0] ?? ""}"`, files2) }];
         })
-      ), set2 = tableOf3(entry3("set_env")) ?? {};
+      ), set2 = tableOf3(entry2("set_env")) ?? {};
       return {
-        dependencies: textsOf(entry3("deps")),
+        dependencies: textsOf(entry2("deps")),
         dependenciesAt: placeOfText(path2, [["deps"]], "", files2),
         commands: commands2,
-        folder: textOf4(entry3("change_dir")),
+        folder: textOf4(entry2("change_dir")),
         env: Object.fromEntries(
           Object.entries(set2).flatMap(([key2, value]) => typeof value == "string" ? [[key2, value]] : [])
         ),
-        installs: !skips && entry3("skip_install") !== !0 && entry3("package") !== "skip",
-        tolerant: entry3("ignore_outcome") === !0
+        installs: !skips && entry2("skip_install") !== !0 && entry2("package") !== "skip",
+        tolerant: entry2("ignore_outcome") === !0
       };
     }
   };
@@ -24564,7 +24570,7 @@ function environmentIn(lines3) {
 }
 
 // src/derive/automation/follow/tox.ts
-var valued26 = wordSet(
+var valued27 = wordSet(
   "-e -c --conf --root --workdir --work-dir -m -f -p --parallel -x --override --result-json --installpkg"
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
   id: "tox",
@@ -24572,7 +24578,7 @@ var valued26 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued26);
+    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued27);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
@@ -24623,6 +24629,7 @@ var followers = [
   cloudBuildSubmit,
   cloudFormationDeploy,
   consoleScripts,
+  dagster,
   databricksBundle,
   dockerBuild,
   dockerCompose,
@@ -24741,11 +24748,11 @@ function routes(spec) {
 }
 
 // src/derive/automation/command/applied-subject.ts
-var valued27 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles2 = 200;
+var valued28 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles2 = 200;
 function appliedSubject(words4, scope, terrain) {
   let [program3, ...rest] = words4;
   if (program3 !== "kubectl" && program3 !== "oc") return;
-  let { values: values2, has: has2 } = optionsOf(rest, valued27), named14 = values2("-f", "--filename").map((one2) => manifestsAt(one2, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one2) => manifestsOf(resolvePath(one2, scope), terrain)), groups2 = [...named14, ...kustomized], paths4 = [...new Set(groups2.flat())];
+  let { values: values2, has: has2 } = optionsOf(rest, valued28), named14 = values2("-f", "--filename").map((one2) => manifestsAt(one2, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one2) => manifestsOf(resolvePath(one2, scope), terrain)), groups2 = [...named14, ...kustomized], paths4 = [...new Set(groups2.flat())];
   if (groups2.length === 0 || groups2.some((group) => group.length === 0) || paths4.length > mostFiles2) return;
   let documents = paths4.map((path2) => documentsIn(path2, terrain));
   if (documents.some((roots2) => roots2.length === 0)) return;
@@ -24867,9 +24874,9 @@ function remoteNamed(words4, { remotes }) {
 
 // src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-var valued28 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
+var valued29 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain13, values: values2 } = optionsOf(args, valued28), cases = terrain.python.tests.filter(
+  let { plain: plain13, values: values2 } = optionsOf(args, valued29), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named14 = plain13.filter((word2) => word2 !== "discover" && !word2.includes("$"));
   if (plain13[0] === "discover" || named14.length === 0) {
@@ -26057,8 +26064,8 @@ var Lexer2 = class _Lexer {
     let unmatched = [], close = this.findClosingShellDelimiter(start2, end2, 93, !1, !0, unmatched);
     if (close === -1) {
       let failed2 = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
-      for (let starts4 of unmatched)
-        for (let pos of starts4)
+      for (let starts5 of unmatched)
+        for (let pos of starts5)
           failed2.add(pos);
     }
     return close;
@@ -26588,9 +26595,9 @@ var Lexer2 = class _Lexer {
       this.pos++;
     let openPos = this.pos;
     this.pos < len && src.charCodeAt(this.pos) === 40 && this.pos++;
-    let starts4 = [this.pos, 0, 0], parts3 = ["", "", "", 0, 0, 0], partIdx = 0, depth2 = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
+    let starts5 = [this.pos, 0, 0], parts3 = ["", "", "", 0, 0, 0], partIdx = 0, depth2 = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
       let raw2 = src.slice(partStart, end2);
-      parts3[partIdx] = raw2.trim(), parts3[3 + partIdx] = starts4[partIdx] + raw2.length - raw2.trimStart().length;
+      parts3[partIdx] = raw2.trim(), parts3[3 + partIdx] = starts5[partIdx] + raw2.length - raw2.trimStart().length;
     };
     for (; this.pos < len && depth2 > 0; ) {
       let c = src.charCodeAt(this.pos);
@@ -26609,7 +26616,7 @@ var Lexer2 = class _Lexer {
           extra || (setPart(this.pos), this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos })), extra = !0, this.pos++;
           continue;
         }
-        setPart(this.pos), partIdx++, this.pos++, partStart = this.pos, starts4[partIdx] = partStart;
+        setPart(this.pos), partIdx++, this.pos++, partStart = this.pos, starts5[partIdx] = partStart;
       } else c === 36 ? this.readDollar() : c === 96 ? this.readBacktickExpansion() : c === 92 ? this.pos += this.pos + 1 < len ? 2 : 1 : c === 39 ? (this.pos++, this.skipSQ()) : c === 34 ? (this.pos++, this.skipDQ()) : this.pos++;
     }
     return depth2 > 0 && (extra || setPart(this.pos), this.errors.push({ message: "unterminated arithmetic for header", pos: openPos })), parts3;
@@ -29701,15 +29708,15 @@ function hideExpressions(text6) {
 
 // src/derive/automation/shell/line-at.ts
 function lineAt2(text6) {
-  let starts4 = [0];
+  let starts5 = [0];
   for (let at = text6.indexOf(`
 `); at !== -1; at = text6.indexOf(`
-`, at + 1)) starts4.push(at + 1);
+`, at + 1)) starts5.push(at + 1);
   return (offset) => {
-    let low = 0, high = starts4.length - 1;
+    let low = 0, high = starts5.length - 1;
     for (; low < high; ) {
       let middle = Math.ceil((low + high) / 2);
-      (starts4[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
+      (starts5[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
     }
     return low;
   };
@@ -31382,8 +31389,8 @@ function functionCode(resources, files2) {
   ), roots = resources.flatMap(
     ({ text: text6, path: path2 }) => [...text6.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot2(folder3)]).filter((folder3) => folder3 !== "" && files2.hasFolder(folder3))
   ), sources = [...new Set(roots)].flatMap((root) => files2.glob(`${root}/**/*.py`)), all3 = sources.length > 0 ? sources : files2.glob("**/*.py").filter((path2) => isHandler(path2, files2));
-  return [...new Set(named14)].flatMap((entry3) => {
-    let name2 = entry3.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one2) => defines(one2, name2, files2));
+  return [...new Set(named14)].flatMap((entry2) => {
+    let name2 = entry2.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one2) => defines(one2, name2, files2));
     return path2 === void 0 || name2 === "" ? [] : [{ path: path2, name: name2 }];
   });
 }
@@ -32614,7 +32621,7 @@ function jenkinsAutomations(snapshot, files2, terrain, shell2) {
       shell: shell2,
       libraries: libraries.map((match) => match[1] ?? "").slice(0, 5),
       images: imagesOf(file2)
-    }, starts4 = jenkinsStarts(file2, text6.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts4.flatMap((start2) => walkStages(start2, world)));
+    }, starts5 = jenkinsStarts(file2, text6.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts5.flatMap((start2) => walkStages(start2, world)));
     if (jobs2.length === 0)
       return terrain.note({
         severity: "info",
@@ -32755,11 +32762,11 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
-    let starts4 = startsOf6(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts4.flatMap(
+    let starts5 = startsOf6(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts5.flatMap(
       (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask2).flatMap(
         ({ node: node2, certain }) => startedJob3(node2, { start: start2, certain, path: path2 }, files2, shell2)
       )
-    ), jobs2 = jobsOfStarts(started8), triggers = starts4.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
+    ), jobs2 = jobsOfStarts(started8), triggers = starts5.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its tasks can run" } }
     ];
@@ -33092,8 +33099,8 @@ function chunksOf(text6) {
 
 // src/derive/r/r-tokens.ts
 function rTokens(source) {
-  let tokens = [], line2 = 1, at = 0, push = (type, value, starts4) => {
-    tokens.push({ type, value, line: starts4 });
+  let tokens = [], line2 = 1, at = 0, push = (type, value, starts5) => {
+    tokens.push({ type, value, line: starts5 });
   };
   for (; at < source.length && tokens.length < 4e5; ) {
     let char = source[at] ?? "", rest = source.slice(at, at + 3);
@@ -34045,7 +34052,7 @@ var pixiFile = {
 var renvLock = {
   id: "renv-lock",
   claims: (path2) => /(?:^|\/)renv\.lock$/.test(path2),
-  read: (path2, text6) => lockedPackages(path2, text6, "renv-lock", "Packages", (entry3) => textOf4(valueAt(entry3, "Version")))
+  read: (path2, text6) => lockedPackages(path2, text6, "renv-lock", "Packages", (entry2) => textOf4(valueAt(entry2, "Version")))
 }, positManifest = {
   id: "posit-manifest",
   claims: (path2) => /(?:^|\/)manifest\.json$/.test(path2),
@@ -34055,15 +34062,15 @@ var renvLock = {
       text6,
       "posit-manifest",
       "packages",
-      (entry3) => textOf4(valueAt(entry3, "description", "Version"))
+      (entry2) => textOf4(valueAt(entry2, "description", "Version"))
     ) : nothing7;
   }
 };
 function lockedPackages(path2, text6, format2, section, versionOf3) {
   let json2 = readJson2(path2, text6);
   if (json2.failure !== void 0) return json2.failure;
-  let lineOf8 = lineSearch(text6), requirements = Object.entries(tableAt(json2.value, section) ?? {}).map(([name2, entry3]) => {
-    let version2 = versionOf3(entry3), at = { path: path2, line: lineOf8(`"${name2}"`) };
+  let lineOf8 = lineSearch(text6), requirements = Object.entries(tableAt(json2.value, section) ?? {}).map(([name2, entry2]) => {
+    let version2 = versionOf3(entry2), at = { path: path2, line: lineOf8(`"${name2}"`) };
     return { name: name2, spec: version2 ?? "", pinned: version2 !== void 0, group: "main", at };
   });
   if (requirements.length === 0) return nothing7;
@@ -34334,7 +34341,7 @@ function entryPointsOf(units, python2, files2, terrain) {
   ), specified2 = azureMlJobs(files2).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
   ), submitted = clusterJobs(files2).map((path2) => pipelineEntry(path2, ["kubectl", "apply", "-f", path2], "", terrain));
-  return [...started8, ...declared, ...specified2, ...submitted].filter((entry3) => entry3.activities.length > 0);
+  return [...started8, ...declared, ...specified2, ...submitted].filter((entry2) => entry2.activities.length > 0);
 }
 function pipelineEntry(path2, words4, folder3, terrain) {
   let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
@@ -34383,14 +34390,14 @@ function exclusionOf(exclude) {
 
 // src/derive/files.ts
 function filesOf(snapshot, exclude = []) {
-  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry3) => [entry3.path, entry3])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain13 = entries2.filter((entry3) => entry3.kind === "file").map((entry3) => entry3.path), submodules = entries2.filter((entry3) => entry3.kind === "submodule").map((entry3) => `${entry3.path}/`), globbed = /* @__PURE__ */ new Map();
+  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry2) => [entry2.path, entry2])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain13 = entries2.filter((entry2) => entry2.kind === "file").map((entry2) => entry2.path), submodules = entries2.filter((entry2) => entry2.kind === "submodule").map((entry2) => `${entry2.path}/`), globbed = /* @__PURE__ */ new Map();
   return {
     entries: entries2,
     has: (path2) => byPath.has(path2),
     hasFolder: (path2) => path2 === "" || path2 === "." || folders3.has(path2.endsWith("/") ? path2.slice(0, -1) : path2),
     text(path2) {
-      let entry3 = byPath.get(path2);
-      return entry3 !== void 0 ? textOf10(snapshot, entry3) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
+      let entry2 = byPath.get(path2);
+      return entry2 !== void 0 ? textOf10(snapshot, entry2) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
     },
     glob(pattern2) {
       let known6 = globbed.get(pattern2);
@@ -34404,12 +34411,12 @@ function entriesOf5(snapshot, exclude) {
   let { tree } = snapshot.facts;
   if (tree.state === "unseen") return [];
   let excluded = exclusionOf(exclude);
-  return tree.value.entries.filter((entry3) => !excluded(entry3.path)).sort((a, b) => a.path < b.path ? -1 : 1);
+  return tree.value.entries.filter((entry2) => !excluded(entry2.path)).sort((a, b) => a.path < b.path ? -1 : 1);
 }
-function foldersOf3(entry3) {
-  let folders3 = entry3.kind === "submodule" ? [entry3.path] : [];
-  for (let end2 = entry3.path.lastIndexOf("/"); end2 > 0; end2 = entry3.path.lastIndexOf("/", end2 - 1))
-    folders3.push(entry3.path.slice(0, end2));
+function foldersOf3(entry2) {
+  let folders3 = entry2.kind === "submodule" ? [entry2.path] : [];
+  for (let end2 = entry2.path.lastIndexOf("/"); end2 > 0; end2 = entry2.path.lastIndexOf("/", end2 - 1))
+    folders3.push(entry2.path.slice(0, end2));
   return folders3;
 }
 function matching(paths4, pattern2) {
@@ -34417,12 +34424,12 @@ function matching(paths4, pattern2) {
   let matches3 = (0, import_picomatch4.default)(pattern2, globOptions);
   return paths4.filter((path2) => matches3(path2));
 }
-function textOf10(snapshot, entry3) {
-  if (entry3.kind === "submodule") return elsewhere2(entry3.path);
-  let { texts: texts3 } = snapshot.facts, text6 = Object.hasOwn(texts3, entry3.path) ? texts3[entry3.path] : void 0;
+function textOf10(snapshot, entry2) {
+  if (entry2.kind === "submodule") return elsewhere2(entry2.path);
+  let { texts: texts3 } = snapshot.facts, text6 = Object.hasOwn(texts3, entry2.path) ? texts3[entry2.path] : void 0;
   if (text6 !== void 0) return text6;
-  let detail = entry3.kind === "symlink" ? "symbolic links are not followed" : "it was not among the files selected for reading";
-  return unseen({ what: entry3.path, reason: "not-collected", detail });
+  let detail = entry2.kind === "symlink" ? "symbolic links are not followed" : "it was not among the files selected for reading";
+  return unseen({ what: entry2.path, reason: "not-collected", detail });
 }
 function elsewhere2(path2) {
   return unseen({ what: path2, reason: "delegated", detail: "it lives in a submodule" });
@@ -34563,9 +34570,9 @@ function settle2(positions, pattern2) {
 }
 
 // src/derive/meaning/keyed.ts
-function put(keyed, key2, entry3) {
+function put(keyed, key2, entry2) {
   let there = keyed.get(key2);
-  there === void 0 ? keyed.set(key2, [entry3]) : there.push(entry3);
+  there === void 0 ? keyed.set(key2, [entry2]) : there.push(entry2);
 }
 
 // src/derive/meaning/remote-address.ts
@@ -34582,18 +34589,18 @@ function callClaims(tools2) {
   let byRoot = /* @__PURE__ */ new Map();
   for (let tool of tools2)
     for (let meaning of tool.calls ?? []) {
-      let entry3 = {
+      let entry2 = {
         tool,
         meaning,
         pattern: callPattern(meaning.call),
         except: (meaning.except ?? []).map(callPattern)
       };
-      for (let key2 of keysOf(entry3.pattern)) put(byRoot, key2, entry3);
+      for (let key2 of keysOf(entry2.pattern)) put(byRoot, key2, entry2);
     }
   let owned = new Set(tools2.flatMap((tool) => (tool.imports ?? []).map((name2) => name2.split(".")[0] ?? name2)));
   return (call2) => {
     let { decorator: decorator2, names: names13 } = callNames(call2.name), key2 = keyOf3(names13), wide = key2.startsWith("?.") ? anyMethod : owned.has(key2) ? void 0 : strangers;
-    return [...byRoot.get(key2) ?? [], ...wide === void 0 ? [] : byRoot.get(wide) ?? []].flatMap((entry3) => entry3.pattern.decorator !== decorator2 || !holds(entry3, call2, names13) ? [] : claimOf(entry3, call2));
+    return [...byRoot.get(key2) ?? [], ...wide === void 0 ? [] : byRoot.get(wide) ?? []].flatMap((entry2) => entry2.pattern.decorator !== decorator2 || !holds(entry2, call2, names13) ? [] : claimOf(entry2, call2));
   };
 }
 var anyMethod = "?.*", strangers = "*";
@@ -34647,12 +34654,12 @@ function commandClaims(tools2) {
   let byName3 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
     for (let meaning of tool.commands ?? []) {
-      let pattern2 = wordsOf10(meaning.command), entry3 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf10) };
-      for (let name2 of (pattern2[0] ?? "").split("|")) put(byName3, name2, entry3);
+      let pattern2 = wordsOf10(meaning.command), entry2 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf10) };
+      for (let name2 of (pattern2[0] ?? "").split("|")) put(byName3, name2, entry2);
     }
   function claims(words4) {
     let entries2 = byName3.get(words4[0] ?? "") ?? [];
-    return entries2.length === 0 || asksOnly(words4) ? [] : entries2.filter((entry3) => holds2(entry3, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
+    return entries2.length === 0 || asksOnly(words4) ? [] : entries2.filter((entry2) => holds2(entry2, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
   return (given) => {
     let words4 = commandWords(given), module2 = moduleCommand(words4);
@@ -36582,7 +36589,7 @@ function addAll(table, given, invocation) {
         return;
       }
       case "mapping":
-        for (let [key2, entry3] of value.entries) visit3(entry3, key2);
+        for (let [key2, entry2] of value.entries) visit3(entry2, key2);
         return;
       case "collection":
         for (let item of value.items) visit3(item, void 0);
@@ -36820,8 +36827,8 @@ function spawnedBy(name2, invocation) {
       return started7(["dvc", "repro", ...positionals(invocation).map(wordOf2)], !1);
     case "mlflow.run":
     case "mlflow.projects.run": {
-      let entry3 = argument5(invocation, "entry_point"), target2 = wordOf2(first2 ?? argument5(invocation, "uri") ?? { kind: "unknown", marks: 0 });
-      return started7(["mlflow", "run", target2, ...entry3 ? ["-e", wordOf2(entry3)] : []], !1);
+      let entry2 = argument5(invocation, "entry_point"), target2 = wordOf2(first2 ?? argument5(invocation, "uri") ?? { kind: "unknown", marks: 0 });
+      return started7(["mlflow", "run", target2, ...entry2 ? ["-e", wordOf2(entry2)] : []], !1);
     }
     default:
       return operator2(name2, invocation);
@@ -36832,8 +36839,8 @@ function operator2(name2, invocation) {
   if (/\.(SSHOperator|DockerOperator|KubernetesPodOperator|ShellTask|ShellOperation)$/.test(name2))
     return started7(commandOf5(argument5(invocation, "command") ?? argument5(invocation, "cmds")), !1);
   if (name2.endsWith(".from_source")) {
-    let entry3 = textOf11(argument5(invocation, "entrypoint") ?? { kind: "unknown", marks: 0 });
-    return entry3 === void 0 ? void 0 : { command: ["prefect", "deploy", entry3], tolerant: !1 };
+    let entry2 = textOf11(argument5(invocation, "entrypoint") ?? { kind: "unknown", marks: 0 });
+    return entry2 === void 0 ? void 0 : { command: ["prefect", "deploy", entry2], tolerant: !1 };
   }
   if (/(^|\.)load_(job|component)$/.test(name2)) {
     let path2 = textOf11(positionals(invocation)[0] ?? argument5(invocation, "source") ?? { kind: "unknown", marks: 0 });
@@ -37965,12 +37972,12 @@ function applicationStep(module2, commands2, words4) {
   }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
   return { ...imports(of), arguments: words4 };
 }
-function stepsFor(engine, entry3) {
-  let module2 = engine.modules.get(entry3.path);
+function stepsFor(engine, entry2) {
+  let module2 = engine.modules.get(entry2.path);
   if (!module2) return [];
-  let words4 = entry3.args;
-  if (entry3.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called3 = named12(module2, entry3.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
+  let words4 = entry2.args;
+  if (entry2.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
+  let called3 = named12(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
   return [imports(module2.top), ...called3];
 }
 
@@ -38080,7 +38087,7 @@ function handedAt(entered2, handed3) {
   let found2 = /* @__PURE__ */ new Map();
   for (let [name2, value] of entered2.bindings) {
     let command3 = spelledOut2(value) ?? passedOn(value, handed3);
-    command3 !== void 0 && starts2(entered2.of, name2) && found2.set(name2, command3);
+    command3 !== void 0 && starts3(entered2.of, name2) && found2.set(name2, command3);
   }
   return found2.size > 0 ? found2 : void 0;
 }
@@ -38091,11 +38098,11 @@ function spelledOut2(value) {
 function passedOn({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
 }
-function starts2(of, parameter2, depth2 = 0) {
+function starts3(of, parameter2, depth2 = 0) {
   return depth2 > deepestHelpers ? !1 : of.summary.happenings.some(
     ({ spawned, entered: entered2 }) => spawned?.handedBy === parameter2 || entered2.some(
       ({ of: helper, bindings }) => [...bindings].some(
-        ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && starts2(helper, name2, depth2 + 1)
+        ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && starts3(helper, name2, depth2 + 1)
       )
     )
   );
@@ -38385,19 +38392,19 @@ function isProgram(path2, files2) {
   return text6?.state === "seen" && /^#![^\n]*python/.test(text6.value);
 }
 function pythonFiles(files2) {
-  let notes2 = [], found2 = [], candidates = files2.entries.filter(({ kind: kind2, path: path2 }) => kind2 === "file" && (/\.(py|ipynb)$/.test(path2) || isProgram(path2, files2))).filter((entry3) => !foreign2.test(entry3.path) && !placeholder3.test(entry3.path)).map((entry3) => ({ entry: entry3, test: /(^|\/)tests?\//.test(entry3.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
-  for (let { entry: entry3 } of candidates) {
-    let notebook3 = entry3.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry3.size, 2e4) : entry3.size;
-    if (!notebook3 && entry3.size > budget2.file || sum + weight2 > budget2.all) {
-      left++, notes2.push({ severity: "info", message: "Too large to be read as Python.", path: entry3.path });
+  let notes2 = [], found2 = [], candidates = files2.entries.filter(({ kind: kind2, path: path2 }) => kind2 === "file" && (/\.(py|ipynb)$/.test(path2) || isProgram(path2, files2))).filter((entry2) => !foreign2.test(entry2.path) && !placeholder3.test(entry2.path)).map((entry2) => ({ entry: entry2, test: /(^|\/)tests?\//.test(entry2.path) ? 1 : 0 })).sort((a, b) => a.test - b.test || (a.entry.path < b.entry.path ? -1 : 1)), sum = 0, left = 0;
+  for (let { entry: entry2 } of candidates) {
+    let notebook3 = entry2.path.endsWith(".ipynb"), weight2 = notebook3 ? Math.min(entry2.size, 2e4) : entry2.size;
+    if (!notebook3 && entry2.size > budget2.file || sum + weight2 > budget2.all) {
+      left++, notes2.push({ severity: "info", message: "Too large to be read as Python.", path: entry2.path });
       continue;
     }
     sum += weight2;
     let text6 = () => {
-      let read3 = files2.text(entry3.path);
-      return read3?.state === "seen" ? sourceOf(entry3.path, read3.value) : void 0;
+      let read3 = files2.text(entry2.path);
+      return read3?.state === "seen" ? sourceOf(entry2.path, read3.value) : void 0;
     };
-    found2.push({ path: entry3.path, notebook: notebook3, source: text6 });
+    found2.push({ path: entry2.path, notebook: notebook3, source: text6 });
   }
   return left <= 20 ? { found: found2, notes: notes2 } : {
     found: found2,
@@ -38789,15 +38796,15 @@ function startsAt(module2) {
 function unitOf2(engine, module2, test, imported5) {
   let functions = [module2.top, ...module2.functions], activities = functions.flatMap(
     (of) => of.summary.happenings.flatMap((happening) => activitiesOf3(engine, of, happening))
-  ), starts4 = startsAt(module2), entry3 = starts4 !== void 0 || module2.notebook || isOrchestrated(module2) || !imported5.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
+  ), starts5 = startsAt(module2), entry2 = starts5 !== void 0 || module2.notebook || isOrchestrated(module2) || !imported5.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
   return {
     path: module2.path,
     language: module2.notebook ? "notebook" : "python",
     activities,
     imports: [...module2.imports].filter((path2) => path2 !== module2.path).sort(),
-    entry: entry3,
+    entry: entry2,
     test,
-    at: { path: module2.path, line: starts4 ?? main2 ?? 1 }
+    at: { path: module2.path, line: starts5 ?? main2 ?? 1 }
   };
 }
 
@@ -38874,9 +38881,9 @@ function pythonProgram(files2, meanings) {
     get notes() {
       return evaluated().notes;
     },
-    run(entry3) {
+    run(entry2) {
       let { engine } = evaluated();
-      return effects(reachableFrom(engine, stepsFor(engine, entry3), entry3.env));
+      return effects(reachableFrom(engine, stepsFor(engine, entry2), entry2.env));
     },
     runText(source, at, cwd) {
       return runText(evaluated().engine, source, at, cwd);
@@ -39183,9 +39190,9 @@ function distinct3(places2) {
 // src/derive/roles/vendored-folders.ts
 var license = /^(?:(.+)\/)?(?:licen[cs]e|copying)(?:\.(?:txt|md|rst))?$/i;
 function vendoredFolders({ entries: entries2 }) {
-  let licences = entries2.flatMap((entry3) => {
-    let match = license.exec(entry3.path);
-    return match === null ? [] : [{ folder: match[1] ?? "", text: entry3.oid ?? String(entry3.size) }];
+  let licences = entries2.flatMap((entry2) => {
+    let match = license.exec(entry2.path);
+    return match === null ? [] : [{ folder: match[1] ?? "", text: entry2.oid ?? String(entry2.size) }];
   }), own3 = new Set(licences.filter(({ folder: folder3 }) => folder3 === "").map(({ text: text6 }) => text6)), described = new Set(entries2.flatMap(({ path: path2 }) => /^(.+)\/readme(?:\.\w+)?$/i.exec(path2)?.[1] ?? []));
   return licences.filter(({ folder: folder3, text: text6 }) => described.has(folder3) && !own3.has(text6)).map(({ folder: folder3 }) => folder3);
 }
@@ -39715,7 +39722,7 @@ function workspaceLock(folder3, decides, manifests) {
 }
 
 // src/derive/dependencies/self-installs.ts
-var mayInstall = /\bpip\b[\s\S]{0,60}\binstall\b/, handsOver = /\b(?:entry_point|source_dir)\s{0,3}=\s{0,3}["']([\w./-]{1,200})["']/g, starts3 = /^(?:subprocess\.\w+|os\.(?:system|popen)|check_call|check_output|call|run|Popen)$/, maxLength12 = 512 * 1024;
+var mayInstall = /\bpip\b[\s\S]{0,60}\binstall\b/, handsOver = /\b(?:entry_point|source_dir)\s{0,3}=\s{0,3}["']([\w./-]{1,200})["']/g, starts4 = /^(?:subprocess\.\w+|os\.(?:system|popen)|check_call|check_output|call|run|Popen)$/, maxLength12 = 512 * 1024;
 function openSelfInstall(path2, files2) {
   return path2.endsWith(".py") ? [path2, ...handedOver4(path2, files2)].flatMap((one2) => installsOf(one2, files2)).find(({ pinned: pinned3 }) => !pinned3) : void 0;
 }
@@ -39734,7 +39741,7 @@ function installsOf(path2, files2) {
   if (text6?.state !== "seen" || text6.value.length > maxLength12 || !mayInstall.test(text6.value)) return [];
   let source = text6.value, lineOf8 = lineCounter(source), commands2 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
   pythonTree(source)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
-    if (name2 !== "CallExpression" || (calls2.push(node2), !starts3.test(calleeOf2(node2, source)))) return;
+    if (name2 !== "CallExpression" || (calls2.push(node2), !starts4.test(calleeOf2(node2, source)))) return;
     let words4 = wordsOf11(node2, source);
     words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node2, source) ?? ""), commands2.push({ command: words4, line: lineOf8(node2.from) });
   });
@@ -40100,11 +40107,11 @@ function restsOn(changed, own3, all3, { path: path2 }) {
   let automation2 = own3.automations.flatMap((one2) => [
     one2.path,
     ...one2.jobs.flatMap((job) => job.activities.flatMap(({ at, via }) => [at.path, ...via.map(withoutLine)]))
-  ]), starts4 = [...own3.code.map((unit) => unit.path), ...own3.tests.map((test) => test.path)];
-  return [...own3.manifests.map((one2) => one2.path).filter((one2) => `${path2}/`.startsWith(one2.slice(0, one2.lastIndexOf("/") + 1))), ...automation2, ...imported4(starts4, all3)].some((one2) => changed.has(one2));
+  ]), starts5 = [...own3.code.map((unit) => unit.path), ...own3.tests.map((test) => test.path)];
+  return [...own3.manifests.map((one2) => one2.path).filter((one2) => `${path2}/`.startsWith(one2.slice(0, one2.lastIndexOf("/") + 1))), ...automation2, ...imported4(starts5, all3)].some((one2) => changed.has(one2));
 }
-function imported4(starts4, { code: code3 }) {
-  let imports2 = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts4);
+function imported4(starts5, { code: code3 }) {
+  let imports2 = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts5);
   for (let path2 of reached) for (let next of imports2.get(path2) ?? []) reached.add(next);
   return reached;
 }
@@ -40466,8 +40473,8 @@ var grantable = /^(actions|attestations|checks|contents|deployments|issues|packa
 function visibilityOf(verdicts, { facts }) {
   let waiting = verdicts.flatMap(({ id: id2, unseen: unseen4 }) => unseen4.map((why) => ({ why, id: id2 }))), facets = [...refusals(facts), ...facts.branchRules.state === "seen" ? refusals(facts.branchRules.value) : []], all3 = [...waiting, ...facets.map((why) => ({ why, id: void 0 }))], byKey = /* @__PURE__ */ new Map();
   for (let { why, id: id2 } of all3) {
-    let key2 = `${why.what} ${why.detail ?? ""}`, entry3 = byKey.get(key2) ?? { why, ids: /* @__PURE__ */ new Set() };
-    id2 !== void 0 && entry3.ids.add(id2), byKey.set(key2, entry3);
+    let key2 = `${why.what} ${why.detail ?? ""}`, entry2 = byKey.get(key2) ?? { why, ids: /* @__PURE__ */ new Set() };
+    id2 !== void 0 && entry2.ids.add(id2), byKey.set(key2, entry2);
   }
   let unseen3 = [...byKey.values()].map(({ why, ids }) => ({ ...why, criteria: [...ids].sort() }));
   return { unseen: unseen3, permissions: permissionsFor(unseen3) };
@@ -41036,7 +41043,7 @@ function standsAt({ facts, repository }, path2) {
   let { tree } = facts;
   if (tree.state === "unseen")
     throw new UnreadableFault(`The files of ${repository.name} could not be listed: ${tree.why.detail ?? ""}`);
-  if (tree.value.entries.some((entry3) => entry3.path === path2)) return !0;
+  if (tree.value.entries.some((entry2) => entry2.path === path2)) return !0;
   if (tree.value.missing?.find((folder3) => folder3 === "" || path2.startsWith(`${folder3}/`)) === void 0) return !1;
   throw new UnreadableFault(`${path2} may exist in ${repository.name}, but its folder could not be listed.`);
 }

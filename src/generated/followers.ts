@@ -5,6 +5,7 @@ import { cdk } from '../derive/automation/follow/cdk.ts'
 import { cloudBuildSubmit } from '../derive/automation/follow/cloud-build-submit.ts'
 import { cloudFormationDeploy } from '../derive/automation/follow/cloud-formation-deploy.ts'
 import { consoleScripts } from '../derive/automation/follow/console-scripts.ts'
+import { dagster } from '../derive/automation/follow/dagster.ts'
 import { databricksBundle } from '../derive/automation/follow/databricks-bundle.ts'
 import { dockerBuild } from '../derive/automation/follow/docker-build.ts'
 import { dockerCompose } from '../derive/automation/follow/docker-compose.ts'
@@ -40,6 +41,7 @@ export const followers: readonly Follower[] = [
   cloudBuildSubmit,
   cloudFormationDeploy,
   consoleScripts,
+  dagster,
   databricksBundle,
   dockerBuild,
   dockerCompose,

@@ -14,7 +14,6 @@ const texts = {
   'flows/load.py': '# data',
   'job.py': '@app.local_entrypoint()\ndef go():\n    fit.remote()\n# train',
   'plain.py': '@app.function()\ndef fit():\n    pass\n# train',
-  'defs.py': '# train',
   'kd/src/churn/pipeline_registry.py': '# evaluate',
   'kd/src/churn/pipelines/science/pipeline.py': '# train',
   'kd/src/churn/pipelines/science/nodes.py': '# data',
@@ -54,14 +53,6 @@ describe('flows of orchestrators', () => {
     ['modal run job.py::fit', '', ['train @ job.py:4 < ci.yml:1 > modal run job.py::fit > fit()']],
     ['modal deploy job.py', '', ['train @ job.py:4 (tolerant) < ci.yml:1 > modal deploy job.py']],
     ['modal run plain.py', '', ['train @ plain.py:4 < ci.yml:1 > modal run plain.py']],
-    ['dagster job execute -f defs.py -j weekly', '', ['train @ defs.py:1 < ci.yml:1 > dagster job execute']],
-    [
-      'dagster asset materialize --select model -f defs.py',
-      '',
-      ['train @ defs.py:1 < ci.yml:1 > dagster asset materialize'],
-    ],
-    ['dagster job execute -f gone.py -j weekly', '', []],
-    ['dagster dev -f defs.py', '', undefined],
     ['prefect deployment run main/weekly', '', undefined],
     ['prefect worker start', '', undefined],
     [

@@ -1,36 +1,23 @@
 import type { Location } from '../../../model/location.ts'
 import { items, textAt, under } from '../../yaml/look-up.ts'
 import { dagWork } from './airflow/dag-work.ts'
-import { selectedWorks } from './dagster/selected-works.ts'
+import { flowWork, startedAt, type Started } from './flows/flow-work.ts'
 import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
-import { pythonWork } from '../command/python-work.ts'
 import { readYamlFile } from '../read/read-yaml-file.ts'
-import type { Command, Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
+import type { Command, Follower, Scope, Terrain } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
 
 const valued = wordSet(
   '-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project',
 )
 
-const valuedByDagster = wordSet(
-  '-f --python-file -m --module-name -j --job --select -a --attribute -w --workspace -d --working-directory -c --config --partition',
-)
-
-/** A function of a file that an orchestrator starts; the whole file where it names none. */
-interface Started {
-  readonly path: string
-  readonly function?: string | undefined
-  /** Started by the orchestrator later: nobody waits for its end. */
-  readonly later: boolean
-}
-
 /** Flows of orchestrators that a command starts or deploys by name: the code itself is what runs. */
 export const orchestratedFlows: Follower = {
   id: 'orchestrated-flows',
   follows:
-    'prefect deploy, kedro run, modal run, dagster job execute and asset materialize, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository',
+    'prefect deploy, kedro run, modal run, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository',
   follow(command, scope, terrain, interpret) {
     const [program = '', ...rest] = command.words
     const options = optionsOf(rest, valued)
@@ -40,16 +27,10 @@ export const orchestratedFlows: Follower = {
       const folders = own === undefined ? [] : (copied ?? dagFolders(own, terrain))
       return folders.flatMap((folder) => dagWork(folder, command.at, own ?? scope, terrain, interpret))
     }
-    const started =
-      program === 'dagster'
-        ? startedByDagster(rest, command.at, scope, terrain)
-        : startedBy(program, options.plain, options.values('-n', '--name'), command, scope, terrain)
+    const started = startedBy(program, options.plain, options.values('-n', '--name'), command, scope, terrain)
     if (started === undefined) return undefined
     const label = `${program} ${options.plain.slice(0, 2).join(' ')}`.trim()
-    const works = started.flatMap((one) => flowWork(one, label, command.at, scope, terrain, interpret))
-    if (program !== 'dagster') return works
-    const asked = optionsOf(rest, valuedByDagster)
-    return selectedWorks(works, asked.values('--select'), asked.values('-j', '--job'))
+    return started.flatMap((one) => flowWork(one, label, command.at, scope, terrain, interpret))
   },
 }
 
@@ -62,10 +43,12 @@ function startedBy(
   terrain: Terrain,
 ): readonly Started[] | undefined {
   if (program === 'prefect' && plain[0] === 'deploy') {
-    return plain[1] === undefined ? prefectFile(names, at, scope, terrain) : entry(plain[1], true, at, scope, terrain)
+    return plain[1] === undefined
+      ? prefectFile(names, at, scope, terrain)
+      : startedAt(plain[1], true, at, scope, terrain)
   }
   if (program === 'prefect' && plain[0] === 'deployment' && plain[1] === 'build' && plain[2] !== undefined)
-    return entry(plain[2], true, at, scope, terrain)
+    return startedAt(plain[2], true, at, scope, terrain)
   if (program === 'modal' && (plain[0] === 'run' || plain[0] === 'deploy') && /\.py(?:::|$)/.test(plain[1] ?? ''))
     return modalEntry((plain[1] ?? '').replace('::', ':'), plain[0] === 'deploy', at, scope, terrain)
   if (program === 'kedro' && plain[0] === 'run') return kedroPipelines(scope, terrain)
@@ -97,39 +80,15 @@ function copiedDags(
   return files.has(source) ? [source.slice(0, Math.max(0, source.lastIndexOf('/')))] : undefined
 }
 
-/** `flows/train.py:main`. */
-function entry(text: string, later: boolean, at: Location, scope: Scope, terrain: Terrain): readonly Started[] {
-  const [file = '', name] = text.split(':')
-  const path = resolvePath(file, scope)
-  if (text.includes('$')) return []
-  return terrain.files.has(path) ? [{ path, function: name, later }] : missing(path, at, terrain)
-}
-
 const localEntry = /@\w+\.local_entrypoint\([^)\n]{0,200}\)\s*(?:async\s+)?def\s+(\w+)/
 
 /** The function named; where none is, `modal run` calls the one that is marked as the local entry point. */
 function modalEntry(text: string, later: boolean, at: Location, scope: Scope, terrain: Terrain): readonly Started[] {
-  return entry(text, later, at, scope, terrain).map((one) => {
+  return startedAt(text, later, at, scope, terrain).map((one) => {
     const code = terrain.files.text(one.path)
     const marked = code?.state === 'seen' ? localEntry.exec(code.value)?.[1] : undefined
     return later || one.function !== undefined ? one : { ...one, function: marked }
   })
-}
-
-/** The file or module whose assets and jobs Dagster runs. */
-function startedByDagster(
-  words: readonly string[],
-  at: Location,
-  scope: Scope,
-  terrain: Terrain,
-): readonly Started[] | undefined {
-  const { plain, values } = optionsOf(words, valuedByDagster)
-  if (!/^(?:job (?:execute|launch)|asset materialize)$/.test(plain.slice(0, 2).join(' '))) return undefined
-  const modules = values('-m', '--module-name').flatMap((name) => terrain.python.moduleFile(name, scope.cwd) ?? [])
-  return [
-    ...values('-f', '--python-file').flatMap((file) => entry(file, false, at, scope, terrain)),
-    ...modules.map((path) => ({ path, later: false })),
-  ]
 }
 
 /** The deployments that `prefect.yaml` declares, or those that are named. */
@@ -141,7 +100,7 @@ function prefectFile(names: readonly string[], at: Location, scope: Scope, terra
     const name = textAt(deployment, 'name') ?? ''
     const text = textAt(deployment, 'entrypoint')
     if (text === undefined || (wanted.length > 0 && !wanted.includes(name))) return []
-    return entry(text, true, { path, line: under(deployment, 'entrypoint')?.line ?? at.line }, scope, terrain)
+    return startedAt(text, true, { path, line: under(deployment, 'entrypoint')?.line ?? at.line }, scope, terrain)
   })
 }
 
@@ -163,18 +122,4 @@ function dagFolders({ cwd }: Scope, { files }: Terrain): readonly string[] {
     .glob(`${prefix}*/dags/**/*.py`)
     .map((path) => /^.*?\/dags(?=\/)/.exec(path.slice(prefix.length))?.[0])
   return [...new Set(['dags', ...below.filter((folder) => folder !== undefined)])].map((folder) => `${prefix}${folder}`)
-}
-
-function flowWork(
-  one: Started,
-  label: string,
-  at: Location,
-  scope: Scope,
-  terrain: Terrain,
-  interpret: Interpret,
-): readonly Work[] {
-  const own = hop(scope, at, label, `flow:${one.path}:${one.function ?? ''}`)
-  if (own === undefined || !terrain.spend()) return []
-  const inside = { ...own, tolerant: own.tolerant || one.later }
-  return pythonWork({ path: one.path, function: one.function, args: [] }, at, inside, terrain, interpret)
 }
