@@ -1417,9 +1417,12 @@ function importedRoots(files) {
 }
 
 // src/derive/applicability/path-purpose.ts
-var shown = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?|archived?|deprecated|obsolete)\//i, tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i;
+var examples = String.raw`examples?|samples?|tutorials?|cookbooks?|benchmarks?|archived?|deprecated|obsolete`, example = new RegExp(String.raw`(?:^|\/)(?:${examples})\/`, "i"), shown = new RegExp(String.raw`(?:^|\/)(?:${examples}|demos?|docs?|documentation|inst|vignettes|man)\/`, "i"), tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i;
 function isShown(path2) {
   return shown.test(path2);
+}
+function isExample(path2) {
+  return example.test(path2);
 }
 function isTested(path2) {
   return tested.test(path2);
@@ -28788,16 +28791,18 @@ function automationsOf(snapshot, files, terrain) {
   return withDisabled(automations, snapshot);
 }
 
+// src/derive/roles/is-about-models.ts
+function isAboutModels({ activities }) {
+  return activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict" || kind2 === "load-model");
+}
+
 // src/derive/automation/without-examples.ts
-var example = /(?:^|\/)(?:examples?|samples?|tutorials?|cookbooks?|benchmarks?|archived?|deprecated|obsolete)\//i, learning = /* @__PURE__ */ new Set(["train", "evaluate", "gate", "track", "register", "detect-drift"]);
+var learning = /* @__PURE__ */ new Set(["train", "evaluate", "gate", "track", "register", "detect-drift"]);
 function withoutExamples(automations, units) {
-  return units.some(({ path: path2, test, activities }) => !test && !example.test(path2) && activities.some(isAboutModels)) ? automations.map((one2) => ({ ...one2, jobs: one2.jobs.map(withoutLearning) })) : automations;
+  return units.some((one2) => !one2.test && !isExample(one2.path) && isAboutModels(one2)) ? automations.map((one2) => ({ ...one2, jobs: one2.jobs.map(withoutLearning) })) : automations;
 }
 function withoutLearning(job) {
-  return { ...job, activities: job.activities.filter(({ kind: kind2, at }) => !learning.has(kind2) || !example.test(at.path)) };
-}
-function isAboutModels({ kind: kind2 }) {
-  return kind2 === "train" || kind2 === "predict" || kind2 === "load-model";
+  return { ...job, activities: job.activities.filter(({ kind: kind2, at }) => !learning.has(kind2) || !isExample(at.path)) };
 }
 
 // src/derive/dependencies/path-from.ts
@@ -39136,7 +39141,7 @@ function vendoredFolders({ entries: entries2 }) {
 
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries2, files, specified2) {
-  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code4.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels2) ? outside2 : code4, closureOf = importClosure(code4), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own4, entries2, files, closureOf), ...specified2], servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
+  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code4.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels) ? outside2 : code4, closureOf = importClosure(code4), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own4, entries2, files, closureOf), ...specified2], servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
   return {
     training: training4,
     data: dataFiles(own4, training4, closureOf),
@@ -39144,9 +39149,6 @@ function rolesOf(units, entries2, files, specified2) {
     application: [.../* @__PURE__ */ new Set([...servers, ...answering3])],
     deployment: deploymentFiles(files)
   };
-}
-function isAboutModels2({ activities }) {
-  return activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict" || kind2 === "load-model");
 }
 function isRollout2({ kind: kind2, subject }) {
   return kind2 === "deploy" && subject === "model";
@@ -44511,7 +44513,7 @@ function byName3(tools3) {
 
 // src/advise/explain.ts
 function explain(criterion, known6) {
-  let { id: id2, title, dimension, why, gap, meets, notEnough, remedy, references, examples } = criterion;
+  let { id: id2, title, dimension, why, gap, meets, notEnough, remedy, references, examples: examples2 } = criterion;
   return `${[
     `# ${title}`,
     `\`${id2}\`, dimension ${dimension}`,
@@ -44530,7 +44532,7 @@ function explain(criterion, known6) {
     remedy.scaffold === !0 ? `\`mlops-maturity scaffold ${id2}\` writes a first version.` : "",
     "## Examples",
     "Tiny repositories, which are also the tests of this criterion.",
-    ...examples.map(exampleOf),
+    ...examples2.map(exampleOf),
     "## References",
     bullets(references.map((reference7) => `[${reference7.title}](${reference7.url})`))
   ].filter((part2) => part2 !== "").join(`

@@ -1,10 +1,16 @@
-const shown =
-  /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|cookbooks?|docs?|documentation|inst|vignettes|man|benchmarks?|archived?|deprecated|obsolete)\//i
+const examples = String.raw`examples?|samples?|tutorials?|cookbooks?|benchmarks?|archived?|deprecated|obsolete`
+const example = new RegExp(String.raw`(?:^|\/)(?:${examples})\/`, 'i')
+const shown = new RegExp(String.raw`(?:^|\/)(?:${examples}|demos?|docs?|documentation|inst|vignettes|man)\/`, 'i')
 const tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i
 
 /** Whether a path holds code that shows how something is used or was done once, rather than the thing itself. */
 export function isShown(path: string): boolean {
   return shown.test(path)
+}
+
+/** Whether a path stands in a folder of examples, or of what is no longer used. */
+export function isExample(path: string): boolean {
+  return example.test(path)
 }
 
 /** Whether a path stands in a folder of tests. */

@@ -1,8 +1,9 @@
-import type { Activity, ActivityKind } from '../../model/activity.ts'
+import type { ActivityKind } from '../../model/activity.ts'
 import type { Automation, Job } from '../../model/automation.ts'
 import type { CodeUnit } from '../../model/facts.ts'
+import { isExample } from '../applicability/path-purpose.ts'
+import { isAboutModels } from '../roles/is-about-models.ts'
 
-const example = /(?:^|\/)(?:examples?|samples?|tutorials?|cookbooks?|benchmarks?|archived?|deprecated|obsolete)\//i
 const learning: ReadonlySet<ActivityKind> = new Set(['train', 'evaluate', 'gate', 'track', 'register', 'detect-drift'])
 
 /**
@@ -10,14 +11,10 @@ const learning: ReadonlySet<ActivityKind> = new Set(['train', 'evaluate', 'gate'
  * they are what the repository is for, and stay.
  */
 export function withoutExamples(automations: readonly Automation[], units: readonly CodeUnit[]): readonly Automation[] {
-  const own = units.some(({ path, test, activities }) => !test && !example.test(path) && activities.some(isAboutModels))
+  const own = units.some((one) => !one.test && !isExample(one.path) && isAboutModels(one))
   return own ? automations.map((one) => ({ ...one, jobs: one.jobs.map(withoutLearning) })) : automations
 }
 
 function withoutLearning(job: Job): Job {
-  return { ...job, activities: job.activities.filter(({ kind, at }) => !learning.has(kind) || !example.test(at.path)) }
-}
-
-function isAboutModels({ kind }: Activity): boolean {
-  return kind === 'train' || kind === 'predict' || kind === 'load-model'
+  return { ...job, activities: job.activities.filter(({ kind, at }) => !learning.has(kind) || !isExample(at.path)) }
 }

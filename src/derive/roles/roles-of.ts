@@ -5,6 +5,7 @@ import { isShown, isTested } from '../applicability/path-purpose.ts'
 import { dataFiles } from './data-files.ts'
 import { deploymentFiles } from './deployment-files.ts'
 import { importClosure } from './import-closure.ts'
+import { isAboutModels } from './is-about-models.ts'
 import { scoringPlaces } from './scoring-places.ts'
 import { vendoredFolders } from './vendored-folders.ts'
 
@@ -37,10 +38,6 @@ export function rolesOf(
     application: [...new Set([...servers, ...answering])],
     deployment: deploymentFiles(files),
   }
-}
-
-function isAboutModels({ activities }: CodeUnit): boolean {
-  return activities.some(({ kind }) => kind === 'train' || kind === 'predict' || kind === 'load-model')
 }
 
 function isRollout({ kind, subject }: Activity): boolean {
