@@ -1520,8 +1520,8 @@ function nextGaps(assessment, linkBase) {
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes2, linkBase, most10) {
-  let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most10).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most10 ? [markdownOf`- and ${own3.length - most10} more`] : [];
+function noteList(notes2, linkBase, most9) {
+  let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most9).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most9 ? [markdownOf`- and ${own3.length - most9} more`] : [];
   return folded(`Notes (${own3.length})`, [...rows3, ...more]);
 }
 function placeIn({ path: path2, line: line2 }, linkBase) {
@@ -1540,15 +1540,15 @@ function alert(kind2, lines3) {
 }
 
 // src/report/markdown/notices.ts
-function notices({ delta, notes: notes2 }, most10 = 10) {
-  let edited = (delta?.gateEdited ?? []).slice(0, most10).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+function notices({ delta, notes: notes2 }, most9 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most9).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
       alert("WARNING", [
         markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
       ])
     ],
-    alert("NOTE", itemsOf(notes2, "policy", most10)),
-    alert("CAUTION", itemsOf(notes2, "exception", most10))
+    alert("NOTE", itemsOf(notes2, "policy", most9)),
+    alert("CAUTION", itemsOf(notes2, "exception", most9))
   ];
   return joinMarkdown(
     boxes.filter((box) => box.markdown !== ""),
@@ -1557,9 +1557,9 @@ function notices({ delta, notes: notes2 }, most10 = 10) {
 `
   );
 }
-function itemsOf(notes2, topic, most10) {
-  let own3 = notes2.filter((note) => note.topic === topic), rows3 = own3.slice(0, most10).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
-  return own3.length > most10 ? [...rows3, markdownOf`- and ${own3.length - most10} more`] : rows3;
+function itemsOf(notes2, topic, most9) {
+  let own3 = notes2.filter((note) => note.topic === topic), rows3 = own3.slice(0, most9).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own3.length > most9 ? [...rows3, markdownOf`- and ${own3.length - most9} more`] : rows3;
 }
 
 // src/report/proposed-words.ts
@@ -1629,8 +1629,8 @@ function shortLadder(assessment) {
 }
 
 // src/report/markdown/project-table.ts
-function projectTable(projects, most10) {
-  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most10), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most10)])];
+function projectTable(projects, most9) {
+  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most9), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most9)])];
   return joinMarkdown(
     tables.filter((one2) => one2.markdown !== ""),
     `
@@ -1638,9 +1638,9 @@ function projectTable(projects, most10) {
 `
   );
 }
-function tableOf(projects, most10) {
+function tableOf(projects, most9) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most10).map(rowOf2), left = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most9).map(rowOf2), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
@@ -1668,10 +1668,10 @@ function standing(assessment, mostReasons = 10) {
 
 `);
 }
-function gateReasons({ gate }, most10) {
+function gateReasons({ gate }, most9) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most10 ? markdownOf`; and ${reasons.length - most10} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most10).map((reason2) => markdownOf`${reason2}`);
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most9 ? markdownOf`; and ${reasons.length - most9} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most9).map((reason2) => markdownOf`${reason2}`);
   return [markdownOf`**${words4}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
 }
 
@@ -2775,8 +2775,8 @@ function trains(entry2) {
 }
 var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i, serving = /(?:^|\/)(?:model[_-]?servers?|serving|inference)\//i;
 function leadingToTraining(facts) {
-  let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.imports])), found2 = new Set(facts.roles.training);
-  for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
+  let imports = new Map(facts.code.map((unit) => [unit.path, unit.imports])), found2 = new Set(facts.roles.training);
+  for (let path2 of found2) for (let next of imports.get(path2) ?? []) found2.add(next);
   for (let path2 of facts.roles.data) gathering.test(path2) && !serving.test(path2) && found2.add(path2);
   return found2;
 }
@@ -4070,8 +4070,8 @@ function servingFiles(facts) {
   return /* @__PURE__ */ new Set([...scoring2, ...around4]);
 }
 function importedBy(files2, facts) {
-  let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found2 = new Set([...files2].flatMap((path2) => imports2.get(path2) ?? []));
-  for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
+  let imports = new Map(facts.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found2 = new Set([...files2].flatMap((path2) => imports.get(path2) ?? []));
+  for (let path2 of found2) for (let next of imports.get(path2) ?? []) found2.add(next);
   return found2;
 }
 function expositionIn(path2, facts) {
@@ -4107,7 +4107,7 @@ var params26 = strictObject({}), testsCoverAllCode = {
   }
 };
 function fittedBy({ code: code3, roles: roles2 }) {
-  return code3.filter(({ path: path2 }) => roles2.training.includes(path2)).flatMap(({ imports: imports2 }) => imports2).filter((path2) => /(?:^|[/_.-])(?:models?|networks?|nets?|architectures?|modules?|layers)(?=$|[/_.-])/i.test(path2));
+  return code3.filter(({ path: path2 }) => roles2.training.includes(path2)).flatMap(({ imports }) => imports).filter((path2) => /(?:^|[/_.-])(?:models?|networks?|nets?|architectures?|modules?|layers)(?=$|[/_.-])/i.test(path2));
 }
 function covering(tests2, paths4) {
   let side = new Set(paths4);
@@ -10421,10 +10421,10 @@ function nameOfUrl(url) {
 var around2 = new Set(
   "langchain langchain_core langchain_community langchain_openai langgraph llama_index llama_cpp haystack guidance dspy crewai autogen qdrant_client chromadb pinecone weaviate pymilvus ragas deepeval trulens ollama litellm instructor pydantic_ai smolagents openai anthropic cohere mistralai groq vertexai replicate together".split(" ")
 ), embedding = /sentence.?transformers|fastembed/i;
-function hostedModelSignals(imports2, learning2, meanings) {
+function hostedModelSignals(imports, learning2, meanings) {
   if (learning2.fits.length > 0) return [];
   let isHosted = (tool) => tool !== void 0 && meanings.hasRole(tool, "llm-api");
-  return learning2.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports2].flatMap(
+  return learning2.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports].flatMap(
     ([root, at]) => around2.has(root) || isHosted(meanings.importRoot(root)) ? [{ weight: 2, note: `it is built around ${root}`, at }] : []
   );
 }
@@ -14079,14 +14079,14 @@ function isOwnPackage(root, names13, files2) {
 
 // src/derive/roles/import-closure.ts
 function importClosure(units) {
-  let imports2 = new Map(units.map((unit) => [unit.path, unit.imports])), known6 = /* @__PURE__ */ new Map();
+  let imports = new Map(units.map((unit) => [unit.path, unit.imports])), known6 = /* @__PURE__ */ new Map();
   return (path2) => {
     let before = known6.get(path2);
     if (before !== void 0) return before;
     let found2 = /* @__PURE__ */ new Set([path2]);
     for (let file2 of found2) {
       if (found2.size > 400) break;
-      for (let next of imports2.get(file2) ?? []) found2.add(next);
+      for (let next of imports.get(file2) ?? []) found2.add(next);
     }
     return known6.set(path2, found2), found2;
   };
@@ -14256,7 +14256,7 @@ function applicabilityOf(input) {
       "it is a generator: its files are placeholders to be filled in",
       evidenceOf7(template, "declared")
     );
-  let learning2 = learningEvidence(units, automations), imports2 = importedRoots(files2), hosted = hostedModelSignals(imports2, learning2, meanings), framework = usedFramework(imports2, input), any = learning2.fits.length + learning2.asks.length + learning2.shown.length > 0;
+  let learning2 = learningEvidence(units, automations), imports = importedRoots(files2), hosted = hostedModelSignals(imports, learning2, meanings), framework = usedFramework(imports, input), any = learning2.fits.length + learning2.asks.length + learning2.shown.length > 0;
   if (hosted.length > 0)
     return verdict2("genai", "it asks a language model of somebody else and fits none", evidenceOf7(hosted, "used"));
   if (!any && framework === void 0)
@@ -14280,13 +14280,13 @@ function learningPlaces({ fits: fits5, asks: asks2, shown: shown4 }, framework) 
   let first2 = [fits5[0], asks2[0], fits5[0] ?? asks2[0] ?? shown4[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
   return places2.length > 0 || framework === void 0 ? places2 : [{ note: `imports ${framework.root}`, at: framework.at, strength: "used" }];
 }
-function usedFramework(imports2, input) {
+function usedFramework(imports, input) {
   let { manifests, meanings } = input, declared = new Set(
     manifests.flatMap(
       ({ requirements }) => requirements.flatMap(({ name: name2 }) => meanings.distribution(normalisedName(name2)) ?? [])
     )
   );
-  for (let [root, at] of imports2) {
+  for (let [root, at] of imports) {
     let tool = meanings.importRoot(root);
     if (!(tool === void 0 || !declared.has(tool)) && (meanings.hasRole(tool, "ml-framework") || meanings.hasRole(tool, "serving")))
       return { root, at };
@@ -17785,8 +17785,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most10 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most10 ?? 0) > 30) && fail(), { least, most: most10 };
+    let least = Number(from), most9 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most9 ?? 0) > 30) && fail(), { least, most: most9 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -19307,8 +19307,8 @@ function programsIn(folder3, files2) {
   });
 }
 function namesOf3(text6) {
-  let modules = /* @__PURE__ */ new Map(), classes2 = /* @__PURE__ */ new Map(), imports2 = /import\s+(?:\*\s+as\s+(\w+)|\{([^}]{0,2000})\})\s+from\s+["'](?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?["']/g;
-  for (let [, whole2, parts3 = "", module2] of text6.matchAll(imports2)) {
+  let modules = /* @__PURE__ */ new Map(), classes2 = /* @__PURE__ */ new Map(), imports = /import\s+(?:\*\s+as\s+(\w+)|\{([^}]{0,2000})\})\s+from\s+["'](?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?["']/g;
+  for (let [, whole2, parts3 = "", module2] of text6.matchAll(imports)) {
     let home2 = module2 === void 0 ? "aws_cdk" : `aws_cdk.${module2.replaceAll("-", "_")}`;
     whole2 !== void 0 && modules.set(whole2, home2);
     for (let [, name2 = "", alias = name2] of parts3.matchAll(/(\w+)(?:\s+as\s+(\w+))?/g))
@@ -34497,12 +34497,12 @@ function doing(custom) {
 }
 function playing(custom) {
   return [...new Set(Object.values(custom.imports))].map((role) => {
-    let imports2 = Object.entries(custom.imports).flatMap(([root, played]) => played === role ? [root] : []);
+    let imports = Object.entries(custom.imports).flatMap(([root, played]) => played === role ? [root] : []);
     return {
       ...identity(custom, `-${role}`),
       roles: [role],
-      imports: imports2,
-      calls: imports2.flatMap((root) => callsInto(root, role))
+      imports,
+      calls: imports.flatMap((root) => callsInto(root, role))
     };
   });
 }
@@ -34729,14 +34729,14 @@ function inputsHold(conditions, inputs) {
 
 // src/derive/meaning/meanings-of.ts
 function meaningsOf(tools2) {
-  let command3 = commandClaims(tools2), action = actionClaims(tools2), workflow2 = workflowClaims(tools2), call2 = callClaims(tools2), file2 = fileClaims(tools2), imports2 = owners(tools2, (tool) => tool.imports ?? []), packages2 = owners(tools2, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools2.toReversed().map((tool) => [tool.id, tool]));
+  let command3 = commandClaims(tools2), action = actionClaims(tools2), workflow2 = workflowClaims(tools2), call2 = callClaims(tools2), file2 = fileClaims(tools2), imports = owners(tools2, (tool) => tool.imports ?? []), packages2 = owners(tools2, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools2.toReversed().map((tool) => [tool.id, tool]));
   return {
     command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
     call: (resolved4) => distinct2(call2(resolved4)),
     file: (path2, content) => distinct2(file2(path2, content)),
-    importRoot: (root) => importOwner(imports2, root),
+    importRoot: (root) => importOwner(imports, root),
     distribution: (name2) => packages2.get(packageName(name2)),
     hasRole: (tool, role) => (byId.get(tool)?.roles ?? []).some((one2) => one2 === role),
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
@@ -34749,9 +34749,9 @@ function owners(tools2, named14) {
       found2.has(name2) || found2.set(name2, tool.id);
   return found2;
 }
-function importOwner(imports2, root) {
+function importOwner(imports, root) {
   for (let end2 = root.length; end2 > 0; end2 = root.lastIndexOf(".", end2 - 1)) {
-    let owner = imports2.get(root.slice(0, end2));
+    let owner = imports.get(root.slice(0, end2));
     if (owner !== void 0) return owner;
   }
 }
@@ -37084,11 +37084,11 @@ function assignItem(engine, of, key2, value, scope) {
 }
 
 // src/derive/python/evaluate/drift-comparisons.ts
-var aboutDrift = /drift|(?:^|[_./])psi(?:$|[_./])|population_stability|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, stability = /(?:^|[_./])psi(?:$|[_./])|population_stability/i, reference5 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
+var aboutDrift = /drift|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, stability = /(?:^|[_./])psi(?:$|[_./])|population_stability/i, reference5 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
 function addDriftComparisons(functions) {
   for (let of of functions) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body;
-    if (!(aboutDrift.test(of.name) || aboutDrift.test(fileOf2(of.module.path))) || body2.length === 0) continue;
+    if (![of.name, fileOf2(of.module.path)].some((name2) => aboutDrift.test(name2) || stability.test(name2)) || body2.length === 0) continue;
     let test = callsIn(body2).find(({ callee }) => twoSamples.test(lastName2(callee)));
     test === void 0 && !comparesParameters(of, body2) && !sumsLogarithms(of, body2) || comparesItself(of.parameters) || of.summary.happenings.push({
       line: test?.line ?? of.line,
@@ -37665,7 +37665,6 @@ function lastNames(callee) {
 }
 
 // src/derive/python/evaluate/traffic-moves.ts
-var most8 = 4e3;
 function addTrafficMoves(functions) {
   for (let of of inModulesSaying(functions, (source) => /\bazure\.ai\.ml\b/.test(source))) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line2 = lineOfMove(body2);
@@ -37688,22 +37687,8 @@ function addTrafficMoves(functions) {
   }
 }
 function lineOfMove(body2) {
-  let assignments3 = assignmentsIn(body2);
+  let assignments3 = nodesIn(body2).filter((node2) => node2.kind === "assign");
   return assignments3.find(({ targets: targets2, value }) => targets2.some(isTraffic) && sharesOf(value, assignments3) > 1)?.line;
-}
-function assignmentsIn(body2) {
-  let found2 = [], open3 = [...body2];
-  for (let at = 0; at < open3.length && at < most8; at += 1) {
-    let node2 = open3[at];
-    if (typeof node2 != "object" || node2 === null) continue;
-    isAssignment(node2) && found2.push(node2);
-    let parts3 = Object.values(node2);
-    open3.push(...parts3);
-  }
-  return found2;
-}
-function isAssignment(node2) {
-  return "kind" in node2 && node2.kind === "assign";
 }
 function isTraffic(target2) {
   return target2.kind === "attribute" && target2.id === "traffic";
@@ -37943,49 +37928,6 @@ function passes(guard, situation, gate = !1, depth2 = 0) {
   return result;
 }
 
-// src/derive/python/reach/entries.ts
-function imports(of) {
-  return {
-    of,
-    bindings: /* @__PURE__ */ new Map(),
-    arguments: void 0,
-    main: !1,
-    via: void 0,
-    conditional: !1,
-    tolerant: !1
-  };
-}
-function named12(module2, name2) {
-  let [first2 = "", second] = name2.split("."), value = module2.names.get(first2);
-  return value ? alternatives4(value).flatMap((one2) => {
-    if (second === void 0) return [one2];
-    if (one2.kind !== "class" && one2.kind !== "instance") return [];
-    let method = findMethod(one2.of, second);
-    return method ? [functionValue(method)] : [];
-  }) : [];
-}
-function applicationStep(module2, commands2, words4) {
-  let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
-    line: 1,
-    call: "",
-    guard: void 0,
-    handler: !1,
-    tolerant: !1,
-    deeds: [],
-    entered: [],
-    commands: commands2
-  }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
-  return { ...imports(of), arguments: words4 };
-}
-function stepsFor(engine, entry2) {
-  let module2 = engine.modules.get(entry2.path);
-  if (!module2) return [];
-  let words4 = entry2.args;
-  if (entry2.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called3 = named12(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
-  return [imports(module2.top), ...called3];
-}
-
 // src/derive/python/reach/activities.ts
 var linesIn = /* @__PURE__ */ new WeakMap();
 function lineOf7(module2, line2) {
@@ -38180,7 +38122,10 @@ function trailOf(hops) {
 }
 
 // src/derive/python/reach/reachability.ts
-var most9 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
+var most8 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
+function firstStep(of, part2 = {}) {
+  return { of, ...{ bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: void 0 }, conditional: !1, tolerant: !1, ...part2 };
+}
 function enqueue(walk, step) {
   step.compiled === !0 ? walk.compiled.push(step) : (step.conditional ? walk.uncertain : walk.certain).push(step);
 }
@@ -38267,7 +38212,7 @@ function builds({ deeds }) {
   return deeds.some(({ kind: kind2 }) => kind2 === "build");
 }
 function drain(walk, queue) {
-  let limit = walk.test ? most9.test : most9.run;
+  let limit = walk.test ? most8.test : most8.run;
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     let next = queue[i];
     if (!next) break;
@@ -38310,6 +38255,38 @@ function reachableFrom(engine, steps, environment3 = {}, test = !1) {
   drain(walk, walk.certain), drain(walk, walk.uncertain), test || (serveHandlers(walk), drain(walk, walk.certain), drain(walk, walk.uncertain)), drain(walk, walk.compiled);
   let activities = [...walk.activities.values()], entered2 = activities.some(({ kind: kind2 }) => kind2 === "dispatch") ? /* @__PURE__ */ new Set([...walk.entered, ...walk.prepared]) : walk.entered, prepared = new Set([...walk.prepared].filter((module2) => !entered2.has(module2)));
   return { activities, spawned: [...walk.spawned.values()], entered: entered2, prepared };
+}
+
+// src/derive/python/reach/entries.ts
+function named12(module2, name2) {
+  let [first2 = "", second] = name2.split("."), value = module2.names.get(first2);
+  return value ? alternatives4(value).flatMap((one2) => {
+    if (second === void 0) return [one2];
+    if (one2.kind !== "class" && one2.kind !== "instance") return [];
+    let method = findMethod(one2.of, second);
+    return method ? [functionValue(method)] : [];
+  }) : [];
+}
+function applicationStep(module2, commands2, words4) {
+  let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
+    line: 1,
+    call: "",
+    guard: void 0,
+    handler: !1,
+    tolerant: !1,
+    deeds: [],
+    entered: [],
+    commands: commands2
+  }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
+  return firstStep(of, { arguments: words4 });
+}
+function stepsFor(engine, entry2) {
+  let module2 = engine.modules.get(entry2.path);
+  if (!module2) return [];
+  let words4 = entry2.args;
+  if (entry2.function === void 0) return [firstStep(module2.top, { arguments: words4, main: !0 })];
+  let called3 = named12(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [firstStep(value.of, { arguments: words4, bindings: optionBindings(value.of.commandLine, words4) })]);
+  return [firstStep(module2.top), ...called3];
 }
 
 // src/derive/python/source/magics.ts
@@ -38481,20 +38458,13 @@ function handlersOf(engine, modules) {
 function handlerOf(engine, module2, definition2) {
   let route = definition2.decorators.find((one2) => isRoute2(engine, module2, one2));
   if (route === void 0) return;
-  let of = module2.functions.find((one2) => one2.line === definition2.line), says2 = typingOf(engine, module2, definition2, route), base = {
-    bindings: /* @__PURE__ */ new Map(),
-    arguments: void 0,
-    main: !1,
-    via: void 0,
-    conditional: !1,
-    tolerant: !1
-  };
+  let of = module2.functions.find((one2) => one2.line === definition2.line), says2 = typingOf(engine, module2, definition2, route);
   return {
     name: of?.name ?? definition2.name,
     at: { path: module2.path, line: definition2.line },
     scores: scoring.test(`${definition2.name} ${pathOf(route)}`),
     ...says2 === void 0 ? {} : { says: says2 },
-    activities: of === void 0 ? [] : reachableFrom(engine, [{ ...base, of }]).activities
+    activities: of === void 0 ? [] : reachableFrom(engine, [firstStep(of)]).activities
   };
 }
 function isRoute2(engine, module2, { value }) {
@@ -38591,15 +38561,7 @@ function partsOf2(test, patterns) {
   return [...found2];
 }
 function stepFor(of) {
-  return {
-    of,
-    bindings: /* @__PURE__ */ new Map(),
-    arguments: void 0,
-    main: !1,
-    via: { hop: `${of.module.path}:${of.line} ${of.name}()`, before: void 0 },
-    conditional: !1,
-    tolerant: !1
-  };
+  return firstStep(of, { via: { hop: `${of.module.path}:${of.line} ${of.name}()`, before: void 0 } });
 }
 function fixturesOf(test, fixtures) {
   let found2 = new Set(fixtures.always), add = (of) => {
@@ -38904,15 +38866,7 @@ function effects({ activities, spawned }) {
 function runText(engine, source, at, cwd) {
   let module2 = newModule(engine, joinPath(cwd, "<text>"), source, !1);
   runTop(engine, module2), completeEvaluation(engine, [module2]);
-  let top = {
-    of: module2.top,
-    bindings: /* @__PURE__ */ new Map(),
-    arguments: [],
-    main: !0,
-    via: void 0,
-    conditional: !1,
-    tolerant: !1
-  }, reached = reachableFrom(engine, [top]), first2 = (at.line ?? 1) - 1, place2 = (own3) => own3.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own3.line ?? 1) } } : own3, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));
+  let reached = reachableFrom(engine, [firstStep(module2.top, { arguments: [], main: !0 })]), first2 = (at.line ?? 1) - 1, place2 = (own3) => own3.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own3.line ?? 1) } } : own3, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));
   return {
     activities: reached.activities.map((activity2) => ({ ...activity2, at: place2(activity2.at), via: way(activity2.via) })),
     spawned: reached.spawned.map((spawned) => ({ ...spawned, at: place2(spawned.at), via: way(spawned.via) }))
@@ -39272,7 +39226,7 @@ function deployed(path2, files2, terrain) {
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training4) {
   let fits5 = new Set(training4), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits5.has(path2))), closureOf = importClosure(own3), imported5 = new Set(training4.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
-    own3.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits5.has(file2))).flatMap(({ imports: imports2 }) => imports2)
+    own3.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits5.has(file2))).flatMap(({ imports }) => imports)
   );
   return own3.filter((unit) => {
     let { path: path2, activities } = unit;
@@ -40113,8 +40067,8 @@ function restsOn(changed, own3, all3, { path: path2 }) {
   return [...own3.manifests.map((one2) => one2.path).filter((one2) => `${path2}/`.startsWith(one2.slice(0, one2.lastIndexOf("/") + 1))), ...automation2, ...imported4(starts5, all3)].some((one2) => changed.has(one2));
 }
 function imported4(starts5, { code: code3 }) {
-  let imports2 = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts5);
-  for (let path2 of reached) for (let next of imports2.get(path2) ?? []) reached.add(next);
+  let imports = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts5);
+  for (let path2 of reached) for (let next of imports.get(path2) ?? []) reached.add(next);
   return reached;
 }
 function withoutLine(step) {
@@ -40656,10 +40610,10 @@ function linesAdded(before, after2) {
   if (before === void 0) return () => !0;
   let [old, now] = [before.split(`
 `), after2.split(`
-`)], most10 = Math.min(old.length, now.length), start2 = 0;
-  for (; start2 < most10 && old[start2] === now[start2]; ) start2 += 1;
+`)], most9 = Math.min(old.length, now.length), start2 = 0;
+  for (; start2 < most9 && old[start2] === now[start2]; ) start2 += 1;
   let end2 = 0;
-  for (; end2 < most10 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
+  for (; end2 < most9 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
   let kept5 = new Set(old.slice(start2, old.length - end2));
   return (line2) => {
     let index = line2 - 1;

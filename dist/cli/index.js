@@ -1277,7 +1277,7 @@ function commandLine(argv) {
     throw new UsageFault(
       `There is no verb ${JSON.stringify(first2)}${didYouMean(first2, Object.keys(verbs)) || "; see --help."}`
     );
-  let most9 = mostOperands(first2), extra = rest[most9];
+  let most8 = mostOperands(first2), extra = rest[most8];
   if (extra !== void 0) throw new UsageFault(`${first2} takes no further argument ${JSON.stringify(extra)}.`);
   return { verb: first2, ...common3 };
 }
@@ -1382,10 +1382,10 @@ function nameOfUrl(url) {
 var around = new Set(
   "langchain langchain_core langchain_community langchain_openai langgraph llama_index llama_cpp haystack guidance dspy crewai autogen qdrant_client chromadb pinecone weaviate pymilvus ragas deepeval trulens ollama litellm instructor pydantic_ai smolagents openai anthropic cohere mistralai groq vertexai replicate together".split(" ")
 ), embedding = /sentence.?transformers|fastembed/i;
-function hostedModelSignals(imports2, learning2, meanings) {
+function hostedModelSignals(imports, learning2, meanings) {
   if (learning2.fits.length > 0) return [];
   let isHosted = (tool) => tool !== void 0 && meanings.hasRole(tool, "llm-api");
-  return learning2.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports2].flatMap(
+  return learning2.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports].flatMap(
     ([root, at]) => around.has(root) || isHosted(meanings.importRoot(root)) ? [{ weight: 2, note: `it is built around ${root}`, at }] : []
   );
 }
@@ -9835,14 +9835,14 @@ function isOwnPackage(root, names13, files) {
 
 // src/derive/roles/import-closure.ts
 function importClosure(units) {
-  let imports2 = new Map(units.map((unit) => [unit.path, unit.imports])), known6 = /* @__PURE__ */ new Map();
+  let imports = new Map(units.map((unit) => [unit.path, unit.imports])), known6 = /* @__PURE__ */ new Map();
   return (path2) => {
     let before = known6.get(path2);
     if (before !== void 0) return before;
     let found3 = /* @__PURE__ */ new Set([path2]);
     for (let file2 of found3) {
       if (found3.size > 400) break;
-      for (let next of imports2.get(file2) ?? []) found3.add(next);
+      for (let next of imports.get(file2) ?? []) found3.add(next);
     }
     return known6.set(path2, found3), found3;
   };
@@ -10037,7 +10037,7 @@ function applicabilityOf(input) {
       "it is a generator: its files are placeholders to be filled in",
       evidenceOf(template, "declared")
     );
-  let learning2 = learningEvidence(units, automations), imports2 = importedRoots(files), hosted2 = hostedModelSignals(imports2, learning2, meanings), framework = usedFramework(imports2, input), any = learning2.fits.length + learning2.asks.length + learning2.shown.length > 0;
+  let learning2 = learningEvidence(units, automations), imports = importedRoots(files), hosted2 = hostedModelSignals(imports, learning2, meanings), framework = usedFramework(imports, input), any = learning2.fits.length + learning2.asks.length + learning2.shown.length > 0;
   if (hosted2.length > 0)
     return verdict("genai", "it asks a language model of somebody else and fits none", evidenceOf(hosted2, "used"));
   if (!any && framework === void 0)
@@ -10061,13 +10061,13 @@ function learningPlaces({ fits: fits5, asks: asks2, shown: shown6 }, framework) 
   let first2 = [fits5[0], asks2[0], fits5[0] ?? asks2[0] ?? shown6[0]].flatMap((activity2) => activity2 ?? []), places3 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
   return places3.length > 0 || framework === void 0 ? places3 : [{ note: `imports ${framework.root}`, at: framework.at, strength: "used" }];
 }
-function usedFramework(imports2, input) {
+function usedFramework(imports, input) {
   let { manifests, meanings } = input, declared = new Set(
     manifests.flatMap(
       ({ requirements }) => requirements.flatMap(({ name: name3 }) => meanings.distribution(normalisedName(name3)) ?? [])
     )
   );
-  for (let [root, at] of imports2) {
+  for (let [root, at] of imports) {
     let tool = meanings.importRoot(root);
     if (!(tool === void 0 || !declared.has(tool)) && (meanings.hasRole(tool, "ml-framework") || meanings.hasRole(tool, "serving")))
       return { root, at };
@@ -13664,8 +13664,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most9 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most9 ?? 0) > 30) && fail(), { least, most: most9 };
+    let least = Number(from), most8 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most8 ?? 0) > 30) && fail(), { least, most: most8 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -15186,8 +15186,8 @@ function programsIn(folder3, files) {
   });
 }
 function namesOf3(text5) {
-  let modules = /* @__PURE__ */ new Map(), classes2 = /* @__PURE__ */ new Map(), imports2 = /import\s+(?:\*\s+as\s+(\w+)|\{([^}]{0,2000})\})\s+from\s+["'](?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?["']/g;
-  for (let [, whole2, parts3 = "", module2] of text5.matchAll(imports2)) {
+  let modules = /* @__PURE__ */ new Map(), classes2 = /* @__PURE__ */ new Map(), imports = /import\s+(?:\*\s+as\s+(\w+)|\{([^}]{0,2000})\})\s+from\s+["'](?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?["']/g;
+  for (let [, whole2, parts3 = "", module2] of text5.matchAll(imports)) {
     let home2 = module2 === void 0 ? "aws_cdk" : `aws_cdk.${module2.replaceAll("-", "_")}`;
     whole2 !== void 0 && modules.set(whole2, home2);
     for (let [, name3 = "", alias = name3] of parts3.matchAll(/(\w+)(?:\s+as\s+(\w+))?/g))
@@ -34434,12 +34434,12 @@ function doing(custom) {
 }
 function playing(custom) {
   return [...new Set(Object.values(custom.imports))].map((role) => {
-    let imports2 = Object.entries(custom.imports).flatMap(([root, played]) => played === role ? [root] : []);
+    let imports = Object.entries(custom.imports).flatMap(([root, played]) => played === role ? [root] : []);
     return {
       ...identity(custom, `-${role}`),
       roles: [role],
-      imports: imports2,
-      calls: imports2.flatMap((root) => callsInto(root, role))
+      imports,
+      calls: imports.flatMap((root) => callsInto(root, role))
     };
   });
 }
@@ -34666,14 +34666,14 @@ function inputsHold(conditions, inputs) {
 
 // src/derive/meaning/meanings-of.ts
 function meaningsOf(tools3) {
-  let command3 = commandClaims(tools3), action = actionClaims(tools3), workflow2 = workflowClaims(tools3), call2 = callClaims(tools3), file2 = fileClaims(tools3), imports2 = owners(tools3, (tool) => tool.imports ?? []), packages3 = owners(tools3, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools3.toReversed().map((tool) => [tool.id, tool]));
+  let command3 = commandClaims(tools3), action = actionClaims(tools3), workflow2 = workflowClaims(tools3), call2 = callClaims(tools3), file2 = fileClaims(tools3), imports = owners(tools3, (tool) => tool.imports ?? []), packages3 = owners(tools3, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools3.toReversed().map((tool) => [tool.id, tool]));
   return {
     command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
     call: (resolved4) => distinct2(call2(resolved4)),
     file: (path2, content) => distinct2(file2(path2, content)),
-    importRoot: (root) => importOwner(imports2, root),
+    importRoot: (root) => importOwner(imports, root),
     distribution: (name3) => packages3.get(packageName(name3)),
     hasRole: (tool, role) => (byId.get(tool)?.roles ?? []).some((one2) => one2 === role),
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
@@ -34686,9 +34686,9 @@ function owners(tools3, named15) {
       found3.has(name3) || found3.set(name3, tool.id);
   return found3;
 }
-function importOwner(imports2, root) {
+function importOwner(imports, root) {
   for (let end2 = root.length; end2 > 0; end2 = root.lastIndexOf(".", end2 - 1)) {
-    let owner = imports2.get(root.slice(0, end2));
+    let owner = imports.get(root.slice(0, end2));
     if (owner !== void 0) return owner;
   }
 }
@@ -37021,11 +37021,11 @@ function assignItem(engine, of, key2, value, scope) {
 }
 
 // src/derive/python/evaluate/drift-comparisons.ts
-var aboutDrift = /drift|(?:^|[_./])psi(?:$|[_./])|population_stability|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, stability = /(?:^|[_./])psi(?:$|[_./])|population_stability/i, reference4 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
+var aboutDrift = /drift|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, stability = /(?:^|[_./])psi(?:$|[_./])|population_stability/i, reference4 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
 function addDriftComparisons(functions) {
   for (let of of functions) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body;
-    if (!(aboutDrift.test(of.name) || aboutDrift.test(fileOf2(of.module.path))) || body2.length === 0) continue;
+    if (![of.name, fileOf2(of.module.path)].some((name3) => aboutDrift.test(name3) || stability.test(name3)) || body2.length === 0) continue;
     let test = callsIn(body2).find(({ callee }) => twoSamples.test(lastName2(callee)));
     test === void 0 && !comparesParameters(of, body2) && !sumsLogarithms(of, body2) || comparesItself(of.parameters) || of.summary.happenings.push({
       line: test?.line ?? of.line,
@@ -37602,7 +37602,6 @@ function lastNames(callee) {
 }
 
 // src/derive/python/evaluate/traffic-moves.ts
-var most4 = 4e3;
 function addTrafficMoves(functions) {
   for (let of of inModulesSaying(functions, (source) => /\bazure\.ai\.ml\b/.test(source))) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line2 = lineOfMove(body2);
@@ -37625,22 +37624,8 @@ function addTrafficMoves(functions) {
   }
 }
 function lineOfMove(body2) {
-  let assignments3 = assignmentsIn(body2);
+  let assignments3 = nodesIn(body2).filter((node3) => node3.kind === "assign");
   return assignments3.find(({ targets: targets2, value }) => targets2.some(isTraffic) && sharesOf(value, assignments3) > 1)?.line;
-}
-function assignmentsIn(body2) {
-  let found3 = [], open3 = [...body2];
-  for (let at = 0; at < open3.length && at < most4; at += 1) {
-    let node3 = open3[at];
-    if (typeof node3 != "object" || node3 === null) continue;
-    isAssignment(node3) && found3.push(node3);
-    let parts3 = Object.values(node3);
-    open3.push(...parts3);
-  }
-  return found3;
-}
-function isAssignment(node3) {
-  return "kind" in node3 && node3.kind === "assign";
 }
 function isTraffic(target2) {
   return target2.kind === "attribute" && target2.id === "traffic";
@@ -37880,49 +37865,6 @@ function passes(guard, situation, gate = !1, depth3 = 0) {
   return result;
 }
 
-// src/derive/python/reach/entries.ts
-function imports(of) {
-  return {
-    of,
-    bindings: /* @__PURE__ */ new Map(),
-    arguments: void 0,
-    main: !1,
-    via: void 0,
-    conditional: !1,
-    tolerant: !1
-  };
-}
-function named10(module2, name3) {
-  let [first2 = "", second] = name3.split("."), value = module2.names.get(first2);
-  return value ? alternatives3(value).flatMap((one2) => {
-    if (second === void 0) return [one2];
-    if (one2.kind !== "class" && one2.kind !== "instance") return [];
-    let method = findMethod(one2.of, second);
-    return method ? [functionValue(method)] : [];
-  }) : [];
-}
-function applicationStep(module2, commands3, words4) {
-  let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
-    line: 1,
-    call: "",
-    guard: void 0,
-    handler: !1,
-    tolerant: !1,
-    deeds: [],
-    entered: [],
-    commands: commands3
-  }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
-  return { ...imports(of), arguments: words4 };
-}
-function stepsFor(engine, entry2) {
-  let module2 = engine.modules.get(entry2.path);
-  if (!module2) return [];
-  let words4 = entry2.args;
-  if (entry2.function === void 0) return [{ ...imports(module2.top), arguments: words4, main: !0 }];
-  let called3 = named10(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [{ ...imports(value.of), arguments: words4, bindings: optionBindings(value.of.commandLine, words4) }]);
-  return [imports(module2.top), ...called3];
-}
-
 // src/derive/python/reach/activities.ts
 var linesIn = /* @__PURE__ */ new WeakMap();
 function lineOf7(module2, line2) {
@@ -38117,7 +38059,10 @@ function trailOf(hops) {
 }
 
 // src/derive/python/reach/reachability.ts
-var most5 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
+var most4 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
+function firstStep(of, part2 = {}) {
+  return { of, ...{ bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: void 0 }, conditional: !1, tolerant: !1, ...part2 };
+}
 function enqueue(walk, step) {
   step.compiled === !0 ? walk.compiled.push(step) : (step.conditional ? walk.uncertain : walk.certain).push(step);
 }
@@ -38204,7 +38149,7 @@ function builds({ deeds }) {
   return deeds.some(({ kind: kind2 }) => kind2 === "build");
 }
 function drain(walk, queue) {
-  let limit = walk.test ? most5.test : most5.run;
+  let limit = walk.test ? most4.test : most4.run;
   for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
     let next = queue[i];
     if (!next) break;
@@ -38247,6 +38192,38 @@ function reachableFrom(engine, steps, environment3 = {}, test = !1) {
   drain(walk, walk.certain), drain(walk, walk.uncertain), test || (serveHandlers(walk), drain(walk, walk.certain), drain(walk, walk.uncertain)), drain(walk, walk.compiled);
   let activities = [...walk.activities.values()], entered2 = activities.some(({ kind: kind2 }) => kind2 === "dispatch") ? /* @__PURE__ */ new Set([...walk.entered, ...walk.prepared]) : walk.entered, prepared = new Set([...walk.prepared].filter((module2) => !entered2.has(module2)));
   return { activities, spawned: [...walk.spawned.values()], entered: entered2, prepared };
+}
+
+// src/derive/python/reach/entries.ts
+function named10(module2, name3) {
+  let [first2 = "", second] = name3.split("."), value = module2.names.get(first2);
+  return value ? alternatives3(value).flatMap((one2) => {
+    if (second === void 0) return [one2];
+    if (one2.kind !== "class" && one2.kind !== "instance") return [];
+    let method = findMethod(one2.of, second);
+    return method ? [functionValue(method)] : [];
+  }) : [];
+}
+function applicationStep(module2, commands3, words4) {
+  let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
+    line: 1,
+    call: "",
+    guard: void 0,
+    handler: !1,
+    tolerant: !1,
+    deeds: [],
+    entered: [],
+    commands: commands3
+  }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
+  return firstStep(of, { arguments: words4 });
+}
+function stepsFor(engine, entry2) {
+  let module2 = engine.modules.get(entry2.path);
+  if (!module2) return [];
+  let words4 = entry2.args;
+  if (entry2.function === void 0) return [firstStep(module2.top, { arguments: words4, main: !0 })];
+  let called3 = named10(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [firstStep(value.of, { arguments: words4, bindings: optionBindings(value.of.commandLine, words4) })]);
+  return [firstStep(module2.top), ...called3];
 }
 
 // src/derive/python/source/magics.ts
@@ -38418,20 +38395,13 @@ function handlersOf(engine, modules) {
 function handlerOf(engine, module2, definition2) {
   let route = definition2.decorators.find((one2) => isRoute(engine, module2, one2));
   if (route === void 0) return;
-  let of = module2.functions.find((one2) => one2.line === definition2.line), says2 = typingOf(engine, module2, definition2, route), base = {
-    bindings: /* @__PURE__ */ new Map(),
-    arguments: void 0,
-    main: !1,
-    via: void 0,
-    conditional: !1,
-    tolerant: !1
-  };
+  let of = module2.functions.find((one2) => one2.line === definition2.line), says2 = typingOf(engine, module2, definition2, route);
   return {
     name: of?.name ?? definition2.name,
     at: { path: module2.path, line: definition2.line },
     scores: scoring.test(`${definition2.name} ${pathOf(route)}`),
     ...says2 === void 0 ? {} : { says: says2 },
-    activities: of === void 0 ? [] : reachableFrom(engine, [{ ...base, of }]).activities
+    activities: of === void 0 ? [] : reachableFrom(engine, [firstStep(of)]).activities
   };
 }
 function isRoute(engine, module2, { value }) {
@@ -38528,15 +38498,7 @@ function partsOf2(test, patterns) {
   return [...found3];
 }
 function stepFor(of) {
-  return {
-    of,
-    bindings: /* @__PURE__ */ new Map(),
-    arguments: void 0,
-    main: !1,
-    via: { hop: `${of.module.path}:${of.line} ${of.name}()`, before: void 0 },
-    conditional: !1,
-    tolerant: !1
-  };
+  return firstStep(of, { via: { hop: `${of.module.path}:${of.line} ${of.name}()`, before: void 0 } });
 }
 function fixturesOf(test, fixtures) {
   let found3 = new Set(fixtures.always), add = (of) => {
@@ -38841,15 +38803,7 @@ function effects({ activities, spawned }) {
 function runText(engine, source, at, cwd) {
   let module2 = newModule(engine, joinPath(cwd, "<text>"), source, !1);
   runTop(engine, module2), completeEvaluation(engine, [module2]);
-  let top = {
-    of: module2.top,
-    bindings: /* @__PURE__ */ new Map(),
-    arguments: [],
-    main: !0,
-    via: void 0,
-    conditional: !1,
-    tolerant: !1
-  }, reached = reachableFrom(engine, [top]), first2 = (at.line ?? 1) - 1, place3 = (own4) => own4.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own4.line ?? 1) } } : own4, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));
+  let reached = reachableFrom(engine, [firstStep(module2.top, { arguments: [], main: !0 })]), first2 = (at.line ?? 1) - 1, place3 = (own4) => own4.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own4.line ?? 1) } } : own4, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));
   return {
     activities: reached.activities.map((activity2) => ({ ...activity2, at: place3(activity2.at), via: way(activity2.via) })),
     spawned: reached.spawned.map((spawned) => ({ ...spawned, at: place3(spawned.at), via: way(spawned.via) }))
@@ -39209,7 +39163,7 @@ function deployed(path2, files, terrain) {
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training4) {
   let fits5 = new Set(training4), own4 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits5.has(path2))), closureOf = importClosure(own4), imported5 = new Set(training4.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
-    own4.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits5.has(file2))).flatMap(({ imports: imports2 }) => imports2)
+    own4.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits5.has(file2))).flatMap(({ imports }) => imports)
   );
   return own4.filter((unit) => {
     let { path: path2, activities } = unit;
@@ -40146,8 +40100,8 @@ function restsOn(changed, own4, all3, { path: path2 }) {
   return [...own4.manifests.map((one2) => one2.path).filter((one2) => `${path2}/`.startsWith(one2.slice(0, one2.lastIndexOf("/") + 1))), ...automation4, ...imported4(starts6, all3)].some((one2) => changed.has(one2));
 }
 function imported4(starts6, { code: code4 }) {
-  let imports2 = new Map(code4.map((unit) => [unit.path, unit.imports])), reached = new Set(starts6);
-  for (let path2 of reached) for (let next of imports2.get(path2) ?? []) reached.add(next);
+  let imports = new Map(code4.map((unit) => [unit.path, unit.imports])), reached = new Set(starts6);
+  for (let path2 of reached) for (let next of imports.get(path2) ?? []) reached.add(next);
   return reached;
 }
 function withoutLine(step) {
@@ -40773,10 +40727,10 @@ function linesAdded(before, after2) {
   if (before === void 0) return () => !0;
   let [old, now] = [before.split(`
 `), after2.split(`
-`)], most9 = Math.min(old.length, now.length), start2 = 0;
-  for (; start2 < most9 && old[start2] === now[start2]; ) start2 += 1;
+`)], most8 = Math.min(old.length, now.length), start2 = 0;
+  for (; start2 < most8 && old[start2] === now[start2]; ) start2 += 1;
   let end2 = 0;
-  for (; end2 < most9 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
+  for (; end2 < most8 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
   let kept5 = new Set(old.slice(start2, old.length - end2));
   return (line2) => {
     let index = line2 - 1;
@@ -41261,8 +41215,8 @@ function inOrder3(entries2) {
   }).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.entry.path < b.entry.path ? -1 : 1));
 }
 function excessOf(entry2, limit, so, budget3) {
-  let most9 = budget3.bytesOf[limit];
-  if (entry2.size > most9) return `${entry2.size} bytes, more than the ${most9} that are read of such a file`;
+  let most8 = budget3.bytesOf[limit];
+  if (entry2.size > most8) return `${entry2.size} bytes, more than the ${most8} that are read of such a file`;
   if (so.files >= budget3.files) return `it is beyond the ${budget3.files} files that are read of a repository`;
   if (so.bytes + entry2.size > budget3.bytes)
     return `it is beyond the ${budget3.bytes} bytes that are read of a repository`;
@@ -41352,7 +41306,7 @@ var unlimited = 1 << 30, calm = [
   GIT_TERMINAL_PROMPT: "0"
 };
 function runGit(place3, args, more = {}) {
-  let most9 = more.most ?? unlimited, tree = place3.workTree === void 0 ? [] : [`--work-tree=${place3.workTree}`];
+  let most8 = more.most ?? unlimited, tree = place3.workTree === void 0 ? [] : [`--work-tree=${place3.workTree}`];
   return new Promise((resolve3, reject) => {
     let child = spawn("git", [`--git-dir=${place3.gitDir}`, ...tree, ...calm, ...args], {
       cwd: place3.workTree ?? place3.gitDir,
@@ -41360,7 +41314,7 @@ function runGit(place3, args, more = {}) {
       windowsHide: !0
     }), chunks = [], size = 0, stderr = "";
     child.stdout.on("data", (chunk) => {
-      chunks.push(chunk), size += chunk.length, size > most9 && child.kill("SIGKILL");
+      chunks.push(chunk), size += chunk.length, size > most8 && child.kill("SIGKILL");
     }), child.stderr.on("data", (chunk) => {
       stderr = `${stderr}${chunk.toString()}`.slice(-2e3);
     }), child.on("error", (error2) => reject(missingGit(error2))), child.on(
@@ -41406,9 +41360,9 @@ function answersIn(out, contents2) {
 }
 
 // src/collect/git/tree-at-commit.ts
-var most6 = 256 * 1024 * 1024;
+var most5 = 256 * 1024 * 1024;
 async function treeAtCommit(place3, commit2) {
-  let { code: code4, out, complaint } = await runGit(place3, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit2], { most: most6 });
+  let { code: code4, out, complaint } = await runGit(place3, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit2], { most: most5 });
   return code4 === null ? unseen({ what: "the list of files", reason: "too-large" }) : code4 !== 0 ? unseen({ what: "the list of files", reason: "failed", detail: complaint }) : seen(
     out.toString("utf8").split("\0").flatMap(entryOf2)
   );
@@ -41456,12 +41410,12 @@ async function workTreeOf(gitDir, workTree) {
   }
   return seen({ entries: [...entries2.values()], absent });
 }
-function bytesOnDisk(workTree, path2, most9) {
+function bytesOnDisk(workTree, path2, most8) {
   let file2;
   try {
     file2 = openSync(join3(workTree, path2), constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
     let { size } = fstatSync(file2);
-    if (!fstatSync(file2).isFile() || size > most9) return;
+    if (!fstatSync(file2).isFile() || size > most8) return;
     let bytes = Buffer.alloc(size);
     return bytes.subarray(0, readSync(file2, bytes, 0, size, 0));
   } catch {
@@ -41750,9 +41704,9 @@ var belowNote = {
 });
 
 // src/collect/github/allowance.ts
-function allowanceOf(client, most9 = 13) {
+function allowanceOf(client, most8 = 13) {
   let start2 = sent(client);
-  return { left: () => Math.max(0, most9 - (sent(client) - start2)) };
+  return { left: () => Math.max(0, most8 - (sent(client) - start2)) };
 }
 function sent(client) {
   let { rest, graphql: graphql3 } = client.requests();
@@ -42495,13 +42449,13 @@ async function settingsOf(client, at) {
 
 // src/collect/github/attestations.ts
 var pageSchema4 = object({ attestations: array(unknown()) }), question2 = { what: "the attestations of release assets", permission: "attestations: read" };
-async function attestationsOf(client, { owner, repo }, releases3, most9) {
+async function attestationsOf(client, { owner, repo }, releases3, most8) {
   if (releases3.state === "unseen") return unseen({ ...releases3.why, what: question2.what });
   let last = releases3.value.find(({ publishedAt, assets }) => publishedAt !== null && assets.length > 0), told2 = (last?.assets ?? []).flatMap(({ name: name3, digest }) => digest === null ? [] : [{ name: name3, digest }]);
-  if (told2.length > 0 && most9 < 1)
+  if (told2.length > 0 && most8 < 1)
     return unseen({ ...question2, reason: "too-large", detail: "the files took the requests that one run may make" });
   let found3 = [];
-  for (let { name: name3, digest } of told2.slice(0, most9)) {
+  for (let { name: name3, digest } of told2.slice(0, most8)) {
     let page2 = await client.read("GET /repos/{owner}/{repo}/attestations/{digest}", { owner, repo, digest, per_page: 1 }, pageSchema4, question2);
     if (page2.state === "unseen" && page2.why.status !== 404) return page2;
     let attested = page2.state === "seen" && page2.value.attestations.length > 0;
@@ -42612,8 +42566,8 @@ async function blobByRest(client, { owner, repo }, { oid, entry: entry2 }) {
 
 // src/collect/github/texts.ts
 var mostRequests = 20, mostSingle = 12, blobsInBatch = 250, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
-async function textsOf4(client, at, files, most9 = mostRequests) {
-  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry2 }) => entry2.size < longestText)).slice(0, most9), answers5 = await Promise.all(
+async function textsOf4(client, at, files, most8 = mostRequests) {
+  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file2) => [file2.oid, file2])).values()], batches = batched(unique.filter(({ entry: entry2 }) => entry2.size < longestText)).slice(0, most8), answers5 = await Promise.all(
     batches.map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
   for (let [batch, answer2] of answers5)
@@ -42622,7 +42576,7 @@ async function textsOf4(client, at, files, most9 = mostRequests) {
       content !== void 0 && contents2.set(file2.oid, content), (content === void 0 || answer2.state === "unseen" && answer2.why.reason !== "rate-limited") && unanswered.push(file2);
     }
   let long2 = unique.filter(({ entry: entry2 }) => entry2.size >= longestText);
-  for (let file2 of [...long2, ...unanswered].slice(0, Math.min(mostSingle, most9 - batches.length))) {
+  for (let file2 of [...long2, ...unanswered].slice(0, Math.min(mostSingle, most8 - batches.length))) {
     let content = await blobByRest(client, at, file2);
     if (contents2.set(file2.oid, content), !(content instanceof Uint8Array) && content.reason === "rate-limited") break;
   }
@@ -45588,8 +45542,8 @@ function versionWithin(bound2) {
   let minor = (operator3) => {
     let found3 = operator3.exec(bound2)?.[1];
     return found3 === void 0 ? void 0 : Number(found3);
-  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most9 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
-  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most9)}`;
+  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most8 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
+  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most8)}`;
 }
 function uvSync(options3) {
   return [{ uses: pinnedActions.setupUv }, { run: [`uv sync --locked${options3}`] }];
@@ -47065,8 +47019,8 @@ function trains4(entry2) {
 }
 var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i, serving4 = /(?:^|\/)(?:model[_-]?servers?|serving|inference)\//i;
 function leadingToTraining(facts2) {
-  let imports2 = new Map(facts2.code.map((unit) => [unit.path, unit.imports])), found3 = new Set(facts2.roles.training);
-  for (let path2 of found3) for (let next of imports2.get(path2) ?? []) found3.add(next);
+  let imports = new Map(facts2.code.map((unit) => [unit.path, unit.imports])), found3 = new Set(facts2.roles.training);
+  for (let path2 of found3) for (let next of imports.get(path2) ?? []) found3.add(next);
   for (let path2 of facts2.roles.data) gathering.test(path2) && !serving4.test(path2) && found3.add(path2);
   return found3;
 }
@@ -48146,14 +48100,14 @@ var params21 = strictObject({}), scoringCodePresent = {
 };
 
 // src/probes/scoring-documented.ts
-var params22 = strictObject({}), most7 = 5, scoringDocumented = {
+var params22 = strictObject({}), most6 = 5, scoringDocumented = {
   id: "scoring-documented",
   question: "Is there a model card, a typed request and response schema, or a model signature?",
   needs: ["tree", "texts"],
   params: params22,
   ask(facts2) {
     return facts2.documents.length === 0 ? no() : yes(
-      ...facts2.documents.slice(0, most7).map(({ kind: kind2, note, at }) => ({
+      ...facts2.documents.slice(0, most6).map(({ kind: kind2, note, at }) => ({
         note,
         at,
         strength: kind2 === "card" ? "declared" : "used"
@@ -48360,8 +48314,8 @@ function servingFiles(facts2) {
   return /* @__PURE__ */ new Set([...scoring2, ...around4]);
 }
 function importedBy(files, facts2) {
-  let imports2 = new Map(facts2.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found3 = new Set([...files].flatMap((path2) => imports2.get(path2) ?? []));
-  for (let path2 of found3) for (let next of imports2.get(path2) ?? []) found3.add(next);
+  let imports = new Map(facts2.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found3 = new Set([...files].flatMap((path2) => imports.get(path2) ?? []));
+  for (let path2 of found3) for (let next of imports.get(path2) ?? []) found3.add(next);
   return found3;
 }
 function expositionIn(path2, facts2) {
@@ -48397,7 +48351,7 @@ var params26 = strictObject({}), testsCoverAllCode = {
   }
 };
 function fittedBy({ code: code4, roles: roles2 }) {
-  return code4.filter(({ path: path2 }) => roles2.training.includes(path2)).flatMap(({ imports: imports2 }) => imports2).filter((path2) => /(?:^|[/_.-])(?:models?|networks?|nets?|architectures?|modules?|layers)(?=$|[/_.-])/i.test(path2));
+  return code4.filter(({ path: path2 }) => roles2.training.includes(path2)).flatMap(({ imports }) => imports).filter((path2) => /(?:^|[/_.-])(?:models?|networks?|nets?|architectures?|modules?|layers)(?=$|[/_.-])/i.test(path2));
 }
 function covering(tests2, paths4) {
   let side = new Set(paths4);
@@ -49496,13 +49450,13 @@ function prose(sentence2) {
 }
 
 // src/report/markdown/changes.ts
-var open2 = 8, most8 = 50;
+var open2 = 8, most7 = 50;
 function changes({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
   let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map((one2) => lostRow2(one2, causePlace(one2, delta, linkBase))), gained = verdictsOf(delta.gained).map((one2) => gainedRow2(one2, delta, linkBase)), rows3 = [...lost, ...gained], counts = [
     ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
     ...gained.length === 0 ? [] : [`gains ${counted(gained.length)}`]
-  ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open2, most8);
+  ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open2, most7);
   return joinMarkdown(
     [
       markdownOf`**This pull request ${movedWords(delta)}** and ${what}${trustedMarkdown(rows3.length === 0 ? "." : ":")}`,
@@ -49599,8 +49553,8 @@ function detailOf2(detail) {
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes2, linkBase, most9) {
-  let own4 = notes2.filter((note) => note.topic === void 0), rows3 = own4.slice(0, most9).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn4(note, linkBase)}`), more = own4.length > most9 ? [markdownOf`- and ${own4.length - most9} more`] : [];
+function noteList(notes2, linkBase, most8) {
+  let own4 = notes2.filter((note) => note.topic === void 0), rows3 = own4.slice(0, most8).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn4(note, linkBase)}`), more = own4.length > most8 ? [markdownOf`- and ${own4.length - most8} more`] : [];
   return folded(`Notes (${own4.length})`, [...rows3, ...more]);
 }
 function placeIn4({ path: path2, line: line2 }, linkBase) {
@@ -49619,15 +49573,15 @@ function alert(kind2, lines3) {
 }
 
 // src/report/markdown/notices.ts
-function notices2({ delta, notes: notes2 }, most9 = 10) {
-  let edited = (delta?.gateEdited ?? []).slice(0, most9).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+function notices2({ delta, notes: notes2 }, most8 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most8).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
       alert("WARNING", [
         markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
       ])
     ],
-    alert("NOTE", itemsOf6(notes2, "policy", most9)),
-    alert("CAUTION", itemsOf6(notes2, "exception", most9))
+    alert("NOTE", itemsOf6(notes2, "policy", most8)),
+    alert("CAUTION", itemsOf6(notes2, "exception", most8))
   ];
   return joinMarkdown(
     boxes.filter((box) => box.markdown !== ""),
@@ -49636,9 +49590,9 @@ function notices2({ delta, notes: notes2 }, most9 = 10) {
 `
   );
 }
-function itemsOf6(notes2, topic, most9) {
-  let own4 = notes2.filter((note) => note.topic === topic), rows3 = own4.slice(0, most9).map((note) => own4.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
-  return own4.length > most9 ? [...rows3, markdownOf`- and ${own4.length - most9} more`] : rows3;
+function itemsOf6(notes2, topic, most8) {
+  let own4 = notes2.filter((note) => note.topic === topic), rows3 = own4.slice(0, most8).map((note) => own4.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own4.length > most8 ? [...rows3, markdownOf`- and ${own4.length - most8} more`] : rows3;
 }
 
 // src/report/markdown/outcome-sign.ts
@@ -49680,8 +49634,8 @@ function shortLadder(assessment) {
 }
 
 // src/report/markdown/project-table.ts
-function projectTable(projects, most9) {
-  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf3(open3, most9), folded(others3, rest.length === 0 ? [] : [tableOf3(rest, most9)])];
+function projectTable(projects, most8) {
+  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf3(open3, most8), folded(others3, rest.length === 0 ? [] : [tableOf3(rest, most8)])];
   return joinMarkdown(
     tables.filter((one2) => one2.markdown !== ""),
     `
@@ -49689,9 +49643,9 @@ function projectTable(projects, most9) {
 `
   );
 }
-function tableOf3(projects, most9) {
+function tableOf3(projects, most8) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most9).map(rowOf4), left = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most8).map(rowOf4), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
@@ -49719,10 +49673,10 @@ function standing(assessment, mostReasons = 10) {
 
 `);
 }
-function gateReasons({ gate }, most9) {
+function gateReasons({ gate }, most8) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most9 ? markdownOf`; and ${reasons.length - most9} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most9).map((reason2) => markdownOf`${reason2}`);
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most8 ? markdownOf`; and ${reasons.length - most8} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most8).map((reason2) => markdownOf`${reason2}`);
   return [markdownOf`**${words4}:** ${joinMarkdown(shown6, "; ")}${rest}.`];
 }
 

@@ -8,7 +8,7 @@ import { importOrder } from './evaluate/import-order.ts'
 import { newModule, runTop } from './evaluate/modules.ts'
 import type { Effects, PythonProgram } from './program.ts'
 import { stepsFor } from './reach/entries.ts'
-import { reachableFrom } from './reach/reachability.ts'
+import { firstStep, reachableFrom } from './reach/reachability.ts'
 import { folderOf, joinPath, moduleMap, type ModuleMap } from './source/module-map.ts'
 import { pythonFiles } from './source/python-files.ts'
 import { handlersOf } from './handlers/handlers-of.ts'
@@ -143,16 +143,7 @@ function runText(engine: Engine, source: string, at: Location, cwd: string): Eff
   const module = newModule(engine, joinPath(cwd, '<text>'), source, false)
   runTop(engine, module)
   completeEvaluation(engine, [module])
-  const top = {
-    of: module.top,
-    bindings: new Map(),
-    arguments: [],
-    main: true,
-    via: undefined,
-    conditional: false,
-    tolerant: false,
-  }
-  const reached = reachableFrom(engine, [top])
+  const reached = reachableFrom(engine, [firstStep(module.top, { arguments: [], main: true })])
   const first = (at.line ?? 1) - 1
   const place = (own: Location): Location =>
     own.path === module.path ? { path: at.path, ...(at.line !== undefined && { line: first + (own.line ?? 1) }) } : own

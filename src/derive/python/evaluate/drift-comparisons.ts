@@ -2,8 +2,7 @@ import { callsIn } from '../handlers/expressions-in.ts'
 import type { Expression, Parameter, Statement } from '../syntax/tree.ts'
 import type { PythonFunction } from '../value/value.ts'
 
-const aboutDrift =
-  /drift|(?:^|[_./])psi(?:$|[_./])|population_stability|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i
+const aboutDrift = /drift|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i
 const stability = /(?:^|[_./])psi(?:$|[_./])|population_stability/i
 const reference = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i
 const current =
@@ -18,7 +17,7 @@ const twoSamples =
 export function addDriftComparisons(functions: readonly PythonFunction[]): void {
   for (const of of functions) {
     const body = of.name === '' ? of.body.filter(({ kind }) => kind !== 'function' && kind !== 'class') : of.body
-    const named = aboutDrift.test(of.name) || aboutDrift.test(fileOf(of.module.path))
+    const named = [of.name, fileOf(of.module.path)].some((name) => aboutDrift.test(name) || stability.test(name))
     if (!named || body.length === 0) continue
     const test = callsIn(body).find(({ callee }) => twoSamples.test(lastName(callee)))
     if (test === undefined && !comparesParameters(of, body) && !sumsLogarithms(of, body)) continue

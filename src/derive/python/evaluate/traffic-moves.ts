@@ -1,8 +1,7 @@
+import { nodesIn } from '../handlers/expressions-in.ts'
 import type { Expression, Statement } from '../syntax/tree.ts'
 import type { PythonFunction } from '../value/value.ts'
 import { inModulesSaying } from './in-modules-saying.ts'
-
-const most = 4000
 
 /** Adds live traffic that code gives to more than one deployment of an Azure ML endpoint: `endpoint.traffic = {"blue": 90, "green": 10}`, or all of it moved from one to the other. */
 export function addTrafficMoves(functions: readonly PythonFunction[]): void {
@@ -30,28 +29,11 @@ export function addTrafficMoves(functions: readonly PythonFunction[]): void {
 }
 
 function lineOfMove(body: readonly Statement[]): number | undefined {
-  const assignments = assignmentsIn(body)
+  const assignments = nodesIn(body).filter((node) => node.kind === 'assign')
   return assignments.find(({ targets, value }) => targets.some(isTraffic) && sharesOf(value, assignments) > 1)?.line
 }
 
-function assignmentsIn(body: readonly Statement[]): readonly Assignment[] {
-  const found: Assignment[] = []
-  const open: unknown[] = [...body]
-  for (let at = 0; at < open.length && at < most; at += 1) {
-    const node = open[at]
-    if (typeof node !== 'object' || node === null) continue
-    if (isAssignment(node)) found.push(node)
-    const parts: readonly unknown[] = Object.values(node)
-    open.push(...parts)
-  }
-  return found
-}
-
 type Assignment = Extract<Statement, { readonly kind: 'assign' }>
-
-function isAssignment(node: object): node is Assignment {
-  return 'kind' in node && node.kind === 'assign'
-}
 
 function isTraffic(target: Expression): boolean {
   return target.kind === 'attribute' && target.id === 'traffic'

@@ -8,8 +8,8 @@ export function callsIn(body: readonly Statement[]): readonly Call[] {
 }
 
 /** Everything written in some expressions or statements, to a bound. */
-export function nodesIn(value: unknown): readonly Expression[] {
-  const found: Expression[] = []
+export function nodesIn(value: unknown): readonly (Expression | Statement)[] {
+  const found: (Expression | Statement)[] = []
   const open: unknown[] = [value]
   for (let at = 0; at < open.length && at < most; at += 1) {
     const node = open[at]
@@ -21,7 +21,7 @@ export function nodesIn(value: unknown): readonly Expression[] {
   return found
 }
 
-function isNode(node: object): node is Expression {
+function isNode(node: object): node is Expression | Statement {
   return 'kind' in node && typeof node.kind === 'string'
 }
 

@@ -2,7 +2,7 @@ import type { Handler } from '../../../model/facts.ts'
 import { decoratorName } from '../evaluate/decorators.ts'
 import type { Engine } from '../evaluate/engine.ts'
 import { scopeOf } from '../evaluate/scopes.ts'
-import { reachableFrom } from '../reach/reachability.ts'
+import { firstStep, reachableFrom } from '../reach/reachability.ts'
 import type { Decorator, FunctionDefinition } from '../syntax/tree.ts'
 import type { PythonModule } from '../value/value.ts'
 import { definitionsIn } from './definitions.ts'
@@ -24,20 +24,12 @@ function handlerOf(engine: Engine, module: PythonModule, definition: FunctionDef
   if (route === undefined) return undefined
   const of = module.functions.find((one) => one.line === definition.line)
   const says = typingOf(engine, module, definition, route)
-  const base = {
-    bindings: new Map(),
-    arguments: undefined,
-    main: false,
-    via: undefined,
-    conditional: false,
-    tolerant: false,
-  }
   return {
     name: of?.name ?? definition.name,
     at: { path: module.path, line: definition.line },
     scores: scoring.test(`${definition.name} ${pathOf(route)}`),
     ...(says === undefined ? {} : { says }),
-    activities: of === undefined ? [] : reachableFrom(engine, [{ ...base, of }]).activities,
+    activities: of === undefined ? [] : reachableFrom(engine, [firstStep(of)]).activities,
   }
 }
 

@@ -5,20 +5,7 @@ import type { PythonFunction, PythonModule, Value } from '../value/value.ts'
 import { alternatives, functionValue } from '../value/values.ts'
 import { findMethod } from '../evaluate/class-members.ts'
 import { optionBindings } from './decisions.ts'
-import type { Step } from './reachability.ts'
-
-/** The top level is what a console script imports before it calls the function. */
-function imports(of: PythonFunction): Step {
-  return {
-    of,
-    bindings: new Map(),
-    arguments: undefined,
-    main: false,
-    via: undefined,
-    conditional: false,
-    tolerant: false,
-  }
-}
+import { firstStep, type Step } from './reachability.ts'
 
 function named(module: PythonModule, name: string): readonly Value[] {
   const [first = '', second] = name.split('.')
@@ -46,7 +33,7 @@ function applicationStep(module: PythonModule, commands: CommandTable, words: re
     commands,
   }
   const of: PythonFunction = { ...module.top, id: -module.top.id, summary: { ...summary, happenings: [happening] } }
-  return { ...imports(of), arguments: words }
+  return firstStep(of, { arguments: words })
 }
 
 /** The first steps of a run. */
@@ -54,11 +41,12 @@ export function stepsFor(engine: Engine, entry: Entry): readonly Step[] {
   const module = engine.modules.get(entry.path)
   if (!module) return []
   const words = entry.args
-  if (entry.function === undefined) return [{ ...imports(module.top), arguments: words, main: true }]
+  if (entry.function === undefined) return [firstStep(module.top, { arguments: words, main: true })]
   const called = named(module, entry.function).flatMap((value): readonly Step[] => {
     if (value.kind === 'external' && value.commands) return [applicationStep(module, value.commands, words)]
     if (value.kind !== 'function') return []
-    return [{ ...imports(value.of), arguments: words, bindings: optionBindings(value.of.commandLine, words) }]
+    return [firstStep(value.of, { arguments: words, bindings: optionBindings(value.of.commandLine, words) })]
   })
-  return [imports(module.top), ...called]
+  // The top level is what a console script imports before it calls the function.
+  return [firstStep(module.top), ...called]
 }

@@ -5,7 +5,7 @@ import { handlersFor } from '../evaluate/requests.ts'
 import { importClosure } from '../evaluate/untraced.ts'
 import type { Effects, Spawned } from '../program.ts'
 import type { Entered, Happening } from '../value/summary.ts'
-import type { Literal, PythonModule } from '../value/value.ts'
+import type { Literal, PythonFunction, PythonModule } from '../value/value.ts'
 import { activityOf, guardText, leftWhere } from './activities.ts'
 import { candidatesFor } from './candidates.ts'
 import { commandSteps } from './command-steps.ts'
@@ -35,6 +35,12 @@ export interface Step extends Situation {
   readonly handed?: HandedCommands | undefined
   /** What it is handed to call. */
   readonly functions?: HandedFunctions | undefined
+}
+
+/** A function as nothing has led to it yet: where a walk begins. */
+export function firstStep(of: PythonFunction, part: Partial<Step> = {}): Step {
+  const open = { bindings: new Map<string, Literal>(), arguments: undefined, main: false, via: undefined }
+  return { of, ...open, conditional: false, tolerant: false, ...part }
 }
 
 interface Walk {

@@ -3,7 +3,7 @@ import type { TestFile } from '../../../model/facts.ts'
 import { fromRoot } from '../../workspace.ts'
 import type { Engine } from '../evaluate/engine.ts'
 import type { Spawned } from '../program.ts'
-import { reachableFrom, type Step } from '../reach/reachability.ts'
+import { firstStep, reachableFrom, type Step } from '../reach/reachability.ts'
 import { marks, type PythonFunction, type PythonModule } from '../value/value.ts'
 import { doublesModel } from './doubles.ts'
 import { fixturesFor, type Fixtures } from './fixtures.ts'
@@ -38,15 +38,7 @@ function partsOf(test: PythonFunction, patterns: TestPatterns): readonly PythonF
 }
 
 function stepFor(of: PythonFunction): Step {
-  return {
-    of,
-    bindings: new Map(),
-    arguments: undefined,
-    main: false,
-    via: { hop: `${of.module.path}:${of.line} ${of.name}()`, before: undefined },
-    conditional: false,
-    tolerant: false,
-  }
+  return firstStep(of, { via: { hop: `${of.module.path}:${of.line} ${of.name}()`, before: undefined } })
 }
 
 function fixturesOf(test: PythonFunction, fixtures: Fixtures): readonly PythonFunction[] {

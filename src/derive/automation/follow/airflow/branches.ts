@@ -1,6 +1,6 @@
 import { callsIn, nodesIn } from '../../../python/handlers/expressions-in.ts'
 import { parsePython } from '../../../python/syntax/parse-python.ts'
-import type { Call, Expression, FunctionDefinition, Statement } from '../../../python/syntax/tree.ts'
+import type { Call, FunctionDefinition } from '../../../python/syntax/tree.ts'
 import { dotted } from '../../read/python-calls.ts'
 import type { Work } from '../../scope.ts'
 
@@ -31,7 +31,7 @@ function enteredBy(hop: string, path: string): string | undefined {
 function chosenTasks(source: string): ReadonlyMap<string, string> {
   if (!mayBranch.test(source)) return new Map()
   const { body } = parsePython(source)
-  const nodes: readonly (Expression | Statement)[] = nodesIn(body)
+  const nodes = nodesIn(body)
   const functions = nodes.filter((node) => node.kind === 'function')
   const calls = callsIn(body)
   const named = new Set(calls.filter(({ callee }) => operator.test(dotted(callee))).flatMap(callableOf))
@@ -64,7 +64,7 @@ function callableOf(call: Call): readonly string[] {
 
 /** The tasks a function may answer, and the lines in which it decides. */
 function answersOf(of: FunctionDefinition): { readonly ids: ReadonlySet<string>; readonly lines: readonly number[] } {
-  const nodes: readonly (Expression | Statement)[] = nodesIn(of.body)
+  const nodes = nodesIn(of.body)
   const returns = nodes.filter((node) => node.kind === 'return')
   const tests = nodes.flatMap((node) => (node.kind === 'if' ? node.branches.map(({ line }) => line) : []))
   const texts = nodesIn(returns.map(({ value }) => value)).flatMap((node) => (node.kind === 'text' ? [node.text] : []))
