@@ -2236,13 +2236,10 @@ var params = strictObject({}), alertsOwned = {
     }
     let own3 = ownWatches(facts).flatMap(({ activities }) => activities.filter(({ kind: kind2 }) => kind2 === "notify"));
     if (own3.length > 0) return yes(...evidenceFrom(own3, "used"));
-    let routed = facts.roles.scoring.length > 0 && hasAlerts(facts) ? facts.declarations.filter(isRoute) : [];
-    return routed.length > 0 ? yes(...evidenceFrom(routed, "declared")) : no();
+    let routed = facts.roles.scoring.length > 0 ? facts.declarations.filter(({ kind: kind2 }) => kind2 === "notify") : [];
+    return routed.length > 0 && hasAlerts(facts) ? yes(...evidenceFrom(routed, "declared")) : no();
   }
 };
-function isRoute({ kind: kind2 }) {
-  return kind2 === "notify";
-}
 function hasAlerts({ files: files2 }) {
   return files2.glob("**/*.{yml,yaml}").some((path2) => {
     let text6 = files2.text(path2);
@@ -38456,7 +38453,7 @@ function handlersOf(engine, modules) {
   );
 }
 function handlerOf(engine, module2, definition2) {
-  let route = definition2.decorators.find((one2) => isRoute2(engine, module2, one2));
+  let route = definition2.decorators.find((one2) => isRoute(engine, module2, one2));
   if (route === void 0) return;
   let of = module2.functions.find((one2) => one2.line === definition2.line), says2 = typingOf(engine, module2, definition2, route);
   return {
@@ -38467,7 +38464,7 @@ function handlerOf(engine, module2, definition2) {
     activities: of === void 0 ? [] : reachableFrom(engine, [firstStep(of)]).activities
   };
 }
-function isRoute2(engine, module2, { value }) {
+function isRoute(engine, module2, { value }) {
   return verb.test(decoratorName(engine, value, scopeOf3(module2.top, module2.names)));
 }
 function pathOf({ value }) {
@@ -39493,7 +39490,14 @@ function ofStages(stages) {
   return [...byLine.values()];
 }
 function useOf({ at, paths: paths4 }, files2) {
-  let kept5 = files2.has(joined3(folderOf3(at.path), "dvc.lock")) || paths4.some((path2) => files2.has(path2)), activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
+  let kept5 = files2.has(joined3(folderOf3(at.path), "dvc.lock")) || paths4.some((path2) => files2.has(path2)), activity2 = {
+    kind: "track",
+    tool: "dvc",
+    note: "the pipeline declares its metrics",
+    at,
+    ...uncalled,
+    detail: { store: "committed" }
+  };
   return kept5 ? { activity: activity2, shared: "yes", because: "the metrics are committed with the code", at } : { activity: activity2, shared: "no", because: "no metrics are committed", at };
 }
 function namesOf4(metrics) {

@@ -39430,7 +39430,14 @@ function ofStages(stages) {
   return [...byLine.values()];
 }
 function useOf({ at, paths: paths4 }, files) {
-  let kept5 = files.has(joined2(folderOf3(at.path), "dvc.lock")) || paths4.some((path2) => files.has(path2)), activity2 = { kind: "track", tool: "dvc", note: "the pipeline declares its metrics", at, ...{ via: [], tolerant: !1, conditional: !1, triggers: [], detail: { store: "committed" } } };
+  let kept5 = files.has(joined2(folderOf3(at.path), "dvc.lock")) || paths4.some((path2) => files.has(path2)), activity2 = {
+    kind: "track",
+    tool: "dvc",
+    note: "the pipeline declares its metrics",
+    at,
+    ...uncalled,
+    detail: { store: "committed" }
+  };
   return kept5 ? { activity: activity2, shared: "yes", because: "the metrics are committed with the code", at } : { activity: activity2, shared: "no", because: "no metrics are committed", at };
 }
 function namesOf4(metrics) {
@@ -46562,13 +46569,10 @@ var params = strictObject({}), alertsOwned = {
     }
     let own4 = ownWatches(facts2).flatMap(({ activities }) => activities.filter(({ kind: kind2 }) => kind2 === "notify"));
     if (own4.length > 0) return yes(...evidenceFrom(own4, "used"));
-    let routed = facts2.roles.scoring.length > 0 && hasAlerts(facts2) ? facts2.declarations.filter(isRoute2) : [];
-    return routed.length > 0 ? yes(...evidenceFrom(routed, "declared")) : no();
+    let routed = facts2.roles.scoring.length > 0 ? facts2.declarations.filter(({ kind: kind2 }) => kind2 === "notify") : [];
+    return routed.length > 0 && hasAlerts(facts2) ? yes(...evidenceFrom(routed, "declared")) : no();
   }
 };
-function isRoute2({ kind: kind2 }) {
-  return kind2 === "notify";
-}
 function hasAlerts({ files }) {
   return files.glob("**/*.{yml,yaml}").some((path2) => {
     let text5 = files.text(path2);

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Activity } from '../model/activity.ts'
 import { no, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Facts } from '../model/facts.ts'
@@ -26,13 +25,9 @@ export const alertsOwned: Probe<z.infer<typeof params>> = {
     }
     const own = ownWatches(facts).flatMap(({ activities }) => activities.filter(({ kind }) => kind === 'notify'))
     if (own.length > 0) return yes(...evidenceFrom(own, 'used'))
-    const routed = facts.roles.scoring.length > 0 && hasAlerts(facts) ? facts.declarations.filter(isRoute) : []
-    return routed.length > 0 ? yes(...evidenceFrom(routed, 'declared')) : no()
+    const routed = facts.roles.scoring.length > 0 ? facts.declarations.filter(({ kind }) => kind === 'notify') : []
+    return routed.length > 0 && hasAlerts(facts) ? yes(...evidenceFrom(routed, 'declared')) : no()
   },
-}
-
-function isRoute({ kind }: Activity): boolean {
-  return kind === 'notify'
 }
 
 /** Rules of Prometheus that fire. */

@@ -1,3 +1,4 @@
+import { uncalled } from '../../model/activity.ts'
 import type { Location } from '../../model/location.ts'
 import type { Files, TrackerUse } from '../../model/facts.ts'
 import { isShown, isTested } from '../applicability/path-purpose.ts'
@@ -80,8 +81,14 @@ function ofStages(stages: readonly Stage[]): readonly Declared[] {
 
 function useOf({ at, paths }: Declared, files: Files): TrackerUse {
   const kept = files.has(joined(folderOf(at.path), 'dvc.lock')) || paths.some((path) => files.has(path))
-  const place = { via: [], tolerant: false, conditional: false, triggers: [], detail: { store: 'committed' } }
-  const activity = { kind: 'track', tool: 'dvc', note: 'the pipeline declares its metrics', at, ...place } as const
+  const activity = {
+    kind: 'track',
+    tool: 'dvc',
+    note: 'the pipeline declares its metrics',
+    at,
+    ...uncalled,
+    detail: { store: 'committed' },
+  } as const
   return kept
     ? { activity, shared: 'yes', because: 'the metrics are committed with the code', at }
     : { activity, shared: 'no', because: 'no metrics are committed', at }
