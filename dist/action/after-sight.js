@@ -18644,11 +18644,7 @@ function cdkPrograms(files2) {
     let text6 = isForeign(path2) || isSample(path2) ? void 0 : files2.text(path2);
     return text6?.state === "seen" && /\baws_cdk\b|aws-cdk-lib|@aws-cdk\//.test(text6.value) ? [{ path: path2, text: text6.value }] : [];
   }), all3 = texts3.map(({ text: text6 }) => text6);
-  return texts3.filter(
-    ({ text: text6 }) => /\baws_codepipeline\b|aws-codepipeline\b|\baws_cdk\.pipelines\b|aws-cdk-lib\/pipelines\b|@aws-cdk\/pipelines\b|\bpipelines\.CodePipeline\b/.test(
-      text6
-    )
-  ).slice(0, maxPrograms).map(({ path: path2, text: text6 }) => ({
+  return texts3.filter(({ text: text6 }) => /\baws_codepipeline\b|aws-codepipeline\b|\bCodePipeline\(/.test(text6)).slice(0, maxPrograms).map(({ path: path2, text: text6 }) => ({
     path: path2,
     calls: programCalls(text6),
     plain: (expression2) => plainText2(expression2, all3),
@@ -18794,9 +18790,7 @@ function spelledOut(written3, { path: path2, line: line2 }) {
 // src/derive/automation/codepipeline/cdk-shell-pipelines.ts
 function cdkShellPipelines(files2, defaultBranch) {
   return cdkPrograms(files2).flatMap(
-    (program3) => program3.calls.filter(
-      ({ callee, inside: inside6 }) => /^(?:pipelines\.)?CodePipeline$/.test(callee) && namedArguments(inside6).has("synth")
-    ).map((call2) => pipelineOf2(call2, program3, defaultBranch))
+    (program3) => program3.calls.filter(({ callee, inside: inside6 }) => /(?:^|\.)CodePipeline$/.test(callee) && namedArguments(inside6).has("synth")).map((call2) => pipelineOf2(call2, program3, defaultBranch))
   );
 }
 function pipelineOf2(call2, program3, defaultBranch) {
@@ -18812,12 +18806,14 @@ function stagesOf(pipeline, program3) {
   let waves = new Set(
     program3.calls.filter(({ callee, target: target2 }) => target2 !== void 0 && isAdded(callee, "wave", pipeline)).map(({ target: target2 }) => target2)
   );
-  return program3.calls.flatMap((call2) => {
-    let { callee, inside: inside6, line: line2 } = call2;
+  return program3.calls.flatMap(({ callee, inside: inside6, line: line2, target: target2 }) => {
     if (![pipeline, ...waves].some((one2) => isAdded(callee, "stage", one2))) return [];
-    let [stage = ""] = listed2(inside6), given = namedArguments(listed2(inside6).slice(1).join(",")), before = stepsOf2(given.get("pre"), 1, program3), after2 = stepsOf2(given.get("post"), 3, program3), name2 = nameOf3(partOf2(stage, program3)?.inside ?? "", program3) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
+    let [stage = ""] = listed2(inside6), given = namedArguments(listed2(inside6).slice(1).join(",")), before = [...stepsOf2(given.get("pre"), 1, program3), ...stepsAdded("pre", target2, 1, program3)], after2 = [...stepsOf2(given.get("post"), 3, program3), ...stepsAdded("post", target2, 3, program3)], name2 = nameOf3(partOf2(stage, program3)?.inside ?? "", program3) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
     return [{ name: name2, actions: [...before, deploy, ...after2] }];
   });
+}
+function stepsAdded(what, stage, order, program3) {
+  return program3.calls.filter(({ callee }) => isAdded(callee, what, stage)).flatMap(({ inside: inside6 }) => stepsOf2(inside6, order, program3));
 }
 function isAdded(callee, what, receiver2) {
   return receiver2 !== void 0 && callee.replace("_", "").toLowerCase() === `${receiver2}.add${what}`.toLowerCase();

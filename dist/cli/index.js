@@ -14526,11 +14526,7 @@ function cdkPrograms(files) {
     let text5 = isForeign(path2) || isSample(path2) ? void 0 : files.text(path2);
     return text5?.state === "seen" && /\baws_cdk\b|aws-cdk-lib|@aws-cdk\//.test(text5.value) ? [{ path: path2, text: text5.value }] : [];
   }), all3 = texts3.map(({ text: text5 }) => text5);
-  return texts3.filter(
-    ({ text: text5 }) => /\baws_codepipeline\b|aws-codepipeline\b|\baws_cdk\.pipelines\b|aws-cdk-lib\/pipelines\b|@aws-cdk\/pipelines\b|\bpipelines\.CodePipeline\b/.test(
-      text5
-    )
-  ).slice(0, maxPrograms).map(({ path: path2, text: text5 }) => ({
+  return texts3.filter(({ text: text5 }) => /\baws_codepipeline\b|aws-codepipeline\b|\bCodePipeline\(/.test(text5)).slice(0, maxPrograms).map(({ path: path2, text: text5 }) => ({
     path: path2,
     calls: programCalls(text5),
     plain: (expression2) => plainText2(expression2, all3),
@@ -14676,9 +14672,7 @@ function spelledOut(written3, { path: path2, line: line2 }) {
 // src/derive/automation/codepipeline/cdk-shell-pipelines.ts
 function cdkShellPipelines(files, defaultBranch) {
   return cdkPrograms(files).flatMap(
-    (program4) => program4.calls.filter(
-      ({ callee, inside: inside6 }) => /^(?:pipelines\.)?CodePipeline$/.test(callee) && namedArguments(inside6).has("synth")
-    ).map((call2) => pipelineOf2(call2, program4, defaultBranch))
+    (program4) => program4.calls.filter(({ callee, inside: inside6 }) => /(?:^|\.)CodePipeline$/.test(callee) && namedArguments(inside6).has("synth")).map((call2) => pipelineOf2(call2, program4, defaultBranch))
   );
 }
 function pipelineOf2(call2, program4, defaultBranch) {
@@ -14694,12 +14688,14 @@ function stagesOf(pipeline, program4) {
   let waves = new Set(
     program4.calls.filter(({ callee, target: target2 }) => target2 !== void 0 && isAdded(callee, "wave", pipeline)).map(({ target: target2 }) => target2)
   );
-  return program4.calls.flatMap((call2) => {
-    let { callee, inside: inside6, line: line2 } = call2;
+  return program4.calls.flatMap(({ callee, inside: inside6, line: line2, target: target2 }) => {
     if (![pipeline, ...waves].some((one2) => isAdded(callee, "stage", one2))) return [];
-    let [stage = ""] = listed(inside6), given = namedArguments(listed(inside6).slice(1).join(",")), before = stepsOf2(given.get("pre"), 1, program4), after2 = stepsOf2(given.get("post"), 3, program4), name3 = nameOf(partOf2(stage, program4)?.inside ?? "", program4) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
+    let [stage = ""] = listed(inside6), given = namedArguments(listed(inside6).slice(1).join(",")), before = [...stepsOf2(given.get("pre"), 1, program4), ...stepsAdded("pre", target2, 1, program4)], after2 = [...stepsOf2(given.get("post"), 3, program4), ...stepsAdded("post", target2, 3, program4)], name3 = nameOf(partOf2(stage, program4)?.inside ?? "", program4) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
     return [{ name: name3, actions: [...before, deploy, ...after2] }];
   });
+}
+function stepsAdded(what, stage, order, program4) {
+  return program4.calls.filter(({ callee }) => isAdded(callee, what, stage)).flatMap(({ inside: inside6 }) => stepsOf2(inside6, order, program4));
 }
 function isAdded(callee, what, receiver2) {
   return receiver2 !== void 0 && callee.replace("_", "").toLowerCase() === `${receiver2}.add${what}`.toLowerCase();

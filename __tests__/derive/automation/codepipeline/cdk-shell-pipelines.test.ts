@@ -48,6 +48,21 @@ describe('a pipeline of the CDK that deploys its own app', () => {
     expect(starts).toEqual(['change push (branches: main)'])
   })
 
+  it('is read with steps that a stage is given afterwards, under whatever name the library has', () => {
+    const added = python()
+      .replace('Stack, pipelines\n', 'Stack, pipelines as ci\n')
+      .replace('pipelines.CodePipeline(', 'ci.CodePipeline(')
+      .replace(
+        'self.pipeline.add_stage(prod, pre=[ManualApprovalStep("Approve")])',
+        'deployed = self.pipeline.add_stage(prod)\n        deployed.add_pre(ManualApprovalStep("Approve"))\n        deployed.add_post(ShellStep("Check", commands=["make check"]))',
+      )
+    expect(read({ 'infra/delivery.py': added }).does.slice(-3)).toEqual([
+      'Production/Approve: a person has to approve',
+      'Production/Deploy: the CDK deploys the stacks of the stage',
+      'Production/Check/build: make check',
+    ])
+  })
+
   it('is read from TypeScript, with stages in waves', () => {
     const typescript = `import { CodePipeline, CodePipelineSource, CodeBuildStep } from 'aws-cdk-lib/pipelines'
 const pipeline = new CodePipeline(this, 'Pipeline', {

@@ -25,11 +25,7 @@ export function cdkPrograms(files: Files): readonly CdkProgram[] {
   })
   const all = texts.map(({ text }) => text)
   return texts
-    .filter(({ text }) =>
-      /\baws_codepipeline\b|aws-codepipeline\b|\baws_cdk\.pipelines\b|aws-cdk-lib\/pipelines\b|@aws-cdk\/pipelines\b|\bpipelines\.CodePipeline\b/.test(
-        text,
-      ),
-    )
+    .filter(({ text }) => /\baws_codepipeline\b|aws-codepipeline\b|\bCodePipeline\(/.test(text))
     .slice(0, maxPrograms)
     .map(({ path, text }) => ({
       path,

@@ -13,9 +13,7 @@ import type { DeclaredAction, DeclaredBuild, DeclaredPipeline, DeclaredStage } f
 export function cdkShellPipelines(files: Files, defaultBranch: string | null): readonly DeclaredPipeline[] {
   return cdkPrograms(files).flatMap((program) =>
     program.calls
-      .filter(
-        ({ callee, inside }) => /^(?:pipelines\.)?CodePipeline$/.test(callee) && namedArguments(inside).has('synth'),
-      )
+      .filter(({ callee, inside }) => /(?:^|\.)CodePipeline$/.test(callee) && namedArguments(inside).has('synth'))
       .map((call) => pipelineOf(call, program, defaultBranch)),
   )
 }
@@ -47,21 +45,32 @@ function stagesOf(pipeline: string | undefined, program: CdkProgram): readonly D
       .filter(({ callee, target }) => target !== undefined && isAdded(callee, 'wave', pipeline))
       .map(({ target }) => target),
   )
-  return program.calls.flatMap((call): readonly DeclaredStage[] => {
-    const { callee, inside, line } = call
+  return program.calls.flatMap(({ callee, inside, line, target }): readonly DeclaredStage[] => {
     const receivers = [pipeline, ...waves]
     if (!receivers.some((one) => isAdded(callee, 'stage', one))) return []
     const [stage = ''] = listed(inside)
     const given = namedArguments(listed(inside).slice(1).join(','))
-    const before = stepsOf(given.get('pre'), 1, program)
-    const after = stepsOf(given.get('post'), 3, program)
+    const before = [...stepsOf(given.get('pre'), 1, program), ...stepsAdded('pre', target, 1, program)]
+    const after = [...stepsOf(given.get('post'), 3, program), ...stepsAdded('post', target, 3, program)]
     const name = nameOf(partOf(stage, program)?.inside ?? '', program) ?? `stage ${line}`
     const deploy: DeclaredAction = { name: 'Deploy', line, order: 2, does: 'deploy', provider: 'Cdk' }
     return [{ name, actions: [...before, deploy, ...after] }]
   })
 }
 
-function isAdded(callee: string, what: 'stage' | 'wave', receiver: string | undefined): boolean {
+/** Steps that a stage is given afterwards: `deployed.add_post(smoke)`. */
+function stepsAdded(
+  what: 'pre' | 'post',
+  stage: string | undefined,
+  order: number,
+  program: CdkProgram,
+): readonly DeclaredAction[] {
+  return program.calls
+    .filter(({ callee }) => isAdded(callee, what, stage))
+    .flatMap(({ inside }) => stepsOf(inside, order, program))
+}
+
+function isAdded(callee: string, what: 'stage' | 'wave' | 'pre' | 'post', receiver: string | undefined): boolean {
   return receiver !== undefined && callee.replace('_', '').toLowerCase() === `${receiver}.add${what}`.toLowerCase()
 }
 
