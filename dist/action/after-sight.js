@@ -37921,6 +37921,43 @@ function passes(guard, situation, gate = !1, depth2 = 0) {
   return result;
 }
 
+// src/derive/python/reach/step.ts
+function firstStep(of, part2 = {}) {
+  return { of, ...{ bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: void 0 }, conditional: !1, tolerant: !1, ...part2 };
+}
+
+// src/derive/python/reach/entries.ts
+function named12(module2, name2) {
+  let [first2 = "", second] = name2.split("."), value = module2.names.get(first2);
+  return value ? alternatives4(value).flatMap((one2) => {
+    if (second === void 0) return [one2];
+    if (one2.kind !== "class" && one2.kind !== "instance") return [];
+    let method = findMethod(one2.of, second);
+    return method ? [functionValue(method)] : [];
+  }) : [];
+}
+function applicationStep(module2, commands2, words4) {
+  let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
+    line: 1,
+    call: "",
+    guard: void 0,
+    handler: !1,
+    tolerant: !1,
+    deeds: [],
+    entered: [],
+    commands: commands2
+  }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
+  return firstStep(of, { arguments: words4 });
+}
+function stepsFor(engine, entry2) {
+  let module2 = engine.modules.get(entry2.path);
+  if (!module2) return [];
+  let words4 = entry2.args;
+  if (entry2.function === void 0) return [firstStep(module2.top, { arguments: words4, main: !0 })];
+  let called3 = named12(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [firstStep(value.of, { arguments: words4, bindings: optionBindings(value.of.commandLine, words4) })]);
+  return [firstStep(module2.top), ...called3];
+}
+
 // src/derive/python/reach/activities.ts
 var linesIn = /* @__PURE__ */ new WeakMap();
 function lineOf7(module2, line2) {
@@ -38116,9 +38153,6 @@ function trailOf(hops) {
 
 // src/derive/python/reach/reachability.ts
 var most8 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
-function firstStep(of, part2 = {}) {
-  return { of, ...{ bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: void 0 }, conditional: !1, tolerant: !1, ...part2 };
-}
 function enqueue(walk, step) {
   step.compiled === !0 ? walk.compiled.push(step) : (step.conditional ? walk.uncertain : walk.certain).push(step);
 }
@@ -38248,38 +38282,6 @@ function reachableFrom(engine, steps, environment3 = {}, test = !1) {
   drain(walk, walk.certain), drain(walk, walk.uncertain), test || (serveHandlers(walk), drain(walk, walk.certain), drain(walk, walk.uncertain)), drain(walk, walk.compiled);
   let activities = [...walk.activities.values()], entered2 = activities.some(({ kind: kind2 }) => kind2 === "dispatch") ? /* @__PURE__ */ new Set([...walk.entered, ...walk.prepared]) : walk.entered, prepared = new Set([...walk.prepared].filter((module2) => !entered2.has(module2)));
   return { activities, spawned: [...walk.spawned.values()], entered: entered2, prepared };
-}
-
-// src/derive/python/reach/entries.ts
-function named12(module2, name2) {
-  let [first2 = "", second] = name2.split("."), value = module2.names.get(first2);
-  return value ? alternatives4(value).flatMap((one2) => {
-    if (second === void 0) return [one2];
-    if (one2.kind !== "class" && one2.kind !== "instance") return [];
-    let method = findMethod(one2.of, second);
-    return method ? [functionValue(method)] : [];
-  }) : [];
-}
-function applicationStep(module2, commands2, words4) {
-  let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
-    line: 1,
-    call: "",
-    guard: void 0,
-    handler: !1,
-    tolerant: !1,
-    deeds: [],
-    entered: [],
-    commands: commands2
-  }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
-  return firstStep(of, { arguments: words4 });
-}
-function stepsFor(engine, entry2) {
-  let module2 = engine.modules.get(entry2.path);
-  if (!module2) return [];
-  let words4 = entry2.args;
-  if (entry2.function === void 0) return [firstStep(module2.top, { arguments: words4, main: !0 })];
-  let called3 = named12(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [firstStep(value.of, { arguments: words4, bindings: optionBindings(value.of.commandLine, words4) })]);
-  return [firstStep(module2.top), ...called3];
 }
 
 // src/derive/python/source/magics.ts

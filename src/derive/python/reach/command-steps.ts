@@ -1,7 +1,7 @@
 import type { CommandTable } from '../value/command-line.ts'
 import type { PythonFunction } from '../value/value.ts'
 import { optionBindings } from './decisions.ts'
-import type { Step } from './reachability.ts'
+import type { Step } from './step.ts'
 
 /** Functions a command line chooses among: the one that is named, all of them where the words are not known. */
 export function commandSteps(

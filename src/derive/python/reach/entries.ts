@@ -5,7 +5,7 @@ import type { PythonFunction, PythonModule, Value } from '../value/value.ts'
 import { alternatives, functionValue } from '../value/values.ts'
 import { findMethod } from '../evaluate/class-members.ts'
 import { optionBindings } from './decisions.ts'
-import { firstStep, type Step } from './reachability.ts'
+import { firstStep, type Step } from './step.ts'
 
 function named(module: PythonModule, name: string): readonly Value[] {
   const [first = '', second] = name.split('.')

@@ -5,43 +5,21 @@ import { handlersFor } from '../evaluate/requests.ts'
 import { importClosure } from '../evaluate/untraced.ts'
 import type { Effects, Spawned } from '../program.ts'
 import type { Entered, Happening } from '../value/summary.ts'
-import type { Literal, PythonFunction, PythonModule } from '../value/value.ts'
+import type { Literal, PythonModule } from '../value/value.ts'
 import { activityOf, guardText, leftWhere } from './activities.ts'
 import { candidatesFor } from './candidates.ts'
 import { commandSteps } from './command-steps.ts'
-import { commandAt, handedAt, type HandedCommands } from './handed-commands.ts'
-import { enteredAt, functionsHanded, type HandedFunctions } from './handed-functions.ts'
-import { isChosen, literalAt, optionBindings, passes, type Situation } from './decisions.ts'
+import { commandAt, handedAt } from './handed-commands.ts'
+import { enteredAt, functionsHanded } from './handed-functions.ts'
+import { isChosen, literalAt, optionBindings, passes } from './decisions.ts'
 import { scriptModule, type Environment } from './script-path.ts'
-import { hopsOf, trailOf, type Trail } from './trail.ts'
+import type { Step } from './step.ts'
+import { hopsOf, trailOf } from './trail.ts'
 
 /** Functions entered in one run, and for the tests of one file; beyond, it is cut. */
 const most = { run: 4000, test: 1200 }
 
 const asScript = { bindings: new Map<string, Literal>(), main: true, arguments: undefined }
-
-/** One function to be walked and how one gets there. */
-export interface Step extends Situation {
-  readonly via: Trail | undefined
-  readonly conditional: boolean
-  readonly tolerant: boolean
-  /** The last condition on the way here that could not be decided, as written. */
-  readonly under?: string | undefined
-  /** The conditions on the way here on any of which the code would have returned before, as written. */
-  readonly left?: readonly string[] | undefined
-  /** It was handed to something that builds from it, as a pipeline is compiled: nothing runs before that is submitted. */
-  readonly compiled?: boolean | undefined
-  /** What it is handed to start. */
-  readonly handed?: HandedCommands | undefined
-  /** What it is handed to call. */
-  readonly functions?: HandedFunctions | undefined
-}
-
-/** A function as nothing has led to it yet: where a walk begins. */
-export function firstStep(of: PythonFunction, part: Partial<Step> = {}): Step {
-  const open = { bindings: new Map<string, Literal>(), arguments: undefined, main: false, via: undefined }
-  return { of, ...open, conditional: false, tolerant: false, ...part }
-}
 
 interface Walk {
   readonly engine: Engine
