@@ -1,3 +1,4 @@
+import type { Automation } from '../../src/model/automation.ts'
 import { seen } from '../../src/model/facet.ts'
 import { environmentsStaged } from '../../src/probes/environments-staged.ts'
 import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
@@ -44,6 +45,19 @@ const kept = (folder: string) =>
   doing('deploy', {
     subject: 'model',
     detail: { gitops: folder, environment: folder, command: `kubectl apply -k ${folder}` },
+  })
+const twins = (staging: string, production: string, ...others: readonly Automation[]) =>
+  facts({
+    texts: {
+      'dev.yml': `jobs:\n  a:\n    environment: Development\n    steps:\n      - run: ${staging}\n`,
+      'prod.yml': `jobs:\n  b:\n    environment: Production\n    steps:\n      - run: ${production}\n`,
+    },
+    automations: [
+      ...['Development', 'Production'].map((environment, index) =>
+        workflow([jobOf([deploy], { environment, at: { path: index === 0 ? 'dev.yml' : 'prod.yml', line: 2 } })]),
+      ),
+      ...others,
+    ],
   })
 const elsewhere = [delegating('acme/ci/.github/workflows/deploy.yml@v1')]
 
@@ -142,6 +156,25 @@ probeTable(environmentsStaged, {
         texts: { [at.path]: given("./ship\n    environment: ${{ github.ref == 'x' && 'PRODUCTION' || 'STAGING' }}") },
         automations: [workflow([jobOf([deploy], { at })])],
       }),
+    },
+    {
+      when: 'two environments get the same, and nothing says that it is in one place',
+      facts: twins('./ship', './ship'),
+    },
+    {
+      when: 'two environments get the same in resource groups of their own',
+      facts: twins('./ship --resource-group churn-dev', './ship --resource-group churn-prod'),
+    },
+    {
+      when: 'one text is given the name of what it deploys',
+      facts: twins(
+        './ship ${{ inputs.app }} --resource-group churn',
+        './ship ${{ inputs.app }} --resource-group churn',
+      ),
+    },
+    {
+      when: 'secrets name the resource groups of two environments',
+      facts: twins('./ship --resource-group ${{ secrets.GROUP }}', './ship --resource-group ${{ secrets.GROUP }}'),
     },
     {
       when: 'one of several environments of infrastructure is applied',
@@ -254,6 +287,18 @@ probeTable(environmentsStaged, {
     },
   ],
   unknown: [
+    {
+      when: 'two environments get the same in one resource group',
+      facts: twins('./ship --resource-group churn', './ship --resource-group churn'),
+    },
+    {
+      when: 'beside that something else is deployed to production alone',
+      facts: twins(
+        './ship --resource-group churn',
+        './ship --resource-group churn',
+        workflow([jobOf([deploy], { environment: 'production' })]),
+      ),
+    },
     {
       when: 'two stages were deployed to, but never with one commit, or without success',
       facts: facts({

@@ -1171,11 +1171,11 @@ function weight(verdict4) {
 // src/report/annotations-of.ts
 var most = 10, longest = 500;
 function annotationsOf({ projects }, changed) {
-  let found2 = projects.filter((one2) => one2.touched !== !1).flatMap(ofProject), seen = /* @__PURE__ */ new Set(), apart = found2.filter(({ path: path2, line: line2, message }) => {
+  let found2 = projects.filter((one2) => one2.touched !== !1).flatMap(ofProject), seen = /* @__PURE__ */ new Set(), apart2 = found2.filter(({ path: path2, line: line2, message }) => {
     let key2 = `${path2}:${line2} ${message}`;
     return !isPlace(path2) || seen.has(key2) ? !1 : seen.add(key2) !== void 0;
   }), weight2 = ({ path: path2 }) => changed === void 0 || changed.has(path2) ? 0 : 1;
-  return [...apart].sort((a, b) => weight2(a) - weight2(b)).slice(0, most);
+  return [...apart2].sort((a, b) => weight2(a) - weight2(b)).slice(0, most);
 }
 function ofProject(assessment) {
   let { criteria: criteria2, delta, notes: notes2, applicable } = assessment, lost = applicable ? criteria2.filter((one2) => delta?.lost.includes(one2.id) === !0 && one2.status === "unmet") : [], gaps = applicable ? gapsToNext(assessment).filter((one2) => one2.required && !lost.includes(one2)) : [];
@@ -1194,15 +1194,15 @@ function ofProject(assessment) {
   ];
 }
 function ofVerdict(verdict4, assessment) {
-  let place2 = assessment.delta?.causes?.find((one2) => one2.criterion === verdict4.id && one2.at === "head") ?? verdict4.evidence.find((one2) => one2.path !== void 0);
-  if (place2?.path === void 0) return [];
+  let place3 = assessment.delta?.causes?.find((one2) => one2.criterion === verdict4.id && one2.at === "head") ?? verdict4.evidence.find((one2) => one2.path !== void 0);
+  if (place3?.path === void 0) return [];
   let said2 = `${verdict4.title}: not met. ${verdict4.partial ?? verdict4.gap} Next step: ${verdict4.remedy.steps}`;
   return [
     {
       severity: severityOf(verdict4, assessment),
       message: visibleText(said2, longest),
-      path: place2.path,
-      line: place2.line ?? 1
+      path: place3.path,
+      line: place3.line ?? 1
     }
   ];
 }
@@ -1390,7 +1390,7 @@ function counted(count3) {
   return count3 === 1 ? "one criterion" : `${count3} criteria`;
 }
 function gainedRow(verdict4, delta, linkBase) {
-  let first2 = verdict4.evidence[0], place2 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase, "both ends"), seen = place2.markdown === "" ? place2 : markdownOf` · ${place2}`, how = verdict4.status === "met" ? "" : ` (${verdict4.status})`, cause = causePlace(verdict4, delta, linkBase), did = place2.markdown.includes(cause.markdown) ? trustedMarkdown("") : markdownOf`, by ${cause}`;
+  let first2 = verdict4.evidence[0], place3 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase, "both ends"), seen = place3.markdown === "" ? place3 : markdownOf` · ${place3}`, how = verdict4.status === "met" ? "" : ` (${verdict4.status})`, cause = causePlace(verdict4, delta, linkBase), did = place3.markdown.includes(cause.markdown) ? trustedMarkdown("") : markdownOf`, by ${cause}`;
   return markdownOf`- ✅ **${verdict4.title}**${how}${seen}${did}`;
 }
 function causePlace({ id: id2 }, { causes = [], base }, linkBase) {
@@ -1466,8 +1466,8 @@ function seenOf(verdict4, linkBase) {
   if (status === "not-applicable") return markdownOf`${because ?? ""}`;
   if (status === "unknown") return markdownOf`${unseen3[0]?.what ?? ""}`;
   if (first2 === void 0) return trustedMarkdown("");
-  let place2 = evidencePlace(first2, linkBase);
-  return place2.markdown === "" ? markdownOf`${first2.note}` : place2;
+  let place3 = evidencePlace(first2, linkBase);
+  return place3.markdown === "" ? markdownOf`${first2.note}` : place3;
 }
 
 // src/report/markdown/footer.ts
@@ -1494,8 +1494,8 @@ function gapItem(gap, linkBase, number3) {
     markdownOf`   <br>**Next step:** ${prose(gap.remedy.steps)}`
   ]);
 }
-function spaced(place2) {
-  return place2.markdown === "" ? place2 : markdownOf` ${place2}`;
+function spaced(place3) {
+  return place3.markdown === "" ? place3 : markdownOf` ${place3}`;
 }
 function detailOf(detail) {
   return detail === void 0 ? trustedMarkdown("") : markdownOf` (${detail})`;
@@ -1739,14 +1739,14 @@ function comment2(report, links) {
   );
 }
 function render({ worst: worst3, projects }, links, depth2) {
-  let several = projects.length > 1, name2 = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), heading = markdownOf`### ${outcomeSign(worst3.gate.outcome)} MLOps maturity: ${name2}${progressLine(worst3)}`, end2 = footer(worst3, { runUrl: links.runUrl, shortened: depth2 !== "everything" });
-  if (depth2 === "headline") return written([heading, notices({ delta: worst3.delta, notes: [] }, 1), end2]);
+  let several = projects.length > 1, name2 = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), heading2 = markdownOf`### ${outcomeSign(worst3.gate.outcome)} MLOps maturity: ${name2}${progressLine(worst3)}`, end2 = footer(worst3, { runUrl: links.runUrl, shortened: depth2 !== "everything" });
+  if (depth2 === "headline") return written([heading2, notices({ delta: worst3.delta, notes: [] }, 1), end2]);
   let brief = depth2 === "counts", notes2 = [
     ...new Map(
       projects.flatMap((one2) => one2.notes.map((note) => [`${note.topic ?? ""} ${note.message}`, note]))
     ).values()
   ], sections = [
-    heading,
+    heading2,
     standing(worst3, brief ? 2 : 10),
     notices({ delta: worst3.delta, notes: notes2 }, brief ? 2 : 10),
     ...several ? [projectTable(projects, mostRows[depth2])] : [],
@@ -2702,7 +2702,7 @@ function filledTables(facts) {
   return new Set(filled10.flatMap(({ own: own3, tables }) => own3 ? tables.filter((table) => !others3.has(table)) : []));
 }
 function tableOf2({ detail }) {
-  let place2 = detail.location ?? "", last = place2.includes("/") ? "" : place2.split(".").at(-1) ?? "";
+  let place3 = detail.location ?? "", last = place3.includes("/") ? "" : place3.split(".").at(-1) ?? "";
   return /^\w+$/.test(last) ? last.toLowerCase() : void 0;
 }
 function isOwn({ path: path2, activities }, tables, committed, facts) {
@@ -2783,8 +2783,8 @@ function leadsOn({ at, via }, relevant, leads2) {
 var file = /[\w./-]{1,200}\.\w{1,6}(?=[\s:]|$)/;
 function fetches({ tool, detail }, facts) {
   if (tool === "dvc" && /--pull|\bdvc (?:pull|fetch)/.test(detail.command ?? "")) return isTracked(facts);
-  let place2 = detail.location;
-  if (place2 !== void 0) return !isOwnFile(place2, facts);
+  let place3 = detail.location;
+  if (place3 !== void 0) return !isOwnFile(place3, facts);
   let registered2 = registrationOf(detail.asset, facts);
   return registered2 === void 0 || !isOwnCopy(registered2, facts);
 }
@@ -3019,10 +3019,10 @@ function spokenStage(text6) {
   return stageOf(words4.join(" "));
 }
 function environmentOf({ activity: activity2, job }) {
-  let given = activity2.detail.environment ?? job.environment;
-  if (given !== void 0 && !given.includes("${{") && !given.includes("$(")) {
-    let stage = stageOf(given);
-    return stage === void 0 && activity2.detail.gitops !== void 0 ? void 0 : { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
+  let given2 = activity2.detail.environment ?? job.environment;
+  if (given2 !== void 0 && !given2.includes("${{") && !given2.includes("$(")) {
+    let stage = stageOf(given2);
+    return stage === void 0 && activity2.detail.gitops !== void 0 ? void 0 : { name: stage ?? given2.toLowerCase(), stage: stage !== void 0, given: !0 };
   }
   let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name2 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id) ?? targetStage(activity2.via);
   return name2 === void 0 ? void 0 : { name: name2, stage: !0, given: !1 };
@@ -3247,6 +3247,22 @@ function nearMiss(facts) {
   return idle3.length > 0 ? no("Drift detection is in the code, but nothing runs it by itself.", evidenceFrom(idle3, "used")) : no();
 }
 
+// src/probes/parts/one-place.ts
+function apart(placed2, facts) {
+  let said2 = placed2.map(({ one: one2 }) => alike(one2, facts));
+  return placed2.filter(({ name: name2 }, index) => {
+    if (said2[index] === void 0) return !0;
+    let names13 = placed2.filter((_, other) => said2[other] === said2[index]).map((twin) => twin.name);
+    return name2 === (names13.find((one2) => one2 === "production") ?? names13[0]);
+  });
+}
+var place = /(?:\b\w*(?:resource_?group|workspace)(?:_?name)?["']?\s*[:=]|--(?:resource-group|workspace-name)[= ])\s*["']?[A-Za-z][\w.-]*["']?\s*(?:$|\\|\s-)/i, given = /\$\{\{[^}]*\b(?:inputs|matrix)\./, heading = /^(?:-\s+)?(?:[\w-]+:|(?:name|environment|needs|if|displayName|stage):.*)$/;
+function alike({ job }, facts) {
+  let lines3 = linesOf(job, facts).map(({ text: text6 }) => text6.replace(/\s#.*$/, "").trim()).filter((line2) => line2 !== "" && !heading.test(line2));
+  return lines3.some((line2) => place.test(line2)) && !lines3.some((line2) => given.test(line2)) ? lines3.join(`
+`) : void 0;
+}
+
 // src/probes/environments-staged.ts
 var params11 = strictObject({}), environmentsStaged = {
   id: "environments-staged",
@@ -3256,10 +3272,10 @@ var params11 = strictObject({}), environmentsStaged = {
   ask(facts) {
     let recorded3 = climbed(facts).map(recordedEvidence), deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named14 = [...deployments, ...moves].flatMap((one2) => {
       let environment3 = environmentOf(one2);
-      return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
-    });
-    for (let alike2 of [named14.filter(({ given }) => given), named14.filter(({ stage }) => stage)]) {
-      let places2 = new Map(alike2.map(({ name: name2, activity: activity2 }) => [name2, activity2]));
+      return environment3 === void 0 ? [] : [{ ...environment3, one: one2 }];
+    }), kinds4 = [named14.filter(({ given: given2 }) => given2), named14.filter(({ stage }) => stage)];
+    for (let alike3 of kinds4) {
+      let places2 = new Map(apart(alike3, facts).map(({ name: name2, one: one2 }) => [name2, one2.activity]));
       if (places2.size >= 2) return yes(...evidenceFrom([...places2.values()], "automated"), ...recorded3);
     }
     let chosen4 = deployments.find((one2) => isLadder(chosenStages(one2, facts)));
@@ -3273,7 +3289,10 @@ var params11 = strictObject({}), environmentsStaged = {
       return yes(...evidenceFrom(applies, "automated"), ...recorded3);
     }
     let hidden2 = hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: /deploy|release|\bcd\b|ship|promote/i });
-    return hidden2.length > 0 ? recorded3.length > 0 ? yes(...recorded3) : unknown2(...hidden2) : deployments.length === 0 ? no() : no(
+    if (hidden2.length > 0) return recorded3.length > 0 ? yes(...recorded3) : unknown2(...hidden2);
+    if (deployments.length === 0) return no();
+    let names13 = new Set(kinds4.flatMap((alike3) => alike3.map(({ name: name2 }) => name2)));
+    return kinds4.some((alike3) => apart(alike3, facts).length < alike3.length) ? unknown2(samePlace([...names13])) : no(
       "Automation deploys to one environment only.",
       evidenceFrom(
         deployments.map((one2) => one2.activity),
@@ -3282,6 +3301,13 @@ var params11 = strictObject({}), environmentsStaged = {
     );
   }
 };
+function samePlace(names13) {
+  return {
+    what: `where the secrets of the environments ${names13.join(" and ")} lead`,
+    reason: "not-collected",
+    detail: "their deployments are the same word for word, down to the resource group or workspace"
+  };
+}
 function isLadder(stages) {
   return stages.length >= 2 && stages.includes("production");
 }
@@ -4030,7 +4056,7 @@ function recordsOf({ activities }) {
 }
 function isLocal(facts) {
   let places2 = facts.code.filter(({ test }) => !test).flatMap((unit) => unit.activities).filter(({ kind: kind2, detail }) => kind2 === "record" && detail.locates === "true").flatMap(({ detail }) => detail.location ?? []);
-  return places2.length === 0 || !places2.every((place2) => place2.startsWith("sqlite")) ? !1 : !facts.files.glob(settings2).some((path2) => {
+  return places2.length === 0 || !places2.every((place3) => place3.startsWith("sqlite")) ? !1 : !facts.files.glob(settings2).some((path2) => {
     let text6 = facts.files.text(path2);
     return text6?.state === "seen" && shownDatabase.test(text6.value);
   });
@@ -4622,8 +4648,8 @@ var badge = {
 };
 function messageOf({ applicable, level: level3, ladder: ladder2 }) {
   if (!applicable) return "not applicable";
-  let apart = level3.verified === level3.effective ? "" : ` (${level3.verified} verified)`;
-  return `level ${level3.effective} of ${topOf(ladder2)}${apart}`;
+  let apart2 = level3.verified === level3.effective ? "" : ` (${level3.verified} verified)`;
+  return `level ${level3.effective} of ${topOf(ladder2)}${apart2}`;
 }
 function colorOf({ applicable, gate, level: level3, ladder: ladder2, target: target2 }) {
   if (!applicable) return "lightgrey";
@@ -5542,7 +5568,7 @@ function resultOf(project2, verdict4, ruleIndex) {
     level: levelOf(project2, verdict4),
     message: { text: messageOf2(project2, verdict4) },
     locations: [first2],
-    ...related.length === 0 ? {} : { relatedLocations: related.map((place2, id2) => ({ id: id2 + 1, ...place2 })) },
+    ...related.length === 0 ? {} : { relatedLocations: related.map((place3, id2) => ({ id: id2 + 1, ...place3 })) },
     // By what is open, not by the line: a near miss that moves stays the same alert.
     partialFingerprints: {
       "criterion/v1": `${sarifUri(project2.project.path)}:${verdict4.id}`,
@@ -5649,8 +5675,8 @@ function criteriaLines(assessment, paint) {
   });
 }
 function criterionLine(verdict4, paint) {
-  let weight2 = weightWords(verdict4), expected = weight2 === void 0 ? "" : paint.dim(` (${weight2})`), first2 = verdict4.evidence[0], chain2 = first2 === void 0 ? "" : chainOf2(first2), place2 = verdict4.status === "met" && chain2 !== "" ? paint.dim(`  ${visibleText(chain2, 90)}`) : "", why = verdict4.status === "not-applicable" || verdict4.status === "unknown" ? paint.dim(`  ${visibleText(verdict4.because ?? verdict4.unseen[0]?.what ?? "", 90)}`) : "";
-  return `  ${sign(verdict4, paint)} ${verdict4.id}${expected}${place2}${why}`;
+  let weight2 = weightWords(verdict4), expected = weight2 === void 0 ? "" : paint.dim(` (${weight2})`), first2 = verdict4.evidence[0], chain2 = first2 === void 0 ? "" : chainOf2(first2), place3 = verdict4.status === "met" && chain2 !== "" ? paint.dim(`  ${visibleText(chain2, 90)}`) : "", why = verdict4.status === "not-applicable" || verdict4.status === "unknown" ? paint.dim(`  ${visibleText(verdict4.because ?? verdict4.unseen[0]?.what ?? "", 90)}`) : "";
+  return `  ${sign(verdict4, paint)} ${verdict4.id}${expected}${place3}${why}`;
 }
 function sign(verdict4, paint) {
   let { sign: mark3 } = statusWords[verdict4.status];
@@ -5680,8 +5706,8 @@ function noteLines({ notes: notes2 }, paint, width) {
   return notes2.length === 0 ? [] : [
     paint.bold("Notes"),
     ...notes2.flatMap((note) => {
-      let place2 = note.path === void 0 ? "" : `${note.path}${note.line === void 0 ? "" : `:${note.line}`}: `;
-      return wrapped(visibleText(`${place2}${note.message}`), width, "  ");
+      let place3 = note.path === void 0 ? "" : `${note.path}${note.line === void 0 ? "" : `:${note.line}`}: `;
+      return wrapped(visibleText(`${place3}${note.message}`), width, "  ");
     })
   ];
 }
@@ -5857,8 +5883,8 @@ function failOnOf(value) {
 function nameOf2(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
-function checkPolicy(policy2, known6, place2) {
-  let at = typeof place2 == "string" ? (key2) => `${place2}: ${key2}` : place2, named14 = [
+function checkPolicy(policy2, known6, place3) {
+  let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named14 = [
     ...(known6.protects ?? []).map((id2) => ["non-waivable", id2, ["non-waivable"]]),
     ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
     ...policy2.waivers.map(({ criterion: criterion2 }, n) => ["waivers", criterion2, ["waivers", n, "criterion"]]),
@@ -9989,19 +10015,19 @@ function isRanged(node2) {
 // src/config/schema-keys.ts
 function keysAt(schema4, path2) {
   let places2 = [schema4];
-  for (let part2 of path2) places2 = places2.flatMap(alternatives).flatMap((place2) => below(place2, part2));
-  let objects = places2.flatMap(alternatives).filter((place2) => place2 instanceof ZodObject);
+  for (let part2 of path2) places2 = places2.flatMap(alternatives).flatMap((place3) => below(place3, part2));
+  let objects = places2.flatMap(alternatives).filter((place3) => place3 instanceof ZodObject);
   return [...new Set(objects.flatMap((object2) => Object.keys(object2.shape)))];
 }
-function below(place2, part2) {
-  if (place2 instanceof ZodArray) return [place2.element];
-  if (place2 instanceof ZodRecord) return [place2.valueType];
-  if (!(place2 instanceof ZodObject)) return [];
-  let child = place2.shape[String(part2)];
+function below(place3, part2) {
+  if (place3 instanceof ZodArray) return [place3.element];
+  if (place3 instanceof ZodRecord) return [place3.valueType];
+  if (!(place3 instanceof ZodObject)) return [];
+  let child = place3.shape[String(part2)];
   return child === void 0 ? [] : [child];
 }
-function alternatives(place2) {
-  return place2 instanceof ZodUnion ? place2.options.flatMap(alternatives) : place2 instanceof ZodOptional ? alternatives(place2.unwrap()) : [place2];
+function alternatives(place3) {
+  return place3 instanceof ZodUnion ? place3.options.flatMap(alternatives) : place3 instanceof ZodOptional ? alternatives(place3.unwrap()) : [place3];
 }
 
 // src/config/read-config.ts
@@ -10217,10 +10243,10 @@ function broughtBy(value) {
   return value?.type === "mapping" ? [...value.pairs.values()] : value?.type !== "sequence" ? [] : value.items.flatMap((item) => item?.type === "mapping" ? [...item.pairs.values()] : []);
 }
 function scalarOf(source, lineAt3) {
-  let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place2 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
+  let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place3 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
   if (value == null) return null;
   let text6 = textOf3(source);
-  return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text6, text: text6, ...place2 };
+  return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text6, text: text6, ...place3 };
 }
 function textOf3(source) {
   return typeof source.value == "string" ? source.value : source.source ?? String(source.value);
@@ -14723,13 +14749,13 @@ function dispatchInputs(declared) {
     nominal[key2] = usualValue(value ?? void 0), open3[key2] = { type: "unknown", willing: !0, written: `\${{ inputs.${key2} }}` };
   return { nominal: objectOf(nominal), open: objectOf(open3) };
 }
-function callInputs(declared, given, views) {
-  return { nominal: handed(declared, given, views.nominal), open: handed(declared, given, views.open) };
+function callInputs(declared, given2, views) {
+  return { nominal: handed(declared, given2, views.nominal), open: handed(declared, given2, views.open) };
 }
-function handed(declared, given, contexts3) {
+function handed(declared, given2, contexts3) {
   let values2 = {};
   for (let { key: key2, value } of pairs2(declared)) values2[key2.toLowerCase()] = usualValue(value ?? void 0);
-  for (let { key: key2, value } of pairs2(given))
+  for (let { key: key2, value } of pairs2(given2))
     value?.type === "scalar" && (values2[key2.toLowerCase()] = typeof value.value == "string" ? valueOfText(value.text, contexts3) : known(value.value));
   return objectOf(values2);
 }
@@ -15204,16 +15230,16 @@ function commandOfAction(uses, inputs) {
   let name2 = (uses.split("@")[0] ?? "").toLowerCase();
   return Object.hasOwn(commands, name2) ? commands[name2]?.(inputs) : void 0;
 }
-function actionScript(uses, inputs, given, at, scope, read3) {
+function actionScript(uses, inputs, given2, at, scope, read3) {
   let name2 = (uses.split("@")[0] ?? "").toLowerCase(), command3 = commandOfAction(uses, inputs);
   if (command3 !== void 0) return read3(command3.map(quoted2).join(" "), at, scope);
   if (name2 === "actions/github-script") return [];
-  let pair2 = pairs2(given).find(
+  let pair2 = pairs2(given2).find(
     ({ key: key2, value }) => scriptInputs.includes(key2.toLowerCase()) && value?.type === "scalar"
   ), text6 = pair2 === void 0 ? void 0 : inputs[pair2.key.toLowerCase()];
   if (text6 === void 0 || pair2?.value?.type !== "scalar") return [];
-  let place2 = { path: at.path, line: pair2.value.contentLine };
-  return /(^|[/-])ssh([/-]|$)/.test(name2) ? fed(`ssh ${quoted2(inputs.host ?? "host")}`, text6, place2, scope, read3) : read3(text6, place2, { ...scope, errexit: !0 });
+  let place3 = { path: at.path, line: pair2.value.contentLine };
+  return /(^|[/-])ssh([/-]|$)/.test(name2) ? fed(`ssh ${quoted2(inputs.host ?? "host")}`, text6, place3, scope, read3) : read3(text6, place3, { ...scope, errexit: !0 });
 }
 function option(flag, value) {
   return value === void 0 || value === "" ? [] : [flag, value];
@@ -15805,8 +15831,8 @@ function calleeWorks(claims, callee, inputs, at, scope, shell2) {
   });
 }
 function filled2(template, inputs) {
-  let given = new Map(Object.entries(inputs).map(([name2, value]) => [name2.toLowerCase(), value.trim()])), complete = !0, text6 = template.replace(/\{([\w-]+)\}/g, (_, name2) => {
-    let value = given.get(name2.toLowerCase()) ?? "";
+  let given2 = new Map(Object.entries(inputs).map(([name2, value]) => [name2.toLowerCase(), value.trim()])), complete = !0, text6 = template.replace(/\{([\w-]+)\}/g, (_, name2) => {
+    let value = given2.get(name2.toLowerCase()) ?? "";
     return (value === "" || /[$'"\n]/.test(value)) && (complete = !1), `'${value}'`;
   });
   return complete ? text6 : void 0;
@@ -16986,9 +17012,9 @@ function entriesOf2(list, key2, frame, variables2, world) {
   });
 }
 function enter2(template, node2, key2, frame, variables2, world) {
-  let at = { path: frame.path, line: template.line }, [file2 = "", alias] = template.text.split("@"), given = under(node2, "parameters");
+  let at = { path: frame.path, line: template.line }, [file2 = "", alias] = template.text.split("@"), given2 = under(node2, "parameters");
   if (alias !== void 0 && alias !== "self") {
-    let inputs = pairs2(given).flatMap(
+    let inputs = pairs2(given2).flatMap(
       (pair2) => pair2.value?.type === "scalar" ? [[pair2.key, pair2.value.text]] : []
     );
     return [{ type: "elsewhere", callee: `${frame.aliases.get(alias) ?? alias}/${file2.replace(/^\//, "")}`, inputs: Object.fromEntries(inputs), at, frame }];
@@ -16998,13 +17024,13 @@ function enter2(template, node2, key2, frame, variables2, world) {
   let inner = templateFrame(
     root,
     path2,
-    given,
+    given2,
     { ...frame, via: [...frame.via, placeOf(at)], depth: frame.depth + 1 },
     variables2
   ), list = under(root, key2);
   return key2 === "variables" && list?.type === "mapping" ? [{ type: "item", node: list, frame: inner }] : entriesOf2(list, key2, inner, variables2, world);
 }
-function templateFrame(root, path2, given, around4, variables2) {
+function templateFrame(root, path2, given2, around4, variables2) {
   let values2 = {}, nodes = /* @__PURE__ */ new Map();
   function put2(name2, node2) {
     values2[name2.toLowerCase()] = valueOfNode2(node2), node2?.type === "sequence" || node2?.type === "mapping" ? nodes.set(name2.toLowerCase(), node2) : nodes.delete(name2.toLowerCase());
@@ -17017,7 +17043,7 @@ function templateFrame(root, path2, given, around4, variables2) {
     let first2 = items(under(item, "values"))[0];
     pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name2, under(item, "default") ?? first2) : values2[name2.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name2} }}` };
   }
-  for (let { key: key2, value } of pairs2(given)) put2(key2, value);
+  for (let { key: key2, value } of pairs2(given2)) put2(key2, value);
   let entered2 = /* @__PURE__ */ new Set([...around4.entered, path2]);
   return { ...around4, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables2) };
 }
@@ -17095,21 +17121,21 @@ function templateWorks(entry2, run2) {
 
 // src/derive/automation/azure-pipelines/artifacts.ts
 function artifactMounts(step, run2) {
-  let task = (textAt(step, "task") ?? "").split("@")[0]?.toLowerCase() ?? "", input = (...keys) => keys.map((key2) => textAt(step, "inputs", key2)).find((text6) => text6 !== void 0), place2 = (text6) => withMacros(text6, run2.variables).replace(/\/+$/, ""), shown4 = (text6) => {
-    let path3 = resolvePath(place2(text6), { cwd: "", mounts: run2.mounts });
+  let task = (textAt(step, "task") ?? "").split("@")[0]?.toLowerCase() ?? "", input = (...keys) => keys.map((key2) => textAt(step, "inputs", key2)).find((text6) => text6 !== void 0), place3 = (text6) => withMacros(text6, run2.variables).replace(/\/+$/, ""), shown4 = (text6) => {
+    let path3 = resolvePath(place3(text6), { cwd: "", mounts: run2.mounts });
     return path3.startsWith("/") ? void 0 : path3;
   };
   if (task === "copyfiles") {
-    let target3 = place2(input("TargetFolder", "targetFolder") ?? ""), source = shown4(input("SourceFolder", "sourceFolder") ?? "");
+    let target3 = place3(input("TargetFolder", "targetFolder") ?? ""), source = shown4(input("SourceFolder", "sourceFolder") ?? "");
     return target3.startsWith("/") && source !== void 0 ? [{ from: target3, to: source }] : [];
   }
   let published2 = task.startsWith("publish") ? input("targetPath", "path", "PathtoPublish", "pathToPublish") : textAt(step, "publish");
   if (published2 !== void 0) {
-    let name3 = place2(input("artifactName", "artifact", "ArtifactName") ?? textAt(step, "artifact") ?? "drop"), path3 = shown4(published2);
+    let name3 = place3(input("artifactName", "artifact", "ArtifactName") ?? textAt(step, "artifact") ?? "drop"), path3 = shown4(published2);
     return path3 !== void 0 && run2.artifacts.set(name3, path3), [];
   }
   if (!(task.startsWith("download") || textAt(step, "download") !== void 0)) return [];
-  let name2 = place2(input("artifact", "artifactName") ?? textAt(step, "artifact") ?? ""), only2 = run2.artifacts.size === 1 ? [...run2.artifacts.values()][0] : void 0, path2 = run2.artifacts.get(name2) ?? only2, target2 = place2(input("path", "targetPath", "downloadPath") ?? `/pipeline/${name2}`);
+  let name2 = place3(input("artifact", "artifactName") ?? textAt(step, "artifact") ?? ""), only2 = run2.artifacts.size === 1 ? [...run2.artifacts.values()][0] : void 0, path2 = run2.artifacts.get(name2) ?? only2, target2 = place3(input("path", "targetPath", "downloadPath") ?? `/pipeline/${name2}`);
   return path2 === void 0 ? [] : [{ from: target2, to: path2 }];
 }
 
@@ -18057,13 +18083,13 @@ function command(name2, step, config, home2, run2) {
   let values2 = parameterValues(element2.node, config, run2.start.values), body2 = items(fillParameters(under(element2.node, "steps"), values2)), scope = { ...run2.scope, via: [...run2.scope.via, placeOf(at)] };
   return walkCircleSteps(body2, element2.home, values2, { ...run2, scope, commands: [...run2.commands, name2] });
 }
-function parameterValues(node2, given, around4) {
+function parameterValues(node2, given2, around4) {
   let values2 = new Map(around4);
   for (let { key: key2, value } of pairs2(under(node2, "parameters"))) {
     let fallback = under(value, "default");
     fallback !== void 0 && values2.set(`parameters.${key2}`, fillParameters(fallback, around4));
   }
-  for (let { key: key2, value } of pairs2(given)) values2.set(`parameters.${key2}`, value);
+  for (let { key: key2, value } of pairs2(given2)) values2.set(`parameters.${key2}`, value);
   return values2;
 }
 
@@ -18601,7 +18627,7 @@ function namedArguments(inside6) {
   let parts3 = listed2(inside6), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed2(part2.trim().slice(1, -1)) : [part2]), found2 = /* @__PURE__ */ new Map();
   for (let field of fields2) {
     let [, name2, value] = /^\s*["']?(\w+)["']?\s*[:=](?!=)\s*([\s\S]*)$/.exec(field) ?? [], short2 = /^\s*(\w+)\s*$/.exec(field)?.[1];
-    name2 !== void 0 && value !== void 0 ? found2.set(alike(name2), value.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found2.set(alike(short2), short2);
+    name2 !== void 0 && value !== void 0 ? found2.set(alike2(name2), value.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found2.set(alike2(short2), short2);
   }
   return found2;
 }
@@ -18616,7 +18642,7 @@ function listed2(text6) {
 function literalText(expression2) {
   return /^[A-Za-z]{0,2}(["'`])([^"'`\n]{0,300})\1$/.exec(expression2?.trim() ?? "")?.[2]?.replace(/\$?\{[^}]{0,100}\}/g, "*");
 }
-function alike(name2) {
+function alike2(name2) {
   return name2.replaceAll("_", "").toLowerCase();
 }
 function closing(bare3, open3) {
@@ -18657,7 +18683,7 @@ function plainText2(expression2, texts3) {
   if (literal5 !== void 0) return literal5;
   let name2 = /^(?:self\.|this\.|props\.)?(\w{2,80})$/.exec(expression2?.trim() ?? "")?.[1];
   if (name2 === void 0) return;
-  let given = new RegExp(`\\b${name2}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values2 = new Set(texts3.flatMap((text6) => [...text6.matchAll(given)].map(([, value]) => literalText(value)))), [only2] = values2;
+  let given2 = new RegExp(`\\b${name2}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values2 = new Set(texts3.flatMap((text6) => [...text6.matchAll(given2)].map(([, value]) => literalText(value)))), [only2] = values2;
   return values2.size === 1 ? only2 : void 0;
 }
 
@@ -18687,9 +18713,9 @@ function cdkRuleTriggers(pipeline, program3, defaultBranch) {
     calls2.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
   return calls2.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
-    let given = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
+    let given2 = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given2.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given2.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
-      { pattern: pattern2, schedule: given.get("schedule"), branch: program3.plain(branch), at },
+      { pattern: pattern2, schedule: given2.get("schedule"), branch: program3.plain(branch), at },
       defaultBranch
     );
   });
@@ -18703,10 +18729,10 @@ function cdkPipelines(files2, defaultBranch) {
 }
 var none = [];
 function pipelineOf(call2, program3, defaultBranch) {
-  let at = { path: program3.path, line: call2.line }, given = namedArguments(call2.inside), own3 = listed2(given.get("stages") ?? "").map((text6) => namedArguments(innerOf(text6))), later = program3.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program3) })), stages = [...own3.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
+  let at = { path: program3.path, line: call2.line }, given2 = namedArguments(call2.inside), own3 = listed2(given2.get("stages") ?? "").map((text6) => namedArguments(innerOf(text6))), later = program3.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program3) })), stages = [...own3.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
     name: program3.plain(stage.get("stagename")) ?? "",
     actions: [...listed2(stage.get("actions") ?? ""), ...added].flatMap((text6) => partOf(text6, program3) ?? [])
-  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known6 = [...followed4.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given.get("pipelinename"));
+  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known6 = [...followed4.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given2.get("pipelinename"));
   return {
     name: called3 === void 0 || called3.includes("*") ? call2.target ?? "" : called3,
     at,
@@ -18741,24 +18767,24 @@ function partOf(text6, { calls: calls2, line: line2 }) {
 function isSource({ callee }) {
   return callee.endsWith("SourceAction");
 }
-function sourceTriggers({ callee, given }, at, program3, defaultBranch) {
-  let trigger = given.get("trigger") ?? given.get("triggeronpush") ?? "";
+function sourceTriggers({ callee, given: given2 }, at, program3, defaultBranch) {
+  let trigger = given2.get("trigger") ?? given2.get("triggeronpush") ?? "";
   if (/\bNONE\b|^false$/i.test(trigger)) return [];
   if (/(?:S3|Ecr)SourceAction$/.test(callee)) return [{ kind: "event", event: "upload", at }];
-  let branch = given.get("branch");
+  let branch = given2.get("branch");
   return branchTriggers(branch === void 0 ? "master" : program3.plain(branch), at, defaultBranch);
 }
-function actionOf({ callee, given, line: line2 }, program3) {
+function actionOf({ callee, given: given2, line: line2 }, program3) {
   let provider = /(\w+?)(?:CreateUpdateStack|ExecuteChangeSet|CreateReplaceChangeSet|Deploy)?Action$/.exec(
     callee
-  )?.[1], does2 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given.get("templatepath") ?? "")?.[1];
+  )?.[1], does2 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given2.get("templatepath") ?? "")?.[1];
   return {
-    name: program3.plain(given.get("actionname")) ?? "",
+    name: program3.plain(given2.get("actionname")) ?? "",
     line: line2,
-    order: Number(given.get("runorder") ?? 1) || 1,
+    order: Number(given2.get("runorder") ?? 1) || 1,
     does: does2,
     provider: provider ?? "",
-    build: does2 === "build" ? buildOf2(given.get("project"), program3) : void 0,
+    build: does2 === "build" ? buildOf2(given2.get("project"), program3) : void 0,
     template
   };
 }
@@ -18794,9 +18820,9 @@ function cdkShellPipelines(files2, defaultBranch) {
   );
 }
 function pipelineOf2(call2, program3, defaultBranch) {
-  let at = { path: program3.path, line: call2.line }, given = namedArguments(call2.inside), synth = partOf2(given.get("synth"), program3), first2 = synth === void 0 ? [] : [{ name: "Build", actions: [stepOf(synth, 1, program3)] }];
+  let at = { path: program3.path, line: call2.line }, given2 = namedArguments(call2.inside), synth = partOf2(given2.get("synth"), program3), first2 = synth === void 0 ? [] : [{ name: "Build", actions: [stepOf(synth, 1, program3)] }];
   return {
-    name: program3.plain(given.get("pipelinename")) ?? call2.target ?? "",
+    name: program3.plain(given2.get("pipelinename")) ?? call2.target ?? "",
     at,
     triggers: synth === void 0 ? void 0 : startsOf2(synth, at, program3, defaultBranch),
     stages: [...first2, ...stagesOf(call2.target, program3)]
@@ -18808,7 +18834,7 @@ function stagesOf(pipeline, program3) {
   );
   return program3.calls.flatMap(({ callee, inside: inside6, line: line2, target: target2 }) => {
     if (![pipeline, ...waves].some((one2) => isAdded(callee, "stage", one2))) return [];
-    let [stage = ""] = listed2(inside6), given = namedArguments(listed2(inside6).slice(1).join(",")), before = [...stepsOf2(given.get("pre"), 1, program3), ...stepsAdded("pre", target2, 1, program3)], after2 = [...stepsOf2(given.get("post"), 3, program3), ...stepsAdded("post", target2, 3, program3)], name2 = nameOf3(partOf2(stage, program3)?.inside ?? "", program3) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
+    let [stage = ""] = listed2(inside6), given2 = namedArguments(listed2(inside6).slice(1).join(",")), before = [...stepsOf2(given2.get("pre"), 1, program3), ...stepsAdded("pre", target2, 1, program3)], after2 = [...stepsOf2(given2.get("post"), 3, program3), ...stepsAdded("post", target2, 3, program3)], name2 = nameOf3(partOf2(stage, program3)?.inside ?? "", program3) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
     return [{ name: name2, actions: [...before, deploy, ...after2] }];
   });
 }
@@ -18829,7 +18855,7 @@ function stepOf(part2, order, program3) {
   return { name: nameOf3(inside6, program3) ?? callee, line: line2, order, does: does2, provider: "CodeBuild", build: build2 };
 }
 function buildOf3({ inside: inside6, line: line2 }, { path: path2 }) {
-  let given = namedArguments(inside6), install = commandsIn(given.get("installcommands")), build2 = commandsIn(given.get("commands"));
+  let given2 = namedArguments(inside6), install = commandsIn(given2.get("installcommands")), build2 = commandsIn(given2.get("commands"));
   if (install.length + build2.length === 0) return;
   let phases3 = { install: { commands: install }, build: { commands: build2 } }, { root } = readYaml(`
 `.repeat(line2 - 1) + JSON.stringify({ version: 0.2, phases: phases3 }));
@@ -18857,11 +18883,11 @@ function nameOf3(inside6, program3) {
 function startsOf2({ inside: inside6 }, at, program3, defaultBranch) {
   let source = partOf2(namedArguments(inside6).get("input"), program3);
   if (source === void 0) return;
-  let given = namedArguments(source.inside);
-  if (/\bNONE\b|^false$/i.test(given.get("triggeronpush") ?? given.get("trigger") ?? "")) return [];
+  let given2 = namedArguments(source.inside);
+  if (/\bNONE\b|^false$/i.test(given2.get("triggeronpush") ?? given2.get("trigger") ?? "")) return [];
   if (/\.(?:s3|ecr)$/i.test(source.callee)) return [{ kind: "event", event: "upload", at }];
   let positional2 = listed2(source.inside).filter((part2) => !/^\s*(?:\w+\s*=(?!=)|\{)/.test(part2));
-  return branchTriggers(program3.plain(given.get("branch") ?? positional2[1]), at, defaultBranch);
+  return branchTriggers(program3.plain(given2.get("branch") ?? positional2[1]), at, defaultBranch);
 }
 
 // src/derive/yaml/inner-yaml.ts
@@ -19129,11 +19155,11 @@ function specificationOf({ build: build2 }, { stages }, files2) {
   if (build2 === void 0) return;
   let { spec } = build2;
   if (typeof spec != "string") return { ...spec, folder: "" };
-  let place2 = ["", ...stages.flatMap(({ actions }) => actions.flatMap(({ template }) => template ?? [])).flatMap((template) => appWriting(template, files2)?.folder ?? [])].map((folder3) => ({
+  let place3 = ["", ...stages.flatMap(({ actions }) => actions.flatMap(({ template }) => template ?? [])).flatMap((template) => appWriting(template, files2)?.folder ?? [])].map((folder3) => ({
     path: folder3 === "" ? spec : `${folder3}/${spec}`,
     folder: folder3
-  })).find(({ path: path2 }) => files2.has(path2)), root = place2 === void 0 ? void 0 : readYamlFile(place2.path, files2);
-  return place2 === void 0 || root === void 0 ? void 0 : { ...place2, root };
+  })).find(({ path: path2 }) => files2.has(path2)), root = place3 === void 0 ? void 0 : readYamlFile(place3.path, files2);
+  return place3 === void 0 || root === void 0 ? void 0 : { ...place3, root };
 }
 
 // src/derive/automation/codebuild/build-phases.ts
@@ -19273,19 +19299,19 @@ function worksOf2(name2, call2, path2, scope, terrain) {
   });
 }
 function resolved2(name2, { inside: inside6 }, at) {
-  let parts3 = listed2(inside6), positional2 = parts3.filter((part2) => !isObject(part2)), given = parts3.filter(isObject).flatMap(
+  let parts3 = listed2(inside6), positional2 = parts3.filter((part2) => !isObject(part2)), given2 = parts3.filter(isObject).flatMap(
     (part2) => listed2(part2.trim().slice(1, -1)).flatMap((field) => {
       let [, key2, value = ""] = /^\s*(\w+)\s*(?::\s*([\s\S]*))?$/.exec(field) ?? [];
       return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one2) => `_${one2.toLowerCase()}`), value]];
     })
-  ), lists = given.filter(([, value]) => value.startsWith("["));
+  ), lists = given2.filter(([, value]) => value.startsWith("["));
   return {
     name: name2,
     roots: /* @__PURE__ */ new Set(["aws_cdk"]),
-    arguments: positional2.length + given.length,
+    arguments: positional2.length + given2.length,
     positional: positional2.map(() => {
     }),
-    keywords: Object.fromEntries(given.map(([key2]) => [key2, void 0])),
+    keywords: Object.fromEntries(given2.map(([key2]) => [key2, void 0])),
     sizes: Object.fromEntries(lists.map(([key2, value]) => [key2, listed2(value).length])),
     at
   };
@@ -19348,11 +19374,11 @@ function environmentWork(works2, environment3, scope, terrain) {
 
 // src/derive/automation/command/missing.ts
 function missing(what, at, terrain) {
-  let place2 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
+  let place3 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
   return terrain.note({
     severity: "info",
     message: `${what.slice(0, 200)} is called here but does not exist at this commit.`,
-    ...place2
+    ...place3
   }), [];
 }
 
@@ -19378,11 +19404,11 @@ function assetWork(root, path2, scope, terrain) {
     activity: inScope({ ...plain3, ...activity2, at: { path: path2, line: line2 } }, scope, terrain)
   }));
   function dataOf(key2, value, line2) {
-    let given = textAt(value, "path") ?? scalar(value)?.text ?? "", name2 = /^azureml:([\w.-]{1,200})/.exec(given)?.[1];
-    if (!given.startsWith("azureml:") || /model/.test(textAt(value, "type") ?? "")) return [];
+    let given2 = textAt(value, "path") ?? scalar(value)?.text ?? "", name2 = /^azureml:([\w.-]{1,200})/.exec(given2)?.[1];
+    if (!given2.startsWith("azureml:") || /model/.test(textAt(value, "type") ?? "")) return [];
     if (name2 !== void 0 && isCommitted(name2, terrain.files)) return [];
-    let detail = name2 === void 0 ? {} : { asset: given };
-    return [{ kind: "data", note: `takes ${key2} from ${given}`.slice(0, 200), line: line2, detail }];
+    let detail = name2 === void 0 ? {} : { asset: given2 };
+    return [{ kind: "data", note: `takes ${key2} from ${given2}`.slice(0, 200), line: line2, detail }];
   }
 }
 function modelOf({ value, line: line2 }) {
@@ -19393,8 +19419,8 @@ var isCommitted = remembered(
   (name2, files2) => files2.glob("**/*.{yml,yaml}").some((path2) => {
     let text6 = files2.text(path2);
     if (text6?.state !== "seen" || !/data\.schema\.json/.test(text6.value) || !text6.value.includes(name2)) return !1;
-    let { root } = readYaml(text6.value), place2 = textAt(root, "path");
-    return textAt(root, "name") === name2 && place2 !== void 0 && !place2.includes(":");
+    let { root } = readYaml(text6.value), place3 = textAt(root, "path");
+    return textAt(root, "name") === name2 && place3 !== void 0 && !place3.includes(":");
   })
 ), plain3 = {
   tool: "azure-ml",
@@ -19411,9 +19437,9 @@ var valued2 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let { plain: plain13, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain13;
     if (az !== "az" || ml !== "ml" || verbs.get(noun)?.includes(verb2) !== !0) return;
-    let [given] = values2("-f", "--file");
-    if (given === void 0 || given.includes("$")) return;
-    let path2 = resolvePath(given, scope);
+    let [given2] = values2("-f", "--file");
+    if (given2 === void 0 || given2.includes("$")) return;
+    let path2 = resolvePath(given2, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let own3 = hop(scope, at, `az ml ${noun} create ${path2}`, `azure-ml:file:${path2}`), root = readYamlFile(path2, terrain.files);
     if (own3 === void 0 || root === void 0) return [];
@@ -19437,8 +19463,8 @@ function jobOf2(node2, path2, scope, terrain, interpret) {
 function commandWork(node2, path2, scope, interpret) {
   let command3 = commandOf(node2);
   if (command3 === void 0) return [];
-  let code3 = [node2, under(node2, "trial"), under(node2, "task")].map((holder) => textAt(holder, "code")).find((text6) => text6 !== void 0), cwd = code3 === void 0 || /^[a-z]+:/.test(code3) ? folderOf(path2) : resolvePath(code3, { cwd: folderOf(path2) }), place2 = { path: path2, line: command3.line };
-  return interpret.shell(command3.text, place2, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
+  let code3 = [node2, under(node2, "trial"), under(node2, "task")].map((holder) => textAt(holder, "code")).find((text6) => text6 !== void 0), cwd = code3 === void 0 || /^[a-z]+:/.test(code3) ? folderOf(path2) : resolvePath(code3, { cwd: folderOf(path2) }), place3 = { path: path2, line: command3.line };
+  return interpret.shell(command3.text, place3, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
 }
 function stepsWork(node2, path2, scope, terrain, interpret) {
   return pairs2(under(node2, "jobs")).flatMap(({ key: key2, value, line: line2 }) => {
@@ -19498,8 +19524,8 @@ var valued3 = wordSet(
   }
 };
 function appOf({ words: words4, at }, { cwd }, { files: files2 }) {
-  let { values: values2 } = optionsOf(words4.slice(2), valued3), [given] = values2("--app", "-a");
-  return given === void 0 ? cdkAppIn(cwd, files2) : { folder: cwd, command: given, at };
+  let { values: values2 } = optionsOf(words4.slice(2), valued3), [given2] = values2("--app", "-a");
+  return given2 === void 0 ? cdkAppIn(cwd, files2) : { folder: cwd, command: given2, at };
 }
 
 // src/derive/automation/follow/cloud-build-submit.ts
@@ -19517,7 +19543,7 @@ var valued4 = wordSet(
     if (/^[a-z]+:\/\//.test(source)) return [];
     let folder3 = resolvePath(source, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
     if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
-    let [given] = values2("--config"), path2 = given === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder3 }) : resolvePath(given, scope);
+    let [given2] = values2("--config"), path2 = given2 === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder3 }) : resolvePath(given2, scope);
     if (!terrain.files.has(path2)) return path2.includes("$") ? [] : missing(path2, at, terrain);
     let root = readYamlFile(path2, terrain.files), own3 = hop(here, at, `gcloud builds submit ${path2}`, `cloud-build:${path2}`);
     if (root === void 0 || own3 === void 0 || !isCloudBuild2(root)) return [];
@@ -19526,7 +19552,7 @@ var valued4 = wordSet(
       root,
       path2,
       { ...own3, cwd: folder3, env, args: [], written: void 0 },
-      (text6, place2, inner) => interpret.shell(text6, place2, inner)
+      (text6, place3, inner) => interpret.shell(text6, place3, inner)
     );
   }
 };
@@ -19561,7 +19587,7 @@ var packages = remembered((_, files2) => {
     for (let [, options2 = ""] of commands2) {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1];
       if (output2 === void 0) continue;
-      let given = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1], read3 = (given === void 0 ? ["template.yaml", "template.yml"] : [given]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given === void 0 ? [] : onlyOneNamed(given, files2)).find((one2) => files2.has(one2));
+      let given2 = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1], read3 = (given2 === void 0 ? ["template.yaml", "template.yml"] : [given2]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given2 === void 0 ? [] : onlyOneNamed(given2, files2)).find((one2) => files2.has(one2));
       read3 !== void 0 && found2.set(nameOf4(output2), (found2.get(nameOf4(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }
@@ -19591,7 +19617,7 @@ var valued5 = wordSet(
     let [aws, noun, verb2 = ""] = words4;
     if (aws !== "aws" || noun !== "cloudformation" || !/^(?:deploy|create-stack|update-stack)$/.test(verb2))
       return;
-    let { values: values2 } = optionsOf(words4.slice(3), valued5), [given] = values2("--template-file", "--template-body"), file2 = given?.replace(/^file:\/\//, "");
+    let { values: values2 } = optionsOf(words4.slice(3), valued5), [given2] = values2("--template-file", "--template-body"), file2 = given2?.replace(/^file:\/\//, "");
     if (file2 === void 0 || file2.includes("$")) return [];
     let named14 = resolvePath(file2, scope), path2 = templateMade(named14, terrain.files) ?? named14;
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
@@ -19766,10 +19792,10 @@ var valued6 = wordSet(
 function pytestFiles(args, scope, terrain) {
   let config = pytestConfig(scope.cwd, terrain.files), { plain: plain13, values: values2, has: has2 } = optionsOf([...config.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain13.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked5 = (given.length > 0 ? given : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given2 = plain13.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked5 = (given2.length > 0 ? given2 : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework.endsWith("pytest by name") && !given.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked5.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework.endsWith("pytest by name") && !given2.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked5.some((matches3) => matches3(path2)) ? !1 : (given2.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
 function names4(word2, file2, scope) {
@@ -20533,8 +20559,8 @@ function runWork(run2, build2, scope, interpret) {
   if (words4 !== void 0) return interpret.command({ words: words4, at }, own3);
   let { heredoc } = instruction;
   if (heredoc === void 0) return interpret.shell(text6, at, own3);
-  let program3 = /^\s*([^\s<]+)/.exec(text6)?.[1], place2 = { path: build2.dockerfile, line: heredoc.line };
-  return program3 === void 0 ? interpret.shell(heredoc.text, place2, own3) : interpret.command({ words: [program3], at, stdin: { text: heredoc.text, at: place2 } }, own3);
+  let program3 = /^\s*([^\s<]+)/.exec(text6)?.[1], place3 = { path: build2.dockerfile, line: heredoc.line };
+  return program3 === void 0 ? interpret.shell(heredoc.text, place3, own3) : interpret.command({ words: [program3], at, stdin: { text: heredoc.text, at: place3 } }, own3);
 }
 function startWork(start2, at, scope, terrain, interpret) {
   let { build: build2 } = start2, container = build2 === void 0 ? void 0 : containerOf(build2, start2.args, terrain.files), mounts = [...start2.mounts, ...container?.mounts ?? []], env = { ...container?.env, ...start2.env }, own3 = {
@@ -20544,8 +20570,8 @@ function startWork(start2, at, scope, terrain, interpret) {
     args: void 0
   }, before = start2.entrypoint ?? wordsOf5(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words4 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf5(command3) ?? [] : [];
   if (before.length + words4.length === 0) return [];
-  let place2 = start2.words.length === 0 ? placeIn2(build2, command3 ?? container?.entrypoint) : void 0;
-  return interpret.command({ words: [...before, ...words4], at: place2 ?? at }, own3);
+  let place3 = start2.words.length === 0 ? placeIn2(build2, command3 ?? container?.entrypoint) : void 0;
+  return interpret.command({ words: [...before, ...words4], at: place3 ?? at }, own3);
 }
 function placeIn2(build2, instruction) {
   return build2 === void 0 || instruction === void 0 ? void 0 : { path: build2.dockerfile, line: instruction.line };
@@ -20581,8 +20607,8 @@ var dockerBuild = {
 
 // src/derive/automation/follow/docker/compose-file.ts
 var names6 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-function composeFiles(given, env, folder3, files2) {
-  if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
+function composeFiles(given2, env, folder3, files2) {
+  if (given2.length > 0) return given2.map((path2) => resolvePath(path2, { cwd: folder3 }));
   let named14 = env.COMPOSE_FILE;
   if (named14 !== void 0 && named14 !== "")
     return named14.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
@@ -21675,8 +21701,8 @@ function dagTriggers(source, path2) {
     return calls2.map((call2) => triggerOf(call2, path2));
 }
 function triggerOf(call2, path2) {
-  let given = call2.arguments.find(({ name: name2 }) => name2 !== void 0 && keywords.includes(name2))?.value, at = { path: path2, line: call2.line };
-  return given === void 0 || given.kind === "constant" && given.value === null ? { kind: "manual", event: "dag", at } : given.kind === "text" ? { kind: "schedule", event: "dag", detail: given.text, at } : { kind: given.kind === "sequence" || given.kind === "call" && /(?:Dataset|Asset)/.test(dotted2(given.callee)) ? "event" : "schedule", event: "dag", at };
+  let given2 = call2.arguments.find(({ name: name2 }) => name2 !== void 0 && keywords.includes(name2))?.value, at = { path: path2, line: call2.line };
+  return given2 === void 0 || given2.kind === "constant" && given2.value === null ? { kind: "manual", event: "dag", at } : given2.kind === "text" ? { kind: "schedule", event: "dag", detail: given2.text, at } : { kind: given2.kind === "sequence" || given2.kind === "call" && /(?:Dataset|Asset)/.test(dotted2(given2.callee)) ? "event" : "schedule", event: "dag", at };
 }
 function callsIn2(body2, depth2) {
   if (depth2 > maxDepth7) return [];
@@ -21721,7 +21747,7 @@ function isAirflow(service2, files2) {
 }
 function dagFolder(env, mounts, files2) {
   let home2 = env.AIRFLOW_HOME, named14 = env.AIRFLOW__CORE__DAGS_FOLDER;
-  return (named14 === void 0 || named14 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named14]).map((place2) => resolvePath(place2, { cwd: "", mounts })).find((path2) => files2.hasFolder(path2));
+  return (named14 === void 0 || named14 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named14]).map((place3) => resolvePath(place3, { cwd: "", mounts })).find((path2) => files2.hasFolder(path2));
 }
 
 // src/derive/automation/follow/docker/volume.ts
@@ -21823,12 +21849,12 @@ function runOne(verb2, words4, scope, running) {
     `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
   if (own3 === void 0) return [];
-  let given = words4.slice(at + 1), [entry2] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
-  if (verb2 === "exec") return start(moved, given, [], env, here, running);
+  let given2 = words4.slice(at + 1), [entry2] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
+  if (verb2 === "exec") return start(moved, given2, [], env, here, running);
   let entrypoint = entry2 === void 0 ? service2.entrypoint : [entry2].filter((word2) => word2 !== "");
   return [
     ...build(service2, own3, running),
-    ...start(moved, given.length > 0 ? given : service2.command, entrypoint, env, here, running)
+    ...start(moved, given2.length > 0 ? given2 : service2.command, entrypoint, env, here, running)
   ];
 }
 function build(service2, scope, { terrain, interpret }) {
@@ -22443,8 +22469,8 @@ function readJustfile(path2, files2) {
     let assigned4 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line2);
     return assigned4 !== null && set2 === null && alias === null && (variables2.set(assigned4[2] ?? "", assigned4[3] ?? ""), assigned4[1] !== void 0 && exported.add(assigned4[2] ?? "")), [alias, imported5, module2, set2, assigned4].some((match) => match !== null);
   }
-  function addModule(name2, given, file2) {
-    let folder3 = folderOf(file2), base = resolvePath(given ?? name2, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files2.has(one2)) ?? justfileIn(base, files2);
+  function addModule(name2, given2, file2) {
+    let folder3 = folderOf(file2), base = resolvePath(given2 ?? name2, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files2.has(one2)) ?? justfileIn(base, files2);
     found2 !== void 0 && modules.set(name2, found2);
   }
   function recipe(lines3, start2, file2, attributes) {
@@ -22580,7 +22606,7 @@ function runRecipe(recipe, args, scope, running) {
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values2 = [];
   return recipe.parameters.forEach(({ name: name2, variadic, initial }, at) => {
-    let given = variadic ? args.slice(at) : args.slice(at, at + 1), fallback = initial === void 0 ? void 0 : justValue(initial, { ...empty2, parameters: parameters2 }) ?? "", taken = given.length > 0 ? given : fallback === void 0 || fallback === "" ? [] : [fallback];
+    let given2 = variadic ? args.slice(at) : args.slice(at, at + 1), fallback = initial === void 0 ? void 0 : justValue(initial, { ...empty2, parameters: parameters2 }) ?? "", taken = given2.length > 0 ? given2 : fallback === void 0 || fallback === "" ? [] : [fallback];
     values2.push(...taken), parameters2[name2] = taken.join(" ");
   }), { names: { ...empty2, parameters: parameters2 }, values: values2 };
 }
@@ -22739,14 +22765,14 @@ var valued14 = wordSet(
 };
 function fileWork(path2, scope, terrain, interpret) {
   return documentsIn(path2, terrain).flatMap((root) => {
-    let containers3 = jobContainers(root), name2 = textAt(root, "metadata", "name") ?? textAt(root, "metadata", "generateName") ?? "", place2 = { path: path2, line: under(root, "kind")?.line ?? 1 }, own3 = hop(scope, place2, `${textAt(root, "kind") ?? ""} ${name2}`.trim(), `kubernetes:${path2}:${place2.line}`);
+    let containers3 = jobContainers(root), name2 = textAt(root, "metadata", "name") ?? textAt(root, "metadata", "generateName") ?? "", place3 = { path: path2, line: under(root, "kind")?.line ?? 1 }, own3 = hop(scope, place3, `${textAt(root, "kind") ?? ""} ${name2}`.trim(), `kubernetes:${path2}:${place3.line}`);
     if (containers3.length === 0 || own3 === void 0 || !terrain.spend()) return [];
     let later = { ...own3, tolerant: !0 }, works2 = containers3.flatMap((one2) => containerWork(one2, path2, later, terrain, interpret));
     return [
       ...works2,
       ...computeWork(
         works2,
-        { note: `it trains in the cluster as ${textAt(root, "kind") ?? "a job"}`, at: place2 },
+        { note: `it trains in the cluster as ${textAt(root, "kind") ?? "a job"}`, at: place3 },
         later,
         terrain
       )
@@ -22794,7 +22820,7 @@ function makeFunction(name2, text6, within3, expand) {
       return words3(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable4).trim(), word2))).join(" ");
     }
     case "call": {
-      let [called3 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within3);
+      let [called3 = "", ...given2] = args(), inner = given2.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within3);
       return expand(`$(${called3.trim()})`, inner);
     }
     case "strip":
@@ -23335,11 +23361,11 @@ function taskOf(name2, root, args, files2) {
     }
     let task = textOf4(valueAt(item, "task"));
     return task === void 0 ? [] : [{ type: "task", name: task, at: placeOfText(path2, [headers], task, files2) }];
-  }), file2 = textOf4(table?.file), place2 = placeOfText(path2, [headers], "", files2);
+  }), file2 = textOf4(table?.file), place3 = placeOfText(path2, [headers], "", files2);
   return {
     needs: [...namesIn(table?.depends)],
     after: [...namesIn(table?.depends_post)],
-    steps: file2 === void 0 ? steps : [...steps, { type: "words", words: [`./${file2}`, ...args], at: place2 }],
+    steps: file2 === void 0 ? steps : [...steps, { type: "words", words: [`./${file2}`, ...args], at: place3 }],
     folder: resolvePath(rendered(textOf4(table?.dir) ?? "."), { cwd: root }),
     env: { ...envOf2(readToml2(path2, files2)), ...envOf2(table), ...usageEnv(usage, args) }
   };
@@ -23393,10 +23419,10 @@ var valued17 = wordSet(
       let runner = name2.endsWith(".py") ? "python" : name2.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name2}`, at, terrain) : interpret.command({ words: [runner, name2], at }, inside6);
     }
-    let given = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs2(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
+    let given2 = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs2(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
-    }), known6 = { ...Object.fromEntries(defaults), ...given }, text6 = command3.text.replace(
+    }), known6 = { ...Object.fromEntries(defaults), ...given2 }, text6 = command3.text.replace(
       /\{(\w+)\}/g,
       (whole2, parameter2) => Object.hasOwn(known6, parameter2) ? known6[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
     );
@@ -23508,12 +23534,12 @@ function lineOf3(path2, needles, files2) {
   let at = 0;
   for (let needle of needles) {
     let found2 = text6.value.indexOf(needle, at);
-    if (found2 === -1) return at === 0 ? { path: path2 } : place(path2, text6.value, at);
+    if (found2 === -1) return at === 0 ? { path: path2 } : place2(path2, text6.value, at);
     at = found2;
   }
-  return place(path2, text6.value, at);
+  return place2(path2, text6.value, at);
 }
-function place(path2, text6, at) {
+function place2(path2, text6, at) {
   return { path: path2, line: text6.slice(0, at).split(`
 `).length };
 }
@@ -23576,8 +23602,8 @@ function runScript({ path: path2, script: script4, args, label }, { at }, scope,
   return inside6 === void 0 ? [] : [`pre${script4}`, script4, `post${script4}`].flatMap((name2) => {
     let text6 = scriptOf(path2, name2, terrain);
     if (text6 === void 0) return [];
-    let whole2 = name2 === script4 && args.length > 0 ? `${text6} ${quoted3(args)}` : text6, place2 = lineOf3(path2, ['"scripts"', `"${name2}"`], terrain.files);
-    return interpret.shell(whole2, place2, { ...inside6, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
+    let whole2 = name2 === script4 && args.length > 0 ? `${text6} ${quoted3(args)}` : text6, place3 = lineOf3(path2, ['"scripts"', `"${name2}"`], terrain.files);
+    return interpret.shell(whole2, place3, { ...inside6, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
   });
 }
 function manyScripts(command3, scope, terrain, interpret) {
@@ -23716,23 +23742,23 @@ ${name2}.`]
 }
 function stepsOf3(value, config, headers, files2, depth2) {
   if (depth2 > 5) return [];
-  let text6 = textOf4(value), place2 = (of) => placeOfText(config.path, headers, of, files2);
-  if (text6 !== void 0) return [{ type: "shell", text: text6, at: place2(text6), errexit: !0 }];
+  let text6 = textOf4(value), place3 = (of) => placeOfText(config.path, headers, of, files2);
+  if (text6 !== void 0) return [{ type: "shell", text: text6, at: place3(text6), errexit: !0 }];
   if (Array.isArray(value)) return value.flatMap((item) => stepInSequence(item));
   let table = tableOf3(value);
   if (table === void 0) return [];
   let tolerant = table.ignore_fail === !0 || table.ignore_fail === "return_zero";
   for (let key2 of ["cmd", "shell"]) {
     let command3 = textOf4(table[key2]);
-    if (command3 !== void 0) return [{ type: "shell", text: command3, at: place2(command3), tolerant }];
+    if (command3 !== void 0) return [{ type: "shell", text: command3, at: place3(command3), tolerant }];
   }
   let script4 = textOf4(table.script);
   if (script4 !== void 0)
-    return [{ type: "call", target: script4.includes(":") ? script4 : `${script4}:main`, at: place2(script4) }];
+    return [{ type: "call", target: script4.includes(":") ? script4 : `${script4}:main`, at: place3(script4) }];
   let ref = textOf4(table.ref);
   if (ref !== void 0) return [reference6(ref)];
   let expression2 = textOf4(table.expr);
-  if (expression2 !== void 0) return [{ type: "python", text: expression2, at: place2(expression2) }];
+  if (expression2 !== void 0) return [{ type: "python", text: expression2, at: place3(expression2) }];
   return listOf2(table.sequence ?? table.parallel).flatMap((item) => lenient(stepInSequence(item), tolerant));
   function stepInSequence(item) {
     let name2 = textOf4(item);
@@ -23740,7 +23766,7 @@ function stepsOf3(value, config, headers, files2, depth2) {
   }
   function reference6(line2) {
     let [name2 = "", ...args] = line2.split(/\s+/);
-    return { type: "task", name: name2, args, at: place2(line2) };
+    return { type: "task", name: name2, args, at: place3(line2) };
   }
 }
 function lenient(steps, tolerant) {
@@ -23769,7 +23795,7 @@ function callOf2(words4, scope) {
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
   let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued22.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued22.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
-  let options2 = optionsOf(rest.slice(0, start2), valued22), colon = manager === "hatch" ? full.indexOf(":") : -1, given = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given ?? "default";
+  let options2 = optionsOf(rest.slice(0, start2), valued22), colon = manager === "hatch" ? full.indexOf(":") : -1, given2 = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given2 ?? "default";
   return {
     manager,
     name: full.slice(colon + 1),
@@ -23824,14 +23850,14 @@ function stepsOf4(name2, value, scripts, home2) {
 ${name2} =`, `
 ${name2}=`, `
 "${name2}"`]
-  ], place2 = (text7) => placeOfText(home2.path, headers, text7, home2.files), line2 = (text7) => shellStep(text7, scripts, manager, place2(text7)), text6 = textOf4(value);
+  ], place3 = (text7) => placeOfText(home2.path, headers, text7, home2.files), line2 = (text7) => shellStep(text7, scripts, manager, place3(text7)), text6 = textOf4(value);
   if (text6 !== void 0) return [line2(text6)];
   if (Array.isArray(value))
-    return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place2(textsOf(value)[0] ?? "") }];
+    return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place3(textsOf(value)[0] ?? "") }];
   let table = tableOf3(value) ?? {}, command3 = table.cmd ?? table.shell;
   if (command3 !== void 0) return stepsOf4(name2, command3, scripts, home2);
   let called3 = textOf4(table.call);
-  return called3 !== void 0 ? [{ type: "call", target: called3, at: place2(called3) }] : textsOf(table.composite ?? table.chain).map(line2);
+  return called3 !== void 0 ? [{ type: "call", target: called3, at: place3(called3) }] : textsOf(table.composite ?? table.chain).map(line2);
 }
 function shellStep(text6, scripts, manager, at) {
   let tolerant = manager === "hatch" && text6.startsWith("- "), plain13 = (tolerant ? text6.slice(2) : text6).replace(
@@ -24071,12 +24097,12 @@ var valued24 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
   id: "ssh",
   follows: "ssh and gcloud compute ssh: commands on a machine that pulls the repository, what stays running there included",
   follow(command3, scope, terrain, interpret) {
-    let given = sentBy(command3);
-    if (given === void 0 || !updates.test(given.text)) return;
-    let own3 = hop(scope, command3.at, given.label, `ssh:${given.at.path}:${given.at.line ?? ""}`);
+    let given2 = sentBy(command3);
+    if (given2 === void 0 || !updates.test(given2.text)) return;
+    let own3 = hop(scope, command3.at, given2.label, `ssh:${given2.at.path}:${given2.at.line ?? ""}`);
     if (own3 === void 0 || !terrain.spend()) return [];
     let there = { ...own3, cwd: "", args: void 0, script: void 0, mounts: void 0, written: void 0 };
-    return interpret.shell(given.text, given.at, { ...there, elsewhere: !0, errexit: !1, pipefail: !1 }).filter(isMeant);
+    return interpret.shell(given2.text, given2.at, { ...there, elsewhere: !0, errexit: !1, pipefail: !1 }).filter(isMeant);
   }
 };
 function sentBy({ words: words4, at, stdin }) {
@@ -24179,7 +24205,7 @@ var names10 = [
     let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued26);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
-    let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given] = values2("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
+    let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given2] = values2("-t", "--taskfile"), path2 = given2 === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given2, scope);
     if (path2 === void 0) return;
     let overrides2 = Object.fromEntries(plain13.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain13.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
@@ -29720,11 +29746,11 @@ function lineAt2(text6) {
 
 // src/derive/automation/shell/substitutions.ts
 var maxNesting = 30;
-function walkSubstitutions(node2, place2, soft, walker) {
+function walkSubstitutions(node2, place3, soft, walker) {
   let works2 = [];
   for (let { script: script4, at } of scriptsIn(node2)) {
     let forked = walker.fork({ errexit: !1, tolerant: soft }), inside6 = script4.source === void 0 ? forked : forked.over(elsewhere(script4.source, at, walker));
-    works2.push(...inside6.statements(script4.commands, { soft, checked: place2.checked, conditional: place2.conditional }));
+    works2.push(...inside6.statements(script4.commands, { soft, checked: place3.checked, conditional: place3.conditional }));
   }
   return works2;
 }
@@ -29820,10 +29846,10 @@ function parameterValue(part2, variables2, operand2) {
   }
 }
 function withDefault(value, operator3, other) {
-  let colon = operator3.startsWith(":"), given = value !== void 0 && (!colon || value.text !== "");
+  let colon = operator3.startsWith(":"), given2 = value !== void 0 && (!colon || value.text !== "");
   if (operator3.endsWith("+"))
-    return value === void 0 ? { text: "", certain: !1 } : given ? other() : sure2("");
-  if (given || operator3.endsWith("?")) return value;
+    return value === void 0 ? { text: "", certain: !1 } : given2 ? other() : sure2("");
+  if (given2 || operator3.endsWith("?")) return value;
   let fallback = other();
   return { text: fallback.text, certain: fallback.certain && value?.certain === !0 };
 }
@@ -30033,8 +30059,8 @@ function hasUnknown(text6) {
 }
 
 // src/derive/automation/shell/walker.ts
-function tolerantAt(place2, shell2) {
-  return shell2.errexit && !place2.checked ? shell2.tolerant : place2.soft;
+function tolerantAt(place3, shell2) {
+  return shell2.errexit && !place3.checked ? shell2.tolerant : place3.soft;
 }
 
 // src/derive/automation/shell/builtins.ts
@@ -30086,31 +30112,31 @@ function shift({ args }, { shell: shell2 }) {
   let by = args[0] === void 0 ? 1 : Number(args[0].text);
   return shell2.args = Number.isInteger(by) ? shell2.args?.slice(by) : void 0, [];
 }
-function end(how, { args, place: place2 }, { shell: shell2 }) {
+function end(how, { args, place: place3 }, { shell: shell2 }) {
   let [status] = args;
-  return shell2.ended = how, shell2.endedWell = status === void 0 ? place2.afterFailure !== !0 : status.text === "0", [];
+  return shell2.ended = how, shell2.endedWell = status === void 0 ? place3.afterFailure !== !0 : status.text === "0", [];
 }
 function forget({ args }, { shell: shell2 }) {
   let gone = new Set(args.map(({ text: text6 }) => text6));
   return shell2.env = Object.fromEntries(Object.entries(shell2.env).filter(([name2]) => !gone.has(name2))), [];
 }
-function trap({ args, at, place: place2 }, walker) {
+function trap({ args, at, place: place3 }, walker) {
   let [action, ...signals] = args;
   if (action === void 0 || action.text.startsWith("-") || signals.length === 0) return [];
-  let sure3 = signals.some(({ text: text6 }) => text6 === "EXIT" || text6 === "0"), here = { soft: !0, checked: !0, conditional: place2.conditional || !sure3 };
+  let sure3 = signals.some(({ text: text6 }) => text6 === "EXIT" || text6 === "0"), here = { soft: !0, checked: !0, conditional: place3.conditional || !sure3 };
   return walker.fork({ tolerant: !0 }).text(action.text, at, here, walker.scope);
 }
-function evaluate2({ args, at, place: place2 }, walker) {
-  return args.every(({ certain }) => certain) ? walker.text(args.map(({ text: text6 }) => text6).join(" "), at, place2, walker.scope) : [];
+function evaluate2({ args, at, place: place3 }, walker) {
+  return args.every(({ certain }) => certain) ? walker.text(args.map(({ text: text6 }) => text6).join(" "), at, place3, walker.scope) : [];
 }
-function sourceScript({ name: name2, args, at, place: place2 }, walker) {
+function sourceScript({ name: name2, args, at, place: place3 }, walker) {
   let { shell: shell2, scope, terrain } = walker, [file2, ...rest] = args;
   if (file2 === void 0) return [];
   let path2 = resolvePath(file2.text, { cwd: shell2.cwd, mounts: scope.mounts }), text6 = terrain.files.text(path2), key2 = `source:${path2}`;
   if (text6?.state !== "seen" || shell2.running.has(key2) || scope.depth >= 12) return [];
   let { running, args: before, script: script4, guarded: guarded3 } = shell2, tolerant = shell2.returnTolerant;
-  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.returnTolerant = tolerantAt(place2, shell2), shell2.script = path2, rest.length > 0 && (shell2.args = rest.map(({ text: arg }) => arg));
-  let via = scope.via.length === 0 ? [`${at.path}${at.line === void 0 ? "" : `:${at.line}`}`] : scope.via, label = `${name2 === "." ? "source" : name2} ${path2.slice(folderOf(path2).length).replace(/^\//, "")}`, works2 = walker.text(text6.value, { path: path2, line: 1 }, place2, {
+  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.returnTolerant = tolerantAt(place3, shell2), shell2.script = path2, rest.length > 0 && (shell2.args = rest.map(({ text: arg }) => arg));
+  let via = scope.via.length === 0 ? [`${at.path}${at.line === void 0 ? "" : `:${at.line}`}`] : scope.via, label = `${name2 === "." ? "source" : name2} ${path2.slice(folderOf(path2).length).replace(/^\//, "")}`, works2 = walker.text(text6.value, { path: path2, line: 1 }, place3, {
     ...scope,
     depth: scope.depth + 1,
     via: [...via, label]
@@ -30147,8 +30173,8 @@ function bodyOf3({ body: body2, operator: operator3 }, walker) {
 
 // src/derive/automation/shell/walk-command.ts
 var declarations = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
-function walkCommand(node2, place2, walker) {
-  let { shell: shell2 } = walker, assignments3 = node2.prefix.filter((one2) => one2.type === "Assignment"), bare3 = node2.name === void 0 && node2.args.length === 0, inner = walkSubstitutions(node2, place2, bare3 ? tolerantAt(place2, shell2) : !0, walker);
+function walkCommand(node2, place3, walker) {
+  let { shell: shell2 } = walker, assignments3 = node2.prefix.filter((one2) => one2.type === "Assignment"), bare3 = node2.name === void 0 && node2.args.length === 0, inner = walkSubstitutions(node2, place3, bare3 ? tolerantAt(place3, shell2) : !0, walker);
   if (node2.name === void 0) {
     for (let one2 of assignments3) assign(one2, walker);
     return inner;
@@ -30159,24 +30185,24 @@ function walkCommand(node2, place2, walker) {
     for (let arg of node2.args) arg.type === "Assignment" && assign(arg, walker);
     return inner;
   }
-  return [...inner, ...started3({ node: node2, first: first2, args, assignments: assignments3, place: place2 }, walker)];
+  return [...inner, ...started3({ node: node2, first: first2, args, assignments: assignments3, place: place3 }, walker)];
 }
-function started3({ node: node2, first: first2, args, assignments: assignments3, place: place2 }, walker) {
+function started3({ node: node2, first: first2, args, assignments: assignments3, place: place3 }, walker) {
   let { shell: shell2, source } = walker;
   if (first2.text === "exec" && args.length > 0) {
-    let [program3, ...rest] = args, works2 = program3 === void 0 ? [] : started3({ node: node2, first: program3, args: rest, assignments: assignments3, place: place2 }, walker);
+    let [program3, ...rest] = args, works2 = program3 === void 0 ? [] : started3({ node: node2, first: program3, args: rest, assignments: assignments3, place: place3 }, walker);
     return shell2.ended = "exit", shell2.endedWell = !0, works2;
   }
   if ((first2.text === "command" || first2.text === "builtin") && args[0] !== void 0 && !args[0].text.startsWith("-"))
-    return started3({ node: node2, first: args[0], args: args.slice(1), assignments: assignments3, place: place2 }, walker);
+    return started3({ node: node2, first: args[0], args: args.slice(1), assignments: assignments3, place: place3 }, walker);
   let at = source.place(node2.pos);
-  if (shell2.functions.get(first2.text) !== void 0) return called(first2.text, args, place2, walker);
+  if (shell2.functions.get(first2.text) !== void 0) return called(first2.text, args, place3, walker);
   let builtin = builtins.get(first2.text);
-  if (builtin !== void 0) return builtin({ name: first2.text, args: args.map(restored), at, place: place2 }, walker);
-  let stdin = stdinOf(node2, walker) ?? place2.stdin;
+  if (builtin !== void 0) return builtin({ name: first2.text, args: args.map(restored), at, place: place3 }, walker);
+  let stdin = stdinOf(node2, walker) ?? place3.stdin;
   if (remember(node2, first2.text, args, walker), !walker.terrain.spend()) return [];
   let words4 = [first2, ...args].map(({ text: text6 }) => source.restore(text6));
-  return walker.run(stdin === void 0 ? { words: words4, at } : { words: words4, at, stdin }, scopeOf2(assignments3, place2, walker));
+  return walker.run(stdin === void 0 ? { words: words4, at } : { words: words4, at, stdin }, scopeOf2(assignments3, place3, walker));
   function restored(field) {
     return { text: source.restore(field.text), certain: field.certain && !source.holds(field.text) };
   }
@@ -30189,15 +30215,15 @@ function fieldsOf2(arg, { shell: shell2, source }) {
     return [{ text: `${one2.name}=${value.text}`, certain: value.certain }];
   }
 }
-function scopeOf2(assignments3, place2, walker) {
+function scopeOf2(assignments3, place3, walker) {
   let { shell: shell2, scope } = walker, own3 = walker.fork({});
   for (let one2 of assignments3) assign(one2, own3);
   return {
     ...scope,
     cwd: shell2.cwd,
     env: own3.shell.env,
-    tolerant: scope.tolerant || tolerantAt(place2, shell2),
-    conditional: scope.conditional || place2.conditional,
+    tolerant: scope.tolerant || tolerantAt(place3, shell2),
+    conditional: scope.conditional || place3.conditional,
     errexit: shell2.errexit,
     pipefail: shell2.pipefail,
     args: shell2.args,
@@ -30205,12 +30231,12 @@ function scopeOf2(assignments3, place2, walker) {
     written: shell2.written.size === 0 ? scope.written : shell2.written
   };
 }
-function called(name2, args, place2, walker) {
+function called(name2, args, place3, walker) {
   let { shell: shell2 } = walker, body2 = shell2.functions.get(name2), key2 = `function:${name2}`;
   if (body2 === void 0 || shell2.running.has(key2) || shell2.running.size > 24) return [];
   let { running, args: before, returnTolerant, guarded: guarded3 } = shell2;
-  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.args = args.map(({ text: text6 }) => text6), shell2.returnTolerant = tolerantAt(place2, shell2);
-  let works2 = walker.over(body2.source).node(body2.node, place2);
+  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.args = args.map(({ text: text6 }) => text6), shell2.returnTolerant = tolerantAt(place3, shell2);
+  let works2 = walker.over(body2.source).node(body2.node, place3);
   return Object.assign(shell2, { running, args: before, returnTolerant }), shell2.guarded = { ...shell2.guarded, return: guarded3.return }, shell2.ended === "return" && (shell2.ended = void 0), works2;
 }
 function remember(node2, name2, args, walker) {
@@ -30303,7 +30329,7 @@ function loopWords(list, walker) {
   return { words: words4.slice(0, maxRounds2), whole: !0 };
 }
 function matches2(pattern2, walker) {
-  let place2 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved4 = resolvePath(pattern2, place2), base = resolvePath("", place2), prefix = base === "" ? "" : `${base}/`;
+  let place3 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved4 = resolvePath(pattern2, place3), base = resolvePath("", place3), prefix = base === "" ? "" : `${base}/`;
   if (!resolved4.startsWith(prefix) || resolved4.startsWith("/")) return [];
   let { files: files2 } = walker.terrain, depth2 = resolved4.split("/").length, folders3 = new Set(files2.glob(`${resolved4}/**`).map((path2) => path2.split("/").slice(0, depth2).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found2 = slash === "" ? [...files2.glob(resolved4), ...folders3] : [...folders3];
   return [...new Set(found2)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
@@ -30388,17 +30414,17 @@ function namesVerdict(key2, holder = "") {
 
 // src/derive/automation/shell/metric-gate.ts
 var longest4 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable2 = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
-function metricGateOfIf(node2, place2, walker, branches3) {
+function metricGateOfIf(node2, place3, walker, branches3) {
   let arms = [node2, ...node2.elif], weighed = arms.find(({ clause: clause2 }) => weighs(clause2.pos, clause2.end, walker));
   if (weighed === void 0) return [];
   let { pos } = weighed.clause;
   if ([...arms.map(({ then }) => then), node2.else].some((branch) => branch !== void 0 && stops2(branch, walker)))
-    return gateAt(pos, place2, walker, {});
+    return gateAt(pos, place3, walker, {});
   let releasing2 = branches3.map((works2) => works2.some(isRelease));
   if (releasing2.includes(!0) && (releasing2.includes(!1) || node2.else === void 0))
-    return gateAt(pos, place2, walker, {});
+    return gateAt(pos, place3, walker, {});
   let decides = handedOn2(node2, walker);
-  return decides === "" ? [] : gateAt(pos, place2, walker, { decides });
+  return decides === "" ? [] : gateAt(pos, place3, walker, { decides });
 }
 function isRelease(work2) {
   return work2.type === "activity" && releases.has(work2.activity.kind) && work2.activity.subject !== "documentation";
@@ -30408,9 +30434,9 @@ function handedOn2({ pos, end: end2 }, { source }) {
   let text6 = source.restore(source.text.slice(pos, end2));
   return [...new Set([...text6.matchAll(handed2)].flatMap(([, name2, other]) => name2 ?? other ?? []))].join(" ");
 }
-function metricGateOfChain(node2, place2, walker) {
+function metricGateOfChain(node2, place3, walker) {
   let [first2, ...rest] = node2.commands;
-  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one2) => failing2(one2, (name2) => walker.shell.functions.get(name2)?.node) === "exits") ? gateAt(first2.pos, place2, walker, {}) : [];
+  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one2) => failing2(one2, (name2) => walker.shell.functions.get(name2)?.node) === "exits") ? gateAt(first2.pos, place3, walker, {}) : [];
 }
 function stops2(branch, walker) {
   return failing2(branch, (name2) => walker.shell.functions.get(name2)?.node) === "exits";
@@ -30425,7 +30451,7 @@ function weighs(from, to, { source, shell: shell2 }) {
 function isConstant(value, name2, doubtful) {
   return value !== void 0 && !doubtful.has(name2) && /^\d+(?:\.\d+)?$/.test(value);
 }
-function gateAt(offset, place2, { source, scope, shell: shell2 }, detail) {
+function gateAt(offset, place3, { source, scope, shell: shell2 }, detail) {
   return [
     {
       type: "activity",
@@ -30435,7 +30461,7 @@ function gateAt(offset, place2, { source, scope, shell: shell2 }, detail) {
         at: source.place(offset),
         via: scope.via,
         tolerant: scope.tolerant || shell2.tolerant,
-        conditional: scope.conditional || place2.conditional,
+        conditional: scope.conditional || place3.conditional,
         triggers: scope.triggers,
         detail
       }
@@ -30585,33 +30611,33 @@ function same3(text6, pattern2) {
 }
 
 // src/derive/automation/shell/walk-statements.ts
-function walkStatements(list, place2, walker) {
+function walkStatements(list, place3, walker) {
   let { shell: shell2 } = walker, works2 = [];
   for (let [at, statement3] of list.entries()) {
     if (shell2.ended !== void 0 || !walker.terrain.spend()) break;
     let last = at === list.length - 1, here = {
-      soft: last ? place2.soft : !examined(list, at, walker.source.text),
-      checked: place2.checked,
-      conditional: place2.conditional || shell2.guarded.exit || shell2.guarded.return,
-      inverse: last ? place2.inverse : void 0,
-      afterFailure: place2.afterFailure,
-      stdin: at === 0 ? place2.stdin : void 0
+      soft: last ? place3.soft : !examined(list, at, walker.source.text),
+      checked: place3.checked,
+      conditional: place3.conditional || shell2.guarded.exit || shell2.guarded.return,
+      inverse: last ? place3.inverse : void 0,
+      afterFailure: place3.afterFailure,
+      stdin: at === 0 ? place3.stdin : void 0
     };
     statement3.background !== !0 ? works2.push(...walker.node(statement3.command, here)) : works2.push(...walker.fork({ tolerant: !0 }).node(statement3.command, { ...here, soft: !0 }));
   }
   return works2;
 }
-function walkAndOr(node2, place2, walker) {
-  let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node2, place2, walker)], status = started4;
+function walkAndOr(node2, place3, walker) {
+  let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node2, place3, walker)], status = started4;
   for (let at = 0; at < node2.commands.length && shell2.ended === void 0; at += 1) {
     let command3 = node2.commands[at], operator3 = at === 0 ? "&&" : node2.operators[at - 1];
     if (command3 === void 0 || status === (operator3 === "&&" ? "false" : "true")) continue;
     if (!(operator3 === "&&" ? status === "unknown" : status !== "false")) {
       let truth2 = truthOf2(command3, { variables: shell2, files: terrain.files, mounts: scope.mounts });
-      works2.push(...walker.node(command3, placeInChain(node2, at, place2, walker))), truth2 === void 0 ? status = isPredicate(command3) ? "unknown" : "ran" : status = truth2 ? "true" : "false";
+      works2.push(...walker.node(command3, placeInChain(node2, at, place3, walker))), truth2 === void 0 ? status = isPredicate(command3) ? "unknown" : "ran" : status = truth2 ? "true" : "false";
       continue;
     }
-    let end2 = operator3 === "&&" ? endOfAnds(node2, at) : at, branch = () => node2.commands.slice(at, end2 + 1).flatMap((one2, offset) => shell2.ended !== void 0 ? [] : walker.node(one2, { ...placeInChain(node2, at + offset, place2, walker), conditional: !0 }));
+    let end2 = operator3 === "&&" ? endOfAnds(node2, at) : at, branch = () => node2.commands.slice(at, end2 + 1).flatMap((one2, offset) => shell2.ended !== void 0 ? [] : walker.node(one2, { ...placeInChain(node2, at + offset, place3, walker), conditional: !0 }));
     works2.push(...alternatives3(shell2, [branch], !1)), at = end2;
   }
   return works2;
@@ -30621,23 +30647,23 @@ function endOfAnds(node2, from) {
   for (; node2.operators[end2] === "&&"; ) end2 += 1;
   return end2;
 }
-function placeInChain(node2, at, place2, walker) {
+function placeInChain(node2, at, place3, walker) {
   let final = at === node2.commands.length - 1;
   return {
-    soft: final ? place2.soft : softLeft(node2, at, place2, walker),
-    checked: final ? place2.checked : !0,
-    conditional: place2.conditional,
-    inverse: final ? place2.inverse : void 0,
-    afterFailure: node2.operators[at - 1] === "||" ? !0 : place2.afterFailure,
-    stdin: at === 0 ? place2.stdin : void 0
+    soft: final ? place3.soft : softLeft(node2, at, place3, walker),
+    checked: final ? place3.checked : !0,
+    conditional: place3.conditional,
+    inverse: final ? place3.inverse : void 0,
+    afterFailure: node2.operators[at - 1] === "||" ? !0 : place3.afterFailure,
+    stdin: at === 0 ? place3.stdin : void 0
   };
 }
 var started4 = "true";
-function softLeft(node2, at, place2, walker) {
+function softLeft(node2, at, place3, walker) {
   let or = node2.operators.indexOf("||", at), caught = or === -1 ? void 0 : node2.commands[or + 1];
-  if (caught === void 0) return place2.soft;
+  if (caught === void 0) return place3.soft;
   let end2 = failing2(caught, (name2) => walker.shell.functions.get(name2)?.node), last = or + 1 === node2.commands.length - 1;
-  return softAfter(end2, () => last ? tolerantAt(place2, walker.shell) : softLeft(node2, or + 1, place2, walker), walker);
+  return softAfter(end2, () => last ? tolerantAt(place3, walker.shell) : softLeft(node2, or + 1, place3, walker), walker);
 }
 function softAfter(end2, status, walker) {
   switch (end2) {
@@ -30665,63 +30691,63 @@ function examined(list, at, text6) {
 var ends2 = /\b(?:exit|return)\b/;
 
 // src/derive/automation/shell/walk-compound.ts
-function walkPipeline2(node2, place2, walker) {
-  let here = node2.prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 ? { ...place2, soft: place2.inverse ?? !0, inverse: place2.soft, checked: !0 } : place2, [only2] = node2.commands;
+function walkPipeline2(node2, place3, walker) {
+  let here = node2.prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 ? { ...place3, soft: place3.inverse ?? !0, inverse: place3.soft, checked: !0 } : place3, [only2] = node2.commands;
   if (node2.commands.length === 1 && only2 !== void 0) return walker.node(only2, here);
-  let tolerant = tolerantAt(here, walker.shell), stdin = place2.stdin;
+  let tolerant = tolerantAt(here, walker.shell), stdin = place3.stdin;
   return node2.commands.flatMap((command3, at) => {
     let lost = at === node2.commands.length - 1 || walker.shell.pipefail ? tolerant : !0, works2 = walker.fork({ tolerant: lost }).node(command3, { ...here, soft: lost, stdin });
     return stdin = fedText(command3, walker), works2;
   });
 }
-function walkIf(node2, place2, walker) {
-  let branches3 = [], works2 = walkBranches(node2, place2, walker, (branch) => (branches3.push(branch), branch));
-  return [...metricGateOfIf(node2, place2, walker, branches3), ...works2];
+function walkIf(node2, place3, walker) {
+  let branches3 = [], works2 = walkBranches(node2, place3, walker, (branch) => (branches3.push(branch), branch));
+  return [...metricGateOfIf(node2, place3, walker, branches3), ...works2];
 }
-function walkBranches(node2, place2, walker, taken) {
+function walkBranches(node2, place3, walker, taken) {
   let { shell: shell2 } = walker, works2 = [], open3 = [], arms = [node2, ...node2.elif];
   for (let [at, { clause: clause2, then }] of arms.entries()) {
     let otherwise2 = arms[at + 1] === void 0 ? node2.else : void 0, truth2 = truthOf2(clause2, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), undecided2 = open3.length > 0;
     if (works2.push(
       ...walker.node(clause2, {
-        soft: softOf(otherwise2, place2, walker),
-        inverse: softOf(then, place2, walker),
+        soft: softOf(otherwise2, place3, walker),
+        inverse: softOf(then, place3, walker),
         checked: !0,
-        conditional: place2.conditional || undecided2
+        conditional: place3.conditional || undecided2
       })
     ), shell2.ended !== void 0) return works2;
     if (truth2 === !1) continue;
-    let conditional3 = place2.conditional || undecided2 || truth2 !== !0, branch = () => taken(walker.node(then, { ...place2, conditional: conditional3 }));
+    let conditional3 = place3.conditional || undecided2 || truth2 !== !0, branch = () => taken(walker.node(then, { ...place3, conditional: conditional3 }));
     if (truth2 === !0)
       return undecided2 ? [...works2, ...alternatives3(shell2, [...open3, branch], !0)] : [...works2, ...branch()];
     open3.push(branch);
   }
   let { else: rest } = node2;
-  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place2)] : (rest !== void 0 && open3.push(() => taken(walker.node(rest, { ...place2, conditional: !0 }))), [...works2, ...alternatives3(shell2, open3, rest !== void 0)]);
+  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place3)] : (rest !== void 0 && open3.push(() => taken(walker.node(rest, { ...place3, conditional: !0 }))), [...works2, ...alternatives3(shell2, open3, rest !== void 0)]);
 }
-function softOf(branch, place2, walker) {
+function softOf(branch, place3, walker) {
   if (branch === void 0) return !0;
   let end2 = failing2(branch, (name2) => walker.shell.functions.get(name2)?.node);
-  return softAfter(end2, () => tolerantAt(place2, walker.shell), walker);
+  return softAfter(end2, () => tolerantAt(place3, walker.shell), walker);
 }
-function walkFor(node2, place2, walker) {
-  let { shell: shell2 } = walker, { words: words4, whole: whole2 } = loopWords(node2.wordlist, walker), name2 = node2.name.value, body2 = (soft, conditional3) => () => walker.node(node2.body, { ...place2, soft, conditional: place2.conditional || conditional3 });
+function walkFor(node2, place3, walker) {
+  let { shell: shell2 } = walker, { words: words4, whole: whole2 } = loopWords(node2.wordlist, walker), name2 = node2.name.value, body2 = (soft, conditional3) => () => walker.node(node2.body, { ...place3, soft, conditional: place3.conditional || conditional3 });
   if (!whole2) {
     let { [name2]: _, ...env } = shell2.env;
-    return alternatives3(shell2, [() => (shell2.env = env, body2(place2.soft, !0)())], !1);
+    return alternatives3(shell2, [() => (shell2.env = env, body2(place3.soft, !0)())], !1);
   }
-  return words4.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name2]: word2 }, body2(at === words4.length - 1 ? place2.soft : !0, !1)()));
+  return words4.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name2]: word2 }, body2(at === words4.length - 1 ? place3.soft : !0, !1)()));
 }
-function walkWhile(node2, place2, walker) {
-  let { shell: shell2 } = walker, truth2 = truthOf2(node2.clause, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), entered2 = truth2 === void 0 ? void 0 : truth2 === (node2.kind === "while"), works2 = walker.node(node2.clause, { soft: !0, checked: !0, conditional: place2.conditional });
+function walkWhile(node2, place3, walker) {
+  let { shell: shell2 } = walker, truth2 = truthOf2(node2.clause, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), entered2 = truth2 === void 0 ? void 0 : truth2 === (node2.kind === "while"), works2 = walker.node(node2.clause, { soft: !0, checked: !0, conditional: place3.conditional });
   if (entered2 === !1 || shell2.ended !== void 0) return works2;
-  let body2 = () => walker.node(node2.body, { ...place2, conditional: place2.conditional || entered2 !== !0 });
+  let body2 = () => walker.node(node2.body, { ...place3, conditional: place3.conditional || entered2 !== !0 });
   return [...works2, ...alternatives3(shell2, [body2], entered2 === !0)];
 }
-function walkCounted(node2, place2, walker) {
-  return alternatives3(walker.shell, [() => walker.node(node2.body, place2)], !0);
+function walkCounted(node2, place3, walker) {
+  return alternatives3(walker.shell, [() => walker.node(node2.body, place3)], !0);
 }
-function walkCase(node2, place2, walker) {
+function walkCase(node2, place3, walker) {
   let word2 = expandWhole(node2.word, walker.shell), open3 = [];
   for (let item of node2.items) {
     let matches3 = item.pattern.map((pattern2) => {
@@ -30729,7 +30755,7 @@ function walkCase(node2, place2, walker) {
       return word2.certain && field.certain ? same3(word2.text, field.text) : pattern2.text === "*" ? !0 : void 0;
     }), sure3 = matches3.includes(!0);
     if (!sure3 && matches3.every((match) => match === !1)) continue;
-    let conditional3 = place2.conditional || open3.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place2, conditional: conditional3 });
+    let conditional3 = place3.conditional || open3.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place3, conditional: conditional3 });
     if (sure3) return open3.length === 0 ? branch() : alternatives3(walker.shell, [...open3, branch], !0);
     open3.push(branch);
   }
@@ -30763,7 +30789,7 @@ function walkScript(text6, at, scope, terrain, run2) {
   };
   return walkText(text6, at, { soft: !1, checked: !1, conditional: !1 }, { shell: shell2, scope, terrain, run: run2 });
 }
-function walkText(text6, at, place2, ground) {
+function walkText(text6, at, place3, ground) {
   let hidden2 = hideExpressions(text6.replaceAll(`\r
 `, `
 `)), line2 = lineAt2(hidden2.text), source = {
@@ -30772,58 +30798,58 @@ function walkText(text6, at, place2, ground) {
     restore: (some) => hidden2.restore(some),
     holds: (some) => hidden2.holds(some)
   };
-  return walkStatements(parse3(hidden2.text).commands, place2, walkerOver(source, ground));
+  return walkStatements(parse3(hidden2.text).commands, place3, walkerOver(source, ground));
 }
 function walkerOver(source, ground) {
   let walker = {
     ...ground,
     source,
-    node: (node2, place2) => walkNode(node2, place2, walker),
-    statements: (list, place2) => walkStatements(list, place2, walker),
-    text: (text6, at, place2, scope) => walkText(text6, at, place2, { ...ground, scope }),
+    node: (node2, place3) => walkNode(node2, place3, walker),
+    statements: (list, place3) => walkStatements(list, place3, walker),
+    text: (text6, at, place3, scope) => walkText(text6, at, place3, { ...ground, scope }),
     fork: (changes2) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes2 } }),
     over: (other) => walkerOver(other, ground)
   };
   return walker;
 }
-function walkNode(node2, place2, walker) {
+function walkNode(node2, place3, walker) {
   switch (node2.type) {
     case "Command":
-      return walkCommand(node2, place2, walker);
+      return walkCommand(node2, place3, walker);
     case "Pipeline":
-      return walkPipeline2(node2, place2, walker);
+      return walkPipeline2(node2, place3, walker);
     case "AndOr":
-      return walkAndOr(node2, place2, walker);
+      return walkAndOr(node2, place3, walker);
     case "CompoundList":
-      return walkStatements(node2.commands, place2, walker);
+      return walkStatements(node2.commands, place3, walker);
     case "BraceGroup":
-      return walkStatements(node2.body.commands, place2, walker);
+      return walkStatements(node2.body.commands, place3, walker);
     case "Subshell": {
-      let tolerant = tolerantAt(place2, walker.shell);
-      return walker.fork({ tolerant }).statements(node2.body.commands, { ...place2, soft: tolerant });
+      let tolerant = tolerantAt(place3, walker.shell);
+      return walker.fork({ tolerant }).statements(node2.body.commands, { ...place3, soft: tolerant });
     }
     case "Redirected":
-      return [...node2.redirects.flatMap((redirect) => walkSubstitutions(redirect, place2, !0, walker)), ...walkNode(node2.command, place2, walker)];
+      return [...node2.redirects.flatMap((redirect) => walkSubstitutions(redirect, place3, !0, walker)), ...walkNode(node2.command, place3, walker)];
     case "If":
-      return walkIf(node2, place2, walker);
+      return walkIf(node2, place3, walker);
     case "For":
     case "Select":
-      return [...(node2.wordlist ?? []).flatMap((word2) => walkSubstitutions(word2, place2, !0, walker)), ...walkFor(node2, place2, walker)];
+      return [...(node2.wordlist ?? []).flatMap((word2) => walkSubstitutions(word2, place3, !0, walker)), ...walkFor(node2, place3, walker)];
     case "ArithmeticFor":
-      return walkCounted(node2, place2, walker);
+      return walkCounted(node2, place3, walker);
     case "While":
-      return walkWhile(node2, place2, walker);
+      return walkWhile(node2, place3, walker);
     case "Case":
-      return [...walkSubstitutions(node2.word, place2, !0, walker), ...walkCase(node2, place2, walker)];
+      return [...walkSubstitutions(node2.word, place3, !0, walker), ...walkCase(node2, place3, walker)];
     case "Function":
       return walker.shell.functions.size >= maxFunctions ? [] : (walker.shell.functions = new Map([
         ...walker.shell.functions,
         [node2.name.value, { node: node2.body, source: walker.source }]
       ]), []);
     case "Coproc":
-      return walkNode(node2.body, { ...place2, soft: !0 }, walker.fork({ tolerant: !0 }));
+      return walkNode(node2.body, { ...place3, soft: !0 }, walker.fork({ tolerant: !0 }));
     case "TestCommand":
-      return walkSubstitutions(node2, place2, !0, walker);
+      return walkSubstitutions(node2, place3, !0, walker);
     case "ArithmeticCommand":
       return [];
   }
@@ -32236,8 +32262,8 @@ function libraryStep({ name: name2, line: line2 }, run2) {
     return { of, run: { ...run2, scope, world: { ...run2.world, path: path2, file: file2 } } };
 }
 function withArguments(run2, { parameters: parameters2 }, call2, names13) {
-  let given = call2.args.filter((one2) => one2.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
-    let [, name2, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given[index], text6 = handed3 === void 0 ? plain9(initial) : liveText(handed3.value, names13) ?? number2(handed3.value.raw);
+  let given2 = call2.args.filter((one2) => one2.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
+    let [, name2, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given2[index], text6 = handed3 === void 0 ? plain9(initial) : liveText(handed3.value, names13) ?? number2(handed3.value.raw);
     return name2 === void 0 || text6 === void 0 ? [] : [[name2, text6]];
   });
   return bound2.length === 0 ? run2 : { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, ...bound2]) } };
@@ -32292,7 +32318,7 @@ function argument3(step, ...keys) {
 function scriptWorks4(step, shell2, run2) {
   let value = argument3(step, "script"), text6 = liveText(value, run2.names);
   if (value === void 0 || text6 === void 0 || !run2.world.terrain.spend()) return [];
-  let swallowed3 = step.args.some(({ name: name2, value: given }) => name2 === "returnStatus" && given.raw === "true"), scope = { ...run2.scope, tolerant: run2.scope.tolerant || swallowed3 }, [first2 = ""] = text6.trimStart().split(`
+  let swallowed3 = step.args.some(({ name: name2, value: given2 }) => name2 === "returnStatus" && given2.raw === "true"), scope = { ...run2.scope, tolerant: run2.scope.tolerant || swallowed3 }, [first2 = ""] = text6.trimStart().split(`
 `, 1), bare3 = shell2.language === "bash" && first2.startsWith("#!") && !/\s-\w*e/.test(first2);
   return readScript(
     text6,
@@ -32863,8 +32889,8 @@ function gateOf(test, weighing) {
   let path2 = test.detail.files?.split(`
 `).find((file2) => weighing.has(file2));
   if (path2 === void 0) return;
-  let { tolerant, conditional: conditional3, triggers, via, at } = test, place2 = { path: path2, line: weighing.get(path2) }, way = [...via, `${at.path}:${at.line ?? 1}`];
-  return { kind: "gate", note: "a test weighs a measure of the model that was trained", at: place2, via: way, tolerant, conditional: conditional3, triggers, detail: {} };
+  let { tolerant, conditional: conditional3, triggers, via, at } = test, place3 = { path: path2, line: weighing.get(path2) }, way = [...via, `${at.path}:${at.line ?? 1}`];
+  return { kind: "gate", note: "a test weighs a measure of the model that was trained", at: place3, via: way, tolerant, conditional: conditional3, triggers, detail: {} };
 }
 function trains5({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train");
@@ -33180,8 +33206,8 @@ function readBack(calls2, source, path2) {
   return [...names13].slice(0, 20).flatMap((name2) => {
     let from = new RegExp(`^\\s{0,40}${name2.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
     if (at === -1) return [];
-    let place2 = { path: path2, line: at + 1 }, plain13 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
-    return [{ kind: "load-model", note: `reads back ${name2}, which it asks for predictions`, at: place2, ...plain13 }];
+    let place3 = { path: path2, line: at + 1 }, plain13 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
+    return [{ kind: "load-model", note: `reads back ${name2}, which it asks for predictions`, at: place3, ...plain13 }];
   });
 }
 
@@ -33310,8 +33336,8 @@ function tells2(key2, value, global2) {
   let places2 = items(value ?? void 0).map((one2) => valuesIn(one2));
   return /^webhook_?configs$/i.test(key2) ? places2.some((one2) => chat.test(one2) && !stand.test(one2)) : people.test(key2) ? places2.some((one2) => !stand.test(one2) && (!/^slack/i.test(key2) || addressed(one2, valuesIn(global2)))) : !1;
 }
-function addressed(place2, global2) {
-  return /api_?url|url_file|app_token/i.test(place2) || /slack_api_url/.test(global2) && !stand.test(global2);
+function addressed(place3, global2) {
+  return /api_?url|url_file|app_token/i.test(place3) || /slack_api_url/.test(global2) && !stand.test(global2);
 }
 function valuesIn(node2, depth2 = 0) {
   if (node2 === void 0 || depth2 > 5) return "";
@@ -34638,8 +34664,8 @@ function isElsewhere3(remote, location) {
 }
 function locationOf2(where, call2) {
   let places2 = where === void 0 ? [] : typeof where == "object" ? where : [where];
-  for (let place2 of places2) {
-    let literal5 = typeof place2 == "number" ? call2.positional[place2] : ownValue(call2.keywords, place2);
+  for (let place3 of places2) {
+    let literal5 = typeof place3 == "number" ? call2.positional[place3] : ownValue(call2.keywords, place3);
     if (literal5 !== void 0) return literal5;
   }
 }
@@ -34659,8 +34685,8 @@ function commandClaims(tools2) {
     let entries2 = byName3.get(words4[0] ?? "") ?? [];
     return entries2.length === 0 || asksOnly(words4) ? [] : entries2.filter((entry2) => holds2(entry2, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
-  return (given) => {
-    let words4 = commandWords(given), module2 = moduleCommand(words4);
+  return (given2) => {
+    let words4 = commandWords(given2), module2 = moduleCommand(words4);
     return module2 === void 0 ? claims(words4) : [...claims(words4), ...claims(module2)];
   };
 }
@@ -34713,9 +34739,9 @@ function nameOf6(uses) {
   return name2.replace(/\/+$/, "").toLowerCase();
 }
 function inputsHold(conditions, inputs) {
-  let given = new Map(Object.entries(inputs).map(([name2, value]) => [name2.toLowerCase(), value.trim().toLowerCase()]));
+  let given2 = new Map(Object.entries(inputs).map(([name2, value]) => [name2.toLowerCase(), value.trim().toLowerCase()]));
   return Object.entries(conditions ?? {}).every(([name2, values2]) => {
-    let value = given.get(name2.toLowerCase()) ?? "";
+    let value = given2.get(name2.toLowerCase()) ?? "";
     return value !== "" && values2.some((wanted2) => wildcard(wanted2.toLowerCase(), value));
   });
 }
@@ -34835,7 +34861,7 @@ function segmentCovers(segment, name2) {
 // src/derive/ownership/owners.ts
 var places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], ownerName = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^@\s]{1,64}@[^@\s]{1,255})$/;
 function ownersOf(files2, errors = []) {
-  let path2 = places.find((place2) => files2.has(place2)), text6 = path2 === void 0 ? void 0 : files2.text(path2);
+  let path2 = places.find((place3) => files2.has(place3)), text6 = path2 === void 0 ? void 0 : files2.text(path2);
   return path2 === void 0 || text6?.state !== "seen" ? [] : text6.value.split(`
 `).flatMap((line2, index) => {
     let own3 = errors.filter(({ source }) => source.trim() === line2.trim()), rules2 = ruleOf(line2, { path: path2, line: index + 1 });
@@ -35292,11 +35318,11 @@ function literalOf2(expression2) {
 function hasSelf(of) {
   return of.owner !== void 0 && !of.decorators.some((name2) => name2.endsWith("staticmethod"));
 }
-function bindingsOf(of, self, given) {
+function bindingsOf(of, self, given2) {
   let bound2 = /* @__PURE__ */ new Map(), positional2 = of.parameters.filter((parameter2) => parameter2.star === void 0), at = 0, [first2] = positional2;
   hasSelf(of) && first2 && (at = 1, self && bound2.set(first2.name, self));
   let open3 = !1, surplus = [];
-  for (let one2 of given)
+  for (let one2 of given2)
     if (one2.star === 1)
       if (one2.value.kind === "collection" && one2.value.items.length > 0 && !open3)
         for (let item of one2.value.items) {
@@ -35328,8 +35354,8 @@ function bindingsOf(of, self, given) {
 function teaches(old, fresh) {
   return fresh.kind === "unknown" || fresh.kind === "literal" || fresh.kind === "text" ? ((old?.marks ?? 0) & fresh.marks) !== fresh.marks : old === void 0 || old.kind === "unknown" || (old.marks & fresh.marks) !== fresh.marks && fresh.kind !== "external";
 }
-function enterFunction(engine, of, self, given) {
-  let bindings = bindingsOf(of, self, given);
+function enterFunction(engine, of, self, given2) {
+  let bindings = bindingsOf(of, self, given2);
   for (let [name2, value] of bindings) {
     let old = of.observed.get(name2);
     of.state === "done" && !of.stale && teaches(old, value) && (of.stale = !0), of.observed.set(name2, old ? joined4([old, value]) : value);
@@ -35795,8 +35821,8 @@ function marksIn2(engine, test, scope) {
   return test.kind === "not" ? marksIn2(engine, test.of, scope) : 0;
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
-function assertedBy({ method, given, receiver: receiver2, line: line2, scope }) {
-  let values2 = given.map((one2) => one2.value), weighed = ordering.test(method) ? verdictOf2(["<"], values2).marks : 0, all3 = marksOf(values2) | weighed | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
+function assertedBy({ method, given: given2, receiver: receiver2, line: line2, scope }) {
+  let values2 = given2.map((one2) => one2.value), weighed = ordering.test(method) ? verdictOf2(["<"], values2).marks : 0, all3 = marksOf(values2) | weighed | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
   scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
@@ -35816,43 +35842,43 @@ var argvParser = {
 function argvOption(at) {
   return !Number.isInteger(at) || at < 1 || at > 5 ? unknownValue2() : unknownValue2(0, { kind: "option", parser: argvParser, name: String(at) });
 }
-function keyword(given, name2) {
-  return given.find((one2) => one2.name === name2)?.value;
+function keyword(given2, name2) {
+  return given2.find((one2) => one2.name === name2)?.value;
 }
 function literalIn(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
-function addArgument(parser2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text6) => text6.startsWith("-")), longest6 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name2 = (destination && textOf11(destination)) ?? longest6?.replace(/^-+/, "").replaceAll("-", "_");
+function addArgument(parser2, given2) {
+  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text6) => text6.startsWith("-")), longest6 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name2 = (destination && textOf11(destination)) ?? longest6?.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === void 0 || name2 === "") return;
-  let action = textOf11(keyword(given, "action") ?? unknownValue2()), initial = literalIn(keyword(given, "default")), option3 = (() => {
+  let action = textOf11(keyword(given2, "action") ?? unknownValue2()), initial = literalIn(keyword(given2, "default")), option3 = (() => {
     if (action === "store_true") return { name: name2, flags, given: !0, initial: initial ?? !1 };
     if (action === "store_false") return { name: name2, flags, given: !1, initial: initial ?? !0 };
-    let absent = keyword(given, "default") ? initial : flags.length > 0 ? null : void 0;
+    let absent = keyword(given2, "default") ? initial : flags.length > 0 ? null : void 0;
     return { name: name2, flags, ...absent !== void 0 && { initial: absent } };
   })();
   parser2.options.push(option3);
 }
-function parserMethod(receiver2, method, given) {
+function parserMethod(receiver2, method, given2) {
   if (receiver2.kind === "subparsers") {
     if (method !== "add_parser") return;
-    let name2 = given[0] ? textOf11(given[0].value) : void 0, parser3 = newParser();
+    let name2 = given2[0] ? textOf11(given2[0].value) : void 0, parser3 = newParser();
     return name2 !== void 0 && receiver2.parser.subcommands.push({ name: name2, parser: parser3 }), { kind: "parser", parser: parser3, marks: 0 };
   }
   if (receiver2.kind !== "parser") return;
   let { parser: parser2 } = receiver2;
   switch (method) {
     case "add_argument":
-      return addArgument(parser2, given), unknownValue2();
+      return addArgument(parser2, given2), unknownValue2();
     case "add_argument_group":
     case "add_mutually_exclusive_group":
       return receiver2;
     case "add_subparsers": {
-      let destination = keyword(given, "dest");
+      let destination = keyword(given2, "dest");
       return parser2.destination = (destination && textOf11(destination)) ?? parser2.destination, { kind: "subparsers", parser: parser2, marks: 0 };
     }
     case "set_defaults":
-      for (let one2 of given) {
+      for (let one2 of given2) {
         let initial = literalIn(one2.value);
         one2.name !== void 0 && initial === void 0 && parser2.defaults.set(one2.name, one2.value);
       }
@@ -35973,8 +35999,8 @@ function entryOf(of, key2) {
 
 // src/derive/python/evaluate/handed-on.ts
 var each = /^(?:map|imap|imap_unordered|map_async|map_unordered)$/, eachRow = /^(?:starmap|starmap_async|starmap_unordered)$/, once2 = /^(?:submit|apply_async|call_soon|call_soon_threadsafe)$/, workers = /^(?:Thread|Process|Timer)$/;
-function handedOn3(method, given) {
-  let named14 = (name2) => given.find((one2) => one2.name === name2)?.value, [first2, ...rest] = given.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named14("target") : first2?.value;
+function handedOn3(method, given2) {
+  let named14 = (name2) => given2.find((one2) => one2.name === name2)?.value, [first2, ...rest] = given2.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named14("target") : first2?.value;
   if (callee === void 0) return;
   if (workers.test(method)) return { callee, given: itemsOf6(named14("args")) };
   if (each.test(method)) return { callee, given: rest.map(({ value }) => ({ value: elementOf2(value) })) };
@@ -35987,9 +36013,9 @@ function itemsOf6(value) {
   let lists = value === void 0 ? [] : alternatives4(value).flatMap((one2) => one2.kind === "collection" ? one2 : []), longest6 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
   return Array.from({ length: longest6 }, (_, at) => ({ value: joined4(lists.flatMap(({ items: items2 }) => items2[at] ?? [])) }));
 }
-function mappedResult(engine, { callee: mapping3, method, given }) {
+function mappedResult(engine, { callee: mapping3, method, given: given2 }) {
   if (!each.test(method) && !eachRow.test(method)) return;
-  let handed3 = handedOn3(method, given), listed4 = mapping3.kind === "external" && mapping3.name === "map" || given.some(({ value }) => value.kind === "collection");
+  let handed3 = handedOn3(method, given2), listed4 = mapping3.kind === "external" && mapping3.name === "map" || given2.some(({ value }) => value.kind === "collection");
   if (handed3 === void 0 || !listed4) return;
   let { callee } = handed3, answers5 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
     (one2) => one2.kind === "function" ? [enterFunction(engine, one2.of, one2.self, handed3.given).value] : []
@@ -35998,8 +36024,8 @@ function mappedResult(engine, { callee: mapping3, method, given }) {
 }
 
 // src/derive/python/evaluate/callbacks.ts
-function callbacks(engine, given, method) {
-  let handed3 = handedOn3(method, given), found2 = [], add = (of, self) => {
+function callbacks(engine, given2, method) {
+  let handed3 = handedOn3(method, given2), found2 = [], add = (of, self) => {
     if (found2.length >= 24 || found2.some((one2) => one2.of === of)) return;
     let { bindings } = enterFunction(engine, of, self, isHanded(of) ? handed3?.given ?? [] : []);
     found2.push({ of, bindings, how: "callback" });
@@ -36038,7 +36064,7 @@ function callbacks(engine, given, method) {
         return;
     }
   };
-  for (let one2 of given) visit3(one2.value, 0);
+  for (let one2 of given2) visit3(one2.value, 0);
   return found2;
 }
 
@@ -36061,8 +36087,8 @@ function dashed(name2) {
 function flagsOf(texts3) {
   return texts3.flatMap((text6) => text6.split("/").slice(0, 1)).filter((text6) => text6.startsWith("-"));
 }
-function clickOption(parser2, positional2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name3) => given.find((one2) => one2.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text6) => !text6.startsWith("-")), longest6 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest6.replace(/^-+/, "").replaceAll("-", "_");
+function clickOption(parser2, positional2, given2) {
+  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name3) => given2.find((one2) => one2.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text6) => !text6.startsWith("-")), longest6 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest6.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === "") return;
   let isSwitch = literalIn2(keyword2("is_flag")) === !0 || texts3.some((text6) => text6.includes("/")), initial = literalIn2(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name2, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name2);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
@@ -36085,7 +36111,7 @@ function signatureParser(of) {
   let parser2 = newParser();
   for (let parameter2 of of.parameters) {
     if (parameter2.star !== void 0 || parameter2.name === "self") continue;
-    let call2 = typerCall(parameter2), name2 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one2) => one2.value.kind === "text" ? [one2.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value = literalOf2(given), initial = value?.kind === "literal" ? value.value : void 0, positional2 = name2 === "Argument" || name2 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
+    let call2 = typerCall(parameter2), name2 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one2) => one2.value.kind === "text" ? [one2.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given2 = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value = literalOf2(given2), initial = value?.kind === "literal" ? value.value : void 0, positional2 = name2 === "Argument" || name2 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
     parser2.options.push({
       name: parameter2.name,
       flags: positional2 ? [] : flags.length > 0 ? flags : [dashed(parameter2.name), `--${parameter2.name}`],
@@ -36097,15 +36123,15 @@ function signatureParser(of) {
 }
 
 // src/derive/python/evaluate/deeds.ts
-function resolvedCall(scope, name2, given, line2) {
+function resolvedCall(scope, name2, given2, line2) {
   let positional2 = [], keywords2 = {}, sizes = {};
-  for (let one2 of given)
+  for (let one2 of given2)
     if (one2.name !== void 0 && one2.size !== void 0 && (sizes[one2.name] = one2.size), one2.name !== void 0) keywords2[one2.name] = shownText(one2.value);
     else if (one2.star === void 0) positional2.push(shownText(one2.value));
     else if (one2.star === 2 && one2.value.kind === "mapping")
       for (let [key2, value] of one2.value.entries) keywords2[key2] = shownText(value);
   let at = { path: scope.module.path, line: line2 };
-  return { name: name2, roots: scope.module.roots, arguments: given.length, positional: positional2, keywords: keywords2, sizes, at };
+  return { name: name2, roots: scope.module.roots, arguments: given2.length, positional: positional2, keywords: keywords2, sizes, at };
 }
 function shownText(value) {
   let text6 = textOf11(value);
@@ -36149,12 +36175,12 @@ function decoratorName(engine, expression2, scope) {
   return read2(engine, expression2, scope).name;
 }
 function read2(engine, expression2, scope) {
-  let callee = expression2.kind === "call" ? expression2.callee : expression2, given = expression2.kind === "call" ? expression2.arguments.map((argument6) => ({
+  let callee = expression2.kind === "call" ? expression2.callee : expression2, given2 = expression2.kind === "call" ? expression2.arguments.map((argument6) => ({
     name: argument6.name,
     star: argument6.star,
     value: engine.evaluate(argument6.value, scope)
   })) : [], method = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "", receiver2 = callee.kind === "attribute" ? engine.evaluate(callee.of, scope) : void 0, value = receiver2 ? engine.attribute(receiver2, method, scope) : engine.evaluate(callee, scope);
-  return { name: value.kind === "external" ? value.name : value.kind === "function" ? `${value.of.name}.${value.handle ?? ""}` : `?.${method}`, receiver: receiver2, method, value, given };
+  return { name: value.kind === "external" ? value.name : value.kind === "function" ? `${value.of.name}.${value.handle ?? ""}` : `?.${method}`, receiver: receiver2, method, value, given: given2 };
 }
 var orchestrated = /^dagster\.(?:asset|multi_asset|graph_asset|graph_multi_asset|observable_source_asset|op|graph|job)$/, verbs3 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table, decorator2, of) {
@@ -36204,10 +36230,10 @@ function decoratedFunction(engine, definition2, of, scope) {
 
 // src/derive/python/evaluate/doubles.ts
 var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
-function doubledBy(name2, { given, method }) {
-  if (makers.test(name2)) return given.map(named10).join(" ") || "double";
+function doubledBy(name2, { given: given2, method }) {
+  if (makers.test(name2)) return given2.map(named10).join(" ") || "double";
   if (patchers.test(name2) && (/mock|mocker|monkeypatch|^\?\./i.test(name2) || method === "patch"))
-    return given.slice(0, 2).map(lastName).join(" ");
+    return given2.slice(0, 2).map(lastName).join(" ");
 }
 function named10({ name: name2, value }) {
   let of = value.kind === "class" ? value.of.name : void 0;
@@ -36248,7 +36274,7 @@ function defineClass(engine, definition2, scope) {
       let method = engine.define(statement3, scope, of);
       of.methods.set(statement3.name, method), decorate(engine, statement3, method, inner), inner.names.set(statement3.name, { kind: "function", of: method, marks: 0 });
     } else if (statement3.kind === "assign" && statement3.annotation) {
-      let declared = typeOf(engine, statement3.annotation, inner), value = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, given = value?.kind === "external" && /(^|\.)[Ff]ield$/.test(value.name) || declared.kind === "unknown" && isNothing(value) ? void 0 : value, whole2 = given === void 0 ? declared : declared.kind === "unknown" ? given : joined4([declared, given]);
+      let declared = typeOf(engine, statement3.annotation, inner), value = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, given2 = value?.kind === "external" && /(^|\.)[Ff]ield$/.test(value.name) || declared.kind === "unknown" && isNothing(value) ? void 0 : value, whole2 = given2 === void 0 ? declared : declared.kind === "unknown" ? given2 : joined4([declared, given2]);
       for (let target2 of statement3.targets) engine.assign(target2, whole2, inner);
     } else engine.execute([statement3], inner);
   for (let [name2, value] of inner.names) of.methods.has(name2) || of.attributes.set(name2, value);
@@ -36257,7 +36283,7 @@ function defineClass(engine, definition2, scope) {
 function isNothing(value) {
   return value?.kind === "literal" && value.value === null;
 }
-function construct(engine, of, given, line2, scope) {
+function construct(engine, of, given2, line2, scope) {
   of.instantiated = !0;
   let double = doubleNamed(of);
   double !== void 0 && scope.of.summary.doubles.push(double);
@@ -36266,12 +36292,12 @@ function construct(engine, of, given, line2, scope) {
       {
         of: method,
         how: "call",
-        ...enterFunction(engine, method, instance2, method === constructor ? given : [])
+        ...enterFunction(engine, method, instance2, method === constructor ? given2 : [])
       }
     ] : []
   );
   if (!constructor)
-    for (let one2 of given) {
+    for (let one2 of given2) {
       let old = one2.name === void 0 ? void 0 : of.attributes.get(one2.name);
       one2.name !== void 0 && textOf11(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined4([one2.value, old]) : one2.value);
     }
@@ -36299,9 +36325,9 @@ function fileOf(receiver2) {
   let text6 = textOf11(receiver2);
   return text6 === void 0 ? void 0 : baseName(text6);
 }
-function fileMethod(engine, receiver2, method, given) {
+function fileMethod(engine, receiver2, method, given2) {
   let name2 = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
-  return name2 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (given.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
+  return name2 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (given2.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -36318,12 +36344,12 @@ var passing2 = /* @__PURE__ */ new Set([
   "copy",
   "as_uri"
 ]);
-function containerMethod(receiver2, method, given, scope, of) {
-  let first2 = given[0]?.value ?? unknownValue2();
+function containerMethod(receiver2, method, given2, scope, of) {
+  let first2 = given2[0]?.value ?? unknownValue2();
   if (of.kind === "name" && /^(append|add|extend|insert|update|setdefault)$/.test(method)) {
     let verdict4 = underVerdict(scope.guard) ? marks3.verdict : 0, old = receiver2;
     if (old.kind === "collection") {
-      let value = method === "extend" ? elementOf2(first2) : method === "insert" ? given[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value] : old.items;
+      let value = method === "extend" ? elementOf2(first2) : method === "insert" ? given2[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value] : old.items;
       return bind2(scope, of.id, {
         kind: "collection",
         items: items2,
@@ -36333,7 +36359,7 @@ function containerMethod(receiver2, method, given, scope, of) {
     }
     verdict4 !== 0 && (old.kind === "unknown" || old.kind === "mapping") && bind2(scope, of.id, marked(old, verdict4));
   }
-  if (receiver2.kind === "mapping") return mappingMethod(receiver2, method, given);
+  if (receiver2.kind === "mapping") return mappingMethod(receiver2, method, given2);
   if (receiver2.kind === "collection") return collectionMethod(receiver2, method);
   if (receiver2.kind === "text" && receiver2.origin?.kind === "environment" && passing2.has(method)) return receiver2;
   if (receiver2.kind === "literal" || receiver2.kind === "text") return textMethod(receiver2, method, first2);
@@ -36347,8 +36373,8 @@ function measuredGet(receiver2, key2, holder) {
   let found2 = (isMeasureKey(key2) ? marks3.metric : 0) | verdictOf3(receiver2, key2, holder);
   return found2 === 0 ? void 0 : unknownValue2(receiver2.marks | found2);
 }
-function mappingMethod(receiver2, method, given) {
-  let [first2, second] = given, key2 = first2?.value;
+function mappingMethod(receiver2, method, given2) {
+  let [first2, second] = given2, key2 = first2?.value;
   switch (method) {
     case "get":
     case "pop":
@@ -36370,7 +36396,7 @@ function mappingMethod(receiver2, method, given) {
     case "copy":
       return mapping2(new Map(receiver2.entries), receiver2.element, receiver2.marks);
     case "update":
-      for (let one2 of given)
+      for (let one2 of given2)
         if (one2.name !== void 0) receiver2.entries.set(one2.name, one2.value);
         else if (one2.value.kind === "mapping")
           for (let [name2, value] of one2.value.entries) receiver2.entries.set(name2, value);
@@ -36446,18 +36472,18 @@ function joinedPath(parts3) {
   return made.kind === "text" ? { ...made, text: made.text.replace(/\/{2,}/g, "/") } : made;
 }
 function builtinResult(engine, callee, invocation) {
-  let { name: name2 } = callee, { given, scope } = invocation, first2 = argument4(invocation, 0);
+  let { name: name2 } = callee, { given: given2, scope } = invocation, first2 = argument4(invocation, 0);
   if (!(callee.made && !environment2.has(name2))) {
     if (passing3.has(name2)) return passed(name2, first2);
     if (pathMakers.has(name2)) {
-      if (given.length > 1) return joinedPath(given.map((one2) => one2.value));
+      if (given2.length > 1) return joinedPath(given2.map((one2) => one2.value));
       let text6 = first2 && textOf11(first2);
       return text6 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text6, marks: first2?.marks ?? 0 };
     }
     if (environment2.has(name2)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
     switch (name2) {
       case "os.path.join":
-        return joinedPath(given.map((one2) => one2.value));
+        return joinedPath(given2.map((one2) => one2.value));
       case "os.path.dirname":
         return (first2 && parentOf(first2)) ?? unknownValue2();
       // Automation runs programs from the folder they are started in, and their paths are read from there.
@@ -36467,7 +36493,7 @@ function builtinResult(engine, callee, invocation) {
       case "enumerate":
         return pairs3(unknownValue2(), elementOf2(first2 ?? unknownValue2()));
       case "zip":
-        return { kind: "collection", items: [], element: collection(given.map((one2) => elementOf2(one2.value))), marks: 0 };
+        return { kind: "collection", items: [], element: collection(given2.map((one2) => elementOf2(one2.value))), marks: 0 };
       case "next":
         return elementOf2(first2 ?? unknownValue2());
       case "typing.cast":
@@ -36475,8 +36501,8 @@ function builtinResult(engine, callee, invocation) {
         return argument4(invocation, 1) ?? unknownValue2();
       case "dict":
         return mapping2(
-          new Map(given.flatMap((one2) => one2.name === void 0 ? [] : [[one2.name, one2.value]])),
-          first2?.kind === "mapping" ? first2.element : joined4(given.map((one2) => one2.value))
+          new Map(given2.flatMap((one2) => one2.name === void 0 ? [] : [[one2.name, one2.value]])),
+          first2?.kind === "mapping" ? first2.element : joined4(given2.map((one2) => one2.value))
         );
       case "len":
       case "type":
@@ -36493,7 +36519,7 @@ function builtinResult(engine, callee, invocation) {
       case "max":
       case "min":
       case "sum":
-        return given.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined4(given.map((one2) => one2.value));
+        return given2.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined4(given2.map((one2) => one2.value));
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
@@ -36572,7 +36598,7 @@ function askedOf(engine, invocation) {
 
 // src/derive/python/evaluate/command-apps.ts
 var runners = /^(typer\.run|fire\.Fire|tyro\.cli|defopt\.run|jsonargparse\.(auto_)?(CLI|cli)|plac\.call|argh\.dispatch_commands?)$/;
-function addAll(table, given, invocation) {
+function addAll(table, given2, invocation) {
   let add = (name2, of) => {
     of.commandLine ??= signatureParser(of), table.commands.push({ name: name2, runs: of });
   }, visit3 = (value, name2) => {
@@ -36606,7 +36632,7 @@ function addAll(table, given, invocation) {
       case "unknown":
         return;
     }
-  }, [first2] = given;
+  }, [first2] = given2;
   if (first2) return visit3(first2.value, void 0);
   for (let [name2, value] of invocation.scope.module.names)
     value.kind === "function" && value.of.module === invocation.scope.module && add(name2, value.of);
@@ -36617,16 +36643,16 @@ function settleAll(engine, table) {
     "commands" in runs3 ? settleAll(engine, runs3) : enterFunction(engine, runs3, void 0, []);
 }
 function commandCall(engine, callee, invocation) {
-  let { given, line: line2, scope, receiver: receiver2, method } = invocation, run2 = (commands2) => (settleAll(engine, commands2), engine.happen(scope, { line: line2, call: callee.name, commands: commands2 }), !0);
+  let { given: given2, line: line2, scope, receiver: receiver2, method } = invocation, run2 = (commands2) => (settleAll(engine, commands2), engine.happen(scope, { line: line2, call: callee.name, commands: commands2 }), !0);
   if (callee.commands && receiver2 === void 0) return run2(callee.commands);
   if (runners.test(callee.name)) {
-    let first2 = given[0]?.value, table2 = newCommandTable(first2 === void 0 || first2.kind !== "function" && callee.name === "fire.Fire");
-    return addAll(table2, given, invocation), table2.commands.length + table2.always.length > 0 && run2(table2);
+    let first2 = given2[0]?.value, table2 = newCommandTable(first2 === void 0 || first2.kind !== "function" && callee.name === "fire.Fire");
+    return addAll(table2, given2, invocation), table2.commands.length + table2.always.length > 0 && run2(table2);
   }
   let table = receiver2?.kind === "external" ? receiver2.commands : void 0;
   if (!table || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run2(table);
-  let added = given[0]?.value, named14 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name2 = named14 && textOf11(named14);
+  let added = given2[0]?.value, named14 = given2.find((one2) => one2.name === "name")?.value ?? given2[1]?.value, name2 = named14 && textOf11(named14);
   return added?.kind === "external" && added.commands ? name2 === void 0 ? table.commands.push(...added.commands.commands) : table.commands.push({ name: name2, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table.commands.push({ name: name2 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -36691,9 +36717,9 @@ function runMagic(engine, path2, line2, scope) {
 // src/derive/python/evaluate/requests.ts
 var verbs4 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/;
 function requestOf(name2, invocation) {
-  let { method, given } = invocation;
+  let { method, given: given2 } = invocation;
   if (!verbs4.test(method) || !(name2.startsWith("?.") || clients3.test(name2))) return;
-  let texts3 = given.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf11(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
+  let texts3 = given2.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf11(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request, path2) {
@@ -36732,16 +36758,16 @@ var scriptKeywords = /* @__PURE__ */ new Set([
 function isScript(path2) {
   return /\.(py|ipynb)$/.test(path2) || /^\$\{\w+\}$/.test(path2);
 }
-function startedScript(name2, { given }) {
+function startedScript(name2, { given: given2 }) {
   if (runners2.test(name2)) {
-    let path3 = given[0] && textOf11(given[0].value);
+    let path3 = given2[0] && textOf11(given2[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named14 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named14 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named14, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names13) => given2.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named14 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named14 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named14, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text6 = command3 && textOf11(command3), inside6 = text6 === void 0 ? void 0 : startedIn2(text6);
+  let command3 = given2.find((one2) => one2.name === "command")?.value, text6 = command3 && textOf11(command3), inside6 = text6 === void 0 ? void 0 : startedIn2(text6);
   return inside6 === void 0 || folder3 === void 0 ? void 0 : { path: inside6, folder: folder3 };
 }
 function startedIn2(command3) {
@@ -36857,18 +36883,18 @@ function carriedBy(name2, invocation) {
   return found2 | (invocation.receiver?.marks ?? 0) & kept5;
 }
 function externalCall(engine, callee, invocation) {
-  let { given, line: line2, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
+  let { given: given2, line: line2, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
   if (known6) return known6;
   if (exits.test(callee.name))
-    return exitAt(engine, given[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
+    return exitAt(engine, given2[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
   if (callee.name === "__run__")
-    return runMagic(engine, textOf11(given[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
+    return runMagic(engine, textOf11(given2[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
   if (commandCall(engine, callee, invocation)) return unknownValue2();
-  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given, line2), deeds = deedsOf(engine, call2);
+  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given2, line2), deeds = deedsOf(engine, call2);
   asserting.test(invocation.method) && assertedBy(invocation);
   let doubled = doubledBy(name2, invocation);
   doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line2, scope);
-  let spawned = spawnedBy(name2, invocation), request = requestOf(name2, invocation), script4 = startedScript(name2, invocation), entered2 = looking.test(name2) ? [] : callbacks(engine, given, invocation.method), happening = {
+  let spawned = spawnedBy(name2, invocation), request = requestOf(name2, invocation), script4 = startedScript(name2, invocation), entered2 = looking.test(name2) ? [] : callbacks(engine, given2, invocation.method), happening = {
     line: line2,
     call: name2,
     deeds,
@@ -36903,25 +36929,25 @@ function evaluateCall(engine, call2, scope, discarded) {
   if (callee.kind !== "attribute") {
     let value = engine.evaluate(callee, scope), cast = castValue(engine, value, call2, scope);
     if (cast !== void 0) return cast;
-    let given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
-    return engine.invoke({ callee: value, method: method2, receiver: void 0, handedBy, given: given2, line: line2, scope, discarded });
+    let given3 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
+    return engine.invoke({ callee: value, method: method2, receiver: void 0, handedBy, given: given3, line: line2, scope, discarded });
   }
-  let method = callee.id, { of } = callee, holder = of.kind === "name" ? of.id : void 0, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
+  let method = callee.id, { of } = callee, holder = of.kind === "name" ? of.id : void 0, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given2 = givenOf(engine, call2.arguments, scope);
   if (isSuper)
     return engine.invoke({
       callee: superMember(scope, method),
       method,
       receiver: void 0,
-      given,
+      given: given2,
       line: line2,
       scope,
       discarded
     });
   let one2 = (alternative) => {
-    let known6 = parserMethod(alternative, method, given) ?? fileMethod(engine, alternative, method, given) ?? containerMethod(alternative, method, given, scope, of);
+    let known6 = parserMethod(alternative, method, given2) ?? fileMethod(engine, alternative, method, given2) ?? containerMethod(alternative, method, given2, scope, of);
     if (known6) return known6;
     let member = engine.attribute(alternative, method, scope);
-    return engine.invoke({ callee: member, method, receiver: alternative, holder, given, line: line2, scope, discarded });
+    return engine.invoke({ callee: member, method, receiver: alternative, holder, given: given2, line: line2, scope, discarded });
   };
   return receiver2.kind === "union" ? joined4(receiver2.of.map(one2)) : one2(receiver2);
 }
@@ -36942,14 +36968,14 @@ function invokeValue(engine, invocation) {
   return callee.kind !== "union" ? invokeOne(engine, invocation) : joined4(callee.of.map((one2) => invokeOne(engine, { ...invocation, callee: one2 })));
 }
 function invokeOne(engine, invocation) {
-  let { callee, given, line: line2, scope } = invocation;
+  let { callee, given: given2, line: line2, scope } = invocation;
   switch (callee.kind) {
     case "external":
       return externalCall(engine, callee, invocation);
     case "function":
       return callFunction2(engine, callee, invocation);
     case "class":
-      return construct(engine, callee.of, given, line2, scope);
+      return construct(engine, callee.of, given2, line2, scope);
     case "instance": {
       let method = findMethod(callee.of, "__call__") ?? findMethod(callee.of, "forward") ?? findMethod(callee.of, "call"), result = method ? enter5(engine, method, callee, invocation) : unknownValue2();
       return (callee.marks & marks3.model) === 0 ? result : marked(result, marks3.prediction);
@@ -36970,7 +36996,7 @@ function invokeOne(engine, invocation) {
 }
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
-  let { given, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
+  let { given: given2, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given2), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
   engine.happen(scope, {
     line: line2,
     call: of.name,
@@ -36980,7 +37006,7 @@ function enter5(engine, of, self, invocation) {
   return answering.test(invocation.method) ? marked(own3, marks3.prediction) : own3;
 }
 function callFunction2(engine, callee, invocation) {
-  let { of, handle } = callee, { given } = invocation;
+  let { of, handle } = callee, { given: given2 } = invocation;
   if (handle === void 0) return enter5(engine, of, callee.self, invocation);
   if (handle === "python_func")
     return engine.happen(invocation.scope, {
@@ -36995,23 +37021,23 @@ function callFunction2(engine, callee, invocation) {
     return decorator2 !== "" && !decorator2.startsWith("?") && externalCall(engine, external(`${decorator2}.${handle}`, !0), invocation), value;
   }
   if (decorator2 === "" || decorator2.startsWith("?")) return callee;
-  let own3 = handle === "from_source" ? given : [];
+  let own3 = handle === "from_source" ? given2 : [];
   return externalCall(engine, external(`${decorator2}.${handle}`, !0), { ...invocation, given: own3 }), callee;
 }
 function untracedCall(engine, invocation) {
-  let { method, receiver: receiver2, given, line: line2, scope } = invocation;
+  let { method, receiver: receiver2, given: given2, line: line2, scope } = invocation;
   asserting.test(method) && assertedBy(invocation);
   let name2 = receiver2 ? `?.${method}` : "?", doubled = doubledBy(name2, invocation);
   doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(method) && gateAt2(engine, line2, scope);
   let happening = {
     line: line2,
     call: name2,
-    entered: callbacks(engine, given, method)
+    entered: callbacks(engine, given2, method)
   }, request = receiver2 ? requestOf(name2, invocation) : void 0;
-  receiver2 ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name2, given, line2), request }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
+  receiver2 ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name2, given2, line2), request }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
   let carried = (receiver2?.marks ?? 0) & ~(marks3.metric | marks3.verdict);
   request !== void 0 && (carried |= marks3.response);
-  for (let one2 of given) carried |= one2.value.marks & (marks3.prediction | marks3.response | marks3.double);
+  for (let one2 of given2) carried |= one2.value.marks & (marks3.prediction | marks3.response | marks3.double);
   return (answering.test(method) || method === "generate") && (carried |= marks3.prediction), /^(score|evaluate|get_metrics|compute_metrics)$/.test(method) && (carried |= marks3.metric), /^(fit|train)$/.test(method) && (carried |= marks3.model), unknownValue2(carried);
 }
 
@@ -37316,9 +37342,9 @@ function runTop(engine, module2) {
 var conditional2 = /^kfp\.(?:[\w.]+\.)?(?:If|Elif|Condition)$/;
 function contextGuard(engine, entered2, value, scope) {
   if (entered2.kind !== "call" || value.kind !== "external" || !conditional2.test(value.name)) return;
-  let [given] = entered2.arguments;
-  if (given === void 0) return;
-  let condition2 = conditionOf3(engine, given.value, scope);
+  let [given2] = entered2.arguments;
+  if (given2 === void 0) return;
+  let condition2 = conditionOf3(engine, given2.value, scope);
   return {
     // What a step answers is known when the pipeline runs, whatever is known here of its code.
     test: { kind: "unknown" },
@@ -37342,8 +37368,8 @@ function contextValue(engine, value, line2, scope) {
         line: line2,
         entered: entered2.map(({ method, bindings }) => ({ of: method, bindings, how: "call" }))
       });
-      let given = entered2.find(({ method }) => method === enter6)?.value;
-      return given && given.kind !== "unknown" && !returnsSelf(given, one2) ? given : one2;
+      let given2 = entered2.find(({ method }) => method === enter6)?.value;
+      return given2 && given2.kind !== "unknown" && !returnsSelf(given2, one2) ? given2 : one2;
     })
   );
 }
@@ -37641,9 +37667,9 @@ function splitAt(statement3, rest, thrown) {
     (node2) => node2.kind === "choice" && isChance(node2.test, thrown) && areTwo(node2.chosen, node2.otherwise)
   ) || callsIn([statement3]).some(draws) ? statement3.line : void 0;
 }
-function draws({ callee, arguments: given }) {
-  let [first2] = given;
-  return !/(?:^|\.)choices?$/.test(lastNames(callee)) || first2 === void 0 ? !1 : first2.value.kind === "sequence" ? first2.value.items.filter((item) => named11(item).size > 0).length >= 2 : given.some(({ name: name2 }) => name2 === "weights" || name2 === "p") && named11(first2.value).size > 0;
+function draws({ callee, arguments: given2 }) {
+  let [first2] = given2;
+  return !/(?:^|\.)choices?$/.test(lastNames(callee)) || first2 === void 0 ? !1 : first2.value.kind === "sequence" ? first2.value.items.filter((item) => named11(item).size > 0).length >= 2 : given2.some(({ name: name2 }) => name2 === "weights" || name2 === "p") && named11(first2.value).size > 0;
 }
 function areTwo(one2, other) {
   let [left, right] = [named11(one2), named11(other)];
@@ -37827,8 +37853,8 @@ function optionValue(parser2, name2, words4) {
     let word2 = words4[Number(name2) - 1];
     return word2 === void 0 || words4.some(isDynamic) ? void 0 : word2;
   }
-  let { positionals: positionals2, values: values2 } = parseWords(parser2, words4), given = values2.get(name2);
-  if (given !== void 0) return typeof given == "string" && isDynamic(given) ? void 0 : given;
+  let { positionals: positionals2, values: values2 } = parseWords(parser2, words4), given2 = values2.get(name2);
+  if (given2 !== void 0) return typeof given2 == "string" && isDynamic(given2) ? void 0 : given2;
   if ((parser2.destination ?? "") === name2)
     return positionals2.find((word2) => parser2.subcommands.some((sub) => sub.name === word2));
   let at = parser2.options.filter((option3) => option3.flags.length === 0).findIndex((option3) => option3.name === name2);
@@ -38029,20 +38055,20 @@ function candidatesFor(engine, method, from) {
 }
 
 // src/derive/python/reach/command-steps.ts
-function commandSteps(table, from, words4, place2, depth2 = 0) {
+function commandSteps(table, from, words4, place3, depth2 = 0) {
   let entering = (of, rest2, conditional3) => ({
     ...from,
     of,
     bindings: optionBindings(of.commandLine, rest2),
     arguments: rest2,
     main: !1,
-    via: { hop: `${place2} ${of.name}()`, before: from.via },
+    via: { hop: `${place3} ${of.name}()`, before: from.via },
     conditional: from.conditional || conditional3
   }), single2 = table.commands.length === 1 && !table.named, [only2] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs3 }) => {
     if (!("commands" in runs3)) return [entering(runs3, known6 ? rest : void 0, !known6)];
     if (depth2 >= 4) return [];
     let inside6 = { ...from, conditional: from.conditional || !known6 };
-    return commandSteps(runs3, inside6, known6 ? rest : void 0, place2, depth2 + 1);
+    return commandSteps(runs3, inside6, known6 ? rest : void 0, place3, depth2 + 1);
   });
   return [...table.always.map((of) => entering(of, words4, !1)), ...steps];
 }
@@ -38175,9 +38201,9 @@ function bindingsAt(entered2, step) {
 function walkHappening(walk, step, happening) {
   let passing4 = passes(happening.guard, step);
   if (passing4 === "never") return;
-  let { engine } = walk, { module: module2 } = step.of, conditional3 = step.conditional || passing4 === "perhaps" || happening.handler, tolerant = step.tolerant || happening.tolerant, at = { path: module2.path, line: happening.line }, place2 = placeOf(at), left = leftWhere(module2, happening.guard, step);
+  let { engine } = walk, { module: module2 } = step.of, conditional3 = step.conditional || passing4 === "perhaps" || happening.handler, tolerant = step.tolerant || happening.tolerant, at = { path: module2.path, line: happening.line }, place3 = placeOf(at), left = leftWhere(module2, happening.guard, step);
   for (let deed of happening.deeds) {
-    let key2 = `${place2}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
+    let key2 = `${place3}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
     if (walk.activities.has(key2)) continue;
     let gate = deed.kind === "gate" && passes(happening.guard, step, !0) === "always", { via, compiled: compiled3, under: under3 } = step, way = {
       via: hopsOf(via),
@@ -38190,28 +38216,28 @@ function walkHappening(walk, step, happening) {
     walk.activities.set(key2, activityOf4(engine, step.of, happening, deed, way));
   }
   if (happening.spawned) {
-    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed, step), key2 = `${place2}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
+    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed, step), key2 = `${place3}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
     command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted });
   }
   let under2 = (passing4 === "perhaps" ? guardText(module2, happening.guard) : void 0) ?? step.under;
   for (let entered2 of enteredAt(happening, step.functions)) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = { hop: how === "import" ? `${place2} ${of.module.path}` : `${place2} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, left, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
+    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, left, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
     enqueue(walk, { of, bindings, handed: handed3, functions, ...rest });
   }
   if (happening.script) {
-    let started8 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place2} ${started8?.path ?? ""}`, before: step.via };
+    let started8 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place3} ${started8?.path ?? ""}`, before: step.via };
     started8 && enqueue(walk, { of: started8.top, via, conditional: conditional3, tolerant, ...asScript, compiled: step.compiled });
   }
   if (happening.commands) {
     let from = { ...step, conditional: conditional3, tolerant };
-    for (let chosen4 of commandSteps(happening.commands, from, step.arguments, place2)) enqueue(walk, chosen4);
+    for (let chosen4 of commandSteps(happening.commands, from, step.arguments, place3)) enqueue(walk, chosen4);
   }
   if (happening.untraced !== void 0) {
     let { found: found2, certain } = candidatesFor(engine, happening.untraced, module2);
     for (let of of found2) {
-      let via = { hop: `${place2} ${of.name}()`, before: step.via };
+      let via = { hop: `${place3} ${of.name}()`, before: step.via };
       enqueue(walk, {
         ...step,
         of,
@@ -38226,7 +38252,7 @@ function walkHappening(walk, step, happening) {
   if (walk.test && happening.request !== void 0) {
     let { request } = happening;
     for (let route of handlersFor(request, routesFor(engine, module2))) {
-      let via = { hop: `${place2} ${request}`, before: step.via };
+      let via = { hop: `${place3} ${request}`, before: step.via };
       enqueue(walk, { ...step, of: route.handler, bindings: /* @__PURE__ */ new Map(), via, tolerant, main: !1, conditional: conditional3 });
     }
   }
@@ -38434,12 +38460,12 @@ function isPlainType(annotation, depth2) {
   return wrapping.has(name2) && first2 !== void 0 && isPlainType(first2, depth2 + 1);
 }
 function checks2(module2, definition2) {
-  return callsIn(definition2.body).some(({ callee, arguments: given }) => {
+  return callsIn(definition2.body).some(({ callee, arguments: given2 }) => {
     let root = rootOf(callee), value = root === void 0 ? void 0 : module2.names.get(root);
     if (value?.kind === "external" && isClassName(value.name))
       return callee.kind === "attribute" && pydantic.test(callee.id);
     let schema4 = value?.kind === "class" || value?.kind === "instance" ? value.of : void 0;
-    return schema4 === void 0 || !isTypedClass(schema4) ? !1 : callee.kind === "attribute" ? checking.test(callee.id) : given.some(({ star, name: name2 }) => star === 2 || name2 === "data");
+    return schema4 === void 0 || !isTypedClass(schema4) ? !1 : callee.kind === "attribute" ? checking.test(callee.id) : given2.some(({ star, name: name2 }) => star === 2 || name2 === "data");
   });
 }
 
@@ -38861,10 +38887,10 @@ function effects({ activities, spawned }) {
 function runText(engine, source, at, cwd) {
   let module2 = newModule(engine, joinPath(cwd, "<text>"), source, !1);
   runTop(engine, module2), completeEvaluation(engine, [module2]);
-  let reached = reachableFrom(engine, [firstStep(module2.top, { arguments: [], main: !0 })]), first2 = (at.line ?? 1) - 1, place2 = (own3) => own3.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own3.line ?? 1) } } : own3, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));
+  let reached = reachableFrom(engine, [firstStep(module2.top, { arguments: [], main: !0 })]), first2 = (at.line ?? 1) - 1, place3 = (own3) => own3.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own3.line ?? 1) } } : own3, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));
   return {
-    activities: reached.activities.map((activity2) => ({ ...activity2, at: place2(activity2.at), via: way(activity2.via) })),
-    spawned: reached.spawned.map((spawned) => ({ ...spawned, at: place2(spawned.at), via: way(spawned.via) }))
+    activities: reached.activities.map((activity2) => ({ ...activity2, at: place3(activity2.at), via: way(activity2.via) })),
+    spawned: reached.spawned.map((spawned) => ({ ...spawned, at: place3(spawned.at), via: way(spawned.via) }))
   };
 }
 function startedModule(map2, dotted3, cwd) {
@@ -39138,7 +39164,7 @@ function answerOf2(unit) {
   return (first(unit, "predict") ?? first(unit, "load-model"))?.at;
 }
 function distinct3(places2) {
-  return [...new Map(places2.map((place2) => [`${place2.path}:${place2.line ?? 0}`, place2])).values()];
+  return [...new Map(places2.map((place3) => [`${place3.path}:${place3.line ?? 0}`, place3])).values()];
 }
 
 // src/derive/roles/vendored-folders.ts
@@ -39273,10 +39299,10 @@ function partsOf3(root) {
   return pairOf(root, "defaults") === void 0 ? [] : items(under(root, "defaults")).flatMap((one2) => one2.type === "scalar" ? one2.text : []);
 }
 function asked4(group, files2) {
-  let given = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
+  let given2 = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
   return files2.glob(runs2).slice(0, mostFiles3).flatMap((path2) => {
     let text6 = files2.text(path2);
-    return text6?.state === "seen" ? [...text6.value.matchAll(given)].map((match) => match[1] ?? "") : [];
+    return text6?.state === "seen" ? [...text6.value.matchAll(given2)].map((match) => match[1] ?? "") : [];
   });
 }
 function rootOf2(path2, files2) {
@@ -39308,8 +39334,8 @@ function trackingBy(name2, at, meanings) {
   let roots = /* @__PURE__ */ new Set([name2.split(".")[0] ?? name2]);
   return meanings.call({ name: name2, roots, arguments: 0, positional: [], keywords: {}, at }).flatMap(({ tool, meaning }) => {
     if (meaning.does !== "track" || meaning.locates === !0) return [];
-    let detail = meaning.store === void 0 ? { call: name2 } : { call: name2, store: meaning.store }, place2 = { at, via: [], tolerant: !1, conditional: !1, triggers: [], detail };
-    return [{ kind: "track", tool, note: `the configuration selects ${name2}`, ...place2 }];
+    let detail = meaning.store === void 0 ? { call: name2 } : { call: name2, store: meaning.store }, place3 = { at, via: [], tolerant: !1, conditional: !1, triggers: [], detail };
+    return [{ kind: "track", tool, note: `the configuration selects ${name2}`, ...place3 }];
   });
 }
 
@@ -39546,9 +39572,9 @@ function byCode(located, declared) {
   let places2 = located.map(({ detail, at }) => {
     let { location } = detail;
     return { at, location, place: location === void 0 ? void 0 : trackingPlace(location) };
-  }), shared2 = places2.find(({ place: place2 }) => place2?.kind === "shared");
+  }), shared2 = places2.find(({ place: place3 }) => place3?.kind === "shared");
   if (shared2 !== void 0) return { shared: "yes", because: "the code points it at a server", at: shared2.at };
-  let open3 = places2.find(({ place: place2 }) => place2 === void 0 || place2.kind === "variable");
+  let open3 = places2.find(({ place: place3 }) => place3 === void 0 || place3.kind === "variable");
   if (open3 === void 0) {
     let [local] = places2;
     return { shared: "no", because: `the code points it at ${local?.location ?? "a local store"}`, at: local?.at };
@@ -39558,9 +39584,9 @@ function byCode(located, declared) {
 function byVariable(open3, declared) {
   let set2 = declared.find(({ value }) => leadsToOthers(value));
   if (set2 !== void 0) return { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at };
-  let { place: place2 } = open3;
-  if (place2?.kind === "variable" && place2.otherwise !== "")
-    return place2.otherwise === void 0 ? { shared: "yes", because: `the environment sets its location (${place2.name})`, at: open3.at } : trackingPlace(place2.otherwise).kind === "shared" ? { shared: "yes", because: "its default is a server", at: open3.at } : { shared: "no", because: `nothing sets ${place2.name}, whose default is ${place2.otherwise}`, at: open3.at };
+  let { place: place3 } = open3;
+  if (place3?.kind === "variable" && place3.otherwise !== "")
+    return place3.otherwise === void 0 ? { shared: "yes", because: `the environment sets its location (${place3.name})`, at: open3.at } : trackingPlace(place3.otherwise).kind === "shared" ? { shared: "yes", because: "its default is a server", at: open3.at } : { shared: "no", because: `nothing sets ${place3.name}, whose default is ${place3.otherwise}`, at: open3.at };
   let [local] = declared.filter(({ value }) => trackingPlace(value).kind === "local");
   return local !== void 0 ? { shared: "no", because: `${placeOf(local.at)} points it at ${local.value || "nothing"}`, at: local.at } : { shared: "unknown", because: "the place it is pointed at could not be traced", at: open3.at };
 }
@@ -39569,8 +39595,8 @@ function byEnvironment(declared) {
   return set2 !== void 0 ? { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at } : { shared: "no", because: "nothing points it at a shared location, so it keeps a local folder" };
 }
 function leadsToOthers(value) {
-  let place2 = trackingPlace(value);
-  return place2.kind !== "variable" ? place2.kind === "shared" : place2.otherwise !== void 0 && trackingPlace(place2.otherwise).kind === "shared";
+  let place3 = trackingPlace(value);
+  return place3.kind !== "variable" ? place3.kind === "shared" : place3.otherwise !== void 0 && trackingPlace(place3.otherwise).kind === "shared";
 }
 
 // src/derive/tracking/trackers-of.ts
@@ -39692,7 +39718,7 @@ function handedOver4(path2, files2) {
     name2,
     ...folders3.map((folder3) => joined3(folder3, name2))
   ]);
-  return [...new Set(places2)].filter((place2) => place2 !== path2 && files2.has(place2));
+  return [...new Set(places2)].filter((place3) => place3 !== path2 && files2.has(place3));
 }
 function installsOf(path2, files2) {
   let text6 = files2.text(path2);
@@ -39935,8 +39961,8 @@ function condaIn(holder, path2) {
 function referencesOf(job, path2, environments2) {
   let found2 = [], environment3 = under(job, "environment"), at = (node2) => ({ path: path2, line: node2.line });
   if (environment3?.type === "scalar" && environment3.text.includes("azureml:")) {
-    let place2 = at(environment3);
-    found2.push(...managed(environment3.text, environments2).map((one2) => ({ ...one2, at: place2 })));
+    let place3 = at(environment3);
+    found2.push(...managed(environment3.text, environments2).map((one2) => ({ ...one2, at: place3 })));
   }
   environment3?.type === "mapping" && found2.push(...condaIn(environment3, path2).map((one2) => ({ ...one2, at: at(environment3) })));
   for (let key2 of ["conda_env", "python_env"]) {
@@ -40113,10 +40139,10 @@ function placesOf3({ at, via, note, detail }) {
 `), ...via, ...words4, ...inside6, ...Object.values(rest)];
 }
 function foldersNamed(places2, folders3) {
-  return new Set(folders3.filter((folder3) => places2.some((place2) => isWithin(place2, folder3))));
+  return new Set(folders3.filter((folder3) => places2.some((place3) => isWithin(place3, folder3))));
 }
-function isWithin(place2, folder3) {
-  return place2.startsWith(folder3) && (place2.length === folder3.length || /[/:\s]/.test(place2.charAt(folder3.length)));
+function isWithin(place3, folder3) {
+  return place3.startsWith(folder3) && (place3.length === folder3.length || /[/:\s]/.test(place3.charAt(folder3.length)));
 }
 function foldersFiltered({ system, path: path2 }, files2, folders3) {
   let text6 = system === "github-actions" ? files2.text(path2) : void 0;
@@ -40130,7 +40156,7 @@ function factsWithin(facts, all3) {
   let scopes = scopesOf2(facts, all3), { unseen: unseen3 } = manifestsOf2(facts.files);
   return (project2) => {
     if (project2.path === ".") return facts;
-    let own3 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign3 = (path2) => !own3(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place2) => own3(place2.path), within3 = {
+    let own3 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign3 = (path2) => !own3(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place3) => own3(place3.path), within3 = {
       files: withoutThose(facts.files, foreign3),
       automations: facts.automations.flatMap((automation2) => belonging(automation2, project2.path, scopes)),
       manifests: facts.manifests.filter((manifest) => !foreign3(manifest.path)),
@@ -40626,7 +40652,7 @@ function linesAdded(before, after2) {
 // src/judge/cause-of.ts
 function causeOf(evidence, here, there) {
   let differing = evidence.flatMap(placesOf4).filter(({ path: path2 }) => textAt3(here, path2) !== textAt3(there, path2));
-  return differing.find((place2) => onNewLine(place2, here, there)) ?? differing[0];
+  return differing.find((place3) => onNewLine(place3, here, there)) ?? differing[0];
 }
 function placesOf4({ path: path2, line: line2, via = [] }) {
   return [...path2 === void 0 ? [] : [{ path: path2, line: line2 }], ...via.map(placeIn4)];
@@ -40798,11 +40824,11 @@ function noting({ worst: worst3, projects }, severity2, messages) {
 import { dirname as dirname2, join as join2 } from "node:path/posix";
 
 // src/config/pinned.ts
-function pinned2(model4, date, place2) {
+function pinned2(model4, date, place3) {
   let dates = [...model4.earlier ?? [], model4.version];
   if (!dates.includes(date))
     throw new UsageFault(
-      `${place2}The model ${model4.id} is built in as of ${dates.join(", ")}, not ${date === "" ? "nothing" : JSON.stringify(date)}.`
+      `${place3}The model ${model4.id} is built in as of ${dates.join(", ")}, not ${date === "" ? "nothing" : JSON.stringify(date)}.`
     );
   let newer = Object.entries(model4.since ?? {}).flatMap(([id2, since2]) => since2 > date ? [id2] : []), isNewer = (id2) => newer.includes(id2), levels3 = model4.levels.map((level3) => ({
     ...level3,
@@ -40813,13 +40839,13 @@ function pinned2(model4, date, place2) {
 }
 
 // src/config/choose-model.ts
-async function chooseModel(choice, builtIn2, read3, place2 = "") {
+async function chooseModel(choice, builtIn2, read3, place3 = "") {
   switch (choice.from) {
     case "built-in": {
       let ids = builtIn2.map((model5) => model5.id), model4 = builtIn2.find((one2) => one2.id === choice.id);
-      if (model4 !== void 0) return choice.pin === void 0 ? model4 : pinned2(model4, choice.pin, place2);
+      if (model4 !== void 0) return choice.pin === void 0 ? model4 : pinned2(model4, choice.pin, place3);
       throw new UsageFault(
-        `${place2}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
+        `${place3}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
       );
     }
     case "file":
@@ -40858,8 +40884,8 @@ function questionsIn(condition2, key2) {
 }
 
 // src/config/choose-rubric.ts
-async function chooseRubric(policy2, builtIn2, reading2, place2 = "") {
-  let { model: choice } = policy2, model4 = await chooseModel(choice, builtIn2.models, reading2, place2), read3 = async (path2) => choice.from === "repository" ? reading2.elsewhere({ ...choice, path: path2 }) : reading2.model(path2), beside = choice.from === "built-in" ? [] : (model4.criteria ?? []).map((path2) => join2(dirname2(choice.path), path2)), criteria2 = [...builtIn2.criteria];
+async function chooseRubric(policy2, builtIn2, reading2, place3 = "") {
+  let { model: choice } = policy2, model4 = await chooseModel(choice, builtIn2.models, reading2, place3), read3 = async (path2) => choice.from === "repository" ? reading2.elsewhere({ ...choice, path: path2 }) : reading2.model(path2), beside = choice.from === "built-in" ? [] : (model4.criteria ?? []).map((path2) => join2(dirname2(choice.path), path2)), criteria2 = [...builtIn2.criteria];
   for (let path2 of beside) criteria2.push(ownCriterion(await read3(path2), path2, criteria2, builtIn2.probes));
   let added = Object.entries(policy2.criteria).flatMap(
     ([id2, { path: path2, level: level3, required }]) => path2 === void 0 ? [] : [{ id: id2, path: path2, level: level3, required: required ?? !1 }]
@@ -40890,7 +40916,7 @@ function extended(model4, added) {
       );
   return { ...model4, levels: levels3 };
 }
-function checkNames(model4, known6, place2) {
+function checkNames(model4, known6, place3) {
   let stranger = [
     ...model4.levels.flatMap(
       ({ level: level3, required, expected }) => [...required, ...expected].map((id3) => ({ id: id3, where: `level ${level3} asks for` }))
@@ -40900,7 +40926,7 @@ function checkNames(model4, known6, place2) {
   ].find(({ id: id3 }) => !known6.includes(id3));
   if (stranger === void 0) return;
   let { id: id2, where } = stranger;
-  throw new UsageFault(`${place2}: ${where} the unknown criterion ${JSON.stringify(id2)}${didYouMean(id2, known6) || "."}`);
+  throw new UsageFault(`${place3}: ${where} the unknown criterion ${JSON.stringify(id2)}${didYouMean(id2, known6) || "."}`);
 }
 
 // src/config/model-option.ts
@@ -41026,7 +41052,7 @@ function configPathAt(ruling, { config }, on, remarks) {
 
 // src/action/policy-at.ts
 async function policyAt(ruling, bench) {
-  let { inputs, on, knowledge, outside: outside2, demand } = bench, remarks = [], config = configPathAt(ruling, inputs, on, remarks), text6 = config === void 0 ? "" : textAt4(ruling, config), declared = policyOf(config === void 0 ? void 0 : readConfig(text6, config)), own3 = { ...on === "pull-request" ? tightened(declared, inputs) : overridden2(declared, inputs), model: modelOf2(declared, inputs, on === "pull-request" && config !== void 0, remarks) }, under2 = demand === void 0 ? void 0 : raised2(own3, demand.floor), policy2 = under2?.policy ?? own3, place2 = (key2, path2) => config === void 0 ? `the input ${key2}` : `${config}:${lineInText(text6, path2)}: ${key2}`, read3 = (path2) => Promise.resolve(textAt4(ruling, path2)), { model: model4, criteria: criteria2, files: files2 } = await chooseRubric(
+  let { inputs, on, knowledge, outside: outside2, demand } = bench, remarks = [], config = configPathAt(ruling, inputs, on, remarks), text6 = config === void 0 ? "" : textAt4(ruling, config), declared = policyOf(config === void 0 ? void 0 : readConfig(text6, config)), own3 = { ...on === "pull-request" ? tightened(declared, inputs) : overridden2(declared, inputs), model: modelOf2(declared, inputs, on === "pull-request" && config !== void 0, remarks) }, under2 = demand === void 0 ? void 0 : raised2(own3, demand.floor), policy2 = under2?.policy ?? own3, place3 = (key2, path2) => config === void 0 ? `the input ${key2}` : `${config}:${lineInText(text6, path2)}: ${key2}`, read3 = (path2) => Promise.resolve(textAt4(ruling, path2)), { model: model4, criteria: criteria2, files: files2 } = await chooseRubric(
     policy2,
     knowledge,
     { model: read3, own: read3, elsewhere: outside2.elsewhere },
@@ -41036,7 +41062,7 @@ async function policyAt(ruling, bench) {
     let { floor, place: at } = demand;
     checkPolicy(under2.floor, { ...known6, nonWaivable: [], protects: floor.nonWaivable }, (key2) => `${at}: ${key2}`);
   }
-  return checkPolicy(policy2, { ...known6, nonWaivable: model4.nonWaivable ?? [] }, place2), {
+  return checkPolicy(policy2, { ...known6, nonWaivable: model4.nonWaivable ?? [] }, place3), {
     policy: policy2,
     floor: under2?.floor,
     model: withNonWaivable(model4, demand?.floor.nonWaivable ?? []),

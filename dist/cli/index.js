@@ -9730,10 +9730,10 @@ function broughtBy(value) {
   return value?.type === "mapping" ? [...value.pairs.values()] : value?.type !== "sequence" ? [] : value.items.flatMap((item) => item?.type === "mapping" ? [...item.pairs.values()] : []);
 }
 function scalarOf(source, lineAt3) {
-  let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place3 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
+  let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place4 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
   if (value == null) return null;
   let text5 = textOf3(source);
-  return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text5, text: text5, ...place3 };
+  return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text5, text: text5, ...place4 };
 }
 function textOf3(source) {
   return typeof source.value == "string" ? source.value : source.source ?? String(source.value);
@@ -10512,13 +10512,13 @@ function dispatchInputs(declared) {
     nominal[key2] = usualValue(value ?? void 0), open3[key2] = { type: "unknown", willing: !0, written: `\${{ inputs.${key2} }}` };
   return { nominal: objectOf(nominal), open: objectOf(open3) };
 }
-function callInputs(declared, given, views) {
-  return { nominal: handed(declared, given, views.nominal), open: handed(declared, given, views.open) };
+function callInputs(declared, given2, views) {
+  return { nominal: handed(declared, given2, views.nominal), open: handed(declared, given2, views.open) };
 }
-function handed(declared, given, contexts3) {
+function handed(declared, given2, contexts3) {
   let values2 = {};
   for (let { key: key2, value } of pairs(declared)) values2[key2.toLowerCase()] = usualValue(value ?? void 0);
-  for (let { key: key2, value } of pairs(given))
+  for (let { key: key2, value } of pairs(given2))
     value?.type === "scalar" && (values2[key2.toLowerCase()] = typeof value.value == "string" ? valueOfText(value.text, contexts3) : known(value.value));
   return objectOf(values2);
 }
@@ -10993,16 +10993,16 @@ function commandOfAction(uses, inputs) {
   let name3 = (uses.split("@")[0] ?? "").toLowerCase();
   return Object.hasOwn(commands, name3) ? commands[name3]?.(inputs) : void 0;
 }
-function actionScript(uses, inputs, given, at, scope, read3) {
+function actionScript(uses, inputs, given2, at, scope, read3) {
   let name3 = (uses.split("@")[0] ?? "").toLowerCase(), command3 = commandOfAction(uses, inputs);
   if (command3 !== void 0) return read3(command3.map(quoted2).join(" "), at, scope);
   if (name3 === "actions/github-script") return [];
-  let pair2 = pairs(given).find(
+  let pair2 = pairs(given2).find(
     ({ key: key2, value }) => scriptInputs.includes(key2.toLowerCase()) && value?.type === "scalar"
   ), text5 = pair2 === void 0 ? void 0 : inputs[pair2.key.toLowerCase()];
   if (text5 === void 0 || pair2?.value?.type !== "scalar") return [];
-  let place3 = { path: at.path, line: pair2.value.contentLine };
-  return /(^|[/-])ssh([/-]|$)/.test(name3) ? fed(`ssh ${quoted2(inputs.host ?? "host")}`, text5, place3, scope, read3) : read3(text5, place3, { ...scope, errexit: !0 });
+  let place4 = { path: at.path, line: pair2.value.contentLine };
+  return /(^|[/-])ssh([/-]|$)/.test(name3) ? fed(`ssh ${quoted2(inputs.host ?? "host")}`, text5, place4, scope, read3) : read3(text5, place4, { ...scope, errexit: !0 });
 }
 function option(flag, value) {
   return value === void 0 || value === "" ? [] : [flag, value];
@@ -11687,8 +11687,8 @@ function calleeWorks(claims, callee, inputs, at, scope, shell2) {
   });
 }
 function filled2(template, inputs) {
-  let given = new Map(Object.entries(inputs).map(([name3, value]) => [name3.toLowerCase(), value.trim()])), complete = !0, text5 = template.replace(/\{([\w-]+)\}/g, (_, name3) => {
-    let value = given.get(name3.toLowerCase()) ?? "";
+  let given2 = new Map(Object.entries(inputs).map(([name3, value]) => [name3.toLowerCase(), value.trim()])), complete = !0, text5 = template.replace(/\{([\w-]+)\}/g, (_, name3) => {
+    let value = given2.get(name3.toLowerCase()) ?? "";
     return (value === "" || /[$'"\n]/.test(value)) && (complete = !1), `'${value}'`;
   });
   return complete ? text5 : void 0;
@@ -12868,9 +12868,9 @@ function entriesOf2(list3, key2, frame, variables2, world2) {
   });
 }
 function enter2(template, node3, key2, frame, variables2, world2) {
-  let at = { path: frame.path, line: template.line }, [file2 = "", alias] = template.text.split("@"), given = under(node3, "parameters");
+  let at = { path: frame.path, line: template.line }, [file2 = "", alias] = template.text.split("@"), given2 = under(node3, "parameters");
   if (alias !== void 0 && alias !== "self") {
-    let inputs = pairs(given).flatMap(
+    let inputs = pairs(given2).flatMap(
       (pair2) => pair2.value?.type === "scalar" ? [[pair2.key, pair2.value.text]] : []
     );
     return [{ type: "elsewhere", callee: `${frame.aliases.get(alias) ?? alias}/${file2.replace(/^\//, "")}`, inputs: Object.fromEntries(inputs), at, frame }];
@@ -12880,13 +12880,13 @@ function enter2(template, node3, key2, frame, variables2, world2) {
   let inner = templateFrame(
     root,
     path2,
-    given,
+    given2,
     { ...frame, via: [...frame.via, placeOf(at)], depth: frame.depth + 1 },
     variables2
   ), list3 = under(root, key2);
   return key2 === "variables" && list3?.type === "mapping" ? [{ type: "item", node: list3, frame: inner }] : entriesOf2(list3, key2, inner, variables2, world2);
 }
-function templateFrame(root, path2, given, around4, variables2) {
+function templateFrame(root, path2, given2, around4, variables2) {
   let values2 = {}, nodes = /* @__PURE__ */ new Map();
   function put2(name3, node3) {
     values2[name3.toLowerCase()] = valueOfNode2(node3), node3?.type === "sequence" || node3?.type === "mapping" ? nodes.set(name3.toLowerCase(), node3) : nodes.delete(name3.toLowerCase());
@@ -12899,7 +12899,7 @@ function templateFrame(root, path2, given, around4, variables2) {
     let first2 = items(under(item, "values"))[0];
     pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name3, under(item, "default") ?? first2) : values2[name3.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name3} }}` };
   }
-  for (let { key: key2, value } of pairs(given)) put2(key2, value);
+  for (let { key: key2, value } of pairs(given2)) put2(key2, value);
   let entered2 = /* @__PURE__ */ new Set([...around4.entered, path2]);
   return { ...around4, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables2) };
 }
@@ -12977,21 +12977,21 @@ function templateWorks(entry2, run3) {
 
 // src/derive/automation/azure-pipelines/artifacts.ts
 function artifactMounts(step, run3) {
-  let task = (textAt(step, "task") ?? "").split("@")[0]?.toLowerCase() ?? "", input = (...keys) => keys.map((key2) => textAt(step, "inputs", key2)).find((text5) => text5 !== void 0), place3 = (text5) => withMacros(text5, run3.variables).replace(/\/+$/, ""), shown6 = (text5) => {
-    let path3 = resolvePath(place3(text5), { cwd: "", mounts: run3.mounts });
+  let task = (textAt(step, "task") ?? "").split("@")[0]?.toLowerCase() ?? "", input = (...keys) => keys.map((key2) => textAt(step, "inputs", key2)).find((text5) => text5 !== void 0), place4 = (text5) => withMacros(text5, run3.variables).replace(/\/+$/, ""), shown6 = (text5) => {
+    let path3 = resolvePath(place4(text5), { cwd: "", mounts: run3.mounts });
     return path3.startsWith("/") ? void 0 : path3;
   };
   if (task === "copyfiles") {
-    let target3 = place3(input("TargetFolder", "targetFolder") ?? ""), source = shown6(input("SourceFolder", "sourceFolder") ?? "");
+    let target3 = place4(input("TargetFolder", "targetFolder") ?? ""), source = shown6(input("SourceFolder", "sourceFolder") ?? "");
     return target3.startsWith("/") && source !== void 0 ? [{ from: target3, to: source }] : [];
   }
   let published2 = task.startsWith("publish") ? input("targetPath", "path", "PathtoPublish", "pathToPublish") : textAt(step, "publish");
   if (published2 !== void 0) {
-    let name4 = place3(input("artifactName", "artifact", "ArtifactName") ?? textAt(step, "artifact") ?? "drop"), path3 = shown6(published2);
+    let name4 = place4(input("artifactName", "artifact", "ArtifactName") ?? textAt(step, "artifact") ?? "drop"), path3 = shown6(published2);
     return path3 !== void 0 && run3.artifacts.set(name4, path3), [];
   }
   if (!(task.startsWith("download") || textAt(step, "download") !== void 0)) return [];
-  let name3 = place3(input("artifact", "artifactName") ?? textAt(step, "artifact") ?? ""), only2 = run3.artifacts.size === 1 ? [...run3.artifacts.values()][0] : void 0, path2 = run3.artifacts.get(name3) ?? only2, target2 = place3(input("path", "targetPath", "downloadPath") ?? `/pipeline/${name3}`);
+  let name3 = place4(input("artifact", "artifactName") ?? textAt(step, "artifact") ?? ""), only2 = run3.artifacts.size === 1 ? [...run3.artifacts.values()][0] : void 0, path2 = run3.artifacts.get(name3) ?? only2, target2 = place4(input("path", "targetPath", "downloadPath") ?? `/pipeline/${name3}`);
   return path2 === void 0 ? [] : [{ from: target2, to: path2 }];
 }
 
@@ -13939,13 +13939,13 @@ function command(name3, step, config2, home2, run3) {
   let values2 = parameterValues(element2.node, config2, run3.start.values), body2 = items(fillParameters(under(element2.node, "steps"), values2)), scope = { ...run3.scope, via: [...run3.scope.via, placeOf(at)] };
   return walkCircleSteps(body2, element2.home, values2, { ...run3, scope, commands: [...run3.commands, name3] });
 }
-function parameterValues(node3, given, around4) {
+function parameterValues(node3, given2, around4) {
   let values2 = new Map(around4);
   for (let { key: key2, value } of pairs(under(node3, "parameters"))) {
     let fallback = under(value, "default");
     fallback !== void 0 && values2.set(`parameters.${key2}`, fillParameters(fallback, around4));
   }
-  for (let { key: key2, value } of pairs(given)) values2.set(`parameters.${key2}`, value);
+  for (let { key: key2, value } of pairs(given2)) values2.set(`parameters.${key2}`, value);
   return values2;
 }
 
@@ -14539,7 +14539,7 @@ function plainText2(expression2, texts3) {
   if (literal5 !== void 0) return literal5;
   let name3 = /^(?:self\.|this\.|props\.)?(\w{2,80})$/.exec(expression2?.trim() ?? "")?.[1];
   if (name3 === void 0) return;
-  let given = new RegExp(`\\b${name3}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values2 = new Set(texts3.flatMap((text5) => [...text5.matchAll(given)].map(([, value]) => literalText(value)))), [only2] = values2;
+  let given2 = new RegExp(`\\b${name3}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values2 = new Set(texts3.flatMap((text5) => [...text5.matchAll(given2)].map(([, value]) => literalText(value)))), [only2] = values2;
   return values2.size === 1 ? only2 : void 0;
 }
 
@@ -14569,9 +14569,9 @@ function cdkRuleTriggers(pipeline, program4, defaultBranch) {
     calls2.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts6(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
   return calls2.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts6(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
-    let given = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
+    let given2 = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given2.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given2.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
-      { pattern: pattern2, schedule: given.get("schedule"), branch: program4.plain(branch), at },
+      { pattern: pattern2, schedule: given2.get("schedule"), branch: program4.plain(branch), at },
       defaultBranch
     );
   });
@@ -14585,10 +14585,10 @@ function cdkPipelines(files, defaultBranch) {
 }
 var none = [];
 function pipelineOf(call2, program4, defaultBranch) {
-  let at = { path: program4.path, line: call2.line }, given = namedArguments(call2.inside), own4 = listed(given.get("stages") ?? "").map((text5) => namedArguments(innerOf(text5))), later = program4.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program4) })), stages = [...own4.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
+  let at = { path: program4.path, line: call2.line }, given2 = namedArguments(call2.inside), own4 = listed(given2.get("stages") ?? "").map((text5) => namedArguments(innerOf(text5))), later = program4.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program4) })), stages = [...own4.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
     name: program4.plain(stage.get("stagename")) ?? "",
     actions: [...listed(stage.get("actions") ?? ""), ...added].flatMap((text5) => partOf(text5, program4) ?? [])
-  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program4, defaultBranch)), known6 = [...followed4.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program4, defaultBranch)], called3 = program4.plain(given.get("pipelinename"));
+  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program4, defaultBranch)), known6 = [...followed4.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program4, defaultBranch)], called3 = program4.plain(given2.get("pipelinename"));
   return {
     name: called3 === void 0 || called3.includes("*") ? call2.target ?? "" : called3,
     at,
@@ -14623,24 +14623,24 @@ function partOf(text5, { calls: calls2, line: line2 }) {
 function isSource({ callee }) {
   return callee.endsWith("SourceAction");
 }
-function sourceTriggers({ callee, given }, at, program4, defaultBranch) {
-  let trigger = given.get("trigger") ?? given.get("triggeronpush") ?? "";
+function sourceTriggers({ callee, given: given2 }, at, program4, defaultBranch) {
+  let trigger = given2.get("trigger") ?? given2.get("triggeronpush") ?? "";
   if (/\bNONE\b|^false$/i.test(trigger)) return [];
   if (/(?:S3|Ecr)SourceAction$/.test(callee)) return [{ kind: "event", event: "upload", at }];
-  let branch = given.get("branch");
+  let branch = given2.get("branch");
   return branchTriggers(branch === void 0 ? "master" : program4.plain(branch), at, defaultBranch);
 }
-function actionOf({ callee, given, line: line2 }, program4) {
+function actionOf({ callee, given: given2, line: line2 }, program4) {
   let provider = /(\w+?)(?:CreateUpdateStack|ExecuteChangeSet|CreateReplaceChangeSet|Deploy)?Action$/.exec(
     callee
-  )?.[1], does2 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given.get("templatepath") ?? "")?.[1];
+  )?.[1], does2 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given2.get("templatepath") ?? "")?.[1];
   return {
-    name: program4.plain(given.get("actionname")) ?? "",
+    name: program4.plain(given2.get("actionname")) ?? "",
     line: line2,
-    order: Number(given.get("runorder") ?? 1) || 1,
+    order: Number(given2.get("runorder") ?? 1) || 1,
     does: does2,
     provider: provider ?? "",
-    build: does2 === "build" ? buildOf2(given.get("project"), program4) : void 0,
+    build: does2 === "build" ? buildOf2(given2.get("project"), program4) : void 0,
     template
   };
 }
@@ -14676,9 +14676,9 @@ function cdkShellPipelines(files, defaultBranch) {
   );
 }
 function pipelineOf2(call2, program4, defaultBranch) {
-  let at = { path: program4.path, line: call2.line }, given = namedArguments(call2.inside), synth = partOf2(given.get("synth"), program4), first2 = synth === void 0 ? [] : [{ name: "Build", actions: [stepOf(synth, 1, program4)] }];
+  let at = { path: program4.path, line: call2.line }, given2 = namedArguments(call2.inside), synth = partOf2(given2.get("synth"), program4), first2 = synth === void 0 ? [] : [{ name: "Build", actions: [stepOf(synth, 1, program4)] }];
   return {
-    name: program4.plain(given.get("pipelinename")) ?? call2.target ?? "",
+    name: program4.plain(given2.get("pipelinename")) ?? call2.target ?? "",
     at,
     triggers: synth === void 0 ? void 0 : startsOf2(synth, at, program4, defaultBranch),
     stages: [...first2, ...stagesOf(call2.target, program4)]
@@ -14690,7 +14690,7 @@ function stagesOf(pipeline, program4) {
   );
   return program4.calls.flatMap(({ callee, inside: inside6, line: line2, target: target2 }) => {
     if (![pipeline, ...waves].some((one2) => isAdded(callee, "stage", one2))) return [];
-    let [stage = ""] = listed(inside6), given = namedArguments(listed(inside6).slice(1).join(",")), before = [...stepsOf2(given.get("pre"), 1, program4), ...stepsAdded("pre", target2, 1, program4)], after2 = [...stepsOf2(given.get("post"), 3, program4), ...stepsAdded("post", target2, 3, program4)], name3 = nameOf(partOf2(stage, program4)?.inside ?? "", program4) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
+    let [stage = ""] = listed(inside6), given2 = namedArguments(listed(inside6).slice(1).join(",")), before = [...stepsOf2(given2.get("pre"), 1, program4), ...stepsAdded("pre", target2, 1, program4)], after2 = [...stepsOf2(given2.get("post"), 3, program4), ...stepsAdded("post", target2, 3, program4)], name3 = nameOf(partOf2(stage, program4)?.inside ?? "", program4) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
     return [{ name: name3, actions: [...before, deploy, ...after2] }];
   });
 }
@@ -14711,7 +14711,7 @@ function stepOf(part2, order, program4) {
   return { name: nameOf(inside6, program4) ?? callee, line: line2, order, does: does2, provider: "CodeBuild", build: build2 };
 }
 function buildOf3({ inside: inside6, line: line2 }, { path: path2 }) {
-  let given = namedArguments(inside6), install = commandsIn(given.get("installcommands")), build2 = commandsIn(given.get("commands"));
+  let given2 = namedArguments(inside6), install = commandsIn(given2.get("installcommands")), build2 = commandsIn(given2.get("commands"));
   if (install.length + build2.length === 0) return;
   let phases3 = { install: { commands: install }, build: { commands: build2 } }, { root } = readYaml(`
 `.repeat(line2 - 1) + JSON.stringify({ version: 0.2, phases: phases3 }));
@@ -14739,11 +14739,11 @@ function nameOf(inside6, program4) {
 function startsOf2({ inside: inside6 }, at, program4, defaultBranch) {
   let source = partOf2(namedArguments(inside6).get("input"), program4);
   if (source === void 0) return;
-  let given = namedArguments(source.inside);
-  if (/\bNONE\b|^false$/i.test(given.get("triggeronpush") ?? given.get("trigger") ?? "")) return [];
+  let given2 = namedArguments(source.inside);
+  if (/\bNONE\b|^false$/i.test(given2.get("triggeronpush") ?? given2.get("trigger") ?? "")) return [];
   if (/\.(?:s3|ecr)$/i.test(source.callee)) return [{ kind: "event", event: "upload", at }];
   let positional2 = listed(source.inside).filter((part2) => !/^\s*(?:\w+\s*=(?!=)|\{)/.test(part2));
-  return branchTriggers(program4.plain(given.get("branch") ?? positional2[1]), at, defaultBranch);
+  return branchTriggers(program4.plain(given2.get("branch") ?? positional2[1]), at, defaultBranch);
 }
 
 // src/derive/yaml/inner-yaml.ts
@@ -15011,11 +15011,11 @@ function specificationOf({ build: build2 }, { stages }, files) {
   if (build2 === void 0) return;
   let { spec } = build2;
   if (typeof spec != "string") return { ...spec, folder: "" };
-  let place3 = ["", ...stages.flatMap(({ actions }) => actions.flatMap(({ template }) => template ?? [])).flatMap((template) => appWriting(template, files)?.folder ?? [])].map((folder3) => ({
+  let place4 = ["", ...stages.flatMap(({ actions }) => actions.flatMap(({ template }) => template ?? [])).flatMap((template) => appWriting(template, files)?.folder ?? [])].map((folder3) => ({
     path: folder3 === "" ? spec : `${folder3}/${spec}`,
     folder: folder3
-  })).find(({ path: path2 }) => files.has(path2)), root = place3 === void 0 ? void 0 : readYamlFile(place3.path, files);
-  return place3 === void 0 || root === void 0 ? void 0 : { ...place3, root };
+  })).find(({ path: path2 }) => files.has(path2)), root = place4 === void 0 ? void 0 : readYamlFile(place4.path, files);
+  return place4 === void 0 || root === void 0 ? void 0 : { ...place4, root };
 }
 
 // src/derive/automation/codebuild/build-phases.ts
@@ -15155,19 +15155,19 @@ function worksOf2(name3, call2, path2, scope, terrain) {
   });
 }
 function resolved2(name3, { inside: inside6 }, at) {
-  let parts3 = listed(inside6), positional2 = parts3.filter((part2) => !isObject(part2)), given = parts3.filter(isObject).flatMap(
+  let parts3 = listed(inside6), positional2 = parts3.filter((part2) => !isObject(part2)), given2 = parts3.filter(isObject).flatMap(
     (part2) => listed(part2.trim().slice(1, -1)).flatMap((field) => {
       let [, key2, value = ""] = /^\s*(\w+)\s*(?::\s*([\s\S]*))?$/.exec(field) ?? [];
       return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one2) => `_${one2.toLowerCase()}`), value]];
     })
-  ), lists = given.filter(([, value]) => value.startsWith("["));
+  ), lists = given2.filter(([, value]) => value.startsWith("["));
   return {
     name: name3,
     roots: /* @__PURE__ */ new Set(["aws_cdk"]),
-    arguments: positional2.length + given.length,
+    arguments: positional2.length + given2.length,
     positional: positional2.map(() => {
     }),
-    keywords: Object.fromEntries(given.map(([key2]) => [key2, void 0])),
+    keywords: Object.fromEntries(given2.map(([key2]) => [key2, void 0])),
     sizes: Object.fromEntries(lists.map(([key2, value]) => [key2, listed(value).length])),
     at
   };
@@ -15230,11 +15230,11 @@ function environmentWork(works2, environment3, scope, terrain) {
 
 // src/derive/automation/command/missing.ts
 function missing(what, at, terrain) {
-  let place3 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
+  let place4 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
   return terrain.note({
     severity: "info",
     message: `${what.slice(0, 200)} is called here but does not exist at this commit.`,
-    ...place3
+    ...place4
   }), [];
 }
 
@@ -15260,11 +15260,11 @@ function assetWork(root, path2, scope, terrain) {
     activity: inScope({ ...plain2, ...activity2, at: { path: path2, line: line2 } }, scope, terrain)
   }));
   function dataOf(key2, value, line2) {
-    let given = textAt(value, "path") ?? scalar(value)?.text ?? "", name3 = /^azureml:([\w.-]{1,200})/.exec(given)?.[1];
-    if (!given.startsWith("azureml:") || /model/.test(textAt(value, "type") ?? "")) return [];
+    let given2 = textAt(value, "path") ?? scalar(value)?.text ?? "", name3 = /^azureml:([\w.-]{1,200})/.exec(given2)?.[1];
+    if (!given2.startsWith("azureml:") || /model/.test(textAt(value, "type") ?? "")) return [];
     if (name3 !== void 0 && isCommitted(name3, terrain.files)) return [];
-    let detail = name3 === void 0 ? {} : { asset: given };
-    return [{ kind: "data", note: `takes ${key2} from ${given}`.slice(0, 200), line: line2, detail }];
+    let detail = name3 === void 0 ? {} : { asset: given2 };
+    return [{ kind: "data", note: `takes ${key2} from ${given2}`.slice(0, 200), line: line2, detail }];
   }
 }
 function modelOf({ value, line: line2 }) {
@@ -15275,8 +15275,8 @@ var isCommitted = remembered(
   (name3, files) => files.glob("**/*.{yml,yaml}").some((path2) => {
     let text5 = files.text(path2);
     if (text5?.state !== "seen" || !/data\.schema\.json/.test(text5.value) || !text5.value.includes(name3)) return !1;
-    let { root } = readYaml(text5.value), place3 = textAt(root, "path");
-    return textAt(root, "name") === name3 && place3 !== void 0 && !place3.includes(":");
+    let { root } = readYaml(text5.value), place4 = textAt(root, "path");
+    return textAt(root, "name") === name3 && place4 !== void 0 && !place4.includes(":");
   })
 ), plain2 = {
   tool: "azure-ml",
@@ -15293,9 +15293,9 @@ var valued2 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let { plain: plain13, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain13;
     if (az !== "az" || ml !== "ml" || verbs2.get(noun)?.includes(verb2) !== !0) return;
-    let [given] = values2("-f", "--file");
-    if (given === void 0 || given.includes("$")) return;
-    let path2 = resolvePath(given, scope);
+    let [given2] = values2("-f", "--file");
+    if (given2 === void 0 || given2.includes("$")) return;
+    let path2 = resolvePath(given2, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let own4 = hop(scope, at, `az ml ${noun} create ${path2}`, `azure-ml:file:${path2}`), root = readYamlFile(path2, terrain.files);
     if (own4 === void 0 || root === void 0) return [];
@@ -15319,8 +15319,8 @@ function jobOf2(node3, path2, scope, terrain, interpret) {
 function commandWork(node3, path2, scope, interpret) {
   let command3 = commandOf(node3);
   if (command3 === void 0) return [];
-  let code4 = [node3, under(node3, "trial"), under(node3, "task")].map((holder) => textAt(holder, "code")).find((text5) => text5 !== void 0), cwd = code4 === void 0 || /^[a-z]+:/.test(code4) ? folderOf(path2) : resolvePath(code4, { cwd: folderOf(path2) }), place3 = { path: path2, line: command3.line };
-  return interpret.shell(command3.text, place3, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
+  let code4 = [node3, under(node3, "trial"), under(node3, "task")].map((holder) => textAt(holder, "code")).find((text5) => text5 !== void 0), cwd = code4 === void 0 || /^[a-z]+:/.test(code4) ? folderOf(path2) : resolvePath(code4, { cwd: folderOf(path2) }), place4 = { path: path2, line: command3.line };
+  return interpret.shell(command3.text, place4, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
 }
 function stepsWork(node3, path2, scope, terrain, interpret) {
   return pairs(under(node3, "jobs")).flatMap(({ key: key2, value, line: line2 }) => {
@@ -15380,8 +15380,8 @@ var valued3 = wordSet(
   }
 };
 function appOf({ words: words4, at }, { cwd }, { files }) {
-  let { values: values2 } = optionsOf(words4.slice(2), valued3), [given] = values2("--app", "-a");
-  return given === void 0 ? cdkAppIn(cwd, files) : { folder: cwd, command: given, at };
+  let { values: values2 } = optionsOf(words4.slice(2), valued3), [given2] = values2("--app", "-a");
+  return given2 === void 0 ? cdkAppIn(cwd, files) : { folder: cwd, command: given2, at };
 }
 
 // src/derive/automation/follow/cloud-build-submit.ts
@@ -15399,7 +15399,7 @@ var valued4 = wordSet(
     if (/^[a-z]+:\/\//.test(source)) return [];
     let folder3 = resolvePath(source, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
     if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
-    let [given] = values2("--config"), path2 = given === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder3 }) : resolvePath(given, scope);
+    let [given2] = values2("--config"), path2 = given2 === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder3 }) : resolvePath(given2, scope);
     if (!terrain.files.has(path2)) return path2.includes("$") ? [] : missing(path2, at, terrain);
     let root = readYamlFile(path2, terrain.files), own4 = hop(here, at, `gcloud builds submit ${path2}`, `cloud-build:${path2}`);
     if (root === void 0 || own4 === void 0 || !isCloudBuild2(root)) return [];
@@ -15408,7 +15408,7 @@ var valued4 = wordSet(
       root,
       path2,
       { ...own4, cwd: folder3, env, args: [], written: void 0 },
-      (text5, place3, inner) => interpret.shell(text5, place3, inner)
+      (text5, place4, inner) => interpret.shell(text5, place4, inner)
     );
   }
 };
@@ -15443,7 +15443,7 @@ var packages = remembered((_, files) => {
     for (let [, options3 = ""] of commands3) {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1];
       if (output2 === void 0) continue;
-      let given = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1], read3 = (given === void 0 ? ["template.yaml", "template.yml"] : [given]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given === void 0 ? [] : onlyOneNamed(given, files)).find((one2) => files.has(one2));
+      let given2 = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1], read3 = (given2 === void 0 ? ["template.yaml", "template.yml"] : [given2]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given2 === void 0 ? [] : onlyOneNamed(given2, files)).find((one2) => files.has(one2));
       read3 !== void 0 && found3.set(nameOf2(output2), (found3.get(nameOf2(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }
@@ -15473,7 +15473,7 @@ var valued5 = wordSet(
     let [aws, noun, verb2 = ""] = words4;
     if (aws !== "aws" || noun !== "cloudformation" || !/^(?:deploy|create-stack|update-stack)$/.test(verb2))
       return;
-    let { values: values2 } = optionsOf(words4.slice(3), valued5), [given] = values2("--template-file", "--template-body"), file2 = given?.replace(/^file:\/\//, "");
+    let { values: values2 } = optionsOf(words4.slice(3), valued5), [given2] = values2("--template-file", "--template-body"), file2 = given2?.replace(/^file:\/\//, "");
     if (file2 === void 0 || file2.includes("$")) return [];
     let named15 = resolvePath(file2, scope), path2 = templateMade(named15, terrain.files) ?? named15;
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
@@ -15648,10 +15648,10 @@ var valued6 = wordSet(
 function pytestFiles(args, scope, terrain) {
   let config2 = pytestConfig(scope.cwd, terrain.files), { plain: plain13, values: values2, has: has2 } = optionsOf([...config2.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given = plain13.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked6 = (given.length > 0 ? given : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given2 = plain13.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked6 = (given2.length > 0 ? given2 : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework.endsWith("pytest by name") && !given.some((word2) => names2(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked6.some((matches3) => matches3(path2)) ? !1 : (given.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework.endsWith("pytest by name") && !given2.some((word2) => names2(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked6.some((matches3) => matches3(path2)) ? !1 : (given2.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
 function names2(word2, file2, scope) {
@@ -16415,8 +16415,8 @@ function runWork(run3, build2, scope, interpret) {
   if (words4 !== void 0) return interpret.command({ words: words4, at }, own4);
   let { heredoc } = instruction;
   if (heredoc === void 0) return interpret.shell(text5, at, own4);
-  let program4 = /^\s*([^\s<]+)/.exec(text5)?.[1], place3 = { path: build2.dockerfile, line: heredoc.line };
-  return program4 === void 0 ? interpret.shell(heredoc.text, place3, own4) : interpret.command({ words: [program4], at, stdin: { text: heredoc.text, at: place3 } }, own4);
+  let program4 = /^\s*([^\s<]+)/.exec(text5)?.[1], place4 = { path: build2.dockerfile, line: heredoc.line };
+  return program4 === void 0 ? interpret.shell(heredoc.text, place4, own4) : interpret.command({ words: [program4], at, stdin: { text: heredoc.text, at: place4 } }, own4);
 }
 function startWork(start2, at, scope, terrain, interpret) {
   let { build: build2 } = start2, container = build2 === void 0 ? void 0 : containerOf(build2, start2.args, terrain.files), mounts = [...start2.mounts, ...container?.mounts ?? []], env = { ...container?.env, ...start2.env }, own4 = {
@@ -16426,8 +16426,8 @@ function startWork(start2, at, scope, terrain, interpret) {
     args: void 0
   }, before = start2.entrypoint ?? wordsOf4(container?.entrypoint) ?? [], { command: command3 } = container ?? {}, words4 = start2.words.length > 0 ? start2.words : start2.entrypoint === void 0 ? wordsOf4(command3) ?? [] : [];
   if (before.length + words4.length === 0) return [];
-  let place3 = start2.words.length === 0 ? placeIn(build2, command3 ?? container?.entrypoint) : void 0;
-  return interpret.command({ words: [...before, ...words4], at: place3 ?? at }, own4);
+  let place4 = start2.words.length === 0 ? placeIn(build2, command3 ?? container?.entrypoint) : void 0;
+  return interpret.command({ words: [...before, ...words4], at: place4 ?? at }, own4);
 }
 function placeIn(build2, instruction) {
   return build2 === void 0 || instruction === void 0 ? void 0 : { path: build2.dockerfile, line: instruction.line };
@@ -16463,8 +16463,8 @@ var dockerBuild = {
 
 // src/derive/automation/follow/docker/compose-file.ts
 var names4 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-function composeFiles(given, env, folder3, files) {
-  if (given.length > 0) return given.map((path2) => resolvePath(path2, { cwd: folder3 }));
+function composeFiles(given2, env, folder3, files) {
+  if (given2.length > 0) return given2.map((path2) => resolvePath(path2, { cwd: folder3 }));
   let named15 = env.COMPOSE_FILE;
   if (named15 !== void 0 && named15 !== "")
     return named15.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
@@ -17557,8 +17557,8 @@ function dagTriggers(source, path2) {
     return calls2.map((call2) => triggerOf(call2, path2));
 }
 function triggerOf(call2, path2) {
-  let given = call2.arguments.find(({ name: name3 }) => name3 !== void 0 && keywords.includes(name3))?.value, at = { path: path2, line: call2.line };
-  return given === void 0 || given.kind === "constant" && given.value === null ? { kind: "manual", event: "dag", at } : given.kind === "text" ? { kind: "schedule", event: "dag", detail: given.text, at } : { kind: given.kind === "sequence" || given.kind === "call" && /(?:Dataset|Asset)/.test(dotted(given.callee)) ? "event" : "schedule", event: "dag", at };
+  let given2 = call2.arguments.find(({ name: name3 }) => name3 !== void 0 && keywords.includes(name3))?.value, at = { path: path2, line: call2.line };
+  return given2 === void 0 || given2.kind === "constant" && given2.value === null ? { kind: "manual", event: "dag", at } : given2.kind === "text" ? { kind: "schedule", event: "dag", detail: given2.text, at } : { kind: given2.kind === "sequence" || given2.kind === "call" && /(?:Dataset|Asset)/.test(dotted(given2.callee)) ? "event" : "schedule", event: "dag", at };
 }
 function callsIn2(body2, depth3) {
   if (depth3 > maxDepth7) return [];
@@ -17603,7 +17603,7 @@ function isAirflow(service2, files) {
 }
 function dagFolder(env, mounts, files) {
   let home2 = env.AIRFLOW_HOME, named15 = env.AIRFLOW__CORE__DAGS_FOLDER;
-  return (named15 === void 0 || named15 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named15]).map((place3) => resolvePath(place3, { cwd: "", mounts })).find((path2) => files.hasFolder(path2));
+  return (named15 === void 0 || named15 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named15]).map((place4) => resolvePath(place4, { cwd: "", mounts })).find((path2) => files.hasFolder(path2));
 }
 
 // src/derive/automation/follow/docker/volume.ts
@@ -17705,12 +17705,12 @@ function runOne(verb2, words4, scope, running) {
     `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
   if (own4 === void 0) return [];
-  let given = words4.slice(at + 1), [entry2] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own4, tolerant: own4.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
-  if (verb2 === "exec") return start(moved, given, [], env, here, running);
+  let given2 = words4.slice(at + 1), [entry2] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own4, tolerant: own4.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
+  if (verb2 === "exec") return start(moved, given2, [], env, here, running);
   let entrypoint = entry2 === void 0 ? service2.entrypoint : [entry2].filter((word2) => word2 !== "");
   return [
     ...build(service2, own4, running),
-    ...start(moved, given.length > 0 ? given : service2.command, entrypoint, env, here, running)
+    ...start(moved, given2.length > 0 ? given2 : service2.command, entrypoint, env, here, running)
   ];
 }
 function build(service2, scope, { terrain, interpret }) {
@@ -18330,8 +18330,8 @@ function readJustfile(path2, files) {
     let assigned4 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line2);
     return assigned4 !== null && set2 === null && alias === null && (variables2.set(assigned4[2] ?? "", assigned4[3] ?? ""), assigned4[1] !== void 0 && exported.add(assigned4[2] ?? "")), [alias, imported5, module2, set2, assigned4].some((match) => match !== null);
   }
-  function addModule(name3, given, file2) {
-    let folder3 = folderOf(file2), base = resolvePath(given ?? name3, { cwd: folder3 }), found3 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files.has(one2)) ?? justfileIn(base, files);
+  function addModule(name3, given2, file2) {
+    let folder3 = folderOf(file2), base = resolvePath(given2 ?? name3, { cwd: folder3 }), found3 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files.has(one2)) ?? justfileIn(base, files);
     found3 !== void 0 && modules.set(name3, found3);
   }
   function recipe(lines3, start2, file2, attributes) {
@@ -18467,7 +18467,7 @@ function runRecipe(recipe, args, scope, running) {
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values2 = [];
   return recipe.parameters.forEach(({ name: name3, variadic, initial }, at) => {
-    let given = variadic ? args.slice(at) : args.slice(at, at + 1), fallback = initial === void 0 ? void 0 : justValue(initial, { ...empty2, parameters: parameters2 }) ?? "", taken = given.length > 0 ? given : fallback === void 0 || fallback === "" ? [] : [fallback];
+    let given2 = variadic ? args.slice(at) : args.slice(at, at + 1), fallback = initial === void 0 ? void 0 : justValue(initial, { ...empty2, parameters: parameters2 }) ?? "", taken = given2.length > 0 ? given2 : fallback === void 0 || fallback === "" ? [] : [fallback];
     values2.push(...taken), parameters2[name3] = taken.join(" ");
   }), { names: { ...empty2, parameters: parameters2 }, values: values2 };
 }
@@ -18626,14 +18626,14 @@ var valued14 = wordSet(
 };
 function fileWork(path2, scope, terrain, interpret) {
   return documentsIn(path2, terrain).flatMap((root) => {
-    let containers3 = jobContainers(root), name3 = textAt(root, "metadata", "name") ?? textAt(root, "metadata", "generateName") ?? "", place3 = { path: path2, line: under(root, "kind")?.line ?? 1 }, own4 = hop(scope, place3, `${textAt(root, "kind") ?? ""} ${name3}`.trim(), `kubernetes:${path2}:${place3.line}`);
+    let containers3 = jobContainers(root), name3 = textAt(root, "metadata", "name") ?? textAt(root, "metadata", "generateName") ?? "", place4 = { path: path2, line: under(root, "kind")?.line ?? 1 }, own4 = hop(scope, place4, `${textAt(root, "kind") ?? ""} ${name3}`.trim(), `kubernetes:${path2}:${place4.line}`);
     if (containers3.length === 0 || own4 === void 0 || !terrain.spend()) return [];
     let later = { ...own4, tolerant: !0 }, works2 = containers3.flatMap((one2) => containerWork(one2, path2, later, terrain, interpret));
     return [
       ...works2,
       ...computeWork(
         works2,
-        { note: `it trains in the cluster as ${textAt(root, "kind") ?? "a job"}`, at: place3 },
+        { note: `it trains in the cluster as ${textAt(root, "kind") ?? "a job"}`, at: place4 },
         later,
         terrain
       )
@@ -18681,7 +18681,7 @@ function makeFunction(name3, text5, within4, expand2) {
       return words3(expand2(list3)).map((word2) => expand2(body2, withVariable(within4, expand2(variable5).trim(), word2))).join(" ");
     }
     case "call": {
-      let [called3 = "", ...given] = args(), inner = given.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within4);
+      let [called3 = "", ...given2] = args(), inner = given2.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within4);
       return expand2(`$(${called3.trim()})`, inner);
     }
     case "strip":
@@ -19222,11 +19222,11 @@ function taskOf(name3, root, args, files) {
     }
     let task = textOf(valueAt(item, "task"));
     return task === void 0 ? [] : [{ type: "task", name: task, at: placeOfText(path2, [headers], task, files) }];
-  }), file2 = textOf(table2?.file), place3 = placeOfText(path2, [headers], "", files);
+  }), file2 = textOf(table2?.file), place4 = placeOfText(path2, [headers], "", files);
   return {
     needs: [...namesIn(table2?.depends)],
     after: [...namesIn(table2?.depends_post)],
-    steps: file2 === void 0 ? steps : [...steps, { type: "words", words: [`./${file2}`, ...args], at: place3 }],
+    steps: file2 === void 0 ? steps : [...steps, { type: "words", words: [`./${file2}`, ...args], at: place4 }],
     folder: resolvePath(rendered(textOf(table2?.dir) ?? "."), { cwd: root }),
     env: { ...envOf2(readToml2(path2, files)), ...envOf2(table2), ...usageEnv(usage, args) }
   };
@@ -19280,10 +19280,10 @@ var valued17 = wordSet(
       let runner = name3.endsWith(".py") ? "python" : name3.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name3}`, at, terrain) : interpret.command({ words: [runner, name3], at }, inside6);
     }
-    let given = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
+    let given2 = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
-    }), known6 = { ...Object.fromEntries(defaults), ...given }, text5 = command3.text.replace(
+    }), known6 = { ...Object.fromEntries(defaults), ...given2 }, text5 = command3.text.replace(
       /\{(\w+)\}/g,
       (whole2, parameter2) => Object.hasOwn(known6, parameter2) ? known6[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
     );
@@ -19463,8 +19463,8 @@ function runScript({ path: path2, script: script6, args, label }, { at }, scope,
   return inside6 === void 0 ? [] : [`pre${script6}`, script6, `post${script6}`].flatMap((name3) => {
     let text5 = scriptOf(path2, name3, terrain);
     if (text5 === void 0) return [];
-    let whole2 = name3 === script6 && args.length > 0 ? `${text5} ${quoted3(args)}` : text5, place3 = lineOf3(path2, ['"scripts"', `"${name3}"`], terrain.files);
-    return interpret.shell(whole2, place3, { ...inside6, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
+    let whole2 = name3 === script6 && args.length > 0 ? `${text5} ${quoted3(args)}` : text5, place4 = lineOf3(path2, ['"scripts"', `"${name3}"`], terrain.files);
+    return interpret.shell(whole2, place4, { ...inside6, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
   });
 }
 function manyScripts(command3, scope, terrain, interpret) {
@@ -19603,23 +19603,23 @@ ${name3}.`]
 }
 function stepsOf3(value, config2, headers, files, depth3) {
   if (depth3 > 5) return [];
-  let text5 = textOf(value), place3 = (of) => placeOfText(config2.path, headers, of, files);
-  if (text5 !== void 0) return [{ type: "shell", text: text5, at: place3(text5), errexit: !0 }];
+  let text5 = textOf(value), place4 = (of) => placeOfText(config2.path, headers, of, files);
+  if (text5 !== void 0) return [{ type: "shell", text: text5, at: place4(text5), errexit: !0 }];
   if (Array.isArray(value)) return value.flatMap((item) => stepInSequence(item));
   let table2 = tableOf(value);
   if (table2 === void 0) return [];
   let tolerant = table2.ignore_fail === !0 || table2.ignore_fail === "return_zero";
   for (let key2 of ["cmd", "shell"]) {
     let command3 = textOf(table2[key2]);
-    if (command3 !== void 0) return [{ type: "shell", text: command3, at: place3(command3), tolerant }];
+    if (command3 !== void 0) return [{ type: "shell", text: command3, at: place4(command3), tolerant }];
   }
   let script6 = textOf(table2.script);
   if (script6 !== void 0)
-    return [{ type: "call", target: script6.includes(":") ? script6 : `${script6}:main`, at: place3(script6) }];
+    return [{ type: "call", target: script6.includes(":") ? script6 : `${script6}:main`, at: place4(script6) }];
   let ref = textOf(table2.ref);
   if (ref !== void 0) return [reference7(ref)];
   let expression2 = textOf(table2.expr);
-  if (expression2 !== void 0) return [{ type: "python", text: expression2, at: place3(expression2) }];
+  if (expression2 !== void 0) return [{ type: "python", text: expression2, at: place4(expression2) }];
   return listOf(table2.sequence ?? table2.parallel).flatMap((item) => lenient(stepInSequence(item), tolerant));
   function stepInSequence(item) {
     let name3 = textOf(item);
@@ -19627,7 +19627,7 @@ function stepsOf3(value, config2, headers, files, depth3) {
   }
   function reference7(line2) {
     let [name3 = "", ...args] = line2.split(/\s+/);
-    return { type: "task", name: name3, args, at: place3(line2) };
+    return { type: "task", name: name3, args, at: place4(line2) };
   }
 }
 function lenient(steps, tolerant) {
@@ -19656,7 +19656,7 @@ function callOf2(words4, scope) {
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
   let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued22.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued22.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
-  let options3 = optionsOf(rest.slice(0, start2), valued22), colon = manager === "hatch" ? full.indexOf(":") : -1, given = options3.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given ?? "default";
+  let options3 = optionsOf(rest.slice(0, start2), valued22), colon = manager === "hatch" ? full.indexOf(":") : -1, given2 = options3.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given2 ?? "default";
   return {
     manager,
     name: full.slice(colon + 1),
@@ -19711,14 +19711,14 @@ function stepsOf4(name3, value, scripts2, home2) {
 ${name3} =`, `
 ${name3}=`, `
 "${name3}"`]
-  ], place3 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line2 = (text6) => shellStep(text6, scripts2, manager, place3(text6)), text5 = textOf(value);
+  ], place4 = (text6) => placeOfText(home2.path, headers, text6, home2.files), line2 = (text6) => shellStep(text6, scripts2, manager, place4(text6)), text5 = textOf(value);
   if (text5 !== void 0) return [line2(text5)];
   if (Array.isArray(value))
-    return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place3(textsOf(value)[0] ?? "") }];
+    return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place4(textsOf(value)[0] ?? "") }];
   let table2 = tableOf(value) ?? {}, command3 = table2.cmd ?? table2.shell;
   if (command3 !== void 0) return stepsOf4(name3, command3, scripts2, home2);
   let called3 = textOf(table2.call);
-  return called3 !== void 0 ? [{ type: "call", target: called3, at: place3(called3) }] : textsOf(table2.composite ?? table2.chain).map(line2);
+  return called3 !== void 0 ? [{ type: "call", target: called3, at: place4(called3) }] : textsOf(table2.composite ?? table2.chain).map(line2);
 }
 function shellStep(text5, scripts2, manager, at) {
   let tolerant = manager === "hatch" && text5.startsWith("- "), plain13 = (tolerant ? text5.slice(2) : text5).replace(
@@ -19958,12 +19958,12 @@ var valued24 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
   id: "ssh",
   follows: "ssh and gcloud compute ssh: commands on a machine that pulls the repository, what stays running there included",
   follow(command3, scope, terrain, interpret) {
-    let given = sentBy(command3);
-    if (given === void 0 || !updates.test(given.text)) return;
-    let own4 = hop(scope, command3.at, given.label, `ssh:${given.at.path}:${given.at.line ?? ""}`);
+    let given2 = sentBy(command3);
+    if (given2 === void 0 || !updates.test(given2.text)) return;
+    let own4 = hop(scope, command3.at, given2.label, `ssh:${given2.at.path}:${given2.at.line ?? ""}`);
     if (own4 === void 0 || !terrain.spend()) return [];
     let there = { ...own4, cwd: "", args: void 0, script: void 0, mounts: void 0, written: void 0 };
-    return interpret.shell(given.text, given.at, { ...there, elsewhere: !0, errexit: !1, pipefail: !1 }).filter(isMeant);
+    return interpret.shell(given2.text, given2.at, { ...there, elsewhere: !0, errexit: !1, pipefail: !1 }).filter(isMeant);
   }
 };
 function sentBy({ words: words4, at, stdin }) {
@@ -20066,7 +20066,7 @@ var names8 = [
     let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued26);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
-    let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given] = values2("-t", "--taskfile"), path2 = given === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given, scope);
+    let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given2] = values2("-t", "--taskfile"), path2 = given2 === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given2, scope);
     if (path2 === void 0) return;
     let overrides2 = Object.fromEntries(plain13.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain13.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
@@ -25607,11 +25607,11 @@ function lineAt2(text5) {
 
 // src/derive/automation/shell/substitutions.ts
 var maxNesting = 30;
-function walkSubstitutions(node3, place3, soft, walker) {
+function walkSubstitutions(node3, place4, soft, walker) {
   let works2 = [];
   for (let { script: script6, at } of scriptsIn(node3)) {
     let forked = walker.fork({ errexit: !1, tolerant: soft }), inside6 = script6.source === void 0 ? forked : forked.over(elsewhere(script6.source, at, walker));
-    works2.push(...inside6.statements(script6.commands, { soft, checked: place3.checked, conditional: place3.conditional }));
+    works2.push(...inside6.statements(script6.commands, { soft, checked: place4.checked, conditional: place4.conditional }));
   }
   return works2;
 }
@@ -25707,10 +25707,10 @@ function parameterValue(part2, variables2, operand2) {
   }
 }
 function withDefault(value, operator3, other) {
-  let colon = operator3.startsWith(":"), given = value !== void 0 && (!colon || value.text !== "");
+  let colon = operator3.startsWith(":"), given2 = value !== void 0 && (!colon || value.text !== "");
   if (operator3.endsWith("+"))
-    return value === void 0 ? { text: "", certain: !1 } : given ? other() : sure2("");
-  if (given || operator3.endsWith("?")) return value;
+    return value === void 0 ? { text: "", certain: !1 } : given2 ? other() : sure2("");
+  if (given2 || operator3.endsWith("?")) return value;
   let fallback = other();
   return { text: fallback.text, certain: fallback.certain && value?.certain === !0 };
 }
@@ -25920,8 +25920,8 @@ function hasUnknown(text5) {
 }
 
 // src/derive/automation/shell/walker.ts
-function tolerantAt(place3, shell2) {
-  return shell2.errexit && !place3.checked ? shell2.tolerant : place3.soft;
+function tolerantAt(place4, shell2) {
+  return shell2.errexit && !place4.checked ? shell2.tolerant : place4.soft;
 }
 
 // src/derive/automation/shell/builtins.ts
@@ -25973,31 +25973,31 @@ function shift({ args }, { shell: shell2 }) {
   let by = args[0] === void 0 ? 1 : Number(args[0].text);
   return shell2.args = Number.isInteger(by) ? shell2.args?.slice(by) : void 0, [];
 }
-function end(how, { args, place: place3 }, { shell: shell2 }) {
+function end(how, { args, place: place4 }, { shell: shell2 }) {
   let [status] = args;
-  return shell2.ended = how, shell2.endedWell = status === void 0 ? place3.afterFailure !== !0 : status.text === "0", [];
+  return shell2.ended = how, shell2.endedWell = status === void 0 ? place4.afterFailure !== !0 : status.text === "0", [];
 }
 function forget({ args }, { shell: shell2 }) {
   let gone = new Set(args.map(({ text: text5 }) => text5));
   return shell2.env = Object.fromEntries(Object.entries(shell2.env).filter(([name3]) => !gone.has(name3))), [];
 }
-function trap({ args, at, place: place3 }, walker) {
+function trap({ args, at, place: place4 }, walker) {
   let [action, ...signals] = args;
   if (action === void 0 || action.text.startsWith("-") || signals.length === 0) return [];
-  let sure3 = signals.some(({ text: text5 }) => text5 === "EXIT" || text5 === "0"), here = { soft: !0, checked: !0, conditional: place3.conditional || !sure3 };
+  let sure3 = signals.some(({ text: text5 }) => text5 === "EXIT" || text5 === "0"), here = { soft: !0, checked: !0, conditional: place4.conditional || !sure3 };
   return walker.fork({ tolerant: !0 }).text(action.text, at, here, walker.scope);
 }
-function evaluate2({ args, at, place: place3 }, walker) {
-  return args.every(({ certain }) => certain) ? walker.text(args.map(({ text: text5 }) => text5).join(" "), at, place3, walker.scope) : [];
+function evaluate2({ args, at, place: place4 }, walker) {
+  return args.every(({ certain }) => certain) ? walker.text(args.map(({ text: text5 }) => text5).join(" "), at, place4, walker.scope) : [];
 }
-function sourceScript({ name: name3, args, at, place: place3 }, walker) {
+function sourceScript({ name: name3, args, at, place: place4 }, walker) {
   let { shell: shell2, scope, terrain } = walker, [file2, ...rest] = args;
   if (file2 === void 0) return [];
   let path2 = resolvePath(file2.text, { cwd: shell2.cwd, mounts: scope.mounts }), text5 = terrain.files.text(path2), key2 = `source:${path2}`;
   if (text5?.state !== "seen" || shell2.running.has(key2) || scope.depth >= 12) return [];
   let { running, args: before, script: script6, guarded: guarded3 } = shell2, tolerant = shell2.returnTolerant;
-  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.returnTolerant = tolerantAt(place3, shell2), shell2.script = path2, rest.length > 0 && (shell2.args = rest.map(({ text: arg }) => arg));
-  let via = scope.via.length === 0 ? [`${at.path}${at.line === void 0 ? "" : `:${at.line}`}`] : scope.via, label = `${name3 === "." ? "source" : name3} ${path2.slice(folderOf(path2).length).replace(/^\//, "")}`, works2 = walker.text(text5.value, { path: path2, line: 1 }, place3, {
+  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.returnTolerant = tolerantAt(place4, shell2), shell2.script = path2, rest.length > 0 && (shell2.args = rest.map(({ text: arg }) => arg));
+  let via = scope.via.length === 0 ? [`${at.path}${at.line === void 0 ? "" : `:${at.line}`}`] : scope.via, label = `${name3 === "." ? "source" : name3} ${path2.slice(folderOf(path2).length).replace(/^\//, "")}`, works2 = walker.text(text5.value, { path: path2, line: 1 }, place4, {
     ...scope,
     depth: scope.depth + 1,
     via: [...via, label]
@@ -26034,8 +26034,8 @@ function bodyOf2({ body: body2, operator: operator3 }, walker) {
 
 // src/derive/automation/shell/walk-command.ts
 var declarations = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
-function walkCommand(node3, place3, walker) {
-  let { shell: shell2 } = walker, assignments3 = node3.prefix.filter((one2) => one2.type === "Assignment"), bare4 = node3.name === void 0 && node3.args.length === 0, inner = walkSubstitutions(node3, place3, bare4 ? tolerantAt(place3, shell2) : !0, walker);
+function walkCommand(node3, place4, walker) {
+  let { shell: shell2 } = walker, assignments3 = node3.prefix.filter((one2) => one2.type === "Assignment"), bare4 = node3.name === void 0 && node3.args.length === 0, inner = walkSubstitutions(node3, place4, bare4 ? tolerantAt(place4, shell2) : !0, walker);
   if (node3.name === void 0) {
     for (let one2 of assignments3) assign(one2, walker);
     return inner;
@@ -26046,24 +26046,24 @@ function walkCommand(node3, place3, walker) {
     for (let arg of node3.args) arg.type === "Assignment" && assign(arg, walker);
     return inner;
   }
-  return [...inner, ...started3({ node: node3, first: first2, args, assignments: assignments3, place: place3 }, walker)];
+  return [...inner, ...started3({ node: node3, first: first2, args, assignments: assignments3, place: place4 }, walker)];
 }
-function started3({ node: node3, first: first2, args, assignments: assignments3, place: place3 }, walker) {
+function started3({ node: node3, first: first2, args, assignments: assignments3, place: place4 }, walker) {
   let { shell: shell2, source } = walker;
   if (first2.text === "exec" && args.length > 0) {
-    let [program4, ...rest] = args, works2 = program4 === void 0 ? [] : started3({ node: node3, first: program4, args: rest, assignments: assignments3, place: place3 }, walker);
+    let [program4, ...rest] = args, works2 = program4 === void 0 ? [] : started3({ node: node3, first: program4, args: rest, assignments: assignments3, place: place4 }, walker);
     return shell2.ended = "exit", shell2.endedWell = !0, works2;
   }
   if ((first2.text === "command" || first2.text === "builtin") && args[0] !== void 0 && !args[0].text.startsWith("-"))
-    return started3({ node: node3, first: args[0], args: args.slice(1), assignments: assignments3, place: place3 }, walker);
+    return started3({ node: node3, first: args[0], args: args.slice(1), assignments: assignments3, place: place4 }, walker);
   let at = source.place(node3.pos);
-  if (shell2.functions.get(first2.text) !== void 0) return called(first2.text, args, place3, walker);
+  if (shell2.functions.get(first2.text) !== void 0) return called(first2.text, args, place4, walker);
   let builtin = builtins.get(first2.text);
-  if (builtin !== void 0) return builtin({ name: first2.text, args: args.map(restored), at, place: place3 }, walker);
-  let stdin = stdinOf(node3, walker) ?? place3.stdin;
+  if (builtin !== void 0) return builtin({ name: first2.text, args: args.map(restored), at, place: place4 }, walker);
+  let stdin = stdinOf(node3, walker) ?? place4.stdin;
   if (remember(node3, first2.text, args, walker), !walker.terrain.spend()) return [];
   let words4 = [first2, ...args].map(({ text: text5 }) => source.restore(text5));
-  return walker.run(stdin === void 0 ? { words: words4, at } : { words: words4, at, stdin }, scopeOf2(assignments3, place3, walker));
+  return walker.run(stdin === void 0 ? { words: words4, at } : { words: words4, at, stdin }, scopeOf2(assignments3, place4, walker));
   function restored(field) {
     return { text: source.restore(field.text), certain: field.certain && !source.holds(field.text) };
   }
@@ -26076,15 +26076,15 @@ function fieldsOf2(arg, { shell: shell2, source }) {
     return [{ text: `${one2.name}=${value.text}`, certain: value.certain }];
   }
 }
-function scopeOf2(assignments3, place3, walker) {
+function scopeOf2(assignments3, place4, walker) {
   let { shell: shell2, scope } = walker, own4 = walker.fork({});
   for (let one2 of assignments3) assign(one2, own4);
   return {
     ...scope,
     cwd: shell2.cwd,
     env: own4.shell.env,
-    tolerant: scope.tolerant || tolerantAt(place3, shell2),
-    conditional: scope.conditional || place3.conditional,
+    tolerant: scope.tolerant || tolerantAt(place4, shell2),
+    conditional: scope.conditional || place4.conditional,
     errexit: shell2.errexit,
     pipefail: shell2.pipefail,
     args: shell2.args,
@@ -26092,12 +26092,12 @@ function scopeOf2(assignments3, place3, walker) {
     written: shell2.written.size === 0 ? scope.written : shell2.written
   };
 }
-function called(name3, args, place3, walker) {
+function called(name3, args, place4, walker) {
   let { shell: shell2 } = walker, body2 = shell2.functions.get(name3), key2 = `function:${name3}`;
   if (body2 === void 0 || shell2.running.has(key2) || shell2.running.size > 24) return [];
   let { running, args: before, returnTolerant, guarded: guarded3 } = shell2;
-  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.args = args.map(({ text: text5 }) => text5), shell2.returnTolerant = tolerantAt(place3, shell2);
-  let works2 = walker.over(body2.source).node(body2.node, place3);
+  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.args = args.map(({ text: text5 }) => text5), shell2.returnTolerant = tolerantAt(place4, shell2);
+  let works2 = walker.over(body2.source).node(body2.node, place4);
   return Object.assign(shell2, { running, args: before, returnTolerant }), shell2.guarded = { ...shell2.guarded, return: guarded3.return }, shell2.ended === "return" && (shell2.ended = void 0), works2;
 }
 function remember(node3, name3, args, walker) {
@@ -26190,7 +26190,7 @@ function loopWords(list3, walker) {
   return { words: words4.slice(0, maxRounds), whole: !0 };
 }
 function matches2(pattern2, walker) {
-  let place3 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved4 = resolvePath(pattern2, place3), base = resolvePath("", place3), prefix = base === "" ? "" : `${base}/`;
+  let place4 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved4 = resolvePath(pattern2, place4), base = resolvePath("", place4), prefix = base === "" ? "" : `${base}/`;
   if (!resolved4.startsWith(prefix) || resolved4.startsWith("/")) return [];
   let { files } = walker.terrain, depth3 = resolved4.split("/").length, folders3 = new Set(files.glob(`${resolved4}/**`).map((path2) => path2.split("/").slice(0, depth3).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found3 = slash === "" ? [...files.glob(resolved4), ...folders3] : [...folders3];
   return [...new Set(found3)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
@@ -26275,17 +26275,17 @@ function namesVerdict(key2, holder = "") {
 
 // src/derive/automation/shell/metric-gate.ts
 var longest2 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable2 = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
-function metricGateOfIf(node3, place3, walker, branches3) {
+function metricGateOfIf(node3, place4, walker, branches3) {
   let arms = [node3, ...node3.elif], weighed = arms.find(({ clause: clause2 }) => weighs(clause2.pos, clause2.end, walker));
   if (weighed === void 0) return [];
   let { pos } = weighed.clause;
   if ([...arms.map(({ then }) => then), node3.else].some((branch) => branch !== void 0 && stops(branch, walker)))
-    return gateAt(pos, place3, walker, {});
+    return gateAt(pos, place4, walker, {});
   let releasing2 = branches3.map((works2) => works2.some(isRelease));
   if (releasing2.includes(!0) && (releasing2.includes(!1) || node3.else === void 0))
-    return gateAt(pos, place3, walker, {});
+    return gateAt(pos, place4, walker, {});
   let decides = handedOn2(node3, walker);
-  return decides === "" ? [] : gateAt(pos, place3, walker, { decides });
+  return decides === "" ? [] : gateAt(pos, place4, walker, { decides });
 }
 function isRelease(work2) {
   return work2.type === "activity" && releases.has(work2.activity.kind) && work2.activity.subject !== "documentation";
@@ -26295,9 +26295,9 @@ function handedOn2({ pos, end: end2 }, { source }) {
   let text5 = source.restore(source.text.slice(pos, end2));
   return [...new Set([...text5.matchAll(handed2)].flatMap(([, name3, other]) => name3 ?? other ?? []))].join(" ");
 }
-function metricGateOfChain(node3, place3, walker) {
+function metricGateOfChain(node3, place4, walker) {
   let [first2, ...rest] = node3.commands;
-  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one2) => failing(one2, (name3) => walker.shell.functions.get(name3)?.node) === "exits") ? gateAt(first2.pos, place3, walker, {}) : [];
+  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one2) => failing(one2, (name3) => walker.shell.functions.get(name3)?.node) === "exits") ? gateAt(first2.pos, place4, walker, {}) : [];
 }
 function stops(branch, walker) {
   return failing(branch, (name3) => walker.shell.functions.get(name3)?.node) === "exits";
@@ -26312,7 +26312,7 @@ function weighs(from, to, { source, shell: shell2 }) {
 function isConstant(value, name3, doubtful) {
   return value !== void 0 && !doubtful.has(name3) && /^\d+(?:\.\d+)?$/.test(value);
 }
-function gateAt(offset, place3, { source, scope, shell: shell2 }, detail) {
+function gateAt(offset, place4, { source, scope, shell: shell2 }, detail) {
   return [
     {
       type: "activity",
@@ -26322,7 +26322,7 @@ function gateAt(offset, place3, { source, scope, shell: shell2 }, detail) {
         at: source.place(offset),
         via: scope.via,
         tolerant: scope.tolerant || shell2.tolerant,
-        conditional: scope.conditional || place3.conditional,
+        conditional: scope.conditional || place4.conditional,
         triggers: scope.triggers,
         detail
       }
@@ -26472,33 +26472,33 @@ function same3(text5, pattern2) {
 }
 
 // src/derive/automation/shell/walk-statements.ts
-function walkStatements(list3, place3, walker) {
+function walkStatements(list3, place4, walker) {
   let { shell: shell2 } = walker, works2 = [];
   for (let [at, statement3] of list3.entries()) {
     if (shell2.ended !== void 0 || !walker.terrain.spend()) break;
     let last = at === list3.length - 1, here = {
-      soft: last ? place3.soft : !examined(list3, at, walker.source.text),
-      checked: place3.checked,
-      conditional: place3.conditional || shell2.guarded.exit || shell2.guarded.return,
-      inverse: last ? place3.inverse : void 0,
-      afterFailure: place3.afterFailure,
-      stdin: at === 0 ? place3.stdin : void 0
+      soft: last ? place4.soft : !examined(list3, at, walker.source.text),
+      checked: place4.checked,
+      conditional: place4.conditional || shell2.guarded.exit || shell2.guarded.return,
+      inverse: last ? place4.inverse : void 0,
+      afterFailure: place4.afterFailure,
+      stdin: at === 0 ? place4.stdin : void 0
     };
     statement3.background !== !0 ? works2.push(...walker.node(statement3.command, here)) : works2.push(...walker.fork({ tolerant: !0 }).node(statement3.command, { ...here, soft: !0 }));
   }
   return works2;
 }
-function walkAndOr(node3, place3, walker) {
-  let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node3, place3, walker)], status = started4;
+function walkAndOr(node3, place4, walker) {
+  let { shell: shell2, terrain, scope } = walker, works2 = [...metricGateOfChain(node3, place4, walker)], status = started4;
   for (let at = 0; at < node3.commands.length && shell2.ended === void 0; at += 1) {
     let command3 = node3.commands[at], operator3 = at === 0 ? "&&" : node3.operators[at - 1];
     if (command3 === void 0 || status === (operator3 === "&&" ? "false" : "true")) continue;
     if (!(operator3 === "&&" ? status === "unknown" : status !== "false")) {
       let truth2 = truthOf2(command3, { variables: shell2, files: terrain.files, mounts: scope.mounts });
-      works2.push(...walker.node(command3, placeInChain(node3, at, place3, walker))), truth2 === void 0 ? status = isPredicate(command3) ? "unknown" : "ran" : status = truth2 ? "true" : "false";
+      works2.push(...walker.node(command3, placeInChain(node3, at, place4, walker))), truth2 === void 0 ? status = isPredicate(command3) ? "unknown" : "ran" : status = truth2 ? "true" : "false";
       continue;
     }
-    let end2 = operator3 === "&&" ? endOfAnds(node3, at) : at, branch = () => node3.commands.slice(at, end2 + 1).flatMap((one2, offset) => shell2.ended !== void 0 ? [] : walker.node(one2, { ...placeInChain(node3, at + offset, place3, walker), conditional: !0 }));
+    let end2 = operator3 === "&&" ? endOfAnds(node3, at) : at, branch = () => node3.commands.slice(at, end2 + 1).flatMap((one2, offset) => shell2.ended !== void 0 ? [] : walker.node(one2, { ...placeInChain(node3, at + offset, place4, walker), conditional: !0 }));
     works2.push(...alternatives2(shell2, [branch], !1)), at = end2;
   }
   return works2;
@@ -26508,23 +26508,23 @@ function endOfAnds(node3, from) {
   for (; node3.operators[end2] === "&&"; ) end2 += 1;
   return end2;
 }
-function placeInChain(node3, at, place3, walker) {
+function placeInChain(node3, at, place4, walker) {
   let final = at === node3.commands.length - 1;
   return {
-    soft: final ? place3.soft : softLeft(node3, at, place3, walker),
-    checked: final ? place3.checked : !0,
-    conditional: place3.conditional,
-    inverse: final ? place3.inverse : void 0,
-    afterFailure: node3.operators[at - 1] === "||" ? !0 : place3.afterFailure,
-    stdin: at === 0 ? place3.stdin : void 0
+    soft: final ? place4.soft : softLeft(node3, at, place4, walker),
+    checked: final ? place4.checked : !0,
+    conditional: place4.conditional,
+    inverse: final ? place4.inverse : void 0,
+    afterFailure: node3.operators[at - 1] === "||" ? !0 : place4.afterFailure,
+    stdin: at === 0 ? place4.stdin : void 0
   };
 }
 var started4 = "true";
-function softLeft(node3, at, place3, walker) {
+function softLeft(node3, at, place4, walker) {
   let or = node3.operators.indexOf("||", at), caught = or === -1 ? void 0 : node3.commands[or + 1];
-  if (caught === void 0) return place3.soft;
+  if (caught === void 0) return place4.soft;
   let end2 = failing(caught, (name3) => walker.shell.functions.get(name3)?.node), last = or + 1 === node3.commands.length - 1;
-  return softAfter(end2, () => last ? tolerantAt(place3, walker.shell) : softLeft(node3, or + 1, place3, walker), walker);
+  return softAfter(end2, () => last ? tolerantAt(place4, walker.shell) : softLeft(node3, or + 1, place4, walker), walker);
 }
 function softAfter(end2, status, walker) {
   switch (end2) {
@@ -26552,63 +26552,63 @@ function examined(list3, at, text5) {
 var ends = /\b(?:exit|return)\b/;
 
 // src/derive/automation/shell/walk-compound.ts
-function walkPipeline2(node3, place3, walker) {
-  let here = node3.prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 ? { ...place3, soft: place3.inverse ?? !0, inverse: place3.soft, checked: !0 } : place3, [only2] = node3.commands;
+function walkPipeline2(node3, place4, walker) {
+  let here = node3.prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 ? { ...place4, soft: place4.inverse ?? !0, inverse: place4.soft, checked: !0 } : place4, [only2] = node3.commands;
   if (node3.commands.length === 1 && only2 !== void 0) return walker.node(only2, here);
-  let tolerant = tolerantAt(here, walker.shell), stdin = place3.stdin;
+  let tolerant = tolerantAt(here, walker.shell), stdin = place4.stdin;
   return node3.commands.flatMap((command3, at) => {
     let lost = at === node3.commands.length - 1 || walker.shell.pipefail ? tolerant : !0, works2 = walker.fork({ tolerant: lost }).node(command3, { ...here, soft: lost, stdin });
     return stdin = fedText(command3, walker), works2;
   });
 }
-function walkIf(node3, place3, walker) {
-  let branches3 = [], works2 = walkBranches(node3, place3, walker, (branch) => (branches3.push(branch), branch));
-  return [...metricGateOfIf(node3, place3, walker, branches3), ...works2];
+function walkIf(node3, place4, walker) {
+  let branches3 = [], works2 = walkBranches(node3, place4, walker, (branch) => (branches3.push(branch), branch));
+  return [...metricGateOfIf(node3, place4, walker, branches3), ...works2];
 }
-function walkBranches(node3, place3, walker, taken) {
+function walkBranches(node3, place4, walker, taken) {
   let { shell: shell2 } = walker, works2 = [], open3 = [], arms = [node3, ...node3.elif];
   for (let [at, { clause: clause2, then }] of arms.entries()) {
     let otherwise2 = arms[at + 1] === void 0 ? node3.else : void 0, truth2 = truthOf2(clause2, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), undecided2 = open3.length > 0;
     if (works2.push(
       ...walker.node(clause2, {
-        soft: softOf(otherwise2, place3, walker),
-        inverse: softOf(then, place3, walker),
+        soft: softOf(otherwise2, place4, walker),
+        inverse: softOf(then, place4, walker),
         checked: !0,
-        conditional: place3.conditional || undecided2
+        conditional: place4.conditional || undecided2
       })
     ), shell2.ended !== void 0) return works2;
     if (truth2 === !1) continue;
-    let conditional3 = place3.conditional || undecided2 || truth2 !== !0, branch = () => taken(walker.node(then, { ...place3, conditional: conditional3 }));
+    let conditional3 = place4.conditional || undecided2 || truth2 !== !0, branch = () => taken(walker.node(then, { ...place4, conditional: conditional3 }));
     if (truth2 === !0)
       return undecided2 ? [...works2, ...alternatives2(shell2, [...open3, branch], !0)] : [...works2, ...branch()];
     open3.push(branch);
   }
   let { else: rest } = node3;
-  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place3)] : (rest !== void 0 && open3.push(() => taken(walker.node(rest, { ...place3, conditional: !0 }))), [...works2, ...alternatives2(shell2, open3, rest !== void 0)]);
+  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place4)] : (rest !== void 0 && open3.push(() => taken(walker.node(rest, { ...place4, conditional: !0 }))), [...works2, ...alternatives2(shell2, open3, rest !== void 0)]);
 }
-function softOf(branch, place3, walker) {
+function softOf(branch, place4, walker) {
   if (branch === void 0) return !0;
   let end2 = failing(branch, (name3) => walker.shell.functions.get(name3)?.node);
-  return softAfter(end2, () => tolerantAt(place3, walker.shell), walker);
+  return softAfter(end2, () => tolerantAt(place4, walker.shell), walker);
 }
-function walkFor(node3, place3, walker) {
-  let { shell: shell2 } = walker, { words: words4, whole: whole2 } = loopWords(node3.wordlist, walker), name3 = node3.name.value, body2 = (soft, conditional3) => () => walker.node(node3.body, { ...place3, soft, conditional: place3.conditional || conditional3 });
+function walkFor(node3, place4, walker) {
+  let { shell: shell2 } = walker, { words: words4, whole: whole2 } = loopWords(node3.wordlist, walker), name3 = node3.name.value, body2 = (soft, conditional3) => () => walker.node(node3.body, { ...place4, soft, conditional: place4.conditional || conditional3 });
   if (!whole2) {
     let { [name3]: _, ...env } = shell2.env;
-    return alternatives2(shell2, [() => (shell2.env = env, body2(place3.soft, !0)())], !1);
+    return alternatives2(shell2, [() => (shell2.env = env, body2(place4.soft, !0)())], !1);
   }
-  return words4.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name3]: word2 }, body2(at === words4.length - 1 ? place3.soft : !0, !1)()));
+  return words4.flatMap((word2, at) => shell2.ended !== void 0 ? [] : (shell2.env = { ...shell2.env, [name3]: word2 }, body2(at === words4.length - 1 ? place4.soft : !0, !1)()));
 }
-function walkWhile(node3, place3, walker) {
-  let { shell: shell2 } = walker, truth2 = truthOf2(node3.clause, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), entered2 = truth2 === void 0 ? void 0 : truth2 === (node3.kind === "while"), works2 = walker.node(node3.clause, { soft: !0, checked: !0, conditional: place3.conditional });
+function walkWhile(node3, place4, walker) {
+  let { shell: shell2 } = walker, truth2 = truthOf2(node3.clause, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), entered2 = truth2 === void 0 ? void 0 : truth2 === (node3.kind === "while"), works2 = walker.node(node3.clause, { soft: !0, checked: !0, conditional: place4.conditional });
   if (entered2 === !1 || shell2.ended !== void 0) return works2;
-  let body2 = () => walker.node(node3.body, { ...place3, conditional: place3.conditional || entered2 !== !0 });
+  let body2 = () => walker.node(node3.body, { ...place4, conditional: place4.conditional || entered2 !== !0 });
   return [...works2, ...alternatives2(shell2, [body2], entered2 === !0)];
 }
-function walkCounted(node3, place3, walker) {
-  return alternatives2(walker.shell, [() => walker.node(node3.body, place3)], !0);
+function walkCounted(node3, place4, walker) {
+  return alternatives2(walker.shell, [() => walker.node(node3.body, place4)], !0);
 }
-function walkCase(node3, place3, walker) {
+function walkCase(node3, place4, walker) {
   let word2 = expandWhole(node3.word, walker.shell), open3 = [];
   for (let item of node3.items) {
     let matches3 = item.pattern.map((pattern2) => {
@@ -26616,7 +26616,7 @@ function walkCase(node3, place3, walker) {
       return word2.certain && field.certain ? same3(word2.text, field.text) : pattern2.text === "*" ? !0 : void 0;
     }), sure3 = matches3.includes(!0);
     if (!sure3 && matches3.every((match) => match === !1)) continue;
-    let conditional3 = place3.conditional || open3.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place3, conditional: conditional3 });
+    let conditional3 = place4.conditional || open3.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place4, conditional: conditional3 });
     if (sure3) return open3.length === 0 ? branch() : alternatives2(walker.shell, [...open3, branch], !0);
     open3.push(branch);
   }
@@ -26650,7 +26650,7 @@ function walkScript(text5, at, scope, terrain, run3) {
   };
   return walkText(text5, at, { soft: !1, checked: !1, conditional: !1 }, { shell: shell2, scope, terrain, run: run3 });
 }
-function walkText(text5, at, place3, ground) {
+function walkText(text5, at, place4, ground) {
   let hidden2 = hideExpressions(text5.replaceAll(`\r
 `, `
 `)), line2 = lineAt2(hidden2.text), source = {
@@ -26659,58 +26659,58 @@ function walkText(text5, at, place3, ground) {
     restore: (some) => hidden2.restore(some),
     holds: (some) => hidden2.holds(some)
   };
-  return walkStatements(parse3(hidden2.text).commands, place3, walkerOver(source, ground));
+  return walkStatements(parse3(hidden2.text).commands, place4, walkerOver(source, ground));
 }
 function walkerOver(source, ground) {
   let walker = {
     ...ground,
     source,
-    node: (node3, place3) => walkNode(node3, place3, walker),
-    statements: (list3, place3) => walkStatements(list3, place3, walker),
-    text: (text5, at, place3, scope) => walkText(text5, at, place3, { ...ground, scope }),
+    node: (node3, place4) => walkNode(node3, place4, walker),
+    statements: (list3, place4) => walkStatements(list3, place4, walker),
+    text: (text5, at, place4, scope) => walkText(text5, at, place4, { ...ground, scope }),
     fork: (changes2) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes2 } }),
     over: (other) => walkerOver(other, ground)
   };
   return walker;
 }
-function walkNode(node3, place3, walker) {
+function walkNode(node3, place4, walker) {
   switch (node3.type) {
     case "Command":
-      return walkCommand(node3, place3, walker);
+      return walkCommand(node3, place4, walker);
     case "Pipeline":
-      return walkPipeline2(node3, place3, walker);
+      return walkPipeline2(node3, place4, walker);
     case "AndOr":
-      return walkAndOr(node3, place3, walker);
+      return walkAndOr(node3, place4, walker);
     case "CompoundList":
-      return walkStatements(node3.commands, place3, walker);
+      return walkStatements(node3.commands, place4, walker);
     case "BraceGroup":
-      return walkStatements(node3.body.commands, place3, walker);
+      return walkStatements(node3.body.commands, place4, walker);
     case "Subshell": {
-      let tolerant = tolerantAt(place3, walker.shell);
-      return walker.fork({ tolerant }).statements(node3.body.commands, { ...place3, soft: tolerant });
+      let tolerant = tolerantAt(place4, walker.shell);
+      return walker.fork({ tolerant }).statements(node3.body.commands, { ...place4, soft: tolerant });
     }
     case "Redirected":
-      return [...node3.redirects.flatMap((redirect) => walkSubstitutions(redirect, place3, !0, walker)), ...walkNode(node3.command, place3, walker)];
+      return [...node3.redirects.flatMap((redirect) => walkSubstitutions(redirect, place4, !0, walker)), ...walkNode(node3.command, place4, walker)];
     case "If":
-      return walkIf(node3, place3, walker);
+      return walkIf(node3, place4, walker);
     case "For":
     case "Select":
-      return [...(node3.wordlist ?? []).flatMap((word2) => walkSubstitutions(word2, place3, !0, walker)), ...walkFor(node3, place3, walker)];
+      return [...(node3.wordlist ?? []).flatMap((word2) => walkSubstitutions(word2, place4, !0, walker)), ...walkFor(node3, place4, walker)];
     case "ArithmeticFor":
-      return walkCounted(node3, place3, walker);
+      return walkCounted(node3, place4, walker);
     case "While":
-      return walkWhile(node3, place3, walker);
+      return walkWhile(node3, place4, walker);
     case "Case":
-      return [...walkSubstitutions(node3.word, place3, !0, walker), ...walkCase(node3, place3, walker)];
+      return [...walkSubstitutions(node3.word, place4, !0, walker), ...walkCase(node3, place4, walker)];
     case "Function":
       return walker.shell.functions.size >= maxFunctions ? [] : (walker.shell.functions = new Map([
         ...walker.shell.functions,
         [node3.name.value, { node: node3.body, source: walker.source }]
       ]), []);
     case "Coproc":
-      return walkNode(node3.body, { ...place3, soft: !0 }, walker.fork({ tolerant: !0 }));
+      return walkNode(node3.body, { ...place4, soft: !0 }, walker.fork({ tolerant: !0 }));
     case "TestCommand":
-      return walkSubstitutions(node3, place3, !0, walker);
+      return walkSubstitutions(node3, place4, !0, walker);
     case "ArithmeticCommand":
       return [];
   }
@@ -28123,8 +28123,8 @@ function libraryStep({ name: name3, line: line2 }, run3) {
     return { of, run: { ...run3, scope, world: { ...run3.world, path: path2, file: file2 } } };
 }
 function withArguments(run3, { parameters: parameters2 }, call2, names13) {
-  let given = call2.args.filter((one2) => one2.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
-    let [, name3, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given[index], text5 = handed3 === void 0 ? plain8(initial) : liveText(handed3.value, names13) ?? number(handed3.value.raw);
+  let given2 = call2.args.filter((one2) => one2.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
+    let [, name3, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given2[index], text5 = handed3 === void 0 ? plain8(initial) : liveText(handed3.value, names13) ?? number(handed3.value.raw);
     return name3 === void 0 || text5 === void 0 ? [] : [[name3, text5]];
   });
   return bound2.length === 0 ? run3 : { ...run3, names: { ...run3.names, variables: new Map([...run3.names.variables, ...bound2]) } };
@@ -28179,7 +28179,7 @@ function argument3(step, ...keys) {
 function scriptWorks4(step, shell2, run3) {
   let value = argument3(step, "script"), text5 = liveText(value, run3.names);
   if (value === void 0 || text5 === void 0 || !run3.world.terrain.spend()) return [];
-  let swallowed3 = step.args.some(({ name: name3, value: given }) => name3 === "returnStatus" && given.raw === "true"), scope = { ...run3.scope, tolerant: run3.scope.tolerant || swallowed3 }, [first2 = ""] = text5.trimStart().split(`
+  let swallowed3 = step.args.some(({ name: name3, value: given2 }) => name3 === "returnStatus" && given2.raw === "true"), scope = { ...run3.scope, tolerant: run3.scope.tolerant || swallowed3 }, [first2 = ""] = text5.trimStart().split(`
 `, 1), bare4 = shell2.language === "bash" && first2.startsWith("#!") && !/\s-\w*e/.test(first2);
   return readScript(
     text5,
@@ -28750,8 +28750,8 @@ function gateOf(test, weighing) {
   let path2 = test.detail.files?.split(`
 `).find((file2) => weighing.has(file2));
   if (path2 === void 0) return;
-  let { tolerant, conditional: conditional3, triggers, via, at } = test, place3 = { path: path2, line: weighing.get(path2) }, way = [...via, `${at.path}:${at.line ?? 1}`];
-  return { kind: "gate", note: "a test weighs a measure of the model that was trained", at: place3, via: way, tolerant, conditional: conditional3, triggers, detail: {} };
+  let { tolerant, conditional: conditional3, triggers, via, at } = test, place4 = { path: path2, line: weighing.get(path2) }, way = [...via, `${at.path}:${at.line ?? 1}`];
+  return { kind: "gate", note: "a test weighs a measure of the model that was trained", at: place4, via: way, tolerant, conditional: conditional3, triggers, detail: {} };
 }
 function trains3({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train");
@@ -29067,8 +29067,8 @@ function readBack(calls2, source, path2) {
   return [...names13].slice(0, 20).flatMap((name3) => {
     let from = new RegExp(`^\\s{0,40}${name3.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
     if (at === -1) return [];
-    let place3 = { path: path2, line: at + 1 }, plain13 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
-    return [{ kind: "load-model", note: `reads back ${name3}, which it asks for predictions`, at: place3, ...plain13 }];
+    let place4 = { path: path2, line: at + 1 }, plain13 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
+    return [{ kind: "load-model", note: `reads back ${name3}, which it asks for predictions`, at: place4, ...plain13 }];
   });
 }
 
@@ -29197,8 +29197,8 @@ function tells(key2, value, global2) {
   let places3 = items(value ?? void 0).map((one2) => valuesIn(one2));
   return /^webhook_?configs$/i.test(key2) ? places3.some((one2) => chat.test(one2) && !stand.test(one2)) : people.test(key2) ? places3.some((one2) => !stand.test(one2) && (!/^slack/i.test(key2) || addressed(one2, valuesIn(global2)))) : !1;
 }
-function addressed(place3, global2) {
-  return /api_?url|url_file|app_token/i.test(place3) || /slack_api_url/.test(global2) && !stand.test(global2);
+function addressed(place4, global2) {
+  return /api_?url|url_file|app_token/i.test(place4) || /slack_api_url/.test(global2) && !stand.test(global2);
 }
 function valuesIn(node3, depth3 = 0) {
   if (node3 === void 0 || depth3 > 5) return "";
@@ -34578,8 +34578,8 @@ function isElsewhere2(remote, location2) {
 }
 function locationOf(where, call2) {
   let places3 = where === void 0 ? [] : typeof where == "object" ? where : [where];
-  for (let place3 of places3) {
-    let literal5 = typeof place3 == "number" ? call2.positional[place3] : ownValue(call2.keywords, place3);
+  for (let place4 of places3) {
+    let literal5 = typeof place4 == "number" ? call2.positional[place4] : ownValue(call2.keywords, place4);
     if (literal5 !== void 0) return literal5;
   }
 }
@@ -34599,8 +34599,8 @@ function commandClaims(tools3) {
     let entries2 = byName4.get(words4[0] ?? "") ?? [];
     return entries2.length === 0 || asksOnly(words4) ? [] : entries2.filter((entry2) => holds2(entry2, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
-  return (given) => {
-    let words4 = commandWords(given), module2 = moduleCommand(words4);
+  return (given2) => {
+    let words4 = commandWords(given2), module2 = moduleCommand(words4);
     return module2 === void 0 ? claims(words4) : [...claims(words4), ...claims(module2)];
   };
 }
@@ -34653,9 +34653,9 @@ function nameOf4(uses) {
   return name3.replace(/\/+$/, "").toLowerCase();
 }
 function inputsHold(conditions, inputs) {
-  let given = new Map(Object.entries(inputs).map(([name3, value]) => [name3.toLowerCase(), value.trim().toLowerCase()]));
+  let given2 = new Map(Object.entries(inputs).map(([name3, value]) => [name3.toLowerCase(), value.trim().toLowerCase()]));
   return Object.entries(conditions ?? {}).every(([name3, values2]) => {
-    let value = given.get(name3.toLowerCase()) ?? "";
+    let value = given2.get(name3.toLowerCase()) ?? "";
     return value !== "" && values2.some((wanted) => wildcard(wanted.toLowerCase(), value));
   });
 }
@@ -34775,7 +34775,7 @@ function segmentCovers(segment, name3) {
 // src/derive/ownership/owners.ts
 var places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], ownerName = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^@\s]{1,64}@[^@\s]{1,255})$/;
 function ownersOf(files, errors = []) {
-  let path2 = places.find((place3) => files.has(place3)), text5 = path2 === void 0 ? void 0 : files.text(path2);
+  let path2 = places.find((place4) => files.has(place4)), text5 = path2 === void 0 ? void 0 : files.text(path2);
   return path2 === void 0 || text5?.state !== "seen" ? [] : text5.value.split(`
 `).flatMap((line2, index) => {
     let own4 = errors.filter(({ source }) => source.trim() === line2.trim()), rules2 = ruleOf(line2, { path: path2, line: index + 1 });
@@ -35232,11 +35232,11 @@ function literalOf2(expression2) {
 function hasSelf(of) {
   return of.owner !== void 0 && !of.decorators.some((name3) => name3.endsWith("staticmethod"));
 }
-function bindingsOf(of, self, given) {
+function bindingsOf(of, self, given2) {
   let bound2 = /* @__PURE__ */ new Map(), positional2 = of.parameters.filter((parameter2) => parameter2.star === void 0), at = 0, [first2] = positional2;
   hasSelf(of) && first2 && (at = 1, self && bound2.set(first2.name, self));
   let open3 = !1, surplus = [];
-  for (let one2 of given)
+  for (let one2 of given2)
     if (one2.star === 1)
       if (one2.value.kind === "collection" && one2.value.items.length > 0 && !open3)
         for (let item of one2.value.items) {
@@ -35268,8 +35268,8 @@ function bindingsOf(of, self, given) {
 function teaches(old, fresh) {
   return fresh.kind === "unknown" || fresh.kind === "literal" || fresh.kind === "text" ? ((old?.marks ?? 0) & fresh.marks) !== fresh.marks : old === void 0 || old.kind === "unknown" || (old.marks & fresh.marks) !== fresh.marks && fresh.kind !== "external";
 }
-function enterFunction(engine, of, self, given) {
-  let bindings = bindingsOf(of, self, given);
+function enterFunction(engine, of, self, given2) {
+  let bindings = bindingsOf(of, self, given2);
   for (let [name3, value] of bindings) {
     let old = of.observed.get(name3);
     of.state === "done" && !of.stale && teaches(old, value) && (of.stale = !0), of.observed.set(name3, old ? joined3([old, value]) : value);
@@ -35735,8 +35735,8 @@ function marksIn2(engine, test, scope) {
   return test.kind === "not" ? marksIn2(engine, test.of, scope) : 0;
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
-function assertedBy({ method, given, receiver: receiver2, line: line2, scope }) {
-  let values2 = given.map((one2) => one2.value), weighed = ordering.test(method) ? verdictOf(["<"], values2).marks : 0, all3 = marksOf(values2) | weighed | (receiver2?.marks ?? 0) & marks2.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
+function assertedBy({ method, given: given2, receiver: receiver2, line: line2, scope }) {
+  let values2 = given2.map((one2) => one2.value), weighed = ordering.test(method) ? verdictOf(["<"], values2).marks : 0, all3 = marksOf(values2) | weighed | (receiver2?.marks ?? 0) & marks2.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
   scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
@@ -35756,43 +35756,43 @@ var argvParser = {
 function argvOption(at) {
   return !Number.isInteger(at) || at < 1 || at > 5 ? unknownValue2() : unknownValue2(0, { kind: "option", parser: argvParser, name: String(at) });
 }
-function keyword(given, name3) {
-  return given.find((one2) => one2.name === name3)?.value;
+function keyword(given2, name3) {
+  return given2.find((one2) => one2.name === name3)?.value;
 }
 function literalIn(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
-function addArgument(parser2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf9(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest5 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given, "dest"), name3 = (destination && textOf9(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
+function addArgument(parser2, given2) {
+  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf9(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest5 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name3 = (destination && textOf9(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
   if (name3 === void 0 || name3 === "") return;
-  let action = textOf9(keyword(given, "action") ?? unknownValue2()), initial = literalIn(keyword(given, "default")), option3 = (() => {
+  let action = textOf9(keyword(given2, "action") ?? unknownValue2()), initial = literalIn(keyword(given2, "default")), option3 = (() => {
     if (action === "store_true") return { name: name3, flags, given: !0, initial: initial ?? !1 };
     if (action === "store_false") return { name: name3, flags, given: !1, initial: initial ?? !0 };
-    let absent = keyword(given, "default") ? initial : flags.length > 0 ? null : void 0;
+    let absent = keyword(given2, "default") ? initial : flags.length > 0 ? null : void 0;
     return { name: name3, flags, ...absent !== void 0 && { initial: absent } };
   })();
   parser2.options.push(option3);
 }
-function parserMethod(receiver2, method, given) {
+function parserMethod(receiver2, method, given2) {
   if (receiver2.kind === "subparsers") {
     if (method !== "add_parser") return;
-    let name3 = given[0] ? textOf9(given[0].value) : void 0, parser3 = newParser();
+    let name3 = given2[0] ? textOf9(given2[0].value) : void 0, parser3 = newParser();
     return name3 !== void 0 && receiver2.parser.subcommands.push({ name: name3, parser: parser3 }), { kind: "parser", parser: parser3, marks: 0 };
   }
   if (receiver2.kind !== "parser") return;
   let { parser: parser2 } = receiver2;
   switch (method) {
     case "add_argument":
-      return addArgument(parser2, given), unknownValue2();
+      return addArgument(parser2, given2), unknownValue2();
     case "add_argument_group":
     case "add_mutually_exclusive_group":
       return receiver2;
     case "add_subparsers": {
-      let destination = keyword(given, "dest");
+      let destination = keyword(given2, "dest");
       return parser2.destination = (destination && textOf9(destination)) ?? parser2.destination, { kind: "subparsers", parser: parser2, marks: 0 };
     }
     case "set_defaults":
-      for (let one2 of given) {
+      for (let one2 of given2) {
         let initial = literalIn(one2.value);
         one2.name !== void 0 && initial === void 0 && parser2.defaults.set(one2.name, one2.value);
       }
@@ -35913,8 +35913,8 @@ function entryOf(of, key2) {
 
 // src/derive/python/evaluate/handed-on.ts
 var each = /^(?:map|imap|imap_unordered|map_async|map_unordered)$/, eachRow = /^(?:starmap|starmap_async|starmap_unordered)$/, once2 = /^(?:submit|apply_async|call_soon|call_soon_threadsafe)$/, workers = /^(?:Thread|Process|Timer)$/;
-function handedOn3(method, given) {
-  let named15 = (name3) => given.find((one2) => one2.name === name3)?.value, [first2, ...rest] = given.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named15("target") : first2?.value;
+function handedOn3(method, given2) {
+  let named15 = (name3) => given2.find((one2) => one2.name === name3)?.value, [first2, ...rest] = given2.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named15("target") : first2?.value;
   if (callee === void 0) return;
   if (workers.test(method)) return { callee, given: itemsOf5(named15("args")) };
   if (each.test(method)) return { callee, given: rest.map(({ value }) => ({ value: elementOf2(value) })) };
@@ -35927,9 +35927,9 @@ function itemsOf5(value) {
   let lists = value === void 0 ? [] : alternatives3(value).flatMap((one2) => one2.kind === "collection" ? one2 : []), longest5 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
   return Array.from({ length: longest5 }, (_, at) => ({ value: joined3(lists.flatMap(({ items: items2 }) => items2[at] ?? [])) }));
 }
-function mappedResult(engine, { callee: mapping4, method, given }) {
+function mappedResult(engine, { callee: mapping4, method, given: given2 }) {
   if (!each.test(method) && !eachRow.test(method)) return;
-  let handed3 = handedOn3(method, given), listed4 = mapping4.kind === "external" && mapping4.name === "map" || given.some(({ value }) => value.kind === "collection");
+  let handed3 = handedOn3(method, given2), listed4 = mapping4.kind === "external" && mapping4.name === "map" || given2.some(({ value }) => value.kind === "collection");
   if (handed3 === void 0 || !listed4) return;
   let { callee } = handed3, answers5 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
     (one2) => one2.kind === "function" ? [enterFunction(engine, one2.of, one2.self, handed3.given).value] : []
@@ -35938,8 +35938,8 @@ function mappedResult(engine, { callee: mapping4, method, given }) {
 }
 
 // src/derive/python/evaluate/callbacks.ts
-function callbacks(engine, given, method) {
-  let handed3 = handedOn3(method, given), found3 = [], add = (of, self) => {
+function callbacks(engine, given2, method) {
+  let handed3 = handedOn3(method, given2), found3 = [], add = (of, self) => {
     if (found3.length >= 24 || found3.some((one2) => one2.of === of)) return;
     let { bindings } = enterFunction(engine, of, self, isHanded(of) ? handed3?.given ?? [] : []);
     found3.push({ of, bindings, how: "callback" });
@@ -35978,7 +35978,7 @@ function callbacks(engine, given, method) {
         return;
     }
   };
-  for (let one2 of given) visit3(one2.value, 0);
+  for (let one2 of given2) visit3(one2.value, 0);
   return found3;
 }
 
@@ -36001,8 +36001,8 @@ function dashed(name3) {
 function flagsOf(texts3) {
   return texts3.flatMap((text5) => text5.split("/").slice(0, 1)).filter((text5) => text5.startsWith("-"));
 }
-function clickOption(parser2, positional2, given) {
-  let texts3 = given.flatMap((one2) => one2.name === void 0 ? textOf9(one2.value) ?? [] : []), keyword2 = (name4) => given.find((one2) => one2.name === name4)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name3 = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
+function clickOption(parser2, positional2, given2) {
+  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf9(one2.value) ?? [] : []), keyword2 = (name4) => given2.find((one2) => one2.name === name4)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name3 = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
   if (name3 === "") return;
   let isSwitch = literalIn2(keyword2("is_flag")) === !0 || texts3.some((text5) => text5.includes("/")), initial = literalIn2(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name3, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name3);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
@@ -36025,7 +36025,7 @@ function signatureParser(of) {
   let parser2 = newParser();
   for (let parameter2 of of.parameters) {
     if (parameter2.star !== void 0 || parameter2.name === "self") continue;
-    let call2 = typerCall(parameter2), name3 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one2) => one2.value.kind === "text" ? [one2.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value = literalOf2(given), initial = value?.kind === "literal" ? value.value : void 0, positional2 = name3 === "Argument" || name3 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
+    let call2 = typerCall(parameter2), name3 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one2) => one2.value.kind === "text" ? [one2.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given2 = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value = literalOf2(given2), initial = value?.kind === "literal" ? value.value : void 0, positional2 = name3 === "Argument" || name3 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
     parser2.options.push({
       name: parameter2.name,
       flags: positional2 ? [] : flags.length > 0 ? flags : [dashed(parameter2.name), `--${parameter2.name}`],
@@ -36037,15 +36037,15 @@ function signatureParser(of) {
 }
 
 // src/derive/python/evaluate/deeds.ts
-function resolvedCall(scope, name3, given, line2) {
+function resolvedCall(scope, name3, given2, line2) {
   let positional2 = [], keywords2 = {}, sizes = {};
-  for (let one2 of given)
+  for (let one2 of given2)
     if (one2.name !== void 0 && one2.size !== void 0 && (sizes[one2.name] = one2.size), one2.name !== void 0) keywords2[one2.name] = shownText(one2.value);
     else if (one2.star === void 0) positional2.push(shownText(one2.value));
     else if (one2.star === 2 && one2.value.kind === "mapping")
       for (let [key2, value] of one2.value.entries) keywords2[key2] = shownText(value);
   let at = { path: scope.module.path, line: line2 };
-  return { name: name3, roots: scope.module.roots, arguments: given.length, positional: positional2, keywords: keywords2, sizes, at };
+  return { name: name3, roots: scope.module.roots, arguments: given2.length, positional: positional2, keywords: keywords2, sizes, at };
 }
 function shownText(value) {
   let text5 = textOf9(value);
@@ -36089,12 +36089,12 @@ function decoratorName(engine, expression2, scope) {
   return read2(engine, expression2, scope).name;
 }
 function read2(engine, expression2, scope) {
-  let callee = expression2.kind === "call" ? expression2.callee : expression2, given = expression2.kind === "call" ? expression2.arguments.map((argument6) => ({
+  let callee = expression2.kind === "call" ? expression2.callee : expression2, given2 = expression2.kind === "call" ? expression2.arguments.map((argument6) => ({
     name: argument6.name,
     star: argument6.star,
     value: engine.evaluate(argument6.value, scope)
   })) : [], method = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "", receiver2 = callee.kind === "attribute" ? engine.evaluate(callee.of, scope) : void 0, value = receiver2 ? engine.attribute(receiver2, method, scope) : engine.evaluate(callee, scope);
-  return { name: value.kind === "external" ? value.name : value.kind === "function" ? `${value.of.name}.${value.handle ?? ""}` : `?.${method}`, receiver: receiver2, method, value, given };
+  return { name: value.kind === "external" ? value.name : value.kind === "function" ? `${value.of.name}.${value.handle ?? ""}` : `?.${method}`, receiver: receiver2, method, value, given: given2 };
 }
 var orchestrated = /^dagster\.(?:asset|multi_asset|graph_asset|graph_multi_asset|observable_source_asset|op|graph|job)$/, verbs4 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table2, decorator2, of) {
@@ -36144,10 +36144,10 @@ function decoratedFunction(engine, definition2, of, scope) {
 
 // src/derive/python/evaluate/doubles.ts
 var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
-function doubledBy(name3, { given, method }) {
-  if (makers.test(name3)) return given.map(named8).join(" ") || "double";
+function doubledBy(name3, { given: given2, method }) {
+  if (makers.test(name3)) return given2.map(named8).join(" ") || "double";
   if (patchers.test(name3) && (/mock|mocker|monkeypatch|^\?\./i.test(name3) || method === "patch"))
-    return given.slice(0, 2).map(lastName).join(" ");
+    return given2.slice(0, 2).map(lastName).join(" ");
 }
 function named8({ name: name3, value }) {
   let of = value.kind === "class" ? value.of.name : void 0;
@@ -36188,7 +36188,7 @@ function defineClass(engine, definition2, scope) {
       let method = engine.define(statement3, scope, of);
       of.methods.set(statement3.name, method), decorate(engine, statement3, method, inner), inner.names.set(statement3.name, { kind: "function", of: method, marks: 0 });
     } else if (statement3.kind === "assign" && statement3.annotation) {
-      let declared = typeOf(engine, statement3.annotation, inner), value = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, given = value?.kind === "external" && /(^|\.)[Ff]ield$/.test(value.name) || declared.kind === "unknown" && isNothing(value) ? void 0 : value, whole2 = given === void 0 ? declared : declared.kind === "unknown" ? given : joined3([declared, given]);
+      let declared = typeOf(engine, statement3.annotation, inner), value = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, given2 = value?.kind === "external" && /(^|\.)[Ff]ield$/.test(value.name) || declared.kind === "unknown" && isNothing(value) ? void 0 : value, whole2 = given2 === void 0 ? declared : declared.kind === "unknown" ? given2 : joined3([declared, given2]);
       for (let target2 of statement3.targets) engine.assign(target2, whole2, inner);
     } else engine.execute([statement3], inner);
   for (let [name3, value] of inner.names) of.methods.has(name3) || of.attributes.set(name3, value);
@@ -36197,7 +36197,7 @@ function defineClass(engine, definition2, scope) {
 function isNothing(value) {
   return value?.kind === "literal" && value.value === null;
 }
-function construct(engine, of, given, line2, scope) {
+function construct(engine, of, given2, line2, scope) {
   of.instantiated = !0;
   let double = doubleNamed(of);
   double !== void 0 && scope.of.summary.doubles.push(double);
@@ -36206,12 +36206,12 @@ function construct(engine, of, given, line2, scope) {
       {
         of: method,
         how: "call",
-        ...enterFunction(engine, method, instance2, method === constructor ? given : [])
+        ...enterFunction(engine, method, instance2, method === constructor ? given2 : [])
       }
     ] : []
   );
   if (!constructor)
-    for (let one2 of given) {
+    for (let one2 of given2) {
       let old = one2.name === void 0 ? void 0 : of.attributes.get(one2.name);
       one2.name !== void 0 && textOf9(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined3([one2.value, old]) : one2.value);
     }
@@ -36239,9 +36239,9 @@ function fileOf(receiver2) {
   let text5 = textOf9(receiver2);
   return text5 === void 0 ? void 0 : baseName(text5);
 }
-function fileMethod(engine, receiver2, method, given) {
+function fileMethod(engine, receiver2, method, given2) {
   let name3 = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
-  return name3 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks2.file) : void 0 : method.startsWith("read") ? unknownValue2(marks2.file | (engine.verdictFiles.has(name3) ? marks2.verdict : 0)) : (given.some((one2) => (one2.value.marks & marks2.verdict) !== 0) && engine.verdictFiles.add(name3), unknownValue2());
+  return name3 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks2.file) : void 0 : method.startsWith("read") ? unknownValue2(marks2.file | (engine.verdictFiles.has(name3) ? marks2.verdict : 0)) : (given2.some((one2) => (one2.value.marks & marks2.verdict) !== 0) && engine.verdictFiles.add(name3), unknownValue2());
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -36258,12 +36258,12 @@ var passing2 = /* @__PURE__ */ new Set([
   "copy",
   "as_uri"
 ]);
-function containerMethod(receiver2, method, given, scope, of) {
-  let first2 = given[0]?.value ?? unknownValue2();
+function containerMethod(receiver2, method, given2, scope, of) {
+  let first2 = given2[0]?.value ?? unknownValue2();
   if (of.kind === "name" && /^(append|add|extend|insert|update|setdefault)$/.test(method)) {
     let verdict4 = underVerdict(scope.guard) ? marks2.verdict : 0, old = receiver2;
     if (old.kind === "collection") {
-      let value = method === "extend" ? elementOf2(first2) : method === "insert" ? given[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value] : old.items;
+      let value = method === "extend" ? elementOf2(first2) : method === "insert" ? given2[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value] : old.items;
       return bind2(scope, of.id, {
         kind: "collection",
         items: items2,
@@ -36273,7 +36273,7 @@ function containerMethod(receiver2, method, given, scope, of) {
     }
     verdict4 !== 0 && (old.kind === "unknown" || old.kind === "mapping") && bind2(scope, of.id, marked(old, verdict4));
   }
-  if (receiver2.kind === "mapping") return mappingMethod(receiver2, method, given);
+  if (receiver2.kind === "mapping") return mappingMethod(receiver2, method, given2);
   if (receiver2.kind === "collection") return collectionMethod(receiver2, method);
   if (receiver2.kind === "text" && receiver2.origin?.kind === "environment" && passing2.has(method)) return receiver2;
   if (receiver2.kind === "literal" || receiver2.kind === "text") return textMethod(receiver2, method, first2);
@@ -36287,8 +36287,8 @@ function measuredGet(receiver2, key2, holder) {
   let found3 = (isMeasureKey(key2) ? marks2.metric : 0) | verdictOf2(receiver2, key2, holder);
   return found3 === 0 ? void 0 : unknownValue2(receiver2.marks | found3);
 }
-function mappingMethod(receiver2, method, given) {
-  let [first2, second] = given, key2 = first2?.value;
+function mappingMethod(receiver2, method, given2) {
+  let [first2, second] = given2, key2 = first2?.value;
   switch (method) {
     case "get":
     case "pop":
@@ -36310,7 +36310,7 @@ function mappingMethod(receiver2, method, given) {
     case "copy":
       return mapping2(new Map(receiver2.entries), receiver2.element, receiver2.marks);
     case "update":
-      for (let one2 of given)
+      for (let one2 of given2)
         if (one2.name !== void 0) receiver2.entries.set(one2.name, one2.value);
         else if (one2.value.kind === "mapping")
           for (let [name3, value] of one2.value.entries) receiver2.entries.set(name3, value);
@@ -36386,18 +36386,18 @@ function joinedPath(parts3) {
   return made.kind === "text" ? { ...made, text: made.text.replace(/\/{2,}/g, "/") } : made;
 }
 function builtinResult(engine, callee, invocation) {
-  let { name: name3 } = callee, { given, scope } = invocation, first2 = argument4(invocation, 0);
+  let { name: name3 } = callee, { given: given2, scope } = invocation, first2 = argument4(invocation, 0);
   if (!(callee.made && !environment2.has(name3))) {
     if (passing3.has(name3)) return passed(name3, first2);
     if (pathMakers.has(name3)) {
-      if (given.length > 1) return joinedPath(given.map((one2) => one2.value));
+      if (given2.length > 1) return joinedPath(given2.map((one2) => one2.value));
       let text5 = first2 && textOf9(first2);
       return text5 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text5, marks: first2?.marks ?? 0 };
     }
     if (environment2.has(name3)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
     switch (name3) {
       case "os.path.join":
-        return joinedPath(given.map((one2) => one2.value));
+        return joinedPath(given2.map((one2) => one2.value));
       case "os.path.dirname":
         return (first2 && parentOf(first2)) ?? unknownValue2();
       // Automation runs programs from the folder they are started in, and their paths are read from there.
@@ -36407,7 +36407,7 @@ function builtinResult(engine, callee, invocation) {
       case "enumerate":
         return pairs3(unknownValue2(), elementOf2(first2 ?? unknownValue2()));
       case "zip":
-        return { kind: "collection", items: [], element: collection(given.map((one2) => elementOf2(one2.value))), marks: 0 };
+        return { kind: "collection", items: [], element: collection(given2.map((one2) => elementOf2(one2.value))), marks: 0 };
       case "next":
         return elementOf2(first2 ?? unknownValue2());
       case "typing.cast":
@@ -36415,8 +36415,8 @@ function builtinResult(engine, callee, invocation) {
         return argument4(invocation, 1) ?? unknownValue2();
       case "dict":
         return mapping2(
-          new Map(given.flatMap((one2) => one2.name === void 0 ? [] : [[one2.name, one2.value]])),
-          first2?.kind === "mapping" ? first2.element : joined3(given.map((one2) => one2.value))
+          new Map(given2.flatMap((one2) => one2.name === void 0 ? [] : [[one2.name, one2.value]])),
+          first2?.kind === "mapping" ? first2.element : joined3(given2.map((one2) => one2.value))
         );
       case "len":
       case "type":
@@ -36433,7 +36433,7 @@ function builtinResult(engine, callee, invocation) {
       case "max":
       case "min":
       case "sum":
-        return given.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined3(given.map((one2) => one2.value));
+        return given2.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined3(given2.map((one2) => one2.value));
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
@@ -36512,7 +36512,7 @@ function askedOf(engine, invocation) {
 
 // src/derive/python/evaluate/command-apps.ts
 var runners = /^(typer\.run|fire\.Fire|tyro\.cli|defopt\.run|jsonargparse\.(auto_)?(CLI|cli)|plac\.call|argh\.dispatch_commands?)$/;
-function addAll(table2, given, invocation) {
+function addAll(table2, given2, invocation) {
   let add = (name3, of) => {
     of.commandLine ??= signatureParser(of), table2.commands.push({ name: name3, runs: of });
   }, visit3 = (value, name3) => {
@@ -36546,7 +36546,7 @@ function addAll(table2, given, invocation) {
       case "unknown":
         return;
     }
-  }, [first2] = given;
+  }, [first2] = given2;
   if (first2) return visit3(first2.value, void 0);
   for (let [name3, value] of invocation.scope.module.names)
     value.kind === "function" && value.of.module === invocation.scope.module && add(name3, value.of);
@@ -36557,16 +36557,16 @@ function settleAll(engine, table2) {
     "commands" in runs3 ? settleAll(engine, runs3) : enterFunction(engine, runs3, void 0, []);
 }
 function commandCall(engine, callee, invocation) {
-  let { given, line: line2, scope, receiver: receiver2, method } = invocation, run3 = (commands3) => (settleAll(engine, commands3), engine.happen(scope, { line: line2, call: callee.name, commands: commands3 }), !0);
+  let { given: given2, line: line2, scope, receiver: receiver2, method } = invocation, run3 = (commands3) => (settleAll(engine, commands3), engine.happen(scope, { line: line2, call: callee.name, commands: commands3 }), !0);
   if (callee.commands && receiver2 === void 0) return run3(callee.commands);
   if (runners.test(callee.name)) {
-    let first2 = given[0]?.value, table3 = newCommandTable(first2 === void 0 || first2.kind !== "function" && callee.name === "fire.Fire");
-    return addAll(table3, given, invocation), table3.commands.length + table3.always.length > 0 && run3(table3);
+    let first2 = given2[0]?.value, table3 = newCommandTable(first2 === void 0 || first2.kind !== "function" && callee.name === "fire.Fire");
+    return addAll(table3, given2, invocation), table3.commands.length + table3.always.length > 0 && run3(table3);
   }
   let table2 = receiver2?.kind === "external" ? receiver2.commands : void 0;
   if (!table2 || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run3(table2);
-  let added = given[0]?.value, named15 = given.find((one2) => one2.name === "name")?.value ?? given[1]?.value, name3 = named15 && textOf9(named15);
+  let added = given2[0]?.value, named15 = given2.find((one2) => one2.name === "name")?.value ?? given2[1]?.value, name3 = named15 && textOf9(named15);
   return added?.kind === "external" && added.commands ? name3 === void 0 ? table2.commands.push(...added.commands.commands) : table2.commands.push({ name: name3, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table2.commands.push({ name: name3 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -36631,9 +36631,9 @@ function runMagic(engine, path2, line2, scope) {
 // src/derive/python/evaluate/requests.ts
 var verbs5 = /^(get|post|put|patch|delete|request|open)$/, clients2 = /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/;
 function requestOf(name3, invocation) {
-  let { method, given } = invocation;
+  let { method, given: given2 } = invocation;
   if (!verbs5.test(method) || !(name3.startsWith("?.") || clients2.test(name3))) return;
-  let texts3 = given.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf9(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
+  let texts3 = given2.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf9(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request2, path2) {
@@ -36672,16 +36672,16 @@ var scriptKeywords = /* @__PURE__ */ new Set([
 function isScript(path2) {
   return /\.(py|ipynb)$/.test(path2) || /^\$\{\w+\}$/.test(path2);
 }
-function startedScript(name3, { given }) {
+function startedScript(name3, { given: given2 }) {
   if (runners2.test(name3)) {
-    let path3 = given[0] && textOf9(given[0].value);
+    let path3 = given2[0] && textOf9(given2[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names13) => given.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named15 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named15 === void 0 && ((folderOrFile && textOf9(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named15, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names13) => given2.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named15 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named15 === void 0 && ((folderOrFile && textOf9(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named15, directory = single2 ? void 0 : folderOrFile;
   if (!script6 && !directory) return;
   let folder3 = directory && textOf9(directory), path2 = script6 && textOf9(script6);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf9(command3), inside6 = text5 === void 0 ? void 0 : startedIn2(text5);
+  let command3 = given2.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf9(command3), inside6 = text5 === void 0 ? void 0 : startedIn2(text5);
   return inside6 === void 0 || folder3 === void 0 ? void 0 : { path: inside6, folder: folder3 };
 }
 function startedIn2(command3) {
@@ -36797,18 +36797,18 @@ function carriedBy(name3, invocation) {
   return found3 | (invocation.receiver?.marks ?? 0) & kept5;
 }
 function externalCall(engine, callee, invocation) {
-  let { given, line: line2, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
+  let { given: given2, line: line2, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
   if (known6) return known6;
   if (exits.test(callee.name))
-    return exitAt(engine, given[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
+    return exitAt(engine, given2[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
   if (callee.name === "__run__")
-    return runMagic(engine, textOf9(given[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
+    return runMagic(engine, textOf9(given2[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
   if (commandCall(engine, callee, invocation)) return unknownValue2();
-  let name3 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name3, given, line2), deeds = deedsOf(engine, call2);
+  let name3 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name3, given2, line2), deeds = deedsOf(engine, call2);
   asserting.test(invocation.method) && assertedBy(invocation);
   let doubled = doubledBy(name3, invocation);
   doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line2, scope);
-  let spawned = spawnedBy(name3, invocation), request2 = requestOf(name3, invocation), script6 = startedScript(name3, invocation), entered2 = looking.test(name3) ? [] : callbacks(engine, given, invocation.method), happening = {
+  let spawned = spawnedBy(name3, invocation), request2 = requestOf(name3, invocation), script6 = startedScript(name3, invocation), entered2 = looking.test(name3) ? [] : callbacks(engine, given2, invocation.method), happening = {
     line: line2,
     call: name3,
     deeds,
@@ -36843,25 +36843,25 @@ function evaluateCall(engine, call2, scope, discarded) {
   if (callee.kind !== "attribute") {
     let value = engine.evaluate(callee, scope), cast = castValue(engine, value, call2, scope);
     if (cast !== void 0) return cast;
-    let given2 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
-    return engine.invoke({ callee: value, method: method2, receiver: void 0, handedBy, given: given2, line: line2, scope, discarded });
+    let given3 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
+    return engine.invoke({ callee: value, method: method2, receiver: void 0, handedBy, given: given3, line: line2, scope, discarded });
   }
-  let method = callee.id, { of } = callee, holder = of.kind === "name" ? of.id : void 0, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given = givenOf(engine, call2.arguments, scope);
+  let method = callee.id, { of } = callee, holder = of.kind === "name" ? of.id : void 0, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given2 = givenOf(engine, call2.arguments, scope);
   if (isSuper)
     return engine.invoke({
       callee: superMember(scope, method),
       method,
       receiver: void 0,
-      given,
+      given: given2,
       line: line2,
       scope,
       discarded
     });
   let one2 = (alternative) => {
-    let known6 = parserMethod(alternative, method, given) ?? fileMethod(engine, alternative, method, given) ?? containerMethod(alternative, method, given, scope, of);
+    let known6 = parserMethod(alternative, method, given2) ?? fileMethod(engine, alternative, method, given2) ?? containerMethod(alternative, method, given2, scope, of);
     if (known6) return known6;
     let member = engine.attribute(alternative, method, scope);
-    return engine.invoke({ callee: member, method, receiver: alternative, holder, given, line: line2, scope, discarded });
+    return engine.invoke({ callee: member, method, receiver: alternative, holder, given: given2, line: line2, scope, discarded });
   };
   return receiver2.kind === "union" ? joined3(receiver2.of.map(one2)) : one2(receiver2);
 }
@@ -36882,14 +36882,14 @@ function invokeValue(engine, invocation) {
   return callee.kind !== "union" ? invokeOne(engine, invocation) : joined3(callee.of.map((one2) => invokeOne(engine, { ...invocation, callee: one2 })));
 }
 function invokeOne(engine, invocation) {
-  let { callee, given, line: line2, scope } = invocation;
+  let { callee, given: given2, line: line2, scope } = invocation;
   switch (callee.kind) {
     case "external":
       return externalCall(engine, callee, invocation);
     case "function":
       return callFunction2(engine, callee, invocation);
     case "class":
-      return construct(engine, callee.of, given, line2, scope);
+      return construct(engine, callee.of, given2, line2, scope);
     case "instance": {
       let method = findMethod(callee.of, "__call__") ?? findMethod(callee.of, "forward") ?? findMethod(callee.of, "call"), result = method ? enter5(engine, method, callee, invocation) : unknownValue2();
       return (callee.marks & marks2.model) === 0 ? result : marked(result, marks2.prediction);
@@ -36910,7 +36910,7 @@ function invokeOne(engine, invocation) {
 }
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
-  let { given, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
+  let { given: given2, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given2), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
   engine.happen(scope, {
     line: line2,
     call: of.name,
@@ -36920,7 +36920,7 @@ function enter5(engine, of, self, invocation) {
   return answering.test(invocation.method) ? marked(own4, marks2.prediction) : own4;
 }
 function callFunction2(engine, callee, invocation) {
-  let { of, handle } = callee, { given } = invocation;
+  let { of, handle } = callee, { given: given2 } = invocation;
   if (handle === void 0) return enter5(engine, of, callee.self, invocation);
   if (handle === "python_func")
     return engine.happen(invocation.scope, {
@@ -36935,23 +36935,23 @@ function callFunction2(engine, callee, invocation) {
     return decorator2 !== "" && !decorator2.startsWith("?") && externalCall(engine, external(`${decorator2}.${handle}`, !0), invocation), value;
   }
   if (decorator2 === "" || decorator2.startsWith("?")) return callee;
-  let own4 = handle === "from_source" ? given : [];
+  let own4 = handle === "from_source" ? given2 : [];
   return externalCall(engine, external(`${decorator2}.${handle}`, !0), { ...invocation, given: own4 }), callee;
 }
 function untracedCall(engine, invocation) {
-  let { method, receiver: receiver2, given, line: line2, scope } = invocation;
+  let { method, receiver: receiver2, given: given2, line: line2, scope } = invocation;
   asserting.test(method) && assertedBy(invocation);
   let name3 = receiver2 ? `?.${method}` : "?", doubled = doubledBy(name3, invocation);
   doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(method) && gateAt2(engine, line2, scope);
   let happening = {
     line: line2,
     call: name3,
-    entered: callbacks(engine, given, method)
+    entered: callbacks(engine, given2, method)
   }, request2 = receiver2 ? requestOf(name3, invocation) : void 0;
-  receiver2 ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name3, given, line2), request: request2 }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
+  receiver2 ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name3, given2, line2), request: request2 }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
   let carried = (receiver2?.marks ?? 0) & ~(marks2.metric | marks2.verdict);
   request2 !== void 0 && (carried |= marks2.response);
-  for (let one2 of given) carried |= one2.value.marks & (marks2.prediction | marks2.response | marks2.double);
+  for (let one2 of given2) carried |= one2.value.marks & (marks2.prediction | marks2.response | marks2.double);
   return (answering.test(method) || method === "generate") && (carried |= marks2.prediction), /^(score|evaluate|get_metrics|compute_metrics)$/.test(method) && (carried |= marks2.metric), /^(fit|train)$/.test(method) && (carried |= marks2.model), unknownValue2(carried);
 }
 
@@ -37256,9 +37256,9 @@ function runTop(engine, module2) {
 var conditional2 = /^kfp\.(?:[\w.]+\.)?(?:If|Elif|Condition)$/;
 function contextGuard(engine, entered2, value, scope) {
   if (entered2.kind !== "call" || value.kind !== "external" || !conditional2.test(value.name)) return;
-  let [given] = entered2.arguments;
-  if (given === void 0) return;
-  let condition2 = conditionOf3(engine, given.value, scope);
+  let [given2] = entered2.arguments;
+  if (given2 === void 0) return;
+  let condition2 = conditionOf3(engine, given2.value, scope);
   return {
     // What a step answers is known when the pipeline runs, whatever is known here of its code.
     test: { kind: "unknown" },
@@ -37282,8 +37282,8 @@ function contextValue(engine, value, line2, scope) {
         line: line2,
         entered: entered2.map(({ method, bindings }) => ({ of: method, bindings, how: "call" }))
       });
-      let given = entered2.find(({ method }) => method === enter6)?.value;
-      return given && given.kind !== "unknown" && !returnsSelf(given, one2) ? given : one2;
+      let given2 = entered2.find(({ method }) => method === enter6)?.value;
+      return given2 && given2.kind !== "unknown" && !returnsSelf(given2, one2) ? given2 : one2;
     })
   );
 }
@@ -37581,9 +37581,9 @@ function splitAt(statement3, rest, thrown) {
     (node3) => node3.kind === "choice" && isChance(node3.test, thrown) && areTwo(node3.chosen, node3.otherwise)
   ) || callsIn([statement3]).some(draws) ? statement3.line : void 0;
 }
-function draws({ callee, arguments: given }) {
-  let [first2] = given;
-  return !/(?:^|\.)choices?$/.test(lastNames(callee)) || first2 === void 0 ? !1 : first2.value.kind === "sequence" ? first2.value.items.filter((item) => named9(item).size > 0).length >= 2 : given.some(({ name: name3 }) => name3 === "weights" || name3 === "p") && named9(first2.value).size > 0;
+function draws({ callee, arguments: given2 }) {
+  let [first2] = given2;
+  return !/(?:^|\.)choices?$/.test(lastNames(callee)) || first2 === void 0 ? !1 : first2.value.kind === "sequence" ? first2.value.items.filter((item) => named9(item).size > 0).length >= 2 : given2.some(({ name: name3 }) => name3 === "weights" || name3 === "p") && named9(first2.value).size > 0;
 }
 function areTwo(one2, other) {
   let [left, right] = [named9(one2), named9(other)];
@@ -37767,8 +37767,8 @@ function optionValue(parser2, name3, words4) {
     let word2 = words4[Number(name3) - 1];
     return word2 === void 0 || words4.some(isDynamic) ? void 0 : word2;
   }
-  let { positionals: positionals2, values: values2 } = parseWords(parser2, words4), given = values2.get(name3);
-  if (given !== void 0) return typeof given == "string" && isDynamic(given) ? void 0 : given;
+  let { positionals: positionals2, values: values2 } = parseWords(parser2, words4), given2 = values2.get(name3);
+  if (given2 !== void 0) return typeof given2 == "string" && isDynamic(given2) ? void 0 : given2;
   if ((parser2.destination ?? "") === name3)
     return positionals2.find((word2) => parser2.subcommands.some((sub) => sub.name === word2));
   let at = parser2.options.filter((option3) => option3.flags.length === 0).findIndex((option3) => option3.name === name3);
@@ -37969,20 +37969,20 @@ function candidatesFor(engine, method, from) {
 }
 
 // src/derive/python/reach/command-steps.ts
-function commandSteps(table2, from, words4, place3, depth3 = 0) {
+function commandSteps(table2, from, words4, place4, depth3 = 0) {
   let entering = (of, rest2, conditional3) => ({
     ...from,
     of,
     bindings: optionBindings(of.commandLine, rest2),
     arguments: rest2,
     main: !1,
-    via: { hop: `${place3} ${of.name}()`, before: from.via },
+    via: { hop: `${place4} ${of.name}()`, before: from.via },
     conditional: from.conditional || conditional3
   }), single2 = table2.commands.length === 1 && !table2.named, [only2] = table2.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table2.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs: runs3 }) => {
     if (!("commands" in runs3)) return [entering(runs3, known6 ? rest : void 0, !known6)];
     if (depth3 >= 4) return [];
     let inside6 = { ...from, conditional: from.conditional || !known6 };
-    return commandSteps(runs3, inside6, known6 ? rest : void 0, place3, depth3 + 1);
+    return commandSteps(runs3, inside6, known6 ? rest : void 0, place4, depth3 + 1);
   });
   return [...table2.always.map((of) => entering(of, words4, !1)), ...steps];
 }
@@ -38115,9 +38115,9 @@ function bindingsAt(entered2, step) {
 function walkHappening(walk, step, happening) {
   let passing4 = passes(happening.guard, step);
   if (passing4 === "never") return;
-  let { engine } = walk, { module: module2 } = step.of, conditional3 = step.conditional || passing4 === "perhaps" || happening.handler, tolerant = step.tolerant || happening.tolerant, at = { path: module2.path, line: happening.line }, place3 = placeOf(at), left = leftWhere(module2, happening.guard, step);
+  let { engine } = walk, { module: module2 } = step.of, conditional3 = step.conditional || passing4 === "perhaps" || happening.handler, tolerant = step.tolerant || happening.tolerant, at = { path: module2.path, line: happening.line }, place4 = placeOf(at), left = leftWhere(module2, happening.guard, step);
   for (let deed of happening.deeds) {
-    let key2 = `${place3}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
+    let key2 = `${place4}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
     if (walk.activities.has(key2)) continue;
     let gate = deed.kind === "gate" && passes(happening.guard, step, !0) === "always", { via, compiled: compiled3, under: under3 } = step, way = {
       via: hopsOf(via),
@@ -38130,28 +38130,28 @@ function walkHappening(walk, step, happening) {
     walk.activities.set(key2, activityOf4(engine, step.of, happening, deed, way));
   }
   if (happening.spawned) {
-    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed, step), key2 = `${place3}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
+    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed, step), key2 = `${place4}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
     command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted });
   }
   let under2 = (passing4 === "perhaps" ? guardText(module2, happening.guard) : void 0) ?? step.under;
   for (let entered2 of enteredAt(happening, step.functions)) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, left, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
+    let via = { hop: how === "import" ? `${place4} ${of.module.path}` : `${place4} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, left, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
     enqueue(walk, { of, bindings, handed: handed3, functions, ...rest });
   }
   if (happening.script) {
-    let started8 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place3} ${started8?.path ?? ""}`, before: step.via };
+    let started8 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place4} ${started8?.path ?? ""}`, before: step.via };
     started8 && enqueue(walk, { of: started8.top, via, conditional: conditional3, tolerant, ...asScript, compiled: step.compiled });
   }
   if (happening.commands) {
     let from = { ...step, conditional: conditional3, tolerant };
-    for (let chosen4 of commandSteps(happening.commands, from, step.arguments, place3)) enqueue(walk, chosen4);
+    for (let chosen4 of commandSteps(happening.commands, from, step.arguments, place4)) enqueue(walk, chosen4);
   }
   if (happening.untraced !== void 0) {
     let { found: found3, certain } = candidatesFor(engine, happening.untraced, module2);
     for (let of of found3) {
-      let via = { hop: `${place3} ${of.name}()`, before: step.via };
+      let via = { hop: `${place4} ${of.name}()`, before: step.via };
       enqueue(walk, {
         ...step,
         of,
@@ -38166,7 +38166,7 @@ function walkHappening(walk, step, happening) {
   if (walk.test && happening.request !== void 0) {
     let { request: request2 } = happening;
     for (let route of handlersFor(request2, routesFor(engine, module2))) {
-      let via = { hop: `${place3} ${request2}`, before: step.via };
+      let via = { hop: `${place4} ${request2}`, before: step.via };
       enqueue(walk, { ...step, of: route.handler, bindings: /* @__PURE__ */ new Map(), via, tolerant, main: !1, conditional: conditional3 });
     }
   }
@@ -38374,12 +38374,12 @@ function isPlainType(annotation, depth3) {
   return wrapping.has(name3) && first2 !== void 0 && isPlainType(first2, depth3 + 1);
 }
 function checks(module2, definition2) {
-  return callsIn(definition2.body).some(({ callee, arguments: given }) => {
+  return callsIn(definition2.body).some(({ callee, arguments: given2 }) => {
     let root = rootOf(callee), value = root === void 0 ? void 0 : module2.names.get(root);
     if (value?.kind === "external" && isClassName(value.name))
       return callee.kind === "attribute" && pydantic.test(callee.id);
     let schema9 = value?.kind === "class" || value?.kind === "instance" ? value.of : void 0;
-    return schema9 === void 0 || !isTypedClass(schema9) ? !1 : callee.kind === "attribute" ? checking.test(callee.id) : given.some(({ star, name: name3 }) => star === 2 || name3 === "data");
+    return schema9 === void 0 || !isTypedClass(schema9) ? !1 : callee.kind === "attribute" ? checking.test(callee.id) : given2.some(({ star, name: name3 }) => star === 2 || name3 === "data");
   });
 }
 
@@ -38801,10 +38801,10 @@ function effects({ activities, spawned }) {
 function runText(engine, source, at, cwd) {
   let module2 = newModule(engine, joinPath(cwd, "<text>"), source, !1);
   runTop(engine, module2), completeEvaluation(engine, [module2]);
-  let reached = reachableFrom(engine, [firstStep(module2.top, { arguments: [], main: !0 })]), first2 = (at.line ?? 1) - 1, place3 = (own4) => own4.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own4.line ?? 1) } } : own4, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));
+  let reached = reachableFrom(engine, [firstStep(module2.top, { arguments: [], main: !0 })]), first2 = (at.line ?? 1) - 1, place4 = (own4) => own4.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own4.line ?? 1) } } : own4, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));
   return {
-    activities: reached.activities.map((activity2) => ({ ...activity2, at: place3(activity2.at), via: way(activity2.via) })),
-    spawned: reached.spawned.map((spawned) => ({ ...spawned, at: place3(spawned.at), via: way(spawned.via) }))
+    activities: reached.activities.map((activity2) => ({ ...activity2, at: place4(activity2.at), via: way(activity2.via) })),
+    spawned: reached.spawned.map((spawned) => ({ ...spawned, at: place4(spawned.at), via: way(spawned.via) }))
   };
 }
 function startedModule(map2, dotted3, cwd) {
@@ -39078,7 +39078,7 @@ function answerOf2(unit) {
   return (first(unit, "predict") ?? first(unit, "load-model"))?.at;
 }
 function distinct3(places3) {
-  return [...new Map(places3.map((place3) => [`${place3.path}:${place3.line ?? 0}`, place3])).values()];
+  return [...new Map(places3.map((place4) => [`${place4.path}:${place4.line ?? 0}`, place4])).values()];
 }
 
 // src/derive/roles/vendored-folders.ts
@@ -39213,10 +39213,10 @@ function partsOf3(root) {
   return pairOf(root, "defaults") === void 0 ? [] : items(under(root, "defaults")).flatMap((one2) => one2.type === "scalar" ? one2.text : []);
 }
 function asked3(group, files) {
-  let given = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
+  let given2 = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
   return files.glob(runs2).slice(0, mostFiles3).flatMap((path2) => {
     let text5 = files.text(path2);
-    return text5?.state === "seen" ? [...text5.value.matchAll(given)].map((match) => match[1] ?? "") : [];
+    return text5?.state === "seen" ? [...text5.value.matchAll(given2)].map((match) => match[1] ?? "") : [];
   });
 }
 function rootOf2(path2, files) {
@@ -39248,8 +39248,8 @@ function trackingBy(name3, at, meanings) {
   let roots = /* @__PURE__ */ new Set([name3.split(".")[0] ?? name3]);
   return meanings.call({ name: name3, roots, arguments: 0, positional: [], keywords: {}, at }).flatMap(({ tool, meaning }) => {
     if (meaning.does !== "track" || meaning.locates === !0) return [];
-    let detail = meaning.store === void 0 ? { call: name3 } : { call: name3, store: meaning.store }, place3 = { at, via: [], tolerant: !1, conditional: !1, triggers: [], detail };
-    return [{ kind: "track", tool, note: `the configuration selects ${name3}`, ...place3 }];
+    let detail = meaning.store === void 0 ? { call: name3 } : { call: name3, store: meaning.store }, place4 = { at, via: [], tolerant: !1, conditional: !1, triggers: [], detail };
+    return [{ kind: "track", tool, note: `the configuration selects ${name3}`, ...place4 }];
   });
 }
 
@@ -39486,9 +39486,9 @@ function byCode(located, declared) {
   let places3 = located.map(({ detail, at }) => {
     let { location: location2 } = detail;
     return { at, location: location2, place: location2 === void 0 ? void 0 : trackingPlace(location2) };
-  }), shared2 = places3.find(({ place: place3 }) => place3?.kind === "shared");
+  }), shared2 = places3.find(({ place: place4 }) => place4?.kind === "shared");
   if (shared2 !== void 0) return { shared: "yes", because: "the code points it at a server", at: shared2.at };
-  let open3 = places3.find(({ place: place3 }) => place3 === void 0 || place3.kind === "variable");
+  let open3 = places3.find(({ place: place4 }) => place4 === void 0 || place4.kind === "variable");
   if (open3 === void 0) {
     let [local] = places3;
     return { shared: "no", because: `the code points it at ${local?.location ?? "a local store"}`, at: local?.at };
@@ -39498,9 +39498,9 @@ function byCode(located, declared) {
 function byVariable(open3, declared) {
   let set2 = declared.find(({ value }) => leadsToOthers(value));
   if (set2 !== void 0) return { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at };
-  let { place: place3 } = open3;
-  if (place3?.kind === "variable" && place3.otherwise !== "")
-    return place3.otherwise === void 0 ? { shared: "yes", because: `the environment sets its location (${place3.name})`, at: open3.at } : trackingPlace(place3.otherwise).kind === "shared" ? { shared: "yes", because: "its default is a server", at: open3.at } : { shared: "no", because: `nothing sets ${place3.name}, whose default is ${place3.otherwise}`, at: open3.at };
+  let { place: place4 } = open3;
+  if (place4?.kind === "variable" && place4.otherwise !== "")
+    return place4.otherwise === void 0 ? { shared: "yes", because: `the environment sets its location (${place4.name})`, at: open3.at } : trackingPlace(place4.otherwise).kind === "shared" ? { shared: "yes", because: "its default is a server", at: open3.at } : { shared: "no", because: `nothing sets ${place4.name}, whose default is ${place4.otherwise}`, at: open3.at };
   let [local] = declared.filter(({ value }) => trackingPlace(value).kind === "local");
   return local !== void 0 ? { shared: "no", because: `${placeOf(local.at)} points it at ${local.value || "nothing"}`, at: local.at } : { shared: "unknown", because: "the place it is pointed at could not be traced", at: open3.at };
 }
@@ -39509,8 +39509,8 @@ function byEnvironment(declared) {
   return set2 !== void 0 ? { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at } : { shared: "no", because: "nothing points it at a shared location, so it keeps a local folder" };
 }
 function leadsToOthers(value) {
-  let place3 = trackingPlace(value);
-  return place3.kind !== "variable" ? place3.kind === "shared" : place3.otherwise !== void 0 && trackingPlace(place3.otherwise).kind === "shared";
+  let place4 = trackingPlace(value);
+  return place4.kind !== "variable" ? place4.kind === "shared" : place4.otherwise !== void 0 && trackingPlace(place4.otherwise).kind === "shared";
 }
 
 // src/derive/tracking/trackers-of.ts
@@ -39632,7 +39632,7 @@ function handedOver3(path2, files) {
     name3,
     ...folders3.map((folder3) => joined2(folder3, name3))
   ]);
-  return [...new Set(places3)].filter((place3) => place3 !== path2 && files.has(place3));
+  return [...new Set(places3)].filter((place4) => place4 !== path2 && files.has(place4));
 }
 function installsOf(path2, files) {
   let text5 = files.text(path2);
@@ -39875,8 +39875,8 @@ function condaIn(holder, path2) {
 function referencesOf(job, path2, environments2) {
   let found3 = [], environment3 = under(job, "environment"), at = (node3) => ({ path: path2, line: node3.line });
   if (environment3?.type === "scalar" && environment3.text.includes("azureml:")) {
-    let place3 = at(environment3);
-    found3.push(...managed(environment3.text, environments2).map((one2) => ({ ...one2, at: place3 })));
+    let place4 = at(environment3);
+    found3.push(...managed(environment3.text, environments2).map((one2) => ({ ...one2, at: place4 })));
   }
   environment3?.type === "mapping" && found3.push(...condaIn(environment3, path2).map((one2) => ({ ...one2, at: at(environment3) })));
   for (let key2 of ["conda_env", "python_env"]) {
@@ -40149,10 +40149,10 @@ function placesOf3({ at, via, note, detail }) {
 `), ...via, ...words4, ...inside6, ...Object.values(rest)];
 }
 function foldersNamed(places3, folders3) {
-  return new Set(folders3.filter((folder3) => places3.some((place3) => isWithin(place3, folder3))));
+  return new Set(folders3.filter((folder3) => places3.some((place4) => isWithin(place4, folder3))));
 }
-function isWithin(place3, folder3) {
-  return place3.startsWith(folder3) && (place3.length === folder3.length || /[/:\s]/.test(place3.charAt(folder3.length)));
+function isWithin(place4, folder3) {
+  return place4.startsWith(folder3) && (place4.length === folder3.length || /[/:\s]/.test(place4.charAt(folder3.length)));
 }
 function foldersFiltered({ system, path: path2 }, files, folders3) {
   let text5 = system === "github-actions" ? files.text(path2) : void 0;
@@ -40166,7 +40166,7 @@ function factsWithin(facts2, all3) {
   let scopes = scopesOf2(facts2, all3), { unseen: unseen3 } = manifestsOf2(facts2.files);
   return (project2) => {
     if (project2.path === ".") return facts2;
-    let own4 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign4 = (path2) => !own4(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place3) => own4(place3.path), within4 = {
+    let own4 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign4 = (path2) => !own4(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place4) => own4(place4.path), within4 = {
       files: withoutThose(facts2.files, foreign4),
       automations: facts2.automations.flatMap((automation4) => belonging(automation4, project2.path, scopes)),
       manifests: facts2.manifests.filter((manifest2) => !foreign4(manifest2.path)),
@@ -40746,7 +40746,7 @@ function linesAdded(before, after2) {
 // src/judge/cause-of.ts
 function causeOf(evidence, here, there) {
   let differing = evidence.flatMap(placesOf4).filter(({ path: path2 }) => textAt3(here, path2) !== textAt3(there, path2));
-  return differing.find((place3) => onNewLine(place3, here, there)) ?? differing[0];
+  return differing.find((place4) => onNewLine(place4, here, there)) ?? differing[0];
 }
 function placesOf4({ path: path2, line: line2, via = [] }) {
   return [...path2 === void 0 ? [] : [{ path: path2, line: line2 }], ...via.map(placeIn3)];
@@ -41310,12 +41310,12 @@ var unlimited = 1 << 30, calm = [
   GIT_PAGER: "cat",
   GIT_TERMINAL_PROMPT: "0"
 };
-function runGit(place3, args, more = {}) {
-  let most8 = more.most ?? unlimited, tree = place3.workTree === void 0 ? [] : [`--work-tree=${place3.workTree}`];
+function runGit(place4, args, more = {}) {
+  let most8 = more.most ?? unlimited, tree = place4.workTree === void 0 ? [] : [`--work-tree=${place4.workTree}`];
   return new Promise((resolve3, reject) => {
-    let child = spawn("git", [`--git-dir=${place3.gitDir}`, ...tree, ...calm, ...args], {
-      cwd: place3.workTree ?? place3.gitDir,
-      env: environmentOf4(place3),
+    let child = spawn("git", [`--git-dir=${place4.gitDir}`, ...tree, ...calm, ...args], {
+      cwd: place4.workTree ?? place4.gitDir,
+      env: environmentOf4(place4),
       windowsHide: !0
     }), chunks = [], size = 0, stderr = "";
     child.stdout.on("data", (chunk) => {
@@ -41330,8 +41330,8 @@ function runGit(place3, args, more = {}) {
     }), child.stdin.end(more.input ?? "");
   });
 }
-function environmentOf4(place3) {
-  let inherited3 = Object.entries(process.env).filter(([name3]) => !/^GIT_|^XDG_CONFIG_HOME$/i.test(name3)), objects = place3.objects === void 0 ? {} : { GIT_OBJECT_DIRECTORY: place3.objects };
+function environmentOf4(place4) {
+  let inherited3 = Object.entries(process.env).filter(([name3]) => !/^GIT_|^XDG_CONFIG_HOME$/i.test(name3)), objects = place4.objects === void 0 ? {} : { GIT_OBJECT_DIRECTORY: place4.objects };
   return { ...Object.fromEntries(inherited3), ...calmEnvironment, ...objects };
 }
 function missingGit(error2) {
@@ -41340,10 +41340,10 @@ function missingGit(error2) {
 
 // src/collect/git/objects-of.ts
 var attempts = 8;
-async function objectsOf(place3, hashes) {
+async function objectsOf(place4, hashes) {
   let contents2 = /* @__PURE__ */ new Map(), rest = [...new Set(hashes)];
   for (let attempt = 0; attempt < attempts && rest.length > 0; attempt += 1) {
-    let { out } = await runGit(place3, ["cat-file", "--batch"], { input: `${rest.join(`
+    let { out } = await runGit(place4, ["cat-file", "--batch"], { input: `${rest.join(`
 `)}
 ` }), answered2 = answersIn(out, contents2);
     rest = rest.slice(answered2 + 1);
@@ -41366,8 +41366,8 @@ function answersIn(out, contents2) {
 
 // src/collect/git/tree-at-commit.ts
 var most5 = 256 * 1024 * 1024;
-async function treeAtCommit(place3, commit2) {
-  let { code: code4, out, complaint } = await runGit(place3, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit2], { most: most5 });
+async function treeAtCommit(place4, commit2) {
+  let { code: code4, out, complaint } = await runGit(place4, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit2], { most: most5 });
   return code4 === null ? unseen({ what: "the list of files", reason: "too-large" }) : code4 !== 0 ? unseen({ what: "the list of files", reason: "failed", detail: complaint }) : seen(
     out.toString("utf8").split("\0").flatMap(entryOf2)
   );
@@ -41465,9 +41465,9 @@ async function contentsOnDisk(gitDir, workTree, limits3) {
 
 // src/collect/git/describe-repository.ts
 import { basename as basename2 } from "node:path";
-async function describeRepository(place3) {
+async function describeRepository(place4) {
   let [parsed3, remote, head2, refs] = await Promise.all([
-    runGit(place3, [
+    runGit(place4, [
       "rev-parse",
       "--is-bare-repository",
       "--is-shallow-repository",
@@ -41475,15 +41475,15 @@ async function describeRepository(place3) {
       "--git-path",
       "objects"
     ]),
-    runGit(place3, ["config", "--get", "remote.origin.url"]),
-    runGit(place3, ["symbolic-ref", "-q", "HEAD"]),
-    runGit(place3, ["for-each-ref", "--format=%(refname) %(symref)", ...interestingRefs(), "refs/heads/"])
+    runGit(place4, ["config", "--get", "remote.origin.url"]),
+    runGit(place4, ["symbolic-ref", "-q", "HEAD"]),
+    runGit(place4, ["for-each-ref", "--format=%(refname) %(symref)", ...interestingRefs(), "refs/heads/"])
   ]);
   if (parsed3.code !== 0) return;
   let [said2, shallow, ...objects] = parsed3.out.toString("utf8").replace(/\n$/, "").split(`
-`), bare4 = said2 === "true" || place3.workTree === void 0 && basename2(place3.gitDir) !== ".git";
+`), bare4 = said2 === "true" || place4.workTree === void 0 && basename2(place4.gitDir) !== ".git";
   return {
-    name: ownerAndName(remote.out.toString("utf8").trim()) ?? place3.folder,
+    name: ownerAndName(remote.out.toString("utf8").trim()) ?? place4.folder,
     defaultBranch: defaultBranchOf(head2.out.toString("utf8").trim(), refs.out.toString("utf8"), bare4),
     shallow: shallow === "true",
     objects: objects.join(`
@@ -41554,9 +41554,9 @@ function leaderOf(leaders, sign3) {
 
 // src/collect/git/history-of.ts
 var yearInSeconds = 365 * 24 * 60 * 60, mostCommits = 3e3, mostPaths = 2e3, mostBytes = 64 * 1024 * 1024, format2 = "%x00%H%x00%aI%x00%aE%x00%aN%x00%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x01)";
-async function historyOf(place3, newest) {
+async function historyOf(place4, newest) {
   let { code: code4, out, complaint } = await runGit(
-    place3,
+    place4,
     [
       "-c",
       `mailmap.blob=${newest.sha}:.mailmap`,
@@ -41634,19 +41634,19 @@ async function exists(path2) {
 }
 
 // src/collect/git/resolve-commit.ts
-async function resolveCommit(place3, name3) {
+async function resolveCommit(place4, name3) {
   if (name3 === "" || new RegExp("\\p{Cc}", "u").test(name3)) return;
-  let { out } = await runGit(place3, ["cat-file", "--batch"], { input: `${name3}^{commit}
+  let { out } = await runGit(place4, ["cat-file", "--batch"], { input: `${name3}^{commit}
 ` }), text5 = out.toString("utf8"), sha2 = /^([0-9a-f]{40,64}) commit \d+\n/.exec(text5)?.[1], committedAt = /^committer [^\n]*> (\d{1,15}) [+-]\d{4}$/m.exec(text5)?.[1];
   return sha2 === void 0 ? void 0 : { sha: sha2, committedAt: Number(committedAt ?? 0) };
 }
 
 // src/collect/git/collect-git.ts
 async function collectGit(options3) {
-  let { path: path2, ref } = options3, place3 = await locateRepository(path2), [about, commit2] = await Promise.all([describeRepository(place3), resolveCommit(place3, ref ?? "HEAD")]);
+  let { path: path2, ref } = options3, place4 = await locateRepository(path2), [about, commit2] = await Promise.all([describeRepository(place4), resolveCommit(place4, ref ?? "HEAD")]);
   if (about === void 0) throw new UnreadableFault(`${path2} is not a git repository that git can read`);
   if (commit2 === void 0 && ref !== void 0) throw new UsageFault(`ref '${ref}' not found in ${path2}`);
-  let workTree = ref === void 0 ? place3.workTree : void 0, [contents2, history] = await look({ place: place3, about, commit: commit2, workTree, options: options3 });
+  let workTree = ref === void 0 ? place4.workTree : void 0, [contents2, history] = await look({ place: place4, about, commit: commit2, workTree, options: options3 });
   return deepFreeze({
     schema: "mlops-maturity/snapshot/v1",
     tool: options3.tool,
@@ -41667,7 +41667,7 @@ async function collectGit(options3) {
       artifacts: hosted("the artifacts of the runs"),
       ...unaskedHosted(onGithub)
     },
-    notes: [...place3.below ? [belowNote] : [], ...contents2.notes],
+    notes: [...place4.below ? [belowNote] : [], ...contents2.notes],
     usage: {
       requests: { rest: 0, graphql: 0 },
       files: {
@@ -41682,10 +41682,10 @@ function hosted(what) {
   return unseen({ what, reason: "not-collected", detail: onGithub });
 }
 async function look(at) {
-  let { place: place3, about, commit: commit2, workTree, options: options3 } = at;
+  let { place: place4, about, commit: commit2, workTree, options: options3 } = at;
   if (commit2 === void 0) {
     if (workTree === void 0) throw new UnreadableFault(`${options3.path} has no commits`);
-    let contents2 = await contentsOnDisk(place3.gitDir, workTree, options3), { tree } = contents2;
+    let contents2 = await contentsOnDisk(place4.gitDir, workTree, options3), { tree } = contents2;
     if (tree.state === "seen" && tree.value.entries.length === 0)
       throw new UnreadableFault(`${options3.path} is empty: no commits and no files`);
     return [contents2, seen([])];
@@ -41694,7 +41694,7 @@ async function look(at) {
     about.objects,
     commit2.sha,
     (view) => Promise.all([
-      workTree === void 0 ? contentsAtCommit(view, commit2.sha, options3) : contentsOnDisk(place3.gitDir, workTree, options3),
+      workTree === void 0 ? contentsAtCommit(view, commit2.sha, options3) : contentsOnDisk(place4.gitDir, workTree, options3),
       about.shallow ? shallowHistory : historyOf(view, commit2)
     ])
   );
@@ -42930,8 +42930,8 @@ async function readSnapshot(path2) {
     throw new UsageFault(`${path2} could not be read: ${reasonOf2(error2)}`);
   }), parsed3 = snapshotSchema.safeParse(parsedJson(path2, text5));
   if (parsed3.success) return deepFreeze(parsed3.data);
-  let [issue2] = parsed3.error.issues, place3 = issue2 === void 0 || issue2.path.length === 0 ? "" : ` at ${issue2.path.map(String).join(".")}`;
-  throw new UsageFault(`${path2} is not a snapshot${place3}: ${(issue2?.message ?? "it has another shape").slice(0, 200)}`);
+  let [issue2] = parsed3.error.issues, place4 = issue2 === void 0 || issue2.path.length === 0 ? "" : ` at ${issue2.path.map(String).join(".")}`;
+  throw new UsageFault(`${path2} is not a snapshot${place4}: ${(issue2?.message ?? "it has another shape").slice(0, 200)}`);
 }
 function parsedJson(path2, text5) {
   try {
@@ -43829,11 +43829,11 @@ function isOwnerAndRepo(target2) {
 import { dirname as dirname4, join as join5 } from "node:path/posix";
 
 // src/config/pinned.ts
-function pinned(model3, date2, place3) {
+function pinned(model3, date2, place4) {
   let dates = [...model3.earlier ?? [], model3.version];
   if (!dates.includes(date2))
     throw new UsageFault(
-      `${place3}The model ${model3.id} is built in as of ${dates.join(", ")}, not ${date2 === "" ? "nothing" : JSON.stringify(date2)}.`
+      `${place4}The model ${model3.id} is built in as of ${dates.join(", ")}, not ${date2 === "" ? "nothing" : JSON.stringify(date2)}.`
     );
   let newer = Object.entries(model3.since ?? {}).flatMap(([id2, since2]) => since2 > date2 ? [id2] : []), isNewer = (id2) => newer.includes(id2), levels3 = model3.levels.map((level3) => ({
     ...level3,
@@ -43956,19 +43956,19 @@ function isRanged(node3) {
 // src/config/schema-keys.ts
 function keysAt(schema9, path2) {
   let places3 = [schema9];
-  for (let part2 of path2) places3 = places3.flatMap(alternatives4).flatMap((place3) => below(place3, part2));
-  let objects = places3.flatMap(alternatives4).filter((place3) => place3 instanceof ZodObject);
+  for (let part2 of path2) places3 = places3.flatMap(alternatives4).flatMap((place4) => below(place4, part2));
+  let objects = places3.flatMap(alternatives4).filter((place4) => place4 instanceof ZodObject);
   return [...new Set(objects.flatMap((object2) => Object.keys(object2.shape)))];
 }
-function below(place3, part2) {
-  if (place3 instanceof ZodArray) return [place3.element];
-  if (place3 instanceof ZodRecord) return [place3.valueType];
-  if (!(place3 instanceof ZodObject)) return [];
-  let child = place3.shape[String(part2)];
+function below(place4, part2) {
+  if (place4 instanceof ZodArray) return [place4.element];
+  if (place4 instanceof ZodRecord) return [place4.valueType];
+  if (!(place4 instanceof ZodObject)) return [];
+  let child = place4.shape[String(part2)];
   return child === void 0 ? [] : [child];
 }
-function alternatives4(place3) {
-  return place3 instanceof ZodUnion ? place3.options.flatMap(alternatives4) : place3 instanceof ZodOptional ? alternatives4(place3.unwrap()) : [place3];
+function alternatives4(place4) {
+  return place4 instanceof ZodUnion ? place4.options.flatMap(alternatives4) : place4 instanceof ZodOptional ? alternatives4(place4.unwrap()) : [place4];
 }
 
 // src/config/read-config.ts
@@ -44044,13 +44044,13 @@ function firstSentence(message) {
 }
 
 // src/config/choose-model.ts
-async function chooseModel(choice, builtIn2, read3, place3 = "") {
+async function chooseModel(choice, builtIn2, read3, place4 = "") {
   switch (choice.from) {
     case "built-in": {
       let ids = builtIn2.map((model4) => model4.id), model3 = builtIn2.find((one2) => one2.id === choice.id);
-      if (model3 !== void 0) return choice.pin === void 0 ? model3 : pinned(model3, choice.pin, place3);
+      if (model3 !== void 0) return choice.pin === void 0 ? model3 : pinned(model3, choice.pin, place4);
       throw new UsageFault(
-        `${place3}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
+        `${place4}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
       );
     }
     case "file":
@@ -44089,8 +44089,8 @@ function questionsIn(condition2, key2) {
 }
 
 // src/config/choose-rubric.ts
-async function chooseRubric(policy2, builtIn2, reading2, place3 = "") {
-  let { model: choice } = policy2, model3 = await chooseModel(choice, builtIn2.models, reading2, place3), read3 = async (path2) => choice.from === "repository" ? reading2.elsewhere({ ...choice, path: path2 }) : reading2.model(path2), beside = choice.from === "built-in" ? [] : (model3.criteria ?? []).map((path2) => join5(dirname4(choice.path), path2)), criteria2 = [...builtIn2.criteria];
+async function chooseRubric(policy2, builtIn2, reading2, place4 = "") {
+  let { model: choice } = policy2, model3 = await chooseModel(choice, builtIn2.models, reading2, place4), read3 = async (path2) => choice.from === "repository" ? reading2.elsewhere({ ...choice, path: path2 }) : reading2.model(path2), beside = choice.from === "built-in" ? [] : (model3.criteria ?? []).map((path2) => join5(dirname4(choice.path), path2)), criteria2 = [...builtIn2.criteria];
   for (let path2 of beside) criteria2.push(ownCriterion(await read3(path2), path2, criteria2, builtIn2.probes));
   let added = Object.entries(policy2.criteria).flatMap(
     ([id2, { path: path2, level: level3, required: required2 }]) => path2 === void 0 ? [] : [{ id: id2, path: path2, level: level3, required: required2 ?? !1 }]
@@ -44121,7 +44121,7 @@ function extended2(model3, added) {
       );
   return { ...model3, levels: levels3 };
 }
-function checkNames(model3, known6, place3) {
+function checkNames(model3, known6, place4) {
   let stranger = [
     ...model3.levels.flatMap(
       ({ level: level3, required: required2, expected }) => [...required2, ...expected].map((id3) => ({ id: id3, where: `level ${level3} asks for` }))
@@ -44131,7 +44131,7 @@ function checkNames(model3, known6, place3) {
   ].find(({ id: id3 }) => !known6.includes(id3));
   if (stranger === void 0) return;
   let { id: id2, where } = stranger;
-  throw new UsageFault(`${place3}: ${where} the unknown criterion ${JSON.stringify(id2)}${didYouMean(id2, known6) || "."}`);
+  throw new UsageFault(`${place4}: ${where} the unknown criterion ${JSON.stringify(id2)}${didYouMean(id2, known6) || "."}`);
 }
 
 // src/config/policy-of.ts
@@ -44172,8 +44172,8 @@ function failOnOf(value) {
 function nameOf11(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
-function checkPolicy(policy2, known6, place3) {
-  let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named15 = [
+function checkPolicy(policy2, known6, place4) {
+  let at = typeof place4 == "string" ? (key2) => `${place4}: ${key2}` : place4, named15 = [
     ...(known6.protects ?? []).map((id2) => ["non-waivable", id2, ["non-waivable"]]),
     ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
     ...policy2.waivers.map(({ criterion }, n) => ["waivers", criterion, ["waivers", n, "criterion"]]),
@@ -44444,8 +44444,8 @@ function named12(params36) {
 function standingsOf(id2, models2) {
   return models2.flatMap(
     (model3) => model3.levels.flatMap(({ level: level3, name: name3, required: required2, expected }) => {
-      let place3 = { model: model3, level: level3, levelName: name3 };
-      return required2.includes(id2) ? [{ ...place3, required: !0 }] : expected.includes(id2) ? [{ ...place3, required: !1 }] : [];
+      let place4 = { model: model3, level: level3, levelName: name3 };
+      return required2.includes(id2) ? [{ ...place4, required: !0 }] : expected.includes(id2) ? [{ ...place4, required: !1 }] : [];
     })
   );
 }
@@ -44801,9 +44801,9 @@ async function actionReference({ home: home2 }, version4) {
   let unknown3 = { uses: "<owner>/mlops-maturity@<commit>", known: !1 };
   if (home2 === void 0) return unknown3;
   try {
-    let place3 = await locateRepository(home2);
-    if (place3.workTree !== await realpath2(home2)) return unknown3;
-    let [about, commit2] = await Promise.all([describeRepository(place3), resolveCommit(place3, "HEAD")]);
+    let place4 = await locateRepository(home2);
+    if (place4.workTree !== await realpath2(home2)) return unknown3;
+    let [about, commit2] = await Promise.all([describeRepository(place4), resolveCommit(place4, "HEAD")]);
     return about === void 0 || commit2 === void 0 || !about.name.includes("/") ? unknown3 : { uses: `${about.name}@${commit2.sha} # ${version4}`, known: !0 };
   } catch {
     return unknown3;
@@ -44828,7 +44828,7 @@ function refuseLinks(paths4, { facts: facts2 }) {
 // src/cli/init.ts
 var workflowPath = ".github/workflows/mlops-maturity.yml";
 async function init(line2, world2, knowledge) {
-  let target2 = line2.operands[0] ?? ".", place3 = await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model: model3, criteria: criteria2 } = await policyFor({ ...line2, noConfig: !0 }, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, { worst: worst3 } = assess(snapshot, { model: model3, policy: policy2, tool: knowledge.tool, now: world2.now() }, known6);
+  let target2 = line2.operands[0] ?? ".", place4 = await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model: model3, criteria: criteria2 } = await policyFor({ ...line2, noConfig: !0 }, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, { worst: worst3 } = assess(snapshot, { model: model3, policy: policy2, tool: knowledge.tool, now: world2.now() }, known6);
   if (!worst3.applicable)
     return world2.say(
       visibleText(
@@ -44837,23 +44837,23 @@ async function init(line2, world2, knowledge) {
       )
     ), exitCodes.passed;
   let proposal2 = proposalFor(worst3, line2), action = await actionReference(world2, knowledge.tool.version), documents = [
-    { path: await firstExisting(configPaths, place3, world2) ?? configPaths[0], text: configFile(worst3, policy2.model, proposal2) },
+    { path: await firstExisting(configPaths, place4, world2) ?? configPaths[0], text: configFile(worst3, policy2.model, proposal2) },
     { path: workflowPath, text: actionWorkflow(snapshot.repository.defaultBranch, action.uses) }
   ];
   if (refuseLinks(
     documents.map(({ path: path2 }) => path2),
     snapshot
   ), !line2.quiet) for (let sentence2 of proposal2.because) world2.say(visibleText(sentence2, 1e3));
-  let wanted = await agreed2(documents, place3, world2);
+  let wanted = await agreed2(documents, place4, world2);
   for (let { path: path2, text: text5 } of wanted)
-    await world2.writeText(place3.at(path2), text5), world2.say(`Wrote ${path2}`);
+    await world2.writeText(place4.at(path2), text5), world2.say(`Wrote ${path2}`);
   return !action.known && wanted.some(({ path: path2 }) => path2 === workflowPath) && world2.say(`Fill in after \`uses:\` in ${workflowPath} where your copy of the action lies, and the commit to run.`), exitCodes.passed;
 }
-async function agreed2(documents, place3, world2) {
+async function agreed2(documents, place4, world2) {
   let wanted = [];
   for (let document of documents) {
     let { path: path2 } = document;
-    if (!await world2.exists(place3.at(path2))) wanted.push(document);
+    if (!await world2.exists(place4.at(path2))) wanted.push(document);
     else {
       if (world2.ask === void 0)
         throw new UsageFault(`${path2} exists; run init on a terminal to be asked, or remove it first.`);
@@ -44862,8 +44862,8 @@ async function agreed2(documents, place3, world2) {
   }
   return wanted;
 }
-async function firstExisting(paths4, place3, world2) {
-  for (let path2 of paths4) if (await world2.exists(place3.at(path2))) return path2;
+async function firstExisting(paths4, place4, world2) {
+  for (let path2 of paths4) if (await world2.exists(place4.at(path2))) return path2;
 }
 
 // src/advise/list.ts
@@ -44887,8 +44887,8 @@ ${blocks.join(`
   }
 }
 function byDimension(rows3) {
-  let place3 = ({ criterion }) => criterion === void 0 ? dimensions.length : dimensions.indexOf(criterion.dimension);
-  return [...rows3].sort((a, b) => place3(a) - place3(b) || Number(b.required) - Number(a.required));
+  let place4 = ({ criterion }) => criterion === void 0 ? dimensions.length : dimensions.indexOf(criterion.dimension);
+  return [...rows3].sort((a, b) => place4(a) - place4(b) || Number(b.required) - Number(a.required));
 }
 function lineOf8({ id: id2, required: required2, criterion }, widest) {
   return `  ${(criterion?.dimension ?? "").padEnd(Math.max(...dimensions.map(length)))}  ${required2 ? "required" : "expected"}  ${id2.padEnd(widest)}  ${criterion?.title ?? ""}`.trimEnd();
@@ -46089,7 +46089,7 @@ function place2(at) {
 // src/advise/scaffold/release-ownership.ts
 var places2 = ["CODEOWNERS", "docs/CODEOWNERS"];
 function releaseOwnership(facts2) {
-  let existing = places2.find((place3) => facts2.files.has(place3));
+  let existing = places2.find((place4) => facts2.files.has(place4));
   if (existing !== void 0)
     return { cannot: `${existing} exists; add rules for the workflows and the deployment there.` };
   let owner = ownerOf(facts2.snapshot.repository.name), paths4 = ["/.github/", ...patternsOf(facts2)], width = Math.max(...paths4.map((path2) => path2.length)), prefix = owner === void 0 ? "# " : "", rules2 = paths4.map((path2) => `${prefix}${path2.padEnd(width)}  ${owner ?? "@organisation/team"}`), text5 = `# Who is asked for a review before the release path changes.
@@ -46136,7 +46136,7 @@ function withDocuments(snapshot, documents) {
 
 // src/cli/scaffold.ts
 async function scaffold(line2, world2, knowledge) {
-  let [id2, target2 = "."] = line2.operands, write2 = scaffoldFor(id2), place3 = line2.dryRun ? void 0 : await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model: model3, criteria: criteria2 } = await policyFor(line2, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, verdictOn = (seen2) => assess(seen2, { model: model3, policy: policy2, tool: knowledge.tool, now: world2.now() }, known6).worst.criteria.find(
+  let [id2, target2 = "."] = line2.operands, write2 = scaffoldFor(id2), place4 = line2.dryRun ? void 0 : await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model: model3, criteria: criteria2 } = await policyFor(line2, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, verdictOn = (seen2) => assess(seen2, { model: model3, policy: policy2, tool: knowledge.tool, now: world2.now() }, known6).worst.criteria.find(
     (one2) => one2.id === id2
   ), met = verdictOn(snapshot)?.status === "met";
   met && world2.say(`${id2} is met already; \`assess\` shows by what.`);
@@ -46146,23 +46146,23 @@ async function scaffold(line2, world2, knowledge) {
     throw new UsageFault(visibleText(scaffolding.cannot, 1e3));
   }
   let { documents, fillIn } = scaffolding;
-  if (place3 === void 0) await say(documents.map(shown5).join(`
+  if (place4 === void 0) await say(documents.map(shown5).join(`
 `), line2, world2);
   else {
-    if (await refuseExisting(documents, place3, snapshot, world2), met) return exitCodes.passed;
+    if (await refuseExisting(documents, place4, snapshot, world2), met) return exitCodes.passed;
     for (let { path: path2, text: text5 } of documents)
-      await world2.writeText(place3.at(path2), text5), world2.say(`Wrote ${path2}`);
+      await world2.writeText(place4.at(path2), text5), world2.say(`Wrote ${path2}`);
   }
   if (line2.quiet) return exitCodes.passed;
   for (let sentence2 of fillIn) world2.say(visibleText(sentence2, 1e3));
   let after2 = verdictOn(withDocuments(snapshot, documents));
   return after2 !== void 0 && world2.say(visibleText(outcomeOf2(after2), 1e3)), exitCodes.passed;
 }
-async function refuseExisting(documents, place3, snapshot, world2) {
+async function refuseExisting(documents, place4, snapshot, world2) {
   let paths4 = documents.map(({ path: path2 }) => path2);
   refuseLinks(paths4, snapshot);
   for (let path2 of paths4)
-    if (await world2.exists(place3.at(path2))) throw new UsageFault(`${path2} exists; nothing was written.`);
+    if (await world2.exists(place4.at(path2))) throw new UsageFault(`${path2} exists; nothing was written.`);
 }
 function scaffoldFor(id2) {
   let known6 = [...scaffolds.keys()];
@@ -46951,7 +46951,7 @@ function filledTables(facts2) {
   return new Set(filled10.flatMap(({ own: own4, tables }) => own4 ? tables.filter((table2) => !others3.has(table2)) : []));
 }
 function tableOf2({ detail }) {
-  let place3 = detail.location ?? "", last = place3.includes("/") ? "" : place3.split(".").at(-1) ?? "";
+  let place4 = detail.location ?? "", last = place4.includes("/") ? "" : place4.split(".").at(-1) ?? "";
   return /^\w+$/.test(last) ? last.toLowerCase() : void 0;
 }
 function isOwn4({ path: path2, activities }, tables, committed, facts2) {
@@ -47032,8 +47032,8 @@ function leadsOn({ at, via }, relevant, leads2) {
 var file = /[\w./-]{1,200}\.\w{1,6}(?=[\s:]|$)/;
 function fetches({ tool, detail }, facts2) {
   if (tool === "dvc" && /--pull|\bdvc (?:pull|fetch)/.test(detail.command ?? "")) return isTracked(facts2);
-  let place3 = detail.location;
-  if (place3 !== void 0) return !isOwnFile(place3, facts2);
+  let place4 = detail.location;
+  if (place4 !== void 0) return !isOwnFile(place4, facts2);
   let registered2 = registrationOf(detail.asset, facts2);
   return registered2 === void 0 || !isOwnCopy(registered2, facts2);
 }
@@ -47268,10 +47268,10 @@ function spokenStage(text5) {
   return stageOf3(words4.join(" "));
 }
 function environmentOf6({ activity: activity2, job }) {
-  let given = activity2.detail.environment ?? job.environment;
-  if (given !== void 0 && !given.includes("${{") && !given.includes("$(")) {
-    let stage = stageOf3(given);
-    return stage === void 0 && activity2.detail.gitops !== void 0 ? void 0 : { name: stage ?? given.toLowerCase(), stage: stage !== void 0, given: !0 };
+  let given2 = activity2.detail.environment ?? job.environment;
+  if (given2 !== void 0 && !given2.includes("${{") && !given2.includes("$(")) {
+    let stage = stageOf3(given2);
+    return stage === void 0 && activity2.detail.gitops !== void 0 ? void 0 : { name: stage ?? given2.toLowerCase(), stage: stage !== void 0, given: !0 };
   }
   let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name3 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id) ?? targetStage(activity2.via);
   return name3 === void 0 ? void 0 : { name: name3, stage: !0, given: !1 };
@@ -47496,6 +47496,22 @@ function nearMiss(facts2) {
   return idle3.length > 0 ? no("Drift detection is in the code, but nothing runs it by itself.", evidenceFrom(idle3, "used")) : no();
 }
 
+// src/probes/parts/one-place.ts
+function apart2(placed2, facts2) {
+  let said2 = placed2.map(({ one: one2 }) => alike2(one2, facts2));
+  return placed2.filter(({ name: name3 }, index) => {
+    if (said2[index] === void 0) return !0;
+    let names13 = placed2.filter((_, other) => said2[other] === said2[index]).map((twin) => twin.name);
+    return name3 === (names13.find((one2) => one2 === "production") ?? names13[0]);
+  });
+}
+var place3 = /(?:\b\w*(?:resource_?group|workspace)(?:_?name)?["']?\s*[:=]|--(?:resource-group|workspace-name)[= ])\s*["']?[A-Za-z][\w.-]*["']?\s*(?:$|\\|\s-)/i, given = /\$\{\{[^}]*\b(?:inputs|matrix)\./, heading = /^(?:-\s+)?(?:[\w-]+:|(?:name|environment|needs|if|displayName|stage):.*)$/;
+function alike2({ job }, facts2) {
+  let lines3 = linesOf(job, facts2).map(({ text: text5 }) => text5.replace(/\s#.*$/, "").trim()).filter((line2) => line2 !== "" && !heading.test(line2));
+  return lines3.some((line2) => place3.test(line2)) && !lines3.some((line2) => given.test(line2)) ? lines3.join(`
+`) : void 0;
+}
+
 // src/probes/environments-staged.ts
 var params11 = strictObject({}), environmentsStaged = {
   id: "environments-staged",
@@ -47505,10 +47521,10 @@ var params11 = strictObject({}), environmentsStaged = {
   ask(facts2) {
     let recorded3 = climbed(facts2).map(recordedEvidence), deployments = deploymentsOf(facts2), moves = ofKind(occurrencesOf(facts2), ["shift-traffic"], ["model"]), named15 = [...deployments, ...moves].flatMap((one2) => {
       let environment3 = environmentOf6(one2);
-      return environment3 === void 0 ? [] : [{ ...environment3, activity: one2.activity }];
-    });
-    for (let alike2 of [named15.filter(({ given }) => given), named15.filter(({ stage }) => stage)]) {
-      let places3 = new Map(alike2.map(({ name: name3, activity: activity2 }) => [name3, activity2]));
+      return environment3 === void 0 ? [] : [{ ...environment3, one: one2 }];
+    }), kinds4 = [named15.filter(({ given: given2 }) => given2), named15.filter(({ stage }) => stage)];
+    for (let alike3 of kinds4) {
+      let places3 = new Map(apart2(alike3, facts2).map(({ name: name3, one: one2 }) => [name3, one2.activity]));
       if (places3.size >= 2) return yes(...evidenceFrom([...places3.values()], "automated"), ...recorded3);
     }
     let chosen4 = deployments.find((one2) => isLadder(chosenStages(one2, facts2)));
@@ -47522,7 +47538,10 @@ var params11 = strictObject({}), environmentsStaged = {
       return yes(...evidenceFrom(applies, "automated"), ...recorded3);
     }
     let hidden2 = hiddenWork(facts2, { on: "any", kinds: ["deploy"], suggests: /deploy|release|\bcd\b|ship|promote/i });
-    return hidden2.length > 0 ? recorded3.length > 0 ? yes(...recorded3) : unknown2(...hidden2) : deployments.length === 0 ? no() : no(
+    if (hidden2.length > 0) return recorded3.length > 0 ? yes(...recorded3) : unknown2(...hidden2);
+    if (deployments.length === 0) return no();
+    let names13 = new Set(kinds4.flatMap((alike3) => alike3.map(({ name: name3 }) => name3)));
+    return kinds4.some((alike3) => apart2(alike3, facts2).length < alike3.length) ? unknown2(samePlace([...names13])) : no(
       "Automation deploys to one environment only.",
       evidenceFrom(
         deployments.map((one2) => one2.activity),
@@ -47531,6 +47550,13 @@ var params11 = strictObject({}), environmentsStaged = {
     );
   }
 };
+function samePlace(names13) {
+  return {
+    what: `where the secrets of the environments ${names13.join(" and ")} lead`,
+    reason: "not-collected",
+    detail: "their deployments are the same word for word, down to the resource group or workspace"
+  };
+}
 function isLadder(stages) {
   return stages.length >= 2 && stages.includes("production");
 }
@@ -48279,7 +48305,7 @@ function recordsOf2({ activities }) {
 }
 function isLocal2(facts2) {
   let places3 = facts2.code.filter(({ test }) => !test).flatMap((unit) => unit.activities).filter(({ kind: kind2, detail }) => kind2 === "record" && detail.locates === "true").flatMap(({ detail }) => detail.location ?? []);
-  return places3.length === 0 || !places3.every((place3) => place3.startsWith("sqlite")) ? !1 : !facts2.files.glob(settings3).some((path2) => {
+  return places3.length === 0 || !places3.every((place4) => place4.startsWith("sqlite")) ? !1 : !facts2.files.glob(settings3).some((path2) => {
     let text5 = facts2.files.text(path2);
     return text5?.state === "seen" && shownDatabase.test(text5.value);
   });
@@ -48839,8 +48865,8 @@ var badge = {
 };
 function messageOf2({ applicable, level: level3, ladder: ladder2 }) {
   if (!applicable) return "not applicable";
-  let apart3 = level3.verified === level3.effective ? "" : ` (${level3.verified} verified)`;
-  return `level ${level3.effective} of ${topOf2(ladder2)}${apart3}`;
+  let apart4 = level3.verified === level3.effective ? "" : ` (${level3.verified} verified)`;
+  return `level ${level3.effective} of ${topOf2(ladder2)}${apart4}`;
 }
 function colorOf({ applicable, gate, level: level3, ladder: ladder2, target: target2 }) {
   if (!applicable) return "lightgrey";
@@ -48945,14 +48971,14 @@ function headlineOf(assessment) {
     };
   let goal = ladder2.find((step) => step.level === target2);
   return {
-    level: `Level ${level3.effective} of ${top}: ${level3.name}${apart2(assessment)}`,
+    level: `Level ${level3.effective} of ${top}: ${level3.name}${apart3(assessment)}`,
     progress: progressWords(assessment),
     held: heldWords(assessment),
     gate: gateWords(assessment),
     ...goal === void 0 ? {} : { propose: proposeWords(goal) }
   };
 }
-function apart2({ level: level3, criteria: criteria2 }) {
+function apart3({ level: level3, criteria: criteria2 }) {
   let waived = criteria2.filter((one2) => one2.status === "waived").length, attested = criteria2.filter((one2) => one2.status === "attested").length, parts3 = [
     ...level3.verified === level3.effective ? [] : [`${level3.verified} by evidence alone`],
     ...attested === 0 ? [] : [`${attested} attested`],
@@ -49474,7 +49500,7 @@ function counted(count3) {
   return count3 === 1 ? "one criterion" : `${count3} criteria`;
 }
 function gainedRow2(verdict4, delta, linkBase) {
-  let first2 = verdict4.evidence[0], place3 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase, "both ends"), seen2 = place3.markdown === "" ? place3 : markdownOf` · ${place3}`, how = verdict4.status === "met" ? "" : ` (${verdict4.status})`, cause = causePlace(verdict4, delta, linkBase), did = place3.markdown.includes(cause.markdown) ? trustedMarkdown("") : markdownOf`, by ${cause}`;
+  let first2 = verdict4.evidence[0], place4 = first2 === void 0 ? trustedMarkdown("") : evidencePlace(first2, linkBase, "both ends"), seen2 = place4.markdown === "" ? place4 : markdownOf` · ${place4}`, how = verdict4.status === "met" ? "" : ` (${verdict4.status})`, cause = causePlace(verdict4, delta, linkBase), did = place4.markdown.includes(cause.markdown) ? trustedMarkdown("") : markdownOf`, by ${cause}`;
   return markdownOf`- ✅ **${verdict4.title}**${how}${seen2}${did}`;
 }
 function causePlace({ id: id2 }, { causes = [], base }, linkBase) {
@@ -49519,8 +49545,8 @@ function seenOf(verdict4, linkBase) {
   if (status === "not-applicable") return markdownOf`${because ?? ""}`;
   if (status === "unknown") return markdownOf`${unseen3[0]?.what ?? ""}`;
   if (first2 === void 0) return trustedMarkdown("");
-  let place3 = evidencePlace(first2, linkBase);
-  return place3.markdown === "" ? markdownOf`${first2.note}` : place3;
+  let place4 = evidencePlace(first2, linkBase);
+  return place4.markdown === "" ? markdownOf`${first2.note}` : place4;
 }
 
 // src/report/markdown/footer.ts
@@ -49547,8 +49573,8 @@ function gapItem(gap, linkBase, number4) {
     markdownOf`   <br>**Next step:** ${prose(gap.remedy.steps)}`
   ]);
 }
-function spaced2(place3) {
-  return place3.markdown === "" ? place3 : markdownOf` ${place3}`;
+function spaced2(place4) {
+  return place4.markdown === "" ? place4 : markdownOf` ${place4}`;
 }
 function detailOf2(detail) {
   return detail === void 0 ? trustedMarkdown("") : markdownOf` (${detail})`;
@@ -49804,7 +49830,7 @@ function resultOf3(project2, verdict4, ruleIndex) {
     level: levelOf(project2, verdict4),
     message: { text: messageOf3(project2, verdict4) },
     locations: [first2],
-    ...related.length === 0 ? {} : { relatedLocations: related.map((place3, id2) => ({ id: id2 + 1, ...place3 })) },
+    ...related.length === 0 ? {} : { relatedLocations: related.map((place4, id2) => ({ id: id2 + 1, ...place4 })) },
     // By what is open, not by the line: a near miss that moves stays the same alert.
     partialFingerprints: {
       "criterion/v1": `${sarifUri(project2.project.path)}:${verdict4.id}`,
@@ -49911,8 +49937,8 @@ function criteriaLines(assessment, paint) {
   });
 }
 function criterionLine(verdict4, paint) {
-  let weight2 = weightWords(verdict4), expected = weight2 === void 0 ? "" : paint.dim(` (${weight2})`), first2 = verdict4.evidence[0], chain2 = first2 === void 0 ? "" : chainOf2(first2), place3 = verdict4.status === "met" && chain2 !== "" ? paint.dim(`  ${visibleText(chain2, 90)}`) : "", why = verdict4.status === "not-applicable" || verdict4.status === "unknown" ? paint.dim(`  ${visibleText(verdict4.because ?? verdict4.unseen[0]?.what ?? "", 90)}`) : "";
-  return `  ${sign2(verdict4, paint)} ${verdict4.id}${expected}${place3}${why}`;
+  let weight2 = weightWords(verdict4), expected = weight2 === void 0 ? "" : paint.dim(` (${weight2})`), first2 = verdict4.evidence[0], chain2 = first2 === void 0 ? "" : chainOf2(first2), place4 = verdict4.status === "met" && chain2 !== "" ? paint.dim(`  ${visibleText(chain2, 90)}`) : "", why = verdict4.status === "not-applicable" || verdict4.status === "unknown" ? paint.dim(`  ${visibleText(verdict4.because ?? verdict4.unseen[0]?.what ?? "", 90)}`) : "";
+  return `  ${sign2(verdict4, paint)} ${verdict4.id}${expected}${place4}${why}`;
 }
 function sign2(verdict4, paint) {
   let { sign: mark3 } = statusWords[verdict4.status];
@@ -49942,8 +49968,8 @@ function noteLines({ notes: notes2 }, paint, width) {
   return notes2.length === 0 ? [] : [
     paint.bold("Notes"),
     ...notes2.flatMap((note) => {
-      let place3 = note.path === void 0 ? "" : `${note.path}${note.line === void 0 ? "" : `:${note.line}`}: `;
-      return wrapped2(visibleText(`${place3}${note.message}`), width, "  ");
+      let place4 = note.path === void 0 ? "" : `${note.path}${note.line === void 0 ? "" : `:${note.line}`}: `;
+      return wrapped2(visibleText(`${place4}${note.message}`), width, "  ");
     })
   ];
 }

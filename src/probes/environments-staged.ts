@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Unseen } from '../model/facet.ts'
 import type { Probe } from '../model/probe.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { apart } from './parts/one-place.ts'
 import { climbed, recordedEvidence } from './parts/recorded-deployments.ts'
 import { appliedStages, chosenStages, environmentOf } from './parts/stages.ts'
 
@@ -24,11 +26,12 @@ export const environmentsStaged: Probe<z.infer<typeof params>> = {
     const moves = ofKind(occurrencesOf(facts), ['shift-traffic'], ['model'])
     const named = [...deployments, ...moves].flatMap((one) => {
       const environment = environmentOf(one)
-      return environment === undefined ? [] : [{ ...environment, activity: one.activity }]
+      return environment === undefined ? [] : [{ ...environment, one }]
     })
     // A name of one's own beside a stage that a job speaks of may well be the same place.
-    for (const alike of [named.filter(({ given }) => given), named.filter(({ stage }) => stage)]) {
-      const places = new Map(alike.map(({ name, activity }) => [name, activity]))
+    const kinds = [named.filter(({ given }) => given), named.filter(({ stage }) => stage)]
+    for (const alike of kinds) {
+      const places = new Map(apart(alike, facts).map(({ name, one }) => [name, one.activity]))
       if (places.size >= 2) return yes(...evidenceFrom([...places.values()], 'automated'), ...recorded)
     }
     const chosen = deployments.find((one) => isLadder(chosenStages(one, facts)))
@@ -47,6 +50,8 @@ export const environmentsStaged: Probe<z.infer<typeof params>> = {
     // What deploys is out of sight, but not what it deployed.
     if (hidden.length > 0) return recorded.length > 0 ? yes(...recorded) : unknown(...hidden)
     if (deployments.length === 0) return no()
+    const names = new Set(kinds.flatMap((alike) => alike.map(({ name }) => name)))
+    if (kinds.some((alike) => apart(alike, facts).length < alike.length)) return unknown(samePlace([...names]))
     return no(
       'Automation deploys to one environment only.',
       evidenceFrom(
@@ -55,6 +60,14 @@ export const environmentsStaged: Probe<z.infer<typeof params>> = {
       ),
     )
   },
+}
+
+function samePlace(names: readonly string[]): Unseen {
+  return {
+    what: `where the secrets of the environments ${names.join(' and ')} lead`,
+    reason: 'not-collected',
+    detail: 'their deployments are the same word for word, down to the resource group or workspace',
+  }
 }
 
 /** Something comes before production. */
