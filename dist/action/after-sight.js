@@ -4089,8 +4089,8 @@ function agents({ started: started8 }) {
 }
 var server = /\b(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask run|fastapi run|bentoml serve|mlserver start|(?:main|app|api|server?|serving|wsgi|asgi)\.py)\b/;
 function servingFiles(facts) {
-  let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), around4 = facts.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
-  return /* @__PURE__ */ new Set([...scoring2, ...around4]);
+  let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), around3 = facts.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
+  return /* @__PURE__ */ new Set([...scoring2, ...around3]);
 }
 function importedBy(files2, facts) {
   let imports = new Map(facts.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found2 = new Set([...files2].flatMap((path2) => imports.get(path2) ?? []));
@@ -10440,15 +10440,18 @@ function nameOfUrl(url) {
   return repository.replace(/\.git$/, "").replace(/-\d.*$/, "");
 }
 
-// src/derive/applicability/hosted-model-signals.ts
-var around2 = new Set(
+// src/derive/applicability/around-hosted-models.ts
+var aroundHostedModels = new Set(
   "langchain langchain_core langchain_community langchain_openai langgraph llama_index llama_cpp haystack guidance dspy crewai autogen qdrant_client chromadb pinecone weaviate pymilvus ragas deepeval trulens ollama litellm instructor pydantic_ai smolagents openai anthropic cohere mistralai groq vertexai replicate together".split(" ")
-), embedding = /sentence.?transformers|fastembed/i;
+);
+
+// src/derive/applicability/hosted-model-signals.ts
+var embedding = /sentence.?transformers|fastembed/i;
 function hostedModelSignals(imports, learning2, meanings) {
   if (learning2.fits.length > 0) return [];
   let isHosted = (tool) => tool !== void 0 && meanings.hasRole(tool, "llm-api");
   return learning2.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports].flatMap(
-    ([root, at]) => around2.has(root) || isHosted(meanings.importRoot(root)) ? [{ weight: 2, note: `it is built around ${root}`, at }] : []
+    ([root, at]) => aroundHostedModels.has(root) || isHosted(meanings.importRoot(root)) ? [{ weight: 2, note: `it is built around ${root}`, at }] : []
   );
 }
 
@@ -10463,10 +10466,11 @@ function isTemplatePath(path2) {
 
 // src/derive/applicability/imported-roots.ts
 var maxLines = 5e3;
-function importedRoots(files2) {
+function importedRoots(files2, folder3 = "") {
   let found2 = /* @__PURE__ */ new Map();
   for (let path2 of files2.glob("**/*.{py,ipynb}")) {
-    if (isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2)) continue;
+    if (!path2.startsWith(folder3) || isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2))
+      continue;
     let text6 = files2.text(path2);
     if (text6?.state === "seen")
       for (let [index, line2] of text6.value.split(`
@@ -14765,8 +14769,8 @@ function usualValue(declaration2) {
 }
 
 // src/derive/automation/github/run/env-of.ts
-function envOf(node2, contexts3, around4) {
-  let env = new Map(around4);
+function envOf(node2, contexts3, around3) {
+  let env = new Map(around3);
   for (let { key: key2, value } of pairs2(node2))
     value === null ? env.set(key2, "") : value.type === "scalar" && env.set(key2, substitute(value.text, contexts3).text);
   return env;
@@ -17030,7 +17034,7 @@ function enter2(template, node2, key2, frame, variables2, world) {
   ), list = under(root, key2);
   return key2 === "variables" && list?.type === "mapping" ? [{ type: "item", node: list, frame: inner }] : entriesOf2(list, key2, inner, variables2, world);
 }
-function templateFrame(root, path2, given2, around4, variables2) {
+function templateFrame(root, path2, given2, around3, variables2) {
   let values2 = {}, nodes = /* @__PURE__ */ new Map();
   function put2(name2, node2) {
     values2[name2.toLowerCase()] = valueOfNode2(node2), node2?.type === "sequence" || node2?.type === "mapping" ? nodes.set(name2.toLowerCase(), node2) : nodes.delete(name2.toLowerCase());
@@ -17044,11 +17048,11 @@ function templateFrame(root, path2, given2, around4, variables2) {
     pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name2, under(item, "default") ?? first2) : values2[name2.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name2} }}` };
   }
   for (let { key: key2, value } of pairs2(given2)) put2(key2, value);
-  let entered2 = /* @__PURE__ */ new Set([...around4.entered, path2]);
-  return { ...around4, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables2) };
+  let entered2 = /* @__PURE__ */ new Set([...around3.entered, path2]);
+  return { ...around3, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables2) };
 }
-function variablesOf(node2, frame, around4, world) {
-  let variables2 = new Map(around4), declared = node2?.type === "sequence" ? entriesOf2(node2, "variables", frame, around4, world) : [], whole2 = node2?.type === "mapping" ? [expandTemplate(node2, frame.scope)] : [];
+function variablesOf(node2, frame, around3, world) {
+  let variables2 = new Map(around3), declared = node2?.type === "sequence" ? entriesOf2(node2, "variables", frame, around3, world) : [], whole2 = node2?.type === "mapping" ? [expandTemplate(node2, frame.scope)] : [];
   for (let entry2 of declared) {
     if (entry2.type === "elsewhere") continue;
     let name2 = textAt(entry2.node, "name"), value = textAt(entry2.node, "value");
@@ -17319,8 +17323,8 @@ function environmentOf2(node2, variables2) {
 }
 
 // src/derive/automation/azure-pipelines/walk-pipeline.ts
-function walkPipeline(root, around4, run2) {
-  let variables2 = variablesOf(under(root, "variables"), around4, run2.variables, run2.world), frame = withVariables(around4, variables2), inPipeline = onMachine(root, { ...run2, variables: variables2 });
+function walkPipeline(root, around3, run2) {
+  let variables2 = variablesOf(under(root, "variables"), around3, run2.variables, run2.world), frame = withVariables(around3, variables2), inPipeline = onMachine(root, { ...run2, variables: variables2 });
   if (pairOf(root, "stages") === void 0)
     return walkJobs(root, { frame, run: inPipeline, prefix: "", needs: [], outcome: "runs" });
   let stages = /* @__PURE__ */ new Map(), previous;
@@ -18083,11 +18087,11 @@ function command(name2, step, config, home2, run2) {
   let values2 = parameterValues(element2.node, config, run2.start.values), body2 = items(fillParameters(under(element2.node, "steps"), values2)), scope = { ...run2.scope, via: [...run2.scope.via, placeOf(at)] };
   return walkCircleSteps(body2, element2.home, values2, { ...run2, scope, commands: [...run2.commands, name2] });
 }
-function parameterValues(node2, given2, around4) {
-  let values2 = new Map(around4);
+function parameterValues(node2, given2, around3) {
+  let values2 = new Map(around3);
   for (let { key: key2, value } of pairs2(under(node2, "parameters"))) {
     let fallback = under(value, "default");
-    fallback !== void 0 && values2.set(`parameters.${key2}`, fillParameters(fallback, around4));
+    fallback !== void 0 && values2.set(`parameters.${key2}`, fillParameters(fallback, around3));
   }
   for (let { key: key2, value } of pairs2(given2)) values2.set(`parameters.${key2}`, value);
   return values2;
@@ -18095,7 +18099,7 @@ function parameterValues(node2, given2, around4) {
 
 // src/derive/automation/circleci/job-works.ts
 var usualShell = "/bin/bash -eo pipefail";
-function jobWorks({ node: node2, home: home2 }, options2, around4, { start: start2, world }) {
+function jobWorks({ node: node2, home: home2 }, options2, around3, { start: start2, world }) {
   if (!world.terrain.spend()) return { works: [], runner: void 0 };
   let values2 = parameterValues(node2, options2, start2.values), job = fillParameters(node2, values2), machine = machineOf(job, home2), folder3 = absolute(
     textAt(job, "working_directory") ?? textAt(machine, "working_directory") ?? "~/project",
@@ -18105,8 +18109,8 @@ function jobWorks({ node: node2, home: home2 }, options2, around4, { start: star
     ...items(under(job, "steps")),
     ...items(under(options2, "post-steps"))
   ], scope = {
-    ...around4,
-    env: { ...around4.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
+    ...around3,
+    env: { ...around3.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
     mounts: [checkoutMount(checkoutFolder(steps, folder3))]
   }, shell2 = textAt(job, "shell") ?? textAt(machine, "shell") ?? usualShell;
   return { works: walkCircleSteps(steps, home2, values2, { world, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
@@ -18482,13 +18486,13 @@ function clonesRepository(step) {
   let args = oneOrMore(under(step, "args"));
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
-function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
-  let fill = (text6) => filled3(text6, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named14 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named14.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named14, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
-    ...around4,
+function stepWorks2(step, path2, cloned2, around3, substitutions2, shell2) {
+  let fill = (text6) => filled3(text6, substitutions2), mounts = [{ from: "/workspace", to: around3.cwd }, ...around3.mounts ?? []], named14 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named14.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named14, folder3 = resolvePath(dir, { cwd: around3.cwd, mounts }), scope = {
+    ...around3,
     cwd: folder3,
     mounts,
-    env: { ...around4.env, ...environmentOf4(under(step, "env"), fill) },
-    tolerant: around4.tolerant || textAt(step, "allowFailure") === "true",
+    env: { ...around3.env, ...environmentOf4(under(step, "env"), fill) },
+    tolerant: around3.tolerant || textAt(step, "allowFailure") === "true",
     errexit: !1
   }, script4 = scalar(under(step, "script"));
   if (script4 !== void 0) return shell2(script4.text, { path: path2, line: script4.contentLine }, scope);
@@ -24682,14 +24686,14 @@ var followers = [
 ];
 
 // src/derive/declarations/manifest-declared.ts
-var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving3 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around3 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
+var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving3 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around2 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
 function manifestDeclared(root) {
   let kind2 = textAt(root, "kind"), version2 = textAt(root, "apiVersion");
   if (kind2 === void 0 || version2 === void 0 || root === null) return [];
   let name2 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name2}`, line: under(root, "kind")?.line ?? root.line };
   return version2.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving3.test(kind2) && version2.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version2.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training.test(kind2) && version2.includes("/") ? [
     { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains4(version2, kind2), ...image2(root) } }
-  ] : around3.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
+  ] : around2.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
 }
 function isNote(kind2) {
   return kind2 === "ConfigMap";
@@ -32512,8 +32516,8 @@ function walkList(stages, prefix, needs, run2, state) {
     stage.name === "stage" && state.jobs.length < maxStages && (waits = walkStage(stage, prefix, waits, run2, state));
   return waits;
 }
-function walkStage(stage, prefix, needs, around4, state) {
-  let body2 = stage.body ?? [], name2 = liveText(stage.args[0]?.value, around4.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run2 = when(conditions === void 0 ? !0 : whenHolds(conditions, around4.start), around4);
+function walkStage(stage, prefix, needs, around3, state) {
+  let body2 = stage.body ?? [], name2 = liveText(stage.args[0]?.value, around3.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run2 = when(conditions === void 0 ? !0 : whenHolds(conditions, around3.start), around3);
   if (run2 === void 0) return needs;
   let inner = withEnvironment(body2, run2), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run2.world.path, line: input?.line ?? stage.line }, asked5 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked5, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
   if (works2.length > 0 || childOf(body2, "steps").length > 0) {
@@ -35291,9 +35295,9 @@ function newSummary() {
   return { happenings: [], returns: void 0, checksStatus: !1, asserts: [], doubles: [] };
 }
 function defineFunction(engine, definition2, scope, owner) {
-  let around4 = owner?.name ?? scope.of.name, of = {
+  let around3 = owner?.name ?? scope.of.name, of = {
     id: engine.nextId++,
-    name: around4 === "" ? definition2.name : `${around4}.${definition2.name}`,
+    name: around3 === "" ? definition2.name : `${around3}.${definition2.name}`,
     module: scope.module,
     line: definition2.line,
     parameters: definition2.parameters,
@@ -37519,13 +37523,13 @@ function executeIf(engine, statement3, scope) {
     scope.guard = before;
     let condition2 = branch.test ? conditionOf3(engine, branch.test, scope) : void 0, test = condition2?.test ?? { kind: "constant", value: !0 };
     test.kind === "main" && (scope.module.guard ??= branch.line);
-    let verdict4 = ((condition2?.marks ?? 0) & marks3.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around4) => ({
+    let verdict4 = ((condition2?.marks ?? 0) & marks3.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around3) => ({
       test,
       positive: positive2,
       verdict: verdict4,
       soft,
       line: branch.line,
-      outer: around4
+      outer: around3
     });
     scope.guard = branch.test ? guard(!0, !1, before) : before;
     let taken = scope.guard, never = test.kind === "constant" && !test.value, from = happenings.length;
@@ -38603,14 +38607,14 @@ function asksModel3({ summary: summary2 }) {
   let kinds4 = new Set(summary2.happenings.flatMap(({ deeds }) => deeds.map(({ kind: kind2 }) => kind2)));
   return kinds4.has("load-model") || kinds4.has("predict") || kinds4.has("evaluate");
 }
-function judge(parts3, around4, top) {
+function judge(parts3, around3, top) {
   let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all3 = 0;
   for (let assertion of assertions) all3 |= assertion.marks;
-  let asks2 = [...parts3, ...around4].some(
+  let asks2 = [...parts3, ...around3].some(
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2, doubled = [top, ...parts3, ...around4].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked5 = [...parts3, ...around4].some(asksModel3), weighed = here.find((one2) => (one2.marks & marks3.verdict) !== 0 && (asked5 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2, doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked5 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one2) => (one2.marks & marks3.verdict) !== 0 && (asked5 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
@@ -38633,9 +38637,9 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   if (tests2.length === 0) return;
   let fixtures = fixturesFor(engine, module2), judged2 = [], everything = /* @__PURE__ */ new Set();
   for (let test of tests2) {
-    let around4 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
-    judged2.push({ test, ...judge(parts3, around4, module2.top) });
-    for (let part2 of [...parts3, ...around4]) everything.add(part2);
+    let around3 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
+    judged2.push({ test, ...judge(parts3, around3, module2.top) });
+    for (let part2 of [...parts3, ...around3]) everything.add(part2);
   }
   let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled3 = new Set([...reached.prepared].map((one2) => one2.path)), touched = [
     ...[...module2.imports].filter((path2) => !compiled3.has(path2)),
@@ -38955,6 +38959,11 @@ function deploymentFiles(files2) {
   });
 }
 
+// src/derive/roles/hosted-model-projects.ts
+function hostedModelProjects(files2, training4) {
+  return training4.length === 0 ? [] : files2.glob("**/{pyproject.toml,setup.py}").map((path2) => path2.slice(0, path2.lastIndexOf("/") + 1)).filter((folder3) => folder3 !== "" && !training4.some((path2) => path2.startsWith(folder3))).filter((folder3) => [...importedRoots(files2, folder3).keys()].some((root) => aroundHostedModels.has(root)));
+}
+
 // src/derive/roles/scoring-words.ts
 var evaluating = new Set(
   "eval evaluate evaluation evaluator validate validation metrics benchmark compare test drift monitor explain shap".split(
@@ -39179,10 +39188,10 @@ function vendoredFolders({ entries: entries2 }) {
 
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries2, files2, specified2) {
-  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files2), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own3 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own3, entries2, files2, closureOf), ...specified2], servers = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own3.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
+  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files2), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own3 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own3, entries2, files2, closureOf), ...specified2], servers = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own3.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2), others3 = hostedModelProjects(files2, training4);
   return {
     training: training4,
-    data: dataFiles(own3, training4, closureOf),
+    data: dataFiles(own3, training4, closureOf).filter((path2) => !others3.some((folder3) => path2.startsWith(folder3))),
     scoring: scoring2,
     application: [.../* @__PURE__ */ new Set([...servers, ...answering3])],
     deployment: deploymentFiles(files2)
@@ -39315,8 +39324,8 @@ function nameOf11(path2) {
 
 // src/derive/tracking/configured-trackers.ts
 var target = /^\s{0,60}(?:-\s{1,8})?_target_\s*:\s*["']?([A-Za-z_][\w.]{2,200})["']?\s*$/, instantiates = /\binstantiate\(/;
-function configuredTrackers(around4, files2, meanings) {
-  return around4.some(({ path: path2, activities }) => {
+function configuredTrackers(around3, files2, meanings) {
+  return around3.some(({ path: path2, activities }) => {
     let text6 = activities.some(({ kind: kind2 }) => kind2 === "train") ? files2.text(path2) : void 0;
     return text6?.state === "seen" && text6.value.includes("hydra") && instantiates.test(text6.value);
   }) ? files2.glob("**/*.{yaml,yml}").flatMap((path2) => {
@@ -39602,12 +39611,12 @@ function leadsToOthers(value) {
 // src/derive/tracking/trackers-of.ts
 function trackersOf(input) {
   if (input.roles.training.length === 0 && !trainsSomewhere(input.automations)) return [];
-  let scripted = input.roles.training.some((path2) => !path2.endsWith(".ipynb")), around4 = aroundTraining(input.units, input.roles.training).filter(
+  let scripted = input.roles.training.some((path2) => !path2.endsWith(".ipynb")), around3 = aroundTraining(input.units, input.roles.training).filter(
     ({ path: path2 }) => !scripted || !path2.endsWith(".ipynb")
-  ), configured2 = configuredTrackers(around4, input.files, input.meanings), coded = [...around4.flatMap(({ activities }) => activities), ...configured2].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
+  ), configured2 = configuredTrackers(around3, input.files, input.meanings), coded = [...around3.flatMap(({ activities }) => activities), ...configured2].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
     let key2 = `${kind2} ${tool ?? ""} ${at.path}:${at.line ?? 0}`;
     return !seen.has(key2) && seen.add(key2);
-  }), kept5 = keptRuns(input.automations, input.files), located = around4.flatMap(
+  }), kept5 = keptRuns(input.automations, input.files), located = around3.flatMap(
     ({ activities }) => activities.filter(({ kind: kind2, detail }) => kind2 === "track" && detail.locates === "true")
   ), submitted = managedPlaces(input.entryPoints), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
   function declaredBy(tool) {
@@ -39621,7 +39630,7 @@ function trackersOf(input) {
     return locations.set(key2, location), location;
   }
   let measuring2 = startsOf7(
-    around4.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
+    around3.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
     input.units
   );
   return [
@@ -39752,8 +39761,8 @@ function wordOf3(node2, source) {
   return (node2.name === "String" ? stringOf(source.slice(node2.from, node2.to)) : void 0) ?? "$";
 }
 function functionAround2(node2, source) {
-  for (let around4 = node2.parent; around4 !== null; around4 = around4.parent) {
-    let name2 = around4.name === "FunctionDefinition" ? around4.getChild("VariableName") : null;
+  for (let around3 = node2.parent; around3 !== null; around3 = around3.parent) {
+    let name2 = around3.name === "FunctionDefinition" ? around3.getChild("VariableName") : null;
     if (name2 !== null) return source.slice(name2.from, name2.to);
   }
 }

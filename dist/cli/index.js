@@ -1378,15 +1378,18 @@ function nameOfUrl(url) {
   return repository.replace(/\.git$/, "").replace(/-\d.*$/, "");
 }
 
-// src/derive/applicability/hosted-model-signals.ts
-var around = new Set(
+// src/derive/applicability/around-hosted-models.ts
+var aroundHostedModels = new Set(
   "langchain langchain_core langchain_community langchain_openai langgraph llama_index llama_cpp haystack guidance dspy crewai autogen qdrant_client chromadb pinecone weaviate pymilvus ragas deepeval trulens ollama litellm instructor pydantic_ai smolagents openai anthropic cohere mistralai groq vertexai replicate together".split(" ")
-), embedding = /sentence.?transformers|fastembed/i;
+);
+
+// src/derive/applicability/hosted-model-signals.ts
+var embedding = /sentence.?transformers|fastembed/i;
 function hostedModelSignals(imports, learning2, meanings) {
   if (learning2.fits.length > 0) return [];
   let isHosted = (tool) => tool !== void 0 && meanings.hasRole(tool, "llm-api");
   return learning2.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports].flatMap(
-    ([root, at]) => around.has(root) || isHosted(meanings.importRoot(root)) ? [{ weight: 2, note: `it is built around ${root}`, at }] : []
+    ([root, at]) => aroundHostedModels.has(root) || isHosted(meanings.importRoot(root)) ? [{ weight: 2, note: `it is built around ${root}`, at }] : []
   );
 }
 
@@ -1401,10 +1404,11 @@ function isTemplatePath(path2) {
 
 // src/derive/applicability/imported-roots.ts
 var maxLines = 5e3;
-function importedRoots(files) {
+function importedRoots(files, folder3 = "") {
   let found3 = /* @__PURE__ */ new Map();
   for (let path2 of files.glob("**/*.{py,ipynb}")) {
-    if (isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2)) continue;
+    if (!path2.startsWith(folder3) || isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2))
+      continue;
     let text5 = files.text(path2);
     if (text5?.state === "seen")
       for (let [index, line2] of text5.value.split(`
@@ -10528,8 +10532,8 @@ function usualValue(declaration2) {
 }
 
 // src/derive/automation/github/run/env-of.ts
-function envOf(node3, contexts3, around4) {
-  let env = new Map(around4);
+function envOf(node3, contexts3, around3) {
+  let env = new Map(around3);
   for (let { key: key2, value } of pairs(node3))
     value === null ? env.set(key2, "") : value.type === "scalar" && env.set(key2, substitute(value.text, contexts3).text);
   return env;
@@ -12886,7 +12890,7 @@ function enter2(template, node3, key2, frame, variables2, world2) {
   ), list3 = under(root, key2);
   return key2 === "variables" && list3?.type === "mapping" ? [{ type: "item", node: list3, frame: inner }] : entriesOf2(list3, key2, inner, variables2, world2);
 }
-function templateFrame(root, path2, given2, around4, variables2) {
+function templateFrame(root, path2, given2, around3, variables2) {
   let values2 = {}, nodes = /* @__PURE__ */ new Map();
   function put2(name3, node3) {
     values2[name3.toLowerCase()] = valueOfNode2(node3), node3?.type === "sequence" || node3?.type === "mapping" ? nodes.set(name3.toLowerCase(), node3) : nodes.delete(name3.toLowerCase());
@@ -12900,11 +12904,11 @@ function templateFrame(root, path2, given2, around4, variables2) {
     pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name3, under(item, "default") ?? first2) : values2[name3.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name3} }}` };
   }
   for (let { key: key2, value } of pairs(given2)) put2(key2, value);
-  let entered2 = /* @__PURE__ */ new Set([...around4.entered, path2]);
-  return { ...around4, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables2) };
+  let entered2 = /* @__PURE__ */ new Set([...around3.entered, path2]);
+  return { ...around3, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables2) };
 }
-function variablesOf(node3, frame, around4, world2) {
-  let variables2 = new Map(around4), declared = node3?.type === "sequence" ? entriesOf2(node3, "variables", frame, around4, world2) : [], whole2 = node3?.type === "mapping" ? [expandTemplate(node3, frame.scope)] : [];
+function variablesOf(node3, frame, around3, world2) {
+  let variables2 = new Map(around3), declared = node3?.type === "sequence" ? entriesOf2(node3, "variables", frame, around3, world2) : [], whole2 = node3?.type === "mapping" ? [expandTemplate(node3, frame.scope)] : [];
   for (let entry2 of declared) {
     if (entry2.type === "elsewhere") continue;
     let name3 = textAt(entry2.node, "name"), value = textAt(entry2.node, "value");
@@ -13175,8 +13179,8 @@ function environmentOf(node3, variables2) {
 }
 
 // src/derive/automation/azure-pipelines/walk-pipeline.ts
-function walkPipeline(root, around4, run3) {
-  let variables2 = variablesOf(under(root, "variables"), around4, run3.variables, run3.world), frame = withVariables(around4, variables2), inPipeline = onMachine(root, { ...run3, variables: variables2 });
+function walkPipeline(root, around3, run3) {
+  let variables2 = variablesOf(under(root, "variables"), around3, run3.variables, run3.world), frame = withVariables(around3, variables2), inPipeline = onMachine(root, { ...run3, variables: variables2 });
   if (pairOf(root, "stages") === void 0)
     return walkJobs(root, { frame, run: inPipeline, prefix: "", needs: [], outcome: "runs" });
   let stages = /* @__PURE__ */ new Map(), previous;
@@ -13939,11 +13943,11 @@ function command(name3, step, config2, home2, run3) {
   let values2 = parameterValues(element2.node, config2, run3.start.values), body2 = items(fillParameters(under(element2.node, "steps"), values2)), scope = { ...run3.scope, via: [...run3.scope.via, placeOf(at)] };
   return walkCircleSteps(body2, element2.home, values2, { ...run3, scope, commands: [...run3.commands, name3] });
 }
-function parameterValues(node3, given2, around4) {
-  let values2 = new Map(around4);
+function parameterValues(node3, given2, around3) {
+  let values2 = new Map(around3);
   for (let { key: key2, value } of pairs(under(node3, "parameters"))) {
     let fallback = under(value, "default");
-    fallback !== void 0 && values2.set(`parameters.${key2}`, fillParameters(fallback, around4));
+    fallback !== void 0 && values2.set(`parameters.${key2}`, fillParameters(fallback, around3));
   }
   for (let { key: key2, value } of pairs(given2)) values2.set(`parameters.${key2}`, value);
   return values2;
@@ -13951,7 +13955,7 @@ function parameterValues(node3, given2, around4) {
 
 // src/derive/automation/circleci/job-works.ts
 var usualShell = "/bin/bash -eo pipefail";
-function jobWorks({ node: node3, home: home2 }, options3, around4, { start: start2, world: world2 }) {
+function jobWorks({ node: node3, home: home2 }, options3, around3, { start: start2, world: world2 }) {
   if (!world2.terrain.spend()) return { works: [], runner: void 0 };
   let values2 = parameterValues(node3, options3, start2.values), job = fillParameters(node3, values2), machine = machineOf(job, home2), folder3 = absolute(
     textAt(job, "working_directory") ?? textAt(machine, "working_directory") ?? "~/project",
@@ -13961,8 +13965,8 @@ function jobWorks({ node: node3, home: home2 }, options3, around4, { start: star
     ...items(under(job, "steps")),
     ...items(under(options3, "post-steps"))
   ], scope = {
-    ...around4,
-    env: { ...around4.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
+    ...around3,
+    env: { ...around3.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
     mounts: [checkoutMount(checkoutFolder(steps, folder3))]
   }, shell2 = textAt(job, "shell") ?? textAt(machine, "shell") ?? usualShell;
   return { works: walkCircleSteps(steps, home2, values2, { world: world2, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
@@ -14338,13 +14342,13 @@ function clonesRepository(step) {
   let args = oneOrMore(under(step, "args"));
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
-function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
-  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named15 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named15.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named15, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
-    ...around4,
+function stepWorks2(step, path2, cloned2, around3, substitutions2, shell2) {
+  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around3.cwd }, ...around3.mounts ?? []], named15 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named15.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named15, folder3 = resolvePath(dir, { cwd: around3.cwd, mounts }), scope = {
+    ...around3,
     cwd: folder3,
     mounts,
-    env: { ...around4.env, ...environmentOf3(under(step, "env"), fill) },
-    tolerant: around4.tolerant || textAt(step, "allowFailure") === "true",
+    env: { ...around3.env, ...environmentOf3(under(step, "env"), fill) },
+    tolerant: around3.tolerant || textAt(step, "allowFailure") === "true",
     errexit: !1
   }, script6 = scalar(under(step, "script"));
   if (script6 !== void 0) return shell2(script6.text, { path: path2, line: script6.contentLine }, scope);
@@ -20543,14 +20547,14 @@ var followers = [
 ];
 
 // src/derive/declarations/manifest-declared.ts
-var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving2 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around2 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
+var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving2 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
 function manifestDeclared(root) {
   let kind2 = textAt(root, "kind"), version4 = textAt(root, "apiVersion");
   if (kind2 === void 0 || version4 === void 0 || root === null) return [];
   let name3 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name3}`, line: under(root, "kind")?.line ?? root.line };
   return version4.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving2.test(kind2) && version4.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version4.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training.test(kind2) && version4.includes("/") ? [
     { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains2(version4, kind2), ...image2(root) } }
-  ] : around2.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
+  ] : around.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
 }
 function isNote(kind2) {
   return kind2 === "ConfigMap";
@@ -28373,8 +28377,8 @@ function walkList(stages, prefix, needs, run3, state) {
     stage.name === "stage" && state.jobs.length < maxStages && (waits = walkStage(stage, prefix, waits, run3, state));
   return waits;
 }
-function walkStage(stage, prefix, needs, around4, state) {
-  let body2 = stage.body ?? [], name3 = liveText(stage.args[0]?.value, around4.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run3 = when(conditions === void 0 ? !0 : whenHolds(conditions, around4.start), around4);
+function walkStage(stage, prefix, needs, around3, state) {
+  let body2 = stage.body ?? [], name3 = liveText(stage.args[0]?.value, around3.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run3 = when(conditions === void 0 ? !0 : whenHolds(conditions, around3.start), around3);
   if (run3 === void 0) return needs;
   let inner = withEnvironment(body2, run3), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name3}`, input = body2.find((item) => item.name === "input"), at = { path: run3.world.path, line: input?.line ?? stage.line }, asked6 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked6, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
   if (works2.length > 0 || childOf(body2, "steps").length > 0) {
@@ -35205,9 +35209,9 @@ function newSummary() {
   return { happenings: [], returns: void 0, checksStatus: !1, asserts: [], doubles: [] };
 }
 function defineFunction(engine, definition2, scope, owner) {
-  let around4 = owner?.name ?? scope.of.name, of = {
+  let around3 = owner?.name ?? scope.of.name, of = {
     id: engine.nextId++,
-    name: around4 === "" ? definition2.name : `${around4}.${definition2.name}`,
+    name: around3 === "" ? definition2.name : `${around3}.${definition2.name}`,
     module: scope.module,
     line: definition2.line,
     parameters: definition2.parameters,
@@ -37433,13 +37437,13 @@ function executeIf(engine, statement3, scope) {
     scope.guard = before;
     let condition2 = branch.test ? conditionOf3(engine, branch.test, scope) : void 0, test = condition2?.test ?? { kind: "constant", value: !0 };
     test.kind === "main" && (scope.module.guard ??= branch.line);
-    let verdict4 = ((condition2?.marks ?? 0) & marks2.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around4) => ({
+    let verdict4 = ((condition2?.marks ?? 0) & marks2.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around3) => ({
       test,
       positive: positive2,
       verdict: verdict4,
       soft,
       line: branch.line,
-      outer: around4
+      outer: around3
     });
     scope.guard = branch.test ? guard(!0, !1, before) : before;
     let taken = scope.guard, never2 = test.kind === "constant" && !test.value, from = happenings.length;
@@ -38517,14 +38521,14 @@ function asksModel({ summary: summary2 }) {
   let kinds4 = new Set(summary2.happenings.flatMap(({ deeds }) => deeds.map(({ kind: kind2 }) => kind2)));
   return kinds4.has("load-model") || kinds4.has("predict") || kinds4.has("evaluate");
 }
-function judge(parts3, around4, top) {
+function judge(parts3, around3, top) {
   let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all3 = 0;
   for (let assertion of assertions) all3 |= assertion.marks;
-  let asks2 = [...parts3, ...around4].some(
+  let asks2 = [...parts3, ...around3].some(
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), onModel = (all3 & (marks2.prediction | marks2.model)) !== 0 || (all3 & marks2.response) !== 0 && asks2, doubled = [top, ...parts3, ...around4].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked6 = [...parts3, ...around4].some(asksModel), weighed = here.find((one2) => (one2.marks & marks2.verdict) !== 0 && (asked6 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), onModel = (all3 & (marks2.prediction | marks2.model)) !== 0 || (all3 & marks2.response) !== 0 && asks2, doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked6 = [...parts3, ...around3].some(asksModel), weighed = here.find((one2) => (one2.marks & marks2.verdict) !== 0 && (asked6 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
@@ -38547,9 +38551,9 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   if (tests2.length === 0) return;
   let fixtures = fixturesFor(engine, module2), judged = [], everything = /* @__PURE__ */ new Set();
   for (let test of tests2) {
-    let around4 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
-    judged.push({ test, ...judge(parts3, around4, module2.top) });
-    for (let part2 of [...parts3, ...around4]) everything.add(part2);
+    let around3 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
+    judged.push({ test, ...judge(parts3, around3, module2.top) });
+    for (let part2 of [...parts3, ...around3]) everything.add(part2);
   }
   let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled3 = new Set([...reached.prepared].map((one2) => one2.path)), touched = [
     ...[...module2.imports].filter((path2) => !compiled3.has(path2)),
@@ -38869,6 +38873,11 @@ function deploymentFiles(files) {
   });
 }
 
+// src/derive/roles/hosted-model-projects.ts
+function hostedModelProjects(files, training4) {
+  return training4.length === 0 ? [] : files.glob("**/{pyproject.toml,setup.py}").map((path2) => path2.slice(0, path2.lastIndexOf("/") + 1)).filter((folder3) => folder3 !== "" && !training4.some((path2) => path2.startsWith(folder3))).filter((folder3) => [...importedRoots(files, folder3).keys()].some((root) => aroundHostedModels.has(root)));
+}
+
 // src/derive/roles/scoring-words.ts
 var evaluating = new Set(
   "eval evaluate evaluation evaluator validate validation metrics benchmark compare test drift monitor explain shap".split(
@@ -39093,10 +39102,10 @@ function vendoredFolders({ entries: entries2 }) {
 
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries2, files, specified2) {
-  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code4.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels) ? outside2 : code4, closureOf = importClosure(code4), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own4, entries2, files, closureOf), ...specified2], servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2);
+  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code4.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels) ? outside2 : code4, closureOf = importClosure(code4), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own4, entries2, files, closureOf), ...specified2], servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2), others3 = hostedModelProjects(files, training4);
   return {
     training: training4,
-    data: dataFiles(own4, training4, closureOf),
+    data: dataFiles(own4, training4, closureOf).filter((path2) => !others3.some((folder3) => path2.startsWith(folder3))),
     scoring: scoring2,
     application: [.../* @__PURE__ */ new Set([...servers, ...answering3])],
     deployment: deploymentFiles(files)
@@ -39229,8 +39238,8 @@ function nameOf9(path2) {
 
 // src/derive/tracking/configured-trackers.ts
 var target = /^\s{0,60}(?:-\s{1,8})?_target_\s*:\s*["']?([A-Za-z_][\w.]{2,200})["']?\s*$/, instantiates = /\binstantiate\(/;
-function configuredTrackers(around4, files, meanings) {
-  return around4.some(({ path: path2, activities }) => {
+function configuredTrackers(around3, files, meanings) {
+  return around3.some(({ path: path2, activities }) => {
     let text5 = activities.some(({ kind: kind2 }) => kind2 === "train") ? files.text(path2) : void 0;
     return text5?.state === "seen" && text5.value.includes("hydra") && instantiates.test(text5.value);
   }) ? files.glob("**/*.{yaml,yml}").flatMap((path2) => {
@@ -39516,12 +39525,12 @@ function leadsToOthers(value) {
 // src/derive/tracking/trackers-of.ts
 function trackersOf(input) {
   if (input.roles.training.length === 0 && !trainsSomewhere(input.automations)) return [];
-  let scripted = input.roles.training.some((path2) => !path2.endsWith(".ipynb")), around4 = aroundTraining(input.units, input.roles.training).filter(
+  let scripted = input.roles.training.some((path2) => !path2.endsWith(".ipynb")), around3 = aroundTraining(input.units, input.roles.training).filter(
     ({ path: path2 }) => !scripted || !path2.endsWith(".ipynb")
-  ), configured2 = configuredTrackers(around4, input.files, input.meanings), coded = [...around4.flatMap(({ activities }) => activities), ...configured2].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen2 = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
+  ), configured2 = configuredTrackers(around3, input.files, input.meanings), coded = [...around3.flatMap(({ activities }) => activities), ...configured2].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen2 = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
     let key2 = `${kind2} ${tool ?? ""} ${at.path}:${at.line ?? 0}`;
     return !seen2.has(key2) && seen2.add(key2);
-  }), kept5 = keptRuns(input.automations, input.files), located = around4.flatMap(
+  }), kept5 = keptRuns(input.automations, input.files), located = around3.flatMap(
     ({ activities }) => activities.filter(({ kind: kind2, detail }) => kind2 === "track" && detail.locates === "true")
   ), submitted = managedPlaces(input.entryPoints), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
   function declaredBy(tool) {
@@ -39535,7 +39544,7 @@ function trackersOf(input) {
     return locations.set(key2, location2), location2;
   }
   let measuring2 = startsOf7(
-    around4.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
+    around3.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
     input.units
   );
   return [
@@ -39666,8 +39675,8 @@ function wordOf3(node3, source) {
   return (node3.name === "String" ? stringOf(source.slice(node3.from, node3.to)) : void 0) ?? "$";
 }
 function functionAround(node3, source) {
-  for (let around4 = node3.parent; around4 !== null; around4 = around4.parent) {
-    let name3 = around4.name === "FunctionDefinition" ? around4.getChild("VariableName") : null;
+  for (let around3 = node3.parent; around3 !== null; around3 = around3.parent) {
+    let name3 = around3.name === "FunctionDefinition" ? around3.getChild("VariableName") : null;
     if (name3 !== null) return source.slice(name3.from, name3.to);
   }
 }
@@ -46645,11 +46654,11 @@ function asksModel2({ activities }, { roles: roles2 }) {
   let trains6 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
   return activities.some(({ kind: kind2, at }) => asking4.has(kind2) && (kind2 === "serve" || !trains6 || scoring2.has(at.path)));
 }
-var around3 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
+var around2 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
-  if (around3.test(detail.service ?? "")) return !0;
+  if (around2.test(detail.service ?? "")) return !0;
   let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named15 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
-  return verb2 !== -1 && named15 !== void 0 && around3.test(named15);
+  return verb2 !== -1 && named15 !== void 0 && around2.test(named15);
 }
 
 // src/probes/parts/hidden.ts
@@ -48338,8 +48347,8 @@ function agents({ started: started8 }) {
 }
 var server = /\b(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask run|fastapi run|bentoml serve|mlserver start|(?:main|app|api|server?|serving|wsgi|asgi)\.py)\b/;
 function servingFiles(facts2) {
-  let scoring2 = new Set(facts2.roles.scoring.map((at) => at.path)), around4 = facts2.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
-  return /* @__PURE__ */ new Set([...scoring2, ...around4]);
+  let scoring2 = new Set(facts2.roles.scoring.map((at) => at.path)), around3 = facts2.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
+  return /* @__PURE__ */ new Set([...scoring2, ...around3]);
 }
 function importedBy(files, facts2) {
   let imports = new Map(facts2.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found3 = new Set([...files].flatMap((path2) => imports.get(path2) ?? []));

@@ -140,6 +140,12 @@ describe('training and data', () => {
     expect(roles([train, ...watching, unit('src/score_table.py', ['data'])]).data).toEqual(['src/score_table.py'])
   })
 
+  test('what a project around a hosted model fetches is none beside one that trains', () => {
+    const two = [unit('churn/train.py', ['train']), unit('chat/papers.py', ['data']), unit('etl/load.py', ['data'])]
+    const texts = { 'chat/pyproject.toml': '', 'chat/agent.py': 'import openai\n', 'etl/pyproject.toml': '' }
+    expect(roles(two, texts).data).toEqual(['etl/load.py'])
+  })
+
   test('what prepares data may read it back as models are read', () => {
     const training = unit('train.py', ['train'], { imports: ['data.py', 'store.py'] })
     expect(roles([training, unit('data.py', ['load-model']), unit('store.py', ['load-model'])]).data).toEqual([

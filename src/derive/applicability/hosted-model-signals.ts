@@ -1,16 +1,8 @@
 import type { Location } from '../../model/location.ts'
 import type { Meanings } from '../meaning/meanings.ts'
 import type { LearningEvidence } from './learning-evidence.ts'
+import { aroundHostedModels } from './around-hosted-models.ts'
 import type { Signal } from './signal.ts'
-
-/** Libraries around a language model that somebody else trained and hosts: prompts, retrieval, agents, their evaluation. */
-const around = new Set(
-  (
-    'langchain langchain_core langchain_community langchain_openai langgraph llama_index llama_cpp haystack guidance dspy crewai autogen ' +
-    'qdrant_client chromadb pinecone weaviate pymilvus ragas deepeval trulens ollama litellm instructor pydantic_ai smolagents ' +
-    'openai anthropic cohere mistralai groq vertexai replicate together'
-  ).split(' '),
-)
 
 /** Tools that turn text into vectors for retrieval: a fitted model, but never this repository's own. */
 const embedding = /sentence.?transformers|fastembed/i
@@ -26,7 +18,7 @@ export function hostedModelSignals(
   const own = learning.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ''} ${note}`))
   if (own) return []
   return [...imports].flatMap(([root, at]): readonly Signal[] =>
-    around.has(root) || isHosted(meanings.importRoot(root))
+    aroundHostedModels.has(root) || isHosted(meanings.importRoot(root))
       ? [{ weight: 2, note: `it is built around ${root}`, at }]
       : [],
   )

@@ -4,11 +4,17 @@ import { isForeign, isTemplatePath } from '../dependencies/is-foreign.ts'
 
 const maxLines = 5000
 
-/** Import roots of the repository's Python and notebooks with the first place of each; tests left out. */
-export function importedRoots(files: Files): ReadonlyMap<string, Location> {
+/** Import roots of the Python and notebooks in the repository, or in a folder of it, with the first place of each; tests left out. */
+export function importedRoots(files: Files, folder = ''): ReadonlyMap<string, Location> {
   const found = new Map<string, Location>()
   for (const path of files.glob('**/*.{py,ipynb}')) {
-    if (isForeign(path) || isTemplatePath(path) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path)) continue
+    if (
+      !path.startsWith(folder) ||
+      isForeign(path) ||
+      isTemplatePath(path) ||
+      /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path)
+    )
+      continue
     const text = files.text(path)
     if (text?.state !== 'seen') continue
     for (const [index, line] of text.value.split('\n', maxLines).entries()) {

@@ -4,6 +4,7 @@ import type { Location } from '../../model/location.ts'
 import { isShown, isTested } from '../applicability/path-purpose.ts'
 import { dataFiles } from './data-files.ts'
 import { deploymentFiles } from './deployment-files.ts'
+import { hostedModelProjects } from './hosted-model-projects.ts'
 import { importClosure } from './import-closure.ts'
 import { isAboutModels } from './is-about-models.ts'
 import { scoringPlaces } from './scoring-places.ts'
@@ -31,9 +32,10 @@ export function rolesOf(
   const answering = own
     .filter(({ path, activities }) => scoring.some((at) => at.path === path) && !activities.some(isRollout))
     .map(({ path }) => path)
+  const others = hostedModelProjects(files, training)
   return {
     training,
-    data: dataFiles(own, training, closureOf),
+    data: dataFiles(own, training, closureOf).filter((path) => !others.some((folder) => path.startsWith(folder))),
     scoring,
     application: [...new Set([...servers, ...answering])],
     deployment: deploymentFiles(files),
