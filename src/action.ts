@@ -32,13 +32,11 @@ const world: ActionWorld = {
   },
   now: () => new Date().toISOString(),
   elapsed: () => performance.now(),
-  connect: (token, apiUrl) => {
-    useGlobalProxy(process.env)
-    return githubClient({ token, apiUrl, userAgent: `mlops-maturity/${version}` })
-  },
+  connect: (token, apiUrl) => githubClient({ token, apiUrl, userAgent: `mlops-maturity/${version}` }),
 }
 
 try {
+  await useGlobalProxy(process.env)
   process.exitCode = await runAction(world, { name: 'mlops-maturity', version })
 } catch (error) {
   const log = logTo(world.log)

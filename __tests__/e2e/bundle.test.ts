@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import module from 'node:module'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { assessmentSchema } from '../../src/model/assessment.ts'
@@ -72,6 +73,25 @@ describe('the bundle, by itself', () => {
     expect(verdicts(snapshot)).toEqual(verdicts(folder, '--ref', 'HEAD'))
   })
 
+  test.each(['kept in the cache of the user', 'kept nowhere where that cannot be written'])(
+    'answers the same with compiled code %s',
+    (where) => {
+      const [home, cache] = [temporaryFolder(), temporaryFolder()]
+      cpSync(join(root, 'dist', 'cli'), home, { recursive: true })
+      const nowhere = where.includes('nowhere')
+      if (nowhere) writeFileSync(join(cache, 'mlops-maturity'), 'a file, no folder')
+      const runs = [1, 2].map(() =>
+        spawnSync(process.execPath, [join(home, 'index.js'), '--version'], {
+          encoding: 'utf8',
+          env: { ...process.env, XDG_CACHE_HOME: cache },
+        }),
+      )
+      for (const { status, stderr } of runs) expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      const keeps = 'enableCompileCache' in module && !nowhere
+      expect(readdirSync(cache, { recursive: true }).length).toBe(keeps ? 3 : Number(nowhere))
+    },
+  )
+
   test.each([
     [['assess', '/nowhere/at/all'], 4],
     [['asess'], 2],
@@ -87,7 +107,7 @@ describe('the bundle, by itself', () => {
   test('is accompanied by the licence of every package in it', () => {
     const licences = readFileSync(join(root, 'dist', 'cli', 'THIRD-PARTY-LICENSES.txt'), 'utf8')
     const bundled = [
-      ...readFileSync(join(root, 'dist', 'cli', 'index.js'), 'utf8').matchAll(
+      ...readFileSync(join(root, 'dist', 'cli', 'main.js'), 'utf8').matchAll(
         /^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm,
       ),
     ]

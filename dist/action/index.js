@@ -2899,13 +2899,12 @@ function endpointOf(route, parameters) {
 }
 
 // src/collect/github/global-proxy.ts
-import * as http from "node:http";
 function proxyIn(env) {
   return [env.https_proxy, env.HTTPS_PROXY].find((url) => url !== void 0 && url !== "");
 }
-function useGlobalProxy(env) {
+async function useGlobalProxy(env) {
   if (proxyIn(env) === void 0) return !0;
-  let { setGlobalProxyFromEnv } = http;
+  let { setGlobalProxyFromEnv } = await import("node:http");
   return typeof setGlobalProxyFromEnv != "function" ? !1 : (setGlobalProxyFromEnv(env), !0);
 }
 
@@ -2934,10 +2933,10 @@ var annotations = { notice, warning, error }, world = {
   },
   now: () => (/* @__PURE__ */ new Date()).toISOString(),
   elapsed: () => performance.now(),
-  connect: (token, apiUrl) => (useGlobalProxy(process.env), githubClient({ token, apiUrl, userAgent: `mlops-maturity/${version}` }))
+  connect: (token, apiUrl) => githubClient({ token, apiUrl, userAgent: `mlops-maturity/${version}` })
 };
 try {
-  process.exitCode = await runAction(world, { name: "mlops-maturity", version });
+  await useGlobalProxy(process.env), process.exitCode = await runAction(world, { name: "mlops-maturity", version });
 } catch (error2) {
   let log = logTo(world.log);
   log.info(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)), log.error(

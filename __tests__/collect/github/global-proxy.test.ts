@@ -13,8 +13,8 @@ describe('proxyIn', () => {
   })
 })
 
-test('useGlobalProxy has nothing to do without a proxy, and says where Node cannot', () => {
-  expect(useGlobalProxy({})).toBe(true)
+test('useGlobalProxy has nothing to do without a proxy, and says where Node cannot', async () => {
+  expect(await useGlobalProxy({})).toBe(true)
   const can = typeof http.setGlobalProxyFromEnv === 'function'
-  expect(useGlobalProxy({ HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1,localhost' })).toBe(can)
+  expect(await useGlobalProxy({ HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1,localhost' })).toBe(can)
 })

@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export async function proxiedFetch(env: Environment, url: string): Promise<Fetch> {
   const proxy = proxyIn(env)
-  if (proxy === undefined || useGlobalProxy(env) || isDirect(env, url)) return fetch
+  if (proxy === undefined || (await useGlobalProxy(env)) || isDirect(env, url)) return fetch
   const undici = await import('undici')
   const dispatcher = new undici.ProxyAgent(proxy)
   return (address, init) => undici.fetch(address, { ...init, dispatcher })

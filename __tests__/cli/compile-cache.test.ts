@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { compileCacheFolder } from '../../src/cli/compile-cache.ts'
+
+test.each([
+  [{ HOME: '/home/ada' }, join('/home/ada', '.cache', 'mlops-maturity')],
+  [{ HOME: '/home/ada', XDG_CACHE_HOME: '/var/cache/ada' }, join('/var/cache/ada', 'mlops-maturity')],
+  [{ LOCALAPPDATA: '/Users/ada/AppData/Local' }, join('/Users/ada/AppData/Local', 'mlops-maturity')],
+  [{ HOME: '', XDG_CACHE_HOME: '' }, undefined],
+  [{ TMPDIR: '/tmp', PWD: '/srv' }, undefined],
+])('compiled code is kept in the cache of the user: %j', (env, folder) => {
+  expect(compileCacheFolder(env)).toBe(folder)
+})
