@@ -21,6 +21,17 @@ probeTable(promotionAutomatic, {
       facts: facts({ automations: [workflow([doing('train'), doing('gate'), deploy])] }),
     },
     {
+      when: 'training deploys on a schedule beside jobs that only pushes start',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([doing('train', { triggers: [on.push, on.schedule] }), doing('gate', { triggers: [on.schedule] })]),
+            jobOf([{ ...deploy, triggers: [on.schedule] }], { id: 'deploy' }),
+          ]),
+        ],
+      }),
+    },
+    {
       when: 'the deployment follows the training',
       facts: facts({ automations: [workflow([doing('train'), doing('gate')], { name: 'Train' }), after('Train')] }),
     },
@@ -61,6 +72,18 @@ probeTable(promotionAutomatic, {
         automations: [
           workflow([doing('train'), doing('gate')], { name: 'Train' }),
           workflow([deploy], { path: 'b.yml' }),
+        ],
+      }),
+      partial: 'nothing leads from there',
+    },
+    {
+      when: 'tags train and pass the gate, pushes to the branch deploy what was released before',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([doing('train', { triggers: [on.tag] }), doing('gate', { triggers: [on.tag] })], { id: 'release' }),
+            jobOf([deploy], { id: 'deploy' }),
+          ]),
         ],
       }),
       partial: 'nothing leads from there',

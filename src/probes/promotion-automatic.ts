@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Automation } from '../model/automation.ts'
+import { isAutomatic } from '../model/automation.ts'
+import type { Automation, Trigger } from '../model/automation.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { chainFrom } from './parts/chains.ts'
@@ -22,11 +23,12 @@ export const promotionAutomatic: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const trainers = [...new Set(trainingOf(facts).map((one) => one.automation))]
+    const training = trainingOf(facts)
+    const trainers = [...new Set(training.map((one) => one.automation))]
     let ungated: readonly Occurrence[] = []
     let approved: readonly Occurrence[] = []
     for (const trainer of trainers) {
-      const { gates, releases } = chainOf(facts, trainer)
+      const { gates, releases } = chainOf(facts, trainer, startsOf(training, trainer))
       if (releases.length === 0) continue
       if (gates.length === 0) ungated = releases
       const free = releases.filter((one) => isProduction(one, releases) && !waitsForPerson(one))
@@ -58,16 +60,27 @@ function trainingOf(facts: Facts): readonly Occurrence[] {
   return ofKind(occurrencesOf(facts), ['train']).filter((one) => happensOn(one.activity.triggers, 'automatic'))
 }
 
-/** The gates and releases of the automation that trains and of all that it starts. */
-function chainOf(facts: Facts, trainer: Automation) {
+/** What starts the training of an automation. */
+function startsOf(training: readonly Occurrence[], trainer: Automation): ReadonlySet<string> {
+  const own = training.filter(({ automation }) => automation === trainer)
+  return new Set(own.flatMap(({ activity }) => activity.triggers.filter(isAutomatic).map(startOf)))
+}
+
+function startOf({ kind, event }: Trigger): string {
+  return `${kind} ${event}`
+}
+
+/**
+ * The gates and releases of the automation that trains and of all that it starts. Within one automation they belong to
+ * the training only where the same thing starts them: a job for tags and one for the main branch never meet in a run.
+ */
+function chainOf(facts: Facts, trainer: Automation, starts: ReadonlySet<string>) {
   const chain = chainFrom(facts, trainer)
-  const gates = ofKind(occurrencesOf(facts), ['gate']).filter(
-    (one) => chain.has(one.automation) && !one.activity.tolerant,
-  )
-  const releases = deploymentsOf(facts).filter(
-    (one) => chain.has(one.automation) && (one.automation !== trainer || happensOn(one.activity.triggers, 'automatic')),
-  )
-  return { gates, releases }
+  const follows = ({ automation, activity }: Occurrence) =>
+    chain.has(automation) &&
+    (automation !== trainer || activity.triggers.some((one) => isAutomatic(one) && starts.has(startOf(one))))
+  const gates = ofKind(occurrencesOf(facts), ['gate']).filter((one) => follows(one) && !one.activity.tolerant)
+  return { gates, releases: deploymentsOf(facts).filter(follows) }
 }
 
 function evidenceOf(occurrences: readonly Occurrence[]) {
