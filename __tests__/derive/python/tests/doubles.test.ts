@@ -121,3 +121,20 @@ def test_b():
     expect(file(1, 2)).toBe(false)
   })
 })
+
+describe('answers made up beside a test that replaces the model', () => {
+  const code =
+    'import joblib\ndef measured(answers):\n    return {"n": answers}\ndef compare(x):\n    return measured(joblib.load("m").predict(x))\ndef refusal(x):\n    return compare(x)\n'
+  const mocked = (other: string) => {
+    const text = `from unittest.mock import MagicMock\nimport src.model as app\ndef test_a(monkeypatch):\n    monkeypatch.setattr(app.joblib, "load", MagicMock())\n    app.compare(1)\ndef test_b():\n    assert app.measured([1])["n"] == [1]\ndef test_c():\n    assert ${other}\n`
+    return programOf({ 'src/model.py': code, 'tests/test_a.py': text }).tests[0]
+  }
+
+  it('say nothing of it', () => {
+    expect(mocked('app.measured([2])["n"] == [2]')).toMatchObject({ assertsOnModel: true, mocks: true })
+  })
+
+  it('stand beside a test that asks the real one', () => {
+    expect(mocked('app.refusal(1)["n"] == 1')).toMatchObject({ assertsOnModel: true, mocks: false })
+  })
+})

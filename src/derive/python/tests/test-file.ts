@@ -1,4 +1,4 @@
-import type { Activity } from '../../../model/activity.ts'
+import type { Activity, ActivityKind } from '../../../model/activity.ts'
 import type { TestFile } from '../../../model/facts.ts'
 import { fromRoot } from '../../workspace.ts'
 import type { Engine } from '../evaluate/engine.ts'
@@ -15,6 +15,8 @@ import type { TestPatterns } from './test-patterns.ts'
 /** Routes that by their name ask a model. */
 const scoringRoute =
   /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i
+
+const modelKinds = new Set<ActivityKind>(['train', 'load-model', 'predict', 'serve', 'dispatch'])
 
 const helperName = /^_?(assert|check|verify|expect|ensure|compare)/
 
@@ -68,6 +70,11 @@ interface Judged {
   readonly onModel: boolean
   readonly doubled: boolean
   readonly weighsAt: number | undefined
+}
+
+interface JudgedTest extends Judged {
+  readonly test: PythonFunction
+  readonly around: readonly PythonFunction[]
 }
 
 /** Where a measure that is weighed comes from; numbers that the test makes up are none of a model. */
@@ -125,12 +132,12 @@ export function testFileOf(
 ): TestFile | undefined {
   if (tests.length === 0) return undefined
   const fixtures = fixturesFor(engine, module)
-  const judged: (Judged & { readonly test: PythonFunction })[] = []
+  const judged: JudgedTest[] = []
   const everything = new Set<PythonFunction>()
   for (const test of tests) {
     const around = [...fixturesOf(test, fixtures), ...setUpOf(test)]
     const parts = partsOf(test, patterns)
-    judged.push({ test, ...judge(parts, around, module.top) })
+    judged.push({ test, around, ...judge(parts, around, module.top) })
     for (const part of [...parts, ...around]) everything.add(part)
   }
   const all = [...everything]
@@ -147,7 +154,9 @@ export function testFileOf(
   const borne = asserting.map((one) => testMarks(one.test))
   const fits = reached.activities.some(({ kind }) => kind === 'train')
   const weighed = fits ? undefined : judged.map((one) => one.weighsAt).find((line) => line !== undefined)
-  const doubled = isMostly(onModel.length > 0 ? onModel : judged.filter((one) => one.doubled))
+  const plain = judged.filter((one) => !one.doubled)
+  const aside = onModel.length > 0 && plain.length < judged.length && !reachesModel(engine, plain, patterns)
+  const doubled = aside || isMostly(onModel.length > 0 ? onModel : judged.filter((one) => one.doubled))
   return {
     path: module.path,
     framework,
@@ -177,6 +186,14 @@ function startedScripts(engine: Engine, spawned: readonly Spawned[]): readonly s
 /** Where most tests put a double in the model's place, the others look at refusals rather than at its answers. */
 function isMostly(judged: readonly Judged[]): boolean {
   return judged.length > 0 && judged.filter((one) => one.doubled).length * 2 >= judged.length
+}
+
+/** Whether tests get at a model. Where only those do that put a double in its place, the others assert on answers they made up. */
+function reachesModel(engine: Engine, tests: readonly JudgedTest[], patterns: TestPatterns): boolean {
+  const parts = tests.flatMap(({ test, around }) => [...partsOf(test, patterns), ...around])
+  if (parts.some(({ summary }) => summary.happenings.some(({ request }) => request !== undefined))) return true
+  const { activities } = reachableFrom(engine, parts.map(stepFor), {}, true)
+  return activities.some(({ kind }) => modelKinds.has(kind))
 }
 
 /** What a test has fitted and asks itself, without a double, is real, whatever the others put in its place. */
