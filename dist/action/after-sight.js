@@ -3541,6 +3541,23 @@ function approvalBefore({ job, automation: automation2 }, facts) {
   return approvals.find(({ asks: asks2 }) => asks2 === "yes") ?? approvals.find(({ asks: asks2 }) => asks2 === "unknown") ?? { asks: "no" };
 }
 
+// src/model/automation.ts
+var systems = [
+  "github-actions",
+  "azure-pipelines",
+  "gitlab-ci",
+  "circleci",
+  "jenkins",
+  "bitbucket",
+  "cloud-build",
+  "codebuild",
+  "taskcluster",
+  "databricks",
+  "azure-ml",
+  "airflow",
+  "other"
+], disabledByHand = "somebody disabled it by hand on GitHub";
+
 // src/probes/parts/has-word.ts
 function hasWord(text6, word2) {
   if (word2 === "") return !1;
@@ -3603,9 +3620,9 @@ var params17 = strictObject({}), promotionAutomatic = {
   needs: ["tree", "texts"],
   params: params17,
   ask(facts) {
-    let trainers = [...new Set(trainingOf(facts).map((one2) => one2.automation))], ungated = [], approved = [];
+    let training4 = trainingOf(facts), trainers = [...new Set(training4.map((one2) => one2.automation))], ungated = [], approved = [];
     for (let trainer of trainers) {
-      let { gates: gates2, releases: releases3 } = chainOf(facts, trainer);
+      let { gates: gates2, releases: releases3 } = chainOf(facts, trainer, startsOf(training4, trainer));
       if (releases3.length === 0) continue;
       gates2.length === 0 && (ungated = releases3);
       let free = releases3.filter((one2) => isProduction(one2, releases3) && !waitsForPerson(one2));
@@ -3629,13 +3646,16 @@ function waitsForPerson({ job, automation: automation2 }) {
 function trainingOf(facts) {
   return ofKind(occurrencesOf(facts), ["train"]).filter((one2) => happensOn(one2.activity.triggers, "automatic"));
 }
-function chainOf(facts, trainer) {
-  let chain2 = chainFrom(facts, trainer), gates2 = ofKind(occurrencesOf(facts), ["gate"]).filter(
-    (one2) => chain2.has(one2.automation) && !one2.activity.tolerant
-  ), releases3 = deploymentsOf(facts).filter(
-    (one2) => chain2.has(one2.automation) && (one2.automation !== trainer || happensOn(one2.activity.triggers, "automatic"))
-  );
-  return { gates: gates2, releases: releases3 };
+function startsOf(training4, trainer) {
+  let own3 = training4.filter(({ automation: automation2 }) => automation2 === trainer);
+  return new Set(own3.flatMap(({ activity: activity2 }) => activity2.triggers.filter(isAutomatic).map(startOf)));
+}
+function startOf({ kind: kind2, event }) {
+  return `${kind2} ${event}`;
+}
+function chainOf(facts, trainer, starts5) {
+  let chain2 = chainFrom(facts, trainer), follows = ({ automation: automation2, activity: activity2 }) => chain2.has(automation2) && (automation2 !== trainer || activity2.triggers.some((one2) => isAutomatic(one2) && starts5.has(startOf(one2))));
+  return { gates: ofKind(occurrencesOf(facts), ["gate"]).filter((one2) => follows(one2) && !one2.activity.tolerant), releases: deploymentsOf(facts).filter(follows) };
 }
 function evidenceOf(occurrences) {
   return evidenceFrom(
@@ -4954,23 +4974,6 @@ var dimensions = ["people", "creation", "release", "integration"], conditionSche
   /** From which date on a criterion is asked for as it is now, where it was not always. */
   since: record(string(), string().regex(/^\d{4}-\d{2}$/)).optional()
 });
-
-// src/model/automation.ts
-var systems = [
-  "github-actions",
-  "azure-pipelines",
-  "gitlab-ci",
-  "circleci",
-  "jenkins",
-  "bitbucket",
-  "cloud-build",
-  "codebuild",
-  "taskcluster",
-  "databricks",
-  "azure-ml",
-  "airflow",
-  "other"
-], disabledByHand = "somebody disabled it by hand on GitHub";
 
 // src/model/assessment.ts
 var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable"], shownEvidenceSchema = strictObject({
@@ -9986,7 +9989,7 @@ function lineOfKey(document, lines3, path2) {
     let offset = offsetOf(document.contents, path2.slice(0, length));
     if (offset !== void 0) return lines3.linePos(offset).line;
   }
-  let start2 = startOf(document.contents);
+  let start2 = startOf2(document.contents);
   return start2 === void 0 ? 1 : lines3.linePos(start2).line;
 }
 function lineInText(text6, path2) {
@@ -9999,13 +10002,13 @@ function offsetOf(root, path2) {
     if (isMap(node2)) {
       let pair2 = node2.items.find((item) => isPair(item) && (isScalar(item.key) ? item.key.value : item.key) === part2);
       if (pair2 === void 0) return;
-      offset = startOf(pair2.key), node2 = pair2.value;
+      offset = startOf2(pair2.key), node2 = pair2.value;
     } else if (isCollection(node2) && typeof part2 == "number")
-      node2 = node2.items[part2], offset = startOf(node2);
+      node2 = node2.items[part2], offset = startOf2(node2);
     else return;
   return offset;
 }
-function startOf(node2) {
+function startOf2(node2) {
   return isRanged(node2) ? node2.range?.[0] : void 0;
 }
 function isRanged(node2) {
@@ -16300,7 +16303,7 @@ function followingOccasions(event, at, ground, upstream) {
 }
 
 // src/derive/automation/github/triggers/starts-of.ts
-function startsOf(accepted, snapshot, files2) {
+function startsOf2(accepted, snapshot, files2) {
   let { defaultBranch } = snapshot.repository, texts3 = files2.glob("**/action.{yml,yaml}").slice(0, 50).map((path2) => files2.text(path2)).flatMap((text6) => text6?.state === "seen" ? [text6.value] : []), ground = {
     defaults: defaultBranch === null ? likelyDefaults(accepted) : [defaultBranch],
     mentions: mentionsIn([...accepted.map(({ text: text6 }) => text6), ...texts3]),
@@ -16551,7 +16554,7 @@ var mostWorkflows = 300;
 function githubAutomations(snapshot, files2, terrain, shell2) {
   let texts3 = workflowTexts(files2), workflows = /* @__PURE__ */ new Map();
   for (let [path2, text6] of texts3) text6 !== void 0 && workflows.set(path2, readWorkflow(path2, text6));
-  let world = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts5 = startsOf(accepted, snapshot, files2);
+  let world = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts5 = startsOf2(accepted, snapshot, files2);
   return [...texts3.keys()].map((path2) => automationOf(path2, workflows.get(path2), starts5, world)).map((automation2) => withCallers(automation2, world));
 }
 function workflowTexts(files2) {
@@ -18828,7 +18831,7 @@ function pipelineOf2(call2, program3, defaultBranch) {
   return {
     name: program3.plain(given2.get("pipelinename")) ?? call2.target ?? "",
     at,
-    triggers: synth === void 0 ? void 0 : startsOf2(synth, at, program3, defaultBranch),
+    triggers: synth === void 0 ? void 0 : startsOf3(synth, at, program3, defaultBranch),
     stages: [...first2, ...stagesOf(call2.target, program3)]
   };
 }
@@ -18884,7 +18887,7 @@ function nameOf3(inside6, program3) {
     if (name2 !== void 0) return name2;
   }
 }
-function startsOf2({ inside: inside6 }, at, program3, defaultBranch) {
+function startsOf3({ inside: inside6 }, at, program3, defaultBranch) {
   let source = partOf2(namedArguments(inside6).get("input"), program3);
   if (source === void 0) return;
   let given2 = namedArguments(source.inside);
@@ -18941,7 +18944,7 @@ function pipelineOf3({ key: key2, value, line: line2 }, template) {
   return {
     name: plain2(under(value, "Properties", "Name"), template.root) ?? key2,
     at,
-    triggers: startsOf3(sources, key2, at, template),
+    triggers: startsOf4(sources, key2, at, template),
     stages: written3.flatMap(({ name: name2, actions }) => {
       let further = actions.filter((action) => !isSource2(action));
       return further.length === 0 ? [] : [{ name: name2, actions: further.map((action) => actionOf2(action, template)) }];
@@ -18957,7 +18960,7 @@ function seededBranch(root) {
   );
   return seed === void 0 ? void 0 : plain2(under(seed, "BranchName"), root) ?? "main";
 }
-function startsOf3(sources, pipeline, at, { root, path: path2, defaultBranch: hosted }) {
+function startsOf4(sources, pipeline, at, { root, path: path2, defaultBranch: hosted }) {
   let defaultBranch = seededBranch(root) ?? hosted, followed4 = sources.map((source) => {
     let configuration2 = under(source, "Configuration");
     if (textAt(configuration2, "DetectChanges") === "false") return [];
@@ -19074,7 +19077,7 @@ function terraformPipelines(files2, defaultBranch) {
     return {
       name: plain13(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
       at: { path: path2, line: block3.line },
-      triggers: startsOf4(sources, plain13, path2, defaultBranch),
+      triggers: startsOf5(sources, plain13, path2, defaultBranch),
       stages: stages.flatMap(({ name: name2, actions }) => {
         let further = actions.filter(({ category }) => category !== "Source");
         return further.length === 0 ? [] : [{ name: name2, actions: further.map(({ action }) => actionOf3(action, plain13, files2)) }];
@@ -19082,7 +19085,7 @@ function terraformPipelines(files2, defaultBranch) {
     };
   });
 }
-function startsOf4(sources, plain13, path2, defaultBranch) {
+function startsOf5(sources, plain13, path2, defaultBranch) {
   let starts5 = sources.map((source) => {
     let at = { path: path2, line: source.line };
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
@@ -31699,10 +31702,10 @@ function kestraFlows(files2) {
     let text6 = isSample(path2) ? void 0 : files2.text(path2);
     if (text6?.state !== "seen" || !/\bio\.kestra\./.test(text6.value)) return [];
     let { root } = readYaml(text6.value), id2 = textAt(root, "id");
-    return id2 !== void 0 && textAt(root, "namespace") !== void 0 && under(root, "tasks") !== void 0 ? [{ path: path2, root, id: id2, starts: startsOf5(root, path2) }] : [];
+    return id2 !== void 0 && textAt(root, "namespace") !== void 0 && under(root, "tasks") !== void 0 ? [{ path: path2, root, id: id2, starts: startsOf6(root, path2) }] : [];
   }).slice(0, maxFlows);
 }
-function startsOf5(root, path2) {
+function startsOf6(root, path2) {
   return textAt(root, "disabled") === "true" ? [] : items(under(root, "triggers")).flatMap((node2) => {
     let type = textAt(node2, "type") ?? "";
     if (textAt(node2, "disabled") === "true" || type === "") return [];
@@ -32788,7 +32791,7 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
-    let starts5 = startsOf6(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts5.flatMap(
+    let starts5 = startsOf7(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts5.flatMap(
       (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask2).flatMap(
         ({ node: node2, certain }) => startedJob3(node2, { start: start2, certain, path: path2 }, files2, shell2)
       )
@@ -32801,7 +32804,7 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
 function isTask2(node2) {
   return pairOf(node2, "payload") !== void 0;
 }
-function startsOf6(path2, text6, branch) {
+function startsOf7(path2, text6, branch) {
   let at = { path: path2, line: 1 }, start2 = (trigger, tasksFor, event, ref) => ({
     trigger,
     event,
@@ -38568,7 +38571,7 @@ function namesIn3(value) {
 }
 
 // src/derive/python/tests/test-file.ts
-var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, helperName = /^_?(assert|check|verify|expect|ensure|compare)/;
+var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, modelKinds = /* @__PURE__ */ new Set(["train", "load-model", "predict", "serve", "dispatch"]), helperName = /^_?(assert|check|verify|expect|ensure|compare)/;
 function helpers(of, patterns) {
   return of.summary.happenings.flatMap(
     (happening) => happening.entered.flatMap((entered2) => {
@@ -38638,14 +38641,14 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   let fixtures = fixturesFor(engine, module2), judged2 = [], everything = /* @__PURE__ */ new Set();
   for (let test of tests2) {
     let around3 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
-    judged2.push({ test, ...judge(parts3, around3, module2.top) });
+    judged2.push({ test, around: around3, ...judge(parts3, around3, module2.top) });
     for (let part2 of [...parts3, ...around3]) everything.add(part2);
   }
   let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled3 = new Set([...reached.prepared].map((one2) => one2.path)), touched = [
     ...[...module2.imports].filter((path2) => !compiled3.has(path2)),
     ...[...reached.entered].map((one2) => one2.path),
     ...startedScripts(engine, reached.spawned)
-  ], onModel = judged2.filter((one2) => one2.asserts && one2.onModel), asserting2 = judged2.filter((one2) => one2.asserts), cases = asserting2.length, borne = asserting2.map((one2) => testMarks(one2.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged2.map((one2) => one2.weighsAt).find((line2) => line2 !== void 0), doubled = isMostly(onModel.length > 0 ? onModel : judged2.filter((one2) => one2.doubled));
+  ], onModel = judged2.filter((one2) => one2.asserts && one2.onModel), asserting2 = judged2.filter((one2) => one2.asserts), cases = asserting2.length, borne = asserting2.map((one2) => testMarks(one2.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged2.map((one2) => one2.weighsAt).find((line2) => line2 !== void 0), plain13 = judged2.filter((one2) => !one2.doubled), doubled = onModel.length > 0 && plain13.length < judged2.length && !reachesModel2(engine, plain13, patterns) || isMostly(onModel.length > 0 ? onModel : judged2.filter((one2) => one2.doubled));
   return {
     path: module2.path,
     framework,
@@ -38667,6 +38670,12 @@ function startedScripts(engine, spawned) {
 }
 function isMostly(judged2) {
   return judged2.length > 0 && judged2.filter((one2) => one2.doubled).length * 2 >= judged2.length;
+}
+function reachesModel2(engine, tests2, patterns) {
+  let parts3 = tests2.flatMap(({ test, around: around3 }) => [...partsOf2(test, patterns), ...around3]);
+  if (parts3.some(({ summary: summary2 }) => summary2.happenings.some(({ request }) => request !== void 0))) return !0;
+  let { activities } = reachableFrom(engine, parts3.map(stepFor), {}, !0);
+  return activities.some(({ kind: kind2 }) => modelKinds.has(kind2));
 }
 function fitsItself(engine, test, patterns) {
   let { activities } = reachableFrom(engine, partsOf2(test, patterns).map(stepFor), {}, !0);
@@ -39212,9 +39221,9 @@ function ofStatement(statement3) {
 }
 function setsTime(call2) {
   let { callee } = call2, name2 = callee.kind === "attribute" ? callee.id : dotted2(callee);
-  return name2 === "do" ? dotted2(startOf2(callee)) === "schedule.every" : plans.test(name2) ? name2 === "repeat_every" || call2.arguments.length >= 2 || call2.arguments.some(isTime) : declares3.test(name2) && call2.arguments.some(isTime);
+  return name2 === "do" ? dotted2(startOf3(callee)) === "schedule.every" : plans.test(name2) ? name2 === "repeat_every" || call2.arguments.length >= 2 || call2.arguments.some(isTime) : declares3.test(name2) && call2.arguments.some(isTime);
 }
-function startOf2(expression2) {
+function startOf3(expression2) {
   let at = expression2;
   for (let depth2 = 0; depth2 < 20; depth2 += 1)
     if (at.kind === "call") at = at.callee;
@@ -39629,7 +39638,7 @@ function trackersOf(input) {
     let own3 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide3 = (by) => trackerLocation({ located: [...own3, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide3(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location = byAll.shared === "unknown" && beside.length > 0 ? decide3(beside) : byAll;
     return locations.set(key2, location), location;
   }
-  let measuring2 = startsOf7(
+  let measuring2 = startsOf8(
     around3.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
     input.units
   );
@@ -39645,7 +39654,7 @@ function sharingOf(activity2, files2, locationOf3) {
 function isLogging({ kind: kind2, detail, subject }) {
   return kind2 === "register" ? detail.store === "by-location" && subject !== "data" : kind2 === "track" && detail.locates !== "true" && subject !== "data";
 }
-function startsOf7(paths4, units) {
+function startsOf8(paths4, units) {
   let wanted2 = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file2) => wanted2.has(file2)));
   return [.../* @__PURE__ */ new Set([...paths4, ...starting2.map(({ path: path2 }) => path2)])];
 }
@@ -39826,9 +39835,9 @@ function governs({ runs: runs3, at, lines: lines3 }, path2, ways3) {
   );
 }
 function dockerfilesRunning(path2, files2) {
-  return imagesRunning(files2).flatMap(({ dockerfile: dockerfile2, running }) => {
-    let near = joined3("", folderOf3(dockerfile2));
-    return (near === "" || path2.startsWith(`${near}/`) || /docker|build|deploy|env/i.test(near)) && running.some((argument6) => mentions(argument6, path2)) ? [dockerfile2] : [];
+  return imagesRunning(files2).flatMap(({ dockerfile: dockerfile2, running, starts: starts5 }) => {
+    let near = joined3("", folderOf3(dockerfile2)), beside = path2.startsWith(`${near}/`), reaches = near === "" || beside || /docker|build|deploy|env/i.test(near);
+    return beside && !starts5 || reaches && running.some((argument6) => mentions(argument6, path2)) ? [dockerfile2] : [];
   });
 }
 var imagesRunning = perFiles(
@@ -39836,8 +39845,8 @@ var imagesRunning = perFiles(
     if (kind2 !== "file" || !/dockerfile/i.test(dockerfile2)) return [];
     let text6 = files2.text(dockerfile2);
     if (text6?.state !== "seen") return [];
-    let running = dockerInstructions(text6.value).filter(({ keyword: keyword2 }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword2));
-    return [{ dockerfile: dockerfile2, running: running.map(({ argument: argument6 }) => argument6) }];
+    let running = dockerInstructions(text6.value).filter(({ keyword: keyword2 }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword2)), starts5 = running.some(({ keyword: keyword2 }) => keyword2 !== "RUN");
+    return [{ dockerfile: dockerfile2, running: running.map(({ argument: argument6 }) => argument6), starts: starts5 }];
   })
 );
 function mentions(text6, path2) {

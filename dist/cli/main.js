@@ -6854,6 +6854,23 @@ function approvalBefore({ job, automation: automation4 }, facts2) {
   return approvals.find(({ asks: asks2 }) => asks2 === "yes") ?? approvals.find(({ asks: asks2 }) => asks2 === "unknown") ?? { asks: "no" };
 }
 
+// src/model/automation.ts
+var systems = [
+  "github-actions",
+  "azure-pipelines",
+  "gitlab-ci",
+  "circleci",
+  "jenkins",
+  "bitbucket",
+  "cloud-build",
+  "codebuild",
+  "taskcluster",
+  "databricks",
+  "azure-ml",
+  "airflow",
+  "other"
+], disabledByHand = "somebody disabled it by hand on GitHub";
+
 // src/probes/parts/has-word.ts
 function hasWord(text5, word2) {
   if (word2 === "") return !1;
@@ -6916,9 +6933,9 @@ var params17 = strictObject({}), promotionAutomatic = {
   needs: ["tree", "texts"],
   params: params17,
   ask(facts2) {
-    let trainers = [...new Set(trainingOf(facts2).map((one2) => one2.automation))], ungated = [], approved = [];
+    let training4 = trainingOf(facts2), trainers = [...new Set(training4.map((one2) => one2.automation))], ungated = [], approved = [];
     for (let trainer of trainers) {
-      let { gates: gates2, releases: releases3 } = chainOf(facts2, trainer);
+      let { gates: gates2, releases: releases3 } = chainOf(facts2, trainer, startsOf(training4, trainer));
       if (releases3.length === 0) continue;
       gates2.length === 0 && (ungated = releases3);
       let free = releases3.filter((one2) => isProduction(one2, releases3) && !waitsForPerson(one2));
@@ -6942,13 +6959,16 @@ function waitsForPerson({ job, automation: automation4 }) {
 function trainingOf(facts2) {
   return ofKind(occurrencesOf(facts2), ["train"]).filter((one2) => happensOn(one2.activity.triggers, "automatic"));
 }
-function chainOf(facts2, trainer) {
-  let chain2 = chainFrom(facts2, trainer), gates2 = ofKind(occurrencesOf(facts2), ["gate"]).filter(
-    (one2) => chain2.has(one2.automation) && !one2.activity.tolerant
-  ), releases3 = deploymentsOf(facts2).filter(
-    (one2) => chain2.has(one2.automation) && (one2.automation !== trainer || happensOn(one2.activity.triggers, "automatic"))
-  );
-  return { gates: gates2, releases: releases3 };
+function startsOf(training4, trainer) {
+  let own4 = training4.filter(({ automation: automation4 }) => automation4 === trainer);
+  return new Set(own4.flatMap(({ activity: activity2 }) => activity2.triggers.filter(isAutomatic).map(startOf)));
+}
+function startOf({ kind: kind2, event }) {
+  return `${kind2} ${event}`;
+}
+function chainOf(facts2, trainer, starts6) {
+  let chain2 = chainFrom(facts2, trainer), follows = ({ automation: automation4, activity: activity2 }) => chain2.has(automation4) && (automation4 !== trainer || activity2.triggers.some((one2) => isAutomatic(one2) && starts6.has(startOf(one2))));
+  return { gates: ofKind(occurrencesOf(facts2), ["gate"]).filter((one2) => follows(one2) && !one2.activity.tolerant), releases: deploymentsOf(facts2).filter(follows) };
 }
 function evidenceOf(occurrences) {
   return evidenceFrom(
@@ -8288,23 +8308,6 @@ var dimensions = ["people", "creation", "release", "integration"], conditionSche
   /** From which date on a criterion is asked for as it is now, where it was not always. */
   since: record(string2(), string2().regex(/^\d{4}-\d{2}$/)).optional()
 });
-
-// src/model/automation.ts
-var systems = [
-  "github-actions",
-  "azure-pipelines",
-  "gitlab-ci",
-  "circleci",
-  "jenkins",
-  "bitbucket",
-  "cloud-build",
-  "codebuild",
-  "taskcluster",
-  "databricks",
-  "azure-ml",
-  "airflow",
-  "other"
-], disabledByHand = "somebody disabled it by hand on GitHub";
 
 // src/model/assessment.ts
 var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable"], shownEvidenceSchema = strictObject({
@@ -20540,7 +20543,7 @@ function followingOccasions(event, at, ground, upstream) {
 }
 
 // src/derive/automation/github/triggers/starts-of.ts
-function startsOf(accepted2, snapshot, files) {
+function startsOf2(accepted2, snapshot, files) {
   let { defaultBranch } = snapshot.repository, texts3 = files.glob("**/action.{yml,yaml}").slice(0, 50).map((path2) => files.text(path2)).flatMap((text5) => text5?.state === "seen" ? [text5.value] : []), ground = {
     defaults: defaultBranch === null ? likelyDefaults(accepted2) : [defaultBranch],
     mentions: mentionsIn([...accepted2.map(({ text: text5 }) => text5), ...texts3]),
@@ -20791,7 +20794,7 @@ var mostWorkflows = 300;
 function githubAutomations(snapshot, files, terrain, shell2) {
   let texts3 = workflowTexts(files), workflows = /* @__PURE__ */ new Map();
   for (let [path2, text5] of texts3) text5 !== void 0 && workflows.set(path2, readWorkflow(path2, text5));
-  let world2 = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted2 = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts6 = startsOf(accepted2, snapshot, files);
+  let world2 = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted2 = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts6 = startsOf2(accepted2, snapshot, files);
   return [...texts3.keys()].map((path2) => automationOf(path2, workflows.get(path2), starts6, world2)).map((automation4) => withCallers(automation4, world2));
 }
 function workflowTexts(files) {
@@ -23068,7 +23071,7 @@ function pipelineOf2(call2, program4, defaultBranch) {
   return {
     name: program4.plain(given2.get("pipelinename")) ?? call2.target ?? "",
     at,
-    triggers: synth === void 0 ? void 0 : startsOf2(synth, at, program4, defaultBranch),
+    triggers: synth === void 0 ? void 0 : startsOf3(synth, at, program4, defaultBranch),
     stages: [...first2, ...stagesOf(call2.target, program4)]
   };
 }
@@ -23124,7 +23127,7 @@ function nameOf2(inside6, program4) {
     if (name3 !== void 0) return name3;
   }
 }
-function startsOf2({ inside: inside6 }, at, program4, defaultBranch) {
+function startsOf3({ inside: inside6 }, at, program4, defaultBranch) {
   let source = partOf2(namedArguments(inside6).get("input"), program4);
   if (source === void 0) return;
   let given2 = namedArguments(source.inside);
@@ -23181,7 +23184,7 @@ function pipelineOf3({ key: key2, value, line: line2 }, template) {
   return {
     name: plain(under(value, "Properties", "Name"), template.root) ?? key2,
     at,
-    triggers: startsOf3(sources, key2, at, template),
+    triggers: startsOf4(sources, key2, at, template),
     stages: written3.flatMap(({ name: name3, actions }) => {
       let further = actions.filter((action) => !isSource2(action));
       return further.length === 0 ? [] : [{ name: name3, actions: further.map((action) => actionOf2(action, template)) }];
@@ -23197,7 +23200,7 @@ function seededBranch(root2) {
   );
   return seed === void 0 ? void 0 : plain(under(seed, "BranchName"), root2) ?? "main";
 }
-function startsOf3(sources, pipeline, at, { root: root2, path: path2, defaultBranch: hosted2 }) {
+function startsOf4(sources, pipeline, at, { root: root2, path: path2, defaultBranch: hosted2 }) {
   let defaultBranch = seededBranch(root2) ?? hosted2, followed4 = sources.map((source) => {
     let configuration2 = under(source, "Configuration");
     if (textAt(configuration2, "DetectChanges") === "false") return [];
@@ -23314,7 +23317,7 @@ function terraformPipelines(files, defaultBranch) {
     return {
       name: plain13(hclAttribute(block3, "name")) ?? block3.labels[1] ?? "",
       at: { path: path2, line: block3.line },
-      triggers: startsOf4(sources, plain13, path2, defaultBranch),
+      triggers: startsOf5(sources, plain13, path2, defaultBranch),
       stages: stages.flatMap(({ name: name3, actions }) => {
         let further = actions.filter(({ category }) => category !== "Source");
         return further.length === 0 ? [] : [{ name: name3, actions: further.map(({ action }) => actionOf3(action, plain13, files)) }];
@@ -23322,7 +23325,7 @@ function terraformPipelines(files, defaultBranch) {
     };
   });
 }
-function startsOf4(sources, plain13, path2, defaultBranch) {
+function startsOf5(sources, plain13, path2, defaultBranch) {
   let starts6 = sources.map((source) => {
     let at = { path: path2, line: source.line };
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
@@ -35944,10 +35947,10 @@ function kestraFlows(files) {
     let text5 = isSample(path2) ? void 0 : files.text(path2);
     if (text5?.state !== "seen" || !/\bio\.kestra\./.test(text5.value)) return [];
     let { root: root2 } = readYaml(text5.value), id2 = textAt(root2, "id");
-    return id2 !== void 0 && textAt(root2, "namespace") !== void 0 && under(root2, "tasks") !== void 0 ? [{ path: path2, root: root2, id: id2, starts: startsOf5(root2, path2) }] : [];
+    return id2 !== void 0 && textAt(root2, "namespace") !== void 0 && under(root2, "tasks") !== void 0 ? [{ path: path2, root: root2, id: id2, starts: startsOf6(root2, path2) }] : [];
   }).slice(0, maxFlows);
 }
-function startsOf5(root2, path2) {
+function startsOf6(root2, path2) {
   return textAt(root2, "disabled") === "true" ? [] : items(under(root2, "triggers")).flatMap((node3) => {
     let type = textAt(node3, "type") ?? "";
     if (textAt(node3, "disabled") === "true" || type === "") return [];
@@ -37033,7 +37036,7 @@ function taskclusterAutomations(snapshot, files, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root2, "tasks") === void 0) return [];
-    let starts6 = startsOf6(path2, text5.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts6.flatMap(
+    let starts6 = startsOf7(path2, text5.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts6.flatMap(
       (start2) => renderedMappings(under(root2, "tasks"), start2.known, isTask2).flatMap(
         ({ node: node3, certain }) => startedJob3(node3, { start: start2, certain, path: path2 }, files, shell2)
       )
@@ -37046,7 +37049,7 @@ function taskclusterAutomations(snapshot, files, terrain, shell2) {
 function isTask2(node3) {
   return pairOf(node3, "payload") !== void 0;
 }
-function startsOf6(path2, text5, branch) {
+function startsOf7(path2, text5, branch) {
   let at = { path: path2, line: 1 }, start2 = (trigger, tasksFor, event, ref) => ({
     trigger,
     event,
@@ -42813,7 +42816,7 @@ function namesIn3(value) {
 }
 
 // src/derive/python/tests/test-file.ts
-var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, helperName = /^_?(assert|check|verify|expect|ensure|compare)/;
+var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, modelKinds = /* @__PURE__ */ new Set(["train", "load-model", "predict", "serve", "dispatch"]), helperName = /^_?(assert|check|verify|expect|ensure|compare)/;
 function helpers(of, patterns) {
   return of.summary.happenings.flatMap(
     (happening) => happening.entered.flatMap((entered2) => {
@@ -42883,14 +42886,14 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   let fixtures = fixturesFor(engine, module2), judged = [], everything = /* @__PURE__ */ new Set();
   for (let test of tests2) {
     let around3 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
-    judged.push({ test, ...judge(parts3, around3, module2.top) });
+    judged.push({ test, around: around3, ...judge(parts3, around3, module2.top) });
     for (let part2 of [...parts3, ...around3]) everything.add(part2);
   }
   let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled3 = new Set([...reached.prepared].map((one2) => one2.path)), touched = [
     ...[...module2.imports].filter((path2) => !compiled3.has(path2)),
     ...[...reached.entered].map((one2) => one2.path),
     ...startedScripts(engine, reached.spawned)
-  ], onModel = judged.filter((one2) => one2.asserts && one2.onModel), asserting2 = judged.filter((one2) => one2.asserts), cases = asserting2.length, borne = asserting2.map((one2) => testMarks(one2.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged.map((one2) => one2.weighsAt).find((line2) => line2 !== void 0), doubled = isMostly(onModel.length > 0 ? onModel : judged.filter((one2) => one2.doubled));
+  ], onModel = judged.filter((one2) => one2.asserts && one2.onModel), asserting2 = judged.filter((one2) => one2.asserts), cases = asserting2.length, borne = asserting2.map((one2) => testMarks(one2.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged.map((one2) => one2.weighsAt).find((line2) => line2 !== void 0), plain13 = judged.filter((one2) => !one2.doubled), doubled = onModel.length > 0 && plain13.length < judged.length && !reachesModel2(engine, plain13, patterns) || isMostly(onModel.length > 0 ? onModel : judged.filter((one2) => one2.doubled));
   return {
     path: module2.path,
     framework,
@@ -42912,6 +42915,12 @@ function startedScripts(engine, spawned) {
 }
 function isMostly(judged) {
   return judged.length > 0 && judged.filter((one2) => one2.doubled).length * 2 >= judged.length;
+}
+function reachesModel2(engine, tests2, patterns) {
+  let parts3 = tests2.flatMap(({ test, around: around3 }) => [...partsOf2(test, patterns), ...around3]);
+  if (parts3.some(({ summary: summary2 }) => summary2.happenings.some(({ request: request2 }) => request2 !== void 0))) return !0;
+  let { activities } = reachableFrom(engine, parts3.map(stepFor), {}, !0);
+  return activities.some(({ kind: kind2 }) => modelKinds.has(kind2));
 }
 function fitsItself(engine, test, patterns) {
   let { activities } = reachableFrom(engine, partsOf2(test, patterns).map(stepFor), {}, !0);
@@ -43457,9 +43466,9 @@ function ofStatement(statement3) {
 }
 function setsTime(call2) {
   let { callee } = call2, name3 = callee.kind === "attribute" ? callee.id : dotted(callee);
-  return name3 === "do" ? dotted(startOf(callee)) === "schedule.every" : plans.test(name3) ? name3 === "repeat_every" || call2.arguments.length >= 2 || call2.arguments.some(isTime) : declares3.test(name3) && call2.arguments.some(isTime);
+  return name3 === "do" ? dotted(startOf2(callee)) === "schedule.every" : plans.test(name3) ? name3 === "repeat_every" || call2.arguments.length >= 2 || call2.arguments.some(isTime) : declares3.test(name3) && call2.arguments.some(isTime);
 }
-function startOf(expression2) {
+function startOf2(expression2) {
   let at = expression2;
   for (let depth3 = 0; depth3 < 20; depth3 += 1)
     if (at.kind === "call") at = at.callee;
@@ -43874,7 +43883,7 @@ function trackersOf(input) {
     let own4 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide3 = (by) => trackerLocation({ located: [...own4, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide3(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location2 = byAll.shared === "unknown" && beside.length > 0 ? decide3(beside) : byAll;
     return locations.set(key2, location2), location2;
   }
-  let measuring2 = startsOf7(
+  let measuring2 = startsOf8(
     around3.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
     input.units
   );
@@ -43890,7 +43899,7 @@ function sharingOf(activity2, files, locationOf3) {
 function isLogging({ kind: kind2, detail, subject }) {
   return kind2 === "register" ? detail.store === "by-location" && subject !== "data" : kind2 === "track" && detail.locates !== "true" && subject !== "data";
 }
-function startsOf7(paths4, units) {
+function startsOf8(paths4, units) {
   let wanted = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file2) => wanted.has(file2)));
   return [.../* @__PURE__ */ new Set([...paths4, ...starting2.map(({ path: path2 }) => path2)])];
 }
@@ -44071,9 +44080,9 @@ function governs({ runs: runs3, at, lines: lines3 }, path2, ways3) {
   );
 }
 function dockerfilesRunning(path2, files) {
-  return imagesRunning(files).flatMap(({ dockerfile: dockerfile2, running }) => {
-    let near = joined3("", folderOf3(dockerfile2));
-    return (near === "" || path2.startsWith(`${near}/`) || /docker|build|deploy|env/i.test(near)) && running.some((argument6) => mentions(argument6, path2)) ? [dockerfile2] : [];
+  return imagesRunning(files).flatMap(({ dockerfile: dockerfile2, running, starts: starts6 }) => {
+    let near = joined3("", folderOf3(dockerfile2)), beside = path2.startsWith(`${near}/`), reaches = near === "" || beside || /docker|build|deploy|env/i.test(near);
+    return beside && !starts6 || reaches && running.some((argument6) => mentions(argument6, path2)) ? [dockerfile2] : [];
   });
 }
 var imagesRunning = perFiles(
@@ -44081,8 +44090,8 @@ var imagesRunning = perFiles(
     if (kind2 !== "file" || !/dockerfile/i.test(dockerfile2)) return [];
     let text5 = files.text(dockerfile2);
     if (text5?.state !== "seen") return [];
-    let running = dockerInstructions(text5.value).filter(({ keyword: keyword2 }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword2));
-    return [{ dockerfile: dockerfile2, running: running.map(({ argument: argument6 }) => argument6) }];
+    let running = dockerInstructions(text5.value).filter(({ keyword: keyword2 }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword2)), starts6 = running.some(({ keyword: keyword2 }) => keyword2 !== "RUN");
+    return [{ dockerfile: dockerfile2, running: running.map(({ argument: argument6 }) => argument6), starts: starts6 }];
   })
 );
 function mentions(text5, path2) {
@@ -47946,7 +47955,7 @@ function lineOfKey(document, lines3, path2) {
     let offset = offsetOf(document.contents, path2.slice(0, length2));
     if (offset !== void 0) return lines3.linePos(offset).line;
   }
-  let start2 = startOf2(document.contents);
+  let start2 = startOf3(document.contents);
   return start2 === void 0 ? 1 : lines3.linePos(start2).line;
 }
 function lineInText(text5, path2) {
@@ -47959,13 +47968,13 @@ function offsetOf(root2, path2) {
     if (isMap(node3)) {
       let pair2 = node3.items.find((item) => isPair(item) && (isScalar(item.key) ? item.key.value : item.key) === part2);
       if (pair2 === void 0) return;
-      offset = startOf2(pair2.key), node3 = pair2.value;
+      offset = startOf3(pair2.key), node3 = pair2.value;
     } else if (isCollection(node3) && typeof part2 == "number")
-      node3 = node3.items[part2], offset = startOf2(node3);
+      node3 = node3.items[part2], offset = startOf3(node3);
     else return;
   return offset;
 }
-function startOf2(node3) {
+function startOf3(node3) {
   return isRanged(node3) ? node3.range?.[0] : void 0;
 }
 function isRanged(node3) {

@@ -123,6 +123,22 @@ test.each<[string, Record<string, string>, string]>([
     'exact requirements.txt:1',
   ],
   [
+    'an image beside the training that starts nothing by itself, with a package by name',
+    {
+      'requirements.txt': 'numpy==1.26.4\n',
+      'src/Dockerfile': 'FROM nvidia/cuda:12.8.1\nRUN pip install torch\nCOPY . /work\n# CMD ["python", "train.py"]\n',
+    },
+    'inexact src/Dockerfile:2',
+  ],
+  [
+    'an image beside the training that starts something else',
+    {
+      'requirements.txt': 'numpy==1.26.4\n',
+      'src/Dockerfile': 'FROM python:3.12\nRUN pip install flask\nCMD ["flask", "run"]\n',
+    },
+    'exact requirements.txt:1',
+  ],
+  [
     'a managed environment that moves',
     {
       'requirements.txt': 'numpy==1.26.4\n',

@@ -123,10 +123,12 @@ function governs({ runs, at, lines }: RunReference, path: string, ways: readonly
 }
 
 function dockerfilesRunning(path: string, files: Files): readonly string[] {
-  return imagesRunning(files).flatMap(({ dockerfile, running }) => {
+  return imagesRunning(files).flatMap(({ dockerfile, running, starts }) => {
     const near = joined('', folderOf(dockerfile))
-    const reaches = near === '' || path.startsWith(`${near}/`) || /docker|build|deploy|env/i.test(near)
-    return reaches && running.some((argument) => mentions(argument, path)) ? [dockerfile] : []
+    const beside = path.startsWith(`${near}/`)
+    const reaches = near === '' || beside || /docker|build|deploy|env/i.test(near)
+    // An image that starts nothing by itself is there for the programs beside it.
+    return (beside && !starts) || (reaches && running.some((argument) => mentions(argument, path))) ? [dockerfile] : []
   })
 }
 
@@ -137,7 +139,8 @@ const imagesRunning = perFiles((files) =>
     const text = files.text(dockerfile)
     if (text?.state !== 'seen') return []
     const running = dockerInstructions(text.value).filter(({ keyword }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword))
-    return [{ dockerfile, running: running.map(({ argument }) => argument) }]
+    const starts = running.some(({ keyword }) => keyword !== 'RUN')
+    return [{ dockerfile, running: running.map(({ argument }) => argument), starts }]
   }),
 )
 
