@@ -27888,23 +27888,29 @@ var valued20 = wordSet(
       let own4 = hop(scope, command3.at, `${program4} ${options3.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
       return (own4 === void 0 ? [] : copied ?? dagFolders(own4, terrain)).flatMap((folder3) => dagWork(folder3, command3.at, own4 ?? scope, terrain, interpret));
     }
-    let started8 = startedBy2(program4, options3.plain, options3.values("-n", "--name"), command3, scope, terrain);
+    let started8 = startedBy2(program4, options3, command3, scope, terrain);
     if (started8 === void 0) return;
     let label = `${program4} ${options3.plain.slice(0, 2).join(" ")}`.trim();
     return started8.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
   }
 };
-function startedBy2(program4, plain13, names13, { at }, scope, terrain) {
+function startedBy2(program4, options3, { at }, scope, terrain) {
+  let { plain: plain13 } = options3;
   if (program4 === "prefect" && plain13[0] === "deploy")
-    return plain13[1] === void 0 ? prefectFile(names13, at, scope, terrain) : startedAt(plain13[1], !0, at, scope, terrain);
+    return plain13[1] === void 0 ? prefectFile(options3.values("-n", "--name"), at, scope, terrain) : startedAt(plain13[1], !0, at, scope, terrain);
   if (program4 === "prefect" && plain13[0] === "deployment" && plain13[1] === "build" && plain13[2] !== void 0)
-    return startedAt(plain13[2], !0, at, scope, terrain);
+    return isApplied(options3, at, terrain) ? startedAt(plain13[2], !0, at, scope, terrain) : [];
   if (program4 === "modal" && (plain13[0] === "run" || plain13[0] === "deploy") && /\.py(?:::|$)/.test(plain13[1] ?? ""))
     return modalEntry((plain13[1] ?? "").replace("::", ":"), plain13[0] === "deploy", at, scope, terrain);
   if (program4 === "kedro" && plain13[0] === "run") return kedroPipelines(scope, terrain);
 }
 function deploysDags(program4, plain13) {
   return program4 === "astro" && plain13[0] === "deploy" || program4 === "gcloud" && plain13[0] === "composer" && plain13.slice(1, 5).join(" ") === "environments storage dags import";
+}
+function isApplied(options3, at, { files }) {
+  if (options3.has("--apply", "-a")) return !0;
+  let text5 = files.text(at.path);
+  return text5?.state === "seen" && /^[^#\n]*\bprefect\s+deployment\s+apply\b/m.test(text5.value);
 }
 var copies = /^(?:aws s3 (?:sync|cp)|gsutil (?:cp|rsync)|gcloud storage (?:cp|rsync)) /;
 function copiedDags(program4, plain13, scope, { files }) {
@@ -42429,6 +42435,32 @@ function trailOf(hops) {
   return hops.reduce((before, hop2) => ({ hop: hop2, before }), void 0);
 }
 
+// src/derive/python/reach/handlers-asked.ts
+var answering2 = /* @__PURE__ */ new Set([
+  "serve",
+  "load-model",
+  "predict",
+  "data",
+  "validate-data",
+  "record",
+  "monitor",
+  "detect-drift",
+  "notify",
+  "document"
+]);
+function isAnswering(kind2) {
+  return answering2.has(kind2);
+}
+function handlerSteps({ routes: routes2 }, activities, modules) {
+  let serving5 = [...activities].find((one2) => one2.kind === "serve" && !(one2.detail.call ?? "").startsWith("@"));
+  if (!serving5) return [];
+  let before = trailOf(serving5.via), { conditional: conditional3, tolerant } = serving5;
+  return routes2.filter(({ handler }) => modules.has(handler.module)).map(({ handler }) => {
+    let via = { hop: `${placeOf(serving5.at)} ${handler.name}()`, before };
+    return firstStep(handler, { via, conditional: conditional3, tolerant, asked: !0 });
+  });
+}
+
 // src/derive/python/reach/reachability.ts
 var most6 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
 function enqueue(walk, step) {
@@ -42455,6 +42487,7 @@ function walkHappening(walk, step, happening) {
   if (passing4 === "never") return;
   let { engine } = walk, { module: module2 } = step.of, conditional3 = step.conditional || passing4 === "perhaps" || happening.handler, tolerant = step.tolerant || happening.tolerant, at = { path: module2.path, line: happening.line }, place4 = placeOf(at), left = leftWhere(module2, happening.guard, step);
   for (let deed of happening.deeds) {
+    if (step.asked === !0 && !isAnswering(deed.kind)) continue;
     let key2 = `${place4}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
     if (walk.activities.has(key2)) continue;
     let gate = deed.kind === "gate" && passes(happening.guard, step, !0) === "always", { via, compiled: compiled3, under: under3 } = step, way = {
@@ -42467,7 +42500,7 @@ function walkHappening(walk, step, happening) {
     };
     walk.activities.set(key2, activityOf4(engine, step.of, happening, deed, way));
   }
-  if (happening.spawned) {
+  if (happening.spawned && step.asked !== !0) {
     let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed, step), key2 = `${place4}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
     command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted });
   }
@@ -42475,12 +42508,20 @@ function walkHappening(walk, step, happening) {
   for (let entered2 of enteredAt(happening, step.functions)) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = { hop: how === "import" ? `${place4} ${of.module.path}` : `${place4} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { via, conditional: conditional3, tolerant, under: under2, left, main: !1, arguments: step.arguments, compiled: compiled3 }, functions = functionsHanded(entered2, step.functions);
-    enqueue(walk, { of, bindings, handed: handed3, functions, ...rest });
+    let via = { hop: how === "import" ? `${place4} ${of.module.path}` : `${place4} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { functions: functionsHanded(entered2, step.functions), handed: handed3, conditional: conditional3, tolerant, under: under2, left, compiled: compiled3, asked: step.asked };
+    enqueue(walk, { of, bindings, via, main: !1, arguments: step.arguments, ...rest });
   }
   if (happening.script) {
     let started8 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place4} ${started8?.path ?? ""}`, before: step.via };
-    started8 && enqueue(walk, { of: started8.top, via, conditional: conditional3, tolerant, ...asScript, compiled: step.compiled });
+    started8 && enqueue(walk, {
+      of: started8.top,
+      via,
+      conditional: conditional3,
+      tolerant,
+      ...asScript,
+      compiled: step.compiled,
+      asked: step.asked
+    });
   }
   if (happening.commands) {
     let from = { ...step, conditional: conditional3, tolerant };
@@ -42529,18 +42570,6 @@ function drain(walk, queue) {
     for (let happening of step.of.summary.happenings) walkHappening(walk, step, happening);
   }
 }
-function serveHandlers(walk) {
-  let serving5 = [...walk.activities.values()].find(
-    (one2) => one2.kind === "serve" && !(one2.detail.call ?? "").startsWith("@")
-  );
-  if (!serving5) return;
-  let before = trailOf(serving5.via);
-  for (let { handler } of walk.engine.routes) {
-    if (!walk.modules.has(handler.module)) continue;
-    let via = { hop: `${placeOf(serving5.at)} ${handler.name}()`, before }, { conditional: conditional3, tolerant } = serving5;
-    enqueue(walk, { of: handler, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via, conditional: conditional3, tolerant });
-  }
-}
 function reachableFrom(engine, steps, environment3 = {}, test = !1) {
   let walk = {
     engine,
@@ -42557,7 +42586,11 @@ function reachableFrom(engine, steps, environment3 = {}, test = !1) {
     environment: environment3
   };
   for (let step of steps) enqueue(walk, step);
-  drain(walk, walk.certain), drain(walk, walk.uncertain), test || (serveHandlers(walk), drain(walk, walk.certain), drain(walk, walk.uncertain)), drain(walk, walk.compiled);
+  if (drain(walk, walk.certain), drain(walk, walk.uncertain), !test) {
+    for (let step of handlerSteps(engine, walk.activities.values(), walk.modules)) enqueue(walk, step);
+    drain(walk, walk.certain), drain(walk, walk.uncertain);
+  }
+  drain(walk, walk.compiled);
   let activities = [...walk.activities.values()], entered2 = activities.some(({ kind: kind2 }) => kind2 === "dispatch") ? /* @__PURE__ */ new Set([...walk.entered, ...walk.prepared]) : walk.entered, prepared = new Set([...walk.prepared].filter((module2) => !entered2.has(module2)));
   return { activities, spawned: [...walk.spawned.values()], entered: entered2, prepared };
 }
@@ -43223,7 +43256,7 @@ var evaluating = new Set(
   "eval evaluate evaluation evaluator validate validation metrics benchmark compare test drift monitor explain shap".split(
     " "
   )
-), answering2 = new Set(
+), answering3 = new Set(
   "predict prediction predictions predictor infer inference score scoring scorer serve serving server handler".split(
     " "
   )
@@ -43231,8 +43264,8 @@ var evaluating = new Set(
 function isEvaluating(word2) {
   return evaluating.has(word2);
 }
-function isAnswering(word2) {
-  return answering2.has(word2);
+function isAnswering2(word2) {
+  return answering3.has(word2);
 }
 
 // src/derive/roles/answering-functions.ts
@@ -43245,7 +43278,7 @@ function functionsOf2(activities) {
   for (let activity2 of activities)
     for (let step of activity2.via) {
       let words4 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
-      if (!words4.some(isAnswering) || words4.some(isEvaluating)) continue;
+      if (!words4.some(isAnswering2) || words4.some(isEvaluating)) continue;
       let known6 = found3.get(step);
       known6 ? known6.push(activity2) : found3.set(step, [activity2]);
     }
@@ -43399,7 +43432,7 @@ function handlerOf2(unit, reached, files) {
 }
 function scoresInBatch(unit, reached, files) {
   if (isInteractive(unit) || does(unit, "train")) return !1;
-  let words4 = wordsOfPath(unit.path), named15 = words4.some(isAnswering);
+  let words4 = wordsOfPath(unit.path), named15 = words4.some(isAnswering2);
   if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named15 && (words4.includes("batch") || handsOn2(unit, files)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
@@ -43442,12 +43475,12 @@ function vendoredFolders({ entries: entries2 }) {
 
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries2, files, specified2) {
-  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code4.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels) ? outside2 : code4, closureOf = importClosure(code4), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own4, entries2, files, closureOf), ...specified2], servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering3 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2), others3 = hostedModelProjects(files, training4);
+  let code4 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code4.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own4 = outside2.some(isAboutModels) ? outside2 : code4, closureOf = importClosure(code4), training4 = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own4, entries2, files, closureOf), ...specified2], servers = own4.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering4 = own4.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2), others3 = hostedModelProjects(files, training4);
   return {
     training: training4,
     data: dataFiles(own4, training4, closureOf).filter((path2) => !others3.some((folder3) => path2.startsWith(folder3))),
     scoring: scoring2,
-    application: [.../* @__PURE__ */ new Set([...servers, ...answering3])],
+    application: [.../* @__PURE__ */ new Set([...servers, ...answering4])],
     deployment: deploymentFiles(files)
   };
 }

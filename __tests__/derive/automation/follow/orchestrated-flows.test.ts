@@ -47,6 +47,7 @@ describe('flows of orchestrators', () => {
       '',
       ['train @ flows/train.py:1 (tolerant) < ci.yml:1 > prefect deployment build > main()'],
     ],
+    ['prefect deployment build flows/train.py:main -n x', '', []],
     ['prefect deploy -n gone', '', []],
     ['prefect deploy', 'kd', []],
     ['modal run job.py', '', ['train @ job.py:4 < ci.yml:1 > modal run job.py > go()']],
@@ -105,6 +106,14 @@ describe('flows of orchestrators', () => {
   test.each(cases)('%s in %s', (words, cwd, expected) => {
     const does = followed(orchestratedFlows, texts, words, { cwd }).does
     expect(does?.map((line) => line.replace(/ > python \S+/, ''))).toEqual(expected)
+  })
+
+  test('a deployment that is built is deployed where something applies it', () => {
+    const built = (beside: string) =>
+      followed(orchestratedFlows, { ...texts, 'ci.yml': beside }, 'prefect deployment build flows/train.py:main -n x')
+        .does?.length
+    expect(built('run: |\n  prefect deployment apply main-deployment.yaml\n')).toBe(1)
+    expect(built('run: |\n  # prefect deployment apply main-deployment.yaml\n')).toBe(0)
   })
 
   test('what is not there is noted', () => {

@@ -143,6 +143,14 @@ describe('run', () => {
       'a.py:7 load-model',
     ])
   })
+
+  it('leaves to whoever asks what handlers train, and what they start', () => {
+    const routes = `${fit}import uvicorn\nimport os\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get("/train")\ndef retrain():\n    train()\n    os.system("python fit.py")\n`
+    const started = (text: string) => runOf({ 'a.py': text }, { path: 'a.py' })
+    expect(started(`${routes}uvicorn.run(app)`)).toEqual(['a.py:8 serve', 'a.py:12 serve'])
+    expect(programOf({ 'a.py': `${routes}uvicorn.run(app)` }).run({ path: 'a.py' }).spawned).toEqual([])
+    expect(started(`${routes}retrain()\nuvicorn.run(app)`)).toEqual(['a.py:8 serve', 'a.py:13 serve', 'a.py:3 train'])
+  })
 })
 
 describe('arguments', () => {

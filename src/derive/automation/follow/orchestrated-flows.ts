@@ -4,7 +4,7 @@ import { dagWork } from './airflow/dag-work.ts'
 import { flowWork, startedAt, type Started } from './flows/flow-work.ts'
 import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
-import { optionsOf, wordSet } from '../command/options.ts'
+import { optionsOf, wordSet, type Options } from '../command/options.ts'
 import { readYamlFile } from '../read/read-yaml-file.ts'
 import type { Command, Follower, Scope, Terrain } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
@@ -27,7 +27,7 @@ export const orchestratedFlows: Follower = {
       const folders = own === undefined ? [] : (copied ?? dagFolders(own, terrain))
       return folders.flatMap((folder) => dagWork(folder, command.at, own ?? scope, terrain, interpret))
     }
-    const started = startedBy(program, options.plain, options.values('-n', '--name'), command, scope, terrain)
+    const started = startedBy(program, options, command, scope, terrain)
     if (started === undefined) return undefined
     const label = `${program} ${options.plain.slice(0, 2).join(' ')}`.trim()
     return started.flatMap((one) => flowWork(one, label, command.at, scope, terrain, interpret))
@@ -36,19 +36,19 @@ export const orchestratedFlows: Follower = {
 
 function startedBy(
   program: string,
-  plain: readonly string[],
-  names: readonly string[],
+  options: Options,
   { at }: Command,
   scope: Scope,
   terrain: Terrain,
 ): readonly Started[] | undefined {
+  const { plain } = options
   if (program === 'prefect' && plain[0] === 'deploy') {
     return plain[1] === undefined
-      ? prefectFile(names, at, scope, terrain)
+      ? prefectFile(options.values('-n', '--name'), at, scope, terrain)
       : startedAt(plain[1], true, at, scope, terrain)
   }
   if (program === 'prefect' && plain[0] === 'deployment' && plain[1] === 'build' && plain[2] !== undefined)
-    return startedAt(plain[2], true, at, scope, terrain)
+    return isApplied(options, at, terrain) ? startedAt(plain[2], true, at, scope, terrain) : []
   if (program === 'modal' && (plain[0] === 'run' || plain[0] === 'deploy') && /\.py(?:::|$)/.test(plain[1] ?? ''))
     return modalEntry((plain[1] ?? '').replace('::', ':'), plain[0] === 'deploy', at, scope, terrain)
   if (program === 'kedro' && plain[0] === 'run') return kedroPipelines(scope, terrain)
@@ -62,6 +62,13 @@ function deploysDags(program: string, plain: readonly string[]): boolean {
       plain[0] === 'composer' &&
       plain.slice(1, 5).join(' ') === 'environments storage dags import')
   )
+}
+
+/** A description of a deployment that is only written registers nothing: the command applies it itself, or another one beside it does. */
+function isApplied(options: Options, at: Location, { files }: Terrain): boolean {
+  if (options.has('--apply', '-a')) return true
+  const text = files.text(at.path)
+  return text?.state === 'seen' && /^[^#\n]*\bprefect\s+deployment\s+apply\b/m.test(text.value)
 }
 
 const copies = /^(?:aws s3 (?:sync|cp)|gsutil (?:cp|rsync)|gcloud storage (?:cp|rsync)) /

@@ -13,8 +13,9 @@ import { commandAt, handedAt } from './handed-commands.ts'
 import { enteredAt, functionsHanded } from './handed-functions.ts'
 import { isChosen, literalAt, optionBindings, passes } from './decisions.ts'
 import { scriptModule, type Environment } from './script-path.ts'
+import { handlerSteps, isAnswering } from './handlers-asked.ts'
 import type { Step } from './step.ts'
-import { hopsOf, trailOf } from './trail.ts'
+import { hopsOf } from './trail.ts'
 
 /** Functions entered in one run, and for the tests of one file; beyond, it is cut. */
 const most = { run: 4000, test: 1200 }
@@ -75,6 +76,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
   const place = placeOf(at)
   const left = leftWhere(module, happening.guard, step)
   for (const deed of happening.deeds) {
+    if (step.asked === true && !isAnswering(deed.kind)) continue
     const key = `${place}:${deed.kind}:${deed.tool ?? ''}:${deed.subject ?? ''}`
     if (walk.activities.has(key)) continue
     const gate = deed.kind === 'gate' && passes(happening.guard, step, true) === 'always'
@@ -89,7 +91,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     }
     walk.activities.set(key, activityOf(engine, step.of, happening, deed, way))
   }
-  if (happening.spawned) {
+  if (happening.spawned && step.asked !== true) {
     const lost = happening.spawned.tolerant
     const forgotten = lost === 'unless-checked' ? !step.of.summary.checksStatus : lost
     const { submitted } = happening.spawned
@@ -109,14 +111,23 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const bindings = bindingsAt(entered, step)
     const compiled = step.compiled === true || entered.later === true || (how === 'callback' && builds(happening))
     const handed = handedAt(entered, step.handed)
-    const rest = { via, conditional, tolerant, under, left, main: false, arguments: step.arguments, compiled }
     const functions = functionsHanded(entered, step.functions)
-    enqueue(walk, { of, bindings, handed, functions, ...rest })
+    const rest = { functions, handed, conditional, tolerant, under, left, compiled, asked: step.asked }
+    enqueue(walk, { of, bindings, via, main: false, arguments: step.arguments, ...rest })
   }
   if (happening.script) {
     const started = scriptModule(engine, happening.script, module.path, walk.environment)
     const via = { hop: `${place} ${started?.path ?? ''}`, before: step.via }
-    if (started) enqueue(walk, { of: started.top, via, conditional, tolerant, ...asScript, compiled: step.compiled })
+    if (started)
+      enqueue(walk, {
+        of: started.top,
+        via,
+        conditional,
+        tolerant,
+        ...asScript,
+        compiled: step.compiled,
+        asked: step.asked,
+      })
   }
   if (happening.commands) {
     const from = { ...step, conditional, tolerant }
@@ -172,21 +183,6 @@ function drain(walk: Walk, queue: Step[]): void {
   }
 }
 
-/** Whom a server that was started will call: the handlers of every module reached so far. */
-function serveHandlers(walk: Walk): void {
-  const serving = [...walk.activities.values()].find(
-    (one) => one.kind === 'serve' && !(one.detail['call'] ?? '').startsWith('@'),
-  )
-  if (!serving) return
-  const before = trailOf(serving.via)
-  for (const { handler } of walk.engine.routes) {
-    if (!walk.modules.has(handler.module)) continue
-    const via = { hop: `${placeOf(serving.at)} ${handler.name}()`, before }
-    const { conditional, tolerant } = serving
-    enqueue(walk, { of: handler, bindings: new Map(), arguments: undefined, main: false, via, conditional, tolerant })
-  }
-}
-
 /** What a run does, and the modules of which it enters a function. */
 export interface Reached extends Effects {
   readonly entered: ReadonlySet<PythonModule>
@@ -219,7 +215,7 @@ export function reachableFrom(
   drain(walk, walk.certain)
   drain(walk, walk.uncertain)
   if (!test) {
-    serveHandlers(walk)
+    for (const step of handlerSteps(engine, walk.activities.values(), walk.modules)) enqueue(walk, step)
     drain(walk, walk.certain)
     drain(walk, walk.uncertain)
   }

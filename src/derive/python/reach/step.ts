@@ -15,6 +15,8 @@ export interface Step extends Situation {
   readonly left?: readonly string[] | undefined
   /** It was handed to something that builds from it, as a pipeline is compiled: nothing runs before that is submitted. */
   readonly compiled?: boolean | undefined
+  /** It answers requests: what it does happens when somebody asks, not when the server starts. */
+  readonly asked?: boolean | undefined
   /** What it is handed to start. */
   readonly handed?: HandedCommands | undefined
   /** What it is handed to call. */
