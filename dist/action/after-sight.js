@@ -2231,8 +2231,8 @@ var params = strictObject({}), alertsOwned = {
   ask(facts) {
     let all3 = occurrencesOf(facts), watching3 = new Set(ofKind(all3, ["monitor", "detect-drift"]).map((one2) => one2.automation)), alerts2 = ofKind(all3, ["notify"]).filter((one2) => watching3.has(one2.automation));
     if (alerts2.length > 0) {
-      let told2 = alerts2.map((one2) => one2.activity);
-      return yes(...evidenceFrom(told2, "automated"));
+      let told3 = alerts2.map((one2) => one2.activity);
+      return yes(...evidenceFrom(told3, "automated"));
     }
     let own3 = ownWatches(facts).flatMap(({ activities }) => activities.filter(({ kind: kind2 }) => kind2 === "notify"));
     if (own3.length > 0) return yes(...evidenceFrom(own3, "used"));
@@ -2423,12 +2423,12 @@ var params3 = strictObject({
   question: "Did at least this many people change each of these parts in the last year of activity?",
   needs: ["history", "contributors", "tree", "texts"],
   params: params3,
-  ask(facts, { parts: asked5, least }) {
-    let sides = asked5.map((part2) => new Set(pathsOf(facts, part2)));
+  ask(facts, { parts: asked6, least }) {
+    let sides = asked6.map((part2) => new Set(pathsOf(facts, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
     let people2 = peopleIn(facts);
     if (!("of" in people2)) return unknown2(people2);
-    let authors = sides.map((paths4) => people2.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked5.join(" and ");
+    let authors = sides.map((paths4) => people2.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked6.join(" and ");
     if (shared2.length >= least)
       return yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" });
     let open3 = people2.open(new Set(sides.flatMap((paths4) => [...paths4])));
@@ -2440,11 +2440,11 @@ function peopleIn({ snapshot }) {
   if (history.state === "seen") return { of: (paths4) => authorsOf(history.value, paths4), open: () => {
   } };
   if (contributors.state === "unseen") return snapshot.repository.source === "git" ? history.why : contributors.why;
-  let told2 = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
+  let told3 = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
   return {
-    of: (paths4) => new Set([...paths4].flatMap((path2) => told2.get(path2)?.authors ?? [])),
+    of: (paths4) => new Set([...paths4].flatMap((path2) => told3.get(path2)?.authors ?? [])),
     open: (paths4) => {
-      let [first2] = [...paths4].filter((path2) => told2.get(path2)?.whole !== !0);
+      let [first2] = [...paths4].filter((path2) => told3.get(path2)?.whole !== !0);
       return first2 === void 0 ? void 0 : { what: `who changed ${first2}`, ...beyond };
     }
   };
@@ -3351,7 +3351,7 @@ var params13 = strictObject({}), modelGated = {
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates2, "automated"));
     let hidden2 = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
     if (hidden2.length > 0) return unknown2(...hidden2);
-    let idle3 = facts.entryPoints.flatMap((entry2) => entry2.activities).filter((activity2) => activity2.kind === "gate");
+    let idle3 = facts.entryPoints.flatMap((entry2) => entry2.activities).filter(({ kind: kind2, detail }) => kind2 === "gate" && detail.decides === void 0 && detail.stops === void 0);
     return idle3.length > 0 ? no("A gate on the model exists, but no automation reaches it.", evidenceFrom(idle3, "used")) : no();
   }
 };
@@ -3436,8 +3436,8 @@ var params15 = strictObject({
   question: "Does CODEOWNERS name owners for one of these parts of the repository?",
   needs: ["tree", "texts"],
   params: params15,
-  ask(facts, { parts: asked5, least }) {
-    let evidence = asked5.flatMap((part2) => {
+  ask(facts, { parts: asked6, least }) {
+    let evidence = asked6.flatMap((part2) => {
       let rules2 = pathsOf(facts, part2).map((path2) => facts.ownerRule(path2)), covered = rules2.every((rule3) => rule3 !== void 0 && weightOf(rule3) >= least), [rule2] = rules2;
       return !covered || rule2 === void 0 ? [] : [{ note: `${rule2.pattern} covers ${part2} with ${count(rule2)}`, strength: "declared", at: rule2.at }];
     });
@@ -3489,8 +3489,8 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules", "environments"],
   params: params16,
   ask(facts) {
-    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked5 = approvalsOf(further.length > 0 ? further : automatic, facts);
-    if (asked5 !== void 0) return asked5;
+    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked6 = approvalsOf(further.length > 0 ? further : automatic, facts);
+    if (asked6 !== void 0) return asked6;
     let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), asking4 = paths4.map((one2) => ({ one: one2, ...approvalBefore(one2, facts) })), open3 = asking4.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one2 }) => one2);
     if (paths4.length > 0 && open3.length === 0) {
       let unseen3 = asking4.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
@@ -3848,10 +3848,10 @@ function isSignal({ event }) {
   return event === "alert" || event === "new-data";
 }
 function pipelineStarts(all3, trains6) {
-  let handing = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools2 = new Set(
-    handing.filter((one2) => trains6.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
+  let handing2 = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools2 = new Set(
+    handing2.filter((one2) => trains6.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
   );
-  return handing.filter(({ activity: activity2 }) => activity2.kind === "dispatch" && tools2.has(activity2.tool ?? ""));
+  return handing2.filter(({ activity: activity2 }) => activity2.kind === "dispatch" && tools2.has(activity2.tool ?? ""));
 }
 function followsFailure({ activity: activity2, job, automation: automation2 }, watcher) {
   let follows = automation2.triggers.some(
@@ -4310,8 +4310,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation2, jobs2, facts) {
-  let names13 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed(detail) : []), asked5 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names13.length === 0 || !asked5 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names13.includes(name2)).flatMap((one2) => one2.jobs).flatMap(testsOf);
+  let names13 = automation2.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed(detail) : []), asked6 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names13.length === 0 || !asked6 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names13.includes(name2)).flatMap((one2) => one2.jobs).flatMap(testsOf);
 }
 
 // src/probes/tests-run.ts
@@ -4416,14 +4416,14 @@ var trains2 = /(?:^|[/_.-])train(?:ing|er)?(?=[/_.-]|$)/i;
 function trainedElsewhere(facts) {
   let own3 = facts.code.filter(({ test }) => !test).flatMap(({ activities }) => activities);
   if (facts.roles.training.length > 0 || own3.some(({ kind: kind2 }) => kind2 === "train") || facts.files.entries.some(({ path: path2 }) => trains2.test(path2)) || ofKind(occurrencesOf(facts), ["train"]).length > 0) return;
-  let taken = own3.find(
+  let taken2 = own3.find(
     ({ kind: kind2, detail }) => kind2 === "load-model" && (detail.location ?? "").startsWith("models:/")
   );
-  if (taken !== void 0)
+  if (taken2 !== void 0)
     return {
       what: "the training of the model",
       reason: "delegated",
-      detail: `${placeOf(taken.at)} takes it from a registry, and nothing here trains it`
+      detail: `${placeOf(taken2.at)} takes it from a registry, and nothing here trains it`
     };
 }
 
@@ -10605,8 +10605,8 @@ NodeProp.contextHash = new NodeProp({ perNode: !0 });
 NodeProp.lookAhead = new NodeProp({ perNode: !0 });
 NodeProp.mounted = new NodeProp({ perNode: !0 });
 var MountedTree = class {
-  constructor(tree, overlay, parser2, bracketed4 = !1) {
-    this.tree = tree, this.overlay = overlay, this.parser = parser2, this.bracketed = bracketed4;
+  constructor(tree, overlay, parser2, bracketed5 = !1) {
+    this.tree = tree, this.overlay = overlay, this.parser = parser2, this.bracketed = bracketed5;
   }
   /**
   @internal
@@ -11676,15 +11676,15 @@ function buildTree(data2) {
     children2.push(node2), positions2.push(startPos);
   }
   function takeFlatNode(parentStart, minPos, children2, positions2) {
-    let nodes = [], nodeCount = 0, stopAt = -1;
+    let nodes = [], nodeCount = 0, stopAt2 = -1;
     for (; cursor.pos > minPos; ) {
       let { id: id2, start: start2, end: end2, size } = cursor;
       if (size > 4)
         cursor.next();
       else {
-        if (stopAt > -1 && start2 < stopAt)
+        if (stopAt2 > -1 && start2 < stopAt2)
           break;
-        stopAt < 0 && (stopAt = end2 - maxBufferLength), nodes.push(id2, start2, end2), nodeCount++, cursor.next();
+        stopAt2 < 0 && (stopAt2 = end2 - maxBufferLength), nodes.push(id2, start2, end2), nodeCount++, cursor.next();
       }
     }
     if (nodeCount) {
@@ -12994,12 +12994,12 @@ var Dialect = class {
   /**
   @internal
   */
-  stateFlag(state, flag) {
+  stateFlag(state, flag2) {
     return (this.stateSlot(
       state,
       0
       /* ParseState.Flags */
-    ) & flag) > 0;
+    ) & flag2) > 0;
   }
   /**
   @internal
@@ -15161,9 +15161,9 @@ ${body2}${end2}
 `, { path: at.path, line: line2 }, { ...scope, errexit: !0 });
 }
 function byLines(text6, at, scope, read3) {
-  let commands2 = joinedLines(text6).map(({ line: line2, offset }) => ({ words: wordsOf2(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
-  return commands2.slice(0, 500).flatMap(({ words: words4, line: line2 }, index) => {
-    let tolerant = scope.tolerant || index < commands2.length - 1;
+  let commands3 = joinedLines(text6).map(({ line: line2, offset }) => ({ words: wordsOf2(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
+  return commands3.slice(0, 500).flatMap(({ words: words4, line: line2 }, index) => {
+    let tolerant = scope.tolerant || index < commands3.length - 1;
     return read3(words4.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
   });
 }
@@ -15197,9 +15197,19 @@ function scriptShell(written3, os) {
   let flags = words4.filter((word2) => /^-[A-Za-z]+$/.test(word2));
   return {
     language: "bash",
-    errexit: words4.includes("errexit") || flags.some((flag) => flag.includes("e")),
+    errexit: words4.includes("errexit") || flags.some((flag2) => flag2.includes("e")),
     pipefail: words4.includes("pipefail")
   };
+}
+
+// src/derive/automation/steps/stamped.ts
+function stamped(written3, found2) {
+  let condition2 = written3?.slice(0, 500);
+  return condition2 === void 0 ? found2 : found2.map(({ work: work2, triggers }) => {
+    if (work2.type !== "activity") return { work: work2, triggers };
+    let { activity: activity2 } = work2, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
+    return { work: { type: "activity", activity: { ...activity2, detail: { ...activity2.detail, if: both4 } } }, triggers };
+  });
 }
 
 // src/derive/automation/github/run/action-script.ts
@@ -15248,8 +15258,8 @@ function actionScript(uses, inputs, given2, at, scope, read3) {
   let place3 = { path: at.path, line: pair2.value.contentLine };
   return /(^|[/-])ssh([/-]|$)/.test(name2) ? fed(`ssh ${quoted2(inputs.host ?? "host")}`, text6, place3, scope, read3) : read3(text6, place3, { ...scope, errexit: !0 });
 }
-function option(flag, value) {
-  return value === void 0 || value === "" ? [] : [flag, value];
+function option(flag2, value) {
+  return value === void 0 || value === "" ? [] : [flag2, value];
 }
 function plainTag(tags2) {
   let [, ruled] = /^([^\s,]{1,200})\s(?:[^\s,]{1,200}\s){0,9}type=/.exec(tags2 ?? "") ?? [];
@@ -15348,9 +15358,9 @@ function imageBuild(words4, scope, terrain) {
   return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
 }
 function lacksDockerfile(words4, at, scope, terrain) {
-  let asked5 = imageBuild(words4, scope, terrain);
-  if (asked5 === "elsewhere") return !1;
-  let build2 = asked5?.build ?? pushed(words4, terrain);
+  let asked6 = imageBuild(words4, scope, terrain);
+  if (asked6 === "elsewhere") return !1;
+  let build2 = asked6?.build ?? pushed(words4, terrain);
   if (build2 === void 0 || /[${*]/.test(build2.dockerfile)) return !1;
   let { files: files2 } = terrain;
   if (files2.has(build2.dockerfile) || files2.has(".gitmodules")) return !1;
@@ -15544,10 +15554,10 @@ function usesStep(step, uses, active, frame, walk) {
   });
 }
 function remoteWorks(uses, inputs, step, at, scope, frame) {
-  let claimed2 = actionWorks(uses, inputs, at, scope, frame.world.terrain), script4 = actionScript(uses, inputs, under(step, "with"), at, scope, frame.world.shell), told2 = new Set(
+  let claimed2 = actionWorks(uses, inputs, at, scope, frame.world.terrain), script4 = actionScript(uses, inputs, under(step, "with"), at, scope, frame.world.shell), told3 = new Set(
     claimed2.flatMap((work2) => work2.type === "activity" ? [`${work2.activity.kind} ${work2.activity.subject}`] : [])
   ), behind = script4.filter(
-    (work2) => work2.type !== "activity" || placeOf(work2.activity.at) !== placeOf(at) || !told2.has(`${work2.activity.kind} ${work2.activity.subject}`)
+    (work2) => work2.type !== "activity" || placeOf(work2.activity.at) !== placeOf(at) || !told3.has(`${work2.activity.kind} ${work2.activity.subject}`)
   );
   return [...claimed2, ...behind];
 }
@@ -15572,17 +15582,6 @@ function localStep(step, folder3, active, at, frame, walk) {
     depth: frame.depth + 1,
     entered: /* @__PURE__ */ new Set([...frame.entered, guard]),
     defaults: { shell: void 0, folder: void 0 }
-  });
-}
-
-// src/derive/automation/github/run/stamped.ts
-var longest3 = 500;
-function stamped(step, found2) {
-  let condition2 = textAt(step, "if")?.slice(0, longest3);
-  return condition2 === void 0 ? found2 : found2.map(({ work: work2, triggers }) => {
-    if (work2.type !== "activity") return { work: work2, triggers };
-    let { activity: activity2 } = work2, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
-    return { work: { type: "activity", activity: { ...activity2, detail: { ...activity2.detail, if: both4 } } }, triggers };
   });
 }
 
@@ -15613,7 +15612,7 @@ function walkSteps(steps, cases, frame) {
       ...script4 === void 0 ? [] : runStep(step, active, script4, frame),
       ...uses === void 0 ? [] : usesStep(step, uses, active, frame, walkSteps)
     ], trial2 = isNamedTrial(textAt(step, "name") ?? "");
-    found2.push(...stamped(step, trial2 ? works2.filter(({ work: work2 }) => !isTried(work2)) : works2));
+    found2.push(...stamped(textAt(step, "if"), trial2 ? works2.filter(({ work: work2 }) => !isTried(work2)) : works2));
   }
   return found2;
 }
@@ -15699,9 +15698,9 @@ function jobCases(job, workflow2, runs3, frame) {
     return combinationsOf(job.node, views.nominal).map(
       (matrix) => caseOf(job, workflow2, { run: run2, became, matrix }, frame)
     );
-  }), longest6 = Math.max(0, ...cases.map((some) => some.length));
+  }), longest5 = Math.max(0, ...cases.map((some) => some.length));
   return Array.from(
-    { length: longest6 },
+    { length: longest5 },
     (_, index) => cases.flatMap((some) => some.slice(index, index + 1))
   ).flat().slice(0, mostCases);
 }
@@ -16984,7 +16983,7 @@ function itemsOf2(value) {
 }
 function withName(contexts3, name2, value) {
   return {
-    context: (asked5) => asked5 === name2 ? value : contexts3.context(asked5),
+    context: (asked6) => asked6 === name2 ? value : contexts3.context(asked6),
     status: (...call2) => contexts3.status(...call2)
   };
 }
@@ -17252,8 +17251,8 @@ function dockerCommand(text6, command3) {
   }
   return verb2.startsWith("push") ? command3("docker push", quoted4(image3 ?? "image")) : void 0;
 }
-function option2(flag, value) {
-  return value === void 0 ? void 0 : `${flag} ${quoted4(value)}`;
+function option2(flag2, value) {
+  return value === void 0 ? void 0 : `${flag2} ${quoted4(value)}`;
 }
 function composeVerb(action) {
   return /build/i.test(action ?? "") ? "build" : /push/i.test(action ?? "") ? "push" : "up";
@@ -17270,11 +17269,11 @@ function walkAzureSteps(list, frame, run2) {
   let here = run2;
   return entriesOf2(list, "steps", frame, run2.variables, run2.world).slice(0, 300).flatMap((entry2) => {
     if (entry2.type === "elsewhere") return templateWorks(entry2, here);
-    let { node: node2 } = entry2, outcome2 = azureOutcome(textAt(node2, "condition"), here.variables, "runs");
+    let { node: node2 } = entry2, condition2 = textAt(node2, "condition"), outcome2 = azureOutcome(condition2, here.variables, "runs");
     if (outcome2 === "skipped" || textAt(node2, "enabled") === "false") return [];
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node2, here)] };
-    let tolerant = here.tolerant || textAt(node2, "continueOnError") === "true";
-    return stepWorks(node2, entry2.frame, { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" });
+    let tolerant = here.tolerant || textAt(node2, "continueOnError") === "true", inside6 = { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" };
+    return stamped(condition2, stepWorks(node2, entry2.frame, inside6));
   });
 }
 function stepWorks(node2, frame, run2) {
@@ -17377,8 +17376,8 @@ function walkJobs(node2, standing2) {
   return [...done.values()].flatMap(({ job }) => job ?? []);
 }
 function uniqueId(id2, done) {
-  let taken = [...done.values()].filter(({ job }) => job?.id === id2 || job?.id.startsWith(`${id2} #`) === !0).length;
-  return taken === 0 ? id2 : `${id2} #${taken + 1}`;
+  let taken2 = [...done.values()].filter(({ job }) => job?.id === id2 || job?.id.startsWith(`${id2} #`) === !0).length;
+  return taken2 === 0 ? id2 : `${id2} #${taken2 + 1}`;
 }
 function oneJob(node2, standing2) {
   let { frame, id: id2, needs } = standing2, tolerant = standing2.run.tolerant || textAt(node2, "continueOnError") === "true", run2 = onMachine(node2, {
@@ -17931,9 +17930,9 @@ function textValue(text6) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named14 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named14.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked5 = defaultParameters) => {
+  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named14 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named14.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked6 = defaultParameters) => {
     let values2 = new Map([
-      ...asked5,
+      ...asked6,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
@@ -18067,7 +18066,7 @@ function runWorks(config, run2) {
   return readScript(script4.text, at, shell2, scope, run2.world.shell).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 function chosen3(key2, config, home2, values2, run2) {
-  let asked5 = conditionHolds(under(config, "condition")), holds4 = key2 === "when" ? asked5 : negated2(asked5);
+  let asked6 = conditionHolds(under(config, "condition")), holds4 = key2 === "when" ? asked6 : negated2(asked6);
   if (holds4 === !1) return [];
   let scope = { ...run2.scope, conditional: run2.scope.conditional || holds4 === void 0 };
   return walkCircleSteps(items(under(config, "steps")), home2, values2, { ...run2, scope });
@@ -18510,8 +18509,8 @@ function stepWorks2(step, path2, cloned2, around3, substitutions2, shell2) {
 }
 function inlineScript(program3, args) {
   if (!/(^|\/)(ba|da|z)?sh$/.test(program3 ?? "")) return;
-  let flag = args.findIndex(({ text: text6 }) => /^-[a-z]*c$/.test(text6));
-  return flag === -1 ? void 0 : args[flag + 1];
+  let flag2 = args.findIndex(({ text: text6 }) => /^-[a-z]*c$/.test(text6));
+  return flag2 === -1 ? void 0 : args[flag2 + 1];
 }
 function builder(image3) {
   let name2 = image3.split("/").at(-1)?.split(/[:@]/)[0] ?? "";
@@ -19222,8 +19221,8 @@ function hookTriggers({ block: block3, path: path2, plain: plain13 }, defaults) 
   ] : groups2.flatMap((filters2) => {
     let events2 = filters2.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters2.filter((filter) => filter.type === type).every(
       ({ pattern: pattern2, excluded }) => defaults.some((name2) => fitsRegex(`refs/heads/${name2}`, pattern2) === !excluded)
-    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked5 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
-    return [...pushed4, ...asked5 ? [{ kind: "change", event: "pull_request", at }] : []];
+    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked6 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    return [...pushed4, ...asked6 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
 function groupsOf2(block3, plain13) {
@@ -19243,7 +19242,7 @@ var named3 = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i, templates = /(?:^|\
 function codebuildAutomations(snapshot, files2, terrain, shell2) {
   let { defaultBranch } = snapshot.repository, paths4 = files2.entries.flatMap(
     ({ path: path2, kind: kind2 }) => kind2 === "file" && named3.test(path2) && !isSample(path2) && !templates.test(path2) ? [path2] : []
-  ), taken = specificationsTaken(files2, defaultBranch);
+  ), taken2 = specificationsTaken(files2, defaultBranch);
   return paths4.slice(0, 50).flatMap((path2) => {
     let text6 = files2.text(path2);
     if (text6?.state !== "seen") return [];
@@ -19255,7 +19254,7 @@ function codebuildAutomations(snapshot, files2, terrain, shell2) {
       line: error.line
     }), root === null || pairs2(under(root, "phases")).length === 0) return [];
     let declared = declaredWebhooks(path2, files2, defaultBranch);
-    if (declared === void 0 && taken.has(path2)) return [];
+    if (declared === void 0 && taken2.has(path2)) return [];
     let blank4 = { system: "codebuild", path: path2, name: path2 };
     if (declared === void 0) {
       let jobs3 = jobsOfStarts(buildPhases({ path: path2, root }, { trigger: void 0 }, shell2));
@@ -19405,8 +19404,8 @@ function outputsWork(works2, output2, scope, terrain) {
 
 // src/derive/automation/follow/azure-ml/asset-work.ts
 function assetWork(root, path2, scope, terrain) {
-  let steps = [root, ...pairs2(under(root, "jobs")).flatMap(({ value }) => value ?? [])], taken = pairs2(under(root, "inputs")).flatMap(({ key: key2, value, line: line2 }) => dataOf(key2, value, line2)), left = steps.flatMap((step) => pairs2(under(step, "outputs")).flatMap(modelOf));
-  return [...taken, ...left].map(({ line: line2, ...activity2 }) => ({
+  let steps = [root, ...pairs2(under(root, "jobs")).flatMap(({ value }) => value ?? [])], taken2 = pairs2(under(root, "inputs")).flatMap(({ key: key2, value, line: line2 }) => dataOf(key2, value, line2)), left = steps.flatMap((step) => pairs2(under(step, "outputs")).flatMap(modelOf));
+  return [...taken2, ...left].map(({ line: line2, ...activity2 }) => ({
     type: "activity",
     activity: inScope({ ...plain3, ...activity2, at: { path: path2, line: line2 } }, scope, terrain)
   }));
@@ -19590,8 +19589,8 @@ var packages = remembered((_, files2) => {
   for (let path2 of paths4.slice(0, maxTexts)) {
     let text6 = files2.text(path2);
     if (text6?.state !== "seen" || !text6.value.includes("package")) continue;
-    let commands2 = text6.value.replace(/\\\r?\n/g, " ").matchAll(/\b(?:aws\s+cloudformation|sam)\s+package\b([^\n;&|]*)/g);
-    for (let [, options2 = ""] of commands2) {
+    let commands3 = text6.value.replace(/\\\r?\n/g, " ").matchAll(/\b(?:aws\s+cloudformation|sam)\s+package\b([^\n;&|]*)/g);
+    for (let [, options2 = ""] of commands3) {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1];
       if (output2 === void 0) continue;
       let given2 = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1], read3 = (given2 === void 0 ? ["template.yaml", "template.yml"] : [given2]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given2 === void 0 ? [] : onlyOneNamed(given2, files2)).find((one2) => files2.has(one2));
@@ -19799,10 +19798,10 @@ var valued6 = wordSet(
 function pytestFiles(args, scope, terrain) {
   let config = pytestConfig(scope.cwd, terrain.files), { plain: plain13, values: values2, has: has2 } = optionsOf([...config.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given2 = plain13.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked5 = (given2.length > 0 ? given2 : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given2 = plain13.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked6 = (given2.length > 0 ? given2 : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework.endsWith("pytest by name") && !given2.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked5.some((matches3) => matches3(path2)) ? !1 : (given2.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework.endsWith("pytest by name") && !given2.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked6.some((matches3) => matches3(path2)) ? !1 : (given2.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
 function names4(word2, file2, scope) {
@@ -19948,10 +19947,10 @@ function inSetup(path2, name2, files2) {
 // src/derive/automation/follow/dagster/selected-works.ts
 var started = /:\d+ (\w+)\(\)$/;
 function selectedWorks(works2, assets, jobs2) {
-  let names13 = assets.flatMap((text6) => text6.split(",")).map((name2) => name2.trim().split("/").at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked5 = names13.length > 0 ? names13 : jobs2.filter((name2) => functions.has(name2));
-  return asked5.length === 0 || asked5.some((name2) => !/^\w+$/.test(name2)) ? works2 : works2.filter((work2) => {
+  let names13 = assets.flatMap((text6) => text6.split(",")).map((name2) => name2.trim().split("/").at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked6 = names13.length > 0 ? names13 : jobs2.filter((name2) => functions.has(name2));
+  return asked6.length === 0 || asked6.some((name2) => !/^\w+$/.test(name2)) ? works2 : works2.filter((work2) => {
     let name2 = startedIn(work2);
-    return name2 === void 0 || asked5.includes(name2);
+    return name2 === void 0 || asked6.includes(name2);
   });
 }
 function startedIn(work2) {
@@ -20148,8 +20147,8 @@ var valued8 = wordSet(
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
     let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain13[2] ?? ""}`);
     if (own3 === void 0) return [];
-    let asked5 = plain13[2], jobs2 = [...bundle.jobs].filter(
-      ([name2]) => verb2 === "deploy" || asked5 === void 0 || asked5.includes("$") || name2 === asked5
+    let asked6 = plain13[2], jobs2 = [...bundle.jobs].filter(
+      ([name2]) => verb2 === "deploy" || asked6 === void 0 || asked6.includes("$") || name2 === asked6
     );
     return [
       ...verb2 === "deploy" ? resourceWork(bundle, words4.join(" "), own3, terrain) : [],
@@ -20603,12 +20602,12 @@ var dockerBuild = {
   id: "docker-build",
   follows: "docker build: RUN steps of the Dockerfile, by stage",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let asked5 = imageBuild(words4, scope, terrain);
-    if (asked5 === void 0) return;
-    if (asked5 === "elsewhere") return [];
-    for (let tag of asked5.tags) terrain.images.set(imageName(tag), asked5.build);
-    let args = withoutAssignments(asked5.args).env;
-    return buildWork(asked5.build, args, at, scope, terrain, interpret);
+    let asked6 = imageBuild(words4, scope, terrain);
+    if (asked6 === void 0) return;
+    if (asked6 === "elsewhere") return [];
+    for (let tag of asked6.tags) terrain.images.set(imageName(tag), asked6.build);
+    let args = withoutAssignments(asked6.args).env;
+    return buildWork(asked6.build, args, at, scope, terrain, interpret);
   }
 };
 
@@ -21450,10 +21449,10 @@ function block(reading2) {
   let found2 = [], { cursor, depth: depth2, lineAt: lineAt3 } = reading2;
   if (depth2 > 120 || !cursor.firstChild()) return found2;
   reading2.depth = depth2 + 1;
-  let taken = 0;
+  let taken2 = 0;
   do {
     let { from, to, name: name2 } = cursor;
-    name2 === ":" || name2 === "Comment" || to === from || lineAt3(from) === taken || (reading2.at = name2, cursor.type.isError || statement(reading2, found2), taken = lineAt3(to - 1));
+    name2 === ":" || name2 === "Comment" || to === from || lineAt3(from) === taken2 || (reading2.at = name2, cursor.type.isError || statement(reading2, found2), taken2 = lineAt3(to - 1));
   } while (cursor.nextSibling());
   return reading2.depth = depth2, leave2(reading2), found2;
 }
@@ -22024,15 +22023,15 @@ function isOneOf(wanted2, word2) {
 function isFlag(word2) {
   return word2.length > 1 && word2.startsWith("-");
 }
-function hasFlag(words4, flag) {
-  let space2 = flag.indexOf(" "), name2 = space2 < 0 ? flag : flag.slice(0, space2), value = space2 < 0 ? void 0 : flag.slice(space2 + 1);
+function hasFlag(words4, flag2) {
+  let space2 = flag2.indexOf(" "), name2 = space2 < 0 ? flag2 : flag2.slice(0, space2), value = space2 < 0 ? void 0 : flag2.slice(space2 + 1);
   return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name2 ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name2}=`) ? wildcard(value, word2.slice(name2.length + 1)) : isShort(name2) && word2.startsWith(name2) && wildcard(value, word2.slice(name2.length)) : word2 === name2 ? !0 : word2.startsWith(`${name2}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name2.length + 1).toLowerCase()) : isShort(name2) && inCluster2(word2, name2));
 }
-function isShort(flag) {
-  return /^-[A-Za-z]$/.test(flag);
+function isShort(flag2) {
+  return /^-[A-Za-z]$/.test(flag2);
 }
-function inCluster2(word2, flag) {
-  return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag.slice(1)) : word2.startsWith(flag) && !word2.startsWith("--") && word2.length > 5;
+function inCluster2(word2, flag2) {
+  return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag2.slice(1)) : word2.startsWith(flag2) && !word2.startsWith("--") && word2.length > 5;
 }
 
 // src/derive/automation/command/run-task.ts
@@ -22094,15 +22093,15 @@ var valued11 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued11), asked5 = plain13[0] === "run" ? plain13.slice(1) : plain13;
-    if (others.has(asked5[0] ?? "")) return [];
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued11), asked6 = plain13[0] === "run" ? plain13.slice(1) : plain13;
+    if (others.has(asked6[0] ?? "")) return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
     let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
       label: (name2) => `doit ${name2}`,
       key: `doit:${path2}`,
       find: (name2) => tasks.get(name2.split(":")[0] ?? name2)
-    }, names13 = asked5.filter((word2) => !word2.includes("="));
+    }, names13 = asked6.filter((word2) => !word2.includes("="));
     return (names13.length > 0 ? names13 : usual3).flatMap(
       (name2) => runTask({ name: name2, args: [], at }, runner, scope, terrain, interpret)
     );
@@ -22296,11 +22295,11 @@ var valued12 = wordSet(
     let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain13.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
-    let asked5 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf2(target2, file2, folder3, all3));
-    if (targets2.length > 0 && asked5.length === 0 && !everything)
+    let asked6 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf2(target2, file2, folder3, all3));
+    if (targets2.length > 0 && asked6.length === 0 && !everything)
       return missing(`The stage ${targets2.join(", ")}`, at, terrain);
     let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file2}:${targets2.join(" ")}`);
-    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked5 : inOrder2(asked5, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
+    return own3 === void 0 ? [] : (options2.has("-s", "--single-item") ? asked6 : inOrder2(asked6, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
   }
 };
 function pipelines(file2, terrain) {
@@ -22311,8 +22310,8 @@ function stagesOf2(target2, file2, folder3, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named14 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
   return named14.length > 0 ? named14 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
-function inOrder2(asked5, all3) {
-  let producerOf = producersOf(all3), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked5.toReversed().map((stage) => ({ stage, ready: !1 }));
+function inOrder2(asked6, all3) {
+  let producerOf = producersOf(all3), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked6.toReversed().map((stage) => ({ stage, ready: !1 }));
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.ready) {
       ordered2.push(next.stage);
@@ -22551,8 +22550,8 @@ var idle = wordSet(
         works2.push(...inModule(name2, rest, running, scope));
         break;
       }
-      let taken = recipe.parameters.some(({ variadic }) => variadic) ? rest.length : Math.min(rest.length, recipe.parameters.length);
-      works2.push(...runRecipe(recipe, rest.slice(0, taken), scope, running)), words4 = rest.slice(taken);
+      let taken2 = recipe.parameters.some(({ variadic }) => variadic) ? rest.length : Math.min(rest.length, recipe.parameters.length);
+      works2.push(...runRecipe(recipe, rest.slice(0, taken2), scope, running)), words4 = rest.slice(taken2);
     }
     return works2;
   }
@@ -22613,8 +22612,8 @@ function runRecipe(recipe, args, scope, running) {
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values2 = [];
   return recipe.parameters.forEach(({ name: name2, variadic, initial }, at) => {
-    let given2 = variadic ? args.slice(at) : args.slice(at, at + 1), fallback = initial === void 0 ? void 0 : justValue(initial, { ...empty2, parameters: parameters2 }) ?? "", taken = given2.length > 0 ? given2 : fallback === void 0 || fallback === "" ? [] : [fallback];
-    values2.push(...taken), parameters2[name2] = taken.join(" ");
+    let given2 = variadic ? args.slice(at) : args.slice(at, at + 1), fallback = initial === void 0 ? void 0 : justValue(initial, { ...empty2, parameters: parameters2 }) ?? "", taken2 = given2.length > 0 ? given2 : fallback === void 0 || fallback === "" ? [] : [fallback];
+    values2.push(...taken2), parameters2[name2] = taken2.join(" ");
   }), { names: { ...empty2, parameters: parameters2 }, values: values2 };
 }
 function runBody(recipe, names13, scope, { justfile, interpret, terrain }) {
@@ -22899,7 +22898,7 @@ function wildcard2(pattern2, { files: files2, folder: folder3 }) {
 function withVariable(within3, name2, value) {
   return {
     ...within3,
-    lookUp: (asked5) => asked5 === name2 ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked5)
+    lookUp: (asked6) => asked6 === name2 ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked6)
   };
 }
 function split(text6) {
@@ -22987,10 +22986,10 @@ function conditionsOn(within3) {
   };
 }
 function otherwise({ holds: holds4, before }, rest, within3) {
-  let taken = holds4 === !0 || before === !0 ? !0 : holds4 === void 0 || before === void 0 ? void 0 : !1;
-  if (taken === !0) return { holds: !1, before: !0 };
+  let taken2 = holds4 === !0 || before === !0 ? !0 : holds4 === void 0 || before === void 0 ? void 0 : !1;
+  if (taken2 === !0) return { holds: !1, before: !0 };
   let next = /^(ifeq|ifneq|ifdef|ifndef)\b\s*([^]*)$/.exec(rest), own3 = next === null ? !0 : decided(next[1] ?? "", next[2] ?? "", within3);
-  return own3 === !1 ? { holds: !1, before: taken } : { holds: taken === void 0 ? void 0 : own3, before: taken };
+  return own3 === !1 ? { holds: !1, before: taken2 } : { holds: taken2 === void 0 ? void 0 : own3, before: taken2 };
 }
 function decided(word2, rest, within3) {
   if (word2 === "ifdef" || word2 === "ifndef") {
@@ -23044,15 +23043,15 @@ function readMakefile(path2, call2, files2, spend) {
   known3.set(files2, byCall);
   let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
   byCall.set(key2, readings);
-  let before = readings.find(({ asked: asked6 }) => [...asked6].every(([name2, value]) => ofEnvironment(name2, call2) === value));
+  let before = readings.find(({ asked: asked7 }) => [...asked7].every(([name2, value]) => ofEnvironment(name2, call2) === value));
   if (before !== void 0) return before.makefile;
-  let asked5 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files2, asked5, spend);
-  return readings.push({ makefile, asked: asked5 }), readings.length > maxReadings && readings.shift(), makefile;
+  let asked6 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files2, asked6, spend);
+  return readings.push({ makefile, asked: asked6 }), readings.length > maxReadings && readings.shift(), makefile;
 }
 function ofEnvironment(name2, { env }) {
   return Object.hasOwn(env, name2) ? env[name2] : void 0;
 }
-function readAnew(path2, call2, files2, asked5, spend) {
+function readAnew(path2, call2, files2, asked6, spend) {
   let variables2 = /* @__PURE__ */ new Map(), rules2 = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within3 = {
     files: files2,
     folder: call2.folder,
@@ -23060,7 +23059,7 @@ function readAnew(path2, call2, files2, asked5, spend) {
     lookUp: (name2) => overridden(name2, call2) ?? variables2.get(name2) ?? fromOutside(name2)
   }, conditions = conditionsOn(within3);
   function fromOutside(name2) {
-    return asked5.set(name2, ofEnvironment(name2, call2)), inherited(name2, call2);
+    return asked6.set(name2, ofEnvironment(name2, call2)), inherited(name2, call2);
   }
   function readFile(file2) {
     let text6 = files2.text(file2);
@@ -23467,7 +23466,7 @@ function rendered2(words4, command3, scope, terrain) {
   let { plain: plain13, has: has2 } = optionsOf(words4, quarto);
   if (plain13[0] !== "render" && plain13[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked5 = plain13.slice(plain13[0] === "publish" ? 2 : 1), paths4 = (asked5.length > 0 ? asked5 : ["."]).flatMap((target2) => {
+  let asked6 = plain13.slice(plain13[0] === "publish" ? 2 : 1), paths4 = (asked6.length > 0 ? asked6 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found2) => `/github/workspace/${found2}`) : [target2];
   });
@@ -23495,10 +23494,10 @@ var valued18 = wordSet(
     if (text6?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text6.value).filter(
       ({ decorators }) => decorators.some(({ name: name2 }) => name2 === "nox.session" || name2 === "session")
-    ), asked5 = [...values2("-s", "-e", "--session", "--sessions"), ...plain13].map(
+    ), asked6 = [...values2("-s", "-e", "--session", "--sessions"), ...plain13].map(
       (name2) => name2.replace(/-[\d.]+$/, "")
     );
-    return (asked5.length > 0 ? asked5 : sessions.filter(byDefault).map(nameOf5)).flatMap((name2) => {
+    return (asked6.length > 0 ? asked6 : sessions.filter(byDefault).map(nameOf5)).flatMap((name2) => {
       let session = sessions.find((one2) => nameOf5(one2) === name2 || one2.name === name2.replaceAll("-", "_"));
       if (session === void 0) return name2.includes("$") ? [] : missing(`The nox session ${name2}`, at, terrain);
       let own3 = hop(scope, at, `nox -s ${name2}`, `nox:${path2}:${name2}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
@@ -24079,9 +24078,9 @@ function byShell(words4, command3, scope, terrain, interpret) {
   let at = 0;
   for (; /^[-+]\w/.test(words4[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words4[at] ?? "") ? 2 : 1;
   let flags = words4.slice(0, at);
-  if (flags.some((flag) => /^-\w*c/.test(flag))) return;
+  if (flags.some((flag2) => /^-\w*c/.test(flag2))) return;
   let options2 = optionsOf2(flags.join(" ")), script4 = words4[at];
-  if (script4 === void 0 || script4 === "-" || flags.some((flag) => /^-\w*s$/.test(flag))) {
+  if (script4 === void 0 || script4 === "-" || flags.some((flag2) => /^-\w*s$/.test(flag2))) {
     let { stdin } = command3;
     return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words4.slice(at), command3, scope, interpret);
   }
@@ -24241,10 +24240,10 @@ function taskOf4(name2, path2, vars, files2, depth2) {
   if (root === void 0 || depth2 > maxIncludes) return;
   let node2 = under(root, "tasks", name2) ?? byAlias(name2, root), known6 = { ...texts(under(root, "vars")), ...texts(under(node2, "vars")), ...vars };
   if (node2 === void 0) return included(name2, path2, root, vars, files2, depth2);
-  let folder3 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands2 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
+  let folder3 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands3 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
   return {
     needs: items(under(node2, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
-    steps: stepsOf5(commands2, path2, known6, lax),
+    steps: stepsOf5(commands3, path2, known6, lax),
     folder: folder3,
     env: { ...texts(under(root, "env")), ...texts(under(node2, "env")) }
   };
@@ -24537,7 +24536,7 @@ function fromToml2(path2, tox2, files2) {
     path: path2,
     environments: textsOf(valueAt(tox2, "env_list")),
     environment(name2) {
-      let own3 = tableAt(tox2, "env", name2) ?? {}, entry2 = (key2) => own3[key2] ?? base[key2], commands2 = ["commands_pre", "commands", "commands_post"].flatMap(
+      let own3 = tableAt(tox2, "env", name2) ?? {}, entry2 = (key2) => own3[key2] ?? base[key2], commands3 = ["commands_pre", "commands", "commands_post"].flatMap(
         (key2) => listOf2(entry2(key2)).flatMap((words4) => {
           let list = wordsOf8(words4), header = [
             [`[tool.tox.env.${name2}]`, `[env.${name2}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
@@ -24549,7 +24548,7 @@ function fromToml2(path2, tox2, files2) {
       return {
         dependencies: textsOf(entry2("deps")),
         dependenciesAt: placeOfText(path2, [["deps"]], "", files2),
-        commands: commands2,
+        commands: commands3,
         folder: textOf4(entry2("change_dir")),
         env: Object.fromEntries(
           Object.entries(set2).flatMap(([key2, value]) => typeof value == "string" ? [[key2, value]] : [])
@@ -24617,7 +24616,7 @@ var valued27 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked5 = values2("-e").flatMap((list) => namesIn2(list)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked5.length > 0 && !asked5.includes("ALL") ? asked5 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked6 = values2("-e").flatMap((list) => namesIn2(list)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked6.length > 0 && !asked6.includes("ALL") ? asked6 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names13.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
@@ -28995,7 +28994,7 @@ var Parser3 = class {
 `);
       shebang = nl === -1 ? this.source : this.source.slice(0, nl);
     }
-    let commands2 = this.list();
+    let commands3 = this.list();
     for (; ; ) {
       let unexpected = this.tok.peek(LexContext.CommandStart);
       if (unexpected.token === Token.EOF || (this.unexpectedToken(unexpected), !listTerminators[unexpected.token] && unexpected.token !== Token.In))
@@ -29008,7 +29007,7 @@ var Parser3 = class {
         this.tok.next(LexContext.CommandStart), separator2 = this.tok.peek(LexContext.CommandStart).token;
       let recovered = this.list();
       for (let i = 0; i < recovered.length; i++)
-        commands2.push(recovered[i]);
+        commands3.push(recovered[i]);
     }
     let lexerErrors = this.tok._errors;
     if (lexerErrors !== null && lexerErrors.length > 0) {
@@ -29016,7 +29015,7 @@ var Parser3 = class {
       for (let i = 0; i < lexerErrors.length; i++)
         errors.push(lexerErrors[i]);
     }
-    return this.errors !== null && this.errors.length > 1 && this.errors.sort((a, b) => a.pos - b.pos), { type: "Script", pos: start2, end: this.end, shebang, commands: commands2, errors: this.errors ?? void 0 };
+    return this.errors !== null && this.errors.length > 1 && this.errors.sort((a, b) => a.pos - b.pos), { type: "Script", pos: start2, end: this.end, shebang, commands: commands3, errors: this.errors ?? void 0 };
   }
   error(message, pos) {
     (this.errors ?? (this.errors = [])).push({ message, pos });
@@ -29046,8 +29045,8 @@ var Parser3 = class {
   }
   // Where an empty compound list stopped, or -1. An empty condition is reported only
   // once `then` or `do` follows, so a missing keyword is not reported twice.
-  emptyListPos(commands2) {
-    return commands2.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
+  emptyListPos(commands3) {
+    return commands3.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
   }
   makeStatement(command3) {
     return {
@@ -29060,24 +29059,24 @@ var Parser3 = class {
   }
   // list := and_or ((';' | '&' | NEWLINE) and_or)* [';' | '&' | NEWLINE]
   list() {
-    let commands2 = [];
+    let commands3 = [];
     this.skipNewlines(LexContext.CommandStart);
     let t = this.tok.peek(LexContext.CommandStart).token;
     if (listTerminators[t] || !commandStarts[t])
-      return commands2;
+      return commands3;
     let first2 = this.andOr();
-    for (first2 && commands2.push(this.makeStatement(first2)); t = this.tok.peekFollow(compoundClosers).token, !(t !== Token.Semi && t !== Token.Newline && t !== Token.Amp); ) {
+    for (first2 && commands3.push(this.makeStatement(first2)); t = this.tok.peekFollow(compoundClosers).token, !(t !== Token.Semi && t !== Token.Newline && t !== Token.Amp); ) {
       let isBackground = t === Token.Amp, sepEnd = this.tok.next(LexContext.Normal).end;
       if (isBackground) {
-        let stmt = commands2[commands2.length - 1];
+        let stmt = commands3[commands3.length - 1];
         stmt.background = !0, stmt.end = sepEnd;
       }
       if (this.skipNewlines(LexContext.CommandStart), t = this.tok.peek(LexContext.CommandStart).token, listTerminators[t] || !commandStarts[t])
         break;
       let node2 = this.andOr();
-      node2 && commands2.push(this.makeStatement(node2));
+      node2 && commands3.push(this.makeStatement(node2));
     }
-    return commands2;
+    return commands3;
   }
   // and_or := pipeline (('&&' | '||') newlines pipeline)*
   andOr() {
@@ -29087,7 +29086,7 @@ var Parser3 = class {
     let t = this.tok.peek(LexContext.Normal).token;
     if (t !== Token.And && t !== Token.Or)
       return first2;
-    let commands2 = [first2], operators = [];
+    let commands3 = [first2], operators = [];
     do {
       let operatorToken = this.tok.next(LexContext.Normal), operator3 = operatorToken.token === Token.And ? "&&" : "||";
       this.skipNewlines(LexContext.CommandStart);
@@ -29096,13 +29095,13 @@ var Parser3 = class {
         this.error(`expected command after '${operator3}'`, operatorToken.end);
         break;
       }
-      operators.push(operator3), commands2.push(next), t = this.tok.peek(LexContext.Normal).token;
+      operators.push(operator3), commands3.push(next), t = this.tok.peek(LexContext.Normal).token;
     } while (t === Token.And || t === Token.Or);
     return {
       type: "AndOr",
       pos: first2.pos,
-      end: commands2[commands2.length - 1].end,
-      commands: commands2,
+      end: commands3[commands3.length - 1].end,
+      commands: commands3,
       operators
     };
   }
@@ -29118,8 +29117,8 @@ var Parser3 = class {
         break;
       let prefix = this.tok.next(LexContext.CommandStart), pos2 = prefix.pos, keywordEnd = prefix.end, posix, endOfOptions;
       if (isTime2) {
-        let flag = this.tok.peek(LexContext.CommandStart);
-        flag.token === Token.Word && flag.keywordEligible && flag.value === "-p" && (this.tok.next(LexContext.CommandStart), posix = { pos: flag.pos, end: flag.end }, flag = this.tok.peek(LexContext.CommandStart)), flag.token === Token.Word && flag.keywordEligible && flag.value === "--" && (this.tok.next(LexContext.CommandStart), endOfOptions = { pos: flag.pos, end: flag.end });
+        let flag2 = this.tok.peek(LexContext.CommandStart);
+        flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "-p" && (this.tok.next(LexContext.CommandStart), posix = { pos: flag2.pos, end: flag2.end }, flag2 = this.tok.peek(LexContext.CommandStart)), flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "--" && (this.tok.next(LexContext.CommandStart), endOfOptions = { pos: flag2.pos, end: flag2.end });
       }
       prefixes === void 0 && (prefixes = []), prefixes.push(isTime2 ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
     }
@@ -29142,7 +29141,7 @@ var Parser3 = class {
       return null;
     if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
       return first2;
-    let commands2 = [first2], operators = [];
+    let commands3 = [first2], operators = [];
     for (; this.tok.peek(LexContext.Normal).token === Token.Pipe; ) {
       let pipeToken = this.tok.next(LexContext.Normal), operator3 = pipeToken.value === "|&" ? "|&" : "|";
       this.skipNewlines(LexContext.CommandStart);
@@ -29151,14 +29150,14 @@ var Parser3 = class {
         this.error(`expected command after '${operator3}'`, pipeToken.end);
         break;
       }
-      operators.push(operator3), commands2.push(cmd);
+      operators.push(operator3), commands3.push(cmd);
     }
-    return commands2.length === 1 ? commands2[0] : {
+    return commands3.length === 1 ? commands3[0] : {
       type: "Pipeline",
       pos: first2.pos,
-      end: commands2[commands2.length - 1].end,
+      end: commands3[commands3.length - 1].end,
       prefixes: EMPTY_PREFIXES,
-      commands: commands2,
+      commands: commands3,
       operators
     };
   }
@@ -29262,12 +29261,12 @@ var Parser3 = class {
       return { type: "Subshell", pos, end: end3, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
-    let commands2 = this.list();
-    this.syntaxDepth--, commands2.length === 0 && this.error("expected command in subshell", pos);
+    let commands3 = this.list();
+    this.syntaxDepth--, commands3.length === 0 && this.error("expected command in subshell", pos);
     let closeEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
     closeEnd < 0 && this.error("expected ')' to close subshell", this.tok.getPos());
     let end2 = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "Subshell", pos, end: end2, body: this.makeCompoundList(commands2) };
+    return { type: "Subshell", pos, end: end2, body: this.makeCompoundList(commands3) };
   }
   // brace_group := '{' list '}'
   braceGroup() {
@@ -29280,12 +29279,12 @@ var Parser3 = class {
       return { type: "BraceGroup", pos, end: end3, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
-    let commands2 = this.list();
-    this.syntaxDepth--, commands2.length === 0 && this.error("expected command in brace group", pos);
+    let commands3 = this.list();
+    this.syntaxDepth--, commands3.length === 0 && this.error("expected command in brace group", pos);
     let closeEnd = this.acceptEnd(Token.RBrace, LexContext.Normal);
     closeEnd < 0 && this.error("expected '}' to close brace group", this.tok.getPos());
     let end2 = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "BraceGroup", pos, end: end2, body: this.makeCompoundList(commands2) };
+    return { type: "BraceGroup", pos, end: end2, body: this.makeCompoundList(commands3) };
   }
   // if_clause := IF list THEN list (ELIF list THEN list)* [ELSE list] FI
   ifClause() {
@@ -29716,14 +29715,17 @@ var Parser3 = class {
     let text6 = token.raw ? token.value : this.source.slice(token.pos, token.end);
     return new AssignmentImpl(text6, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
   }
-  makeCompoundList(commands2) {
-    let p = this.tok.getPos(), pos = commands2.length > 0 ? commands2[0].pos : p, end2 = commands2.length > 0 ? commands2[commands2.length - 1].end : p;
-    return { type: "CompoundList", pos, end: end2, commands: commands2 };
+  makeCompoundList(commands3) {
+    let p = this.tok.getPos(), pos = commands3.length > 0 ? commands3[0].pos : p, end2 = commands3.length > 0 ? commands3[commands3.length - 1].end : p;
+    return { type: "CompoundList", pos, end: end2, commands: commands3 };
   }
 };
 
 // src/derive/automation/shell/hide-expressions.ts
 var mark = "unknown_expression_";
+function isHidden(text6) {
+  return text6.includes(mark);
+}
 function hideExpressions(text6) {
   let originals = [], hidden2 = "", from = 0;
   for (; ; ) {
@@ -29799,15 +29801,15 @@ function sure2(text6) {
 function trimPattern(value, operator3, pattern2) {
   let stars = pattern2.split("*").length - 1;
   if (/[?[\]]/.test(pattern2) || stars > 1) return;
-  let prefix = operator3.startsWith("#"), longest6 = operator3.length === 2;
+  let prefix = operator3.startsWith("#"), longest5 = operator3.length === 2;
   if (stars === 0)
     return prefix ? value.startsWith(pattern2) ? value.slice(pattern2.length) : value : value.endsWith(pattern2) ? value.slice(0, value.length - pattern2.length) : value;
   if (prefix && pattern2.startsWith("*")) {
-    let literal5 = pattern2.slice(1), at = longest6 ? value.lastIndexOf(literal5) : value.indexOf(literal5);
+    let literal5 = pattern2.slice(1), at = longest5 ? value.lastIndexOf(literal5) : value.indexOf(literal5);
     return at === -1 ? value : value.slice(at + literal5.length);
   }
   if (!prefix && pattern2.endsWith("*")) {
-    let literal5 = pattern2.slice(0, -1), at = longest6 ? value.indexOf(literal5) : value.lastIndexOf(literal5);
+    let literal5 = pattern2.slice(0, -1), at = longest5 ? value.indexOf(literal5) : value.lastIndexOf(literal5);
     return at === -1 ? value : value.slice(0, at);
   }
 }
@@ -29883,7 +29885,7 @@ function absoluteOf(path2) {
 
 // src/derive/automation/shell/substitution-value.ts
 function substitutionValue(script4, variables2, expand) {
-  let here = variables2, printed;
+  let here = variables2, printed2;
   for (let command3 of simpleCommands(script4)) {
     if (command3.prefix.length > 0 || command3.name === void 0) return;
     let words4 = [expand(command3.name, here)];
@@ -29899,9 +29901,9 @@ function substitutionValue(script4, variables2, expand) {
     }
     let value = printedBy(name2, args, plain13, here);
     if (value === void 0) return;
-    printed = sure2(value);
+    printed2 = sure2(value);
   }
-  return printed;
+  return printed2;
 }
 function printedBy(name2, args, plain13, here) {
   let [first2 = ""] = plain13;
@@ -29928,8 +29930,8 @@ function printedBy(name2, args, plain13, here) {
   }
 }
 function simpleCommands(script4) {
-  let commands2 = script4.commands.flatMap(commandsOf);
-  return commands2.every((command3) => command3 !== void 0) ? commands2 : [];
+  let commands3 = script4.commands.flatMap(commandsOf);
+  return commands3.every((command3) => command3 !== void 0) ? commands3 : [];
 }
 function commandsOf({ command: command3 }) {
   return command3.type === "Command" ? [command3] : command3.type !== "AndOr" || command3.operators.some((operator3) => operator3 !== "&&") ? [void 0] : command3.commands.map((one2) => one2.type === "Command" ? one2 : void 0);
@@ -30071,6 +30073,24 @@ function hasUnknown(text6) {
   return /\$[({A-Za-z_0-9?]|`/.test(text6.replaceAll("${{", ""));
 }
 
+// src/derive/automation/shell/stop-at.ts
+function stopAt(at, { scope, shell: shell2 }, condition2) {
+  let { via, triggers } = scope;
+  return {
+    type: "activity",
+    activity: {
+      kind: "gate",
+      note: "stops the run on what a metric decided",
+      at,
+      via,
+      tolerant: scope.tolerant || shell2.tolerant,
+      conditional: !1,
+      triggers,
+      detail: { stops: "yes", ...condition2 === "" ? {} : { if: condition2.slice(0, 500) } }
+    }
+  };
+}
+
 // src/derive/automation/shell/walker.ts
 function tolerantAt(place3, shell2) {
   return shell2.errexit && !place3.checked ? shell2.tolerant : place3.soft;
@@ -30125,9 +30145,9 @@ function shift({ args }, { shell: shell2 }) {
   let by = args[0] === void 0 ? 1 : Number(args[0].text);
   return shell2.args = Number.isInteger(by) ? shell2.args?.slice(by) : void 0, [];
 }
-function end(how, { args, place: place3 }, { shell: shell2 }) {
-  let [status] = args;
-  return shell2.ended = how, shell2.endedWell = status === void 0 ? place3.afterFailure !== !0 : status.text === "0", [];
+function end(how, { args, at, place: place3 }, walker) {
+  let { shell: shell2 } = walker, [status] = args;
+  return shell2.ended = how, shell2.endedWell = status === void 0 ? place3.afterFailure !== !0 : status.text === "0", how === "exit" && !place3.conditional && shell2.running.size === 0 && /^[1-9]/.test(status?.text ?? "") ? [stopAt(at, walker, "")] : [];
 }
 function forget({ args }, { shell: shell2 }) {
   let gone = new Set(args.map(({ text: text6 }) => text6));
@@ -30184,21 +30204,224 @@ function bodyOf3({ body: body2, operator: operator3 }, walker) {
   return operator3 === "<<-" ? text6.replace(/^\t+/gm, "") : text6;
 }
 
+// src/derive/python/value/metric-names.ts
+var measures = /* @__PURE__ */ new Set([
+  "accuracy",
+  "acc",
+  "f1",
+  "precision",
+  "recall",
+  "auc",
+  "roc",
+  "auroc",
+  "auprc",
+  "rmse",
+  "mae",
+  "mse",
+  "rmsle",
+  "mape",
+  "smape",
+  "wape",
+  "wmape",
+  "mase",
+  "rmspe",
+  "r2",
+  "logloss",
+  "bleu",
+  "rouge",
+  "perplexity",
+  "iou",
+  "miou",
+  "dice",
+  "kappa",
+  "mcc",
+  "ndcg",
+  "wer",
+  "cer",
+  "map50",
+  "gini",
+  "brier"
+]), limits = /* @__PURE__ */ new Set([
+  "threshold",
+  "min",
+  "max",
+  "minimum",
+  "maximum",
+  "limit",
+  "required",
+  "target",
+  "floor",
+  "tolerance",
+  "margin"
+]);
+function wordsOf9(name2) {
+  return name2.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/);
+}
+function isMeasure(name2) {
+  let seen = known4.get(name2);
+  if (seen !== void 0) return seen;
+  let result = namesMeasure(name2);
+  return known4.size < 2e4 && known4.set(name2, result), result;
+}
+var known4 = /* @__PURE__ */ new Map();
+function namesMeasure(name2) {
+  let words4 = wordsOf9(name2);
+  return words4.some((word2) => limits.has(word2)) ? !1 : words4.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words4.join("_")) ? !0 : words4.length > 1 && words4.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words4[0] ?? "");
+}
+function holdsMeasures(name2) {
+  return wordsOf9(name2).some((word2) => word2 === "metrics" || word2 === "scores") || /eval(uation)?_(results?|report)$/i.test(name2);
+}
+function measuresModel(name2) {
+  let words4 = wordsOf9(name2);
+  return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name2);
+}
+var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/, ofEvaluation = /threshold|gate|quality|accuracy|metric|eval/;
+function namesVerdict(key2, holder = "") {
+  let name2 = wordsOf9(key2).join("_");
+  return decision.test(name2) ? !0 : outcome.test(name2) && (ofModel.test(name2) || ofEvaluation.test(wordsOf9(holder).join("_")));
+}
+
+// src/derive/automation/shell/failing.ts
+function failing2(node2, bodies, hops = 0) {
+  if (node2.type === "Statement") return node2.background === !0 ? "passes" : failing2(node2.command, bodies, hops);
+  if (node2.type === "CompoundList") return ofList(node2.commands, bodies, hops);
+  if (node2.type === "BraceGroup") return ofList(node2.body.commands, bodies, hops);
+  if (node2.type === "Redirected") return failing2(node2.command, bodies, hops);
+  if (node2.type === "Subshell") return ofList(node2.body.commands, bodies, hops) === "passes" ? "passes" : "fails";
+  if (node2.type === "Command") return ofCommand(node2.name?.value, node2.args[0]?.text, bodies, hops);
+  if (node2.type !== "AndOr") return "passes";
+  let last = node2.commands.at(-1);
+  return node2.operators.every((operator3) => operator3 === "&&") && last !== void 0 ? failing2(last, bodies, hops) : "passes";
+}
+function ofList(statements, bodies, hops) {
+  for (let statement3 of statements) {
+    let one2 = failing2(statement3, bodies, hops);
+    if (one2 === "exits" || one2 === "returns") return one2;
+  }
+  let last = statements.at(-1);
+  return last === void 0 ? "passes" : failing2(last, bodies, hops);
+}
+function ofCommand(name2, status, bodies, hops) {
+  if (name2 === "exit") return status === "0" ? "passes" : "exits";
+  if (name2 === "return") return status === "0" ? "passes" : "returns";
+  if (name2 === "false") return "fails";
+  let body2 = name2 === void 0 ? void 0 : bodies(name2);
+  if (body2 === void 0 || hops >= 5) return "passes";
+  let inner = failing2(body2, bodies, hops + 1);
+  return inner === "returns" ? "fails" : inner;
+}
+
+// src/derive/automation/shell/metric-gate.ts
+var longest3 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable2 = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
+function metricGateOfIf(node2, place3, walker, branches3) {
+  let arms = [node2, ...node2.elif], weighed = arms.find(({ clause: clause2 }) => weighs(clause2.pos, clause2.end, walker)), { pos } = (weighed ?? node2).clause, releasing2 = branches3.map((works2) => works2.some(isRelease)), decisive = [...arms.map(({ then }) => then), node2.else].some((branch) => branch !== void 0 && stops2(branch, walker)) || releasing2.includes(!0) && (releasing2.includes(!1) || node2.else === void 0);
+  if (weighed === void 0)
+    return decisive ? asked2(node2, walker).map((text6) => stopAt(walker.source.place(pos), walker, text6)) : [];
+  if (decisive) return gateAt(pos, place3, walker, {});
+  for (let name2 of assignedIn(node2, walker)) walker.shell.weighed.add(name2);
+  let decides = handedOn2(node2, walker);
+  return decides === "" ? [] : gateAt(pos, place3, walker, { decides });
+}
+function asked2({ clause: clause2 }, { source, shell: shell2 }) {
+  if (clause2.end - clause2.pos > longest3) return [];
+  let text6 = source.restore(source.text.slice(clause2.pos, clause2.end)).replace(variable2, (written3, name2) => shell2.env[name2] ?? written3);
+  return /\boutputs\.|\$\(?\{?\w/.test(text6) ? [text6] : [];
+}
+function isRelease(work2) {
+  return work2.type === "activity" && releases.has(work2.activity.kind) && work2.activity.subject !== "documentation";
+}
+function handedOn2({ pos, end: end2 }, { source }) {
+  if (end2 - pos > longest3) return "";
+  let text6 = source.restore(source.text.slice(pos, end2));
+  return [...new Set([...text6.matchAll(handed2)].flatMap(([, name2, other]) => name2 ?? other ?? []))].join(" ");
+}
+function assignedIn({ pos, end: end2 }, { source }) {
+  return end2 - pos > longest3 ? [] : [...source.text.slice(pos, end2).matchAll(/(?:^|[;\s])([A-Za-z_]\w{0,60})=["']?\w/g)].flatMap(
+    ([, name2]) => name2 ?? []
+  );
+}
+function metricGateOfChain(node2, place3, walker) {
+  let [first2, ...rest] = node2.commands;
+  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one2) => failing2(one2, (name2) => walker.shell.functions.get(name2)?.node) === "exits") ? gateAt(first2.pos, place3, walker, {}) : [];
+}
+function stops2(branch, walker) {
+  return failing2(branch, (name2) => walker.shell.functions.get(name2)?.node) === "exits";
+}
+function weighs(from, to, { source, shell: shell2 }) {
+  if (to - from > longest3) return !1;
+  let text6 = source.restore(source.text.slice(from, to));
+  if ([...text6.replace(/-[zn]\s+"?\$\{?\w+\}?"?/g, "").matchAll(variable2)].some(([, name2 = ""]) => shell2.weighed.has(name2))) return !0;
+  if (!comparison3.test(text6) || !numeric.test(text6)) return !1;
+  let names13 = [...text6.matchAll(variable2)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
+  return [...names13, ...keys].filter((name2) => isMeasure(name2) || loose.test(name2)).some((name2) => !isConstant(shell2.env[name2], name2, shell2.doubtful));
+}
+function isConstant(value, name2, doubtful) {
+  return value !== void 0 && !doubtful.has(name2) && /^\d+(?:\.\d+)?$/.test(value);
+}
+function gateAt(offset, place3, { source, scope, shell: shell2 }, detail) {
+  return [
+    {
+      type: "activity",
+      activity: {
+        kind: "gate",
+        note: detail.decides === void 0 ? "stops the run on a bad metric" : `a metric decides ${detail.decides}`,
+        at: source.place(offset),
+        via: scope.via,
+        tolerant: scope.tolerant || shell2.tolerant,
+        conditional: scope.conditional || place3.conditional,
+        triggers: scope.triggers,
+        detail
+      }
+    }
+  ];
+}
+
+// src/derive/automation/shell/told-outputs.ts
+var telling4 = /GITHUB_(?:OUTPUT|ENV)\b|::set-output\b|\btask\.setvariable\b/, tellingItself = />>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)\b/, told = /(?:variable=|name=)?(?<![\w$])([A-Za-z_][\w.-]{0,60})(?:=|\]|::|;[^\]\n]{0,40}\])["']?(?:\$\{?([A-Za-z_]\w*)|(\$\())/g, compares2 = /[<>]=?\s*["']?(?:\d|\$)|-(?:lt|gt|le|ge)\b/;
+function remembersVerdict(one2, inner, walker) {
+  let { shell: shell2, source } = walker, text6 = source.text.slice(one2.pos, one2.end);
+  (text6.includes("$(") && compares2.test(text6) && weighs(one2.pos, one2.end, walker) || inner.some(prints)) && shell2.weighed.add(one2.name);
+}
+function outputGates(node2, inner, own3, place3, walker) {
+  let { source, shell: shell2 } = walker;
+  if (!telling4.test(source.text)) return [];
+  let text6 = source.restore(source.text.slice(node2.pos, node2.end)), names13 = /* @__PURE__ */ new Set();
+  if (node2.name?.value === "echo" || node2.name?.value === "printf")
+    for (let [, name2 = "", variable4, substituted3] of text6.matchAll(told))
+      (variable4 !== void 0 && shell2.weighed.has(variable4) || substituted3 !== void 0 && inner.some(prints)) && names13.add(name2);
+  else if (tellingItself.test(text6))
+    for (let work2 of own3) for (let name2 of printedNames(work2)) names13.add(name2);
+  return names13.size === 0 ? [] : gateAt(node2.pos, place3, walker, { decides: [...names13].join(" ") });
+}
+function printedNames(work2) {
+  return decidedBy(work2).flatMap((name2) => /^<(.+)>$/.exec(name2)?.[1] ?? []);
+}
+function prints(work2) {
+  return decidedBy(work2).includes("<>");
+}
+function decidedBy(work2) {
+  return work2.type === "activity" ? (work2.activity.detail.decides ?? "").split(" ") : [];
+}
+
 // src/derive/automation/shell/walk-command.ts
 var declarations = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
 function walkCommand(node2, place3, walker) {
   let { shell: shell2 } = walker, assignments3 = node2.prefix.filter((one2) => one2.type === "Assignment"), bare3 = node2.name === void 0 && node2.args.length === 0, inner = walkSubstitutions(node2, place3, bare3 ? tolerantAt(place3, shell2) : !0, walker);
   if (node2.name === void 0) {
-    for (let one2 of assignments3) assign(one2, walker);
+    for (let one2 of assignments3) taken(one2, inner, walker);
     return inner;
   }
   let words4 = [node2.name, ...node2.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words4;
   if (first2 === void 0) return inner;
   if (declarations.has(first2.text)) {
-    for (let arg of node2.args) arg.type === "Assignment" && assign(arg, walker);
+    for (let arg of node2.args) arg.type === "Assignment" && taken(arg, inner, walker);
     return inner;
   }
-  return [...inner, ...started3({ node: node2, first: first2, args, assignments: assignments3, place: place3 }, walker)];
+  let own3 = started3({ node: node2, first: first2, args, assignments: assignments3, place: place3 }, walker);
+  return [...inner, ...own3, ...outputGates(node2, inner, own3, place3, walker)];
+}
+function taken(one2, inner, walker) {
+  remembersVerdict(one2, inner, walker), assign(one2, walker);
 }
 function started3({ node: node2, first: first2, args, assignments: assignments3, place: place3 }, walker) {
   let { shell: shell2, source } = walker;
@@ -30296,36 +30519,6 @@ function common2(one2, other) {
   );
 }
 
-// src/derive/automation/shell/failing.ts
-function failing2(node2, bodies, hops = 0) {
-  if (node2.type === "Statement") return node2.background === !0 ? "passes" : failing2(node2.command, bodies, hops);
-  if (node2.type === "CompoundList") return ofList(node2.commands, bodies, hops);
-  if (node2.type === "BraceGroup") return ofList(node2.body.commands, bodies, hops);
-  if (node2.type === "Redirected") return failing2(node2.command, bodies, hops);
-  if (node2.type === "Subshell") return ofList(node2.body.commands, bodies, hops) === "passes" ? "passes" : "fails";
-  if (node2.type === "Command") return ofCommand(node2.name?.value, node2.args[0]?.text, bodies, hops);
-  if (node2.type !== "AndOr") return "passes";
-  let last = node2.commands.at(-1);
-  return node2.operators.every((operator3) => operator3 === "&&") && last !== void 0 ? failing2(last, bodies, hops) : "passes";
-}
-function ofList(statements, bodies, hops) {
-  for (let statement3 of statements) {
-    let one2 = failing2(statement3, bodies, hops);
-    if (one2 === "exits" || one2 === "returns") return one2;
-  }
-  let last = statements.at(-1);
-  return last === void 0 ? "passes" : failing2(last, bodies, hops);
-}
-function ofCommand(name2, status, bodies, hops) {
-  if (name2 === "exit") return status === "0" ? "passes" : "exits";
-  if (name2 === "return") return status === "0" ? "passes" : "returns";
-  if (name2 === "false") return "fails";
-  let body2 = name2 === void 0 ? void 0 : bodies(name2);
-  if (body2 === void 0 || hops >= 5) return "passes";
-  let inner = failing2(body2, bodies, hops + 1);
-  return inner === "returns" ? "fails" : inner;
-}
-
 // src/derive/automation/shell/loop-words.ts
 var maxRounds2 = 20;
 function loopWords(list, walker) {
@@ -30346,140 +30539,6 @@ function matches2(pattern2, walker) {
   if (!resolved4.startsWith(prefix) || resolved4.startsWith("/")) return [];
   let { files: files2 } = walker.terrain, depth2 = resolved4.split("/").length, folders3 = new Set(files2.glob(`${resolved4}/**`).map((path2) => path2.split("/").slice(0, depth2).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found2 = slash === "" ? [...files2.glob(resolved4), ...folders3] : [...folders3];
   return [...new Set(found2)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
-}
-
-// src/derive/python/value/metric-names.ts
-var measures = /* @__PURE__ */ new Set([
-  "accuracy",
-  "acc",
-  "f1",
-  "precision",
-  "recall",
-  "auc",
-  "roc",
-  "auroc",
-  "auprc",
-  "rmse",
-  "mae",
-  "mse",
-  "rmsle",
-  "mape",
-  "smape",
-  "wape",
-  "wmape",
-  "mase",
-  "rmspe",
-  "r2",
-  "logloss",
-  "bleu",
-  "rouge",
-  "perplexity",
-  "iou",
-  "miou",
-  "dice",
-  "kappa",
-  "mcc",
-  "ndcg",
-  "wer",
-  "cer",
-  "map50",
-  "gini",
-  "brier"
-]), limits = /* @__PURE__ */ new Set([
-  "threshold",
-  "min",
-  "max",
-  "minimum",
-  "maximum",
-  "limit",
-  "required",
-  "target",
-  "floor",
-  "tolerance",
-  "margin"
-]);
-function wordsOf9(name2) {
-  return name2.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/);
-}
-function isMeasure(name2) {
-  let seen = known4.get(name2);
-  if (seen !== void 0) return seen;
-  let result = namesMeasure(name2);
-  return known4.size < 2e4 && known4.set(name2, result), result;
-}
-var known4 = /* @__PURE__ */ new Map();
-function namesMeasure(name2) {
-  let words4 = wordsOf9(name2);
-  return words4.some((word2) => limits.has(word2)) ? !1 : words4.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words4.join("_")) ? !0 : words4.length > 1 && words4.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words4[0] ?? "");
-}
-function holdsMeasures(name2) {
-  return wordsOf9(name2).some((word2) => word2 === "metrics" || word2 === "scores") || /eval(uation)?_(results?|report)$/i.test(name2);
-}
-function measuresModel(name2) {
-  let words4 = wordsOf9(name2);
-  return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name2);
-}
-var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/, ofEvaluation = /threshold|gate|quality|accuracy|metric|eval/;
-function namesVerdict(key2, holder = "") {
-  let name2 = wordsOf9(key2).join("_");
-  return decision.test(name2) ? !0 : outcome.test(name2) && (ofModel.test(name2) || ofEvaluation.test(wordsOf9(holder).join("_")));
-}
-
-// src/derive/automation/shell/metric-gate.ts
-var longest4 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable2 = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
-function metricGateOfIf(node2, place3, walker, branches3) {
-  let arms = [node2, ...node2.elif], weighed = arms.find(({ clause: clause2 }) => weighs(clause2.pos, clause2.end, walker));
-  if (weighed === void 0) return [];
-  let { pos } = weighed.clause;
-  if ([...arms.map(({ then }) => then), node2.else].some((branch) => branch !== void 0 && stops2(branch, walker)))
-    return gateAt(pos, place3, walker, {});
-  let releasing2 = branches3.map((works2) => works2.some(isRelease));
-  if (releasing2.includes(!0) && (releasing2.includes(!1) || node2.else === void 0))
-    return gateAt(pos, place3, walker, {});
-  let decides = handedOn2(node2, walker);
-  return decides === "" ? [] : gateAt(pos, place3, walker, { decides });
-}
-function isRelease(work2) {
-  return work2.type === "activity" && releases.has(work2.activity.kind) && work2.activity.subject !== "documentation";
-}
-function handedOn2({ pos, end: end2 }, { source }) {
-  if (end2 - pos > longest4) return "";
-  let text6 = source.restore(source.text.slice(pos, end2));
-  return [...new Set([...text6.matchAll(handed2)].flatMap(([, name2, other]) => name2 ?? other ?? []))].join(" ");
-}
-function metricGateOfChain(node2, place3, walker) {
-  let [first2, ...rest] = node2.commands;
-  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one2) => failing2(one2, (name2) => walker.shell.functions.get(name2)?.node) === "exits") ? gateAt(first2.pos, place3, walker, {}) : [];
-}
-function stops2(branch, walker) {
-  return failing2(branch, (name2) => walker.shell.functions.get(name2)?.node) === "exits";
-}
-function weighs(from, to, { source, shell: shell2 }) {
-  if (to - from > longest4) return !1;
-  let text6 = source.restore(source.text.slice(from, to));
-  if (!comparison3.test(text6) || !numeric.test(text6)) return !1;
-  let names13 = [...text6.matchAll(variable2)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
-  return [...names13, ...keys].filter((name2) => isMeasure(name2) || loose.test(name2)).some((name2) => !isConstant(shell2.env[name2], name2, shell2.doubtful));
-}
-function isConstant(value, name2, doubtful) {
-  return value !== void 0 && !doubtful.has(name2) && /^\d+(?:\.\d+)?$/.test(value);
-}
-function gateAt(offset, place3, { source, scope, shell: shell2 }, detail) {
-  return [
-    {
-      type: "activity",
-      activity: {
-        kind: "gate",
-        note: detail.decides === void 0 ? "stops the run on a bad metric" : `a metric decides ${detail.decides}`,
-        at: source.place(offset),
-        via: scope.via,
-        tolerant: scope.tolerant || shell2.tolerant,
-        conditional: scope.conditional || place3.conditional,
-        triggers: scope.triggers,
-        detail
-      }
-    }
-  ];
 }
 
 // src/derive/automation/shell/truth-of.ts
@@ -30587,8 +30646,11 @@ function unary(operator3, operand2, { variables: variables2, files: files2, moun
   let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file2 = operator3 !== "-d" && files2.has(path2), folder3 = ["-e", "-d", "-r", "-x"].includes(operator3) && files2.hasFolder(path2);
   return file2 || folder3 ? !0 : void 0;
 }
+function isOpen2(left, right) {
+  return (isHidden(left) || isHidden(right)) && left !== "" && right !== "";
+}
 function binary4(operator3, left, right) {
-  if (!left.certain || !right.certain) return;
+  if (!left.certain || !right.certain || isOpen2(left.text, right.text)) return;
   let numbers = /^-?\d{1,15}$/.test(left.text) && /^-?\d{1,15}$/.test(right.text), difference = numbers ? Number(left.text) - Number(right.text) : Number.NaN;
   switch (operator3) {
     case "=":
@@ -30717,7 +30779,7 @@ function walkIf(node2, place3, walker) {
   let branches3 = [], works2 = walkBranches(node2, place3, walker, (branch) => (branches3.push(branch), branch));
   return [...metricGateOfIf(node2, place3, walker, branches3), ...works2];
 }
-function walkBranches(node2, place3, walker, taken) {
+function walkBranches(node2, place3, walker, taken2) {
   let { shell: shell2 } = walker, works2 = [], open3 = [], arms = [node2, ...node2.elif];
   for (let [at, { clause: clause2, then }] of arms.entries()) {
     let otherwise2 = arms[at + 1] === void 0 ? node2.else : void 0, truth2 = truthOf2(clause2, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), undecided2 = open3.length > 0;
@@ -30730,13 +30792,13 @@ function walkBranches(node2, place3, walker, taken) {
       })
     ), shell2.ended !== void 0) return works2;
     if (truth2 === !1) continue;
-    let conditional3 = place3.conditional || undecided2 || truth2 !== !0, branch = () => taken(walker.node(then, { ...place3, conditional: conditional3 }));
+    let conditional3 = place3.conditional || undecided2 || truth2 !== !0, branch = () => taken2(walker.node(then, { ...place3, conditional: conditional3 }));
     if (truth2 === !0)
       return undecided2 ? [...works2, ...alternatives3(shell2, [...open3, branch], !0)] : [...works2, ...branch()];
     open3.push(branch);
   }
   let { else: rest } = node2;
-  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place3)] : (rest !== void 0 && open3.push(() => taken(walker.node(rest, { ...place3, conditional: !0 }))), [...works2, ...alternatives3(shell2, open3, rest !== void 0)]);
+  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place3)] : (rest !== void 0 && open3.push(() => taken2(walker.node(rest, { ...place3, conditional: !0 }))), [...works2, ...alternatives3(shell2, open3, rest !== void 0)]);
 }
 function softOf(branch, place3, walker) {
   if (branch === void 0) return !0;
@@ -30765,7 +30827,7 @@ function walkCase(node2, place3, walker) {
   for (let item of node2.items) {
     let matches3 = item.pattern.map((pattern2) => {
       let field = expandWhole(pattern2, walker.shell);
-      return word2.certain && field.certain ? same3(word2.text, field.text) : pattern2.text === "*" ? !0 : void 0;
+      return word2.certain && field.certain && !isHidden(word2.text) ? same3(word2.text, field.text) : pattern2.text === "*" ? !0 : void 0;
     }), sure3 = matches3.includes(!0);
     if (!sure3 && matches3.every((match) => match === !1)) continue;
     let conditional3 = place3.conditional || open3.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place3, conditional: conditional3 });
@@ -30797,6 +30859,7 @@ function walkScript(text6, at, scope, terrain, run2) {
     functions: /* @__PURE__ */ new Map(),
     running: /* @__PURE__ */ new Set(),
     folders: [],
+    weighed: /* @__PURE__ */ new Set(),
     previous: scope.cwd,
     written: scope.written ?? /* @__PURE__ */ new Map()
   };
@@ -31230,8 +31293,8 @@ function started5(when2, tolerant, variables2) {
 function byRefs(job, occasion, when2) {
   let only2 = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only2.length === 0 ? ["branches", "tags"] : only2).some((ref) => named5(ref, occasion) === !0), excluded = except.some((ref) => named5(ref, occasion) === !0);
   if (!included2 || excluded) return;
-  let asked5 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started5(when2, !1, {});
-  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked5 };
+  let asked6 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started5(when2, !1, {});
+  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked6 };
 }
 function refsOf(node2) {
   let refs = node2?.type === "mapping" ? under(node2, "refs") : node2;
@@ -31395,8 +31458,8 @@ function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
   return jobs2.flatMap((job) => {
     let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
-      let asked5 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
-      return pipelineJobs(child, asked5.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
+      let asked6 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
+      return pipelineJobs(child, asked6.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
     }).map((one2) => ({
       ...one2,
       id: `${job.id} / ${one2.id}`,
@@ -31663,7 +31726,9 @@ function withHeededGates(automation2) {
       ...job,
       activities: job.activities.flatMap((activity2) => {
         let { kind: kind2, detail } = activity2, decides = kind2 === "gate" ? detail.decides : void 0;
-        return decides !== void 0 ? isHeeded(activity2, decides.split(" "), job, jobs2) ? [activity2] : [] : isRelease2(activity2) && weighs2(conditionOf(activity2, job)) ? [gateBefore(activity2), activity2] : [activity2];
+        if (decides !== void 0) return isHeeded(activity2, decides.split(" "), job, jobs2) ? [activity2] : [];
+        let weighed = heeds(activity2) && weighs2(conditionOf(activity2, job));
+        return stops3(activity2) ? weighed ? [{ ...activity2, detail: {} }] : [] : weighed ? [gateBefore(activity2), activity2] : [activity2];
       })
     }))
   };
@@ -31671,15 +31736,21 @@ function withHeededGates(automation2) {
 function isRelease2({ kind: kind2, subject }) {
   return releasing.has(kind2) && subject !== "documentation" && subject !== "infrastructure";
 }
+function stops3({ kind: kind2, detail }) {
+  return kind2 === "gate" && detail.stops !== void 0;
+}
+function heeds(one2) {
+  return isRelease2(one2) || stops3(one2) && !one2.tolerant;
+}
 function conditionOf({ detail }, { condition: condition2 }) {
   return [detail.if, condition2].join(" && ");
 }
 function isHeeded(gate, names13, job, jobs2) {
   let asks2 = (condition2) => names13.some((name2) => wordOf(name2).test(condition2));
-  return job.activities.slice(job.activities.indexOf(gate)).some((one2) => isRelease2(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
+  return job.activities.slice(job.activities.indexOf(gate)).some((one2) => heeds(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
     (next) => next.activities.some((one2) => {
       let condition2 = conditionOf(one2, next);
-      return isRelease2(one2) && (asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`));
+      return heeds(one2) && (asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`));
     })
   );
 }
@@ -31762,7 +31833,7 @@ function taskWorks(task, type, outer, world, depth2) {
     env: { ...outer.env, ...texts(under(task, "env")) },
     tolerant: outer.tolerant || textAt(task, "allowFailure") === "true",
     conditional: outer.conditional || !sure3
-  }, inside6 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked2(
+  }, inside6 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked3(
     walkTasks(
       under(task, key2),
       condition2 === void 0 ? scope : { ...scope, conditional: !0 },
@@ -31782,9 +31853,9 @@ function taskWorks(task, type, outer, world, depth2) {
     ...inside6("defaults", ""),
     ...inside6("errors", "failure()")
   ];
-  return sure3 ? works2 : asked2(works2, runIf);
+  return sure3 ? works2 : asked3(works2, runIf);
 }
-function asked2(works2, condition2) {
+function asked3(works2, condition2) {
   if (condition2 === void 0 || condition2 === "") return works2;
   let written3 = inOurWords(condition2);
   return works2.map(
@@ -32528,7 +32599,7 @@ function walkList(stages, prefix, needs, run2, state) {
 function walkStage(stage, prefix, needs, around3, state) {
   let body2 = stage.body ?? [], name2 = liveText(stage.args[0]?.value, around3.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run2 = when(conditions === void 0 ? !0 : whenHolds(conditions, around3.start), around3);
   if (run2 === void 0) return needs;
-  let inner = withEnvironment(body2, run2), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run2.world.path, line: input?.line ?? stage.line }, asked5 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked5, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
+  let inner = withEnvironment(body2, run2), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run2.world.path, line: input?.line ?? stage.line }, asked6 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked6, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
   if (works2.length > 0 || childOf(body2, "steps").length > 0) {
     let own3 = unused(id2, state.jobs);
     state.jobs.push(jobOf4(own3, needs, stage.line, works2, inner, here.runner)), waits = [own3];
@@ -32597,8 +32668,8 @@ function jobOf4(id2, needs, line2, works2, { start: start2, world }, runner) {
   return { id: id2, needs, runner, tolerant: !1, trigger: start2.trigger, at: { path: world.path, line: line2 }, works: works2 };
 }
 function unused(id2, jobs2) {
-  let taken = jobs2.filter((job) => job.id === id2 || job.id.startsWith(`${id2} #`)).length;
-  return taken === 0 ? id2 : `${id2} #${taken + 1}`;
+  let taken2 = jobs2.filter((job) => job.id === id2 || job.id.startsWith(`${id2} #`)).length;
+  return taken2 === 0 ? id2 : `${id2} #${taken2 + 1}`;
 }
 function postWorks(items2, run2) {
   return childOf(items2, "post").flatMap(
@@ -32633,13 +32704,13 @@ function legsOf4(matrix) {
 }
 
 // src/derive/automation/jenkins/jenkins-automations.ts
-var named8 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, program = /\.groovy$/, libraryFolders = /(?:^|\/)(?:vars|src)\//, declarative = /^pipeline\s{0,9}\{/m, templates2 = /(?:^|\/)templates?\//i, telling4 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
+var named8 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, program = /\.groovy$/, libraryFolders = /(?:^|\/)(?:vars|src)\//, declarative = /^pipeline\s{0,9}\{/m, templates2 = /(?:^|\/)templates?\//i, telling5 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
 function jenkinsAutomations(snapshot, files2, terrain, shell2) {
   return files2.entries.flatMap(
     ({ path: path2, kind: kind2 }) => kind2 === "file" && isPipeline(path2, files2) && !isSample(path2) && !templates2.test(path2) ? [path2] : []
   ).slice(0, 50).flatMap((path2) => {
     let text6 = files2.text(path2);
-    if (text6?.state !== "seen" || !telling4.test(text6.value)) return [];
+    if (text6?.state !== "seen" || !telling5.test(text6.value)) return [];
     let blank4 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file2 = readGroovy(text6.value);
     if (file2 === void 0)
       return terrain.note({ severity: "warning", message: "The pipeline is too long to be read; it is not assessed.", path: path2 }), [{ ...blank4, unseen: [notAssessed(path2)] }];
@@ -32759,9 +32830,9 @@ function waysOf2(node2, known6) {
   return only2 !== void 0 ? [{ node: only2, certain: !0 }] : pairs2(node2).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
 }
 function branchesOf(node2, known6) {
-  let asked5 = under(node2, "$if");
-  if (asked5?.type === "scalar") {
-    let holds4 = templateHolds(asked5.text, known6);
+  let asked6 = under(node2, "$if");
+  if (asked6?.type === "scalar") {
+    let holds4 = templateHolds(asked6.text, known6);
     return [holds4 === !1 ? void 0 : under(node2, "then"), holds4 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds4 !== void 0 }]);
   }
   let cases = under(node2, "$switch") ?? under(node2, "$match");
@@ -32851,9 +32922,9 @@ function admits2(github, { event, branch }) {
   return events2.length === 0 ? !0 : events2.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
 function commandOf4(payload, { known: known6 }) {
-  let words4 = renderedList(under(payload, "command"), known6), flag = words4.findLastIndex(({ text: text6 }) => /^-[a-z]*c[a-z]*$/.test(text6)), script4 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text6 }) => /(^|\/)(ba|da|z)?sh$/.test(text6));
-  if (flag > 0 && script4 !== void 0 && isShell)
-    return { ...script4, errexit: (words4[flag]?.text ?? "").includes("e") };
+  let words4 = renderedList(under(payload, "command"), known6), flag2 = words4.findLastIndex(({ text: text6 }) => /^-[a-z]*c[a-z]*$/.test(text6)), script4 = words4[flag2 + 1], isShell = words4.slice(0, flag2).some(({ text: text6 }) => /(^|\/)(ba|da|z)?sh$/.test(text6));
+  if (flag2 > 0 && script4 !== void 0 && isShell)
+    return { ...script4, errexit: (words4[flag2]?.text ?? "").includes("e") };
   let [first2] = words4;
   if (first2 !== void 0)
     return { text: words4.map(({ text: text6 }) => quoted7(text6)).join(" "), line: first2.line, errexit: !1 };
@@ -33208,13 +33279,13 @@ function newlines3(text6) {
 }
 
 // src/derive/r/read-back.ts
-var asked3 = [
+var asked4 = [
   /\bpredict\(\s{0,99}(?:object\s{0,9}=\s{0,9})?([A-Za-z.][\w.]{0,100})\s{0,99},/g,
   /(?:^|[\s(,])([A-Za-z.][\w.]{0,100})\s{0,99}(?:%>%|\|>)\s{0,99}(?:stats::)?predict\(/g
 ], reads = String.raw`\s{0,9}(?:<-|=)\s{0,9}(?:[\w.]+::)?(?:readRDS|read_rds|qread|\w*load\w*)\(`;
 function readBack(calls2, source, path2) {
   if (!calls2.some(({ name: name2 }) => name2 === "predict")) return [];
-  let names13 = new Set(asked3.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
+  let names13 = new Set(asked4.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
 `);
   return [...names13].slice(0, 20).flatMap((name2) => {
     let from = new RegExp(`^\\s{0,40}${name2.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
@@ -34707,7 +34778,7 @@ function wordsOf10(pattern2) {
   return (pattern2.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word2) => word2.replaceAll('"', ""));
 }
 function holds2({ meaning, pattern: pattern2, except }, words4) {
-  return !startsWith2(words4, pattern2) || except.some((other) => startsWith2(words4, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag) => hasFlag(words4, flag)) ? !1 : !(meaning.unless ?? []).some((flag) => hasFlag(words4, flag));
+  return !startsWith2(words4, pattern2) || except.some((other) => startsWith2(words4, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag2) => hasFlag(words4, flag2)) ? !1 : !(meaning.unless ?? []).some((flag2) => hasFlag(words4, flag2));
 }
 
 // src/derive/meaning/file-claims.ts
@@ -34919,8 +34990,8 @@ function unknownValue2(marks4 = 0, origin) {
   let fresh = { kind: "unknown", marks: marks4 };
   return unknowns.set(marks4, fresh), fresh;
 }
-function external(name2, made = !1, marks4 = 0, commands2) {
-  return commands2 ? { kind: "external", name: name2, made, marks: marks4, commands: commands2 } : { kind: "external", name: name2, made, marks: marks4 };
+function external(name2, made = !1, marks4 = 0, commands3) {
+  return commands3 ? { kind: "external", name: name2, made, marks: marks4, commands: commands3 } : { kind: "external", name: name2, made, marks: marks4 };
 }
 function literal4(value, marks4 = 0) {
   return { kind: "literal", value, marks: marks4 };
@@ -35453,13 +35524,13 @@ function dottedNames(path2) {
 }
 
 // src/derive/python/evaluate/attributes.ts
-var longest5 = 90;
+var longest4 = 90;
 function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined4(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external": {
       let named14 = memberOfNamed(engine, value, id2);
-      return named14 !== void 0 ? named14 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest5 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
+      return named14 !== void 0 ? named14 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest4 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
     }
     case "module": {
       let found2 = engine.load(value.path)?.names.get(id2);
@@ -35862,7 +35933,7 @@ function literalIn(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
 function addArgument(parser2, given2) {
-  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text6) => text6.startsWith("-")), longest6 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name2 = (destination && textOf11(destination)) ?? longest6?.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text6) => text6.startsWith("-")), longest5 = flags.find((flag2) => flag2.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name2 = (destination && textOf11(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === void 0 || name2 === "") return;
   let action = textOf11(keyword(given2, "action") ?? unknownValue2()), initial = literalIn(keyword(given2, "default")), option3 = (() => {
     if (action === "store_true") return { name: name2, flags, given: !0, initial: initial ?? !1 };
@@ -36023,8 +36094,8 @@ function handedOn3(method, given2) {
   return { callee, given: listed4 };
 }
 function itemsOf6(value) {
-  let lists = value === void 0 ? [] : alternatives4(value).flatMap((one2) => one2.kind === "collection" ? one2 : []), longest6 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
-  return Array.from({ length: longest6 }, (_, at) => ({ value: joined4(lists.flatMap(({ items: items2 }) => items2[at] ?? [])) }));
+  let lists = value === void 0 ? [] : alternatives4(value).flatMap((one2) => one2.kind === "collection" ? one2 : []), longest5 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
+  return Array.from({ length: longest5 }, (_, at) => ({ value: joined4(lists.flatMap(({ items: items2 }) => items2[at] ?? [])) }));
 }
 function mappedResult(engine, { callee: mapping3, method, given: given2 }) {
   if (!each.test(method) && !eachRow.test(method)) return;
@@ -36101,7 +36172,7 @@ function flagsOf(texts3) {
   return texts3.flatMap((text6) => text6.split("/").slice(0, 1)).filter((text6) => text6.startsWith("-"));
 }
 function clickOption(parser2, positional2, given2) {
-  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name3) => given2.find((one2) => one2.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text6) => !text6.startsWith("-")), longest6 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest6.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name3) => given2.find((one2) => one2.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text6) => !text6.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === "") return;
   let isSwitch = literalIn2(keyword2("is_flag")) === !0 || texts3.some((text6) => text6.includes("/")), initial = literalIn2(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name2, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name2);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
@@ -36325,10 +36396,63 @@ function stepsOf6(of) {
   return /^metaflow\.(?:\w+\.)*FlowSpec$/.test(externalBase(of) ?? "") ? [...of.methods.values()].filter((method) => method.decorators.some((name2) => name2.endsWith("metaflow.step"))) : [];
 }
 
+// src/derive/python/evaluate/step-outputs.ts
+var handing = /^\$\{GITHUB_(?:OUTPUT|ENV)(?::-[^}]*)?\}$/, commands2 = /(?:::set-output name=|##vso\[task\.setvariable [^\]\n]{0,80}variable=)([A-Za-z_][\w.-]{0,60})/g, setting = /^[ \t]*([A-Za-z_][\w-]{0,60})=/gm, flag = /^(?:true|false|yes|no|0|1|pass(?:ed)?|fail(?:ed)?|deploy|promote|skip|ok)$/i;
+function tellsLaterSteps(path2) {
+  return path2 !== void 0 && handing.test(path2);
+}
+function outputAt(engine, given2, line2, scope) {
+  let text6 = given2.map(({ value }) => alternatives4(value).map(textOf11).join(`
+`)).join(`
+`);
+  /^\$\{[^}]*\}=/m.test(text6) && (scope.of.summary.tells = !0), (given2.some(({ value }) => isWeighed(value)) || underVerdict(scope.guard) !== void 0) && decide2(engine, namesIn3(text6, setting), line2, scope);
+}
+function printed(engine, given2, line2, scope) {
+  let [first2] = given2, file2 = given2.find(({ name: name2 }) => name2 === "file")?.value;
+  if (file2 !== void 0) {
+    file2.kind === "external" && tellsLaterSteps(file2.path) && outputAt(engine, given2.slice(0, -1), line2, scope);
+    return;
+  }
+  if (first2 === void 0) return;
+  let text6 = textOf11(first2.value), weighed = isWeighed(first2.value);
+  if (!weighed && (text6 === void 0 || underVerdict(scope.guard) === void 0)) return;
+  let told3 = namesIn3(text6 ?? "", commands2);
+  if (told3.length > 0) return decide2(engine, told3, line2, scope);
+  let set2 = namesIn3(text6 ?? "", setting);
+  set2.length > 0 ? decide2(engine, set2.map(bracketed4), line2, scope) : given2.length === 1 && (text6 === void 0 ? weighed : flag.test(text6) || isHole(text6)) && decide2(engine, [bracketed4("")], line2, scope);
+}
+function handedToHelper(engine, of, given2, line2, scope) {
+  if (of.summary.tells !== !0) return;
+  let named14 = given2.flatMap(({ value }) => value.kind === "mapping" ? [...value.entries] : []).flatMap(([name2, value]) => isWeighed(value) ? [name2] : []), [first2] = given2.flatMap(({ value }) => value.kind === "literal" ? textOf11(value) ?? [] : []), direct = given2.some(({ value }) => value.kind !== "mapping" && isWeighed(value)) || underVerdict(scope.guard), names13 = [...named14, ...direct && first2 !== void 0 ? [first2] : []];
+  decide2(
+    engine,
+    names13.filter((name2) => /^[A-Za-z_][\w-]{0,60}$/.test(name2)),
+    line2,
+    scope
+  );
+}
+function isWeighed(value) {
+  return (value.marks & marks3.verdict) !== 0;
+}
+function isHole(text6) {
+  return /^\$\{[^}]*\}$/.test(text6);
+}
+function bracketed4(name2) {
+  return `<${name2}>`;
+}
+function namesIn3(text6, pattern2) {
+  return [...new Set([...text6.matchAll(pattern2)].flatMap(([, name2]) => name2 ?? []))];
+}
+function decide2(engine, names13, line2, scope) {
+  if (names13.length === 0 || scope.tolerant) return;
+  let decides = names13.join(" ");
+  engine.happen(scope, { line: line2, deeds: [{ kind: "gate", note: `a metric decides ${decides}`, decides }] });
+}
+
 // src/derive/python/evaluate/files.ts
 function openedFile(path2) {
   let text6 = path2 && textOf11(path2), file2 = external("open", !0, marks3.file);
-  return text6 === void 0 ? file2 : { ...file2, path: baseName(text6) };
+  return text6 === void 0 ? file2 : { ...file2, path: tellsLaterSteps(text6) ? text6 : baseName(text6) };
 }
 function baseName(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
@@ -36336,11 +36460,11 @@ function baseName(path2) {
 function fileOf(receiver2) {
   if (receiver2.kind === "external") return receiver2.name === "open" ? receiver2.path : void 0;
   let text6 = textOf11(receiver2);
-  return text6 === void 0 ? void 0 : baseName(text6);
+  return text6 === void 0 || tellsLaterSteps(text6) ? text6 : baseName(text6);
 }
-function fileMethod(engine, receiver2, method, given2) {
-  let name2 = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
-  return name2 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (given2.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
+function fileMethod(engine, receiver2, method, given2, line2, scope) {
+  let name2 = /^(read|readline|read_text|write|writelines|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
+  return name2 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (tellsLaterSteps(name2) && outputAt(engine, given2, line2, scope), given2.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -36377,7 +36501,7 @@ function containerMethod(receiver2, method, given2, scope, of) {
   if (receiver2.kind === "text" && receiver2.origin?.kind === "environment" && passing2.has(method)) return receiver2;
   if (receiver2.kind === "literal" || receiver2.kind === "text") return textMethod(receiver2, method, first2);
   if (receiver2.kind === "unknown")
-    return receiver2.origin && passing2.has(method) ? receiver2 : method === "get" ? measuredGet(receiver2, first2, of.kind === "name" ? of.id : "") : void 0;
+    return (receiver2.origin || (receiver2.marks & marks3.verdict) !== 0) && passing2.has(method) ? receiver2 : method === "get" ? measuredGet(receiver2, first2, of.kind === "name" ? of.id : "") : void 0;
 }
 function collectionMethod(receiver2, method) {
   return method === "copy" ? receiver2 : method === "pop" || method === "popleft" ? receiver2.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
@@ -36494,7 +36618,7 @@ function builtinResult(engine, callee, invocation) {
       return text6 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text6, marks: first2?.marks ?? 0 };
     }
     if (environment2.has(name2)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
-    switch (name2) {
+    switch (name2 === "print" && printed(engine, given2, invocation.line, scope), name2) {
       case "os.path.join":
         return joinedPath(given2.map((one2) => one2.value));
       case "os.path.dirname":
@@ -36592,8 +36716,8 @@ function imported3(engine, named14, invocation) {
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (text6 === void 0) {
-    let asked5 = askedOf(engine, invocation);
-    return asked5.length > 0 || named14?.origin === void 0 ? joined4(asked5.map(enter6)) : namedModule(named14.origin);
+    let asked6 = askedOf(engine, invocation);
+    return asked6.length > 0 || named14?.origin === void 0 ? joined4(asked6.map(enter6)) : namedModule(named14.origin);
   }
   if (!text6.includes("${")) {
     let target2 = engine.map.find(text6.replace(/^\.+/, ""), 0, scope.module.path);
@@ -36605,7 +36729,7 @@ function imported3(engine, named14, invocation) {
   return joined4(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked5 = argument4(invocation, 3, "fromlist"), names13 = asked5?.kind === "collection" ? asked5.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  let asked6 = argument4(invocation, 3, "fromlist"), names13 = asked6?.kind === "collection" ? asked6.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
   return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names13.every((name2) => engine.load(one2)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
@@ -36656,7 +36780,7 @@ function settleAll(engine, table) {
     "commands" in runs3 ? settleAll(engine, runs3) : enterFunction(engine, runs3, void 0, []);
 }
 function commandCall(engine, callee, invocation) {
-  let { given: given2, line: line2, scope, receiver: receiver2, method } = invocation, run2 = (commands2) => (settleAll(engine, commands2), engine.happen(scope, { line: line2, call: callee.name, commands: commands2 }), !0);
+  let { given: given2, line: line2, scope, receiver: receiver2, method } = invocation, run2 = (commands3) => (settleAll(engine, commands3), engine.happen(scope, { line: line2, call: callee.name, commands: commands3 }), !0);
   if (callee.commands && receiver2 === void 0) return run2(callee.commands);
   if (runners.test(callee.name)) {
     let first2 = given2[0]?.value, table2 = newCommandTable(first2 === void 0 || first2.kind !== "function" && callee.name === "fire.Fire");
@@ -36736,9 +36860,9 @@ function requestOf(name2, invocation) {
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request, path2) {
-  let asked5 = request.slice(request.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
-  if (served4.length > asked5.length) return;
-  let tail = asked5.slice(asked5.length - served4.length), literal5 = served4.length === asked5.length ? 0.5 : 0;
+  let asked6 = request.slice(request.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
+  if (served4.length > asked6.length) return;
+  let tail = asked6.slice(asked6.length - served4.length), literal5 = served4.length === asked6.length ? 0.5 : 0;
   for (let [i, part2] of served4.entries())
     if (part2 === tail[i]) literal5++;
     else if (!/^[{<]/.test(part2)) return;
@@ -36957,7 +37081,7 @@ function evaluateCall(engine, call2, scope, discarded) {
       discarded
     });
   let one2 = (alternative) => {
-    let known6 = parserMethod(alternative, method, given2) ?? fileMethod(engine, alternative, method, given2) ?? containerMethod(alternative, method, given2, scope, of);
+    let known6 = parserMethod(alternative, method, given2) ?? fileMethod(engine, alternative, method, given2, line2, scope) ?? containerMethod(alternative, method, given2, scope, of);
     if (known6) return known6;
     let member = engine.attribute(alternative, method, scope);
     return engine.invoke({ callee: member, method, receiver: alternative, holder, given: given2, line: line2, scope, discarded });
@@ -37009,7 +37133,9 @@ function invokeOne(engine, invocation) {
 }
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
-  let { given: given2, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given2), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
+  let { given: given2, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given2);
+  handedToHelper(engine, of, given2, line2, scope);
+  let chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
   engine.happen(scope, {
     line: line2,
     call: of.name,
@@ -37074,8 +37200,8 @@ function assignTo(engine, target2, value, scope) {
       }
       return;
     case "attribute": {
-      let of = engine.evaluate(target2.of, scope), told2 = toldFor(target2);
-      told2 !== void 0 && scope.of.summary.doubles.push(told2);
+      let of = engine.evaluate(target2.of, scope), told3 = toldFor(target2);
+      told3 !== void 0 && scope.of.summary.doubles.push(told3);
       for (let owner of alternatives4(of))
         if (owner.kind === "instance" || owner.kind === "class") {
           let old = owner.of.attributes.get(target2.id);
@@ -37280,10 +37406,10 @@ function evaluateComprehension(engine, parts3, clauses2, scope) {
 
 // src/derive/python/evaluate/in-modules-saying.ts
 function inModulesSaying(functions, says2) {
-  let asked5 = /* @__PURE__ */ new Map();
+  let asked6 = /* @__PURE__ */ new Map();
   return functions.filter(({ module: module2 }) => {
-    let known6 = asked5.get(module2) ?? says2(module2.source);
-    return asked5.set(module2, known6), known6;
+    let known6 = asked6.get(module2) ?? says2(module2.source);
+    return asked6.set(module2, known6), known6;
   });
 }
 
@@ -37541,12 +37667,12 @@ function executeIf(engine, statement3, scope) {
       outer: around3
     });
     scope.guard = branch.test ? guard(!0, !1, before) : before;
-    let taken = scope.guard, never = test.kind === "constant" && !test.value, from = happenings.length;
+    let taken2 = scope.guard, never = test.kind === "constant" && !test.value, from = happenings.length;
     if (open3 &&= branch.test === void 0 || test.kind === "unknown", !never) {
       let strong = test.kind === "constant" || test.kind === "main";
       (!strong || !branch.test) && scope.branches++, engine.execute(branch.body, scope), (!strong || !branch.test) && scope.branches--;
     }
-    if (branch.body.some((one2) => one2.kind === "raise") || stretches.push({ from, to: happenings.length, guard: taken }), !branch.test) {
+    if (branch.body.some((one2) => one2.kind === "raise") || stretches.push({ from, to: happenings.length, guard: taken2 }), !branch.test) {
       open3 && freeShared(happenings, stretches, outer);
       break;
     }
@@ -37559,10 +37685,10 @@ var broad = /* @__PURE__ */ new Set(["Exception", "BaseException"]);
 function swallows(statement3) {
   return statement3.handlers.some((handler) => {
     let { type } = handler, names13 = type?.kind === "sequence" ? type.items : type ? [type] : [];
-    return (names13.length === 0 || names13.some((name2) => name2.kind === "name" && broad.has(name2.id))) && !handler.body.some(stops3);
+    return (names13.length === 0 || names13.some((name2) => name2.kind === "name" && broad.has(name2.id))) && !handler.body.some(stops4);
   });
 }
-function stops3(statement3) {
+function stops4(statement3) {
   switch (statement3.kind) {
     case "raise":
       return !0;
@@ -37571,9 +37697,9 @@ function stops3(statement3) {
     case "return":
       return statement3.value?.kind === "number" && statement3.value.value !== 0;
     case "if":
-      return statement3.branches.some((branch) => branch.body.some(stops3));
+      return statement3.branches.some((branch) => branch.body.some(stops4));
     case "with":
-      return statement3.body.some(stops3);
+      return statement3.body.some(stops4);
     case "assert":
     case "assign":
     case "class":
@@ -37850,9 +37976,9 @@ function parseWords(parser2, words4) {
       positionals2.push(word2);
       continue;
     }
-    let cut = word2.indexOf("="), flag = cut < 0 ? word2 : word2.slice(0, cut), option3 = options2.find((one2) => one2.flags.includes(flag));
+    let cut = word2.indexOf("="), flag2 = cut < 0 ? word2 : word2.slice(0, cut), option3 = options2.find((one2) => one2.flags.includes(flag2));
     if (option3?.given !== void 0) values2.set(option3.name, option3.given);
-    else if (cut >= 0) values2.set(option3?.name ?? flag.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
+    else if (cut >= 0) values2.set(option3?.name ?? flag2.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
     else {
       let next = words4[i + 1];
       option3 && next !== void 0 && !next.startsWith("-") && (values2.set(option3.name, next), i++);
@@ -37896,7 +38022,7 @@ function valueOf10(origin, situation, depth2 = 0) {
     case "environment":
       return variable3(situation.environment, origin.name);
     case "outcome":
-      return decide2(origin.of, situation, depth2);
+      return decide3(origin.of, situation, depth2);
     case "either": {
       if (depth2 >= deepestBranches) return;
       let open3 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth2 + 1) !== "never"), [only2] = open3;
@@ -37917,7 +38043,7 @@ function sameLiteral(a, b) {
 function lower(value) {
   return typeof value == "string" ? value.toLowerCase() : value;
 }
-function decide2(test, situation, depth2 = 0) {
+function decide3(test, situation, depth2 = 0) {
   switch (test.kind) {
     case "constant":
       return test.value;
@@ -37934,12 +38060,12 @@ function decide2(test, situation, depth2 = 0) {
       return test.values.some((one2) => sameLiteral(cased(one2), cased(value)));
     }
     case "not": {
-      let inner = decide2(test.of, situation, depth2);
+      let inner = decide3(test.of, situation, depth2);
       return inner === void 0 ? void 0 : !inner;
     }
     case "and":
     case "or": {
-      let settling = test.kind === "or", parts3 = test.of.map((part2) => decide2(part2, situation, depth2));
+      let settling = test.kind === "or", parts3 = test.of.map((part2) => decide3(part2, situation, depth2));
       return parts3.includes(settling) ? settling : parts3.includes(void 0) ? void 0 : !settling;
     }
     case "unknown":
@@ -37947,12 +38073,12 @@ function decide2(test, situation, depth2 = 0) {
   }
 }
 function isChosen({ by, key: key2 }, situation) {
-  return decide2({ kind: "one-of", origin: by, values: [key2] }, situation);
+  return decide3({ kind: "one-of", origin: by, values: [key2] }, situation);
 }
 function passes(guard, situation, gate = !1, depth2 = 0) {
   let result = "always";
   for (let at = guard; at; at = at.outer) {
-    let holds4 = decide2(at.test, situation, depth2);
+    let holds4 = decide3(at.test, situation, depth2);
     if (holds4 === void 0)
       !at.soft && !(gate && at.verdict) && (result = "perhaps");
     else if (holds4 !== at.positive) return "never";
@@ -37975,7 +38101,7 @@ function named12(module2, name2) {
     return method ? [functionValue(method)] : [];
   }) : [];
 }
-function applicationStep(module2, commands2, words4) {
+function applicationStep(module2, commands3, words4) {
   let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
     line: 1,
     call: "",
@@ -37984,7 +38110,7 @@ function applicationStep(module2, commands2, words4) {
     tolerant: !1,
     deeds: [],
     entered: [],
-    commands: commands2
+    commands: commands3
   }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
   return firstStep(of, { arguments: words4 });
 }
@@ -38012,7 +38138,7 @@ var mostLeft = 12;
 function leftWhere(module2, guard, step) {
   let found2 = [];
   for (let at = guard; at; at = at.outer)
-    at.soft && at.test.kind !== "constant" && decide2(at.test, step) === void 0 && found2.push(lineOf7(module2, at.line));
+    at.soft && at.test.kind !== "constant" && decide3(at.test, step) === void 0 && found2.push(lineOf7(module2, at.line));
   return [...found2, ...step.left ?? []].slice(0, mostLeft);
 }
 function environmentLocation(engine, module2, tool) {
@@ -38039,6 +38165,7 @@ function activityOf4(engine, of, happening, deed, way) {
       ...deed.store !== void 0 && { store: deed.store },
       ...deed.locates && { locates: "true" },
       ...deed.for !== void 0 && { for: deed.for },
+      ...deed.decides !== void 0 && { decides: deed.decides },
       ...of.name !== "" && { function: of.name },
       ...happening.call !== "" && { call: happening.call },
       ...guard !== void 0 && { guard },
@@ -38594,13 +38721,13 @@ function testMarks(test) {
   let { owner, module: module2 } = test, names13 = [
     ...test.decorators,
     ...owner?.decorators ?? [],
-    ...namesIn3(owner?.attributes.get("pytestmark")),
-    ...namesIn3(module2.names.get("pytestmark"))
+    ...namesIn4(owner?.attributes.get("pytestmark")),
+    ...namesIn4(module2.names.get("pytestmark"))
   ];
   return [...new Set(names13.flatMap((name2) => mark2.exec(name2)?.[1] ?? []))];
 }
-function namesIn3(value) {
-  return value?.kind === "external" ? [value.name] : value?.kind === "collection" ? value.items.flatMap((item) => namesIn3(item)) : [];
+function namesIn4(value) {
+  return value?.kind === "external" ? [value.name] : value?.kind === "collection" ? value.items.flatMap((item) => namesIn4(item)) : [];
 }
 
 // src/derive/python/tests/test-file.ts
@@ -38650,7 +38777,7 @@ function judge(parts3, around3, top) {
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2, doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked5 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one2) => (one2.marks & marks3.verdict) !== 0 && (asked5 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2, doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked6 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one2) => (one2.marks & marks3.verdict) !== 0 && (asked6 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
@@ -38793,7 +38920,7 @@ function initialOutcome(guard, of) {
   let situation = initially(of), known6 = !1;
   for (let at = guard; at; at = at.outer) {
     if (at.test.kind === "main" || at.test.kind === "constant") continue;
-    let holds4 = decide2(at.test, situation);
+    let holds4 = decide3(at.test, situation);
     if (holds4 !== void 0) {
       if (holds4 !== at.positive) return "off";
       known6 ||= !at.soft;
@@ -39160,8 +39287,8 @@ function cloudFormation2(root) {
 
 // src/derive/roles/scoring-places.ts
 function scoringPlaces(own3, entries2, files2, closureOf) {
-  let byPath = new Map(own3.map((unit) => [unit.path, unit])), reached = (path2) => [...closureOf(path2)].flatMap((one2) => byPath.get(one2) ?? []), places2 = own3.flatMap((unit) => placesOf2(unit, reached(unit.path), files2)), commands2 = answeringFunctions(entries2.filter(({ path: path2 }) => byPath.has(path2)));
-  return distinct3([...places2, ...commands2, ...servingSpecs(files2)]);
+  let byPath = new Map(own3.map((unit) => [unit.path, unit])), reached = (path2) => [...closureOf(path2)].flatMap((one2) => byPath.get(one2) ?? []), places2 = own3.flatMap((unit) => placesOf2(unit, reached(unit.path), files2)), commands3 = answeringFunctions(entries2.filter(({ path: path2 }) => byPath.has(path2)));
+  return distinct3([...places2, ...commands3, ...servingSpecs(files2)]);
 }
 function placesOf2(unit, reached, files2) {
   let serve = first(unit, "serve");
@@ -39322,7 +39449,7 @@ function isSelectedOption(path2, files2) {
   return !0;
 }
 function selected(path2, group, main2, files2) {
-  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found2 = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked4(group, files2)]);
+  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found2 = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked5(group, files2)]);
   for (let option3 of found2)
     for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files2) ?? rootOf2(`${folder3}/${option3}.yml`, files2)))
       found2.add(other);
@@ -39332,7 +39459,7 @@ function brought(base, main2, files2) {
   return [...new Set(
     main2.flatMap((root) => items(under(root, "defaults")).flatMap(pairs2)).map(({ key: key2 }) => plain12(key2))
   )].flatMap(
-    (group) => [...main2.flatMap((root) => optionsIn(root, group)), ...asked4(group, files2)].flatMap(
+    (group) => [...main2.flatMap((root) => optionsIn(root, group)), ...asked5(group, files2)].flatMap(
       (option3) => rootOf2(`${base === "" ? "" : `${base}/`}${group}/${option3}.yaml`, files2) ?? []
     )
   );
@@ -39349,7 +39476,7 @@ function optionsIn(root, group) {
 function partsOf3(root) {
   return pairOf(root, "defaults") === void 0 ? [] : items(under(root, "defaults")).flatMap((one2) => one2.type === "scalar" ? one2.text : []);
 }
-function asked4(group, files2) {
+function asked5(group, files2) {
   let given2 = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
   return files2.glob(runs2).slice(0, mostFiles3).flatMap((path2) => {
     let text6 = files2.text(path2);
@@ -39541,8 +39668,8 @@ function measuringStages(stages, measuring2) {
   }
   return found2;
 }
-function runsOne({ commands: commands2 }, paths4) {
-  return commands2.some(({ text: text6 }) => {
+function runsOne({ commands: commands3 }, paths4) {
+  return commands3.some(({ text: text6 }) => {
     let module2 = /(?:^|\s)-m\s+([\w.]+)/.exec(text6)?.[1];
     return paths4.some((path2) => text6.includes(path2.split("/").at(-1) ?? "") || isModule(path2, module2));
   });
@@ -39668,7 +39795,7 @@ function trackersOf(input) {
   function locationOf3(activity2) {
     let tool = activity2.tool ?? "", managed2 = managedJob(activity2.at.path, input.files) ?? managedBy(activity2.via) ?? submitted.get(placeOf(activity2.at)), key2 = `${tool} ${activity2.at.path} ${activity2.detail.location ?? ""} ${managed2 ?? ""}`, known6 = locations.get(key2);
     if (known6 !== void 0) return known6;
-    let own3 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide3 = (by) => trackerLocation({ located: [...own3, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide3(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location = byAll.shared === "unknown" && beside.length > 0 ? decide3(beside) : byAll;
+    let own3 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide4 = (by) => trackerLocation({ located: [...own3, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide4(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location = byAll.shared === "unknown" && beside.length > 0 ? decide4(beside) : byAll;
     return locations.set(key2, location), location;
   }
   let measuring2 = startsOf8(
@@ -39774,15 +39901,15 @@ function handedOver4(path2, files2) {
 function installsOf(path2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen" || text6.value.length > maxLength12 || !mayInstall.test(text6.value)) return [];
-  let source = text6.value, lineOf8 = lineCounter(source), commands2 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
+  let source = text6.value, lineOf8 = lineCounter(source), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
   pythonTree(source)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
     if (name2 !== "CallExpression" || (calls2.push(node2), !starts4.test(calleeOf2(node2, source)))) return;
     let words4 = wordsOf11(node2, source);
-    words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node2, source) ?? ""), commands2.push({ command: words4, line: lineOf8(node2.from) });
+    words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node2, source) ?? ""), commands3.push({ command: words4, line: lineOf8(node2.from) });
   });
   for (let call2 of calls2)
-    helpers2.has(calleeOf2(call2, source)) && commands2.push({ command: `pip install ${wordsOf11(call2, source)}`, line: lineOf8(call2.from) });
-  return commands2.flatMap(
+    helpers2.has(calleeOf2(call2, source)) && commands3.push({ command: `pip install ${wordsOf11(call2, source)}`, line: lineOf8(call2.from) });
+  return commands3.flatMap(
     ({ command: command3, line: line2 }) => pipInstalls(command3, path2, line2).flatMap(({ requirements }) => requirements)
   );
 }
@@ -40112,7 +40239,7 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
     entryPoints,
     files2,
     servers.map(({ at }) => at)
-  ), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files2, ownerErrors);
+  ), told3 = snapshot.facts.ownerErrors, ownerErrors = told3.state === "seen" ? told3.value : [], owners2 = ownersOf(files2, ownerErrors);
   return {
     snapshot,
     files: files2,
@@ -40168,17 +40295,17 @@ function scopesOf2({ automations, files: files2, tests: tests2 }, all3) {
       ofJob.set(job, union3(job.activities.map((activity2) => ofActivity.get(activity2))));
     }
     let filtered = foldersFiltered(automation2, files2, folders3);
-    ofAutomation.set(automation2, told(filtered) ?? told(union3(automation2.jobs.map((job) => ofJob.get(job)))));
+    ofAutomation.set(automation2, told2(filtered) ?? told2(union3(automation2.jobs.map((job) => ofJob.get(job)))));
   }
   return {
     of: (activity2, job, automation2) => {
       let own3 = ofActivity.get(activity2);
-      return (activity2.detail.files ?? "") !== "" ? own3 : told(own3) ?? told(ofJob.get(job)) ?? ofAutomation.get(automation2);
+      return (activity2.detail.files ?? "") !== "" ? own3 : told2(own3) ?? told2(ofJob.get(job)) ?? ofAutomation.get(automation2);
     },
     ofAutomation: (automation2) => ofAutomation.get(automation2)
   };
 }
-function told(folders3) {
+function told2(folders3) {
   return folders3 === void 0 || folders3.size === 0 ? void 0 : folders3;
 }
 function union3(sets) {
@@ -40281,8 +40408,8 @@ function nameOf12(path2) {
 function completionOf(model4, verdicts) {
   return Object.fromEntries(
     model4.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
-      let asked5 = verdicts.filter((verdict4) => verdict4.level === level3);
-      return [String(level3), { ...count2(asked5), required: count2(asked5.filter((verdict4) => verdict4.required)) }];
+      let asked6 = verdicts.filter((verdict4) => verdict4.level === level3);
+      return [String(level3), { ...count2(asked6), required: count2(asked6.filter((verdict4) => verdict4.required)) }];
     })
   );
 }
@@ -40307,19 +40434,19 @@ function negate(answer2) {
   }
 }
 function conjunction2(answers5) {
-  let asked5 = answers5.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked5.length === 0) return answers5[0] ?? { says: "yes", evidence: [] };
-  let partial = asked5.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return asked5.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked5), partial } : asked5.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked5) } : { says: "yes", evidence: evidenceOf8(asked5) };
+  let asked6 = answers5.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked6.length === 0) return answers5[0] ?? { says: "yes", evidence: [] };
+  let partial = asked6.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return asked6.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked6), partial } : asked6.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked6) } : { says: "yes", evidence: evidenceOf8(asked6) };
 }
 function disjunction2(answers5) {
-  let asked5 = answers5.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked5.length === 0) return answers5[0] ?? { says: "no", evidence: [] };
-  let yeses = asked5.filter((answer2) => answer2.says === "yes");
+  let asked6 = answers5.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked6.length === 0) return answers5[0] ?? { says: "no", evidence: [] };
+  let yeses = asked6.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf8(yeses) };
-  if (asked5.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked5) };
-  let partial = asked5.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return { says: "no", evidence: evidenceOf8(asked5), partial };
+  if (asked6.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked6) };
+  let partial = asked6.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return { says: "no", evidence: evidenceOf8(asked6), partial };
 }
 function evidenceOf8(answers5) {
   return answers5.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
@@ -40424,12 +40551,12 @@ function rule(mode, input, policy2) {
 function since({ surely, maybe: maybe2 }) {
   return surely.length > 0 ? { outcome: "fail", reasons: [...surely, ...maybe2] } : maybe2.length > 0 ? { outcome: "incomplete", reasons: maybe2 } : { outcome: "pass", reasons: [] };
 }
-function against(asked5, what, input, policy2) {
+function against(asked6, what, input, policy2) {
   let level3 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
-  return level3 >= asked5 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked5 ? {
+  return level3 >= asked6 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked6 ? {
     outcome: "incomplete",
-    reasons: [`${kind2} ${level3} is below the ${what} of ${asked5}, and only unknowns stand between`]
-  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked5}`] };
+    reasons: [`${kind2} ${level3} is below the ${what} of ${asked6}, and only unknowns stand between`]
+  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked6}`] };
 }
 
 // src/judge/levels-of.ts
@@ -40446,18 +40573,18 @@ function levelsOf2(model4, verdicts) {
   };
 }
 function dimensionLevels(model4, verdicts) {
-  let ladder2 = model4.levels.map((level3) => level3.level).sort((a, b) => a - b), asked5 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
-  if (asked5.length === 0 || !visible) return { verified: null, effective: null, possible: null };
-  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked5], verdicts, counts);
+  let ladder2 = model4.levels.map((level3) => level3.level).sort((a, b) => a - b), asked6 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+  if (asked6.length === 0 || !visible) return { verified: null, effective: null, possible: null };
+  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked6], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
 }
 function climb(ladder2, verdicts, counts) {
   let level3 = ladder2[0] ?? 0;
   for (let step of ladder2) {
-    let asked5 = verdicts.filter((verdict4) => verdict4.level === step);
-    if (!asked5.every((verdict4) => counts.has(verdict4.status))) break;
-    let moot = asked5.filter((verdict4) => verdict4.status === "not-applicable").length;
-    if (asked5.length > 0 && moot * 2 > asked5.length) break;
+    let asked6 = verdicts.filter((verdict4) => verdict4.level === step);
+    if (!asked6.every((verdict4) => counts.has(verdict4.status))) break;
+    let moot = asked6.filter((verdict4) => verdict4.status === "not-applicable").length;
+    if (asked6.length > 0 && moot * 2 > asked6.length) break;
     level3 = step;
   }
   return level3;
@@ -40827,14 +40954,14 @@ function differ2(then, now) {
   return then.applicable !== now.applicable || now.criteria.some((one2) => statuses2.get(one2.id) !== one2.status);
 }
 function asking3(facts, knowledge, window) {
-  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked5 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
+  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked6 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
   return (id2, params36) => {
-    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked5.get(key2);
+    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked6.get(key2);
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
     let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer2 = exercised(heldByDisabled(put2(facts), facts, put2), facts, window);
-    return asked5.set(key2, answer2), answer2;
+    return asked6.set(key2, answer2), answer2;
   };
 }
 function worstOf(assessments) {
@@ -41011,20 +41138,20 @@ function tightened(policy2, inputs) {
 function higher(one2, other) {
   return one2 === void 0 || other === void 0 ? one2 ?? other : Math.max(one2, other);
 }
-function stricter(policy2, asked5) {
-  let more = asked5.filter((one2) => one2 !== "never");
+function stricter(policy2, asked6) {
+  let more = asked6.filter((one2) => one2 !== "never");
   return more.length === 0 ? policy2 : [.../* @__PURE__ */ new Set([...policy2.filter((one2) => one2 !== "never"), ...more])];
 }
 
 // src/config/raised.ts
 function raised2(policy2, floor) {
-  let { nonWaivable, ...asked5 } = floor, forbidden = (one2) => nonWaivable.includes(one2.criterion), exceptions = {
+  let { nonWaivable, ...asked6 } = floor, forbidden = (one2) => nonWaivable.includes(one2.criterion), exceptions = {
     waivers: policy2.waivers.filter((one2) => !forbidden(one2)),
     attestations: policy2.attestations,
     tools: policy2.tools
   }, [minimum, target2] = [higher(policy2.minimum, floor.minimum), higher(policy2.target, floor.target)];
   return {
-    floor: { ...asked5, ...exceptions },
+    floor: { ...asked6, ...exceptions },
     policy: {
       ...policy2,
       ...exceptions,
@@ -41129,8 +41256,8 @@ function withNonWaivable(model4, more) {
 }
 function modelOf2(declared, { model: model4 }, held, remarks) {
   if (model4 === void 0) return declared.model;
-  let asked5 = modelOption(model4);
-  return held ? (JSON.stringify(asked5) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked5;
+  let asked6 = modelOption(model4);
+  return held ? (JSON.stringify(asked6) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked6;
 }
 
 // src/action/proposed-at.ts

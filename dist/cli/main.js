@@ -5544,8 +5544,8 @@ var params = strictObject({}), alertsOwned = {
   ask(facts2) {
     let all3 = occurrencesOf(facts2), watching3 = new Set(ofKind(all3, ["monitor", "detect-drift"]).map((one2) => one2.automation)), alerts2 = ofKind(all3, ["notify"]).filter((one2) => watching3.has(one2.automation));
     if (alerts2.length > 0) {
-      let told2 = alerts2.map((one2) => one2.activity);
-      return yes(...evidenceFrom(told2, "automated"));
+      let told3 = alerts2.map((one2) => one2.activity);
+      return yes(...evidenceFrom(told3, "automated"));
     }
     let own4 = ownWatches(facts2).flatMap(({ activities }) => activities.filter(({ kind: kind2 }) => kind2 === "notify"));
     if (own4.length > 0) return yes(...evidenceFrom(own4, "used"));
@@ -5736,12 +5736,12 @@ var params3 = strictObject({
   question: "Did at least this many people change each of these parts in the last year of activity?",
   needs: ["history", "contributors", "tree", "texts"],
   params: params3,
-  ask(facts2, { parts: asked6, least }) {
-    let sides = asked6.map((part2) => new Set(pathsOf(facts2, part2)));
+  ask(facts2, { parts: asked7, least }) {
+    let sides = asked7.map((part2) => new Set(pathsOf(facts2, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
     let people2 = peopleIn(facts2);
     if (!("of" in people2)) return unknown2(people2);
-    let authors = sides.map((paths4) => people2.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked6.join(" and ");
+    let authors = sides.map((paths4) => people2.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked7.join(" and ");
     if (shared2.length >= least)
       return yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" });
     let open3 = people2.open(new Set(sides.flatMap((paths4) => [...paths4])));
@@ -5753,11 +5753,11 @@ function peopleIn({ snapshot }) {
   if (history.state === "seen") return { of: (paths4) => authorsOf(history.value, paths4), open: () => {
   } };
   if (contributors.state === "unseen") return snapshot.repository.source === "git" ? history.why : contributors.why;
-  let told2 = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
+  let told3 = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
   return {
-    of: (paths4) => new Set([...paths4].flatMap((path2) => told2.get(path2)?.authors ?? [])),
+    of: (paths4) => new Set([...paths4].flatMap((path2) => told3.get(path2)?.authors ?? [])),
     open: (paths4) => {
-      let [first2] = [...paths4].filter((path2) => told2.get(path2)?.whole !== !0);
+      let [first2] = [...paths4].filter((path2) => told3.get(path2)?.whole !== !0);
       return first2 === void 0 ? void 0 : { what: `who changed ${first2}`, ...beyond };
     }
   };
@@ -6664,7 +6664,7 @@ var params13 = strictObject({}), modelGated = {
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates2, "automated"));
     let hidden2 = ofKind(all3, ["train"]).length === 0 ? hiddenWork(facts2, { on: "any", kinds: ["gate"], suggests: /train|evaluat/i }) : [];
     if (hidden2.length > 0) return unknown2(...hidden2);
-    let idle3 = facts2.entryPoints.flatMap((entry2) => entry2.activities).filter((activity2) => activity2.kind === "gate");
+    let idle3 = facts2.entryPoints.flatMap((entry2) => entry2.activities).filter(({ kind: kind2, detail }) => kind2 === "gate" && detail.decides === void 0 && detail.stops === void 0);
     return idle3.length > 0 ? no("A gate on the model exists, but no automation reaches it.", evidenceFrom(idle3, "used")) : no();
   }
 };
@@ -6749,8 +6749,8 @@ var params15 = strictObject({
   question: "Does CODEOWNERS name owners for one of these parts of the repository?",
   needs: ["tree", "texts"],
   params: params15,
-  ask(facts2, { parts: asked6, least }) {
-    let evidence = asked6.flatMap((part2) => {
+  ask(facts2, { parts: asked7, least }) {
+    let evidence = asked7.flatMap((part2) => {
       let rules2 = pathsOf(facts2, part2).map((path2) => facts2.ownerRule(path2)), covered = rules2.every((rule3) => rule3 !== void 0 && weightOf(rule3) >= least), [rule2] = rules2;
       return !covered || rule2 === void 0 ? [] : [{ note: `${rule2.pattern} covers ${part2} with ${count(rule2)}`, strength: "declared", at: rule2.at }];
     });
@@ -6802,8 +6802,8 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules", "environments"],
   params: params16,
   ask(facts2) {
-    let deployments = deploymentsOf(facts2), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked6 = approvalsOf(further.length > 0 ? further : automatic, facts2);
-    if (asked6 !== void 0) return asked6;
+    let deployments = deploymentsOf(facts2), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked7 = approvalsOf(further.length > 0 ? further : automatic, facts2);
+    if (asked7 !== void 0) return asked7;
     let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), asking5 = paths4.map((one2) => ({ one: one2, ...approvalBefore(one2, facts2) })), open3 = asking5.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one2 }) => one2);
     if (paths4.length > 0 && open3.length === 0) {
       let unseen3 = asking5.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
@@ -7161,10 +7161,10 @@ function isSignal({ event }) {
   return event === "alert" || event === "new-data";
 }
 function pipelineStarts(all3, trains6) {
-  let handing = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools3 = new Set(
-    handing.filter((one2) => trains6.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
+  let handing2 = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools3 = new Set(
+    handing2.filter((one2) => trains6.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
   );
-  return handing.filter(({ activity: activity2 }) => activity2.kind === "dispatch" && tools3.has(activity2.tool ?? ""));
+  return handing2.filter(({ activity: activity2 }) => activity2.kind === "dispatch" && tools3.has(activity2.tool ?? ""));
 }
 function followsFailure({ activity: activity2, job, automation: automation4 }, watcher) {
   let follows = automation4.triggers.some(
@@ -7623,8 +7623,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation4, jobs2, facts2) {
-  let names13 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed(detail) : []), asked6 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names13.length === 0 || !asked6 ? [] : facts2.automations.filter(({ name: name3 }) => name3 !== "" && names13.includes(name3)).flatMap((one2) => one2.jobs).flatMap(testsOf);
+  let names13 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed(detail) : []), asked7 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names13.length === 0 || !asked7 ? [] : facts2.automations.filter(({ name: name3 }) => name3 !== "" && names13.includes(name3)).flatMap((one2) => one2.jobs).flatMap(testsOf);
 }
 
 // src/probes/tests-run.ts
@@ -7729,14 +7729,14 @@ var trains2 = /(?:^|[/_.-])train(?:ing|er)?(?=[/_.-]|$)/i;
 function trainedElsewhere(facts2) {
   let own4 = facts2.code.filter(({ test }) => !test).flatMap(({ activities }) => activities);
   if (facts2.roles.training.length > 0 || own4.some(({ kind: kind2 }) => kind2 === "train") || facts2.files.entries.some(({ path: path2 }) => trains2.test(path2)) || ofKind(occurrencesOf(facts2), ["train"]).length > 0) return;
-  let taken = own4.find(
+  let taken2 = own4.find(
     ({ kind: kind2, detail }) => kind2 === "load-model" && (detail.location ?? "").startsWith("models:/")
   );
-  if (taken !== void 0)
+  if (taken2 !== void 0)
     return {
       what: "the training of the model",
       reason: "delegated",
-      detail: `${placeOf(taken.at)} takes it from a registry, and nothing here trains it`
+      detail: `${placeOf(taken2.at)} takes it from a registry, and nothing here trains it`
     };
 }
 
@@ -8571,8 +8571,8 @@ function heldWords({ level: level3 }) {
     return `Some evidence reaches level ${level3.evidenced}; held at ${level3.effective} by ${level3.heldBackBy.join(", ")}`;
 }
 function gateWords({ gate, target: target2, minimum }) {
-  let asked6 = [...target2 === null ? [] : [`target ${target2}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
-  return [...asked6, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
+  let asked7 = [...target2 === null ? [] : [`target ${target2}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
+  return [...asked7, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
 }
 function outcomeWords(outcome2) {
   switch (outcome2) {
@@ -10039,8 +10039,8 @@ NodeProp.contextHash = new NodeProp({ perNode: !0 });
 NodeProp.lookAhead = new NodeProp({ perNode: !0 });
 NodeProp.mounted = new NodeProp({ perNode: !0 });
 var MountedTree = class {
-  constructor(tree, overlay, parser2, bracketed4 = !1) {
-    this.tree = tree, this.overlay = overlay, this.parser = parser2, this.bracketed = bracketed4;
+  constructor(tree, overlay, parser2, bracketed5 = !1) {
+    this.tree = tree, this.overlay = overlay, this.parser = parser2, this.bracketed = bracketed5;
   }
   /**
   @internal
@@ -11110,15 +11110,15 @@ function buildTree(data2) {
     children2.push(node3), positions2.push(startPos);
   }
   function takeFlatNode(parentStart, minPos, children2, positions2) {
-    let nodes = [], nodeCount = 0, stopAt = -1;
+    let nodes = [], nodeCount = 0, stopAt2 = -1;
     for (; cursor.pos > minPos; ) {
       let { id: id2, start: start2, end: end2, size } = cursor;
       if (size > 4)
         cursor.next();
       else {
-        if (stopAt > -1 && start2 < stopAt)
+        if (stopAt2 > -1 && start2 < stopAt2)
           break;
-        stopAt < 0 && (stopAt = end2 - maxBufferLength), nodes.push(id2, start2, end2), nodeCount++, cursor.next();
+        stopAt2 < 0 && (stopAt2 = end2 - maxBufferLength), nodes.push(id2, start2, end2), nodeCount++, cursor.next();
       }
     }
     if (nodeCount) {
@@ -12428,12 +12428,12 @@ var Dialect = class {
   /**
   @internal
   */
-  stateFlag(state, flag) {
+  stateFlag(state, flag2) {
     return (this.stateSlot(
       state,
       0
       /* ParseState.Flags */
-    ) & flag) > 0;
+    ) & flag2) > 0;
   }
   /**
   @internal
@@ -19390,9 +19390,9 @@ ${body2}${end2}
 `, { path: at.path, line: line2 }, { ...scope, errexit: !0 });
 }
 function byLines(text5, at, scope, read3) {
-  let commands3 = joinedLines(text5).map(({ line: line2, offset }) => ({ words: wordsOf2(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
-  return commands3.slice(0, 500).flatMap(({ words: words4, line: line2 }, index) => {
-    let tolerant = scope.tolerant || index < commands3.length - 1;
+  let commands4 = joinedLines(text5).map(({ line: line2, offset }) => ({ words: wordsOf2(line2), line: at.line === void 0 ? void 0 : at.line + offset })).filter(({ words: words4 }) => /^[A-Za-z.][\w./\\-]*$/.test(words4[0] ?? ""));
+  return commands4.slice(0, 500).flatMap(({ words: words4, line: line2 }, index) => {
+    let tolerant = scope.tolerant || index < commands4.length - 1;
     return read3(words4.map(quoted).join(" "), { path: at.path, line: line2 }, { ...scope, tolerant, errexit: !1 });
   });
 }
@@ -19426,9 +19426,19 @@ function scriptShell(written3, os) {
   let flags = words4.filter((word2) => /^-[A-Za-z]+$/.test(word2));
   return {
     language: "bash",
-    errexit: words4.includes("errexit") || flags.some((flag) => flag.includes("e")),
+    errexit: words4.includes("errexit") || flags.some((flag2) => flag2.includes("e")),
     pipefail: words4.includes("pipefail")
   };
+}
+
+// src/derive/automation/steps/stamped.ts
+function stamped(written3, found3) {
+  let condition2 = written3?.slice(0, 500);
+  return condition2 === void 0 ? found3 : found3.map(({ work: work2, triggers }) => {
+    if (work2.type !== "activity") return { work: work2, triggers };
+    let { activity: activity2 } = work2, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
+    return { work: { type: "activity", activity: { ...activity2, detail: { ...activity2.detail, if: both4 } } }, triggers };
+  });
 }
 
 // src/derive/automation/github/run/action-script.ts
@@ -19477,8 +19487,8 @@ function actionScript(uses, inputs, given2, at, scope, read3) {
   let place4 = { path: at.path, line: pair2.value.contentLine };
   return /(^|[/-])ssh([/-]|$)/.test(name3) ? fed(`ssh ${quoted2(inputs.host ?? "host")}`, text5, place4, scope, read3) : read3(text5, place4, { ...scope, errexit: !0 });
 }
-function option(flag, value) {
-  return value === void 0 || value === "" ? [] : [flag, value];
+function option(flag2, value) {
+  return value === void 0 || value === "" ? [] : [flag2, value];
 }
 function plainTag(tags2) {
   let [, ruled] = /^([^\s,]{1,200})\s(?:[^\s,]{1,200}\s){0,9}type=/.exec(tags2 ?? "") ?? [];
@@ -19577,9 +19587,9 @@ function imageBuild(words4, scope, terrain) {
   return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
 }
 function lacksDockerfile(words4, at, scope, terrain) {
-  let asked6 = imageBuild(words4, scope, terrain);
-  if (asked6 === "elsewhere") return !1;
-  let build2 = asked6?.build ?? pushed(words4, terrain);
+  let asked7 = imageBuild(words4, scope, terrain);
+  if (asked7 === "elsewhere") return !1;
+  let build2 = asked7?.build ?? pushed(words4, terrain);
   if (build2 === void 0 || /[${*]/.test(build2.dockerfile)) return !1;
   let { files } = terrain;
   if (files.has(build2.dockerfile) || files.has(".gitmodules")) return !1;
@@ -19784,10 +19794,10 @@ function usesStep(step, uses, active, frame, walk) {
   });
 }
 function remoteWorks(uses, inputs, step, at, scope, frame) {
-  let claimed2 = actionWorks(uses, inputs, at, scope, frame.world.terrain), script6 = actionScript(uses, inputs, under(step, "with"), at, scope, frame.world.shell), told2 = new Set(
+  let claimed2 = actionWorks(uses, inputs, at, scope, frame.world.terrain), script6 = actionScript(uses, inputs, under(step, "with"), at, scope, frame.world.shell), told3 = new Set(
     claimed2.flatMap((work2) => work2.type === "activity" ? [`${work2.activity.kind} ${work2.activity.subject}`] : [])
   ), behind = script6.filter(
-    (work2) => work2.type !== "activity" || placeOf(work2.activity.at) !== placeOf(at) || !told2.has(`${work2.activity.kind} ${work2.activity.subject}`)
+    (work2) => work2.type !== "activity" || placeOf(work2.activity.at) !== placeOf(at) || !told3.has(`${work2.activity.kind} ${work2.activity.subject}`)
   );
   return [...claimed2, ...behind];
 }
@@ -19812,17 +19822,6 @@ function localStep(step, folder3, active, at, frame, walk) {
     depth: frame.depth + 1,
     entered: /* @__PURE__ */ new Set([...frame.entered, guard]),
     defaults: { shell: void 0, folder: void 0 }
-  });
-}
-
-// src/derive/automation/github/run/stamped.ts
-var longest2 = 500;
-function stamped(step, found3) {
-  let condition2 = textAt(step, "if")?.slice(0, longest2);
-  return condition2 === void 0 ? found3 : found3.map(({ work: work2, triggers }) => {
-    if (work2.type !== "activity") return { work: work2, triggers };
-    let { activity: activity2 } = work2, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
-    return { work: { type: "activity", activity: { ...activity2, detail: { ...activity2.detail, if: both4 } } }, triggers };
   });
 }
 
@@ -19853,7 +19852,7 @@ function walkSteps(steps, cases, frame) {
       ...script6 === void 0 ? [] : runStep(step, active, script6, frame),
       ...uses === void 0 ? [] : usesStep(step, uses, active, frame, walkSteps)
     ], trial2 = isNamedTrial(textAt(step, "name") ?? "");
-    found3.push(...stamped(step, trial2 ? works2.filter(({ work: work2 }) => !isTried(work2)) : works2));
+    found3.push(...stamped(textAt(step, "if"), trial2 ? works2.filter(({ work: work2 }) => !isTried(work2)) : works2));
   }
   return found3;
 }
@@ -19939,9 +19938,9 @@ function jobCases(job, workflow2, runs3, frame) {
     return combinationsOf(job.node, views.nominal).map(
       (matrix) => caseOf(job, workflow2, { run: run3, became, matrix }, frame)
     );
-  }), longest5 = Math.max(0, ...cases.map((some) => some.length));
+  }), longest4 = Math.max(0, ...cases.map((some) => some.length));
   return Array.from(
-    { length: longest5 },
+    { length: longest4 },
     (_, index) => cases.flatMap((some) => some.slice(index, index + 1))
   ).flat().slice(0, mostCases);
 }
@@ -21224,7 +21223,7 @@ function itemsOf2(value) {
 }
 function withName(contexts3, name3, value) {
   return {
-    context: (asked6) => asked6 === name3 ? value : contexts3.context(asked6),
+    context: (asked7) => asked7 === name3 ? value : contexts3.context(asked7),
     status: (...call2) => contexts3.status(...call2)
   };
 }
@@ -21492,8 +21491,8 @@ function dockerCommand(text5, command3) {
   }
   return verb2.startsWith("push") ? command3("docker push", quoted4(image3 ?? "image")) : void 0;
 }
-function option2(flag, value) {
-  return value === void 0 ? void 0 : `${flag} ${quoted4(value)}`;
+function option2(flag2, value) {
+  return value === void 0 ? void 0 : `${flag2} ${quoted4(value)}`;
 }
 function composeVerb(action) {
   return /build/i.test(action ?? "") ? "build" : /push/i.test(action ?? "") ? "push" : "up";
@@ -21510,11 +21509,11 @@ function walkAzureSteps(list3, frame, run3) {
   let here = run3;
   return entriesOf2(list3, "steps", frame, run3.variables, run3.world).slice(0, 300).flatMap((entry2) => {
     if (entry2.type === "elsewhere") return templateWorks(entry2, here);
-    let { node: node3 } = entry2, outcome2 = azureOutcome(textAt(node3, "condition"), here.variables, "runs");
+    let { node: node3 } = entry2, condition2 = textAt(node3, "condition"), outcome2 = azureOutcome(condition2, here.variables, "runs");
     if (outcome2 === "skipped" || textAt(node3, "enabled") === "false") return [];
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node3, here)] };
-    let tolerant = here.tolerant || textAt(node3, "continueOnError") === "true";
-    return stepWorks(node3, entry2.frame, { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" });
+    let tolerant = here.tolerant || textAt(node3, "continueOnError") === "true", inside6 = { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" };
+    return stamped(condition2, stepWorks(node3, entry2.frame, inside6));
   });
 }
 function stepWorks(node3, frame, run3) {
@@ -21617,8 +21616,8 @@ function walkJobs(node3, standing2) {
   return [...done.values()].flatMap(({ job }) => job ?? []);
 }
 function uniqueId(id2, done) {
-  let taken = [...done.values()].filter(({ job }) => job?.id === id2 || job?.id.startsWith(`${id2} #`) === !0).length;
-  return taken === 0 ? id2 : `${id2} #${taken + 1}`;
+  let taken2 = [...done.values()].filter(({ job }) => job?.id === id2 || job?.id.startsWith(`${id2} #`) === !0).length;
+  return taken2 === 0 ? id2 : `${id2} #${taken2 + 1}`;
 }
 function oneJob(node3, standing2) {
   let { frame, id: id2, needs } = standing2, tolerant = standing2.run.tolerant || textAt(node3, "continueOnError") === "true", run3 = onMachine(node3, {
@@ -22171,9 +22170,9 @@ function textValue(text5) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named15 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name3) => named15.includes(name3)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked6 = defaultParameters) => {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named15 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name3) => named15.includes(name3)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked7 = defaultParameters) => {
     let values2 = new Map([
-      ...asked6,
+      ...asked7,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
     ]);
     return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
@@ -22307,7 +22306,7 @@ function runWorks(config2, run3) {
   return readScript(script6.text, at, shell2, scope, run3.world.shell).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 function chosen3(key2, config2, home2, values2, run3) {
-  let asked6 = conditionHolds(under(config2, "condition")), holds4 = key2 === "when" ? asked6 : negated2(asked6);
+  let asked7 = conditionHolds(under(config2, "condition")), holds4 = key2 === "when" ? asked7 : negated2(asked7);
   if (holds4 === !1) return [];
   let scope = { ...run3.scope, conditional: run3.scope.conditional || holds4 === void 0 };
   return walkCircleSteps(items(under(config2, "steps")), home2, values2, { ...run3, scope });
@@ -22750,8 +22749,8 @@ function stepWorks2(step, path2, cloned2, around3, substitutions2, shell2) {
 }
 function inlineScript(program4, args) {
   if (!/(^|\/)(ba|da|z)?sh$/.test(program4 ?? "")) return;
-  let flag = args.findIndex(({ text: text5 }) => /^-[a-z]*c$/.test(text5));
-  return flag === -1 ? void 0 : args[flag + 1];
+  let flag2 = args.findIndex(({ text: text5 }) => /^-[a-z]*c$/.test(text5));
+  return flag2 === -1 ? void 0 : args[flag2 + 1];
 }
 function builder(image3) {
   let name3 = image3.split("/").at(-1)?.split(/[:@]/)[0] ?? "";
@@ -23462,8 +23461,8 @@ function hookTriggers({ block: block3, path: path2, plain: plain13 }, defaults) 
   ] : groups2.flatMap((filters2) => {
     let events2 = filters2.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters2.filter((filter) => filter.type === type).every(
       ({ pattern: pattern2, excluded }) => defaults.some((name3) => fitsRegex(`refs/heads/${name3}`, pattern2) === !excluded)
-    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked6 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
-    return [...pushed4, ...asked6 ? [{ kind: "change", event: "pull_request", at }] : []];
+    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked7 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    return [...pushed4, ...asked7 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
 function groupsOf2(block3, plain13) {
@@ -23483,7 +23482,7 @@ var named3 = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i, templates = /(?:^|\
 function codebuildAutomations(snapshot, files, terrain, shell2) {
   let { defaultBranch } = snapshot.repository, paths4 = files.entries.flatMap(
     ({ path: path2, kind: kind2 }) => kind2 === "file" && named3.test(path2) && !isSample(path2) && !templates.test(path2) ? [path2] : []
-  ), taken = specificationsTaken(files, defaultBranch);
+  ), taken2 = specificationsTaken(files, defaultBranch);
   return paths4.slice(0, 50).flatMap((path2) => {
     let text5 = files.text(path2);
     if (text5?.state !== "seen") return [];
@@ -23495,7 +23494,7 @@ function codebuildAutomations(snapshot, files, terrain, shell2) {
       line: error2.line
     }), root2 === null || pairs(under(root2, "phases")).length === 0) return [];
     let declared = declaredWebhooks(path2, files, defaultBranch);
-    if (declared === void 0 && taken.has(path2)) return [];
+    if (declared === void 0 && taken2.has(path2)) return [];
     let blank4 = { system: "codebuild", path: path2, name: path2 };
     if (declared === void 0) {
       let jobs3 = jobsOfStarts(buildPhases({ path: path2, root: root2 }, { trigger: void 0 }, shell2));
@@ -23645,8 +23644,8 @@ function outputsWork(works2, output2, scope, terrain) {
 
 // src/derive/automation/follow/azure-ml/asset-work.ts
 function assetWork(root2, path2, scope, terrain) {
-  let steps = [root2, ...pairs(under(root2, "jobs")).flatMap(({ value }) => value ?? [])], taken = pairs(under(root2, "inputs")).flatMap(({ key: key2, value, line: line2 }) => dataOf(key2, value, line2)), left = steps.flatMap((step) => pairs(under(step, "outputs")).flatMap(modelOf));
-  return [...taken, ...left].map(({ line: line2, ...activity2 }) => ({
+  let steps = [root2, ...pairs(under(root2, "jobs")).flatMap(({ value }) => value ?? [])], taken2 = pairs(under(root2, "inputs")).flatMap(({ key: key2, value, line: line2 }) => dataOf(key2, value, line2)), left = steps.flatMap((step) => pairs(under(step, "outputs")).flatMap(modelOf));
+  return [...taken2, ...left].map(({ line: line2, ...activity2 }) => ({
     type: "activity",
     activity: inScope({ ...plain2, ...activity2, at: { path: path2, line: line2 } }, scope, terrain)
   }));
@@ -23830,8 +23829,8 @@ var packages = remembered((_, files) => {
   for (let path2 of paths4.slice(0, maxTexts)) {
     let text5 = files.text(path2);
     if (text5?.state !== "seen" || !text5.value.includes("package")) continue;
-    let commands3 = text5.value.replace(/\\\r?\n/g, " ").matchAll(/\b(?:aws\s+cloudformation|sam)\s+package\b([^\n;&|]*)/g);
-    for (let [, options3 = ""] of commands3) {
+    let commands4 = text5.value.replace(/\\\r?\n/g, " ").matchAll(/\b(?:aws\s+cloudformation|sam)\s+package\b([^\n;&|]*)/g);
+    for (let [, options3 = ""] of commands4) {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1];
       if (output2 === void 0) continue;
       let given2 = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1], read3 = (given2 === void 0 ? ["template.yaml", "template.yml"] : [given2]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given2 === void 0 ? [] : onlyOneNamed(given2, files)).find((one2) => files.has(one2));
@@ -24039,10 +24038,10 @@ var valued6 = wordSet(
 function pytestFiles(args, scope, terrain) {
   let config2 = pytestConfig(scope.cwd, terrain.files), { plain: plain13, values: values2, has: has2 } = optionsOf([...config2.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given2 = plain13.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked6 = (given2.length > 0 ? given2 : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given2 = plain13.filter((word2) => namesPath(word2, [...config2.options, ...args], python2, scope, terrain)), asked7 = (given2.length > 0 ? given2 : config2.folders.length > 0 ? config2.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework.endsWith("pytest by name") && !given2.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked6.some((matches3) => matches3(path2)) ? !1 : (given2.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework.endsWith("pytest by name") && !given2.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked7.some((matches3) => matches3(path2)) ? !1 : (given2.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
 function names4(word2, file2, scope) {
@@ -24188,10 +24187,10 @@ function inSetup(path2, name3, files) {
 // src/derive/automation/follow/dagster/selected-works.ts
 var started = /:\d+ (\w+)\(\)$/;
 function selectedWorks(works2, assets, jobs2) {
-  let names13 = assets.flatMap((text5) => text5.split(",")).map((name3) => name3.trim().split("/").at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked6 = names13.length > 0 ? names13 : jobs2.filter((name3) => functions.has(name3));
-  return asked6.length === 0 || asked6.some((name3) => !/^\w+$/.test(name3)) ? works2 : works2.filter((work2) => {
+  let names13 = assets.flatMap((text5) => text5.split(",")).map((name3) => name3.trim().split("/").at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked7 = names13.length > 0 ? names13 : jobs2.filter((name3) => functions.has(name3));
+  return asked7.length === 0 || asked7.some((name3) => !/^\w+$/.test(name3)) ? works2 : works2.filter((work2) => {
     let name3 = startedIn(work2);
-    return name3 === void 0 || asked6.includes(name3);
+    return name3 === void 0 || asked7.includes(name3);
   });
 }
 function startedIn(work2) {
@@ -24388,8 +24387,8 @@ var valued8 = wordSet(
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
     let own4 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain13[2] ?? ""}`);
     if (own4 === void 0) return [];
-    let asked6 = plain13[2], jobs2 = [...bundle.jobs].filter(
-      ([name3]) => verb2 === "deploy" || asked6 === void 0 || asked6.includes("$") || name3 === asked6
+    let asked7 = plain13[2], jobs2 = [...bundle.jobs].filter(
+      ([name3]) => verb2 === "deploy" || asked7 === void 0 || asked7.includes("$") || name3 === asked7
     );
     return [
       ...verb2 === "deploy" ? resourceWork(bundle, words4.join(" "), own4, terrain) : [],
@@ -24843,12 +24842,12 @@ var dockerBuild = {
   id: "docker-build",
   follows: "docker build: RUN steps of the Dockerfile, by stage",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let asked6 = imageBuild(words4, scope, terrain);
-    if (asked6 === void 0) return;
-    if (asked6 === "elsewhere") return [];
-    for (let tag of asked6.tags) terrain.images.set(imageName(tag), asked6.build);
-    let args = withoutAssignments(asked6.args).env;
-    return buildWork(asked6.build, args, at, scope, terrain, interpret);
+    let asked7 = imageBuild(words4, scope, terrain);
+    if (asked7 === void 0) return;
+    if (asked7 === "elsewhere") return [];
+    for (let tag of asked7.tags) terrain.images.set(imageName(tag), asked7.build);
+    let args = withoutAssignments(asked7.args).env;
+    return buildWork(asked7.build, args, at, scope, terrain, interpret);
   }
 };
 
@@ -25690,10 +25689,10 @@ function block(reading2) {
   let found3 = [], { cursor, depth: depth3, lineAt: lineAt3 } = reading2;
   if (depth3 > 120 || !cursor.firstChild()) return found3;
   reading2.depth = depth3 + 1;
-  let taken = 0;
+  let taken2 = 0;
   do {
     let { from, to, name: name3 } = cursor;
-    name3 === ":" || name3 === "Comment" || to === from || lineAt3(from) === taken || (reading2.at = name3, cursor.type.isError || statement(reading2, found3), taken = lineAt3(to - 1));
+    name3 === ":" || name3 === "Comment" || to === from || lineAt3(from) === taken2 || (reading2.at = name3, cursor.type.isError || statement(reading2, found3), taken2 = lineAt3(to - 1));
   } while (cursor.nextSibling());
   return reading2.depth = depth3, leave2(reading2), found3;
 }
@@ -26264,15 +26263,15 @@ function isOneOf(wanted, word2) {
 function isFlag(word2) {
   return word2.length > 1 && word2.startsWith("-");
 }
-function hasFlag(words4, flag) {
-  let space2 = flag.indexOf(" "), name3 = space2 < 0 ? flag : flag.slice(0, space2), value = space2 < 0 ? void 0 : flag.slice(space2 + 1);
+function hasFlag(words4, flag2) {
+  let space2 = flag2.indexOf(" "), name3 = space2 < 0 ? flag2 : flag2.slice(0, space2), value = space2 < 0 ? void 0 : flag2.slice(space2 + 1);
   return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name3 ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name3}=`) ? wildcard(value, word2.slice(name3.length + 1)) : isShort(name3) && word2.startsWith(name3) && wildcard(value, word2.slice(name3.length)) : word2 === name3 ? !0 : word2.startsWith(`${name3}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name3.length + 1).toLowerCase()) : isShort(name3) && inCluster2(word2, name3));
 }
-function isShort(flag) {
-  return /^-[A-Za-z]$/.test(flag);
+function isShort(flag2) {
+  return /^-[A-Za-z]$/.test(flag2);
 }
-function inCluster2(word2, flag) {
-  return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag.slice(1)) : word2.startsWith(flag) && !word2.startsWith("--") && word2.length > 5;
+function inCluster2(word2, flag2) {
+  return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag2.slice(1)) : word2.startsWith(flag2) && !word2.startsWith("--") && word2.length > 5;
 }
 
 // src/derive/automation/command/run-task.ts
@@ -26334,15 +26333,15 @@ var valued11 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued11), asked6 = plain13[0] === "run" ? plain13.slice(1) : plain13;
-    if (others.has(asked6[0] ?? "")) return [];
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued11), asked7 = plain13[0] === "run" ? plain13.slice(1) : plain13;
+    if (others.has(asked7[0] ?? "")) return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
     let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
       label: (name3) => `doit ${name3}`,
       key: `doit:${path2}`,
       find: (name3) => tasks.get(name3.split(":")[0] ?? name3)
-    }, names13 = asked6.filter((word2) => !word2.includes("="));
+    }, names13 = asked7.filter((word2) => !word2.includes("="));
     return (names13.length > 0 ? names13 : usual3).flatMap(
       (name3) => runTask({ name: name3, args: [], at }, runner, scope, terrain, interpret)
     );
@@ -26541,11 +26540,11 @@ var valued12 = wordSet(
     let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain13.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
-    let asked6 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf2(target2, file2, folder3, all3));
-    if (targets2.length > 0 && asked6.length === 0 && !everything)
+    let asked7 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf2(target2, file2, folder3, all3));
+    if (targets2.length > 0 && asked7.length === 0 && !everything)
       return missing(`The stage ${targets2.join(", ")}`, at, terrain);
     let own4 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file2}:${targets2.join(" ")}`);
-    return own4 === void 0 ? [] : (options3.has("-s", "--single-item") ? asked6 : inOrder2(asked6, all3)).flatMap((stage) => runStage(stage, own4, terrain, interpret));
+    return own4 === void 0 ? [] : (options3.has("-s", "--single-item") ? asked7 : inOrder2(asked7, all3)).flatMap((stage) => runStage(stage, own4, terrain, interpret));
   }
 };
 function pipelines(file2, terrain) {
@@ -26556,8 +26555,8 @@ function stagesOf2(target2, file2, folder3, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name3 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named15 = all3.filter((stage) => stage.file === where && (stage.name === name3 || stage.group === name3));
   return named15.length > 0 ? named15 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
-function inOrder2(asked6, all3) {
-  let producerOf = producersOf(all3), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked6.toReversed().map((stage) => ({ stage, ready: !1 }));
+function inOrder2(asked7, all3) {
+  let producerOf = producersOf(all3), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked7.toReversed().map((stage) => ({ stage, ready: !1 }));
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.ready) {
       ordered2.push(next.stage);
@@ -26796,8 +26795,8 @@ var idle = wordSet(
         works2.push(...inModule(name3, rest, running, scope));
         break;
       }
-      let taken = recipe.parameters.some(({ variadic }) => variadic) ? rest.length : Math.min(rest.length, recipe.parameters.length);
-      works2.push(...runRecipe(recipe, rest.slice(0, taken), scope, running)), words4 = rest.slice(taken);
+      let taken2 = recipe.parameters.some(({ variadic }) => variadic) ? rest.length : Math.min(rest.length, recipe.parameters.length);
+      works2.push(...runRecipe(recipe, rest.slice(0, taken2), scope, running)), words4 = rest.slice(taken2);
     }
     return works2;
   }
@@ -26858,8 +26857,8 @@ function runRecipe(recipe, args, scope, running) {
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values2 = [];
   return recipe.parameters.forEach(({ name: name3, variadic, initial }, at) => {
-    let given2 = variadic ? args.slice(at) : args.slice(at, at + 1), fallback = initial === void 0 ? void 0 : justValue(initial, { ...empty2, parameters: parameters2 }) ?? "", taken = given2.length > 0 ? given2 : fallback === void 0 || fallback === "" ? [] : [fallback];
-    values2.push(...taken), parameters2[name3] = taken.join(" ");
+    let given2 = variadic ? args.slice(at) : args.slice(at, at + 1), fallback = initial === void 0 ? void 0 : justValue(initial, { ...empty2, parameters: parameters2 }) ?? "", taken2 = given2.length > 0 ? given2 : fallback === void 0 || fallback === "" ? [] : [fallback];
+    values2.push(...taken2), parameters2[name3] = taken2.join(" ");
   }), { names: { ...empty2, parameters: parameters2 }, values: values2 };
 }
 function runBody(recipe, names13, scope, { justfile, interpret, terrain }) {
@@ -27144,7 +27143,7 @@ function wildcard2(pattern2, { files, folder: folder3 }) {
 function withVariable(within4, name3, value) {
   return {
     ...within4,
-    lookUp: (asked6) => asked6 === name3 ? { value, deferred: !1, exported: !1 } : within4.lookUp(asked6)
+    lookUp: (asked7) => asked7 === name3 ? { value, deferred: !1, exported: !1 } : within4.lookUp(asked7)
   };
 }
 function split(text5) {
@@ -27232,10 +27231,10 @@ function conditionsOn(within4) {
   };
 }
 function otherwise({ holds: holds4, before }, rest, within4) {
-  let taken = holds4 === !0 || before === !0 ? !0 : holds4 === void 0 || before === void 0 ? void 0 : !1;
-  if (taken === !0) return { holds: !1, before: !0 };
+  let taken2 = holds4 === !0 || before === !0 ? !0 : holds4 === void 0 || before === void 0 ? void 0 : !1;
+  if (taken2 === !0) return { holds: !1, before: !0 };
   let next = /^(ifeq|ifneq|ifdef|ifndef)\b\s*([^]*)$/.exec(rest), own4 = next === null ? !0 : decided(next[1] ?? "", next[2] ?? "", within4);
-  return own4 === !1 ? { holds: !1, before: taken } : { holds: taken === void 0 ? void 0 : own4, before: taken };
+  return own4 === !1 ? { holds: !1, before: taken2 } : { holds: taken2 === void 0 ? void 0 : own4, before: taken2 };
 }
 function decided(word2, rest, within4) {
   if (word2 === "ifdef" || word2 === "ifndef") {
@@ -27289,15 +27288,15 @@ function readMakefile(path2, call2, files, spend) {
   known3.set(files, byCall);
   let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
   byCall.set(key2, readings);
-  let before = readings.find(({ asked: asked7 }) => [...asked7].every(([name3, value]) => ofEnvironment(name3, call2) === value));
+  let before = readings.find(({ asked: asked8 }) => [...asked8].every(([name3, value]) => ofEnvironment(name3, call2) === value));
   if (before !== void 0) return before.makefile;
-  let asked6 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files, asked6, spend);
-  return readings.push({ makefile, asked: asked6 }), readings.length > maxReadings && readings.shift(), makefile;
+  let asked7 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files, asked7, spend);
+  return readings.push({ makefile, asked: asked7 }), readings.length > maxReadings && readings.shift(), makefile;
 }
 function ofEnvironment(name3, { env }) {
   return Object.hasOwn(env, name3) ? env[name3] : void 0;
 }
-function readAnew(path2, call2, files, asked6, spend) {
+function readAnew(path2, call2, files, asked7, spend) {
   let variables2 = /* @__PURE__ */ new Map(), rules2 = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within4 = {
     files,
     folder: call2.folder,
@@ -27305,7 +27304,7 @@ function readAnew(path2, call2, files, asked6, spend) {
     lookUp: (name3) => overridden(name3, call2) ?? variables2.get(name3) ?? fromOutside(name3)
   }, conditions = conditionsOn(within4);
   function fromOutside(name3) {
-    return asked6.set(name3, ofEnvironment(name3, call2)), inherited(name3, call2);
+    return asked7.set(name3, ofEnvironment(name3, call2)), inherited(name3, call2);
   }
   function readFile3(file2) {
     let text5 = files.text(file2);
@@ -27712,7 +27711,7 @@ function rendered2(words4, command3, scope, terrain) {
   let { plain: plain13, has: has2 } = optionsOf(words4, quarto);
   if (plain13[0] !== "render" && plain13[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked6 = plain13.slice(plain13[0] === "publish" ? 2 : 1), paths4 = (asked6.length > 0 ? asked6 : ["."]).flatMap((target2) => {
+  let asked7 = plain13.slice(plain13[0] === "publish" ? 2 : 1), paths4 = (asked7.length > 0 ? asked7 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found3) => `/github/workspace/${found3}`) : [target2];
   });
@@ -27740,10 +27739,10 @@ var valued18 = wordSet(
     if (text5?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text5.value).filter(
       ({ decorators }) => decorators.some(({ name: name3 }) => name3 === "nox.session" || name3 === "session")
-    ), asked6 = [...values2("-s", "-e", "--session", "--sessions"), ...plain13].map(
+    ), asked7 = [...values2("-s", "-e", "--session", "--sessions"), ...plain13].map(
       (name3) => name3.replace(/-[\d.]+$/, "")
     );
-    return (asked6.length > 0 ? asked6 : sessions.filter(byDefault).map(nameOf4)).flatMap((name3) => {
+    return (asked7.length > 0 ? asked7 : sessions.filter(byDefault).map(nameOf4)).flatMap((name3) => {
       let session = sessions.find((one2) => nameOf4(one2) === name3 || one2.name === name3.replaceAll("-", "_"));
       if (session === void 0) return name3.includes("$") ? [] : missing(`The nox session ${name3}`, at, terrain);
       let own4 = hop(scope, at, `nox -s ${name3}`, `nox:${path2}:${name3}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
@@ -28324,9 +28323,9 @@ function byShell(words4, command3, scope, terrain, interpret) {
   let at = 0;
   for (; /^[-+]\w/.test(words4[at] ?? ""); ) at += /^[-+]\w*[oO]$/.test(words4[at] ?? "") ? 2 : 1;
   let flags = words4.slice(0, at);
-  if (flags.some((flag) => /^-\w*c/.test(flag))) return;
+  if (flags.some((flag2) => /^-\w*c/.test(flag2))) return;
   let options3 = optionsOf2(flags.join(" ")), script6 = words4[at];
-  if (script6 === void 0 || script6 === "-" || flags.some((flag) => /^-\w*s$/.test(flag))) {
+  if (script6 === void 0 || script6 === "-" || flags.some((flag2) => /^-\w*s$/.test(flag2))) {
     let { stdin } = command3;
     return stdin === void 0 ? void 0 : fed2(stdin.text, stdin.at, words4.slice(at), command3, scope, interpret);
   }
@@ -28486,10 +28485,10 @@ function taskOf4(name3, path2, vars, files, depth3) {
   if (root2 === void 0 || depth3 > maxIncludes) return;
   let node3 = under(root2, "tasks", name3) ?? byAlias(name3, root2), known6 = { ...texts(under(root2, "vars")), ...texts(under(node3, "vars")), ...vars };
   if (node3 === void 0) return included(name3, path2, root2, vars, files, depth3);
-  let folder3 = resolvePath(filled6(textAt(node3, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands3 = node3.type === "mapping" ? under(node3, "cmds") ?? under(node3, "cmd") : node3, lax = textAt(node3, "ignore_error") === "true";
+  let folder3 = resolvePath(filled6(textAt(node3, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands4 = node3.type === "mapping" ? under(node3, "cmds") ?? under(node3, "cmd") : node3, lax = textAt(node3, "ignore_error") === "true";
   return {
     needs: items(under(node3, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
-    steps: stepsOf5(commands3, path2, known6, lax),
+    steps: stepsOf5(commands4, path2, known6, lax),
     folder: folder3,
     env: { ...texts(under(root2, "env")), ...texts(under(node3, "env")) }
   };
@@ -28782,7 +28781,7 @@ function fromToml2(path2, tox2, files) {
     path: path2,
     environments: textsOf(valueAt(tox2, "env_list")),
     environment(name3) {
-      let own4 = tableAt(tox2, "env", name3) ?? {}, entry2 = (key2) => own4[key2] ?? base[key2], commands3 = ["commands_pre", "commands", "commands_post"].flatMap(
+      let own4 = tableAt(tox2, "env", name3) ?? {}, entry2 = (key2) => own4[key2] ?? base[key2], commands4 = ["commands_pre", "commands", "commands_post"].flatMap(
         (key2) => listOf2(entry2(key2)).flatMap((words4) => {
           let list3 = wordsOf8(words4), header = [
             [`[tool.tox.env.${name3}]`, `[env.${name3}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
@@ -28794,7 +28793,7 @@ function fromToml2(path2, tox2, files) {
       return {
         dependencies: textsOf(entry2("deps")),
         dependenciesAt: placeOfText(path2, [["deps"]], "", files),
-        commands: commands3,
+        commands: commands4,
         folder: textOf3(entry2("change_dir")),
         env: Object.fromEntries(
           Object.entries(set2).flatMap(([key2, value]) => typeof value == "string" ? [[key2, value]] : [])
@@ -28862,7 +28861,7 @@ var valued27 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
     if (config2 === void 0) return missing("A tox configuration", at, terrain);
-    let asked6 = values2("-e").flatMap((list3) => namesIn2(list3)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names13 = asked6.length > 0 && !asked6.includes("ALL") ? asked6 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked7 = values2("-e").flatMap((list3) => namesIn2(list3)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names13 = asked7.length > 0 && !asked7.includes("ALL") ? asked7 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names13.flatMap((name3) => {
       let own4 = hop(scope, at, `tox -e ${name3}`, `tox:${config2.path}:${name3}`);
       return own4 === void 0 ? [] : runEnvironment(name3, config2, args, { ...own4, cwd: folder3 }, terrain, interpret);
@@ -33240,7 +33239,7 @@ var Parser3 = class {
 `);
       shebang = nl === -1 ? this.source : this.source.slice(0, nl);
     }
-    let commands3 = this.list();
+    let commands4 = this.list();
     for (; ; ) {
       let unexpected = this.tok.peek(LexContext.CommandStart);
       if (unexpected.token === Token.EOF || (this.unexpectedToken(unexpected), !listTerminators[unexpected.token] && unexpected.token !== Token.In))
@@ -33253,7 +33252,7 @@ var Parser3 = class {
         this.tok.next(LexContext.CommandStart), separator2 = this.tok.peek(LexContext.CommandStart).token;
       let recovered = this.list();
       for (let i = 0; i < recovered.length; i++)
-        commands3.push(recovered[i]);
+        commands4.push(recovered[i]);
     }
     let lexerErrors = this.tok._errors;
     if (lexerErrors !== null && lexerErrors.length > 0) {
@@ -33261,7 +33260,7 @@ var Parser3 = class {
       for (let i = 0; i < lexerErrors.length; i++)
         errors.push(lexerErrors[i]);
     }
-    return this.errors !== null && this.errors.length > 1 && this.errors.sort((a, b) => a.pos - b.pos), { type: "Script", pos: start2, end: this.end, shebang, commands: commands3, errors: this.errors ?? void 0 };
+    return this.errors !== null && this.errors.length > 1 && this.errors.sort((a, b) => a.pos - b.pos), { type: "Script", pos: start2, end: this.end, shebang, commands: commands4, errors: this.errors ?? void 0 };
   }
   error(message, pos) {
     (this.errors ?? (this.errors = [])).push({ message, pos });
@@ -33291,8 +33290,8 @@ var Parser3 = class {
   }
   // Where an empty compound list stopped, or -1. An empty condition is reported only
   // once `then` or `do` follows, so a missing keyword is not reported twice.
-  emptyListPos(commands3) {
-    return commands3.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
+  emptyListPos(commands4) {
+    return commands4.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
   }
   makeStatement(command3) {
     return {
@@ -33305,24 +33304,24 @@ var Parser3 = class {
   }
   // list := and_or ((';' | '&' | NEWLINE) and_or)* [';' | '&' | NEWLINE]
   list() {
-    let commands3 = [];
+    let commands4 = [];
     this.skipNewlines(LexContext.CommandStart);
     let t = this.tok.peek(LexContext.CommandStart).token;
     if (listTerminators[t] || !commandStarts[t])
-      return commands3;
+      return commands4;
     let first2 = this.andOr();
-    for (first2 && commands3.push(this.makeStatement(first2)); t = this.tok.peekFollow(compoundClosers).token, !(t !== Token.Semi && t !== Token.Newline && t !== Token.Amp); ) {
+    for (first2 && commands4.push(this.makeStatement(first2)); t = this.tok.peekFollow(compoundClosers).token, !(t !== Token.Semi && t !== Token.Newline && t !== Token.Amp); ) {
       let isBackground = t === Token.Amp, sepEnd = this.tok.next(LexContext.Normal).end;
       if (isBackground) {
-        let stmt = commands3[commands3.length - 1];
+        let stmt = commands4[commands4.length - 1];
         stmt.background = !0, stmt.end = sepEnd;
       }
       if (this.skipNewlines(LexContext.CommandStart), t = this.tok.peek(LexContext.CommandStart).token, listTerminators[t] || !commandStarts[t])
         break;
       let node3 = this.andOr();
-      node3 && commands3.push(this.makeStatement(node3));
+      node3 && commands4.push(this.makeStatement(node3));
     }
-    return commands3;
+    return commands4;
   }
   // and_or := pipeline (('&&' | '||') newlines pipeline)*
   andOr() {
@@ -33332,7 +33331,7 @@ var Parser3 = class {
     let t = this.tok.peek(LexContext.Normal).token;
     if (t !== Token.And && t !== Token.Or)
       return first2;
-    let commands3 = [first2], operators = [];
+    let commands4 = [first2], operators = [];
     do {
       let operatorToken = this.tok.next(LexContext.Normal), operator3 = operatorToken.token === Token.And ? "&&" : "||";
       this.skipNewlines(LexContext.CommandStart);
@@ -33341,13 +33340,13 @@ var Parser3 = class {
         this.error(`expected command after '${operator3}'`, operatorToken.end);
         break;
       }
-      operators.push(operator3), commands3.push(next), t = this.tok.peek(LexContext.Normal).token;
+      operators.push(operator3), commands4.push(next), t = this.tok.peek(LexContext.Normal).token;
     } while (t === Token.And || t === Token.Or);
     return {
       type: "AndOr",
       pos: first2.pos,
-      end: commands3[commands3.length - 1].end,
-      commands: commands3,
+      end: commands4[commands4.length - 1].end,
+      commands: commands4,
       operators
     };
   }
@@ -33363,8 +33362,8 @@ var Parser3 = class {
         break;
       let prefix = this.tok.next(LexContext.CommandStart), pos2 = prefix.pos, keywordEnd = prefix.end, posix, endOfOptions;
       if (isTime2) {
-        let flag = this.tok.peek(LexContext.CommandStart);
-        flag.token === Token.Word && flag.keywordEligible && flag.value === "-p" && (this.tok.next(LexContext.CommandStart), posix = { pos: flag.pos, end: flag.end }, flag = this.tok.peek(LexContext.CommandStart)), flag.token === Token.Word && flag.keywordEligible && flag.value === "--" && (this.tok.next(LexContext.CommandStart), endOfOptions = { pos: flag.pos, end: flag.end });
+        let flag2 = this.tok.peek(LexContext.CommandStart);
+        flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "-p" && (this.tok.next(LexContext.CommandStart), posix = { pos: flag2.pos, end: flag2.end }, flag2 = this.tok.peek(LexContext.CommandStart)), flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "--" && (this.tok.next(LexContext.CommandStart), endOfOptions = { pos: flag2.pos, end: flag2.end });
       }
       prefixes === void 0 && (prefixes = []), prefixes.push(isTime2 ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
     }
@@ -33387,7 +33386,7 @@ var Parser3 = class {
       return null;
     if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
       return first2;
-    let commands3 = [first2], operators = [];
+    let commands4 = [first2], operators = [];
     for (; this.tok.peek(LexContext.Normal).token === Token.Pipe; ) {
       let pipeToken = this.tok.next(LexContext.Normal), operator3 = pipeToken.value === "|&" ? "|&" : "|";
       this.skipNewlines(LexContext.CommandStart);
@@ -33396,14 +33395,14 @@ var Parser3 = class {
         this.error(`expected command after '${operator3}'`, pipeToken.end);
         break;
       }
-      operators.push(operator3), commands3.push(cmd);
+      operators.push(operator3), commands4.push(cmd);
     }
-    return commands3.length === 1 ? commands3[0] : {
+    return commands4.length === 1 ? commands4[0] : {
       type: "Pipeline",
       pos: first2.pos,
-      end: commands3[commands3.length - 1].end,
+      end: commands4[commands4.length - 1].end,
       prefixes: EMPTY_PREFIXES,
-      commands: commands3,
+      commands: commands4,
       operators
     };
   }
@@ -33507,12 +33506,12 @@ var Parser3 = class {
       return { type: "Subshell", pos, end: end3, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
-    let commands3 = this.list();
-    this.syntaxDepth--, commands3.length === 0 && this.error("expected command in subshell", pos);
+    let commands4 = this.list();
+    this.syntaxDepth--, commands4.length === 0 && this.error("expected command in subshell", pos);
     let closeEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
     closeEnd < 0 && this.error("expected ')' to close subshell", this.tok.getPos());
     let end2 = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "Subshell", pos, end: end2, body: this.makeCompoundList(commands3) };
+    return { type: "Subshell", pos, end: end2, body: this.makeCompoundList(commands4) };
   }
   // brace_group := '{' list '}'
   braceGroup() {
@@ -33525,12 +33524,12 @@ var Parser3 = class {
       return { type: "BraceGroup", pos, end: end3, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
-    let commands3 = this.list();
-    this.syntaxDepth--, commands3.length === 0 && this.error("expected command in brace group", pos);
+    let commands4 = this.list();
+    this.syntaxDepth--, commands4.length === 0 && this.error("expected command in brace group", pos);
     let closeEnd = this.acceptEnd(Token.RBrace, LexContext.Normal);
     closeEnd < 0 && this.error("expected '}' to close brace group", this.tok.getPos());
     let end2 = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "BraceGroup", pos, end: end2, body: this.makeCompoundList(commands3) };
+    return { type: "BraceGroup", pos, end: end2, body: this.makeCompoundList(commands4) };
   }
   // if_clause := IF list THEN list (ELIF list THEN list)* [ELSE list] FI
   ifClause() {
@@ -33961,14 +33960,17 @@ var Parser3 = class {
     let text5 = token.raw ? token.value : this.source.slice(token.pos, token.end);
     return new AssignmentImpl(text5, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
   }
-  makeCompoundList(commands3) {
-    let p = this.tok.getPos(), pos = commands3.length > 0 ? commands3[0].pos : p, end2 = commands3.length > 0 ? commands3[commands3.length - 1].end : p;
-    return { type: "CompoundList", pos, end: end2, commands: commands3 };
+  makeCompoundList(commands4) {
+    let p = this.tok.getPos(), pos = commands4.length > 0 ? commands4[0].pos : p, end2 = commands4.length > 0 ? commands4[commands4.length - 1].end : p;
+    return { type: "CompoundList", pos, end: end2, commands: commands4 };
   }
 };
 
 // src/derive/automation/shell/hide-expressions.ts
 var mark = "unknown_expression_";
+function isHidden(text5) {
+  return text5.includes(mark);
+}
 function hideExpressions(text5) {
   let originals = [], hidden2 = "", from = 0;
   for (; ; ) {
@@ -34044,15 +34046,15 @@ function sure2(text5) {
 function trimPattern(value, operator3, pattern2) {
   let stars = pattern2.split("*").length - 1;
   if (/[?[\]]/.test(pattern2) || stars > 1) return;
-  let prefix = operator3.startsWith("#"), longest5 = operator3.length === 2;
+  let prefix = operator3.startsWith("#"), longest4 = operator3.length === 2;
   if (stars === 0)
     return prefix ? value.startsWith(pattern2) ? value.slice(pattern2.length) : value : value.endsWith(pattern2) ? value.slice(0, value.length - pattern2.length) : value;
   if (prefix && pattern2.startsWith("*")) {
-    let literal5 = pattern2.slice(1), at = longest5 ? value.lastIndexOf(literal5) : value.indexOf(literal5);
+    let literal5 = pattern2.slice(1), at = longest4 ? value.lastIndexOf(literal5) : value.indexOf(literal5);
     return at === -1 ? value : value.slice(at + literal5.length);
   }
   if (!prefix && pattern2.endsWith("*")) {
-    let literal5 = pattern2.slice(0, -1), at = longest5 ? value.indexOf(literal5) : value.lastIndexOf(literal5);
+    let literal5 = pattern2.slice(0, -1), at = longest4 ? value.indexOf(literal5) : value.lastIndexOf(literal5);
     return at === -1 ? value : value.slice(0, at);
   }
 }
@@ -34128,7 +34130,7 @@ function absoluteOf(path2) {
 
 // src/derive/automation/shell/substitution-value.ts
 function substitutionValue(script6, variables2, expand2) {
-  let here = variables2, printed;
+  let here = variables2, printed2;
   for (let command3 of simpleCommands(script6)) {
     if (command3.prefix.length > 0 || command3.name === void 0) return;
     let words4 = [expand2(command3.name, here)];
@@ -34144,9 +34146,9 @@ function substitutionValue(script6, variables2, expand2) {
     }
     let value = printedBy(name3, args, plain13, here);
     if (value === void 0) return;
-    printed = sure2(value);
+    printed2 = sure2(value);
   }
-  return printed;
+  return printed2;
 }
 function printedBy(name3, args, plain13, here) {
   let [first2 = ""] = plain13;
@@ -34173,8 +34175,8 @@ function printedBy(name3, args, plain13, here) {
   }
 }
 function simpleCommands(script6) {
-  let commands3 = script6.commands.flatMap(commandsOf);
-  return commands3.every((command3) => command3 !== void 0) ? commands3 : [];
+  let commands4 = script6.commands.flatMap(commandsOf);
+  return commands4.every((command3) => command3 !== void 0) ? commands4 : [];
 }
 function commandsOf({ command: command3 }) {
   return command3.type === "Command" ? [command3] : command3.type !== "AndOr" || command3.operators.some((operator3) => operator3 !== "&&") ? [void 0] : command3.commands.map((one2) => one2.type === "Command" ? one2 : void 0);
@@ -34316,6 +34318,24 @@ function hasUnknown(text5) {
   return /\$[({A-Za-z_0-9?]|`/.test(text5.replaceAll("${{", ""));
 }
 
+// src/derive/automation/shell/stop-at.ts
+function stopAt(at, { scope, shell: shell2 }, condition2) {
+  let { via, triggers } = scope;
+  return {
+    type: "activity",
+    activity: {
+      kind: "gate",
+      note: "stops the run on what a metric decided",
+      at,
+      via,
+      tolerant: scope.tolerant || shell2.tolerant,
+      conditional: !1,
+      triggers,
+      detail: { stops: "yes", ...condition2 === "" ? {} : { if: condition2.slice(0, 500) } }
+    }
+  };
+}
+
 // src/derive/automation/shell/walker.ts
 function tolerantAt(place4, shell2) {
   return shell2.errexit && !place4.checked ? shell2.tolerant : place4.soft;
@@ -34370,9 +34390,9 @@ function shift({ args }, { shell: shell2 }) {
   let by = args[0] === void 0 ? 1 : Number(args[0].text);
   return shell2.args = Number.isInteger(by) ? shell2.args?.slice(by) : void 0, [];
 }
-function end(how, { args, place: place4 }, { shell: shell2 }) {
-  let [status] = args;
-  return shell2.ended = how, shell2.endedWell = status === void 0 ? place4.afterFailure !== !0 : status.text === "0", [];
+function end(how, { args, at, place: place4 }, walker) {
+  let { shell: shell2 } = walker, [status] = args;
+  return shell2.ended = how, shell2.endedWell = status === void 0 ? place4.afterFailure !== !0 : status.text === "0", how === "exit" && !place4.conditional && shell2.running.size === 0 && /^[1-9]/.test(status?.text ?? "") ? [stopAt(at, walker, "")] : [];
 }
 function forget({ args }, { shell: shell2 }) {
   let gone = new Set(args.map(({ text: text5 }) => text5));
@@ -34429,21 +34449,224 @@ function bodyOf2({ body: body2, operator: operator3 }, walker) {
   return operator3 === "<<-" ? text5.replace(/^\t+/gm, "") : text5;
 }
 
+// src/derive/python/value/metric-names.ts
+var measures = /* @__PURE__ */ new Set([
+  "accuracy",
+  "acc",
+  "f1",
+  "precision",
+  "recall",
+  "auc",
+  "roc",
+  "auroc",
+  "auprc",
+  "rmse",
+  "mae",
+  "mse",
+  "rmsle",
+  "mape",
+  "smape",
+  "wape",
+  "wmape",
+  "mase",
+  "rmspe",
+  "r2",
+  "logloss",
+  "bleu",
+  "rouge",
+  "perplexity",
+  "iou",
+  "miou",
+  "dice",
+  "kappa",
+  "mcc",
+  "ndcg",
+  "wer",
+  "cer",
+  "map50",
+  "gini",
+  "brier"
+]), limits = /* @__PURE__ */ new Set([
+  "threshold",
+  "min",
+  "max",
+  "minimum",
+  "maximum",
+  "limit",
+  "required",
+  "target",
+  "floor",
+  "tolerance",
+  "margin"
+]);
+function wordsOf9(name3) {
+  return name3.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/);
+}
+function isMeasure(name3) {
+  let seen2 = known4.get(name3);
+  if (seen2 !== void 0) return seen2;
+  let result = namesMeasure(name3);
+  return known4.size < 2e4 && known4.set(name3, result), result;
+}
+var known4 = /* @__PURE__ */ new Map();
+function namesMeasure(name3) {
+  let words4 = wordsOf9(name3);
+  return words4.some((word2) => limits.has(word2)) ? !1 : words4.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words4.join("_")) ? !0 : words4.length > 1 && words4.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words4[0] ?? "");
+}
+function holdsMeasures(name3) {
+  return wordsOf9(name3).some((word2) => word2 === "metrics" || word2 === "scores") || /eval(uation)?_(results?|report)$/i.test(name3);
+}
+function measuresModel(name3) {
+  let words4 = wordsOf9(name3);
+  return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name3);
+}
+var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/, ofEvaluation = /threshold|gate|quality|accuracy|metric|eval/;
+function namesVerdict(key2, holder = "") {
+  let name3 = wordsOf9(key2).join("_");
+  return decision.test(name3) ? !0 : outcome.test(name3) && (ofModel.test(name3) || ofEvaluation.test(wordsOf9(holder).join("_")));
+}
+
+// src/derive/automation/shell/failing.ts
+function failing2(node3, bodies, hops = 0) {
+  if (node3.type === "Statement") return node3.background === !0 ? "passes" : failing2(node3.command, bodies, hops);
+  if (node3.type === "CompoundList") return ofList(node3.commands, bodies, hops);
+  if (node3.type === "BraceGroup") return ofList(node3.body.commands, bodies, hops);
+  if (node3.type === "Redirected") return failing2(node3.command, bodies, hops);
+  if (node3.type === "Subshell") return ofList(node3.body.commands, bodies, hops) === "passes" ? "passes" : "fails";
+  if (node3.type === "Command") return ofCommand(node3.name?.value, node3.args[0]?.text, bodies, hops);
+  if (node3.type !== "AndOr") return "passes";
+  let last = node3.commands.at(-1);
+  return node3.operators.every((operator3) => operator3 === "&&") && last !== void 0 ? failing2(last, bodies, hops) : "passes";
+}
+function ofList(statements, bodies, hops) {
+  for (let statement3 of statements) {
+    let one2 = failing2(statement3, bodies, hops);
+    if (one2 === "exits" || one2 === "returns") return one2;
+  }
+  let last = statements.at(-1);
+  return last === void 0 ? "passes" : failing2(last, bodies, hops);
+}
+function ofCommand(name3, status, bodies, hops) {
+  if (name3 === "exit") return status === "0" ? "passes" : "exits";
+  if (name3 === "return") return status === "0" ? "passes" : "returns";
+  if (name3 === "false") return "fails";
+  let body2 = name3 === void 0 ? void 0 : bodies(name3);
+  if (body2 === void 0 || hops >= 5) return "passes";
+  let inner = failing2(body2, bodies, hops + 1);
+  return inner === "returns" ? "fails" : inner;
+}
+
+// src/derive/automation/shell/metric-gate.ts
+var longest2 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable2 = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
+function metricGateOfIf(node3, place4, walker, branches3) {
+  let arms = [node3, ...node3.elif], weighed = arms.find(({ clause: clause2 }) => weighs(clause2.pos, clause2.end, walker)), { pos } = (weighed ?? node3).clause, releasing2 = branches3.map((works2) => works2.some(isRelease)), decisive = [...arms.map(({ then }) => then), node3.else].some((branch) => branch !== void 0 && stops2(branch, walker)) || releasing2.includes(!0) && (releasing2.includes(!1) || node3.else === void 0);
+  if (weighed === void 0)
+    return decisive ? asked2(node3, walker).map((text5) => stopAt(walker.source.place(pos), walker, text5)) : [];
+  if (decisive) return gateAt(pos, place4, walker, {});
+  for (let name3 of assignedIn(node3, walker)) walker.shell.weighed.add(name3);
+  let decides = handedOn2(node3, walker);
+  return decides === "" ? [] : gateAt(pos, place4, walker, { decides });
+}
+function asked2({ clause: clause2 }, { source, shell: shell2 }) {
+  if (clause2.end - clause2.pos > longest2) return [];
+  let text5 = source.restore(source.text.slice(clause2.pos, clause2.end)).replace(variable2, (written3, name3) => shell2.env[name3] ?? written3);
+  return /\boutputs\.|\$\(?\{?\w/.test(text5) ? [text5] : [];
+}
+function isRelease(work2) {
+  return work2.type === "activity" && releases.has(work2.activity.kind) && work2.activity.subject !== "documentation";
+}
+function handedOn2({ pos, end: end2 }, { source }) {
+  if (end2 - pos > longest2) return "";
+  let text5 = source.restore(source.text.slice(pos, end2));
+  return [...new Set([...text5.matchAll(handed2)].flatMap(([, name3, other]) => name3 ?? other ?? []))].join(" ");
+}
+function assignedIn({ pos, end: end2 }, { source }) {
+  return end2 - pos > longest2 ? [] : [...source.text.slice(pos, end2).matchAll(/(?:^|[;\s])([A-Za-z_]\w{0,60})=["']?\w/g)].flatMap(
+    ([, name3]) => name3 ?? []
+  );
+}
+function metricGateOfChain(node3, place4, walker) {
+  let [first2, ...rest] = node3.commands;
+  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one2) => failing2(one2, (name3) => walker.shell.functions.get(name3)?.node) === "exits") ? gateAt(first2.pos, place4, walker, {}) : [];
+}
+function stops2(branch, walker) {
+  return failing2(branch, (name3) => walker.shell.functions.get(name3)?.node) === "exits";
+}
+function weighs(from, to, { source, shell: shell2 }) {
+  if (to - from > longest2) return !1;
+  let text5 = source.restore(source.text.slice(from, to));
+  if ([...text5.replace(/-[zn]\s+"?\$\{?\w+\}?"?/g, "").matchAll(variable2)].some(([, name3 = ""]) => shell2.weighed.has(name3))) return !0;
+  if (!comparison3.test(text5) || !numeric.test(text5)) return !1;
+  let names13 = [...text5.matchAll(variable2)].flatMap(([, name3]) => name3 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text5) ? [...text5.matchAll(key)].flatMap(([, name3]) => name3 ?? []) : [];
+  return [...names13, ...keys].filter((name3) => isMeasure(name3) || loose.test(name3)).some((name3) => !isConstant(shell2.env[name3], name3, shell2.doubtful));
+}
+function isConstant(value, name3, doubtful) {
+  return value !== void 0 && !doubtful.has(name3) && /^\d+(?:\.\d+)?$/.test(value);
+}
+function gateAt(offset, place4, { source, scope, shell: shell2 }, detail) {
+  return [
+    {
+      type: "activity",
+      activity: {
+        kind: "gate",
+        note: detail.decides === void 0 ? "stops the run on a bad metric" : `a metric decides ${detail.decides}`,
+        at: source.place(offset),
+        via: scope.via,
+        tolerant: scope.tolerant || shell2.tolerant,
+        conditional: scope.conditional || place4.conditional,
+        triggers: scope.triggers,
+        detail
+      }
+    }
+  ];
+}
+
+// src/derive/automation/shell/told-outputs.ts
+var telling3 = /GITHUB_(?:OUTPUT|ENV)\b|::set-output\b|\btask\.setvariable\b/, tellingItself = />>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)\b/, told = /(?:variable=|name=)?(?<![\w$])([A-Za-z_][\w.-]{0,60})(?:=|\]|::|;[^\]\n]{0,40}\])["']?(?:\$\{?([A-Za-z_]\w*)|(\$\())/g, compares2 = /[<>]=?\s*["']?(?:\d|\$)|-(?:lt|gt|le|ge)\b/;
+function remembersVerdict(one2, inner, walker) {
+  let { shell: shell2, source } = walker, text5 = source.text.slice(one2.pos, one2.end);
+  (text5.includes("$(") && compares2.test(text5) && weighs(one2.pos, one2.end, walker) || inner.some(prints)) && shell2.weighed.add(one2.name);
+}
+function outputGates(node3, inner, own4, place4, walker) {
+  let { source, shell: shell2 } = walker;
+  if (!telling3.test(source.text)) return [];
+  let text5 = source.restore(source.text.slice(node3.pos, node3.end)), names13 = /* @__PURE__ */ new Set();
+  if (node3.name?.value === "echo" || node3.name?.value === "printf")
+    for (let [, name3 = "", variable5, substituted3] of text5.matchAll(told))
+      (variable5 !== void 0 && shell2.weighed.has(variable5) || substituted3 !== void 0 && inner.some(prints)) && names13.add(name3);
+  else if (tellingItself.test(text5))
+    for (let work2 of own4) for (let name3 of printedNames(work2)) names13.add(name3);
+  return names13.size === 0 ? [] : gateAt(node3.pos, place4, walker, { decides: [...names13].join(" ") });
+}
+function printedNames(work2) {
+  return decidedBy(work2).flatMap((name3) => /^<(.+)>$/.exec(name3)?.[1] ?? []);
+}
+function prints(work2) {
+  return decidedBy(work2).includes("<>");
+}
+function decidedBy(work2) {
+  return work2.type === "activity" ? (work2.activity.detail.decides ?? "").split(" ") : [];
+}
+
 // src/derive/automation/shell/walk-command.ts
 var declarations = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
 function walkCommand(node3, place4, walker) {
   let { shell: shell2 } = walker, assignments3 = node3.prefix.filter((one2) => one2.type === "Assignment"), bare4 = node3.name === void 0 && node3.args.length === 0, inner = walkSubstitutions(node3, place4, bare4 ? tolerantAt(place4, shell2) : !0, walker);
   if (node3.name === void 0) {
-    for (let one2 of assignments3) assign(one2, walker);
+    for (let one2 of assignments3) taken(one2, inner, walker);
     return inner;
   }
   let words4 = [node3.name, ...node3.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words4;
   if (first2 === void 0) return inner;
   if (declarations.has(first2.text)) {
-    for (let arg of node3.args) arg.type === "Assignment" && assign(arg, walker);
+    for (let arg of node3.args) arg.type === "Assignment" && taken(arg, inner, walker);
     return inner;
   }
-  return [...inner, ...started3({ node: node3, first: first2, args, assignments: assignments3, place: place4 }, walker)];
+  let own4 = started3({ node: node3, first: first2, args, assignments: assignments3, place: place4 }, walker);
+  return [...inner, ...own4, ...outputGates(node3, inner, own4, place4, walker)];
+}
+function taken(one2, inner, walker) {
+  remembersVerdict(one2, inner, walker), assign(one2, walker);
 }
 function started3({ node: node3, first: first2, args, assignments: assignments3, place: place4 }, walker) {
   let { shell: shell2, source } = walker;
@@ -34541,36 +34764,6 @@ function common2(one2, other) {
   );
 }
 
-// src/derive/automation/shell/failing.ts
-function failing2(node3, bodies, hops = 0) {
-  if (node3.type === "Statement") return node3.background === !0 ? "passes" : failing2(node3.command, bodies, hops);
-  if (node3.type === "CompoundList") return ofList(node3.commands, bodies, hops);
-  if (node3.type === "BraceGroup") return ofList(node3.body.commands, bodies, hops);
-  if (node3.type === "Redirected") return failing2(node3.command, bodies, hops);
-  if (node3.type === "Subshell") return ofList(node3.body.commands, bodies, hops) === "passes" ? "passes" : "fails";
-  if (node3.type === "Command") return ofCommand(node3.name?.value, node3.args[0]?.text, bodies, hops);
-  if (node3.type !== "AndOr") return "passes";
-  let last = node3.commands.at(-1);
-  return node3.operators.every((operator3) => operator3 === "&&") && last !== void 0 ? failing2(last, bodies, hops) : "passes";
-}
-function ofList(statements, bodies, hops) {
-  for (let statement3 of statements) {
-    let one2 = failing2(statement3, bodies, hops);
-    if (one2 === "exits" || one2 === "returns") return one2;
-  }
-  let last = statements.at(-1);
-  return last === void 0 ? "passes" : failing2(last, bodies, hops);
-}
-function ofCommand(name3, status, bodies, hops) {
-  if (name3 === "exit") return status === "0" ? "passes" : "exits";
-  if (name3 === "return") return status === "0" ? "passes" : "returns";
-  if (name3 === "false") return "fails";
-  let body2 = name3 === void 0 ? void 0 : bodies(name3);
-  if (body2 === void 0 || hops >= 5) return "passes";
-  let inner = failing2(body2, bodies, hops + 1);
-  return inner === "returns" ? "fails" : inner;
-}
-
 // src/derive/automation/shell/loop-words.ts
 var maxRounds = 20;
 function loopWords(list3, walker) {
@@ -34591,140 +34784,6 @@ function matches2(pattern2, walker) {
   if (!resolved4.startsWith(prefix) || resolved4.startsWith("/")) return [];
   let { files } = walker.terrain, depth3 = resolved4.split("/").length, folders3 = new Set(files.glob(`${resolved4}/**`).map((path2) => path2.split("/").slice(0, depth3).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found3 = slash === "" ? [...files.glob(resolved4), ...folders3] : [...folders3];
   return [...new Set(found3)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
-}
-
-// src/derive/python/value/metric-names.ts
-var measures = /* @__PURE__ */ new Set([
-  "accuracy",
-  "acc",
-  "f1",
-  "precision",
-  "recall",
-  "auc",
-  "roc",
-  "auroc",
-  "auprc",
-  "rmse",
-  "mae",
-  "mse",
-  "rmsle",
-  "mape",
-  "smape",
-  "wape",
-  "wmape",
-  "mase",
-  "rmspe",
-  "r2",
-  "logloss",
-  "bleu",
-  "rouge",
-  "perplexity",
-  "iou",
-  "miou",
-  "dice",
-  "kappa",
-  "mcc",
-  "ndcg",
-  "wer",
-  "cer",
-  "map50",
-  "gini",
-  "brier"
-]), limits = /* @__PURE__ */ new Set([
-  "threshold",
-  "min",
-  "max",
-  "minimum",
-  "maximum",
-  "limit",
-  "required",
-  "target",
-  "floor",
-  "tolerance",
-  "margin"
-]);
-function wordsOf9(name3) {
-  return name3.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/);
-}
-function isMeasure(name3) {
-  let seen2 = known4.get(name3);
-  if (seen2 !== void 0) return seen2;
-  let result = namesMeasure(name3);
-  return known4.size < 2e4 && known4.set(name3, result), result;
-}
-var known4 = /* @__PURE__ */ new Map();
-function namesMeasure(name3) {
-  let words4 = wordsOf9(name3);
-  return words4.some((word2) => limits.has(word2)) ? !1 : words4.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words4.join("_")) ? !0 : words4.length > 1 && words4.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words4[0] ?? "");
-}
-function holdsMeasures(name3) {
-  return wordsOf9(name3).some((word2) => word2 === "metrics" || word2 === "scores") || /eval(uation)?_(results?|report)$/i.test(name3);
-}
-function measuresModel(name3) {
-  let words4 = wordsOf9(name3);
-  return words4[0] === "evaluate" || words4[0] === "evaluation" || words4.at(-1) === "metrics" || isMeasure(name3);
-}
-var outcome = /^(?:is_|has_|did_)?(?:pass|passed|passes|passing|approved|accepted|better|improved)(?:_|$)|_(?:passed|approved|better)$/, ofModel = /threshold|gate|quality|accuracy|metric|eval|model|champion|better|improved/, decision = /^(?:should_|is_|can_)?(?:deploy|promote|promoted|register|publish)(?:_flag|_model)?$|^(?:deploy|promote|register)_?flag$/, ofEvaluation = /threshold|gate|quality|accuracy|metric|eval/;
-function namesVerdict(key2, holder = "") {
-  let name3 = wordsOf9(key2).join("_");
-  return decision.test(name3) ? !0 : outcome.test(name3) && (ofModel.test(name3) || ofEvaluation.test(wordsOf9(holder).join("_")));
-}
-
-// src/derive/automation/shell/metric-gate.ts
-var longest3 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable2 = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed2 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
-function metricGateOfIf(node3, place4, walker, branches3) {
-  let arms = [node3, ...node3.elif], weighed = arms.find(({ clause: clause2 }) => weighs(clause2.pos, clause2.end, walker));
-  if (weighed === void 0) return [];
-  let { pos } = weighed.clause;
-  if ([...arms.map(({ then }) => then), node3.else].some((branch) => branch !== void 0 && stops2(branch, walker)))
-    return gateAt(pos, place4, walker, {});
-  let releasing2 = branches3.map((works2) => works2.some(isRelease));
-  if (releasing2.includes(!0) && (releasing2.includes(!1) || node3.else === void 0))
-    return gateAt(pos, place4, walker, {});
-  let decides = handedOn2(node3, walker);
-  return decides === "" ? [] : gateAt(pos, place4, walker, { decides });
-}
-function isRelease(work2) {
-  return work2.type === "activity" && releases.has(work2.activity.kind) && work2.activity.subject !== "documentation";
-}
-function handedOn2({ pos, end: end2 }, { source }) {
-  if (end2 - pos > longest3) return "";
-  let text5 = source.restore(source.text.slice(pos, end2));
-  return [...new Set([...text5.matchAll(handed2)].flatMap(([, name3, other]) => name3 ?? other ?? []))].join(" ");
-}
-function metricGateOfChain(node3, place4, walker) {
-  let [first2, ...rest] = node3.commands;
-  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one2) => failing2(one2, (name3) => walker.shell.functions.get(name3)?.node) === "exits") ? gateAt(first2.pos, place4, walker, {}) : [];
-}
-function stops2(branch, walker) {
-  return failing2(branch, (name3) => walker.shell.functions.get(name3)?.node) === "exits";
-}
-function weighs(from, to, { source, shell: shell2 }) {
-  if (to - from > longest3) return !1;
-  let text5 = source.restore(source.text.slice(from, to));
-  if (!comparison3.test(text5) || !numeric.test(text5)) return !1;
-  let names13 = [...text5.matchAll(variable2)].flatMap(([, name3]) => name3 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text5) ? [...text5.matchAll(key)].flatMap(([, name3]) => name3 ?? []) : [];
-  return [...names13, ...keys].filter((name3) => isMeasure(name3) || loose.test(name3)).some((name3) => !isConstant(shell2.env[name3], name3, shell2.doubtful));
-}
-function isConstant(value, name3, doubtful) {
-  return value !== void 0 && !doubtful.has(name3) && /^\d+(?:\.\d+)?$/.test(value);
-}
-function gateAt(offset, place4, { source, scope, shell: shell2 }, detail) {
-  return [
-    {
-      type: "activity",
-      activity: {
-        kind: "gate",
-        note: detail.decides === void 0 ? "stops the run on a bad metric" : `a metric decides ${detail.decides}`,
-        at: source.place(offset),
-        via: scope.via,
-        tolerant: scope.tolerant || shell2.tolerant,
-        conditional: scope.conditional || place4.conditional,
-        triggers: scope.triggers,
-        detail
-      }
-    }
-  ];
 }
 
 // src/derive/automation/shell/truth-of.ts
@@ -34832,8 +34891,11 @@ function unary(operator3, operand2, { variables: variables2, files, mounts }) {
   let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file2 = operator3 !== "-d" && files.has(path2), folder3 = ["-e", "-d", "-r", "-x"].includes(operator3) && files.hasFolder(path2);
   return file2 || folder3 ? !0 : void 0;
 }
+function isOpen2(left, right) {
+  return (isHidden(left) || isHidden(right)) && left !== "" && right !== "";
+}
 function binary4(operator3, left, right) {
-  if (!left.certain || !right.certain) return;
+  if (!left.certain || !right.certain || isOpen2(left.text, right.text)) return;
   let numbers = /^-?\d{1,15}$/.test(left.text) && /^-?\d{1,15}$/.test(right.text), difference = numbers ? Number(left.text) - Number(right.text) : Number.NaN;
   switch (operator3) {
     case "=":
@@ -34962,7 +35024,7 @@ function walkIf(node3, place4, walker) {
   let branches3 = [], works2 = walkBranches(node3, place4, walker, (branch) => (branches3.push(branch), branch));
   return [...metricGateOfIf(node3, place4, walker, branches3), ...works2];
 }
-function walkBranches(node3, place4, walker, taken) {
+function walkBranches(node3, place4, walker, taken2) {
   let { shell: shell2 } = walker, works2 = [], open3 = [], arms = [node3, ...node3.elif];
   for (let [at, { clause: clause2, then }] of arms.entries()) {
     let otherwise2 = arms[at + 1] === void 0 ? node3.else : void 0, truth2 = truthOf2(clause2, { variables: shell2, files: walker.terrain.files, mounts: walker.scope.mounts }), undecided2 = open3.length > 0;
@@ -34975,13 +35037,13 @@ function walkBranches(node3, place4, walker, taken) {
       })
     ), shell2.ended !== void 0) return works2;
     if (truth2 === !1) continue;
-    let conditional3 = place4.conditional || undecided2 || truth2 !== !0, branch = () => taken(walker.node(then, { ...place4, conditional: conditional3 }));
+    let conditional3 = place4.conditional || undecided2 || truth2 !== !0, branch = () => taken2(walker.node(then, { ...place4, conditional: conditional3 }));
     if (truth2 === !0)
       return undecided2 ? [...works2, ...alternatives2(shell2, [...open3, branch], !0)] : [...works2, ...branch()];
     open3.push(branch);
   }
   let { else: rest } = node3;
-  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place4)] : (rest !== void 0 && open3.push(() => taken(walker.node(rest, { ...place4, conditional: !0 }))), [...works2, ...alternatives2(shell2, open3, rest !== void 0)]);
+  return open3.length === 0 ? rest === void 0 ? works2 : [...works2, ...walker.node(rest, place4)] : (rest !== void 0 && open3.push(() => taken2(walker.node(rest, { ...place4, conditional: !0 }))), [...works2, ...alternatives2(shell2, open3, rest !== void 0)]);
 }
 function softOf(branch, place4, walker) {
   if (branch === void 0) return !0;
@@ -35010,7 +35072,7 @@ function walkCase(node3, place4, walker) {
   for (let item of node3.items) {
     let matches3 = item.pattern.map((pattern2) => {
       let field = expandWhole(pattern2, walker.shell);
-      return word2.certain && field.certain ? same3(word2.text, field.text) : pattern2.text === "*" ? !0 : void 0;
+      return word2.certain && field.certain && !isHidden(word2.text) ? same3(word2.text, field.text) : pattern2.text === "*" ? !0 : void 0;
     }), sure3 = matches3.includes(!0);
     if (!sure3 && matches3.every((match) => match === !1)) continue;
     let conditional3 = place4.conditional || open3.length > 0 || !sure3, branch = () => walker.node(item.body, { ...place4, conditional: conditional3 });
@@ -35042,6 +35104,7 @@ function walkScript(text5, at, scope, terrain, run3) {
     functions: /* @__PURE__ */ new Map(),
     running: /* @__PURE__ */ new Set(),
     folders: [],
+    weighed: /* @__PURE__ */ new Set(),
     previous: scope.cwd,
     written: scope.written ?? /* @__PURE__ */ new Map()
   };
@@ -35475,8 +35538,8 @@ function started5(when2, tolerant, variables2) {
 function byRefs(job, occasion, when2) {
   let only2 = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only2.length === 0 ? ["branches", "tags"] : only2).some((ref) => named5(ref, occasion) === !0), excluded = except.some((ref) => named5(ref, occasion) === !0);
   if (!included2 || excluded) return;
-  let asked6 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started5(when2, !1, {});
-  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked6 };
+  let asked7 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started5(when2, !1, {});
+  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked7 };
 }
 function refsOf(node3) {
   let refs = node3?.type === "mapping" ? under(node3, "refs") : node3;
@@ -35640,8 +35703,8 @@ function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
   return jobs2.flatMap((job) => {
     let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
-      let asked6 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
-      return pipelineJobs(child, asked6.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
+      let asked7 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
+      return pipelineJobs(child, asked7.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
     }).map((one2) => ({
       ...one2,
       id: `${job.id} / ${one2.id}`,
@@ -35908,7 +35971,9 @@ function withHeededGates(automation4) {
       ...job,
       activities: job.activities.flatMap((activity2) => {
         let { kind: kind2, detail } = activity2, decides = kind2 === "gate" ? detail.decides : void 0;
-        return decides !== void 0 ? isHeeded(activity2, decides.split(" "), job, jobs2) ? [activity2] : [] : isRelease2(activity2) && weighs2(conditionOf(activity2, job)) ? [gateBefore(activity2), activity2] : [activity2];
+        if (decides !== void 0) return isHeeded(activity2, decides.split(" "), job, jobs2) ? [activity2] : [];
+        let weighed = heeds(activity2) && weighs2(conditionOf(activity2, job));
+        return stops3(activity2) ? weighed ? [{ ...activity2, detail: {} }] : [] : weighed ? [gateBefore(activity2), activity2] : [activity2];
       })
     }))
   };
@@ -35916,15 +35981,21 @@ function withHeededGates(automation4) {
 function isRelease2({ kind: kind2, subject }) {
   return releasing.has(kind2) && subject !== "documentation" && subject !== "infrastructure";
 }
+function stops3({ kind: kind2, detail }) {
+  return kind2 === "gate" && detail.stops !== void 0;
+}
+function heeds(one2) {
+  return isRelease2(one2) || stops3(one2) && !one2.tolerant;
+}
 function conditionOf({ detail }, { condition: condition2 }) {
   return [detail.if, condition2].join(" && ");
 }
 function isHeeded(gate, names13, job, jobs2) {
   let asks2 = (condition2) => names13.some((name3) => wordOf(name3).test(condition2));
-  return job.activities.slice(job.activities.indexOf(gate)).some((one2) => isRelease2(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
+  return job.activities.slice(job.activities.indexOf(gate)).some((one2) => heeds(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
     (next) => next.activities.some((one2) => {
       let condition2 = conditionOf(one2, next);
-      return isRelease2(one2) && (asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`));
+      return heeds(one2) && (asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`));
     })
   );
 }
@@ -36007,7 +36078,7 @@ function taskWorks(task, type, outer, world2, depth3) {
     env: { ...outer.env, ...texts(under(task, "env")) },
     tolerant: outer.tolerant || textAt(task, "allowFailure") === "true",
     conditional: outer.conditional || !sure3
-  }, inside6 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked2(
+  }, inside6 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked3(
     walkTasks(
       under(task, key2),
       condition2 === void 0 ? scope : { ...scope, conditional: !0 },
@@ -36027,9 +36098,9 @@ function taskWorks(task, type, outer, world2, depth3) {
     ...inside6("defaults", ""),
     ...inside6("errors", "failure()")
   ];
-  return sure3 ? works2 : asked2(works2, runIf);
+  return sure3 ? works2 : asked3(works2, runIf);
 }
-function asked2(works2, condition2) {
+function asked3(works2, condition2) {
   if (condition2 === void 0 || condition2 === "") return works2;
   let written3 = inOurWords(condition2);
   return works2.map(
@@ -36773,7 +36844,7 @@ function walkList(stages, prefix, needs, run3, state) {
 function walkStage(stage, prefix, needs, around3, state) {
   let body2 = stage.body ?? [], name3 = liveText(stage.args[0]?.value, around3.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run3 = when(conditions === void 0 ? !0 : whenHolds(conditions, around3.start), around3);
   if (run3 === void 0) return needs;
-  let inner = withEnvironment(body2, run3), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name3}`, input = body2.find((item) => item.name === "input"), at = { path: run3.world.path, line: input?.line ?? stage.line }, asked6 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked6, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
+  let inner = withEnvironment(body2, run3), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name3}`, input = body2.find((item) => item.name === "input"), at = { path: run3.world.path, line: input?.line ?? stage.line }, asked7 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [...asked7, ...walkJenkinsSteps(childOf(body2, "steps"), inner), ...postWorks(body2, inner)], waits = needs;
   if (works2.length > 0 || childOf(body2, "steps").length > 0) {
     let own4 = unused(id2, state.jobs);
     state.jobs.push(jobOf4(own4, needs, stage.line, works2, inner, here.runner)), waits = [own4];
@@ -36842,8 +36913,8 @@ function jobOf4(id2, needs, line2, works2, { start: start2, world: world2 }, run
   return { id: id2, needs, runner, tolerant: !1, trigger: start2.trigger, at: { path: world2.path, line: line2 }, works: works2 };
 }
 function unused(id2, jobs2) {
-  let taken = jobs2.filter((job) => job.id === id2 || job.id.startsWith(`${id2} #`)).length;
-  return taken === 0 ? id2 : `${id2} #${taken + 1}`;
+  let taken2 = jobs2.filter((job) => job.id === id2 || job.id.startsWith(`${id2} #`)).length;
+  return taken2 === 0 ? id2 : `${id2} #${taken2 + 1}`;
 }
 function postWorks(items2, run3) {
   return childOf(items2, "post").flatMap(
@@ -36878,13 +36949,13 @@ function legsOf4(matrix) {
 }
 
 // src/derive/automation/jenkins/jenkins-automations.ts
-var named8 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, program = /\.groovy$/, libraryFolders = /(?:^|\/)(?:vars|src)\//, declarative = /^pipeline\s{0,9}\{/m, templates2 = /(?:^|\/)templates?\//i, telling3 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
+var named8 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, program = /\.groovy$/, libraryFolders = /(?:^|\/)(?:vars|src)\//, declarative = /^pipeline\s{0,9}\{/m, templates2 = /(?:^|\/)templates?\//i, telling4 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
 function jenkinsAutomations(snapshot, files, terrain, shell2) {
   return files.entries.flatMap(
     ({ path: path2, kind: kind2 }) => kind2 === "file" && isPipeline(path2, files) && !isSample(path2) && !templates2.test(path2) ? [path2] : []
   ).slice(0, 50).flatMap((path2) => {
     let text5 = files.text(path2);
-    if (text5?.state !== "seen" || !telling3.test(text5.value)) return [];
+    if (text5?.state !== "seen" || !telling4.test(text5.value)) return [];
     let blank4 = { system: "jenkins", path: path2, name: path2, triggers: [], jobs: [] }, file2 = readGroovy(text5.value);
     if (file2 === void 0)
       return terrain.note({ severity: "warning", message: "The pipeline is too long to be read; it is not assessed.", path: path2 }), [{ ...blank4, unseen: [notAssessed(path2)] }];
@@ -37004,9 +37075,9 @@ function waysOf2(node3, known6) {
   return only2 !== void 0 ? [{ node: only2, certain: !0 }] : pairs(node3).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
 }
 function branchesOf(node3, known6) {
-  let asked6 = under(node3, "$if");
-  if (asked6?.type === "scalar") {
-    let holds4 = templateHolds(asked6.text, known6);
+  let asked7 = under(node3, "$if");
+  if (asked7?.type === "scalar") {
+    let holds4 = templateHolds(asked7.text, known6);
     return [holds4 === !1 ? void 0 : under(node3, "then"), holds4 === !0 ? void 0 : under(node3, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds4 !== void 0 }]);
   }
   let cases = under(node3, "$switch") ?? under(node3, "$match");
@@ -37096,9 +37167,9 @@ function admits2(github, { event, branch }) {
   return events2.length === 0 ? !0 : events2.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
 function commandOf4(payload, { known: known6 }) {
-  let words4 = renderedList(under(payload, "command"), known6), flag = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script6 = words4[flag + 1], isShell = words4.slice(0, flag).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
-  if (flag > 0 && script6 !== void 0 && isShell)
-    return { ...script6, errexit: (words4[flag]?.text ?? "").includes("e") };
+  let words4 = renderedList(under(payload, "command"), known6), flag2 = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script6 = words4[flag2 + 1], isShell = words4.slice(0, flag2).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
+  if (flag2 > 0 && script6 !== void 0 && isShell)
+    return { ...script6, errexit: (words4[flag2]?.text ?? "").includes("e") };
   let [first2] = words4;
   if (first2 !== void 0)
     return { text: words4.map(({ text: text5 }) => quoted7(text5)).join(" "), line: first2.line, errexit: !1 };
@@ -37453,13 +37524,13 @@ function newlines3(text5) {
 }
 
 // src/derive/r/read-back.ts
-var asked3 = [
+var asked4 = [
   /\bpredict\(\s{0,99}(?:object\s{0,9}=\s{0,9})?([A-Za-z.][\w.]{0,100})\s{0,99},/g,
   /(?:^|[\s(,])([A-Za-z.][\w.]{0,100})\s{0,99}(?:%>%|\|>)\s{0,99}(?:stats::)?predict\(/g
 ], reads = String.raw`\s{0,9}(?:<-|=)\s{0,9}(?:[\w.]+::)?(?:readRDS|read_rds|qread|\w*load\w*)\(`;
 function readBack(calls2, source, path2) {
   if (!calls2.some(({ name: name3 }) => name3 === "predict")) return [];
-  let names13 = new Set(asked3.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name3 = ""]) => name3))), lines3 = source.split(`
+  let names13 = new Set(asked4.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name3 = ""]) => name3))), lines3 = source.split(`
 `);
   return [...names13].slice(0, 20).flatMap((name3) => {
     let from = new RegExp(`^\\s{0,40}${name3.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
@@ -38952,7 +39023,7 @@ function wordsOf10(pattern2) {
   return (pattern2.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word2) => word2.replaceAll('"', ""));
 }
 function holds2({ meaning, pattern: pattern2, except }, words4) {
-  return !startsWith2(words4, pattern2) || except.some((other) => startsWith2(words4, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag) => hasFlag(words4, flag)) ? !1 : !(meaning.unless ?? []).some((flag) => hasFlag(words4, flag));
+  return !startsWith2(words4, pattern2) || except.some((other) => startsWith2(words4, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag2) => hasFlag(words4, flag2)) ? !1 : !(meaning.unless ?? []).some((flag2) => hasFlag(words4, flag2));
 }
 
 // src/derive/meaning/file-claims.ts
@@ -39164,8 +39235,8 @@ function unknownValue2(marks4 = 0, origin) {
   let fresh = { kind: "unknown", marks: marks4 };
   return unknowns.set(marks4, fresh), fresh;
 }
-function external(name3, made = !1, marks4 = 0, commands3) {
-  return commands3 ? { kind: "external", name: name3, made, marks: marks4, commands: commands3 } : { kind: "external", name: name3, made, marks: marks4 };
+function external(name3, made = !1, marks4 = 0, commands4) {
+  return commands4 ? { kind: "external", name: name3, made, marks: marks4, commands: commands4 } : { kind: "external", name: name3, made, marks: marks4 };
 }
 function literal4(value, marks4 = 0) {
   return { kind: "literal", value, marks: marks4 };
@@ -39698,13 +39769,13 @@ function dottedNames(path2) {
 }
 
 // src/derive/python/evaluate/attributes.ts
-var longest4 = 90;
+var longest3 = 90;
 function attributeOf(engine, value, id2, scope) {
   if (value.kind === "union") return joined4(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
   switch (value.kind) {
     case "external": {
       let named15 = memberOfNamed(engine, value, id2);
-      return named15 !== void 0 ? named15 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest4 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
+      return named15 !== void 0 ? named15 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest3 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
     }
     case "module": {
       let found3 = engine.load(value.path)?.names.get(id2);
@@ -40107,7 +40178,7 @@ function literalIn(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
 function addArgument(parser2, given2) {
-  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest5 = flags.find((flag) => flag.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name3 = (destination && textOf11(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest4 = flags.find((flag2) => flag2.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name3 = (destination && textOf11(destination)) ?? longest4?.replace(/^-+/, "").replaceAll("-", "_");
   if (name3 === void 0 || name3 === "") return;
   let action = textOf11(keyword(given2, "action") ?? unknownValue2()), initial = literalIn(keyword(given2, "default")), option3 = (() => {
     if (action === "store_true") return { name: name3, flags, given: !0, initial: initial ?? !1 };
@@ -40268,8 +40339,8 @@ function handedOn3(method, given2) {
   return { callee, given: listed4 };
 }
 function itemsOf6(value) {
-  let lists = value === void 0 ? [] : alternatives3(value).flatMap((one2) => one2.kind === "collection" ? one2 : []), longest5 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
-  return Array.from({ length: longest5 }, (_, at) => ({ value: joined4(lists.flatMap(({ items: items2 }) => items2[at] ?? [])) }));
+  let lists = value === void 0 ? [] : alternatives3(value).flatMap((one2) => one2.kind === "collection" ? one2 : []), longest4 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
+  return Array.from({ length: longest4 }, (_, at) => ({ value: joined4(lists.flatMap(({ items: items2 }) => items2[at] ?? [])) }));
 }
 function mappedResult(engine, { callee: mapping4, method, given: given2 }) {
   if (!each.test(method) && !eachRow.test(method)) return;
@@ -40346,7 +40417,7 @@ function flagsOf(texts3) {
   return texts3.flatMap((text5) => text5.split("/").slice(0, 1)).filter((text5) => text5.startsWith("-"));
 }
 function clickOption(parser2, positional2, given2) {
-  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name4) => given2.find((one2) => one2.name === name4)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name3 = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name4) => given2.find((one2) => one2.name === name4)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest4 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name3 = explicit ?? longest4.replace(/^-+/, "").replaceAll("-", "_");
   if (name3 === "") return;
   let isSwitch = literalIn2(keyword2("is_flag")) === !0 || texts3.some((text5) => text5.includes("/")), initial = literalIn2(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name3, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name3);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
@@ -40570,10 +40641,63 @@ function stepsOf6(of) {
   return /^metaflow\.(?:\w+\.)*FlowSpec$/.test(externalBase(of) ?? "") ? [...of.methods.values()].filter((method) => method.decorators.some((name3) => name3.endsWith("metaflow.step"))) : [];
 }
 
+// src/derive/python/evaluate/step-outputs.ts
+var handing = /^\$\{GITHUB_(?:OUTPUT|ENV)(?::-[^}]*)?\}$/, commands2 = /(?:::set-output name=|##vso\[task\.setvariable [^\]\n]{0,80}variable=)([A-Za-z_][\w.-]{0,60})/g, setting = /^[ \t]*([A-Za-z_][\w-]{0,60})=/gm, flag = /^(?:true|false|yes|no|0|1|pass(?:ed)?|fail(?:ed)?|deploy|promote|skip|ok)$/i;
+function tellsLaterSteps(path2) {
+  return path2 !== void 0 && handing.test(path2);
+}
+function outputAt(engine, given2, line2, scope) {
+  let text5 = given2.map(({ value }) => alternatives3(value).map(textOf11).join(`
+`)).join(`
+`);
+  /^\$\{[^}]*\}=/m.test(text5) && (scope.of.summary.tells = !0), (given2.some(({ value }) => isWeighed(value)) || underVerdict(scope.guard) !== void 0) && decide2(engine, namesIn3(text5, setting), line2, scope);
+}
+function printed(engine, given2, line2, scope) {
+  let [first2] = given2, file2 = given2.find(({ name: name3 }) => name3 === "file")?.value;
+  if (file2 !== void 0) {
+    file2.kind === "external" && tellsLaterSteps(file2.path) && outputAt(engine, given2.slice(0, -1), line2, scope);
+    return;
+  }
+  if (first2 === void 0) return;
+  let text5 = textOf11(first2.value), weighed = isWeighed(first2.value);
+  if (!weighed && (text5 === void 0 || underVerdict(scope.guard) === void 0)) return;
+  let told3 = namesIn3(text5 ?? "", commands2);
+  if (told3.length > 0) return decide2(engine, told3, line2, scope);
+  let set2 = namesIn3(text5 ?? "", setting);
+  set2.length > 0 ? decide2(engine, set2.map(bracketed4), line2, scope) : given2.length === 1 && (text5 === void 0 ? weighed : flag.test(text5) || isHole(text5)) && decide2(engine, [bracketed4("")], line2, scope);
+}
+function handedToHelper(engine, of, given2, line2, scope) {
+  if (of.summary.tells !== !0) return;
+  let named15 = given2.flatMap(({ value }) => value.kind === "mapping" ? [...value.entries] : []).flatMap(([name3, value]) => isWeighed(value) ? [name3] : []), [first2] = given2.flatMap(({ value }) => value.kind === "literal" ? textOf11(value) ?? [] : []), direct = given2.some(({ value }) => value.kind !== "mapping" && isWeighed(value)) || underVerdict(scope.guard), names13 = [...named15, ...direct && first2 !== void 0 ? [first2] : []];
+  decide2(
+    engine,
+    names13.filter((name3) => /^[A-Za-z_][\w-]{0,60}$/.test(name3)),
+    line2,
+    scope
+  );
+}
+function isWeighed(value) {
+  return (value.marks & marks3.verdict) !== 0;
+}
+function isHole(text5) {
+  return /^\$\{[^}]*\}$/.test(text5);
+}
+function bracketed4(name3) {
+  return `<${name3}>`;
+}
+function namesIn3(text5, pattern2) {
+  return [...new Set([...text5.matchAll(pattern2)].flatMap(([, name3]) => name3 ?? []))];
+}
+function decide2(engine, names13, line2, scope) {
+  if (names13.length === 0 || scope.tolerant) return;
+  let decides = names13.join(" ");
+  engine.happen(scope, { line: line2, deeds: [{ kind: "gate", note: `a metric decides ${decides}`, decides }] });
+}
+
 // src/derive/python/evaluate/files.ts
 function openedFile(path2) {
   let text5 = path2 && textOf11(path2), file2 = external("open", !0, marks3.file);
-  return text5 === void 0 ? file2 : { ...file2, path: baseName(text5) };
+  return text5 === void 0 ? file2 : { ...file2, path: tellsLaterSteps(text5) ? text5 : baseName(text5) };
 }
 function baseName(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
@@ -40581,11 +40705,11 @@ function baseName(path2) {
 function fileOf(receiver2) {
   if (receiver2.kind === "external") return receiver2.name === "open" ? receiver2.path : void 0;
   let text5 = textOf11(receiver2);
-  return text5 === void 0 ? void 0 : baseName(text5);
+  return text5 === void 0 || tellsLaterSteps(text5) ? text5 : baseName(text5);
 }
-function fileMethod(engine, receiver2, method, given2) {
-  let name3 = /^(read|readline|read_text|write|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
-  return name3 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name3) ? marks3.verdict : 0)) : (given2.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name3), unknownValue2());
+function fileMethod(engine, receiver2, method, given2, line2, scope) {
+  let name3 = /^(read|readline|read_text|write|writelines|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
+  return name3 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name3) ? marks3.verdict : 0)) : (tellsLaterSteps(name3) && outputAt(engine, given2, line2, scope), given2.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name3), unknownValue2());
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -40622,7 +40746,7 @@ function containerMethod(receiver2, method, given2, scope, of) {
   if (receiver2.kind === "text" && receiver2.origin?.kind === "environment" && passing2.has(method)) return receiver2;
   if (receiver2.kind === "literal" || receiver2.kind === "text") return textMethod(receiver2, method, first2);
   if (receiver2.kind === "unknown")
-    return receiver2.origin && passing2.has(method) ? receiver2 : method === "get" ? measuredGet(receiver2, first2, of.kind === "name" ? of.id : "") : void 0;
+    return (receiver2.origin || (receiver2.marks & marks3.verdict) !== 0) && passing2.has(method) ? receiver2 : method === "get" ? measuredGet(receiver2, first2, of.kind === "name" ? of.id : "") : void 0;
 }
 function collectionMethod(receiver2, method) {
   return method === "copy" ? receiver2 : method === "pop" || method === "popleft" ? receiver2.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
@@ -40739,7 +40863,7 @@ function builtinResult(engine, callee, invocation) {
       return text5 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text5, marks: first2?.marks ?? 0 };
     }
     if (environment2.has(name3)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
-    switch (name3) {
+    switch (name3 === "print" && printed(engine, given2, invocation.line, scope), name3) {
       case "os.path.join":
         return joinedPath(given2.map((one2) => one2.value));
       case "os.path.dirname":
@@ -40837,8 +40961,8 @@ function imported3(engine, named15, invocation) {
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (text5 === void 0) {
-    let asked6 = askedOf(engine, invocation);
-    return asked6.length > 0 || named15?.origin === void 0 ? joined4(asked6.map(enter6)) : namedModule(named15.origin);
+    let asked7 = askedOf(engine, invocation);
+    return asked7.length > 0 || named15?.origin === void 0 ? joined4(asked7.map(enter6)) : namedModule(named15.origin);
   }
   if (!text5.includes("${")) {
     let target2 = engine.map.find(text5.replace(/^\.+/, ""), 0, scope.module.path);
@@ -40850,7 +40974,7 @@ function imported3(engine, named15, invocation) {
   return joined4(fitting.slice(0, 6).map((name3) => enter6(`${base}/${name3}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked6 = argument4(invocation, 3, "fromlist"), names13 = asked6?.kind === "collection" ? asked6.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  let asked7 = argument4(invocation, 3, "fromlist"), names13 = asked7?.kind === "collection" ? asked7.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
   return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names13.every((name3) => engine.load(one2)?.names.get(name3)?.kind === "function")).slice(0, 6);
 }
 
@@ -40901,7 +41025,7 @@ function settleAll(engine, table2) {
     "commands" in runs3 ? settleAll(engine, runs3) : enterFunction(engine, runs3, void 0, []);
 }
 function commandCall(engine, callee, invocation) {
-  let { given: given2, line: line2, scope, receiver: receiver2, method } = invocation, run3 = (commands3) => (settleAll(engine, commands3), engine.happen(scope, { line: line2, call: callee.name, commands: commands3 }), !0);
+  let { given: given2, line: line2, scope, receiver: receiver2, method } = invocation, run3 = (commands4) => (settleAll(engine, commands4), engine.happen(scope, { line: line2, call: callee.name, commands: commands4 }), !0);
   if (callee.commands && receiver2 === void 0) return run3(callee.commands);
   if (runners.test(callee.name)) {
     let first2 = given2[0]?.value, table3 = newCommandTable(first2 === void 0 || first2.kind !== "function" && callee.name === "fire.Fire");
@@ -40981,9 +41105,9 @@ function requestOf(name3, invocation) {
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function fitOf(request2, path2) {
-  let asked6 = request2.slice(request2.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
-  if (served4.length > asked6.length) return;
-  let tail = asked6.slice(asked6.length - served4.length), literal5 = served4.length === asked6.length ? 0.5 : 0;
+  let asked7 = request2.slice(request2.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
+  if (served4.length > asked7.length) return;
+  let tail = asked7.slice(asked7.length - served4.length), literal5 = served4.length === asked7.length ? 0.5 : 0;
   for (let [i, part2] of served4.entries())
     if (part2 === tail[i]) literal5++;
     else if (!/^[{<]/.test(part2)) return;
@@ -41202,7 +41326,7 @@ function evaluateCall(engine, call2, scope, discarded) {
       discarded
     });
   let one2 = (alternative) => {
-    let known6 = parserMethod(alternative, method, given2) ?? fileMethod(engine, alternative, method, given2) ?? containerMethod(alternative, method, given2, scope, of);
+    let known6 = parserMethod(alternative, method, given2) ?? fileMethod(engine, alternative, method, given2, line2, scope) ?? containerMethod(alternative, method, given2, scope, of);
     if (known6) return known6;
     let member = engine.attribute(alternative, method, scope);
     return engine.invoke({ callee: member, method, receiver: alternative, holder, given: given2, line: line2, scope, discarded });
@@ -41254,7 +41378,9 @@ function invokeOne(engine, invocation) {
 }
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
-  let { given: given2, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given2), chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
+  let { given: given2, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given2);
+  handedToHelper(engine, of, given2, line2, scope);
+  let chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
   engine.happen(scope, {
     line: line2,
     call: of.name,
@@ -41319,8 +41445,8 @@ function assignTo(engine, target2, value, scope) {
       }
       return;
     case "attribute": {
-      let of = engine.evaluate(target2.of, scope), told2 = toldFor(target2);
-      told2 !== void 0 && scope.of.summary.doubles.push(told2);
+      let of = engine.evaluate(target2.of, scope), told3 = toldFor(target2);
+      told3 !== void 0 && scope.of.summary.doubles.push(told3);
       for (let owner of alternatives3(of))
         if (owner.kind === "instance" || owner.kind === "class") {
           let old = owner.of.attributes.get(target2.id);
@@ -41525,10 +41651,10 @@ function evaluateComprehension(engine, parts3, clauses2, scope) {
 
 // src/derive/python/evaluate/in-modules-saying.ts
 function inModulesSaying(functions, says2) {
-  let asked6 = /* @__PURE__ */ new Map();
+  let asked7 = /* @__PURE__ */ new Map();
   return functions.filter(({ module: module2 }) => {
-    let known6 = asked6.get(module2) ?? says2(module2.source);
-    return asked6.set(module2, known6), known6;
+    let known6 = asked7.get(module2) ?? says2(module2.source);
+    return asked7.set(module2, known6), known6;
   });
 }
 
@@ -41786,12 +41912,12 @@ function executeIf(engine, statement3, scope) {
       outer: around3
     });
     scope.guard = branch.test ? guard(!0, !1, before) : before;
-    let taken = scope.guard, never2 = test.kind === "constant" && !test.value, from = happenings.length;
+    let taken2 = scope.guard, never2 = test.kind === "constant" && !test.value, from = happenings.length;
     if (open3 &&= branch.test === void 0 || test.kind === "unknown", !never2) {
       let strong = test.kind === "constant" || test.kind === "main";
       (!strong || !branch.test) && scope.branches++, engine.execute(branch.body, scope), (!strong || !branch.test) && scope.branches--;
     }
-    if (branch.body.some((one2) => one2.kind === "raise") || stretches.push({ from, to: happenings.length, guard: taken }), !branch.test) {
+    if (branch.body.some((one2) => one2.kind === "raise") || stretches.push({ from, to: happenings.length, guard: taken2 }), !branch.test) {
       open3 && freeShared(happenings, stretches, outer);
       break;
     }
@@ -41804,10 +41930,10 @@ var broad = /* @__PURE__ */ new Set(["Exception", "BaseException"]);
 function swallows(statement3) {
   return statement3.handlers.some((handler) => {
     let { type } = handler, names13 = type?.kind === "sequence" ? type.items : type ? [type] : [];
-    return (names13.length === 0 || names13.some((name3) => name3.kind === "name" && broad.has(name3.id))) && !handler.body.some(stops3);
+    return (names13.length === 0 || names13.some((name3) => name3.kind === "name" && broad.has(name3.id))) && !handler.body.some(stops4);
   });
 }
-function stops3(statement3) {
+function stops4(statement3) {
   switch (statement3.kind) {
     case "raise":
       return !0;
@@ -41816,9 +41942,9 @@ function stops3(statement3) {
     case "return":
       return statement3.value?.kind === "number" && statement3.value.value !== 0;
     case "if":
-      return statement3.branches.some((branch) => branch.body.some(stops3));
+      return statement3.branches.some((branch) => branch.body.some(stops4));
     case "with":
-      return statement3.body.some(stops3);
+      return statement3.body.some(stops4);
     case "assert":
     case "assign":
     case "class":
@@ -42095,9 +42221,9 @@ function parseWords(parser2, words4) {
       positionals2.push(word2);
       continue;
     }
-    let cut = word2.indexOf("="), flag = cut < 0 ? word2 : word2.slice(0, cut), option3 = options3.find((one2) => one2.flags.includes(flag));
+    let cut = word2.indexOf("="), flag2 = cut < 0 ? word2 : word2.slice(0, cut), option3 = options3.find((one2) => one2.flags.includes(flag2));
     if (option3?.given !== void 0) values2.set(option3.name, option3.given);
-    else if (cut >= 0) values2.set(option3?.name ?? flag.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
+    else if (cut >= 0) values2.set(option3?.name ?? flag2.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
     else {
       let next = words4[i + 1];
       option3 && next !== void 0 && !next.startsWith("-") && (values2.set(option3.name, next), i++);
@@ -42141,7 +42267,7 @@ function valueOf10(origin, situation, depth3 = 0) {
     case "environment":
       return variable3(situation.environment, origin.name);
     case "outcome":
-      return decide2(origin.of, situation, depth3);
+      return decide3(origin.of, situation, depth3);
     case "either": {
       if (depth3 >= deepestBranches) return;
       let open3 = origin.of.filter(({ under: under2 }) => passes(under2, situation, !1, depth3 + 1) !== "never"), [only2] = open3;
@@ -42162,7 +42288,7 @@ function sameLiteral(a, b) {
 function lower(value) {
   return typeof value == "string" ? value.toLowerCase() : value;
 }
-function decide2(test, situation, depth3 = 0) {
+function decide3(test, situation, depth3 = 0) {
   switch (test.kind) {
     case "constant":
       return test.value;
@@ -42179,12 +42305,12 @@ function decide2(test, situation, depth3 = 0) {
       return test.values.some((one2) => sameLiteral(cased(one2), cased(value)));
     }
     case "not": {
-      let inner = decide2(test.of, situation, depth3);
+      let inner = decide3(test.of, situation, depth3);
       return inner === void 0 ? void 0 : !inner;
     }
     case "and":
     case "or": {
-      let settling = test.kind === "or", parts3 = test.of.map((part2) => decide2(part2, situation, depth3));
+      let settling = test.kind === "or", parts3 = test.of.map((part2) => decide3(part2, situation, depth3));
       return parts3.includes(settling) ? settling : parts3.includes(void 0) ? void 0 : !settling;
     }
     case "unknown":
@@ -42192,12 +42318,12 @@ function decide2(test, situation, depth3 = 0) {
   }
 }
 function isChosen({ by, key: key2 }, situation) {
-  return decide2({ kind: "one-of", origin: by, values: [key2] }, situation);
+  return decide3({ kind: "one-of", origin: by, values: [key2] }, situation);
 }
 function passes(guard, situation, gate = !1, depth3 = 0) {
   let result = "always";
   for (let at = guard; at; at = at.outer) {
-    let holds4 = decide2(at.test, situation, depth3);
+    let holds4 = decide3(at.test, situation, depth3);
     if (holds4 === void 0)
       !at.soft && !(gate && at.verdict) && (result = "perhaps");
     else if (holds4 !== at.positive) return "never";
@@ -42220,7 +42346,7 @@ function named12(module2, name3) {
     return method ? [functionValue(method)] : [];
   }) : [];
 }
-function applicationStep(module2, commands3, words4) {
+function applicationStep(module2, commands4, words4) {
   let summary2 = { ...module2.top.summary, happenings: [] }, happening = {
     line: 1,
     call: "",
@@ -42229,7 +42355,7 @@ function applicationStep(module2, commands3, words4) {
     tolerant: !1,
     deeds: [],
     entered: [],
-    commands: commands3
+    commands: commands4
   }, of = { ...module2.top, id: -module2.top.id, summary: { ...summary2, happenings: [happening] } };
   return firstStep(of, { arguments: words4 });
 }
@@ -42257,7 +42383,7 @@ var mostLeft = 12;
 function leftWhere(module2, guard, step) {
   let found3 = [];
   for (let at = guard; at; at = at.outer)
-    at.soft && at.test.kind !== "constant" && decide2(at.test, step) === void 0 && found3.push(lineOf7(module2, at.line));
+    at.soft && at.test.kind !== "constant" && decide3(at.test, step) === void 0 && found3.push(lineOf7(module2, at.line));
   return [...found3, ...step.left ?? []].slice(0, mostLeft);
 }
 function environmentLocation(engine, module2, tool) {
@@ -42284,6 +42410,7 @@ function activityOf4(engine, of, happening, deed, way) {
       ...deed.store !== void 0 && { store: deed.store },
       ...deed.locates && { locates: "true" },
       ...deed.for !== void 0 && { for: deed.for },
+      ...deed.decides !== void 0 && { decides: deed.decides },
       ...of.name !== "" && { function: of.name },
       ...happening.call !== "" && { call: happening.call },
       ...guard !== void 0 && { guard },
@@ -42839,13 +42966,13 @@ function testMarks(test) {
   let { owner, module: module2 } = test, names13 = [
     ...test.decorators,
     ...owner?.decorators ?? [],
-    ...namesIn3(owner?.attributes.get("pytestmark")),
-    ...namesIn3(module2.names.get("pytestmark"))
+    ...namesIn4(owner?.attributes.get("pytestmark")),
+    ...namesIn4(module2.names.get("pytestmark"))
   ];
   return [...new Set(names13.flatMap((name3) => mark2.exec(name3)?.[1] ?? []))];
 }
-function namesIn3(value) {
-  return value?.kind === "external" ? [value.name] : value?.kind === "collection" ? value.items.flatMap((item) => namesIn3(item)) : [];
+function namesIn4(value) {
+  return value?.kind === "external" ? [value.name] : value?.kind === "collection" ? value.items.flatMap((item) => namesIn4(item)) : [];
 }
 
 // src/derive/python/tests/test-file.ts
@@ -42895,7 +43022,7 @@ function judge(parts3, around3, top) {
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2, doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked6 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one2) => (one2.marks & marks3.verdict) !== 0 && (asked6 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2, doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one2) => (one2.marks & marks3.verdict) !== 0 && (asked7 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
@@ -43038,7 +43165,7 @@ function initialOutcome(guard, of) {
   let situation = initially(of), known6 = !1;
   for (let at = guard; at; at = at.outer) {
     if (at.test.kind === "main" || at.test.kind === "constant") continue;
-    let holds4 = decide2(at.test, situation);
+    let holds4 = decide3(at.test, situation);
     if (holds4 !== void 0) {
       if (holds4 !== at.positive) return "off";
       known6 ||= !at.soft;
@@ -43405,8 +43532,8 @@ function cloudFormation2(root2) {
 
 // src/derive/roles/scoring-places.ts
 function scoringPlaces(own4, entries2, files, closureOf) {
-  let byPath = new Map(own4.map((unit) => [unit.path, unit])), reached = (path2) => [...closureOf(path2)].flatMap((one2) => byPath.get(one2) ?? []), places3 = own4.flatMap((unit) => placesOf2(unit, reached(unit.path), files)), commands3 = answeringFunctions(entries2.filter(({ path: path2 }) => byPath.has(path2)));
-  return distinct3([...places3, ...commands3, ...servingSpecs(files)]);
+  let byPath = new Map(own4.map((unit) => [unit.path, unit])), reached = (path2) => [...closureOf(path2)].flatMap((one2) => byPath.get(one2) ?? []), places3 = own4.flatMap((unit) => placesOf2(unit, reached(unit.path), files)), commands4 = answeringFunctions(entries2.filter(({ path: path2 }) => byPath.has(path2)));
+  return distinct3([...places3, ...commands4, ...servingSpecs(files)]);
 }
 function placesOf2(unit, reached, files) {
   let serve = first(unit, "serve");
@@ -43567,7 +43694,7 @@ function isSelectedOption(path2, files) {
   return !0;
 }
 function selected(path2, group, main2, files) {
-  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found3 = /* @__PURE__ */ new Set([...main2.flatMap((root2) => optionsIn(root2, group)), ...asked4(group, files)]);
+  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found3 = /* @__PURE__ */ new Set([...main2.flatMap((root2) => optionsIn(root2, group)), ...asked5(group, files)]);
   for (let option3 of found3)
     for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files) ?? rootOf2(`${folder3}/${option3}.yml`, files)))
       found3.add(other);
@@ -43577,7 +43704,7 @@ function brought(base, main2, files) {
   return [...new Set(
     main2.flatMap((root2) => items(under(root2, "defaults")).flatMap(pairs)).map(({ key: key2 }) => plain11(key2))
   )].flatMap(
-    (group) => [...main2.flatMap((root2) => optionsIn(root2, group)), ...asked4(group, files)].flatMap(
+    (group) => [...main2.flatMap((root2) => optionsIn(root2, group)), ...asked5(group, files)].flatMap(
       (option3) => rootOf2(`${base === "" ? "" : `${base}/`}${group}/${option3}.yaml`, files) ?? []
     )
   );
@@ -43594,7 +43721,7 @@ function optionsIn(root2, group) {
 function partsOf3(root2) {
   return pairOf(root2, "defaults") === void 0 ? [] : items(under(root2, "defaults")).flatMap((one2) => one2.type === "scalar" ? one2.text : []);
 }
-function asked4(group, files) {
+function asked5(group, files) {
   let given2 = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
   return files.glob(runs2).slice(0, mostFiles3).flatMap((path2) => {
     let text5 = files.text(path2);
@@ -43786,8 +43913,8 @@ function measuringStages(stages, measuring2) {
   }
   return found3;
 }
-function runsOne({ commands: commands3 }, paths4) {
-  return commands3.some(({ text: text5 }) => {
+function runsOne({ commands: commands4 }, paths4) {
+  return commands4.some(({ text: text5 }) => {
     let module2 = /(?:^|\s)-m\s+([\w.]+)/.exec(text5)?.[1];
     return paths4.some((path2) => text5.includes(path2.split("/").at(-1) ?? "") || isModule(path2, module2));
   });
@@ -43913,7 +44040,7 @@ function trackersOf(input) {
   function locationOf3(activity2) {
     let tool = activity2.tool ?? "", managed2 = managedJob(activity2.at.path, input.files) ?? managedBy(activity2.via) ?? submitted.get(placeOf(activity2.at)), key2 = `${tool} ${activity2.at.path} ${activity2.detail.location ?? ""} ${managed2 ?? ""}`, known6 = locations.get(key2);
     if (known6 !== void 0) return known6;
-    let own4 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide3 = (by) => trackerLocation({ located: [...own4, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide3(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location2 = byAll.shared === "unknown" && beside.length > 0 ? decide3(beside) : byAll;
+    let own4 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide4 = (by) => trackerLocation({ located: [...own4, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide4(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location2 = byAll.shared === "unknown" && beside.length > 0 ? decide4(beside) : byAll;
     return locations.set(key2, location2), location2;
   }
   let measuring2 = startsOf8(
@@ -44019,15 +44146,15 @@ function handedOver4(path2, files) {
 function installsOf(path2, files) {
   let text5 = files.text(path2);
   if (text5?.state !== "seen" || text5.value.length > maxLength12 || !mayInstall.test(text5.value)) return [];
-  let source = text5.value, lineOf9 = lineCounter(source), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
+  let source = text5.value, lineOf9 = lineCounter(source), commands4 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
   pythonTree(source)?.topNode.cursor().iterate(({ name: name3, node: node3 }) => {
     if (name3 !== "CallExpression" || (calls2.push(node3), !starts4.test(calleeOf(node3, source)))) return;
     let words4 = wordsOf11(node3, source);
-    words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node3, source) ?? ""), commands3.push({ command: words4, line: lineOf9(node3.from) });
+    words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node3, source) ?? ""), commands4.push({ command: words4, line: lineOf9(node3.from) });
   });
   for (let call2 of calls2)
-    helpers2.has(calleeOf(call2, source)) && commands3.push({ command: `pip install ${wordsOf11(call2, source)}`, line: lineOf9(call2.from) });
-  return commands3.flatMap(
+    helpers2.has(calleeOf(call2, source)) && commands4.push({ command: `pip install ${wordsOf11(call2, source)}`, line: lineOf9(call2.from) });
+  return commands4.flatMap(
     ({ command: command3, line: line2 }) => pipInstalls(command3, path2, line2).flatMap(({ requirements }) => requirements)
   );
 }
@@ -44357,7 +44484,7 @@ function derive(snapshot, { tools: tools3, policy: policy2 }) {
     entryPoints,
     files,
     servers.map(({ at }) => at)
-  ), told2 = snapshot.facts.ownerErrors, ownerErrors = told2.state === "seen" ? told2.value : [], owners2 = ownersOf(files, ownerErrors);
+  ), told3 = snapshot.facts.ownerErrors, ownerErrors = told3.state === "seen" ? told3.value : [], owners2 = ownersOf(files, ownerErrors);
   return {
     snapshot,
     files,
@@ -44509,17 +44636,17 @@ function scopesOf2({ automations, files, tests: tests2 }, all3) {
       ofJob.set(job, union3(job.activities.map((activity2) => ofActivity.get(activity2))));
     }
     let filtered = foldersFiltered(automation4, files, folders3);
-    ofAutomation.set(automation4, told(filtered) ?? told(union3(automation4.jobs.map((job) => ofJob.get(job)))));
+    ofAutomation.set(automation4, told2(filtered) ?? told2(union3(automation4.jobs.map((job) => ofJob.get(job)))));
   }
   return {
     of: (activity2, job, automation4) => {
       let own4 = ofActivity.get(activity2);
-      return (activity2.detail.files ?? "") !== "" ? own4 : told(own4) ?? told(ofJob.get(job)) ?? ofAutomation.get(automation4);
+      return (activity2.detail.files ?? "") !== "" ? own4 : told2(own4) ?? told2(ofJob.get(job)) ?? ofAutomation.get(automation4);
     },
     ofAutomation: (automation4) => ofAutomation.get(automation4)
   };
 }
-function told(folders3) {
+function told2(folders3) {
   return folders3 === void 0 || folders3.size === 0 ? void 0 : folders3;
 }
 function union3(sets) {
@@ -44622,8 +44749,8 @@ function nameOf11(path2) {
 function completionOf(model3, verdicts) {
   return Object.fromEntries(
     model3.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
-      let asked6 = verdicts.filter((verdict4) => verdict4.level === level3);
-      return [String(level3), { ...count2(asked6), required: count2(asked6.filter((verdict4) => verdict4.required)) }];
+      let asked7 = verdicts.filter((verdict4) => verdict4.level === level3);
+      return [String(level3), { ...count2(asked7), required: count2(asked7.filter((verdict4) => verdict4.required)) }];
     })
   );
 }
@@ -44648,19 +44775,19 @@ function negate(answer2) {
   }
 }
 function conjunction2(answers5) {
-  let asked6 = answers5.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked6.length === 0) return answers5[0] ?? { says: "yes", evidence: [] };
-  let partial2 = asked6.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return asked6.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked6), partial: partial2 } : asked6.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked6) } : { says: "yes", evidence: evidenceOf8(asked6) };
+  let asked7 = answers5.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked7.length === 0) return answers5[0] ?? { says: "yes", evidence: [] };
+  let partial2 = asked7.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return asked7.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked7), partial: partial2 } : asked7.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked7) } : { says: "yes", evidence: evidenceOf8(asked7) };
 }
 function disjunction2(answers5) {
-  let asked6 = answers5.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked6.length === 0) return answers5[0] ?? { says: "no", evidence: [] };
-  let yeses = asked6.filter((answer2) => answer2.says === "yes");
+  let asked7 = answers5.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked7.length === 0) return answers5[0] ?? { says: "no", evidence: [] };
+  let yeses = asked7.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf8(yeses) };
-  if (asked6.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked6) };
-  let partial2 = asked6.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return { says: "no", evidence: evidenceOf8(asked6), partial: partial2 };
+  if (asked7.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked7) };
+  let partial2 = asked7.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return { says: "no", evidence: evidenceOf8(asked7), partial: partial2 };
 }
 function evidenceOf8(answers5) {
   return answers5.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
@@ -44765,12 +44892,12 @@ function rule(mode, input, policy2) {
 function since({ surely, maybe: maybe2 }) {
   return surely.length > 0 ? { outcome: "fail", reasons: [...surely, ...maybe2] } : maybe2.length > 0 ? { outcome: "incomplete", reasons: maybe2 } : { outcome: "pass", reasons: [] };
 }
-function against(asked6, what, input, policy2) {
+function against(asked7, what, input, policy2) {
   let level3 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
-  return level3 >= asked6 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked6 ? {
+  return level3 >= asked7 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked7 ? {
     outcome: "incomplete",
-    reasons: [`${kind2} ${level3} is below the ${what} of ${asked6}, and only unknowns stand between`]
-  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked6}`] };
+    reasons: [`${kind2} ${level3} is below the ${what} of ${asked7}, and only unknowns stand between`]
+  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked7}`] };
 }
 
 // src/judge/levels-of.ts
@@ -44787,18 +44914,18 @@ function levelsOf2(model3, verdicts) {
   };
 }
 function dimensionLevels(model3, verdicts) {
-  let ladder2 = model3.levels.map((level3) => level3.level).sort((a, b) => a - b), asked6 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
-  if (asked6.length === 0 || !visible) return { verified: null, effective: null, possible: null };
-  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked6], verdicts, counts);
+  let ladder2 = model3.levels.map((level3) => level3.level).sort((a, b) => a - b), asked7 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+  if (asked7.length === 0 || !visible) return { verified: null, effective: null, possible: null };
+  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked7], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
 }
 function climb(ladder2, verdicts, counts) {
   let level3 = ladder2[0] ?? 0;
   for (let step of ladder2) {
-    let asked6 = verdicts.filter((verdict4) => verdict4.level === step);
-    if (!asked6.every((verdict4) => counts.has(verdict4.status))) break;
-    let moot = asked6.filter((verdict4) => verdict4.status === "not-applicable").length;
-    if (asked6.length > 0 && moot * 2 > asked6.length) break;
+    let asked7 = verdicts.filter((verdict4) => verdict4.level === step);
+    if (!asked7.every((verdict4) => counts.has(verdict4.status))) break;
+    let moot = asked7.filter((verdict4) => verdict4.status === "not-applicable").length;
+    if (asked7.length > 0 && moot * 2 > asked7.length) break;
     level3 = step;
   }
   return level3;
@@ -45182,14 +45309,14 @@ function differ2(then, now) {
   return then.applicable !== now.applicable || now.criteria.some((one2) => statuses2.get(one2.id) !== one2.status);
 }
 function asking3(facts2, knowledge, window) {
-  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked6 = /* @__PURE__ */ new Map(), unread = unreadOf(facts2.snapshot, "without notebooks");
+  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked7 = /* @__PURE__ */ new Map(), unread = unreadOf(facts2.snapshot, "without notebooks");
   return (id2, params36) => {
-    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked6.get(key2);
+    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked7.get(key2);
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
     let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer2 = exercised(heldByDisabled(put2(facts2), facts2, put2), facts2, window);
-    return asked6.set(key2, answer2), answer2;
+    return asked7.set(key2, answer2), answer2;
   };
 }
 function worstOf(assessments) {
@@ -45483,7 +45610,7 @@ var unlimited = 1 << 30, calm = [
   "log.showSignature=false",
   "diff.external=",
   "safe.directory=*"
-].flatMap((setting) => ["-c", setting]), calmEnvironment = {
+].flatMap((setting2) => ["-c", setting2]), calmEnvironment = {
   LC_ALL: "C",
   GIT_ALLOW_PROTOCOL: "none",
   // stronger than protocol.allow, which `protocol.ext.allow` of a repository would outdo
@@ -45782,9 +45909,9 @@ function identityOf(trailer2) {
   let [, name3, mail] = /^([^<>]{0,200})<([^<>]{1,200})>\s*$/.exec(trailer2) ?? [];
   return name3 === void 0 || mail === void 0 ? [] : [{ name: name3.trim(), mail }];
 }
-function commitsOf(told2) {
-  let persons = personsIn(told2.flatMap((commit2) => commit2.authors));
-  return told2.flatMap(({ sha: sha2, at, authors, paths: paths4 }) => {
+function commitsOf(told3) {
+  let persons = personsIn(told3.flatMap((commit2) => commit2.authors));
+  return told3.flatMap(({ sha: sha2, at, authors, paths: paths4 }) => {
     let [author, ...others3] = authors.map((identity2) => persons(identity2)), people2 = [...new Map(others3.filter((other) => !other.bot).map((other) => [other.key, other])).values()];
     return (author === void 0 ? people2 : [author, ...people2.filter((other) => other.key !== author.key)]).map((person2) => ({ sha: sha2, at, author: opaqueKey(person2.key), bot: person2.bot, paths: paths4 }));
   });
@@ -45905,9 +46032,9 @@ function sent(client) {
 }
 
 // src/collect/github/contributors/telling-files.ts
-var code3 = /\.(?:py|ipynb|r|rmd|qmd|scala|jl)$/i, aside = /(?:^|\/)(?:tests?|docs?|examples?|vendor|third_party|node_modules|site-packages)\/|(?:^|\/)(?:test_[^/]*|conftest|__init__|setup)\.py$/i, telling4 = /train|fit|model|data|feature|preproc|pipeline|serv|predict|infer|scor|deploy|(?:^|[^a-z])(?:app|api|main)(?:[^a-z]|$)/i;
+var code3 = /\.(?:py|ipynb|r|rmd|qmd|scala|jl)$/i, aside = /(?:^|\/)(?:tests?|docs?|examples?|vendor|third_party|node_modules|site-packages)\/|(?:^|\/)(?:test_[^/]*|conftest|__init__|setup)\.py$/i, telling5 = /train|fit|model|data|feature|preproc|pipeline|serv|predict|infer|scor|deploy|(?:^|[^a-z])(?:app|api|main)(?:[^a-z]|$)/i;
 function tellingFiles(entries2) {
-  return entries2.filter(({ path: path2, kind: kind2 }) => kind2 === "file" && path2.length <= 250 && code3.test(path2) && !aside.test(path2)).map(({ path: path2 }) => ({ path: path2, rank: telling4.test(path2) ? 0 : 1, depth: path2.split("/").length })).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.path < b.path ? -1 : 1)).slice(0, 24).map(({ path: path2 }) => path2);
+  return entries2.filter(({ path: path2, kind: kind2 }) => kind2 === "file" && path2.length <= 250 && code3.test(path2) && !aside.test(path2)).map(({ path: path2 }) => ({ path: path2, rank: telling5.test(path2) ? 0 : 1, depth: path2.split("/").length })).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.path < b.path ? -1 : 1)).slice(0, 24).map(({ path: path2 }) => path2);
 }
 
 // src/collect/github/history.ts
@@ -46014,8 +46141,8 @@ function waitAskedBy(error2, now) {
   if (response === void 0) return;
   let { status } = parsed3.data ?? {};
   if (status !== 403 && status !== 429) return;
-  let asked6 = waitOfHeaders(response.headers, now);
-  if (asked6 !== void 0) return asked6;
+  let asked7 = waitOfHeaders(response.headers, now);
+  if (asked7 !== void 0) return asked7;
   let secondary = /secondary rate|rate limit exceeded|abuse detection/i.test(messageOf3(response.data));
   return status === 429 || secondary ? unnamedWait : void 0;
 }
@@ -46058,11 +46185,11 @@ function unseenOf3({ what, permission }, endpoint2, error2) {
   let { status, response, message } = parsed3.data;
   if (response === void 0)
     return { what, reason: "failed", detail: `${endpoint2} got no answer: ${message.slice(0, 200)}`, endpoint: endpoint2 };
-  let detail = `${endpoint2} answered ${status}: ${sentenceOf2(response.data)}`, told2 = { what, detail, endpoint: endpoint2, status };
-  if (isLimit(error2)) return { ...told2, reason: "rate-limited" };
-  if (![401, 403, 404, 451].includes(status)) return { ...told2, reason: "failed" };
+  let detail = `${endpoint2} answered ${status}: ${sentenceOf2(response.data)}`, told3 = { what, detail, endpoint: endpoint2, status };
+  if (isLimit(error2)) return { ...told3, reason: "rate-limited" };
+  if (![401, 403, 404, 451].includes(status)) return { ...told3, reason: "failed" };
   let needed = accepted(response.headers["x-accepted-github-permissions"]) ?? permission;
-  return { ...told2, reason: "forbidden", ...needed === void 0 ? {} : { permission: needed } };
+  return { ...told3, reason: "forbidden", ...needed === void 0 ? {} : { permission: needed } };
 }
 function malformed2({ what }, endpoint2) {
   let detail = `${endpoint2} answered something else than what it is documented to`;
@@ -46177,11 +46304,11 @@ function environmentOf6({ name: name3, protectionRules }) {
 
 // src/collect/github/look/look-query.ts
 function lookQuery(refs, parts3, newer = []) {
-  let numbers = Array.from({ length: refs }, (_, i) => i), asked6 = [{ alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
+  let numbers = Array.from({ length: refs }, (_, i) => i), asked7 = [{ alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
     ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join(`
     `)}` }, ...newer, ...parts3];
-  return `query Look(${["owner", "repo", ...numbers.map((i) => `r${i}`), ...asked6.flatMap((one2) => one2.variables ?? [])].map((name3) => `$${name3}: String!`).join(", ")}) {
-  ${asked6.map(({ alias, selection }) => `${alias}: repository(owner: $owner, name: $repo) { ${selection} }`).join(`
+  return `query Look(${["owner", "repo", ...numbers.map((i) => `r${i}`), ...asked7.flatMap((one2) => one2.variables ?? [])].map((name3) => `$${name3}: String!`).join(", ")}) {
+  ${asked7.map(({ alias, selection }) => `${alias}: repository(owner: $owner, name: $repo) { ${selection} }`).join(`
   `)}
 }
 fragment At on GitObject { kind: __typename oid ...Root ... on Tag { target { kind: __typename oid ...Root } } }
@@ -46472,12 +46599,12 @@ var question = { what: "the rules of the default branch", permission: "contents:
   protection: object({
     required_status_checks: object({ enforcement_level: string2().optional(), contexts: array(string2()).optional() }).nullish()
   }).nullish()
-}), telling5 = /* @__PURE__ */ new Set(["PULL_REQUEST", "REQUIRED_STATUS_CHECKS", "WORKFLOWS"]), unaskedFlag = unseen({ ...question, reason: "not-collected" });
+}), telling6 = /* @__PURE__ */ new Set(["PULL_REQUEST", "REQUIRED_STATUS_CHECKS", "WORKFLOWS"]), unaskedFlag = unseen({ ...question, reason: "not-collected" });
 async function branchRulesOf(client, at) {
   let { owner, repo, defaultBranch: branch } = at, rules2 = at.rules.state === "seen" ? at.rules : await rulesByRest(client, at);
   if (asksAll(rules2)) return seen({ branch, ...mergedRules(branch, rules2, unaskedFlag) });
-  let flag = await client.read("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch }, branchSchema2, question);
-  return rules2.state === "unseen" && flag.state === "unseen" ? rules2 : seen({ branch, ...mergedRules(branch, rules2, flag) });
+  let flag2 = await client.read("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch }, branchSchema2, question);
+  return rules2.state === "unseen" && flag2.state === "unseen" ? rules2 : seen({ branch, ...mergedRules(branch, rules2, flag2) });
 }
 function asksAll(rules2) {
   let { pullRequestRequired, requiredChecks, requiredReviews, codeOwnerReview } = mergedRules("", rules2, unaskedFlag);
@@ -46489,17 +46616,17 @@ function rulesByRest(client, { owner, repo, defaultBranch: branch }) {
     permission: "metadata: read"
   });
 }
-function mergedRules(branch, rules2, flag) {
-  let active = rules2.state === "seen" ? rules2.value : void 0, nodes = (active?.rules?.nodes ?? []).filter((node3) => node3 !== null), classic = active?.refUpdateRule ?? void 0, required2 = flag.state === "seen" ? flag.value.protection?.required_status_checks : void 0, flagged = required2?.enforcement_level === "off" ? [] : required2?.contexts ?? [], checks3 = [
+function mergedRules(branch, rules2, flag2) {
+  let active = rules2.state === "seen" ? rules2.value : void 0, nodes = (active?.rules?.nodes ?? []).filter((node3) => node3 !== null), classic = active?.refUpdateRule ?? void 0, required2 = flag2.state === "seen" ? flag2.value.protection?.required_status_checks : void 0, flagged = required2?.enforcement_level === "off" ? [] : required2?.contexts ?? [], checks3 = [
     ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks?.map(({ context }) => context) ?? []),
     ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.workflows?.map(({ path: path2 }) => path2) ?? []),
     ...(classic?.requiredStatusCheckContexts ?? []).filter((context) => context !== null),
     ...flagged
-  ], asking5 = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking5.map(({ parameters: parameters2 }) => parameters2?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count3) => count3 != null)), owners2 = asking5.some(({ parameters: parameters2 }) => parameters2?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules2), bare4 = ruled ?? unprotected(branch, flag);
+  ], asking5 = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking5.map(({ parameters: parameters2 }) => parameters2?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count3) => count3 != null)), owners2 = asking5.some(({ parameters: parameters2 }) => parameters2?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules2), bare4 = ruled ?? unprotected(branch, flag2);
   return {
     pullRequestRequired: found2(asking5.length > 0 || queued || reviews > 0, bare4),
     // The flag comes with the contexts of classic protection, for everybody.
-    requiredChecks: found2(checks3.length > 0, ruled ?? notSeen(flag), [...new Set(checks3)].sort()),
+    requiredChecks: found2(checks3.length > 0, ruled ?? notSeen(flag2), [...new Set(checks3)].sort()),
     requiredReviews: found2(reviews > 0, bare4, reviews),
     codeOwnerReview: found2(owners2, bare4),
     mergeQueue: found2(queued, ruled),
@@ -46515,9 +46642,9 @@ var hiddenBypass = {
   alternative: "a list of bypass actors that is kept empty in the ruleset, stated as an attestation in the config"
 };
 function appsOf2(nodes) {
-  let told2 = nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks ?? []);
+  let told3 = nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks ?? []);
   return Object.fromEntries(
-    told2.flatMap(({ context, integrationId }) => typeof integrationId == "number" ? [[context, integrationId]] : [])
+    told3.flatMap(({ context, integrationId }) => typeof integrationId == "number" ? [[context, integrationId]] : [])
   );
 }
 function reviewsOf(classic) {
@@ -46533,11 +46660,11 @@ function wholly(branch, rules2) {
     return { ...question, reason: "failed", detail: `not all rules of ${branch} were listed` };
 }
 function isTold(node3) {
-  return node3 === null ? !1 : !telling5.has(node3.type) || node3.parameters !== void 0 && node3.parameters !== null;
+  return node3 === null ? !1 : !telling6.has(node3.type) || node3.parameters !== void 0 && node3.parameters !== null;
 }
-function unprotected(branch, flag) {
-  if (flag.state === "unseen") return flag.why;
-  if (flag.value.protected)
+function unprotected(branch, flag2) {
+  if (flag2.state === "unseen") return flag2.why;
+  if (flag2.value.protected)
     return {
       what: `what the protection of ${branch} asks for`,
       reason: "forbidden",
@@ -46642,11 +46769,11 @@ async function settingsOf(client, at) {
 var pageSchema4 = object({ attestations: array(unknown()) }), question2 = { what: "the attestations of release assets", permission: "attestations: read" };
 async function attestationsOf(client, { owner, repo }, releases3, most8) {
   if (releases3.state === "unseen") return unseen({ ...releases3.why, what: question2.what });
-  let last = releases3.value.find(({ publishedAt, assets }) => publishedAt !== null && assets.length > 0), told2 = (last?.assets ?? []).flatMap(({ name: name3, digest }) => digest === null ? [] : [{ name: name3, digest }]);
-  if (told2.length > 0 && most8 < 1)
+  let last = releases3.value.find(({ publishedAt, assets }) => publishedAt !== null && assets.length > 0), told3 = (last?.assets ?? []).flatMap(({ name: name3, digest }) => digest === null ? [] : [{ name: name3, digest }]);
+  if (told3.length > 0 && most8 < 1)
     return unseen({ ...question2, reason: "too-large", detail: "the files took the requests that one run may make" });
   let found3 = [];
-  for (let { name: name3, digest } of told2.slice(0, most8)) {
+  for (let { name: name3, digest } of told3.slice(0, most8)) {
     let page2 = await client.read("GET /repos/{owner}/{repo}/attestations/{digest}", { owner, repo, digest, per_page: 1 }, pageSchema4, question2);
     if (page2.state === "unseen" && page2.why.status !== 404) return page2;
     let attested = page2.state === "seen" && page2.value.attestations.length > 0;
@@ -46674,14 +46801,14 @@ async function contributorsOf(client, { owner, repo, newestAt }, paths4) {
   let { data: data2, faults } = answer2.value, parsed3 = answerSchema3.safeParse(data2.people);
   if (!parsed3.success || faults.length > 0)
     return unseen(unseenOfFault(question3, faults[0] ?? { type: "", message: "no history", path: [] }));
-  let { target: target2 } = parsed3.data.defaultBranchRef, told2 = paths4.map((path2, i) => ({
+  let { target: target2 } = parsed3.data.defaultBranchRef, told3 = paths4.map((path2, i) => ({
     path: path2,
     whole: isWhole(target2[`h${i}`]),
     identities: identitiesIn(target2[`h${i}`])
-  })), persons = personsIn(told2.flatMap(({ identities }) => identities));
+  })), persons = personsIn(told3.flatMap(({ identities }) => identities));
   return seen({
     since: since2,
-    paths: told2.map(({ path: path2, whole: whole2, identities }) => {
+    paths: told3.map(({ path: path2, whole: whole2, identities }) => {
       let people2 = identities.map(persons).filter(({ bot }) => !bot);
       return { path: path2, whole: whole2, authors: [...new Set(people2.map(({ key: key2 }) => opaqueKey(key2)))].sort() };
     })
@@ -46843,13 +46970,13 @@ async function treesOf(client, at) {
   return first2.state === "seen" && first2.value.truncated ? completed(at, first2.value.tree, ask2) : [first2, ...await Promise.all(others3.map((commit2) => ask2(commit2, !0)))].map((tree) => tree.state === "unseen" ? tree : seen({ files: inGitOrder(tree.value.tree), missing: tree.value.truncated ? [""] : [] }));
 }
 function asking4(client, { owner, repo }) {
-  let asked6 = /* @__PURE__ */ new Map();
+  let asked7 = /* @__PURE__ */ new Map();
   return (sha2, deep) => {
-    let key2 = `${sha2} ${deep}`, before = asked6.get(key2);
+    let key2 = `${sha2} ${deep}`, before = asked7.get(key2);
     if (before !== void 0) return before;
-    if (asked6.size >= mostRequests2) return Promise.resolve(unseen({ what: "the list of files", reason: "too-large" }));
+    if (asked7.size >= mostRequests2) return Promise.resolve(unseen({ what: "the list of files", reason: "too-large" }));
     let route = `GET /repos/{owner}/{repo}/git/trees/{sha}${deep ? "?recursive=1" : ""}`, answer2 = client.read(route, { owner, repo, sha: sha2 }, pageSchema5, { ...contents, what: "the list of files" });
-    return asked6.set(key2, answer2), answer2;
+    return asked7.set(key2, answer2), answer2;
   };
 }
 async function completed(at, cut, ask2) {
@@ -46873,8 +47000,8 @@ async function completed(at, cut, ask2) {
   });
 }
 async function rootOf3({ roots }, commit2, ask2) {
-  let told2 = roots.get(commit2) ?? [];
-  if (told2.length > 0) return { truncated: !1, tree: [...told2] };
+  let told3 = roots.get(commit2) ?? [];
+  if (told3.length > 0) return { truncated: !1, tree: [...told3] };
   let root2 = await ask2(commit2, !1);
   return root2.state === "seen" ? root2.value : void 0;
 }
@@ -48297,10 +48424,10 @@ function unreadable2(what, why, permission) {
 
 // src/cli/elsewhere-for.ts
 function elsewhereFor(line2, { repository }, world2, tool) {
-  let asked6 = line2.operands[0] ?? ".";
+  let asked7 = line2.operands[0] ?? ".";
   return async (file2) => {
-    if (repository.source === "github" && !asked6.endsWith(".json"))
-      return textElsewhere(await clientFor(asked6, world2, tool), file2);
+    if (repository.source === "github" && !asked7.endsWith(".json"))
+      return textElsewhere(await clientFor(asked7, world2, tool), file2);
     throw new UsageFault(
       `${file2.path} lies in ${file2.repository}, which a clone does not show and nothing is sent for; give the file with --model.`
     );
@@ -48477,11 +48604,11 @@ var activitiesOf4 = {
   "infrastructure-declared": ["infrastructure"]
 };
 function soughtBy(condition2) {
-  let asked6 = leaves2(condition2);
+  let asked7 = leaves2(condition2);
   return {
-    probes: [...new Set(asked6.map((leaf) => leaf.probe))],
-    activities: [...new Set(asked6.flatMap((leaf) => [...named14(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
-    roles: [...new Set(asked6.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
+    probes: [...new Set(asked7.map((leaf) => leaf.probe))],
+    activities: [...new Set(asked7.flatMap((leaf) => [...named14(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
+    roles: [...new Set(asked7.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
   };
 }
 function leaves2(condition2) {
@@ -48559,11 +48686,11 @@ function standings(id2, models2) {
   return rows3.length === 0 ? "No model at hand asks for it." : bullets(rows3);
 }
 function questions({ when: when2 }, probes2) {
-  let sought = soughtBy(when2), joint = "all" in when2 ? "All of these must hold:" : "any" in when2 ? "One of these must hold:" : "", asked6 = sought.probes.map((id2) => {
+  let sought = soughtBy(when2), joint = "all" in when2 ? "All of these must hold:" : "any" in when2 ? "One of these must hold:" : "", asked7 = sought.probes.map((id2) => {
     let question4 = probes2.find((probe) => probe.id === id2)?.question;
     return question4 === void 0 ? `\`${id2}\`` : `${question4} (\`${id2}\`)`;
   });
-  return [joint, bullets(asked6)].filter((part2) => part2 !== "").join(`
+  return [joint, bullets(asked7)].filter((part2) => part2 !== "").join(`
 
 `);
 }
@@ -48701,10 +48828,10 @@ function stepLines(step) {
   ];
   return [...(step.note ?? []).map((line2) => `# ${line2}`), `- ${first2}`, ...indented(rest)];
 }
-function runLines(commands3) {
-  if (commands3 === void 0) return [];
-  let [only2] = commands3;
-  return commands3.length === 1 && only2 !== void 0 && yamlText(only2) === only2 ? [`run: ${only2}`] : ["run: |", ...indented(commands3)];
+function runLines(commands4) {
+  if (commands4 === void 0) return [];
+  let [only2] = commands4;
+  return commands4.length === 1 && only2 !== void 0 && yamlText(only2) === only2 ? [`run: ${only2}`] : ["run: |", ...indented(commands4)];
 }
 function optional2(key2, value) {
   return value === void 0 ? [] : [`${key2}: ${yamlText(value)}`];
@@ -48946,13 +49073,13 @@ function length(text5) {
 
 // src/cli/list.ts
 async function list2(line2, world2, knowledge) {
-  let format3 = formatOf3(line2, ["text", "json"]), read3 = (path2) => world2.readText(path2), policy2 = { ...policyOf(void 0), model: modelOption(line2.model ?? "microsoft") }, { model: model3, criteria: criteria2 } = await chooseRubric(policy2, knowledge, { model: read3, own: read3, elsewhere: elsewhere5 }), text5 = format3 === "json" ? jsonText({ model: model3, criteria: asked5(model3, criteria2) }) : list(model3, criteria2);
+  let format3 = formatOf3(line2, ["text", "json"]), read3 = (path2) => world2.readText(path2), policy2 = { ...policyOf(void 0), model: modelOption(line2.model ?? "microsoft") }, { model: model3, criteria: criteria2 } = await chooseRubric(policy2, knowledge, { model: read3, own: read3, elsewhere: elsewhere5 }), text5 = format3 === "json" ? jsonText({ model: model3, criteria: asked6(model3, criteria2) }) : list(model3, criteria2);
   return await say(text5, line2, world2), exitCodes.passed;
 }
 async function elsewhere5() {
   throw new UsageFault("--model takes the id of a model or a file.");
 }
-function asked5({ levels: levels3 }, criteria2) {
+function asked6({ levels: levels3 }, criteria2) {
   let named15 = new Set(levels3.flatMap(({ required: required2, expected }) => [...required2, ...expected]));
   return criteria2.filter(({ id: id2 }) => named15.has(id2)).map(({ id: id2, dimension, title, gap, remedy }) => ({ id: id2, dimension, title, gap, effort: remedy.effort }));
 }
@@ -48960,9 +49087,9 @@ function asked5({ levels: levels3 }, criteria2) {
 // src/advise/plan-steps.ts
 var efforts2 = ["low", "medium", "high"];
 function planSteps(assessment, to) {
-  return assessment.criteria.filter((verdict4) => verdict4.required && verdict4.level <= to && isOpen2(verdict4)).map(stepOf3).sort((a, b) => a.level - b.level || cost(a) - cost(b));
+  return assessment.criteria.filter((verdict4) => verdict4.required && verdict4.level <= to && isOpen3(verdict4)).map(stepOf3).sort((a, b) => a.level - b.level || cost(a) - cost(b));
 }
-function isOpen2({ status }) {
+function isOpen3({ status }) {
   return status === "unmet" || status === "unknown";
 }
 function cost({ task, effort }) {
@@ -49256,7 +49383,7 @@ function npmChain({ files }, manifest2) {
     testSteps: steps,
     run: (command3) => `npx ${command3}`,
     add: (packages3) => `npm install --no-save ${packages3}`,
-    declares: namesIn4(manifest2)
+    declares: namesIn5(manifest2)
   };
 }
 function rChain(manifest2, steps) {
@@ -49268,10 +49395,10 @@ function rChain(manifest2, steps) {
     testSteps: steps,
     run: (command3) => command3,
     add: (packages3) => `Rscript -e 'install.packages("${packages3}")'`,
-    declares: namesIn4(manifest2)
+    declares: namesIn5(manifest2)
   };
 }
-function namesIn4({ requirements }) {
+function namesIn5({ requirements }) {
   return new Set(requirements.map(({ name: name3 }) => name3));
 }
 
@@ -49434,14 +49561,14 @@ function applicationTests(facts2) {
           id: "test",
           minutes: 20,
           ...folderFor(toolchain),
-          steps: [checkout3, ...toolchain.testSteps, { name: "Run the tests", run: commands2(toolchain, tests2) }]
+          steps: [checkout3, ...toolchain.testSteps, { name: "Run the tests", run: commands3(toolchain, tests2) }]
         }
       ]
     }) }, ...first2],
     fillIn: first2.map(({ path: path2 }) => `Write the first test in ${path2}: it fails until it tests something.`)
   };
 }
-function commands2(toolchain, tests2) {
+function commands3(toolchain, tests2) {
   let { language, declares: declares5 } = toolchain;
   if (language === "node") return ["npm test"];
   if (language === "r")
@@ -49647,14 +49774,14 @@ function trainingRunOf(facts2, tools3) {
     name: "Train",
     env,
     run: [...runnerFor(entry2, toolchain), [command3, ...words4].join(" ")]
-  }, asked6 = [...variables2.map(({ name: name3 }) => name3), ...tracking.variables];
+  }, asked7 = [...variables2.map(({ name: name3 }) => name3), ...tracking.variables];
   return {
     entry: entry2.path,
     folder: folderFor(toolchain),
     toolchain,
     steps: [...toolchain.steps, train],
     fillIn: [
-      ...asked6.length === 0 ? [] : [`Set the repository ${asked6.length === 1 ? "variable" : "variables"} ${asked6.join(", ")}.`],
+      ...asked7.length === 0 ? [] : [`Set the repository ${asked7.length === 1 ? "variable" : "variables"} ${asked7.join(", ")}.`],
       ...tracking.keys.map((name3) => `Give the training step the key of ${name3}, from a secret.`),
       ...entry2.language === "pipeline" ? ["Pull the data the pipeline needs before it runs."] : []
     ]
@@ -49851,15 +49978,15 @@ var sections = [
   ["Limitations", "For whom or when the answers are unreliable, and what was done about it."]
 ];
 function modelDocumentation(facts2) {
-  let told2 = toldBy(facts2), parts3 = sections.map(([title, ask2]) => {
-    let own4 = told2[title] ?? [];
+  let told3 = toldBy(facts2), parts3 = sections.map(([title, ask2]) => {
+    let own4 = told3[title] ?? [];
     return [`## ${title}`, "", ...own4, ...own4.length === 0 ? [] : [""], `<!-- Fill in: ${ask2} -->`].join(`
 `);
   });
   return {
     documents: [{ path: "MODEL_CARD.md", text: `# Model card
 
-${(told2.Model ?? []).join(`
+${(told3.Model ?? []).join(`
 `)}
 
 ${parts3.join(`

@@ -29,7 +29,9 @@ export const modelGated: Probe<z.infer<typeof params>> = {
         ? hiddenWork(facts, { on: 'any', kinds: ['gate'], suggests: /train|evaluat/i })
         : []
     if (hidden.length > 0) return unknown(...hidden)
-    const idle = facts.entryPoints.flatMap((entry) => entry.activities).filter((activity) => activity.kind === 'gate')
+    const idle = facts.entryPoints
+      .flatMap((entry) => entry.activities)
+      .filter(({ kind, detail }) => kind === 'gate' && detail['decides'] === undefined && detail['stops'] === undefined)
     if (idle.length > 0)
       return no('A gate on the model exists, but no automation reaches it.', evidenceFrom(idle, 'used'))
     return no()

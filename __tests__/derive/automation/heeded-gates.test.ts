@@ -64,3 +64,128 @@ describe('a condition of a release', () => {
     expect(gatesIn(`    steps:\n${push(condition)}`)).toEqual([])
   })
 })
+
+describe('a step that ends in failure', () => {
+  const ends = (condition: string) => gatesIn(`    steps:\n      - if: ${condition}\n        run: exit 1\n`)
+
+  it('is a gate where it weighs a metric', () => {
+    expect(ends('fromJSON(steps.eval.outputs.accuracy) < 0.8')).toEqual(['train:7'])
+    expect(ends('failure()')).toEqual([])
+    expect(ends("steps.diff.outputs.files == '0'")).toEqual([])
+  })
+})
+
+describe('a flag that a program sets', () => {
+  const check = 'import json\nacc = json.load(open("metrics.json"))["accuracy"]\nok = acc > 0.8\n'
+  const appends = 'import os\nwith open(os.environ["GITHUB_OUTPUT"], "a") as f:\n    f.write(f"ship={ok}\\n")\n'
+  const asked = "steps.weigh.outputs.ship == 'true'"
+  const gates = (text: string, run: string, condition = asked): readonly string[] => {
+    const lines = run.split('\n').map((line) => `          ${line}\n`)
+    const job = `    steps:\n      - id: weigh\n        run: |\n${lines.join('')}${push(condition)}`
+    const snapshot = repositoryOf({ '.github/workflows/train.yml': head + job, 'check.py': check + text })
+    return derive(snapshot, { tools, policy: { tools: [], exclude: [] } }).automations.flatMap((automation) =>
+      automation.jobs.flatMap(({ activities }) =>
+        activities
+          .filter(({ kind }) => kind === 'gate')
+          .map(({ at }) => `${at.path.replace(/.*\//, '')}:${at.line ?? 0}`),
+      ),
+    )
+  }
+
+  it.each([
+    ['the program writes it', appends, 'python check.py', 'check.py:6'],
+    [
+      'the shell writes what is printed',
+      'print(ok)',
+      'SHIP=$(python check.py)\necho "ship=$SHIP" >> $GITHUB_OUTPUT',
+      'train.yml:9',
+    ],
+    ['it is written in one go', 'print(ok)', 'echo "ship=$(python check.py)" >> "$GITHUB_OUTPUT"', 'train.yml:8'],
+    [
+      'the output of the program is what is written',
+      'print(f"ship={ok}")',
+      'python check.py >> "$GITHUB_OUTPUT"',
+      'train.yml:8',
+    ],
+    [
+      'the program is written out',
+      '',
+      'OK=$(python -c "import json; print(json.load(open(\'m.json\'))[\'f1\'] > 0.7)")\necho "ship=${OK}" >> $GITHUB_OUTPUT',
+      'train.yml:9',
+    ],
+    [
+      'a branch sets a variable',
+      '',
+      'ACC=$(jq .accuracy m.json)\nif (( $(echo "$ACC > 0.8" | bc -l) )); then OK=true; else OK=false; fi\necho "ship=$OK" >> $GITHUB_OUTPUT',
+      'train.yml:10',
+    ],
+    [
+      'a calculator answers',
+      '',
+      'ACC=$(jq .accuracy m.json)\nOK=$(echo "$ACC >= 0.8" | bc -l)\necho "ship=$OK" >> $GITHUB_OUTPUT',
+      'train.yml:10',
+    ],
+  ])('is a gate where %s', (_, text, run, gate) => {
+    expect(gates(text, run)).toEqual([gate])
+    expect(gates(text, run, 'always()')).toEqual([])
+  })
+
+  it.each([
+    ['is only printed', 'print(f"ship={ok}")', 'python check.py'],
+    [
+      'is of no metric',
+      'print(len(open("rows.csv").readlines()) > 3)',
+      'OK=$(python check.py)\necho "ship=$OK" >> $GITHUB_OUTPUT',
+    ],
+    ['is another variable', 'print(ok)', 'OK=$(python check.py)\necho "ship=$SHA" >> $GITHUB_OUTPUT'],
+    ['is the metric itself', '', 'ACC=$(jq .accuracy m.json 2>/dev/null)\necho "ship=$ACC" >> $GITHUB_OUTPUT'],
+  ])('is none where what is asked for %s', (_, text, run) => {
+    expect(gates(text, run)).toEqual([])
+  })
+
+  const later = (step: string): readonly string[] => {
+    const job = `    steps:\n      - id: weigh\n        run: python check.py\n${step}`
+    const snapshot = repositoryOf({ '.github/workflows/train.yml': head + job, 'check.py': check + appends })
+    return derive(snapshot, { tools, policy: { tools: [], exclude: [] } }).automations.flatMap((automation) =>
+      automation.jobs.flatMap(({ activities }) =>
+        activities.filter(({ kind }) => kind === 'gate').map(({ at }) => at.path),
+      ),
+    )
+  }
+
+  it.each([
+    [
+      'a step',
+      "      - if: steps.weigh.outputs.ship != 'true'\n        run: |\n          echo bad\n          exit 1\n",
+    ],
+    ['a script', '      - run: |\n          if [ "${{ steps.weigh.outputs.ship }}" != "true" ]; then exit 1; fi\n'],
+    [
+      'a script by a variable',
+      '      - env:\n          SHIP: ${{ steps.weigh.outputs.ship }}\n        run: |\n          if [ "$SHIP" = "false" ]; then\n            exit 1\n          fi\n',
+    ],
+    [
+      'a release in a script',
+      '      - run: |\n          if [ "${{ steps.weigh.outputs.ship }}" = "true" ]; then docker push x/y:1; fi\n',
+    ],
+  ])('is a gate where %s ends on it', (_, step) => expect(later(step)).toEqual(['check.py']))
+
+  it.each([
+    ['a step ends on something else', "      - if: steps.lint.outputs.clean != 'true'\n        run: exit 1\n"],
+    ['a step only warns', "      - if: steps.weigh.outputs.ship != 'true'\n        run: echo bad\n"],
+    [
+      'the failure is lost',
+      "      - if: steps.weigh.outputs.ship != 'true'\n        continue-on-error: true\n        run: exit 1\n",
+    ],
+    [
+      'a script only tells',
+      '      - run: |\n          if [ "${{ steps.weigh.outputs.ship }}" != "true" ]; then echo bad; fi\n',
+    ],
+    ['a script ends where there is none', '      - run: |\n          if [ -z "$SHIP" ]; then exit 1; fi\n'],
+  ])('is none where %s', (_, step) => expect(later(step)).toEqual([]))
+
+  it('stops the script that asks for it', () => {
+    expect(gates('print(ok)', 'OK=$(python check.py)\nif [ "$OK" != "True" ]; then exit 1; fi', 'always()')).toEqual([
+      'train.yml:9',
+    ])
+  })
+})

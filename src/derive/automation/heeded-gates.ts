@@ -18,7 +18,9 @@ export function withHeededGates(automation: Automation): Automation {
         const { kind, detail } = activity
         const decides = kind === 'gate' ? detail['decides'] : undefined
         if (decides !== undefined) return isHeeded(activity, decides.split(' '), job, jobs) ? [activity] : []
-        return isRelease(activity) && weighs(conditionOf(activity, job)) ? [gateBefore(activity), activity] : [activity]
+        const weighed = heeds(activity) && weighs(conditionOf(activity, job))
+        if (stops(activity)) return weighed ? [{ ...activity, detail: {} }] : []
+        return weighed ? [gateBefore(activity), activity] : [activity]
       }),
     })),
   }
@@ -28,21 +30,30 @@ function isRelease({ kind, subject }: Activity): boolean {
   return releasing.has(kind) && subject !== 'documentation' && subject !== 'infrastructure'
 }
 
+/** Ends the run on the condition it stands under. */
+function stops({ kind, detail }: Activity): boolean {
+  return kind === 'gate' && detail['stops'] !== undefined
+}
+
+function heeds(one: Activity): boolean {
+  return isRelease(one) || (stops(one) && !one.tolerant)
+}
+
 function conditionOf({ detail }: Activity, { condition }: Job): string {
   return [detail['if'], condition].join(' && ')
 }
 
-/** Whether a release waits for one of these variables: later in the job, or in a job behind it that asks for its outputs. */
+/** Whether a release waits for one of these variables, or the run ends on one: later in the job, or in a job behind it that asks for its outputs. */
 function isHeeded(gate: Activity, names: readonly string[], job: Job, jobs: readonly Job[]): boolean {
   const asks = (condition: string): boolean => names.some((name) => wordOf(name).test(condition))
   const later = job.activities.slice(job.activities.indexOf(gate))
-  if (later.some((one) => isRelease(one) && asks(one.detail['if'] ?? ''))) return true
+  if (later.some((one) => heeds(one) && asks(one.detail['if'] ?? ''))) return true
   return jobs
     .filter(({ needs }) => needs.includes(job.id))
     .some((next) =>
       next.activities.some((one) => {
         const condition = conditionOf(one, next)
-        return isRelease(one) && (asks(condition) || condition.includes(`needs.${job.id}.outputs.`))
+        return heeds(one) && (asks(condition) || condition.includes(`needs.${job.id}.outputs.`))
       }),
     )
 }

@@ -182,6 +182,17 @@ describe('what runs for sure', () => {
     ],
     ['unknown words of a loop', 'for d in $(ls); do run $d; done', ['1: ls (tolerant)', '1: run $d (conditional)']],
     ['counted loop', 'for i in {1..2}; do run; done', ['1: run', '1: run']],
+    [
+      'an expression of the workflow, which may come to anything',
+      'if [ "${{ needs.a.outputs.b }}" = "true" ]; then x; else y; fi',
+      ['1: x (conditional)', '1: y (conditional)'],
+    ],
+    [
+      'an expression of the workflow in a case',
+      'case "${{ inputs.a }}" in\ndev) x;;\n*) y;;\nesac',
+      ['2: x (conditional)', '3: y (conditional)'],
+    ],
+    ['an expression that hardly comes to nothing', 'if [ -z "${{ secrets.A }}" ]; then x; else y; fi', ['1: y']],
     ['a guard that ends well', 'if [ -z "$KEY" ]; then echo skip; exit 0; fi\ndeploy', ['2: deploy (conditional)']],
     ['a guard that fails', 'if [ -z "$KEY" ]; then exit 1; fi\ndeploy', ['2: deploy']],
     ['after exit', 'a\nexit 0\nb', ['1: a']],

@@ -6,6 +6,7 @@ import { resolvePath } from '../shell/resolve-path.ts'
 import type { FoundWork } from '../steps/merge-works.ts'
 import { plainWork } from '../steps/plain-work.ts'
 import { readScript } from '../steps/read-script.ts'
+import { stamped } from '../steps/stamped.ts'
 import { artifactMounts } from './artifacts.ts'
 import { azureOutcome } from './azure-condition.ts'
 import { runScope, type AzureFrame, type AzureRun } from './azure-world.ts'
@@ -22,11 +23,13 @@ export function walkAzureSteps(list: YamlNode | undefined, frame: AzureFrame, ru
     .flatMap((entry): readonly FoundWork[] => {
       if (entry.type === 'elsewhere') return templateWorks(entry, here)
       const { node } = entry
-      const outcome = azureOutcome(textAt(node, 'condition'), here.variables, 'runs')
+      const condition = textAt(node, 'condition')
+      const outcome = azureOutcome(condition, here.variables, 'runs')
       if (outcome === 'skipped' || textAt(node, 'enabled') === 'false') return []
       here = { ...here, mounts: [...here.mounts, ...artifactMounts(node, here)] }
       const tolerant = here.tolerant || textAt(node, 'continueOnError') === 'true'
-      return stepWorks(node, entry.frame, { ...here, tolerant, conditional: here.conditional || outcome === 'maybe' })
+      const inside = { ...here, tolerant, conditional: here.conditional || outcome === 'maybe' }
+      return stamped(condition, stepWorks(node, entry.frame, inside))
     })
 }
 

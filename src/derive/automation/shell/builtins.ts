@@ -2,6 +2,7 @@ import type { Location } from '../../../model/location.ts'
 import { maxDepth, type Work } from '../scope.ts'
 import type { Field } from './field.ts'
 import { folderOf, resolvePath } from './resolve-path.ts'
+import { stopAt } from './stop-at.ts'
 import { tolerantAt, type Place, type Walker } from './walker.ts'
 
 /** One of the shell's own commands as it was called. */
@@ -84,11 +85,13 @@ function shift({ args }: Call, { shell }: Walker): readonly Work[] {
   return []
 }
 
-function end(how: 'exit' | 'return', { args, place }: Call, { shell }: Walker): readonly Work[] {
+function end(how: 'exit' | 'return', { args, at, place }: Call, walker: Walker): readonly Work[] {
+  const { shell } = walker
   const [status] = args
   shell.ended = how
   shell.endedWell = status === undefined ? place.afterFailure !== true : status.text === '0'
-  return []
+  const straight = how === 'exit' && !place.conditional && shell.running.size === 0
+  return straight && /^[1-9]/.test(status?.text ?? '') ? [stopAt(at, walker, '')] : []
 }
 
 function forget({ args }: Call, { shell }: Walker): readonly Work[] {

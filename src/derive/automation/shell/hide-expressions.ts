@@ -9,6 +9,11 @@ export interface Hidden {
 
 const mark = 'unknown_expression_'
 
+/** Whether a text holds an expression that was replaced, in whatever script. */
+export function isHidden(text: string): boolean {
+  return text.includes(mark)
+}
+
 /** Replaces `${{ … }}`, which is no shell, by single words, keeping every line where it is. An expression that does not end is left alone. */
 export function hideExpressions(text: string): Hidden {
   const originals: string[] = []

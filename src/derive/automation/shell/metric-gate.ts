@@ -2,6 +2,7 @@ import type { AndOr, CompoundList, If } from 'unbash'
 import type { Work } from '../scope.ts'
 import { isMeasure } from '../../python/value/metric-names.ts'
 import { failing } from './failing.ts'
+import { stopAt } from './stop-at.ts'
 import type { Place, Walker } from './walker.ts'
 
 const longest = 2000
@@ -27,15 +28,26 @@ export function metricGateOfIf(
 ): readonly Work[] {
   const arms: readonly Pick<If, 'clause' | 'then'>[] = [node, ...node.elif]
   const weighed = arms.find(({ clause }) => weighs(clause.pos, clause.end, walker))
-  if (weighed === undefined) return []
-  const { pos } = weighed.clause
-  if ([...arms.map(({ then }) => then), node.else].some((branch) => branch !== undefined && stops(branch, walker)))
-    return gateAt(pos, place, walker, {})
+  const { pos } = (weighed ?? node).clause
   const releasing = branches.map((works) => works.some(isRelease))
-  if (releasing.includes(true) && (releasing.includes(false) || node.else === undefined))
-    return gateAt(pos, place, walker, {})
+  const decisive =
+    [...arms.map(({ then }) => then), node.else].some((branch) => branch !== undefined && stops(branch, walker)) ||
+    (releasing.includes(true) && (releasing.includes(false) || node.else === undefined))
+  if (weighed === undefined)
+    return decisive ? asked(node, walker).map((text) => stopAt(walker.source.place(pos), walker, text)) : []
+  if (decisive) return gateAt(pos, place, walker, {})
+  for (const name of assignedIn(node, walker)) walker.shell.weighed.add(name)
   const decides = handedOn(node, walker)
   return decides === '' ? [] : gateAt(pos, place, walker, { decides })
+}
+
+/** What earlier steps told, where the condition asks for it: `[ "${{ steps.eval.outputs.passed }}" != "true" ]`. */
+function asked({ clause }: If, { source, shell }: Walker): readonly string[] {
+  if (clause.end - clause.pos > longest) return []
+  const text = source
+    .restore(source.text.slice(clause.pos, clause.end))
+    .replace(variable, (written: string, name: string) => shell.env[name] ?? written)
+  return /\boutputs\.|\$\(?\{?\w/.test(text) ? [text] : []
 }
 
 function isRelease(work: Work): boolean {
@@ -46,6 +58,14 @@ function handedOn({ pos, end }: If, { source }: Walker): string {
   if (end - pos > longest) return ''
   const text = source.restore(source.text.slice(pos, end))
   return [...new Set([...text.matchAll(handed)].flatMap(([, name, other]) => name ?? other ?? []))].join(' ')
+}
+
+/** Variables that the branches set: `PASSED=true`. */
+function assignedIn({ pos, end }: If, { source }: Walker): readonly string[] {
+  if (end - pos > longest) return []
+  return [...source.text.slice(pos, end).matchAll(/(?:^|[;\s])([A-Za-z_]\w{0,60})=["']?\w/g)].flatMap(
+    ([, name]) => name ?? [],
+  )
 }
 
 /** The same in one line: `(( $(echo "$acc >= 0.8" | bc -l) )) || exit 1`. */
@@ -60,10 +80,12 @@ function stops(branch: CompoundList, walker: Walker): boolean {
   return failing(branch, (name) => walker.shell.functions.get(name)?.node) === 'exits'
 }
 
-/** Whether a text compares numbers one of which is named like a measure of a model; what is written into the script decides nothing. */
-function weighs(from: number, to: number, { source, shell }: Walker): boolean {
+/** Whether a text asks for what a metric decided, or compares numbers one of which is named like a measure of a model; what is written into the script decides nothing. */
+export function weighs(from: number, to: number, { source, shell }: Walker): boolean {
   if (to - from > longest) return false
   const text = source.restore(source.text.slice(from, to))
+  const full = text.replace(/-[zn]\s+"?\$\{?\w+\}?"?/g, '')
+  if ([...full.matchAll(variable)].some(([, name = '']) => shell.weighed.has(name))) return true
   if (!comparison.test(text) || !numeric.test(text)) return false
   const names = [...text.matchAll(variable)].flatMap(([, name]) => name ?? [])
   const keys = /\bjq\b|\.json|outputs\./.test(text) ? [...text.matchAll(key)].flatMap(([, name]) => name ?? []) : []
@@ -75,7 +97,7 @@ function isConstant(value: string | undefined, name: string, doubtful: ReadonlyS
   return value !== undefined && !doubtful.has(name) && /^\d+(?:\.\d+)?$/.test(value)
 }
 
-function gateAt(
+export function gateAt(
   offset: number,
   place: Place,
   { source, scope, shell }: Walker,

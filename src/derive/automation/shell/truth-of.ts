@@ -3,6 +3,7 @@ import type { Files } from '../../../model/facts.ts'
 import type { Scope } from '../scope.ts'
 import { expandWhole, expandWord } from './expand-word.ts'
 import type { Field } from './field.ts'
+import { isHidden } from './hide-expressions.ts'
 import { resolvePath } from './resolve-path.ts'
 import { trimPattern } from './trim-pattern.ts'
 import type { Variables } from './variables.ts'
@@ -151,8 +152,13 @@ function unary(operator: string, operand: Field, { variables, files, mounts }: K
   return file || folder ? true : undefined
 }
 
+/** What an expression of the workflow comes to only a run would tell, though hardly to nothing. */
+function isOpen(left: string, right: string): boolean {
+  return (isHidden(left) || isHidden(right)) && left !== '' && right !== ''
+}
+
 function binary(operator: string, left: Field, right: Field): Truth {
-  if (!left.certain || !right.certain) return undefined
+  if (!left.certain || !right.certain || isOpen(left.text, right.text)) return undefined
   const numbers = /^-?\d{1,15}$/.test(left.text) && /^-?\d{1,15}$/.test(right.text)
   const difference = numbers ? Number(left.text) - Number(right.text) : Number.NaN
   switch (operator) {

@@ -7,6 +7,7 @@ import { stdinOf } from './fed-text.ts'
 import type { Field } from './field.ts'
 import { resolvePath } from './resolve-path.ts'
 import { walkSubstitutions } from './substitutions.ts'
+import { outputGates, remembersVerdict } from './told-outputs.ts'
 import { tolerantAt, type Place, type Walker } from './walker.ts'
 
 const declarations: ReadonlySet<string> = new Set(['export', 'declare', 'local', 'readonly', 'typeset'])
@@ -19,17 +20,23 @@ export function walkCommand(node: CommandNode, place: Place, walker: Walker): re
   const bare = node.name === undefined && node.args.length === 0
   const inner = walkSubstitutions(node, place, bare ? tolerantAt(place, shell) : true, walker)
   if (node.name === undefined) {
-    for (const one of assignments) assign(one, walker)
+    for (const one of assignments) taken(one, inner, walker)
     return inner
   }
   const words = [node.name, ...node.args].flatMap((arg) => fieldsOf(arg, walker))
   const [first, ...args] = words
   if (first === undefined) return inner
   if (declarations.has(first.text)) {
-    for (const arg of node.args) if (arg.type === 'Assignment') assign(arg, walker)
+    for (const arg of node.args) if (arg.type === 'Assignment') taken(arg, inner, walker)
     return inner
   }
-  return [...inner, ...started({ node, first, args, assignments, place }, walker)]
+  const own = started({ node, first, args, assignments, place }, walker)
+  return [...inner, ...own, ...outputGates(node, inner, own, place, walker)]
+}
+
+function taken(one: Assignment, inner: readonly Work[], walker: Walker): void {
+  remembersVerdict(one, inner, walker)
+  assign(one, walker)
 }
 
 interface Start {

@@ -4,6 +4,7 @@ import { alternatives } from './alternatives.ts'
 import { expandWhole } from './expand-word.ts'
 import { failing } from './failing.ts'
 import { fedText } from './fed-text.ts'
+import { isHidden } from './hide-expressions.ts'
 import { loopWords } from './loop-words.ts'
 import { metricGateOfIf } from './metric-gate.ts'
 import { same, truthOf } from './truth-of.ts'
@@ -123,7 +124,11 @@ export function walkCase(node: Case, place: Place, walker: Walker): readonly Wor
   for (const item of node.items) {
     const matches = item.pattern.map((pattern) => {
       const field = expandWhole(pattern, walker.shell)
-      return word.certain && field.certain ? same(word.text, field.text) : pattern.text === '*' ? true : undefined
+      return word.certain && field.certain && !isHidden(word.text)
+        ? same(word.text, field.text)
+        : pattern.text === '*'
+          ? true
+          : undefined
     })
     const sure = matches.includes(true)
     if (!sure && matches.every((match) => match === false)) continue

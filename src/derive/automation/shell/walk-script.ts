@@ -42,6 +42,7 @@ export function walkScript(text: string, at: Location, scope: Scope, terrain: Te
     functions: new Map(),
     running: new Set(),
     folders: [],
+    weighed: new Set(),
     previous: scope.cwd,
     written: scope.written ?? new Map(),
   }

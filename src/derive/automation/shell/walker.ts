@@ -33,6 +33,8 @@ export interface Shell extends Variables {
   /** Functions and sourced scripts that run now: the cycle guard. */
   running: ReadonlySet<string>
   folders: readonly string[]
+  /** Variables that hold what a metric decided, in this shell and those it starts. */
+  readonly weighed: Set<string>
   previous: string
   written: ReadonlyMap<string, FedText>
 }

@@ -18,6 +18,7 @@ import { openedFile } from './files.ts'
 import { folderOf } from '../source/module-map.ts'
 import { elementOf } from './items.ts'
 import { parentOf } from './paths.ts'
+import { printed } from './step-outputs.ts'
 
 const passing = new Set([
   'str', 'list', 'tuple', 'set', 'sorted', 'reversed', 'iter', 'frozenset', 'tqdm.tqdm', 'tqdm.auto.tqdm', 'copy.copy', 'copy.deepcopy',
@@ -54,6 +55,7 @@ export function builtinResult(engine: Engine, callee: External, invocation: Invo
     return text === undefined ? unknownValue(first?.marks ?? 0) : { kind: 'text', text, marks: first?.marks ?? 0 }
   }
   if (environment.has(name)) return fromEnvironment(invocation, first, argument(invocation, 1, 'default'))
+  if (name === 'print') printed(engine, given, invocation.line, scope)
   switch (name) {
     case 'os.path.join':
       return joinedPath(given.map((one) => one.value))

@@ -17,6 +17,7 @@ import { fileMethod } from './files.ts'
 import { enterFunction } from './functions.ts'
 import { gateAt, withholding } from './gates.ts'
 import { requestOf } from './requests.ts'
+import { handedToHelper } from './step-outputs.ts'
 import { sizeOf } from './sizes.ts'
 
 function givenOf(engine: Engine, arguments_: readonly Argument[], scope: Scope): readonly Given[] {
@@ -61,7 +62,7 @@ export function evaluateCall(engine: Engine, call: Call, scope: Scope, discarded
   const one = (alternative: Value): Value => {
     const known =
       parserMethod(alternative, method, given) ??
-      fileMethod(engine, alternative, method, given) ??
+      fileMethod(engine, alternative, method, given, line, scope) ??
       containerMethod(alternative, method, given, scope, of)
     if (known) return known
     const member = engine.attribute(alternative, method, scope)
@@ -132,6 +133,7 @@ const answering = /^(predict|predict_\w+|infer|inference)$/
 function enter(engine: Engine, of: PythonFunction, self: Value | undefined, invocation: Invocation): Value {
   const { given, line, scope } = invocation
   const { value, bindings } = enterFunction(engine, of, self, given)
+  handedToHelper(engine, of, given, line, scope)
   const chosen = invocation.callee.kind === 'function' ? invocation.callee.chosen : undefined
   engine.happen(scope, {
     line,

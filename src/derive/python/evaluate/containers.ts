@@ -52,7 +52,7 @@ export function containerMethod(
   if (receiver.kind === 'literal' || receiver.kind === 'text') return textMethod(receiver, method, first)
   if (receiver.kind !== 'unknown') return undefined
   // What a parameter or option stands for is still known when its case is changed.
-  if (receiver.origin && passing.has(method)) return receiver
+  if ((receiver.origin || (receiver.marks & marks.verdict) !== 0) && passing.has(method)) return receiver
   return method === 'get' ? measuredGet(receiver, first, of.kind === 'name' ? of.id : '') : undefined
 }
 

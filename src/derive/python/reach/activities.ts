@@ -83,6 +83,7 @@ export function activityOf(engine: Engine, of: PythonFunction, happening: Happen
       ...(deed.store !== undefined && { store: deed.store }),
       ...(deed.locates && { locates: 'true' }),
       ...(deed.for !== undefined && { for: deed.for }),
+      ...(deed.decides !== undefined && { decides: deed.decides }),
       ...(of.name !== '' && { function: of.name }),
       ...(happening.call !== '' && { call: happening.call }),
       ...(guard !== undefined && { guard }),

@@ -36,6 +36,8 @@ export interface Deed {
   readonly locates?: boolean | undefined
   readonly location?: string | undefined
   readonly for?: string | undefined
+  /** Variables that it hands to later steps; in brackets where it only prints them. */
+  readonly decides?: string | undefined
 }
 
 /** A function of the repository that is entered from here. */
@@ -103,6 +105,8 @@ export interface Summary {
   /** Reads `returncode` of something: exit statuses are looked at. */
   checksStatus: boolean
   readonly asserts: Assertion[]
+  /** It writes what it is handed, under a name it is handed, where later steps of the automation read it. */
+  tells?: boolean
   /** What it replaces by test doubles, in words of the code. */
   readonly doubles: string[]
 }

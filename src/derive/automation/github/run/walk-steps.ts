@@ -11,9 +11,9 @@ import { isNamedTrial, isTried } from '../../command/without-trials.ts'
 import type { FoundWork } from '../../steps/merge-works.ts'
 import { readScript } from '../../steps/read-script.ts'
 import { scriptShell } from '../../steps/script-shell.ts'
+import { stamped } from '../../steps/stamped.ts'
 import { usesStep } from './uses-step.ts'
 import { stepViews } from './views.ts'
-import { stamped } from './stamped.ts'
 import { stepOutputs } from './step-outputs.ts'
 import type { Case, Frame } from './world.ts'
 
@@ -35,7 +35,7 @@ export function walkSteps(steps: YamlNode | undefined, cases: readonly Case[], f
       ...(uses === undefined ? [] : usesStep(step, uses, active, frame, walkSteps)),
     ]
     const trial = isNamedTrial(textAt(step, 'name') ?? '')
-    found.push(...stamped(step, trial ? works.filter(({ work }) => !isTried(work)) : works))
+    found.push(...stamped(textAt(step, 'if'), trial ? works.filter(({ work }) => !isTried(work)) : works))
   }
   return found
 }

@@ -1,12 +1,10 @@
-import { textAt } from '../../../yaml/look-up.ts'
-import type { YamlMapping } from '../../../yaml/yaml-node.ts'
-import type { FoundWork } from '../../steps/merge-works.ts'
+import type { FoundWork } from './merge-works.ts'
 
 const longest = 500
 
 /** What a step does, marked with its condition as written: it may weigh what earlier steps found. */
-export function stamped(step: YamlMapping, found: readonly FoundWork[]): readonly FoundWork[] {
-  const condition = textAt(step, 'if')?.slice(0, longest)
+export function stamped(written: string | undefined, found: readonly FoundWork[]): readonly FoundWork[] {
+  const condition = written?.slice(0, longest)
   if (condition === undefined) return found
   return found.map(({ work, triggers }) => {
     if (work.type !== 'activity') return { work, triggers }
