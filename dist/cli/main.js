@@ -6831,7 +6831,7 @@ function approvalsOf(automatic, facts2) {
   let rules2 = facts2.snapshot.facts.branchRules;
   if (rules2.state === "unseen") return;
   let { branch, pullRequestRequired, requiredReviews } = rules2.value, reviewed = pullRequestRequired.state === "seen" && pullRequestRequired.value && requiredReviews.state === "seen" && requiredReviews.value > 0, pushed4 = automatic.every(
-    ({ activity: activity2 }) => activity2.triggers.filter(isAutomatic).every(({ kind: kind2, event }) => kind2 === "change" && event === "push")
+    ({ activity: activity2 }) => activity2.triggers.filter(isAutomatic).every(({ kind: kind2, event: event2 }) => kind2 === "change" && event2 === "push")
   );
   if (!(!reviewed || !pushed4))
     return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: "exercised" });
@@ -6884,11 +6884,11 @@ function hasWord(text5, word2) {
 var mostLinks = 50;
 function startedBy(facts2, { activity: activity2, automation: automation4 }) {
   let said2 = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script6 = activity2.at.path === automation4.path ? "" : textOf2(facts2, waysOf(activity2).slice(0, 1));
-  return facts2.automations.filter((one2) => one2 === automation4 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event }) => event === "workflow_dispatch") && names(said2, script6, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said2, script6)));
+  return facts2.automations.filter((one2) => one2 === automation4 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event: event2 }) => event2 === "workflow_dispatch") && names(said2, script6, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said2, script6)));
 }
 function nextOf(facts2, automation4) {
   let after2 = facts2.automations.filter(
-    (one2) => one2.triggers.some(({ event, detail }) => event === "workflow_run" && followed(detail).includes(automation4.name))
+    (one2) => one2.triggers.some(({ event: event2, detail }) => event2 === "workflow_run" && followed(detail).includes(automation4.name))
   ), sent2 = ofKind(occurrencesOf(facts2), ["dispatch"]).filter((one2) => one2.automation === automation4).flatMap((one2) => startedBy(facts2, one2));
   return [.../* @__PURE__ */ new Set([...after2, ...sent2, ...committedTo(facts2, automation4)])].filter(
     (one2) => one2 !== automation4 && one2.inactive === void 0
@@ -6912,8 +6912,8 @@ function names(said2, script6, { path: path2, name: name3 }) {
   let file2 = path2.slice(path2.lastIndexOf("/") + 1);
   return hasWord(said2, file2) || hasWord(script6, file2) || said2.includes(`workflow run ${name3}`) || said2.includes(`workflow: ${name3}`);
 }
-function isHeard(event, type, said2, script6) {
-  return event !== "repository_dispatch" ? !1 : type === void 0 ? /repository-dispatch|\/dispatches|event_type/.test(said2) && !/workflows\//.test(said2) : hasWord(said2, type) || /dispatch/.test(said2) && hasWord(script6, type);
+function isHeard(event2, type, said2, script6) {
+  return event2 !== "repository_dispatch" ? !1 : type === void 0 ? /repository-dispatch|\/dispatches|event_type/.test(said2) && !/workflows\//.test(said2) : hasWord(said2, type) || /dispatch/.test(said2) && hasWord(script6, type);
 }
 function followed(detail) {
   return (detail ?? "").replace(/^after /, "").split(", ");
@@ -6963,8 +6963,8 @@ function startsOf(training4, trainer) {
   let own4 = training4.filter(({ automation: automation4 }) => automation4 === trainer);
   return new Set(own4.flatMap(({ activity: activity2 }) => activity2.triggers.filter(isAutomatic).map(startOf)));
 }
-function startOf({ kind: kind2, event }) {
-  return `${kind2} ${event}`;
+function startOf({ kind: kind2, event: event2 }) {
+  return `${kind2} ${event2}`;
 }
 function chainOf(facts2, trainer, starts6) {
   let chain2 = chainFrom(facts2, trainer), follows = ({ automation: automation4, activity: activity2 }) => chain2.has(automation4) && (automation4 !== trainer || activity2.triggers.some((one2) => isAutomatic(one2) && starts6.has(startOf(one2))));
@@ -7157,8 +7157,8 @@ function dispatchesTo(facts2, trainers) {
     (one2) => startedBy(facts2, one2).some((started8) => trainers.has(started8))
   );
 }
-function isSignal({ event }) {
-  return event === "alert" || event === "new-data";
+function isSignal({ event: event2 }) {
+  return event2 === "alert" || event2 === "new-data";
 }
 function pipelineStarts(all3, trains6) {
   let handing2 = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools3 = new Set(
@@ -7168,7 +7168,7 @@ function pipelineStarts(all3, trains6) {
 }
 function followsFailure({ activity: activity2, job, automation: automation4 }, watcher) {
   let follows = automation4.triggers.some(
-    ({ event, detail }) => event === "workflow_run" && (detail ?? "").replace(/^after /, "").split(", ").includes(watcher.automation.name)
+    ({ event: event2, detail }) => event2 === "workflow_run" && (detail ?? "").replace(/^after /, "").split(", ").includes(watcher.automation.name)
   ), conditions = `${job.condition ?? ""} ${activity2.detail.if ?? ""}`;
   return follows && /workflow_run\.conclusion\s*(?:==\s*'failure'|!=\s*'success')/.test(conditions);
 }
@@ -7623,7 +7623,7 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation4, jobs2, facts2) {
-  let names13 = automation4.triggers.flatMap(({ event, detail }) => event === "workflow_run" ? followed(detail) : []), asked7 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  let names13 = automation4.triggers.flatMap(({ event: event2, detail }) => event2 === "workflow_run" ? followed(detail) : []), asked7 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
   return names13.length === 0 || !asked7 ? [] : facts2.automations.filter(({ name: name3 }) => name3 !== "" && names13.includes(name3)).flatMap((one2) => one2.jobs).flatMap(testsOf);
 }
 
@@ -10456,8 +10456,8 @@ var BaseNode = class {
   resolveInner(pos, side = 0) {
     return resolveNode(this, pos, side, !0);
   }
-  matchContext(context) {
-    return matchNodeContext(this.parent, context);
+  matchContext(context2) {
+    return matchNodeContext(this.parent, context2);
   }
   enterUnfinishedNodesBefore(pos) {
     let scan = this.childBefore(pos), node3 = this;
@@ -10617,12 +10617,12 @@ function getChildren(node3, type, before, after2) {
       return after2 == null ? result : [];
   }
 }
-function matchNodeContext(node3, context, i = context.length - 1) {
+function matchNodeContext(node3, context2, i = context2.length - 1) {
   for (let p = node3; i >= 0; p = p.parent) {
     if (!p)
       return !1;
     if (!p.type.isAnonymous) {
-      if (context[i] && context[i] != p.name)
+      if (context2[i] && context2[i] != p.name)
         return !1;
       i--;
     }
@@ -10643,8 +10643,8 @@ var BufferContext = class {
   get to() {
     return this.context.start + this.context.buffer.buffer[this.index + 2];
   }
-  constructor(context, _parent, index) {
-    super(), this.context = context, this._parent = _parent, this.index = index, this.type = context.buffer.set.types[context.buffer.buffer[index]];
+  constructor(context2, _parent, index) {
+    super(), this.context = context2, this._parent = _parent, this.index = index, this.type = context2.buffer.set.types[context2.buffer.buffer[index]];
   }
   child(dir, pos, side) {
     let { buffer } = this.context, index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.context.start, side);
@@ -11051,16 +11051,16 @@ var TreeCursor = class {
   of direct parent node names. Empty strings in the context array
   are treated as wildcards.
   */
-  matchContext(context) {
+  matchContext(context2) {
     if (!this.buffer)
-      return matchNodeContext(this.node.parent, context);
+      return matchNodeContext(this.node.parent, context2);
     let { buffer } = this.buffer, { types: types2 } = buffer.set;
-    for (let i = context.length - 1, d = this.stack.length - 1; i >= 0; d--) {
+    for (let i = context2.length - 1, d = this.stack.length - 1; i >= 0; d--) {
       if (d < 0)
-        return matchNodeContext(this._tree, context, i);
+        return matchNodeContext(this._tree, context2, i);
       let type = types2[buffer.buffer[this.stack[d]]];
       if (!type.isAnonymous) {
-        if (context[i] && context[i] != type.name)
+        if (context2[i] && context2[i] != type.name)
           return !1;
         i--;
       }
@@ -11653,9 +11653,9 @@ var Stack = class _Stack {
     let last = this.buffer.length - 1;
     (last < 0 || this.buffer[last] != -4) && this.buffer.push(this.lookAhead, this.pos, this.pos, -4);
   }
-  updateContext(context) {
-    if (context != this.curContext.context) {
-      let newCx = new StackContext(this.curContext.tracker, context);
+  updateContext(context2) {
+    if (context2 != this.curContext.context) {
+      let newCx = new StackContext(this.curContext.tracker, context2);
       newCx.hash != this.curContext.hash && this.emitContext(), this.curContext = newCx;
     }
   }
@@ -11672,8 +11672,8 @@ var Stack = class _Stack {
     this.curContext && this.curContext.tracker.strict && this.emitContext(), this.lookAhead > 0 && this.emitLookAhead();
   }
 }, StackContext = class {
-  constructor(tracker, context) {
-    this.tracker = tracker, this.context = context, this.hash = tracker.strict ? tracker.hash(context) : 0;
+  constructor(tracker, context2) {
+    this.tracker = tracker, this.context = context2, this.hash = tracker.strict ? tracker.hash(context2) : 0;
   }
 }, SimulatedStack = class {
   constructor(start2) {
@@ -12047,12 +12047,12 @@ var FragmentCursor = class {
       stack.state,
       3
       /* ParseState.TokenizerMask */
-    ), context = stack.curContext ? stack.curContext.hash : 0, lookAhead = 0;
+    ), context2 = stack.curContext ? stack.curContext.hash : 0, lookAhead = 0;
     for (let i = 0; i < tokenizers.length; i++) {
       if ((1 << i & mask2) == 0)
         continue;
       let tokenizer = tokenizers[i], token = this.tokens[i];
-      if (!(main2 && !tokenizer.fallback) && ((tokenizer.contextual || token.start != stack.pos || token.mask != mask2 || token.context != context) && (this.updateCachedToken(token, tokenizer, stack), token.mask = mask2, token.context = context), token.lookAhead > token.end + 25 && (lookAhead = Math.max(token.lookAhead, lookAhead)), token.value != 0)) {
+      if (!(main2 && !tokenizer.fallback) && ((tokenizer.contextual || token.start != stack.pos || token.mask != mask2 || token.context != context2) && (this.updateCachedToken(token, tokenizer, stack), token.mask = mask2, token.context = context2), token.lookAhead > token.end + 25 && (lookAhead = Math.max(token.lookAhead, lookAhead)), token.value != 0)) {
         let startIndex = actionIndex;
         if (token.extended > -1 && (actionIndex = this.addActions(stack, token.extended, token.end, actionIndex)), actionIndex = this.addActions(stack, token.value, token.end, actionIndex), !tokenizer.extend && (main2 = token, actionIndex > startIndex))
           break;
@@ -12640,8 +12640,8 @@ var newlines = new ExternalTokenizer((input, stack) => {
     (input.next == newline || input.next == carriageReturn || input.next == hash) && input.acceptToken(blankLineStart, -spaces);
   } else isLineBreak(input.next) && input.acceptToken(newline$1, 1);
 }, { contextual: !0 }), indentation = new ExternalTokenizer((input, stack) => {
-  let context = stack.context;
-  if (context.flags) return;
+  let context2 = stack.context;
+  if (context2.flags) return;
   let prev = input.peek(-1);
   if (prev == newline || prev == carriageReturn) {
     let depth3 = 0, chars = 0;
@@ -12651,7 +12651,7 @@ var newlines = new ExternalTokenizer((input, stack) => {
       else break;
       input.advance(), chars++;
     }
-    depth3 != context.indent && input.next != newline && input.next != carriageReturn && input.next != hash && (depth3 < context.indent ? input.acceptToken(dedent, -chars) : input.acceptToken(indent));
+    depth3 != context2.indent && input.next != newline && input.next != carriageReturn && input.next != hash && (depth3 < context2.indent ? input.acceptToken(dedent, -chars) : input.acceptToken(indent));
   }
 }), cx_Bracketed = 1, cx_String = 2, cx_DoubleQuote = 4, cx_Long = 8, cx_Raw = 16, cx_Format = 32;
 function Context(parent, indent2, flags) {
@@ -12683,14 +12683,14 @@ var stringFlags = new Map([
   [stringStartFRLD, cx_Format | cx_Raw | cx_Long | cx_DoubleQuote]
 ].map(([term2, flags]) => [term2, flags | cx_String])), trackIndent = new ContextTracker({
   start: topIndent,
-  reduce(context, term2, _, input) {
-    return context.flags & cx_Bracketed && bracketed.has(term2) || (term2 == String$1 || term2 == FormatString) && context.flags & cx_String ? context.parent : context;
+  reduce(context2, term2, _, input) {
+    return context2.flags & cx_Bracketed && bracketed.has(term2) || (term2 == String$1 || term2 == FormatString) && context2.flags & cx_String ? context2.parent : context2;
   },
-  shift(context, term2, stack, input) {
-    return term2 == indent ? new Context(context, countIndent(input.read(input.pos, stack.pos)), 0) : term2 == dedent ? context.parent : term2 == ParenL || term2 == BracketL || term2 == BraceL || term2 == replacementStart ? new Context(context, 0, cx_Bracketed) : stringFlags.has(term2) ? new Context(context, 0, stringFlags.get(term2) | context.flags & cx_Bracketed) : context;
+  shift(context2, term2, stack, input) {
+    return term2 == indent ? new Context(context2, countIndent(input.read(input.pos, stack.pos)), 0) : term2 == dedent ? context2.parent : term2 == ParenL || term2 == BracketL || term2 == BraceL || term2 == replacementStart ? new Context(context2, 0, cx_Bracketed) : stringFlags.has(term2) ? new Context(context2, 0, stringFlags.get(term2) | context2.flags & cx_Bracketed) : context2;
   },
-  hash(context) {
-    return context.hash;
+  hash(context2) {
+    return context2.hash;
   }
 }), legacyPrint = new ExternalTokenizer((input) => {
   for (let i = 0; i < 5; i++) {
@@ -12881,17 +12881,17 @@ function keywordsOf(call2, text5) {
   }
   return found3;
 }
-function literalOf(node3, context) {
-  if (context.depth > maxDepth) return;
-  let deeper2 = { ...context, depth: context.depth + 1 };
+function literalOf(node3, context2) {
+  if (context2.depth > maxDepth) return;
+  let deeper2 = { ...context2, depth: context2.depth + 1 };
   switch (node3.name) {
     case "String":
     case "ContinuedString": {
-      let text5 = stringOf(textOf4(context.text, node3));
-      return text5 === void 0 ? void 0 : { type: "text", text: text5, line: context.lineOf(node3.from) };
+      let text5 = stringOf(textOf4(context2.text, node3));
+      return text5 === void 0 ? void 0 : { type: "text", text: text5, line: context2.lineOf(node3.from) };
     }
     case "VariableName": {
-      let value = context.constants.get(textOf4(context.text, node3));
+      let value = context2.constants.get(textOf4(context2.text, node3));
       return value === void 0 ? void 0 : literalOf(value, deeper2);
     }
     case "ParenthesizedExpression": {
@@ -12912,11 +12912,11 @@ function literalOf(node3, context) {
       return;
   }
 }
-function entriesOf(node3, context) {
+function entriesOf(node3, context2) {
   let entries2 = /* @__PURE__ */ new Map(), children = childrenOf(node3);
   for (let [index, child] of children.entries()) {
     if (index % 2 === 1) continue;
-    let key2 = literalOf(child, context), value = children[index + 1], literal5 = value === void 0 ? void 0 : literalOf(value, context);
+    let key2 = literalOf(child, context2), value = children[index + 1], literal5 = value === void 0 ? void 0 : literalOf(value, context2);
     key2?.type === "text" && literal5 !== void 0 && entries2.set(key2.text, literal5);
   }
   return entries2;
@@ -19118,22 +19118,22 @@ function namesOf(facts2) {
   return fullName === void 0 ? { repository: filled, owner: filled } : { repository: known(fullName), owner: known(fullName.split("/")[0] ?? "") };
 }
 var payloads = {
-  pull_request: (event) => event.startsWith("pull_request"),
-  issue: (event) => event === "issues" || event === "issue_comment",
-  comment: (event) => event.endsWith("comment"),
-  label: (event) => event === "label" || event === "issues" || event.startsWith("pull_request"),
-  release: (event) => event === "release",
-  workflow_run: (event) => event === "workflow_run",
-  client_payload: (event) => event === "repository_dispatch",
-  head_commit: (event) => event === "push",
-  deployment: (event) => event.startsWith("deployment"),
-  deployment_status: (event) => event === "deployment_status",
-  discussion: (event) => event.startsWith("discussion")
+  pull_request: (event2) => event2.startsWith("pull_request"),
+  issue: (event2) => event2 === "issues" || event2 === "issue_comment",
+  comment: (event2) => event2.endsWith("comment"),
+  label: (event2) => event2 === "label" || event2 === "issues" || event2.startsWith("pull_request"),
+  release: (event2) => event2 === "release",
+  workflow_run: (event2) => event2 === "workflow_run",
+  client_payload: (event2) => event2 === "repository_dispatch",
+  head_commit: (event2) => event2 === "push",
+  deployment: (event2) => event2.startsWith("deployment"),
+  deployment_status: (event2) => event2 === "deployment_status",
+  discussion: (event2) => event2.startsWith("discussion")
 };
 function eventContext(occasion, facts2, view, inputs) {
-  let { event, action, cron, actor } = occasion, byPerson2 = occasion.trigger.kind === "manual", own4 = /* @__PURE__ */ new Map();
+  let { event: event2, action, cron, actor } = occasion, byPerson2 = occasion.trigger.kind === "manual", own4 = /* @__PURE__ */ new Map();
   for (let [name3, belongs] of Object.entries(payloads))
-    own4.set(name3, belongs(event) ? byPerson2 ? chosen : unknownValue : nothing8);
+    own4.set(name3, belongs(event2) ? byPerson2 ? chosen : unknownValue : nothing8);
   let repository = objectOf(
     {
       default_branch: facts2.defaultBranch === void 0 ? occasion.ref.name : known(facts2.defaultBranch),
@@ -19145,18 +19145,18 @@ function eventContext(occasion, facts2, view, inputs) {
   return objectOf(
     {
       ...recordOf2(own4),
-      ...event.startsWith("pull_request") && { pull_request: pullRequest(occasion, facts2, view) },
-      ...event === "push" && {
+      ...event2.startsWith("pull_request") && { pull_request: pullRequest(occasion, facts2, view) },
+      ...event2 === "push" && {
         head_commit: objectOf({ message: view === "nominal" ? known("") : unknownValue }, filled)
       },
-      ...event === "workflow_run" && { workflow_run: workflowRun(occasion, view) },
-      ...event === "release" && {
+      ...event2 === "workflow_run" && { workflow_run: workflowRun(occasion, view) },
+      ...event2 === "release" && {
         release: objectOf({ prerelease: usually(!1, view), draft: usually(!1, view) }, filled)
       },
-      inputs: event === "workflow_dispatch" ? asTexts(inputs) : nothing8,
+      inputs: event2 === "workflow_dispatch" ? asTexts(inputs) : nothing8,
       schedule: cron === void 0 ? nothing8 : known(cron),
       action: action === void 0 ? unknownValue : known(action),
-      ref: event === "push" ? occasion.ref.full : unknownValue,
+      ref: event2 === "push" ? occasion.ref.full : unknownValue,
       repository,
       sender: objectOf({ login: actor }, unknownValue)
     },
@@ -19193,13 +19193,13 @@ function pullRequest(occasion, facts2, view) {
   );
 }
 function workflowRun(occasion, view) {
-  let events2 = occasion.upstream ?? [], [first2] = events2, event = events2.length === 1 && first2 !== void 0 ? known(first2) : unknownValue, usual3 = events2.includes("push") ? known("push") : event;
+  let events2 = occasion.upstream ?? [], [first2] = events2, event2 = events2.length === 1 && first2 !== void 0 ? known(first2) : unknownValue, usual3 = events2.includes("push") ? known("push") : event2;
   return objectOf(
     {
       conclusion: usually("success", view),
       status: usually("completed", view),
       head_branch: view === "nominal" ? occasion.ref.name : unknownValue,
-      event: view === "nominal" ? usual3 : event
+      event: view === "nominal" ? usual3 : event2
     },
     filled
   );
@@ -19581,9 +19581,9 @@ var valued = wordSet(
 function imageBuild(words4, scope, terrain) {
   let rest = afterBuild(words4);
   if (rest === void 0) return;
-  let { plain: plain13, values: values2 } = optionsOf(rest, valued), context = plain13.at(-1);
-  if (context === void 0 || context === "-" || /^[a-z+]+:\/\//.test(context)) return "elsewhere";
-  let folder3 = resolvePath(context, scope), [file2] = values2("-f", "--file");
+  let { plain: plain13, values: values2 } = optionsOf(rest, valued), context2 = plain13.at(-1);
+  if (context2 === void 0 || context2 === "-" || /^[a-z+]+:\/\//.test(context2)) return "elsewhere";
+  let folder3 = resolvePath(context2, scope), [file2] = values2("-f", "--file");
   return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
 }
 function lacksDockerfile(words4, at, scope, terrain) {
@@ -19744,7 +19744,7 @@ function localAction(folder3, terrain) {
 function imageSteps(runs3, folder3) {
   let image3 = scalar(under(runs3, "image"));
   if (image3 === void 0 || image3.text.includes("://")) return;
-  let context = folder3 === "" ? "." : folder3, entrypoint = textAt(runs3, "entrypoint"), args = items(under(runs3, "args")).flatMap((arg) => scalar(arg)?.text ?? []), workspace2 = "/github/workspace", build2 = ["docker", "build", "--tag", "action", "--file", `${context}/${image3.text}`, context], start2 = [
+  let context2 = folder3 === "" ? "." : folder3, entrypoint = textAt(runs3, "entrypoint"), args = items(under(runs3, "args")).flatMap((arg) => scalar(arg)?.text ?? []), workspace2 = "/github/workspace", build2 = ["docker", "build", "--tag", "action", "--file", `${context2}/${image3.text}`, context2], start2 = [
     "docker",
     "run",
     "--volume",
@@ -20404,8 +20404,8 @@ function isReleaseBranch(name3) {
 }
 
 // src/derive/automation/github/triggers/change-occasions.ts
-function pushOccasions(event, at, ground) {
-  let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch), release = filter.pathless ? [] : filter.branches.filter((pattern2) => isReleaseBranch(pattern2)), own4 = { event: "push", at, detail: filter.detail }, change = admitted.length > 0 ? { kind: "change", ...own4 } : void 0, main2 = change ?? (release.length > 0 ? { kind: "release", ...own4 } : void 0), occasions = [], start2 = { event: "push", actor: person };
+function pushOccasions(event2, at, ground) {
+  let filter = refFilter(event2.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch), release = filter.pathless ? [] : filter.branches.filter((pattern2) => isReleaseBranch(pattern2)), own4 = { event: "push", at, detail: filter.detail }, change = admitted.length > 0 ? { kind: "change", ...own4 } : void 0, main2 = change ?? (release.length > 0 ? { kind: "release", ...own4 } : void 0), occasions = [], start2 = { event: "push", actor: person };
   if (change !== void 0)
     for (let name3 of admitted) {
       occasions.push({ ...start2, trigger: change, ref: branchRef(name3) });
@@ -20427,20 +20427,20 @@ function pushOccasions(event, at, ground) {
   return occasions.every((one2) => one2.trigger.detail === "tags") ? [] : occasions;
 }
 var usualTypes = ["opened", "synchronize", "reopened"];
-function pullRequestOccasions(event, at, ground) {
-  let filter = refFilter(event.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch);
+function pullRequestOccasions(event2, at, ground) {
+  let filter = refFilter(event2.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch);
   if (admitted.length === 0) return [];
-  let types2 = oneOrMore(under(event.config, "types")).map(({ text: text5 }) => text5), detail = detailOf2({ types: types2, ...filter.detail !== void 0 && { "": [filter.detail] } })?.replace("; : ", "; "), trigger = { kind: "change", event: event.name, detail: detail?.replace(/^: /, ""), at }, start2 = { event: event.name, actor: person }, actions = event.name === "merge_group" ? ["checks_requested"] : types2.length > 0 ? types2 : usualTypes, occasions = [];
+  let types2 = oneOrMore(under(event2.config, "types")).map(({ text: text5 }) => text5), detail = detailOf2({ types: types2, ...filter.detail !== void 0 && { "": [filter.detail] } })?.replace("; : ", "; "), trigger = { kind: "change", event: event2.name, detail: detail?.replace(/^: /, ""), at }, start2 = { event: event2.name, actor: person }, actions = event2.name === "merge_group" ? ["checks_requested"] : types2.length > 0 ? types2 : usualTypes, occasions = [];
   for (let baseRef of admitted) {
     for (let action2 of actions) {
-      let ref = refOf(event.name, baseRef);
+      let ref = refOf(event2.name, baseRef);
       if (occasions.push({ ...start2, trigger, ref, baseRef, action: action2, merged: !1 }), action2 !== "closed") continue;
       let merged2 = { kind: "change", event: "push", detail: "a pull request is merged", at };
       occasions.push({ ...start2, trigger: merged2, base: trigger, ref, baseRef, action: action2, merged: !0 });
     }
     let [action] = actions;
     for (let bot of ground.mentions.bots) {
-      let byBot = { kind: "event", event: event.name, detail: `by ${bot}`, at }, ref = refOf(event.name, baseRef);
+      let byBot = { kind: "event", event: event2.name, detail: `by ${bot}`, at }, ref = refOf(event2.name, baseRef);
       occasions.push({
         ...start2,
         trigger: byBot,
@@ -20455,12 +20455,12 @@ function pullRequestOccasions(event, at, ground) {
   }
   for (let baseRef of otherBranches(filter.branches, filter.admitsBranch, ground)) {
     if (/[*?+[\]]/.test(baseRef)) continue;
-    let other = { kind: "manual", event: event.name, detail: `to ${baseRef}`, at };
+    let other = { kind: "manual", event: event2.name, detail: `to ${baseRef}`, at };
     occasions.push({
       ...start2,
       trigger: other,
       base: trigger,
-      ref: refOf(event.name, baseRef),
+      ref: refOf(event2.name, baseRef),
       baseRef,
       action: actions[0],
       merged: !1
@@ -20468,8 +20468,8 @@ function pullRequestOccasions(event, at, ground) {
   }
   return occasions;
 }
-function refOf(event, baseRef) {
-  return event === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
+function refOf(event2, baseRef) {
+  return event2 === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event2 === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
 }
 function otherBranches(patterns, admits3, ground) {
   let named15 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
@@ -20477,43 +20477,43 @@ function otherBranches(patterns, admits3, ground) {
 }
 
 // src/derive/automation/github/triggers/occasions-of.ts
-function occasionsOf(event, path2, ground, upstream) {
-  let at = { path: path2, line: event.line };
-  switch (event.name) {
+function occasionsOf(event2, path2, ground, upstream) {
+  let at = { path: path2, line: event2.line };
+  switch (event2.name) {
     case "push":
-      return pushOccasions(event, at, ground);
+      return pushOccasions(event2, at, ground);
     case "pull_request":
     case "pull_request_target":
     case "merge_group":
-      return pullRequestOccasions(event, at, ground);
+      return pullRequestOccasions(event2, at, ground);
     case "schedule":
-      return scheduleOccasions(event, path2, ground);
+      return scheduleOccasions(event2, path2, ground);
     case "workflow_run":
-      return followingOccasions(event, at, ground, upstream);
+      return followingOccasions(event2, at, ground, upstream);
     case "workflow_call":
       return [];
     case "repository_dispatch": {
-      let types2 = typesOf(event);
+      let types2 = typesOf(event2);
       return (types2.length === 0 ? [void 0] : types2).flatMap(
-        (action) => onDefault(event, { kind: "event", event: event.name, detail: action, at }, ground, action)
+        (action) => onDefault(event2, { kind: "event", event: event2.name, detail: action, at }, ground, action)
       );
     }
     default: {
-      let types2 = typesOf(event), detail = types2.length === 0 ? void 0 : `types: ${types2.join(", ")}`, trigger = { kind: event.rule.kind, event: event.name, detail, at }, action = types2.length === 1 ? types2[0] : void 0;
-      return event.name === "release" ? [{ ...tagged, trigger, event: "release", action }] : event.name === "create" ? [{ ...tagged, ref: unknownRef, trigger, event: "create" }] : onDefault(event, trigger, ground, action);
+      let types2 = typesOf(event2), detail = types2.length === 0 ? void 0 : `types: ${types2.join(", ")}`, trigger = { kind: event2.rule.kind, event: event2.name, detail, at }, action = types2.length === 1 ? types2[0] : void 0;
+      return event2.name === "release" ? [{ ...tagged, trigger, event: "release", action }] : event2.name === "create" ? [{ ...tagged, ref: unknownRef, trigger, event: "create" }] : onDefault(event2, trigger, ground, action);
     }
   }
 }
 var tagged = { ref: patternRef("**", "tag"), actor: unknownValue };
-function typesOf(event) {
-  return oneOrMore(under(event.config, "types")).map(({ text: text5 }) => text5);
+function typesOf(event2) {
+  return oneOrMore(under(event2.config, "types")).map(({ text: text5 }) => text5);
 }
-function onDefault(event, trigger, ground, action) {
+function onDefault(event2, trigger, ground, action) {
   let actor = trigger.kind === "event" ? unknownValue : person;
-  return ground.defaults.map((name3) => ({ trigger, event: event.name, ref: branchRef(name3), actor, action }));
+  return ground.defaults.map((name3) => ({ trigger, event: event2.name, ref: branchRef(name3), actor, action }));
 }
-function scheduleOccasions(event, path2, ground) {
-  return items(event.config).flatMap((item) => {
+function scheduleOccasions(event2, path2, ground) {
+  return items(event2.config).flatMap((item) => {
     let cron = scalar(under(item, "cron"));
     if (cron === void 0) return [];
     let trigger = { kind: "schedule", event: "schedule", detail: cron.text, at: { path: path2, line: cron.line } };
@@ -20526,10 +20526,10 @@ function scheduleOccasions(event, path2, ground) {
     }));
   });
 }
-function followingOccasions(event, at, ground, upstream) {
-  let alive3 = oneOrMore(under(event.config, "workflows")).map(({ text: text5 }) => text5).map((name3) => ({ name: name3, triggers: upstream(name3) })).flatMap(
+function followingOccasions(event2, at, ground, upstream) {
+  let alive3 = oneOrMore(under(event2.config, "workflows")).map(({ text: text5 }) => text5).map((name3) => ({ name: name3, triggers: upstream(name3) })).flatMap(
     ({ name: name3, triggers: triggers2 }) => triggers2 === void 0 || triggers2.length === 0 ? [] : [{ name: name3, triggers: triggers2 }]
-  ), filter = refFilter(event.config, void 0), branches3 = ground.defaults.filter(filter.admitsBranch);
+  ), filter = refFilter(event2.config, void 0), branches3 = ground.defaults.filter(filter.admitsBranch);
   if (alive3.length === 0 || branches3.length === 0) return [];
   let triggers = alive3.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive3.map(({ name: name3 }) => name3).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events2 = [...new Set(triggers.map((one2) => one2.event))];
   return branches3.map((name3) => ({
@@ -20557,7 +20557,7 @@ function startsOf2(accepted2, snapshot, files) {
     if (before !== void 0) return before;
     if (open3.has(workflow2.path)) return [];
     open3.add(workflow2.path);
-    let occasions = workflow2.events.flatMap((event) => occasionsOf(event, workflow2.path, ground, upstream));
+    let occasions = workflow2.events.flatMap((event2) => occasionsOf(event2, workflow2.path, ground, upstream));
     return open3.delete(workflow2.path), found3.set(workflow2.path, occasions), occasions;
   }
   return starts6;
@@ -20653,17 +20653,17 @@ function declaredEvents(root2) {
 function checked(events2, line2) {
   if (events2.length === 0) return { message: "its `on:` is empty", line: line2 };
   let ruled = [];
-  for (let event of events2) {
-    let rule2 = eventRules.get(event.name);
-    if (rule2 === void 0) return { message: `it names an unknown event: ${event.name}`, line: event.line };
-    let refusal2 = refusalOf(event, rule2);
+  for (let event2 of events2) {
+    let rule2 = eventRules.get(event2.name);
+    if (rule2 === void 0) return { message: `it names an unknown event: ${event2.name}`, line: event2.line };
+    let refusal2 = refusalOf(event2, rule2);
     if (refusal2 !== void 0) return refusal2;
-    ruled.push({ ...event, rule: rule2 });
+    ruled.push({ ...event2, rule: rule2 });
   }
   return ruled;
 }
-function refusalOf(event, rule2) {
-  let { name: name3, config: config2, line: line2 } = event;
+function refusalOf(event2, rule2) {
+  let { name: name3, config: config2, line: line2 } = event2;
   if (config2 === void 0) return name3 === "schedule" ? { message: "its schedule has no cron", line: line2 } : void 0;
   if (name3 === "schedule") return scheduleRefusal(config2);
   if (mapping(config2) === void 0) return { message: `${name3} is no mapping`, line: config2.line };
@@ -20822,15 +20822,15 @@ function automationOf(path2, reading2, starts6, world2) {
     return terrain.note({ severity, message: `GitHub does not run this workflow: ${message}.`, path: path2, line: line2 }), { ...blank4, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
   }
   let { workflow: workflow2 } = reading2, occasions = starts6(workflow2);
-  for (let event of workflow2.events)
-    event.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event)) || terrain.note({ severity: "info", message: `The trigger ${event.name} never fires here.`, path: path2, line: event.line });
+  for (let event2 of workflow2.events)
+    event2.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event2)) || terrain.note({ severity: "info", message: `The trigger ${event2.name} never fires here.`, path: path2, line: event2.line });
   let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world2), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named15 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
   if (jobs2.length > 0 || workflow2.events.some(({ name: name3 }) => name3 === "workflow_call")) return named15;
   let inactive = occasions.length === 0 ? "none of its triggers ever fires" : "none of its jobs can run";
   return { ...named15, triggers: [], inactive };
 }
-function concerns(trigger, event) {
-  return trigger.event === event.name || trigger.at.line === event.line;
+function concerns(trigger, event2) {
+  return trigger.event === event2.name || trigger.at.line === event2.line;
 }
 function withCallers(automation4, world2) {
   let reading2 = world2.workflows.get(automation4.path);
@@ -21479,7 +21479,7 @@ function taskScript(task, inputs, line2) {
   }
 }
 function dockerCommand(text5, command3) {
-  let verb2 = (text5("command") ?? "buildAndPush").toLowerCase(), repository = text5("repository", "imagename"), tag = rows2(text5("tags"))[0], image3 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file2 = text5("dockerfile"), context = text5("buildcontext"), folder3 = context === void 0 || context === "**" ? file2?.includes("/") === !0 ? file2.slice(0, file2.lastIndexOf("/")) : "." : context, build2 = [
+  let verb2 = (text5("command") ?? "buildAndPush").toLowerCase(), repository = text5("repository", "imagename"), tag = rows2(text5("tags"))[0], image3 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file2 = text5("dockerfile"), context2 = text5("buildcontext"), folder3 = context2 === void 0 || context2 === "**" ? file2?.includes("/") === !0 ? file2.slice(0, file2.lastIndexOf("/")) : "." : context2, build2 = [
     "docker build",
     option2("-f", file2 === "**/Dockerfile" ? void 0 : file2),
     option2("-t", image3),
@@ -22946,8 +22946,8 @@ function ruleTriggers({ pattern: pattern2, schedule, branch, at }, defaultBranch
   let scheduled4 = schedule === void 0 ? [] : [{ kind: "schedule", event: "schedule", detail: schedule.slice(0, 100), at }];
   if (/CodeCommit Repository State Change/.test(pattern2))
     return [...scheduled4, ...branchTriggers(branch, at, defaultBranch) ?? []];
-  let event = eventOf(pattern2);
-  return event === void 0 ? scheduled4 : [...scheduled4, { kind: "event", event, at }];
+  let event2 = eventOf(pattern2);
+  return event2 === void 0 ? scheduled4 : [...scheduled4, { kind: "event", event: event2, at }];
 }
 function eventOf(pattern2) {
   return /SageMaker Model Package State Change/.test(pattern2) ? "model-approval" : /CloudWatch Alarm State Change/.test(pattern2) ? "alert" : /Object Created|^(?:PutObject|CopyObject|CompleteMultipartUpload)$/m.test(pattern2) ? "new-data" : void 0;
@@ -24886,13 +24886,13 @@ function servicesOf2(paths4, files) {
   });
 }
 function serviceOf(name3, nodes, folder3) {
-  let entry2 = (key2) => nodes.map(({ node: node3 }) => under(node3, key2)).find((found3) => found3 !== void 0), last = nodes.at(-1), build2 = entry2("build"), context = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context });
+  let entry2 = (key2) => nodes.map(({ node: node3 }) => under(node3, key2)).find((found3) => found3 !== void 0), last = nodes.at(-1), build2 = entry2("build"), context2 = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context2 });
   return {
     name: name3,
     path: last?.path ?? "",
     line: entry2("command")?.line ?? last?.node.line ?? 1,
     image: textOf7(entry2("image")),
-    build: build2 === void 0 ? void 0 : { dockerfile: dockerfile2, context, target: textAt(build2, "target") },
+    build: build2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: context2, target: textAt(build2, "target") },
     args: entriesOf3(under(build2, "args")),
     command: wordsOf6(entry2("command")),
     entrypoint: entry2("entrypoint") === void 0 ? void 0 : wordsOf6(entry2("entrypoint")),
@@ -29714,8 +29714,8 @@ var WordImpl = class {
 function createSubstitutionContext(parent) {
   return { boundaries: parent === void 0 ? void 0 : substitutionBoundaries(parent), wordParts: void 0, embeddedParts: void 0, arrayParts: void 0 };
 }
-function substitutionBoundaries(context) {
-  return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
+function substitutionBoundaries(context2) {
+  return context2.boundaries ?? (context2.boundaries = /* @__PURE__ */ new Map());
 }
 
 // node_modules/unbash/dist/chars.js
@@ -30272,8 +30272,8 @@ var Lexer2 = class _Lexer {
   // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
   // parsed in place against the original source — every position is then absolute, with
   // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
-  constructor(src, start2 = 0, end2 = src.length, parenBoundary = !1, context = createSubstitutionContext()) {
-    if (this.src = src, this.srcEnd = end2, this.parenBoundary = parenBoundary, this.pos = start2, this.current = new TokenValue(this), this.nextState = new TokenValue(this), this.hasPeek = !1, this.pendingHereDocs = null, this.substitutionContext = context, start2 === 0 && src.charCodeAt(0) === 35 && src.charCodeAt(1) === 33) {
+  constructor(src, start2 = 0, end2 = src.length, parenBoundary = !1, context2 = createSubstitutionContext()) {
+    if (this.src = src, this.srcEnd = end2, this.parenBoundary = parenBoundary, this.pos = start2, this.current = new TokenValue(this), this.nextState = new TokenValue(this), this.hasPeek = !1, this.pendingHereDocs = null, this.substitutionContext = context2, start2 === 0 && src.charCodeAt(0) === 35 && src.charCodeAt(1) === 33) {
       let nl = src.indexOf(`
 `);
       this.pos = nl === -1 ? this.srcEnd : nl + 1;
@@ -30313,8 +30313,8 @@ var Lexer2 = class _Lexer {
   scriptWindow(source, start2, end2, parenBoundary, decoded = !1) {
     if (this._nestingDepth > 256)
       return;
-    let context = decoded ? void 0 : this.substitutionContext;
-    return { source, start: start2, end: end2, depth: this._nestingDepth + 1, parenBoundary, context };
+    let context2 = decoded ? void 0 : this.substitutionContext;
+    return { source, start: start2, end: end2, depth: this._nestingDepth + 1, parenBoundary, context: context2 };
   }
   getPos() {
     return this.pos;
@@ -31642,14 +31642,14 @@ var Lexer2 = class _Lexer {
   // detached slice — gives the word and any nested substitutions absolute offsets, and
   // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
   // source, so every sub-field offset maps straight back.
-  parseSubFieldWord(start2, end2, context = "word", arithmetic = !1) {
+  parseSubFieldWord(start2, end2, context2 = "word", arithmetic = !1) {
     if (start2 >= end2)
       return new WordImpl("", start2, start2);
     if (this._nestingDepth >= 256)
       return new WordImpl(this.src.slice(start2, end2), start2, end2);
     this._nestingDepth++;
     let savedEnd = this.srcEnd, savedBracketWindow = this._bracketWindow, savedArithmeticBracketWindow = this._arithmeticBracketWindow, savedPos = this.pos, savedText = this._wordText, savedParts = this._wordParts, savedQuoted = this._wordQuoted, savedKeywordEligible = this._wordKeywordEligible;
-    this.srcEnd = end2, this.pos = start2, this.readInnerWordText(context === "quoted", arithmetic, context === "word");
+    this.srcEnd = end2, this.pos = start2, this.readInnerWordText(context2 === "quoted", arithmetic, context2 === "word");
     let word2 = new WordImpl(this.src.slice(start2, end2), start2, end2);
     return this._buildParts && (word2.parts = this._wordParts ?? void 0), this.srcEnd = savedEnd, this._bracketWindow = savedBracketWindow, this._arithmeticBracketWindow = savedArithmeticBracketWindow, this.pos = savedPos, this._wordText = savedText, this._wordParts = savedParts, this._wordQuoted = savedQuoted, this._wordKeywordEligible = savedKeywordEligible, this._nestingDepth--, word2;
   }
@@ -32091,7 +32091,7 @@ var Lexer2 = class _Lexer {
     }, ilen = inner.length;
     if (ilen === 0)
       return result;
-    let sub = (a, b, context = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context), closeBracket = (start2) => {
+    let sub = (a, b, context2 = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context2), closeBracket = (start2) => {
       let close = this.findClosingBracket(innerStart + start2, innerStart + ilen);
       return close === -1 ? -1 : close - innerStart;
     }, i = 0;
@@ -32784,39 +32784,39 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 
 // node_modules/unbash/dist/parts.js
 var computeBareWordParts = (_source, word2) => hasGlobCharacters(word2.text) ? parseGlobParts(word2.text, 0, word2.text.length, void 0, word2.pos) : void 0;
-function wordPartsResolver(context) {
-  return context.wordParts ?? (context.wordParts = (source, word2, depth3) => computeWordParts(source, word2, depth3, context));
+function wordPartsResolver(context2) {
+  return context2.wordParts ?? (context2.wordParts = (source, word2, depth3) => computeWordParts(source, word2, depth3, context2));
 }
-function embeddedPartsResolver(context) {
-  return context.embeddedParts ?? (context.embeddedParts = (source, word2, depth3) => computeEmbeddedWordParts(source, word2, depth3, context));
+function embeddedPartsResolver(context2) {
+  return context2.embeddedParts ?? (context2.embeddedParts = (source, word2, depth3) => computeEmbeddedWordParts(source, word2, depth3, context2));
 }
-function arrayPartsResolver(context) {
-  return context.arrayParts ?? (context.arrayParts = (source, word2, depth3) => computeArrayElementParts(source, word2, depth3, context));
+function arrayPartsResolver(context2) {
+  return context2.arrayParts ?? (context2.arrayParts = (source, word2, depth3) => computeArrayElementParts(source, word2, depth3, context2));
 }
-function computeWordParts(source, word2, depth3 = 0, context = createSubstitutionContext()) {
-  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
+function computeWordParts(source, word2, depth3 = 0, context2 = createSubstitutionContext()) {
+  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context2);
   return lexer._nestingDepth = depth3, lexer.buildWordParts(word2.pos) ?? void 0;
 }
-function computeEmbeddedWordParts(source, word2, depth3 = 0, context, arithmetic = !1) {
+function computeEmbeddedWordParts(source, word2, depth3 = 0, context2, arithmetic = !1) {
   if (!hasEmbeddedWordStructure(source, word2.pos, word2.end))
     return;
-  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
+  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context2);
   return lexer._nestingDepth = depth3, lexer.buildEmbeddedWordParts(word2.pos, arithmetic) ?? void 0;
 }
-function computeArrayElementParts(source, word2, depth3 = 0, context) {
-  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
+function computeArrayElementParts(source, word2, depth3 = 0, context2) {
+  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context2);
   return lexer._nestingDepth = depth3, lexer.buildArrayElementParts(word2.pos) ?? void 0;
 }
-function computeHereDocBodyParts(source, word2, depth3 = 0, context) {
-  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context);
+function computeHereDocBodyParts(source, word2, depth3 = 0, context2) {
+  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context2);
   return lexer._nestingDepth = depth3, lexer.buildHereDocParts(word2.pos, word2.end) ?? void 0;
 }
 
 // node_modules/unbash/dist/arithmetic-parts.js
-function parseArithmeticWithParts(body2, offset, source, depth3, context, embeddedDepth = depth3) {
+function parseArithmeticWithParts(body2, offset, source, depth3, context2, embeddedDepth = depth3) {
   if (!hasEmbeddedWordStructure(source, offset, offset + body2.length))
     return parseArithmeticExpression(body2, offset, void 0, depth3) ?? void 0;
-  let embeddedWords = [], lexer = new Lexer2(source, 0, source.length, !1, context);
+  let embeddedWords = [], lexer = new Lexer2(source, 0, source.length, !1, context2);
   lexer._nestingDepth = depth3;
   let expression2 = parseArithmeticExpression(body2, offset, {
     embeddedWords,
@@ -32826,7 +32826,7 @@ function parseArithmeticWithParts(body2, offset, source, depth3, context, embedd
       end: end2 - 1,
       depth: depth3 + 1,
       parenBoundary: !0,
-      context
+      context: context2
     }),
     findClosingBracket: (start2, end2) => lexer.findClosingBracket(start2, end2),
     findClosingBrace: (start2, end2) => lexer.findClosingBrace(start2, end2),
@@ -32836,7 +32836,7 @@ function parseArithmeticWithParts(body2, offset, source, depth3, context, embedd
   }, depth3) ?? void 0;
   if (embeddedDepth <= 256)
     for (let node3 of embeddedWords)
-      node3.parts = computeEmbeddedWordParts(source, node3, embeddedDepth, context, !0);
+      node3.parts = computeEmbeddedWordParts(source, node3, embeddedDepth, context2, !0);
   return expression2;
 }
 
@@ -32849,8 +32849,8 @@ var ArrayValueImpl = class {
   #depth;
   #context;
   #elements;
-  constructor(source, pos, end2, depth3, context) {
-    this.pos = pos, this.end = end2, this.#source = source, this.#depth = depth3, this.#context = context;
+  constructor(source, pos, end2, depth3, context2) {
+    this.pos = pos, this.end = end2, this.#source = source, this.#depth = depth3, this.#context = context2;
   }
   get elements() {
     if (this.#elements)
@@ -32862,7 +32862,7 @@ var ArrayValueImpl = class {
       let token = lexer.next(LexContext.ArrayElement);
       if (token.token !== Token.Word && token.token !== Token.Assignment)
         continue;
-      let text5 = token.raw ? token.value : this.#source.slice(token.pos, token.end), indexed2 = text5.charCodeAt(0) === 91, context = lexer.getSubstitutionContext(), source = !indexed2 && token.raw && token.keywordEligible ? void 0 : this.#source, resolver = source === void 0 ? computeBareWordParts : indexed2 ? arrayPartsResolver(context) : wordPartsResolver(context);
+      let text5 = token.raw ? token.value : this.#source.slice(token.pos, token.end), indexed2 = text5.charCodeAt(0) === 91, context2 = lexer.getSubstitutionContext(), source = !indexed2 && token.raw && token.keywordEligible ? void 0 : this.#source, resolver = source === void 0 ? computeBareWordParts : indexed2 ? arrayPartsResolver(context2) : wordPartsResolver(context2);
       elements.push(new WordImpl(text5, token.pos, token.end, source, resolver, this.#depth));
     }
     return this.#elements = elements, elements;
@@ -32883,8 +32883,8 @@ var ArrayValueImpl = class {
   #append;
   #index;
   #value = null;
-  constructor(text5, pos, end2, source, operatorPos, depth3, context) {
-    this.pos = pos, this.end = end2, this.text = text5, this.#source = source, this.#operatorPos = operatorPos, this.#depth = depth3, this.#context = context;
+  constructor(text5, pos, end2, source, operatorPos, depth3, context2) {
+    this.pos = pos, this.end = end2, this.text = text5, this.#source = source, this.#operatorPos = operatorPos, this.#depth = depth3, this.#context = context2;
   }
   get name() {
     return this.#name ?? this.resolveTarget();
@@ -32979,8 +32979,8 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source, pos, quoted9, depth3, context) {
-    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth3, this.#context = context, this.#parts = quoted9 ? void 0 : null;
+  constructor(source, pos, quoted9, depth3, context2) {
+    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth3, this.#context = context2, this.#parts = quoted9 ? void 0 : null;
   }
   get parts() {
     return this.#parts === null && (this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context)), this.#parts;
@@ -33017,8 +33017,8 @@ var ArithmeticCommandImpl = class {
   #depth;
   #context;
   #expression = null;
-  constructor(pos, end2, body2, source, depth3, context) {
-    this.pos = pos, this.end = end2, this.body = body2, this.#source = source, this.#depth = depth3, this.#context = context;
+  constructor(pos, end2, body2, source, depth3, context2) {
+    this.pos = pos, this.end = end2, this.body = body2, this.#source = source, this.#depth = depth3, this.#context = context2;
   }
   get expression() {
     return this.#expression === null && (this.#expression = parseArithmeticWithParts(this.body, this.pos + 2, this.#source, this.#depth, this.#context)), this.#expression;
@@ -33052,8 +33052,8 @@ var ArithmeticCommandImpl = class {
   #initialize = null;
   #test = null;
   #update = null;
-  constructor(pos, end2, body2, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth3, context) {
-    this.pos = pos, this.end = end2, this.body = body2, this.#initStr = initStr, this.#testStr = testStr, this.#updateStr = updateStr, this.#initPos = initPos, this.#testPos = testPos, this.#updatePos = updatePos, this.#source = source, this.#depth = depth3, this.#context = context;
+  constructor(pos, end2, body2, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth3, context2) {
+    this.pos = pos, this.end = end2, this.body = body2, this.#initStr = initStr, this.#testStr = testStr, this.#updateStr = updateStr, this.#initPos = initPos, this.#testPos = testPos, this.#updatePos = updatePos, this.#source = source, this.#depth = depth3, this.#context = context2;
   }
   get initialize() {
     return this.#initialize === null && (this.#initStr ? this.#initialize = parseArithmeticWithParts(this.#initStr, this.#initPos, this.#source, this.#depth, this.#context) : this.#initialize = void 0), this.#initialize;
@@ -33187,15 +33187,15 @@ var UNARY_TEST_OPS = {
 function parse4(source) {
   return new Parser3(source, 0, source.length).run();
 }
-function parseRegion(source, start2, end2, depth3 = 0, parenBoundary = !1, context) {
-  return new Parser3(source, start2, end2, depth3, parenBoundary, void 0, context).run();
+function parseRegion(source, start2, end2, depth3 = 0, parenBoundary = !1, context2) {
+  return new Parser3(source, start2, end2, depth3, parenBoundary, void 0, context2).run();
 }
 var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
   boundaries;
   pending;
   context;
-  constructor(source, boundary, boundaries, pending, context, parenBoundary = !0) {
-    super(source, boundary.start, boundary.end, parenBoundary, context), this._nestingDepth = boundary.depth, this.boundaries = boundaries, this.pending = pending, this.context = context;
+  constructor(source, boundary, boundaries, pending, context2, parenBoundary = !0) {
+    super(source, boundary.start, boundary.end, parenBoundary, context2), this._nestingDepth = boundary.depth, this.boundaries = boundaries, this.pending = pending, this.context = context2;
   }
   // Keep child boundary requests on this worklist so nested scans stay iterative.
   fork(start2, end2, parenBoundary = !1) {
@@ -33209,11 +33209,11 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
     return boundary !== void 0 ? boundary <= end2 ? boundary : -1 : (this.boundaries.has(start2) || (this.boundaries.set(start2, void 0), this.pending.push({ start: start2, end: end2, depth: depth3 })), -1);
   }
 };
-function findSubstitutionEnd(source, start2, end2, depth3, context) {
+function findSubstitutionEnd(source, start2, end2, depth3, context2) {
   let boundaries = /* @__PURE__ */ new Map([[start2, void 0]]), pending = [{ start: start2, end: end2, depth: depth3 }];
   for (; pending.length > 0; ) {
-    let count3 = pending.length, boundary = pending[count3 - 1], lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context), found3 = new Parser3(source, boundary.start, boundary.end, boundary.depth, !0, lexer).findSubstitutionEnd();
-    pending.length === count3 && (boundaries.set(boundary.start, found3), found3 !== -1 && substitutionBoundaries(context).set(boundary.start, found3), pending.pop());
+    let count3 = pending.length, boundary = pending[count3 - 1], lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context2), found3 = new Parser3(source, boundary.start, boundary.end, boundary.depth, !0, lexer).findSubstitutionEnd();
+    pending.length === count3 && (boundaries.set(boundary.start, found3), found3 !== -1 && substitutionBoundaries(context2).set(boundary.start, found3), pending.pop());
   }
   return boundaries.get(start2) ?? -1;
 }
@@ -33227,8 +33227,8 @@ var Parser3 = class {
   syntaxDepth = 0;
   // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
   // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
-  constructor(source, start2, end2, depth3 = 0, parenBoundary = !1, lexer, context) {
-    this.tok = lexer ?? new Lexer2(source, start2, end2, parenBoundary, createSubstitutionContext(context)), this.tok._nestingDepth = depth3, this.source = source, this.start = start2, this.end = end2, this.depth = depth3;
+  constructor(source, start2, end2, depth3 = 0, parenBoundary = !1, lexer, context2) {
+    this.tok = lexer ?? new Lexer2(source, start2, end2, parenBoundary, createSubstitutionContext(context2)), this.tok._nestingDepth = depth3, this.source = source, this.start = start2, this.end = end2, this.depth = depth3;
   }
   run() {
     let start2 = this.start;
@@ -35703,7 +35703,7 @@ function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
   return jobs2.flatMap((job) => {
     let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
-      let asked7 = occasions.filter(({ trigger }) => job.triggers.some(({ event }) => event === trigger.event)), child = readGitlabFile(one2, terrain);
+      let asked7 = occasions.filter(({ trigger }) => job.triggers.some(({ event: event2 }) => event2 === trigger.event)), child = readGitlabFile(one2, terrain);
       return pipelineJobs(child, asked7.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
     }).map((one2) => ({
       ...one2,
@@ -37127,9 +37127,9 @@ function isTask2(node3) {
   return pairOf(node3, "payload") !== void 0;
 }
 function startsOf7(path2, text5, branch) {
-  let at = { path: path2, line: 1 }, start2 = (trigger, tasksFor, event, ref) => ({
+  let at = { path: path2, line: 1 }, start2 = (trigger, tasksFor, event2, ref) => ({
     trigger,
-    event,
+    event: event2,
     branch,
     known: (name3) => name3 === "tasks_for" ? tasksFor : name3 === "event.ref" ? ref : void 0
   });
@@ -37162,9 +37162,9 @@ function startedJob3(task, { start: start2, certain, path: path2 }, files, shell
   ], runner = textAt(payload, "image") ?? textAt(task, "workerType");
   return [{ id: id2, needs: [], runner, tolerant: !1, trigger: start2.trigger, at, works: works2 }];
 }
-function admits2(github, { event, branch }) {
+function admits2(github, { event: event2, branch }) {
   let events2 = oneOrMore(under(github, "events")).map(({ text: text5 }) => text5), branches3 = oneOrMore(under(github, "branches")).map(({ text: text5 }) => text5);
-  return events2.length === 0 ? !0 : events2.some((one2) => one2 === event || one2.startsWith(`${event}.`)) && (event !== "push" || branches3.length === 0 || branches3.includes(branch));
+  return events2.length === 0 ? !0 : events2.some((one2) => one2 === event2 || one2.startsWith(`${event2}.`)) && (event2 !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
 function commandOf4(payload, { known: known6 }) {
   let words4 = renderedList(under(payload, "command"), known6), flag2 = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script6 = words4[flag2 + 1], isShell = words4.slice(0, flag2).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
@@ -38801,9 +38801,9 @@ function imageStarts(files, meanings, python2) {
 }
 function startedBy3(dockerfile2, terrain) {
   return [.../* @__PURE__ */ new Set([folderOf(dockerfile2), ""])].flatMap(
-    (context) => startWork(
+    (context2) => startWork(
       {
-        build: { dockerfile: dockerfile2, context },
+        build: { dockerfile: dockerfile2, context: context2 },
         args: {},
         words: [],
         entrypoint: void 0,
@@ -41097,12 +41097,18 @@ function runMagic(engine, path2, line2, scope) {
 }
 
 // src/derive/python/evaluate/requests.ts
-var verbs5 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/;
+var verbs5 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/, adapter = "mangum.Mangum.__call__";
 function requestOf(name3, invocation) {
   let { method, given: given2 } = invocation;
+  if (name3 === adapter) return routedEvent(given2[0]?.value);
   if (!verbs5.test(method) || !(name3.startsWith("?.") || clients3.test(name3))) return;
   let texts3 = given2.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf11(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
+}
+function routedEvent(event2) {
+  if (event2?.kind !== "mapping") return;
+  let textIn2 = (...names13) => names13.map((name3) => textOf11(event2.entries.get(name3) ?? unknownValue2())).find((text5) => text5 !== void 0), path2 = textIn2("path", "rawPath");
+  return path2?.startsWith("/") === !0 ? `${textIn2("httpMethod") ?? "POST"} ${path2}` : void 0;
 }
 function fitOf(request2, path2) {
   let asked7 = request2.slice(request2.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
@@ -41290,6 +41296,16 @@ function externalCall(engine, callee, invocation) {
   return mapped !== void 0 ? marked(mapped, carried) : fluent.test(callee.name) && invocation.receiver?.kind === "external" ? marked(invocation.receiver, carried) : callee.name === name3 || !callee.made ? external(name3, !0, carried) : unknownValue2(carried);
 }
 
+// src/derive/python/evaluate/platform-handlers.ts
+var event = /^_?(?:\w+_)?event$/, context = /^_{0,2}(?:(?:\w+_)?context|ctx)?$/;
+function isPlatformHandler({ parameters: parameters2, decorators, owner }) {
+  if (owner !== void 0) return !1;
+  let [first2, second] = parameters2;
+  if (decorators.some((name3) => name3 === "functions_framework.http")) return !0;
+  let annotation = first2?.annotation;
+  return parameters2.length === 1 && annotation?.kind === "attribute" && annotation.id === "HttpRequest" ? !0 : parameters2.length === 2 && event.test(first2?.name ?? "") && context.test(second?.name ?? "");
+}
+
 // src/derive/python/evaluate/sizes.ts
 function sizeOf(written3) {
   if (written3.kind === "dict") return written3.keys.includes(void 0) ? void 0 : written3.keys.length;
@@ -41387,7 +41403,7 @@ function enter5(engine, of, self, invocation) {
     entered: [{ of, bindings, how: "call", chosen: chosen4, handedBy: invocation.handedBy }]
   });
   let own4 = returnsSelf(value, self) ? self ?? value : value;
-  return answering.test(invocation.method) ? marked(own4, marks3.prediction) : own4;
+  return isPlatformHandler(of) ? marked(own4, marks3.response) : answering.test(invocation.method) ? marked(own4, marks3.prediction) : own4;
 }
 function callFunction2(engine, callee, invocation) {
   let { of, handle } = callee, { given: given2 } = invocation;
@@ -43015,14 +43031,23 @@ function asksModel3({ summary: summary2 }) {
   let kinds4 = new Set(summary2.happenings.flatMap(({ deeds }) => deeds.map(({ kind: kind2 }) => kind2)));
   return kinds4.has("load-model") || kinds4.has("predict") || kinds4.has("evaluate");
 }
-function judge(parts3, around3, top) {
+function callsHandler(engine, { summary: summary2 }) {
+  return summary2.happenings.flatMap(
+    ({ entered: entered2 }) => entered2.flatMap(({ of, how }) => how === "call" && isPlatformHandler(of) ? [of] : [])
+  ).some(
+    (of) => reachableFrom(engine, [stepFor(of)], {}, !0).activities.some(
+      ({ kind: kind2 }) => kind2 === "predict" || kind2 === "load-model"
+    )
+  );
+}
+function judge(engine, parts3, around3, top) {
   let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all3 = 0;
   for (let assertion of assertions) all3 |= assertion.marks;
   let asks2 = [...parts3, ...around3].some(
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || (all3 & marks3.response) !== 0 && asks2, doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one2) => (one2.marks & marks3.verdict) !== 0 && (asked7 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one2) => (one2.marks & marks3.verdict) !== 0 && (asked7 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
@@ -43046,7 +43071,7 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   let fixtures = fixturesFor(engine, module2), judged = [], everything = /* @__PURE__ */ new Set();
   for (let test of tests2) {
     let around3 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
-    judged.push({ test, around: around3, ...judge(parts3, around3, module2.top) });
+    judged.push({ test, around: around3, ...judge(engine, parts3, around3, module2.top) });
     for (let part2 of [...parts3, ...around3]) everything.add(part2);
   }
   let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled3 = new Set([...reached.prepared].map((one2) => one2.path)), touched = [
@@ -43418,7 +43443,7 @@ function answerOf(done) {
 }
 
 // src/derive/roles/handler-interface.ts
-var maxLength11 = 512 * 1024, conventions = [
+var maxLength11 = 512 * 1024, eventAndContext = /^\(\s*_?(?:\w+_)?event\b[^,]{0,60},\s*_{0,2}(?:(?:\w+_)?context|ctx)?\s*(?::[^,]{0,60}|=[^,]{0,60})?,?\s*\)$/, conventions = [
   {
     convention: "Azure ML (init and run)",
     at: (functions) => functions.has("init") ? functions.get("run")?.line : void 0
@@ -43438,12 +43463,16 @@ var maxLength11 = 512 * 1024, conventions = [
   served3("Cog", /(?:^|\.)BasePredictor$/, ["predict"]),
   served3("Cog", /(?:^|\.)BasePredictor$/, ["setup"]),
   { ...served3("MLflow", /(?:^|\.)PythonModel$/, ["predict"]), wraps: !0 },
+  {
+    convention: "AWS Lambda (event and context)",
+    at: (functions) => [...functions.values()].find(({ parameters: parameters2 }) => eventAndContext.test(parameters2))?.line
+  },
   named13("Triton", /^TritonPythonModel$/, ["execute"]),
   named13("Hugging Face endpoint", /^EndpointHandler$/, ["__call__"]),
   named13("Truss", /^Model$/, ["load", "predict"])
 ];
 function handlerInterface(text5) {
-  if (text5.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text5))
+  if (text5.length > maxLength11 || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__|\w*handler\w*)\b/.test(text5))
     return;
   let { functions, classes: classes2 } = definitionsOf(text5);
   for (let { convention, at, wraps = !1 } of conventions) {
@@ -43469,13 +43498,23 @@ function definitionsOf(text5) {
     let definition2 = node3.name === "DecoratedStatement" ? node3.lastChild ?? node3 : node3, name3 = nameOf9(definition2, text5);
     if (name3 === void 0) continue;
     let line2 = lineOf9(definition2.from);
-    definition2.name === "FunctionDefinition" && functions.set(name3, { name: name3, line: line2, bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({ name: name3, line: line2, bases: basesOf(definition2, text5), methods: methodsOf(definition2, text5) });
+    definition2.name === "FunctionDefinition" && functions.set(name3, { name: name3, line: line2, parameters: parametersOf4(definition2, text5), bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({
+      name: name3,
+      line: line2,
+      parameters: "",
+      bases: basesOf(definition2, text5),
+      methods: methodsOf(definition2, text5)
+    });
   }
   return { functions, classes: classes2 };
 }
 function nameOf9(node3, text5) {
   let name3 = node3.getChild("VariableName");
   return name3 === null ? void 0 : text5.slice(name3.from, name3.to);
+}
+function parametersOf4(node3, text5) {
+  let list3 = node3.getChild("ParamList");
+  return list3 === null ? "" : text5.slice(list3.from, list3.to);
 }
 function basesOf(node3, text5) {
   let list3 = node3.getChild("ArgList");
@@ -44858,7 +44897,7 @@ function staleOf({ automations, snapshot }, window) {
   if (!(total <= recent.length || last !== void 0 && Date.parse(last.createdAt) < from)) return [];
   let old = new Set(workflows.value.filter(({ createdAt }) => Date.parse(createdAt) < from).map(({ path: path2 }) => path2));
   return automations.filter(
-    ({ path: path2, inactive, triggers, jobs: jobs2 }) => inactive === void 0 && old.has(path2) && !edited.includes(path2) && triggers.some(({ kind: kind2, event }) => kind2 === "schedule" || kind2 === "change" && event === "push") && jobs2.some(({ activities }) => activities.length > 0) && successOf(snapshot, path2, window) === void 0
+    ({ path: path2, inactive, triggers, jobs: jobs2 }) => inactive === void 0 && old.has(path2) && !edited.includes(path2) && triggers.some(({ kind: kind2, event: event2 }) => kind2 === "schedule" || kind2 === "change" && event2 === "push") && jobs2.some(({ activities }) => activities.length > 0) && successOf(snapshot, path2, window) === void 0
   );
 }
 
@@ -46462,8 +46501,8 @@ var parametersSchema = object({
       parameters: {
         requiredApprovingReviewCount: parameters2.required_approving_review_count,
         requireCodeOwnerReview: parameters2.require_code_owner_review,
-        requiredStatusChecks: parameters2.required_status_checks?.map(({ context, integration_id }) => ({
-          context,
+        requiredStatusChecks: parameters2.required_status_checks?.map(({ context: context2, integration_id }) => ({
+          context: context2,
           integrationId: integration_id
         })),
         workflows: parameters2.workflows
@@ -46618,9 +46657,9 @@ function rulesByRest(client, { owner, repo, defaultBranch: branch }) {
 }
 function mergedRules(branch, rules2, flag2) {
   let active = rules2.state === "seen" ? rules2.value : void 0, nodes = (active?.rules?.nodes ?? []).filter((node3) => node3 !== null), classic = active?.refUpdateRule ?? void 0, required2 = flag2.state === "seen" ? flag2.value.protection?.required_status_checks : void 0, flagged = required2?.enforcement_level === "off" ? [] : required2?.contexts ?? [], checks3 = [
-    ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks?.map(({ context }) => context) ?? []),
+    ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks?.map(({ context: context2 }) => context2) ?? []),
     ...nodes.flatMap(({ parameters: parameters2 }) => parameters2?.workflows?.map(({ path: path2 }) => path2) ?? []),
-    ...(classic?.requiredStatusCheckContexts ?? []).filter((context) => context !== null),
+    ...(classic?.requiredStatusCheckContexts ?? []).filter((context2) => context2 !== null),
     ...flagged
   ], asking5 = nodes.filter(({ type }) => type === "PULL_REQUEST"), queued = nodes.some(({ type }) => type === "MERGE_QUEUE"), counts = [...asking5.map(({ parameters: parameters2 }) => parameters2?.requiredApprovingReviewCount), reviewsOf(classic)], reviews = Math.max(0, ...counts.filter((count3) => count3 != null)), owners2 = asking5.some(({ parameters: parameters2 }) => parameters2?.requireCodeOwnerReview === !0) || classic?.requiresCodeOwnerReviews === !0, ruled = wholly(branch, rules2), bare4 = ruled ?? unprotected(branch, flag2);
   return {
@@ -46644,7 +46683,7 @@ var hiddenBypass = {
 function appsOf2(nodes) {
   let told3 = nodes.flatMap(({ parameters: parameters2 }) => parameters2?.requiredStatusChecks ?? []);
   return Object.fromEntries(
-    told3.flatMap(({ context, integrationId }) => typeof integrationId == "number" ? [[context, integrationId]] : [])
+    told3.flatMap(({ context: context2, integrationId }) => typeof integrationId == "number" ? [[context2, integrationId]] : [])
   );
 }
 function reviewsOf(classic) {
@@ -47280,8 +47319,8 @@ function isDefined(value) {
 function isKeyOperator(operator3) {
   return operator3 === ";" || operator3 === "&" || operator3 === "?";
 }
-function getValues(context, operator3, key2, modifier) {
-  var value = context[key2], result = [];
+function getValues(context2, operator3, key2, modifier) {
+  var value = context2[key2], result = [];
   if (isDefined(value) && value !== "")
     if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean")
       value = value.toString(), modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10))), result.push(
@@ -47312,7 +47351,7 @@ function parseUrl(template) {
     expand: expand.bind(null, template)
   };
 }
-function expand(template, context) {
+function expand(template, context2) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   return template = template.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
@@ -47321,7 +47360,7 @@ function expand(template, context) {
         let operator3 = "", values2 = [];
         if (operators.indexOf(expression2.charAt(0)) !== -1 && (operator3 = expression2.charAt(0), expression2 = expression2.substr(1)), expression2.split(/,/g).forEach(function(variable5) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable5);
-          values2.push(getValues(context, operator3, tmp[1], tmp[2] || tmp[3]));
+          values2.push(getValues(context2, operator3, tmp[1], tmp[2] || tmp[3]));
         }), operator3 && operator3 !== "+") {
           var separator2 = ",";
           return operator3 === "?" ? separator2 = "&" : operator3 !== "#" && (separator2 = operator3), (values2.length !== 0 ? operator3 : "") + values2.join(separator2);
@@ -49709,7 +49748,7 @@ function startedByHand({ automations }) {
     ({ inactive, triggers, jobs: jobs2 }) => inactive === void 0 && triggers.length > 0 && triggers.every(({ kind: kind2 }) => kind2 === "manual") && jobs2.some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "deploy"))
   )?.path;
 }
-function imageSteps2({ path: path2, context }) {
+function imageSteps2({ path: path2, context: context2 }) {
   return [
     {
       name: "Build and push the image",
@@ -49717,7 +49756,7 @@ function imageSteps2({ path: path2, context }) {
       run: [
         'image="ghcr.io/${GITHUB_REPOSITORY,,}:${GITHUB_SHA}"',
         'echo "$GITHUB_TOKEN" | docker login ghcr.io --username "$GITHUB_ACTOR" --password-stdin',
-        `docker build --tag "$image" --file ${shellWord(path2)} ${shellWord(context)}`,
+        `docker build --tag "$image" --file ${shellWord(path2)} ${shellWord(context2)}`,
         'docker push "$image"'
       ]
     }
@@ -49965,7 +50004,7 @@ function retrainingJob(facts2, tools3) {
 }
 function trainingWorkflow({ automations }) {
   let name3 = automations.find(
-    ({ system, inactive, triggers, jobs: jobs2 }) => system === "github-actions" && inactive === void 0 && triggers.some(({ event }) => event === "workflow_dispatch") && jobs2.some(({ activities }) => activities.some(({ kind: kind2, conditional: conditional3 }) => kind2 === "train" && !conditional3))
+    ({ system, inactive, triggers, jobs: jobs2 }) => system === "github-actions" && inactive === void 0 && triggers.some(({ event: event2 }) => event2 === "workflow_dispatch") && jobs2.some(({ activities }) => activities.some(({ kind: kind2, conditional: conditional3 }) => kind2 === "train" && !conditional3))
   )?.path.split("/").at(-1);
   return name3 !== void 0 && /^[\w.-]+$/.test(name3) && !name3.startsWith("-") ? name3 : void 0;
 }

@@ -14,6 +14,8 @@ test.each<[string, string, number]>([
     1,
   ],
   ['MLflow', 'class R(mlflow.pyfunc.PythonModel):\n  def predict(self, context, x): pass\n', 1],
+  ['AWS Lambda (event and context)', 'import x\ndef lambda_handler(event, context):\n  pass\n', 2],
+  ['AWS Lambda (event and context)', 'def handler(event: dict, _context: object = None) -> dict:\n  pass\n', 1],
   ['Triton', 'class TritonPythonModel:\n  def execute(self, r): pass\n', 1],
 ])('%s', (convention, text, line) => {
   expect(handlerInterface(text)).toEqual({
@@ -29,6 +31,9 @@ test.each([
   'class A:\n  def init(self): pass\n  def run(self): pass\n',
   'class M(nn.Module):\n  def predict(self): pass\n',
   'class Model(Base):\n  def save(self): pass\n',
+  'def handler(event):\n  pass\n',
+  'def on_error_handler(request, context, error):\n  pass\n',
+  'class A:\n  def handler(self, event, context): pass\n',
   '# def model_fn(d): pass\n',
   'def (',
 ])('%j is no handler', (text) => {

@@ -14,6 +14,8 @@ export interface HandlerInterface {
 interface Definition {
   readonly name: string
   readonly line: number
+  /** Parameters of a function, as written. */
+  readonly parameters: string
   /** Bases of a class, as written. */
   readonly bases: readonly string[]
   /** Methods of a class. */
@@ -28,6 +30,9 @@ interface Convention {
 }
 
 const maxLength = 512 * 1024
+
+const eventAndContext =
+  /^\(\s*_?(?:\w+_)?event\b[^,]{0,60},\s*_{0,2}(?:(?:\w+_)?context|ctx)?\s*(?::[^,]{0,60}|=[^,]{0,60})?,?\s*\)$/
 
 const conventions: readonly Convention[] = [
   {
@@ -51,6 +56,10 @@ const conventions: readonly Convention[] = [
   served('Cog', /(?:^|\.)BasePredictor$/, ['predict']),
   served('Cog', /(?:^|\.)BasePredictor$/, ['setup']),
   { ...served('MLflow', /(?:^|\.)PythonModel$/, ['predict']), wraps: true },
+  {
+    convention: 'AWS Lambda (event and context)',
+    at: (functions) => [...functions.values()].find(({ parameters }) => eventAndContext.test(parameters))?.line,
+  },
   named('Triton', /^TritonPythonModel$/, ['execute']),
   named('Hugging Face endpoint', /^EndpointHandler$/, ['__call__']),
   named('Truss', /^Model$/, ['load', 'predict']),
@@ -58,7 +67,10 @@ const conventions: readonly Convention[] = [
 
 /** The first serving interface a Python file fulfils; undefined where it fulfils none. */
 export function handlerInterface(text: string): HandlerInterface | undefined {
-  if (text.length > maxLength || !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__)\b/.test(text))
+  if (
+    text.length > maxLength ||
+    !/\bdef\s+(?:run|\w+_fn|predict|inference|execute|setup|__call__|\w*handler\w*)\b/.test(text)
+  )
     return undefined
   const { functions, classes } = definitionsOf(text)
   for (const { convention, at, wraps = false } of conventions) {
@@ -96,9 +108,16 @@ function definitionsOf(text: string): {
     const name = nameOf(definition, text)
     if (name === undefined) continue
     const line = lineOf(definition.from)
-    if (definition.name === 'FunctionDefinition') functions.set(name, { name, line, bases: [], methods: new Set() })
+    if (definition.name === 'FunctionDefinition')
+      functions.set(name, { name, line, parameters: parametersOf(definition, text), bases: [], methods: new Set() })
     if (definition.name === 'ClassDefinition')
-      classes.push({ name, line, bases: basesOf(definition, text), methods: methodsOf(definition, text) })
+      classes.push({
+        name,
+        line,
+        parameters: '',
+        bases: basesOf(definition, text),
+        methods: methodsOf(definition, text),
+      })
   }
   return { functions, classes }
 }
@@ -106,6 +125,11 @@ function definitionsOf(text: string): {
 function nameOf(node: SyntaxNode, text: string): string | undefined {
   const name = node.getChild('VariableName')
   return name === null ? undefined : text.slice(name.from, name.to)
+}
+
+function parametersOf(node: SyntaxNode, text: string): string {
+  const list = node.getChild('ParamList')
+  return list === null ? '' : text.slice(list.from, list.to)
 }
 
 function basesOf(node: SyntaxNode, text: string): readonly string[] {

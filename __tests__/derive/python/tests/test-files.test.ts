@@ -165,3 +165,43 @@ describe('what tests reach', () => {
     expect(testsOf(source).mocks).toBe(mocks)
   })
 })
+
+describe('functions that a platform calls', () => {
+  const answers = (handler: string, test: string): boolean =>
+    testsOf(`import json\nfrom src.handler import answer\n${test}`, {
+      'src/handler.py': `import json\nimport azure.functions as func\nfrom src.model import load\n${handler}`,
+    }).assertsOnModel
+  const lambda =
+    'def answer(event, context):\n    p = load().predict([event["x"]])\n    return {"statusCode": 200, "body": json.dumps({"p": p[0]})}\n'
+
+  it.each([
+    ['an event', lambda, 'def test_a():\n    r = answer({"x": 1}, None)\n    assert json.loads(r["body"])["p"] == 1'],
+    ['a status', lambda, 'def test_a():\n    assert answer({"x": 1}, None)["statusCode"] == 200'],
+    [
+      'a request',
+      'def answer(req: func.HttpRequest):\n    return func.HttpResponse(str(load().predict([1])[0]))\n',
+      'def test_a():\n    assert answer(request()).status_code == 200',
+    ],
+    [
+      'an event for an application',
+      'from fastapi import FastAPI\nfrom mangum import Mangum\napp = FastAPI()\n@app.post("/predict")\ndef predict(x: dict):\n    return {"p": load().predict([x])}\nanswer = Mangum(app)\n',
+      'def test_a():\n    r = answer({"httpMethod": "POST", "path": "/predict", "body": "{}"}, None)\n    assert r["statusCode"] == 200',
+    ],
+  ])('are asked by tests with %s', (_, handler, test) => expect(answers(handler, test)).toBe(true))
+
+  it.each([
+    [
+      'get at no model',
+      'def answer(event, context):\n    return {"statusCode": 200}\n',
+      'answer({}, None)["statusCode"] == 200',
+    ],
+    ['are not asked', lambda, 'callable(answer)'],
+    [
+      'only share the shape',
+      'def answer(rows, columns):\n    load().predict(rows)\n    return 1\n',
+      'answer([], []) == 1',
+    ],
+  ])('count for nothing where they %s', (_, handler, check) => {
+    expect(answers(handler, `def test_a():\n    assert ${check}`)).toBe(false)
+  })
+})

@@ -16,6 +16,7 @@ import { externalCall } from './external-calls.ts'
 import { fileMethod } from './files.ts'
 import { enterFunction } from './functions.ts'
 import { gateAt, withholding } from './gates.ts'
+import { isPlatformHandler } from './platform-handlers.ts'
 import { requestOf } from './requests.ts'
 import { handedToHelper } from './step-outputs.ts'
 import { sizeOf } from './sizes.ts'
@@ -141,6 +142,7 @@ function enter(engine: Engine, of: PythonFunction, self: Value | undefined, invo
     entered: [{ of, bindings, how: 'call', chosen, handedBy: invocation.handedBy }],
   })
   const own = returnsSelf(value, self) ? (self ?? value) : value
+  if (isPlatformHandler(of)) return marked(own, marks.response)
   return answering.test(invocation.method) ? marked(own, marks.prediction) : own
 }
 

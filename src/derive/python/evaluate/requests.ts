@@ -1,19 +1,33 @@
-import { textOf } from '../value/values.ts'
+import type { Value } from '../value/value.ts'
+import { textOf, unknownValue } from '../value/values.ts'
 import type { Invocation, Route } from './engine.ts'
 
 const verbs = /^(get|post|put|patch|delete|request|open)$/
 const clients =
   /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/
 
+/** Answers the events of a gateway by an application. */
+const adapter = 'mangum.Mangum.__call__'
+
 /** The route a call asks an application for (`POST /predict`), under test or over the network. */
 export function requestOf(name: string, invocation: Invocation): string | undefined {
   const { method, given } = invocation
+  if (name === adapter) return routedEvent(given[0]?.value)
   if (!verbs.test(method) || !(name.startsWith('?.') || clients.test(name))) return undefined
   const texts = given.flatMap((one) => (one.name === undefined || one.name === 'url' ? (textOf(one.value) ?? []) : []))
   const [first = '', second = ''] = texts
   const [verb, target] = method === 'request' ? [first.toUpperCase(), second] : [method.toUpperCase(), first]
   const path = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target)?.[1]
   return path === undefined ? undefined : `${verb} ${path}`
+}
+
+/** The route in an event that a gateway would send: `{"httpMethod": "POST", "path": "/predict"}`. */
+function routedEvent(event: Value | undefined): string | undefined {
+  if (event?.kind !== 'mapping') return undefined
+  const textIn = (...names: readonly string[]): string | undefined =>
+    names.map((name) => textOf(event.entries.get(name) ?? unknownValue())).find((text) => text !== undefined)
+  const path = textIn('path', 'rawPath')
+  return path?.startsWith('/') === true ? `${textIn('httpMethod') ?? 'POST'} ${path}` : undefined
 }
 
 /** How well a request fits the path a handler was registered for (`/items/{id}`, `/items/<int:id>`): literal pieces in common; undefined where it does not fit. */

@@ -3,6 +3,7 @@ import type { TestFile } from '../../../model/facts.ts'
 import { fromRoot } from '../../workspace.ts'
 import type { Engine } from '../evaluate/engine.ts'
 import type { Spawned } from '../program.ts'
+import { isPlatformHandler } from '../evaluate/platform-handlers.ts'
 import { reachableFrom } from '../reach/reachability.ts'
 import { firstStep, type Step } from '../reach/step.ts'
 import { marks, type PythonFunction, type PythonModule } from '../value/value.ts'
@@ -85,7 +86,24 @@ function asksModel({ summary }: PythonFunction): boolean {
   return kinds.has('load-model') || kinds.has('predict') || kinds.has('evaluate')
 }
 
-function judge(parts: readonly PythonFunction[], around: readonly PythonFunction[], top: PythonFunction): Judged {
+/** Whether a handler that a platform would call is called and gets at a model. */
+function callsHandler(engine: Engine, { summary }: PythonFunction): boolean {
+  const handlers = summary.happenings.flatMap(({ entered }) =>
+    entered.flatMap(({ of, how }) => (how === 'call' && isPlatformHandler(of) ? [of] : [])),
+  )
+  return handlers.some((of) =>
+    reachableFrom(engine, [stepFor(of)], {}, true).activities.some(
+      ({ kind }) => kind === 'predict' || kind === 'load-model',
+    ),
+  )
+}
+
+function judge(
+  engine: Engine,
+  parts: readonly PythonFunction[],
+  around: readonly PythonFunction[],
+  top: PythonFunction,
+): Judged {
   const assertions = parts.flatMap((part) => part.summary.asserts).filter((assertion) => !assertion.empty)
   let all = 0
   for (const assertion of assertions) all |= assertion.marks
@@ -94,7 +112,10 @@ function judge(parts: readonly PythonFunction[], around: readonly PythonFunction
       (happening) => happening.request !== undefined && scoringRoute.test(happening.request),
     ),
   )
-  const onModel = (all & (marks.prediction | marks.model)) !== 0 || ((all & marks.response) !== 0 && asks)
+  const responded = (all & marks.response) !== 0
+  const onModel =
+    (all & (marks.prediction | marks.model)) !== 0 ||
+    (responded && (asks || [...parts, ...around].some((part) => callsHandler(engine, part))))
   const doubled = [top, ...parts, ...around].some(doublesModel)
   const here = parts.filter((part) => part.module === top.module).flatMap((part) => part.summary.asserts)
   const asked = [...parts, ...around].some(asksModel)
@@ -137,7 +158,7 @@ export function testFileOf(
   for (const test of tests) {
     const around = [...fixturesOf(test, fixtures), ...setUpOf(test)]
     const parts = partsOf(test, patterns)
-    judged.push({ test, around, ...judge(parts, around, module.top) })
+    judged.push({ test, around, ...judge(engine, parts, around, module.top) })
     for (const part of [...parts, ...around]) everything.add(part)
   }
   const all = [...everything]
