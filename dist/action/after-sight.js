@@ -1171,30 +1171,30 @@ function weight(verdict4) {
 // src/report/annotations-of.ts
 var most = 10, longest = 500;
 function annotationsOf({ projects }, changed) {
-  let found2 = projects.filter((one2) => one2.touched !== !1).flatMap(ofProject), seen = /* @__PURE__ */ new Set(), apart2 = found2.filter(({ path: path2, line: line2, message }) => {
+  let found2 = projects.filter((one3) => one3.touched !== !1).flatMap(ofProject), seen = /* @__PURE__ */ new Set(), apart2 = found2.filter(({ path: path2, line: line2, message }) => {
     let key2 = `${path2}:${line2} ${message}`;
     return !isPlace(path2) || seen.has(key2) ? !1 : seen.add(key2) !== void 0;
   }), weight2 = ({ path: path2 }) => changed === void 0 || changed.has(path2) ? 0 : 1;
   return [...apart2].sort((a, b) => weight2(a) - weight2(b)).slice(0, most);
 }
 function ofProject(assessment) {
-  let { criteria: criteria2, delta, notes: notes2, applicable } = assessment, lost = applicable ? criteria2.filter((one2) => delta?.lost.includes(one2.id) === !0 && one2.status === "unmet") : [], gaps = applicable ? gapsToNext(assessment).filter((one2) => one2.required && !lost.includes(one2)) : [];
+  let { criteria: criteria2, delta, notes: notes2, applicable } = assessment, lost = applicable ? criteria2.filter((one3) => delta?.lost.includes(one3.id) === !0 && one3.status === "unmet") : [], gaps = applicable ? gapsToNext(assessment).filter((one3) => one3.required && !lost.includes(one3)) : [];
   return [
-    ...lost.flatMap((one2) => ofVerdict(one2, assessment)),
+    ...lost.flatMap((one3) => ofVerdict(one3, assessment)),
     ...(delta?.gateEdited ?? []).map((path2) => ({
       severity: "warning",
       message: "This file decides how the pull request is gated. The rules of the target branch hold until it is merged.",
       path: path2,
       line: 1
     })),
-    ...gaps.filter((one2) => one2.status === "unmet").flatMap((one2) => ofVerdict(one2, assessment)),
+    ...gaps.filter((one3) => one3.status === "unmet").flatMap((one3) => ofVerdict(one3, assessment)),
     ...notes2.flatMap(
       ({ severity: severity2, message, path: path2, line: line2 }) => path2 === void 0 || severity2 !== "warning" ? [] : [{ severity: "warning", message: visibleText(message, longest), path: path2, line: line2 ?? 1 }]
     )
   ];
 }
 function ofVerdict(verdict4, assessment) {
-  let place3 = assessment.delta?.causes?.find((one2) => one2.criterion === verdict4.id && one2.at === "head") ?? verdict4.evidence.find((one2) => one2.path !== void 0);
+  let place3 = assessment.delta?.causes?.find((one3) => one3.criterion === verdict4.id && one3.at === "head") ?? verdict4.evidence.find((one3) => one3.path !== void 0);
   if (place3?.path === void 0) return [];
   let said2 = `${verdict4.title}: not met. ${verdict4.partial ?? verdict4.gap} Next step: ${verdict4.remedy.steps}`;
   return [
@@ -1279,7 +1279,7 @@ function outputs({ worst: worst3 }, left) {
 }
 function gapIds({ applicable, criteria: criteria2, ladder: ladder2, level: level3 }) {
   let next = ladder2.find((step) => step.level > level3.effective);
-  return !applicable || next === void 0 ? [] : criteria2.filter((one2) => one2.required && one2.level <= next.level && (one2.status === "unmet" || one2.status === "unknown")).map((one2) => one2.id);
+  return !applicable || next === void 0 ? [] : criteria2.filter((one3) => one3.required && one3.level <= next.level && (one3.status === "unmet" || one3.status === "unknown")).map((one3) => one3.id);
 }
 function plain(text6) {
   return text6.replace(/[^\p{L}\p{N} .,:/#_+-]/gu, "").slice(0, 300);
@@ -1371,7 +1371,7 @@ function prose(sentence2) {
 var open = 8, most2 = 50;
 function changes({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
-  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map((one2) => lostRow(one2, causePlace(one2, delta, linkBase))), gained = verdictsOf(delta.gained).map((one2) => gainedRow(one2, delta, linkBase)), rows3 = [...lost, ...gained], counts = [
+  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map((one3) => lostRow(one3, causePlace(one3, delta, linkBase))), gained = verdictsOf(delta.gained).map((one3) => gainedRow(one3, delta, linkBase)), rows3 = [...lost, ...gained], counts = [
     ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
     ...gained.length === 0 ? [] : [`gains ${counted(gained.length)}`]
   ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open, most2);
@@ -1394,7 +1394,7 @@ function gainedRow(verdict4, delta, linkBase) {
   return markdownOf`- ✅ **${verdict4.title}**${how}${seen}${did}`;
 }
 function causePlace({ id: id2 }, { causes = [], base }, linkBase) {
-  let cause = causes.find((one2) => one2.criterion === id2);
+  let cause = causes.find((one3) => one3.criterion === id2);
   if (cause === void 0) return trustedMarkdown("");
   let { path: path2, line: line2, at } = cause, there = at === "head" ? linkBase : linkBase?.replace(/\/blob\/[^/]+\/$/u, `/blob/${base}/`);
   return evidencePlace({ note: "", strength: "declared", path: path2, ...line2 === void 0 ? {} : { line: line2 } }, there);
@@ -1630,9 +1630,9 @@ function shortLadder(assessment) {
 
 // src/report/markdown/project-table.ts
 function projectTable(projects, most9) {
-  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most9), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most9)])];
+  let open3 = projects.filter((one3) => one3.touched !== !1), rest = projects.filter((one3) => one3.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most9), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most9)])];
   return joinMarkdown(
-    tables.filter((one2) => one2.markdown !== ""),
+    tables.filter((one3) => one3.markdown !== ""),
     `
 
 `
@@ -1695,7 +1695,7 @@ var mostThings = 50, mostCriteria = 10, nothing = trustedMarkdown("");
 function unseenList(assessment, which = "all") {
   let things = unseenThings(assessment).filter(({ criteria: criteria2 }) => which === "all" || criteria2.length > 0);
   if (things.length === 0) return nothing;
-  let rows3 = things.slice(0, mostThings).map(rowOf3), more = things.length > mostThings ? [markdownOf`- and ${things.length - mostThings} more`] : [], permissions = permissionBlock(assessment.visibility?.permissions ?? {}), snippet = ["```yaml", "permissions:", ...permissions.map((one2) => `  ${one2}`), "```"].join(`
+  let rows3 = things.slice(0, mostThings).map(rowOf3), more = things.length > mostThings ? [markdownOf`- and ${things.length - mostThings} more`] : [], permissions = permissionBlock(assessment.visibility?.permissions ?? {}), snippet = ["```yaml", "permissions:", ...permissions.map((one3) => `  ${one3}`), "```"].join(`
 `), ready = permissions.length === 0 ? [] : [trustedMarkdown(`
 With these permissions the workflow would see more:
 
@@ -1739,11 +1739,11 @@ function comment2(report, links) {
   );
 }
 function render({ worst: worst3, projects }, links, depth2) {
-  let several = projects.length > 1, name2 = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one2) => one2 !== worst3 && one2.touched !== !1), heading2 = markdownOf`### ${outcomeSign(worst3.gate.outcome)} MLOps maturity: ${name2}${progressLine(worst3)}`, end2 = footer(worst3, { runUrl: links.runUrl, shortened: depth2 !== "everything" });
+  let several = projects.length > 1, name2 = several ? markdownOf`${worst3.project.name}, ` : trustedMarkdown(""), ours = projects.filter((one3) => one3 !== worst3 && one3.touched !== !1), heading2 = markdownOf`### ${outcomeSign(worst3.gate.outcome)} MLOps maturity: ${name2}${progressLine(worst3)}`, end2 = footer(worst3, { runUrl: links.runUrl, shortened: depth2 !== "everything" });
   if (depth2 === "headline") return written([heading2, notices({ delta: worst3.delta, notes: [] }, 1), end2]);
   let brief = depth2 === "counts", notes2 = [
     ...new Map(
-      projects.flatMap((one2) => one2.notes.map((note) => [`${note.topic ?? ""} ${note.message}`, note]))
+      projects.flatMap((one3) => one3.notes.map((note) => [`${note.topic ?? ""} ${note.message}`, note]))
     ).values()
   ], sections = [
     heading2,
@@ -1751,7 +1751,7 @@ function render({ worst: worst3, projects }, links, depth2) {
     notices({ delta: worst3.delta, notes: notes2 }, brief ? 2 : 10),
     ...several ? [projectTable(projects, mostRows[depth2])] : [],
     ...bodyOf(worst3, links, depth2),
-    ...brief || depth2 === "failing only" ? [] : ours.slice(0, mostSections).map((one2) => sectionOf(one2, links)),
+    ...brief || depth2 === "failing only" ? [] : ours.slice(0, mostSections).map((one3) => sectionOf(one3, links)),
     end2
   ];
   return written(sections);
@@ -1809,7 +1809,7 @@ function telling({ applicable, level: level3, target: target2, gate, delta, touc
 // src/action/publish-report.ts
 async function publishReport(publication, api, world) {
   let { report, inputs, context: context2, reporters: reporters2 } = publication, name2 = report.worst.repository.name, sha2 = report.worst.repository.commit, linkBase = sha2 === null ? void 0 : `${context2.serverUrl}/${name2}/blob/${sha2}/`, text6 = comment2(report, { linkBase, runUrl: context2.runUrl }), render4 = (format2, file2) => {
-    let reporter = reporters2.find((one2) => one2.id === format2);
+    let reporter = reporters2.find((one3) => one3.id === format2);
     if (reporter === void 0) throw new Error(`no reporter writes ${format2}`);
     return reporter.render(report, { color: !1, width: 100, linkBase, file: file2 });
   }, checks3 = sha2 === null ? [] : await postChecks(publication, api, sha2, text6), comments = await postComment(publication, api, text6), summarized = await summary(
@@ -1821,9 +1821,9 @@ async function publishReport(publication, api, world) {
     ...wanted(inputs.htmlFile, () => render4("html")),
     ...wanted(inputs.badgeFile, () => render4("badge", inputs.badgeFile))
   ], written3 = await files(documents, (path2, content) => world.writeText(path2, content)), named14 = outputs(report, {
-    report: written3.some((one2) => one2.state === "delivered" && one2.detail === json2) ? json2 : void 0,
-    commentUrl: comments.find((one2) => one2.state === "delivered")?.url,
-    checkUrl: checks3.find((one2) => one2.state === "delivered")?.url
+    report: written3.some((one3) => one3.state === "delivered" && one3.detail === json2) ? json2 : void 0,
+    commentUrl: comments.find((one3) => one3.state === "delivered")?.url,
+    checkUrl: checks3.find((one3) => one3.state === "delivered")?.url
   });
   for (let [key2, value] of Object.entries(named14)) world.output(key2, value);
   return [...checks3, ...comments, summarized, ...written3];
@@ -1836,9 +1836,9 @@ async function postChecks({ report, occasion, inputs, context: context2 }, api, 
   if (occasion.kind === "commit" && occasion.apart !== void 0)
     return [{ channel: inputs.statusCheck === "check-run" ? "check run" : "commit status", state: "skipped", detail: occasion.apart }];
   let at = { ...context2.repository, sha: sha2, url: context2.runUrl }, several = inputs.statusPerProject && report.projects.length > 1, deliveries = [];
-  for (let one2 of several ? report.projects : [report.worst]) {
-    let project2 = several ? visibleText(one2.project.name, 80) : void 0;
-    deliveries.push(...await postCheck(api, at, { project: project2, ...verdictOf(one2, text6) }, inputs));
+  for (let one3 of several ? report.projects : [report.worst]) {
+    let project2 = several ? visibleText(one3.project.name, 80) : void 0;
+    deliveries.push(...await postCheck(api, at, { project: project2, ...verdictOf(one3, text6) }, inputs));
   }
   return deliveries;
 }
@@ -2148,7 +2148,7 @@ function ofKind(occurrences, kinds4, subjects2) {
 var found = /drift|retrain|degrad|decay|psi\b/i, nothing2 = /\bnot\b|<|!=|(?:==|\bis)\s*(?:False|None|0)\b|(?:^|[^a-z])skip|stable|healthy|\bno_|"no[ _-]/i, means = /exists|is_?file|empty|enabled|available|len\(|config|url|token|path/i;
 function isHeldBack({ detail }) {
   return (detail.left ?? "").split(`
-`).map((one2) => one2.replace(/\s#.*$/, "")).some((one2) => found.test(one2) && nothing2.test(one2) && !means.test(one2));
+`).map((one3) => one3.replace(/\s#.*$/, "")).some((one3) => found.test(one3) && nothing2.test(one3) && !means.test(one3));
 }
 function trainsAnyway(activity2) {
   return activity2.kind === "train" && !activity2.conditional && !isHeldBack(activity2);
@@ -2164,7 +2164,7 @@ function getsOutsideData(facts, activity2) {
   });
 }
 function seesProduction(facts, { activity: activity2, job, automation: automation2 }) {
-  return getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some((one2) => one2.activities.some(trainsAnyway)) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
+  return getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some((one3) => one3.activities.some(trainsAnyway)) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
@@ -2187,15 +2187,15 @@ function waysOf({ at, via }) {
 // src/probes/parts/own-watches.ts
 function ownWatches(facts) {
   return [
-    ...facts.handlers.map((one2) => ({ by: "service", checks: servedChecks(facts, one2), ...only(one2) })),
-    ...facts.schedules.map((one2) => ({ by: "schedule", checks: scheduledChecks(facts, one2), ...only(one2) })),
-    ...facts.entryPoints.map((one2) => ({ by: "program", checks: repeatedChecks(facts, one2), ...only(one2) }))
+    ...facts.handlers.map((one3) => ({ by: "service", checks: servedChecks(facts, one3), ...only(one3) })),
+    ...facts.schedules.map((one3) => ({ by: "schedule", checks: scheduledChecks(facts, one3), ...only(one3) })),
+    ...facts.entryPoints.map((one3) => ({ by: "program", checks: repeatedChecks(facts, one3), ...only(one3) }))
   ].filter(({ checks: checks3 }) => checks3.length > 0);
 }
 var tells = /drift|retrain|degrad|decay|psi\b/i;
 function ownRetraining(facts) {
   return ownWatches(facts).flatMap(({ checks: checks3, activities }) => {
-    let driven = activities.find((one2) => one2.kind === "train" && (isHeldBack(one2) || isAsked(one2)));
+    let driven = activities.find((one3) => one3.kind === "train" && (isHeldBack(one3) || isAsked(one3)));
     return driven === void 0 ? [] : [...checks3.slice(0, 1), driven];
   });
 }
@@ -2229,9 +2229,9 @@ var params = strictObject({}), alertsOwned = {
   needs: ["tree", "texts"],
   params,
   ask(facts) {
-    let all3 = occurrencesOf(facts), watching3 = new Set(ofKind(all3, ["monitor", "detect-drift"]).map((one2) => one2.automation)), alerts2 = ofKind(all3, ["notify"]).filter((one2) => watching3.has(one2.automation));
+    let all3 = occurrencesOf(facts), watching3 = new Set(ofKind(all3, ["monitor", "detect-drift"]).map((one3) => one3.automation)), alerts2 = ofKind(all3, ["notify"]).filter((one3) => watching3.has(one3.automation));
     if (alerts2.length > 0) {
-      let told3 = alerts2.map((one2) => one2.activity);
+      let told3 = alerts2.map((one3) => one3.activity);
       return yes(...evidenceFrom(told3, "automated"));
     }
     let own3 = ownWatches(facts).flatMap(({ activities }) => activities.filter(({ kind: kind2 }) => kind2 === "notify"));
@@ -2266,7 +2266,7 @@ function delegatedReleases(facts) {
 // src/probes/parts/promotions.ts
 var fromRegistry = /models:\/|get_latest_versions|get_model_version_by_alias|search_model_versions|use_artifact|use_model|Model\.get_model_path|hub\.get/, pinned = /models:\/[^"'\s@]{1,200}\/(?:\d+|\{[\w.]*version[\w.]*\})(?=["'])/gi;
 function promotionsOf(occurrences, facts) {
-  let promotions = ofKind(occurrences, ["publish"], ["model"]).filter((one2) => isStarted2(one2, occurrences, facts));
+  let promotions = ofKind(occurrences, ["publish"], ["model"]).filter((one3) => isStarted2(one3, occurrences, facts));
   if (promotions.length === 0) return [];
   let readers3 = facts.code.filter((unit) => servesFromRegistry(unit, facts));
   return promotions.filter(
@@ -2280,7 +2280,7 @@ function isStarted2({ activity: activity2, job }, all3, facts) {
   let handed3 = job.activities.filter(({ kind: kind2, subject }) => kind2 === "deploy" && subject === "pipeline");
   if (!activity2.tolerant || handed3.length === 0) return !0;
   let tools2 = new Set(handed3.map(({ tool }) => tool));
-  return ofKind(all3, ["dispatch"], ["pipeline"]).some((one2) => tools2.has(one2.activity.tool)) ? !0 : handed3.some(({ at, detail }) => {
+  return ofKind(all3, ["dispatch"], ["pipeline"]).some((one3) => tools2.has(one3.activity.tool)) ? !0 : handed3.some(({ at, detail }) => {
     let text6 = facts.files.text(at.path);
     return scheduled.test(
       `${detail.command ?? ""}
@@ -2291,7 +2291,7 @@ ${text6?.state === "seen" ? text6.value.replace(/^\s*#.*$/gm, "") : ""}`
 function servesFromRegistry({ path: path2, test, activities }, facts) {
   if (test || activities.some(({ kind: kind2 }) => kind2 === "train") || !(facts.roles.scoring.some((at) => at.path === path2) || facts.roles.application.includes(path2)) || !activities.some(({ kind: kind2 }) => kind2 === "load-model")) return !1;
   let serves2 = facts.code.some(
-    (one2) => one2.activities.some(({ kind: kind2 }) => kind2 === "serve") && (one2.path === path2 || one2.imports.includes(path2))
+    (one3) => one3.activities.some(({ kind: kind2 }) => kind2 === "serve") && (one3.path === path2 || one3.imports.includes(path2))
   ), text6 = facts.files.text(path2);
   return serves2 && text6?.state === "seen" && fromRegistry.test(text6.value.replace(pinned, ""));
 }
@@ -2299,7 +2299,7 @@ function servesFromRegistry({ path: path2, test, activities }, facts) {
 // src/probes/parts/deployments.ts
 function deploymentsOf(facts) {
   let occurrences = occurrencesOf(facts);
-  return [...ofKind(occurrences, ["deploy"], ["application", "model", "pipeline"]).filter((one2) => carriesModel(one2, facts)).filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts)];
+  return [...ofKind(occurrences, ["deploy"], ["application", "model", "pipeline"]).filter((one3) => carriesModel(one3, facts)).filter((one3) => !isRehearsal(one3)), ...promotionsOf(occurrences, facts)];
 }
 function isRehearsal({ activity: activity2, job }) {
   if (/self-hosted/.test(job.runner ?? "")) return !1;
@@ -2326,14 +2326,14 @@ var speaksOfTraining = /train|\bfit\b|ml-?pipeline|batch-?job|run-?model/i;
 function hiddenWork(facts, { on, kinds: kinds4, suggests }) {
   let active = facts.automations.filter((automation2) => automation2.inactive === void 0), delegated = active.flatMap(
     (automation2) => automation2.jobs.flatMap(
-      (job) => job.delegated.filter((one2) => happensOn(one2.triggers, on)).filter((one2) => suggests.test(`${one2.callee} ${one2.hints.join(" ")}`)).map((one2) => ({
-        what: `what ${one2.callee} does`,
+      (job) => job.delegated.filter((one3) => happensOn(one3.triggers, on)).filter((one3) => suggests.test(`${one3.callee} ${one3.hints.join(" ")}`)).map((one3) => ({
+        what: `what ${one3.callee} does`,
         reason: "delegated",
-        detail: `called at ${placeOf(one2.at)}; it lives in another repository`
+        detail: `called at ${placeOf(one3.at)}; it lives in another repository`
       }))
     )
-  ), unmodelled = active.filter((automation2) => automation2.jobs.length === 0).flatMap((automation2) => automation2.unseen), started8 = occurrencesOf(facts).filter((one2) => kinds4.includes(one2.activity.kind) && startsOutOfSight(one2)).flatMap((one2) => one2.automation.unseen), hidden2 = [...delegated, ...unmodelled, ...on === "any" ? [] : started8];
-  return [...new Map(hidden2.map((one2) => [`${one2.what} ${one2.detail ?? ""}`, one2])).values()];
+  ), unmodelled = active.filter((automation2) => automation2.jobs.length === 0).flatMap((automation2) => automation2.unseen), started8 = occurrencesOf(facts).filter((one3) => kinds4.includes(one3.activity.kind) && startsOutOfSight(one3)).flatMap((one3) => one3.automation.unseen), hidden2 = [...delegated, ...unmodelled, ...on === "any" ? [] : started8];
+  return [...new Map(hidden2.map((one3) => [`${one3.what} ${one3.detail ?? ""}`, one3])).values()];
 }
 
 // src/probes/parts/released-by.ts
@@ -2342,7 +2342,7 @@ function releasedBy(activities, { snapshot }, which) {
   let { releases: releases3, attestations } = snapshot.facts;
   if (releases3.state === "unseen" || !activities.some(({ tool }) => tool === "github-releases")) return [];
   let attested = new Set(
-    (attestations.state === "seen" ? attestations.value : []).flatMap((one2) => one2.attested ? [one2.digest] : [])
+    (attestations.state === "seen" ? attestations.value : []).flatMap((one3) => one3.attested ? [one3.digest] : [])
   ), wanted2 = ({ name: name2, uploadedBy }) => uploadedBy === "bot" && (which === "any file" || modelFile.test(name2));
   for (let { tag, publishedAt, immutable, url, assets } of releases3.value) {
     let files2 = assets.filter(wanted2);
@@ -2369,10 +2369,10 @@ var params2 = strictObject({}), applicationReleased = {
       occurrences,
       ["publish", "deploy"],
       ["image", "package", "application", "model", "pipeline"]
-    ).filter(({ activity: activity2 }) => activity2.kind !== "publish" || activity2.subject !== "model").filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts)].map((one2) => one2.activity), automatic = releases3.filter((activity2) => happensOn(activity2.triggers, "automatic"));
+    ).filter(({ activity: activity2 }) => activity2.kind !== "publish" || activity2.subject !== "model").filter((one3) => !isRehearsal(one3)), ...promotionsOf(occurrences, facts)].map((one3) => one3.activity), automatic = releases3.filter((activity2) => happensOn(activity2.triggers, "automatic"));
     if (automatic.length > 0)
       return yes(...evidenceFrom(automatic, "automated"), ...releasedBy(automatic, facts, "any file"));
-    let called3 = publishingCalls(facts).filter((one2) => happensOn(one2.triggers, "automatic"));
+    let called3 = publishingCalls(facts).filter((one3) => happensOn(one3.triggers, "automatic"));
     if (called3.length > 0) return yes(...called3.slice(0, 3).map(asEvidence));
     let hidden2 = hiddenWork(facts, {
       on: "automatic",
@@ -2440,7 +2440,7 @@ function peopleIn({ snapshot }) {
   if (history.state === "seen") return { of: (paths4) => authorsOf(history.value, paths4), open: () => {
   } };
   if (contributors.state === "unseen") return snapshot.repository.source === "git" ? history.why : contributors.why;
-  let told3 = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
+  let told3 = new Map(contributors.value.paths.map((one3) => [one3.path, one3]));
   return {
     of: (paths4) => new Set([...paths4].flatMap((path2) => told3.get(path2)?.authors ?? [])),
     open: (paths4) => {
@@ -2547,9 +2547,9 @@ function reportedRuns(facts, occurrences) {
   let { checks: checks3 } = facts.snapshot.facts;
   if (checks3.state === "unseen") return [];
   let active = facts.automations.filter(({ inactive }) => inactive === void 0);
-  return occurrences.flatMap((one2) => {
-    let { activity: activity2, automation: automation2 } = one2, { system } = automation2;
-    if (!startsOutOfSight(one2) || activity2.tolerant || activity2.conditional || system === "other") return [];
+  return occurrences.flatMap((one3) => {
+    let { activity: activity2, automation: automation2 } = one3, { system } = automation2;
+    if (!startsOutOfSight(one3) || activity2.tolerant || activity2.conditional || system === "other") return [];
     if (active.filter((other) => other.system === system).length > 1) return [];
     let said2 = checks3.value.filter(({ name: name2, app }) => `${app ?? ""} ${name2}`.toLowerCase().includes(system)), passed2 = said2.find(({ conclusion }) => conclusion === "success");
     if (passed2 === void 0 || new Set(said2.map(({ sha: sha2 }) => sha2)).size < fewestCommits) return [];
@@ -2571,11 +2571,11 @@ var kind = _enum(activityKinds), params4 = strictObject({
   needs: ["tree", "texts", "checks"],
   params: params4,
   ask(facts, { activity: activity2, on, subject, failing: failing3 }) {
-    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found2 = ofKind(occurrencesOf(facts), kinds4, subject), started8 = found2.filter((one2) => isStarted(one2, on)), counting = started8.filter((one2) => !failing3 || !one2.activity.tolerant);
+    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found2 = ofKind(occurrencesOf(facts), kinds4, subject), started8 = found2.filter((one3) => isStarted(one3, on)), counting = started8.filter((one3) => !failing3 || !one3.activity.tolerant);
     if (counting.length > 0)
       return yes(
         ...evidenceFrom(
-          counting.map((one2) => one2.activity),
+          counting.map((one3) => one3.activity),
           "automated"
         )
       );
@@ -2584,7 +2584,7 @@ var kind = _enum(activityKinds), params4 = strictObject({
     let hidden2 = hiddenWork(facts, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
     if (hidden2.length > 0) return unknown2(...hidden2);
     let nearest2 = evidenceFrom(
-      (started8.length > 0 ? started8 : found2).map((one2) => one2.activity),
+      (started8.length > 0 ? started8 : found2).map((one3) => one3.activity),
       "automated"
     );
     return started8.length > 0 ? no("Automation does it, but its failure does not fail the job.", nearest2) : found2.length > 0 ? no(`Automation does it, but not ${inWords(on)}.`, nearest2) : no();
@@ -2611,7 +2611,7 @@ function suggestionOf(kinds4) {
     monitor: "monitor|observ|metric",
     "detect-drift": "drift|monitor"
   };
-  return new RegExp(kinds4.map((one2) => words4[one2] ?? one2).join("|"), "i");
+  return new RegExp(kinds4.map((one3) => words4[one3] ?? one3).join("|"), "i");
 }
 
 // src/probes/code-owner-review-required.ts
@@ -2636,7 +2636,7 @@ var params6 = strictObject({}), computeDeclared = {
   needs: ["tree", "texts"],
   params: params6,
   ask(facts) {
-    let trains6 = ofKind(occurrencesOf(facts), ["train"]), here = trains6.filter((one2) => !isSubmitted(one2.activity, one2.job.activities) && !isOnServer(one2));
+    let trains6 = ofKind(occurrencesOf(facts), ["train"]), here = trains6.filter((one3) => !isSubmitted(one3.activity, one3.job.activities) && !isOnServer(one3));
     if (here.length > 0)
       return yes(
         ...here.slice(0, 3).map(({ activity: activity2, job, automation: automation2 }) => ({
@@ -2675,7 +2675,7 @@ function specified(facts) {
 var onClusters = /* @__PURE__ */ new Set(["kubeflow", "argo"]);
 function clustersOfPipelines(facts) {
   if (facts.roles.training.length === 0) return [];
-  let coded = [...facts.entryPoints, ...facts.code.filter((unit) => !unit.test)].flatMap((one2) => one2.activities);
+  let coded = [...facts.entryPoints, ...facts.code.filter((unit) => !unit.test)].flatMap((one3) => one3.activities);
   return [...occurrencesOf(facts).map(({ activity: activity2 }) => activity2), ...coded].some(
     ({ kind: kind2, subject, tool }) => kind2 === "dispatch" && subject === "pipeline" && onClusters.has(tool ?? "")
   ) ? facts.declarations.filter(({ detail }) => detail.cluster === "yes") : [];
@@ -2706,7 +2706,7 @@ function tableOf2({ detail }) {
   return /^\w+$/.test(last) ? last.toLowerCase() : void 0;
 }
 function isOwn({ path: path2, activities }, tables, committed, facts) {
-  let text6 = facts.files.text(path2), fetched2 = activities.filter((one2) => one2.kind === "data" && !tables.includes(tableOf2(one2) ?? ""));
+  let text6 = facts.files.text(path2), fetched2 = activities.filter((one3) => one3.kind === "data" && !tables.includes(tableOf2(one3) ?? ""));
   return text6?.state !== "seen" || fetched2.length > 0 ? !1 : [...text6.value.matchAll(named2)].some(([, name2 = ""]) => committed.has(name2));
 }
 
@@ -2715,8 +2715,8 @@ function linesOf(job, facts) {
   let { path: path2, line: from = 1 } = job.at, text6 = facts.files.text(path2);
   if (text6?.state !== "seen") return [];
   let lines3 = text6.value.split(`
-`), next = facts.automations.flatMap((automation2) => automation2.jobs).filter((one2) => one2.at.path === path2).map((one2) => one2.at.line ?? 1).filter((line2) => line2 > from), end2 = Math.min(lines3.length + 1, ...next);
-  return lines3.slice(from - 1, end2 - 1).map((one2, index) => ({ line: from + index, text: one2 })).filter((one2) => !/^\s*#/.test(one2.text));
+`), next = facts.automations.flatMap((automation2) => automation2.jobs).filter((one3) => one3.at.path === path2).map((one3) => one3.at.line ?? 1).filter((line2) => line2 > from), end2 = Math.min(lines3.length + 1, ...next);
+  return lines3.slice(from - 1, end2 - 1).map((one3, index) => ({ line: from + index, text: one3 })).filter((one3) => !/^\s*#/.test(one3.text));
 }
 function stepLine(activity2, job) {
   let [first2] = activity2.via;
@@ -2726,10 +2726,10 @@ function stepLine(activity2, job) {
 }
 function upstreamOf(job, automation2) {
   let found2 = /* @__PURE__ */ new Map(), open3 = [job];
-  for (let one2 = open3.pop(); one2 !== void 0; one2 = open3.pop()) {
-    if (found2.has(one2.id)) continue;
-    found2.set(one2.id, one2);
-    let { needs } = one2;
+  for (let one3 = open3.pop(); one3 !== void 0; one3 = open3.pop()) {
+    if (found2.has(one3.id)) continue;
+    found2.set(one3.id, one3);
+    let { needs } = one3;
     open3.push(...automation2.jobs.filter(({ id: id2 }) => needs.includes(id2)));
   }
   return [...found2.values()];
@@ -2748,7 +2748,7 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts) {
-    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !looksFirst(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter(fetched2);
+    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !looksFirst(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one3) => one3.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let used = [
       ...facts.entryPoints.filter(trains).flatMap((entry2) => entry2.activities),
@@ -2756,7 +2756,7 @@ var params7 = strictObject({}), dataObtained = {
     ].filter((activity2) => activity2.kind === "data" && fetched2(activity2)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
     let declared = facts.declarations.filter(
-      (one2) => one2.kind === "data" && isForTraining2(one2) && isTaken(one2, facts) && !isRegisteredHere(one2.detail, facts) && !isOwnCopy(one2, facts)
+      (one3) => one3.kind === "data" && isForTraining2(one3) && isTaken(one3, facts) && !isRegisteredHere(one3.detail, facts) && !isOwnCopy(one3, facts)
     );
     return declared.length > 0 && facts.roles.training.length > 0 ? yes(...evidenceFrom(declared, "declared")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
   }
@@ -2804,7 +2804,7 @@ function readsBack(activity2, filled10) {
 function looksFirst({ tool, at, detail }, facts) {
   return detail.location !== void 0 || detail.function === void 0 ? !1 : facts.code.some(
     ({ path: path2, activities }) => path2 === at.path && activities.some(
-      (one2) => one2.kind === "register" && one2.subject === "data" && one2.tool === tool && one2.detail.function === detail.function
+      (one3) => one3.kind === "register" && one3.subject === "data" && one3.tool === tool && one3.detail.function === detail.function
     )
   );
 }
@@ -2828,7 +2828,7 @@ function isOwnCopy({ at, detail }, facts) {
   if (name2 === void 0 || detail.name === void 0) return !1;
   let folder3 = at.path.slice(0, at.path.lastIndexOf("/") + 1), beside = [`${folder3}${name2}`, `${folder3}${name2}/`];
   return facts.files.entries.some(
-    ({ path: path2 }) => dataFile.test(path2) && beside.some((one2) => path2 === one2 || one2.endsWith("/") && path2.startsWith(one2))
+    ({ path: path2 }) => dataFile.test(path2) && beside.some((one3) => path2 === one3 || one3.endsWith("/") && path2.startsWith(one3))
   );
 }
 var raw = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?[^/]+|github\.com\/[^/]+\/[^/]+\/(?:raw|blob)\/(?:refs\/heads\/)?[^/]+)\/([^?#]+)/;
@@ -2875,7 +2875,7 @@ function specEdits({ activity: activity2, job }, text6, facts) {
   let from = stepLine(activity2, job);
   if (from === void 0) return [];
   let named14 = new Set(text6.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text6), before = linesOf(job, facts).filter(({ line: line2 }) => line2 < from);
-  return joined(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name2) => named14.has(name2))).map((line2) => line2.replace(searched, "s$1$1"));
+  return joined(before.map((one3) => one3.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name2) => named14.has(name2))).map((line2) => line2.replace(searched, "s$1$1"));
 }
 function joined(lines3) {
   let found2 = [], open3 = !1;
@@ -2928,7 +2928,7 @@ function stepTexts({ activity: activity2, job }, facts) {
   return lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text6 }) => text6);
 }
 function specifications(text6, facts) {
-  return facts.declarations.filter(({ kind: kind2, at }) => kind2 === "deploy" && text6.includes(at.path)).flatMap(({ detail }) => [detail.image ?? "", detail.model ?? ""].filter((one2) => one2 !== "")).map((one2) => `${one2} `);
+  return facts.declarations.filter(({ kind: kind2, at }) => kind2 === "deploy" && text6.includes(at.path)).flatMap(({ detail }) => [detail.image ?? "", detail.model ?? ""].filter((one3) => one3 !== "")).map((one3) => `${one3} `);
 }
 var reference = /steps\.([\w-]+)\.outputs\.([\w-]+)|needs\.([\w-]+)\.outputs\.([\w-]+)|env\.(\w+)|\$\{?(\w+)/g, tagging = /gto-action|metadata-action|semantic-release|release-please|semver|get-(?:tag|version)|git-version|short-sha/, outside = /\b(?:secrets|vars|inputs)\.\w*(?:tag|version|image)/i, maxHops = 40;
 function leads(text6, workflow2, seen) {
@@ -2939,8 +2939,8 @@ function leads(text6, workflow2, seen) {
     if (seen.size > maxHops) return "no";
     if (seen.add(`${step}.${name2}`), step !== "" && tagging.test(usesOf(step, workflow2)) || name2 === "digest" && /build-push-action/.test(usesOf(step, workflow2))) return "yes";
     let assigned4 = assignments(name2, workflow2);
-    if (assigned4.some((one2) => commit.test(one2) || registered.test(one2))) return "yes";
-    let further = assigned4.map((one2) => leads(one2, workflow2, seen));
+    if (assigned4.some((one3) => commit.test(one3) || registered.test(one3))) return "yes";
+    let further = assigned4.map((one3) => leads(one3, workflow2, seen));
     if (further.includes("yes")) return "yes";
     further.includes("unknown") && (open3 = !0);
   }
@@ -3010,7 +3010,7 @@ var stageNames = {
   live: "production"
 };
 function stageOf(name2) {
-  let word2 = name2.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one2) => Object.hasOwn(stageNames, one2));
+  let word2 = name2.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one3) => Object.hasOwn(stageNames, one3));
   return word2 === void 0 ? void 0 : stageNames[word2];
 }
 var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
@@ -3027,8 +3027,8 @@ function environmentOf({ activity: activity2, job }) {
   let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name2 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id) ?? targetStage(activity2.via);
   return name2 === void 0 ? void 0 : { name: name2, stage: !0, given: !1 };
 }
-function isProduction(one2, all3) {
-  let further = all3.some((other) => environmentOf(other)?.name === "production"), stage = environmentOf(one2)?.name;
+function isProduction(one3, all3) {
+  let further = all3.some((other) => environmentOf(other)?.name === "production"), stage = environmentOf(one3)?.name;
   return !further || stage === void 0 || !["dev", "test", "staging"].includes(stage);
 }
 function targetStage(via) {
@@ -3072,12 +3072,12 @@ function succeeded({ snapshot }) {
   );
 }
 function climbed(facts) {
-  let staged = succeeded(facts).flatMap((one2) => {
-    let stage = stageOf(one2.environment);
-    return stage === void 0 ? [] : [{ stage, one: one2 }];
+  let staged = succeeded(facts).flatMap((one3) => {
+    let stage = stageOf(one3.environment);
+    return stage === void 0 ? [] : [{ stage, one: one3 }];
   });
-  for (let { one: one2 } of staged.filter(({ stage }) => stage === "production")) {
-    let stages = new Map(staged.filter((other) => other.one.sha === one2.sha).map((other) => [other.stage, other.one]));
+  for (let { one: one3 } of staged.filter(({ stage }) => stage === "production")) {
+    let stages = new Map(staged.filter((other) => other.one.sha === one3.sha).map((other) => [other.stage, other.one]));
     if (stages.size >= 2) return [...stages.values()];
   }
   return [];
@@ -3124,7 +3124,7 @@ function versionedData(facts) {
 }
 var dataset = /\b(?:Input|Output)\[\s*(?:dsl\.)?Dataset\s*\]/;
 function pipelineRecords(facts) {
-  let all3 = occurrencesOf(facts).map(({ activity: activity2 }) => activity2), submits4 = (tool) => all3.some((one2) => one2.kind === "dispatch" && one2.tool === tool && one2.subject === "pipeline"), registers2 = (tool) => all3.some(({ kind: kind2, tool: by, subject }) => kind2 === "register" && by === tool && subject === "model"), steps = all3.filter(({ detail }) => /^sagemaker\.workflow\.[\w.]*TrainingStep$/.test(detail.call ?? ""));
+  let all3 = occurrencesOf(facts).map(({ activity: activity2 }) => activity2), submits4 = (tool) => all3.some((one3) => one3.kind === "dispatch" && one3.tool === tool && one3.subject === "pipeline"), registers2 = (tool) => all3.some(({ kind: kind2, tool: by, subject }) => kind2 === "register" && by === tool && subject === "model"), steps = all3.filter(({ detail }) => /^sagemaker\.workflow\.[\w.]*TrainingStep$/.test(detail.call ?? ""));
   return steps.length > 0 && submits4("sagemaker") && registers2("sagemaker") ? evidenceFrom(steps.slice(0, 1), "automated") : !submits4("vertex-ai") || !registers2("vertex-ai") ? [] : facts.code.filter(
     ({ test, activities }) => !test && activities.some(({ tool }) => tool === "vertex-ai" || tool === "kubeflow")
   ).flatMap(({ path: path2, at }) => {
@@ -3140,7 +3140,7 @@ function largeFiles({ files: files2 }) {
   if (text6?.state !== "seen") return [];
   let line2 = text6.value.split(`
 `).findIndex(
-    (one2) => /filter=lfs/.test(one2) && /^\s*\S*(?:data|\.csv|\.parquet|\.npz|\.feather|\.arrow|\.tfrecord)/i.test(one2)
+    (one3) => /filter=lfs/.test(one3) && /^\s*\S*(?:data|\.csv|\.parquet|\.npz|\.feather|\.arrow|\.tfrecord)/i.test(one3)
   );
   return line2 === -1 ? [] : [{ note: "Git LFS holds the data", strength: "declared", at: { path: ".gitattributes", line: line2 + 1 } }];
 }
@@ -3161,14 +3161,14 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
-    let versions4 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts) })), record2 = versions4.flatMap(({ deployment: deployment2 }) => recordOf(deployment2, facts) ?? []), named14 = versions4.find((one2) => one2.named === "yes") ?? recordedVersion(versions4, facts), open3 = versions4.find((one2) => one2.named === "unknown"), shown4 = named14 ?? open3 ?? versions4[0], evidence = shown4 === void 0 ? [] : evidenceFrom([shown4.deployment.activity], "automated");
+    let versions4 = deployments.map((deployment2) => ({ deployment: deployment2, ...namedVersion(deployment2, facts) })), record2 = versions4.flatMap(({ deployment: deployment2 }) => recordOf(deployment2, facts) ?? []), named14 = versions4.find((one3) => one3.named === "yes") ?? recordedVersion(versions4, facts), open3 = versions4.find((one3) => one3.named === "unknown"), shown4 = named14 ?? open3 ?? versions4[0], evidence = shown4 === void 0 ? [] : evidenceFrom([shown4.deployment.activity], "automated");
     if (named14 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown4?.because ?? "no version is named"}.`, evidence);
     let data2 = versionedData(facts);
     if (data2.length === 0 && trainsHere(facts))
       return no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence);
     if (named14 === void 0 || data2.length === 0) return unknown2(named14 === void 0 ? outsideVersion : outsideData);
-    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named14.because}` }));
+    let noted = evidence.map((one3) => ({ ...one3, note: `${one3.note}: ${named14.because}` }));
     return yes(...noted, ...record2.slice(0, 1).map(recordedEvidence), ...data2.slice(0, 2));
   }
 };
@@ -3181,7 +3181,7 @@ function recordedVersion(versions4, facts) {
 function recordOf({ job }, facts) {
   let { environment: environment3 } = job;
   if (environment3 !== void 0)
-    return succeeded(facts).find((one2) => one2.environment.toLowerCase() === environment3.toLowerCase());
+    return succeeded(facts).find((one3) => one3.environment.toLowerCase() === environment3.toLowerCase());
 }
 var outsideVersion = {
   what: "the version that is deployed",
@@ -3198,14 +3198,14 @@ function trainsHere(facts) {
 
 // src/probes/parts/drift-checks.ts
 function driftChecksOf(facts) {
-  return ofKind(occurrencesOf(facts), ["detect-drift"]).filter((one2) => isStarted(one2, "any")).filter((one2) => isService(one2) || seesProduction(facts, one2));
+  return ofKind(occurrencesOf(facts), ["detect-drift"]).filter((one3) => isStarted(one3, "any")).filter((one3) => isService(one3) || seesProduction(facts, one3));
 }
 function isService({ activity: activity2 }) {
   return /monitor/i.test(`${activity2.detail.call ?? ""} ${activity2.detail.command ?? ""}`) && activity2.tool !== void 0;
 }
 function watchersOf(facts) {
   let evaluations = ofKind(occurrencesOf(facts), ["evaluate", "monitor"]).filter(
-    (one2) => one2.activity.triggers.some(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "event") && !one2.automation.jobs.some((job) => job.activities.some(trainsAnyway)) && seesProduction(facts, one2)
+    (one3) => one3.activity.triggers.some(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "event") && !one3.automation.jobs.some((job) => job.activities.some(trainsAnyway)) && seesProduction(facts, one3)
   );
   return [...driftChecksOf(facts), ...evaluations];
 }
@@ -3225,7 +3225,7 @@ var params10 = strictObject({}), driftDetected = {
   needs: ["tree", "texts"],
   params: params10,
   ask(facts) {
-    let automated = driftChecksOf(facts).map((one2) => one2.activity);
+    let automated = driftChecksOf(facts).map((one3) => one3.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let own3 = ownWatches(facts), served4 = own3.filter(({ by }) => by !== "schedule").flatMap(({ checks: checks3 }) => checks3);
     if (served4.length > 0) return yes(...evidenceFrom(served4, "used"));
@@ -3240,7 +3240,7 @@ var params10 = strictObject({}), driftDetected = {
   }
 };
 function nearMiss(facts) {
-  let run2 = ofKind(occurrencesOf(facts), ["detect-drift"]).map((one2) => one2.activity);
+  let run2 = ofKind(occurrencesOf(facts), ["detect-drift"]).map((one3) => one3.activity);
   if (run2.length > 0)
     return no("Automation compares data with a reference, but none of production.", evidenceFrom(run2, "automated"));
   let idle3 = facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "detect-drift");
@@ -3249,11 +3249,11 @@ function nearMiss(facts) {
 
 // src/probes/parts/one-place.ts
 function apart(placed2, facts) {
-  let said2 = placed2.map(({ one: one2 }) => alike(one2, facts));
+  let said2 = placed2.map(({ one: one3 }) => alike(one3, facts));
   return placed2.filter(({ name: name2 }, index) => {
     if (said2[index] === void 0) return !0;
     let names13 = placed2.filter((_, other) => said2[other] === said2[index]).map((twin) => twin.name);
-    return name2 === (names13.find((one2) => one2 === "production") ?? names13[0]);
+    return name2 === (names13.find((one3) => one3 === "production") ?? names13[0]);
   });
 }
 var place = /(?:\b\w*(?:resource_?group|workspace)(?:_?name)?["']?\s*[:=]|--(?:resource-group|workspace-name)[= ])\s*["']?[A-Za-z][\w.-]*["']?\s*(?:$|\\|\s-)/i, given = /\$\{\{[^}]*\b(?:inputs|matrix)\./, heading = /^(?:-\s+)?(?:[\w-]+:|(?:name|environment|needs|if|displayName|stage):.*)$/;
@@ -3270,15 +3270,15 @@ var params11 = strictObject({}), environmentsStaged = {
   needs: ["tree", "texts", "deployments"],
   params: params11,
   ask(facts) {
-    let recorded3 = climbed(facts).map(recordedEvidence), deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named14 = [...deployments, ...moves].flatMap((one2) => {
-      let environment3 = environmentOf(one2);
-      return environment3 === void 0 ? [] : [{ ...environment3, one: one2 }];
+    let recorded3 = climbed(facts).map(recordedEvidence), deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named14 = [...deployments, ...moves].flatMap((one3) => {
+      let environment3 = environmentOf(one3);
+      return environment3 === void 0 ? [] : [{ ...environment3, one: one3 }];
     }), kinds4 = [named14.filter(({ given: given2 }) => given2), named14.filter(({ stage }) => stage)];
     for (let alike3 of kinds4) {
-      let places2 = new Map(apart(alike3, facts).map(({ name: name2, one: one2 }) => [name2, one2.activity]));
+      let places2 = new Map(apart(alike3, facts).map(({ name: name2, one: one3 }) => [name2, one3.activity]));
       if (places2.size >= 2) return yes(...evidenceFrom([...places2.values()], "automated"), ...recorded3);
     }
-    let chosen4 = deployments.find((one2) => isLadder(chosenStages(one2, facts)));
+    let chosen4 = deployments.find((one3) => isLadder(chosenStages(one3, facts)));
     if (chosen4 !== void 0) {
       let [proof] = evidenceFrom([chosen4.activity], "automated"), note = `deploys to the stage it is given: ${chosenStages(chosen4, facts).join(", ")}`;
       return yes(...proof === void 0 ? [] : [{ ...proof, note }], ...recorded3);
@@ -3295,7 +3295,7 @@ var params11 = strictObject({}), environmentsStaged = {
     return kinds4.some((alike3) => apart(alike3, facts).length < alike3.length) ? unknown2(samePlace([...names13])) : no(
       "Automation deploys to one environment only.",
       evidenceFrom(
-        deployments.map((one2) => one2.activity),
+        deployments.map((one3) => one3.activity),
         "automated"
       )
     );
@@ -3334,8 +3334,8 @@ var params12 = strictObject({}), infrastructureDeclared = {
     return unread.length > 0 ? unknown2(...unread.slice(0, 3)) : no();
   }
 };
-function byPart(one2, other) {
-  return +(other.detail.for !== void 0) - +(one2.detail.for !== void 0);
+function byPart(one3, other) {
+  return +(other.detail.for !== void 0) - +(one3.detail.for !== void 0);
 }
 
 // src/probes/model-gated.ts
@@ -3345,7 +3345,7 @@ var params13 = strictObject({}), modelGated = {
   needs: ["tree", "texts"],
   params: params13,
   ask(facts) {
-    let all3 = occurrencesOf(facts), gates2 = ofKind(all3, ["gate"]).filter((one2) => !isOfWatch(one2)).map((one2) => one2.activity), stopping = gates2.filter((activity2) => !activity2.tolerant);
+    let all3 = occurrencesOf(facts), gates2 = ofKind(all3, ["gate"]).filter((one3) => !isOfWatch(one3)).map((one3) => one3.activity), stopping = gates2.filter((activity2) => !activity2.tolerant);
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, "automated"));
     if (gates2.length > 0)
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates2, "automated"));
@@ -3357,7 +3357,7 @@ var params13 = strictObject({}), modelGated = {
 };
 function isOfWatch({ activity: activity2, job }) {
   let before = job.activities.slice(0, job.activities.indexOf(activity2));
-  return before.some((one2) => one2.kind === "detect-drift" && one2.at.path === activity2.at.path) && !before.some(({ kind: kind2 }) => kind2 === "train");
+  return before.some((one3) => one3.kind === "detect-drift" && one3.at.path === activity2.at.path) && !before.some(({ kind: kind2 }) => kind2 === "train");
 }
 
 // src/probes/parts/of-one-run.ts
@@ -3406,7 +3406,7 @@ var params14 = strictObject({}), modelsStored = {
   needs: ["tree", "texts", "releases", "attestations"],
   params: params14,
   ask(facts) {
-    let storesModel = storing(facts), automated = occurrencesOf(facts).map((one2) => one2.activity).filter(storesModel);
+    let storesModel = storing(facts), automated = occurrencesOf(facts).map((one3) => one3.activity).filter(storesModel);
     if (automated.length > 0)
       return yes(...evidenceFrom(automated, "automated"), ...releasedBy(automated, facts, "models"));
     let built = [...modelsInImages(facts), ...modelsInBuckets(facts)];
@@ -3456,7 +3456,7 @@ function approvalOf(name2, { snapshot }) {
   let { environments: environments2 } = snapshot.facts;
   if (name2.includes("${{")) return { asks: "unknown", why: decidedLater(name2) };
   if (environments2.state === "unseen") return { asks: "unknown", why: settings(name2, environments2.why) };
-  let { listed: listed4, total } = environments2.value, found2 = listed4.find((one2) => one2.name.toLowerCase() === name2.toLowerCase());
+  let { listed: listed4, total } = environments2.value, found2 = listed4.find((one3) => one3.name.toLowerCase() === name2.toLowerCase());
   if (found2 === void 0 && total > listed4.length)
     return { asks: "unknown", why: { what: `the reviewers of the environment ${name2}`, reason: "too-large" } };
   if (found2 === void 0 || found2.reviewers === 0) return { asks: "no" };
@@ -3489,14 +3489,14 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules", "environments"],
   params: params16,
   ask(facts) {
-    let deployments = deploymentsOf(facts), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked6 = approvalsOf(further.length > 0 ? further : automatic, facts);
+    let deployments = deploymentsOf(facts), automatic = deployments.filter((one3) => happensOn(one3.activity.triggers, "automatic")), further = automatic.filter((one3) => isProduction(one3, deployments)), asked6 = approvalsOf(further.length > 0 ? further : automatic, facts);
     if (asked6 !== void 0) return asked6;
-    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), asking4 = paths4.map((one2) => ({ one: one2, ...approvalBefore(one2, facts) })), open3 = asking4.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one2 }) => one2);
+    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one3) => isProduction(one3, deployments)), asking4 = paths4.map((one3) => ({ one: one3, ...approvalBefore(one3, facts) })), open3 = asking4.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one3 }) => one3);
     if (paths4.length > 0 && open3.length === 0) {
       let unseen3 = asking4.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
-      if (unseen3.length > 0) return unknown2(...new Map(unseen3.map((one2) => [one2.what, one2])).values());
+      if (unseen3.length > 0) return unknown2(...new Map(unseen3.map((one3) => [one3.what, one3])).values());
       let evidence2 = asking4.flatMap((approval) => approval.asks === "yes" ? [approval.evidence] : []);
-      return yes(...new Map(evidence2.map((one2) => [one2.note, one2])).values());
+      return yes(...new Map(evidence2.map((one3) => [one3.note, one3])).values());
     }
     let handedOver5 = deployments.length > 0 ? void 0 : pipelinesApproved(facts);
     if (handedOver5 !== void 0) return handedOver5;
@@ -3507,7 +3507,7 @@ var params16 = strictObject({}), personApproves = {
     });
     if (hidden2.length > 0) return unknown2(...hidden2);
     if (automatic.length === 0) return no();
-    let evidence = open3.map((one2) => one2.activity);
+    let evidence = open3.map((one3) => one3.activity);
     return no("Automation deploys, and nobody is asked.", evidenceFrom(evidence, "automated"));
   }
 };
@@ -3525,16 +3525,16 @@ function approvalsOf(automatic, facts) {
 }
 function waitsOf(automatic) {
   let waits = automatic.map(
-    ({ activity: activity2, job, automation: automation2 }) => upstreamOf(job, automation2).flatMap((one2) => one2 === job ? one2.activities.slice(0, one2.activities.indexOf(activity2)) : one2.activities).filter(({ kind: kind2, conditional: conditional3 }) => kind2 === "approve" && (!conditional3 || activity2.conditional))
+    ({ activity: activity2, job, automation: automation2 }) => upstreamOf(job, automation2).flatMap((one3) => one3 === job ? one3.activities.slice(0, one3.activities.indexOf(activity2)) : one3.activities).filter(({ kind: kind2, conditional: conditional3 }) => kind2 === "approve" && (!conditional3 || activity2.conditional))
   );
-  if (!(waits.length === 0 || waits.some((one2) => one2.length === 0)))
+  if (!(waits.length === 0 || waits.some((one3) => one3.length === 0)))
     return yes(...evidenceFrom(waits.flat(), "automated"));
 }
 function pipelinesApproved(facts) {
   let pipelines3 = ofKind(occurrencesOf(facts), ["deploy"], ["pipeline"]).filter(
-    (one2) => happensOn(one2.activity.triggers, "automatic")
+    (one3) => happensOn(one3.activity.triggers, "automatic")
   );
-  return waitsOf(pipelines3.filter((one2) => environmentOf(one2)?.name === "production"));
+  return waitsOf(pipelines3.filter((one3) => environmentOf(one3)?.name === "production"));
 }
 function approvalBefore({ job, automation: automation2 }, facts) {
   let approvals = upstreamOf(job, automation2).flatMap(({ environment: environment3 }) => environment3 ?? []).map((name2) => approvalOf(name2, facts));
@@ -3571,27 +3571,27 @@ function hasWord(text6, word2) {
 var mostLinks = 50;
 function startedBy(facts, { activity: activity2, automation: automation2 }) {
   let said2 = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script4 = activity2.at.path === automation2.path ? "" : textOf2(facts, waysOf(activity2).slice(0, 1));
-  return facts.automations.filter((one2) => one2 === automation2 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event: event2 }) => event2 === "workflow_dispatch") && names(said2, script4, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said2, script4)));
+  return facts.automations.filter((one3) => one3 === automation2 || one3.inactive !== void 0 ? !1 : one3.triggers.some(({ event: event2 }) => event2 === "workflow_dispatch") && names(said2, script4, one3) || one3.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said2, script4)));
 }
 function nextOf(facts, automation2) {
   let after2 = facts.automations.filter(
-    (one2) => one2.triggers.some(({ event: event2, detail }) => event2 === "workflow_run" && followed(detail).includes(automation2.name))
-  ), sent = ofKind(occurrencesOf(facts), ["dispatch"]).filter((one2) => one2.automation === automation2).flatMap((one2) => startedBy(facts, one2));
+    (one3) => one3.triggers.some(({ event: event2, detail }) => event2 === "workflow_run" && followed(detail).includes(automation2.name))
+  ), sent = ofKind(occurrencesOf(facts), ["dispatch"]).filter((one3) => one3.automation === automation2).flatMap((one3) => startedBy(facts, one3));
   return [.../* @__PURE__ */ new Set([...after2, ...sent, ...committedTo(facts, automation2)])].filter(
-    (one2) => one2 !== automation2 && one2.inactive === void 0
+    (one3) => one3 !== automation2 && one3.inactive === void 0
   );
 }
 function committedTo(facts, automation2) {
   let text6 = automation2.jobs.some(
     ({ activities }) => activities.some(({ detail }) => /^git push\b/.test(detail.command ?? ""))
   ) ? textOf2(facts, [automation2.path]) : "";
-  return text6 === "" ? [] : ofKind(occurrencesOf(facts), ["deploy"]).filter(({ activity: { detail } }) => detail.gitops !== void 0 && hasWord(text6, detail.gitops)).map((one2) => one2.automation);
+  return text6 === "" ? [] : ofKind(occurrencesOf(facts), ["deploy"]).filter(({ activity: { detail } }) => detail.gitops !== void 0 && hasWord(text6, detail.gitops)).map((one3) => one3.automation);
 }
 function chainFrom(facts, automation2) {
   let found2 = /* @__PURE__ */ new Set([automation2]);
-  for (let one2 of found2) {
+  for (let one3 of found2) {
     if (found2.size > mostLinks) break;
-    for (let next of nextOf(facts, one2)) found2.add(next);
+    for (let next of nextOf(facts, one3)) found2.add(next);
   }
   return found2;
 }
@@ -3620,12 +3620,12 @@ var params17 = strictObject({}), promotionAutomatic = {
   needs: ["tree", "texts"],
   params: params17,
   ask(facts) {
-    let training4 = trainingOf(facts), trainers = [...new Set(training4.map((one2) => one2.automation))], ungated = [], approved = [];
+    let training4 = trainingOf(facts), trainers = [...new Set(training4.map((one3) => one3.automation))], ungated = [], approved = [];
     for (let trainer of trainers) {
       let { gates: gates2, releases: releases3 } = chainOf(facts, trainer, startsOf(training4, trainer));
       if (releases3.length === 0) continue;
       gates2.length === 0 && (ungated = releases3);
-      let free = releases3.filter((one2) => isProduction(one2, releases3) && !waitsForPerson(one2));
+      let free = releases3.filter((one3) => isProduction(one3, releases3) && !waitsForPerson(one3));
       if (gates2.length > 0 && free.length > 0) return yes(...evidenceOf(gates2), ...evidenceOf(free));
       gates2.length > 0 && (approved = releases3);
     }
@@ -3644,7 +3644,7 @@ function waitsForPerson({ job, automation: automation2 }) {
   return upstreamOf(job, automation2).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "approve"));
 }
 function trainingOf(facts) {
-  return ofKind(occurrencesOf(facts), ["train"]).filter((one2) => happensOn(one2.activity.triggers, "automatic"));
+  return ofKind(occurrencesOf(facts), ["train"]).filter((one3) => happensOn(one3.activity.triggers, "automatic"));
 }
 function startsOf(training4, trainer) {
   let own3 = training4.filter(({ automation: automation2 }) => automation2 === trainer);
@@ -3654,12 +3654,12 @@ function startOf({ kind: kind2, event: event2 }) {
   return `${kind2} ${event2}`;
 }
 function chainOf(facts, trainer, starts5) {
-  let chain2 = chainFrom(facts, trainer), follows = ({ automation: automation2, activity: activity2 }) => chain2.has(automation2) && (automation2 !== trainer || activity2.triggers.some((one2) => isAutomatic(one2) && starts5.has(startOf(one2))));
-  return { gates: ofKind(occurrencesOf(facts), ["gate"]).filter((one2) => follows(one2) && !one2.activity.tolerant), releases: deploymentsOf(facts).filter(follows) };
+  let chain2 = chainFrom(facts, trainer), follows = ({ automation: automation2, activity: activity2 }) => chain2.has(automation2) && (automation2 !== trainer || activity2.triggers.some((one3) => isAutomatic(one3) && starts5.has(startOf(one3))));
+  return { gates: ofKind(occurrencesOf(facts), ["gate"]).filter((one3) => follows(one3) && !one3.activity.tolerant), releases: deploymentsOf(facts).filter(follows) };
 }
 function evidenceOf(occurrences) {
   return evidenceFrom(
-    occurrences.slice(0, 3).map((one2) => one2.activity),
+    occurrences.slice(0, 3).map((one3) => one3.activity),
     "automated"
   );
 }
@@ -3685,7 +3685,7 @@ var params18 = strictObject({}), releaseWithoutDowntime = {
       facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && isModelService(detail))
     ), rolling = services2.filter(rollsOver), replaced3 = removedFirst(facts);
     if (rolling.length > 0 && !replaced3) return yes(...evidenceFrom(rolling, "declared"));
-    let commanded = deploymentsOf(facts).map((one2) => one2.activity).filter(checksBeforeTraffic);
+    let commanded = deploymentsOf(facts).map((one3) => one3.activity).filter(checksBeforeTraffic);
     if (commanded.length > 0 && !replaced3) return yes(...evidenceFrom(commanded, "automated"));
     let batch = batchOnly(facts);
     if (batch !== void 0) return { says: "not-applicable", because: batch };
@@ -3705,7 +3705,7 @@ function isModelService(detail) {
 var frontEnd = /(?:^|[/_-])(?:web-?(?:app|ui|site)?|front-?end|ui|client|dashboard|console)(?::|$|[_-](?:app|deployment|service|web)\b)/i;
 function behindTheFront(services2) {
   let behind = services2.filter(
-    ({ detail }) => ![detail.name, detail.image].some((one2) => frontEnd.test(one2 ?? ""))
+    ({ detail }) => ![detail.name, detail.image].some((one3) => frontEnd.test(one3 ?? ""))
   );
   return behind.length > 0 ? behind : services2;
 }
@@ -3743,7 +3743,7 @@ var params19 = strictObject({}), resultsKept = {
       facts.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
     ), trackers = new Set(facts.trackers.map((use) => use.activity.tool)), local = new Set(
       [...trackers].filter((tool) => facts.trackers.every((use) => use.activity.tool !== tool || use.shared === "no"))
-    ), kept5 = [...new Set(trains6.map((one2) => one2.automation))].flatMap(
+    ), kept5 = [...new Set(trains6.map((one3) => one3.automation))].flatMap(
       (automation2) => afterTraining(automation2.jobs).flatMap(
         (job) => job.activities.filter(
           (activity2) => keeps(activity2, shared2, trackers, local) && (!isImage(activity2) || imagesTakeResults(facts))
@@ -3753,7 +3753,7 @@ var params19 = strictObject({}), resultsKept = {
     return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains6, facts)) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
-        trains6.map((one2) => one2.activity),
+        trains6.map((one3) => one3.activity),
         "automated"
       )
     );
@@ -3813,7 +3813,7 @@ function mayFail(facts, { activity: activity2 }) {
 function jobsBetween(target2, watcher) {
   let { jobs: jobs2 } = target2.automation, waiting = (job) => {
     let found2 = /* @__PURE__ */ new Set([job]);
-    for (let one2 of found2) for (let need of jobs2.filter(({ id: id2 }) => one2.needs.includes(id2))) found2.add(need);
+    for (let one3 of found2) for (let need of jobs2.filter(({ id: id2 }) => one3.needs.includes(id2))) found2.add(need);
     return found2;
   };
   return [...waiting(target2.job)].filter((job) => job !== watcher.job && waiting(job).has(watcher.job));
@@ -3826,12 +3826,12 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   needs: ["tree", "texts"],
   params: params20,
   ask(facts) {
-    let all3 = occurrencesOf(facts), trains6 = ofKind(all3, ["train"]), trainers = new Set(trains6.map((one2) => one2.automation)), retraining = [...trains6, ...dispatchesTo(facts, trainers)], started8 = [...retraining, ...pipelineStarts(all3, trains6)], signalled2 = started8.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
+    let all3 = occurrencesOf(facts), trains6 = ofKind(all3, ["train"]), trainers = new Set(trains6.map((one3) => one3.automation)), retraining = [...trains6, ...dispatchesTo(facts, trainers)], started8 = [...retraining, ...pipelineStarts(all3, trains6)], signalled2 = started8.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
     if (signalled2.length > 0) return yes(...evidenceOf2(signalled2.slice(0, 3)));
     for (let watcher of watchersOf(facts)) {
       let driven = [
-        ...started8.filter((one2) => isDrivenBy(facts, one2, watcher)),
-        ...trains6.filter((one2) => followsFailure(one2, watcher))
+        ...started8.filter((one3) => isDrivenBy(facts, one3, watcher)),
+        ...trains6.filter((one3) => followsFailure(one3, watcher))
       ];
       if (driven.length > 0) return yes(...evidenceOf2([watcher]), ...evidenceOf2(driven.slice(0, 2)));
     }
@@ -3841,7 +3841,7 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
 };
 function dispatchesTo(facts, trainers) {
   return ofKind(occurrencesOf(facts), ["dispatch"]).filter(
-    (one2) => startedBy(facts, one2).some((started8) => trainers.has(started8))
+    (one3) => startedBy(facts, one3).some((started8) => trainers.has(started8))
   );
 }
 function isSignal({ event: event2 }) {
@@ -3849,7 +3849,7 @@ function isSignal({ event: event2 }) {
 }
 function pipelineStarts(all3, trains6) {
   let handing2 = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools2 = new Set(
-    handing2.filter((one2) => trains6.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
+    handing2.filter((one3) => trains6.some(({ job }) => job === one3.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
   );
   return handing2.filter(({ activity: activity2 }) => activity2.kind === "dispatch" && tools2.has(activity2.tool ?? ""));
 }
@@ -3861,8 +3861,8 @@ function followsFailure({ activity: activity2, job, automation: automation2 }, w
 }
 function unseen2(facts, trains6) {
   let listening = trains6.filter(
-    (one2) => one2.activity.triggers.some((trigger) => trigger.event === "repository_dispatch")
-  ), heard = new Set(ofKind(occurrencesOf(facts), ["dispatch"]).flatMap((one2) => startedBy(facts, one2))), awaited = listening.find((one2) => !heard.has(one2.automation));
+    (one3) => one3.activity.triggers.some((trigger) => trigger.event === "repository_dispatch")
+  ), heard = new Set(ofKind(occurrencesOf(facts), ["dispatch"]).flatMap((one3) => startedBy(facts, one3))), awaited = listening.find((one3) => !heard.has(one3.automation));
   if (awaited !== void 0)
     return unknown2({
       what: "who sends the repository_dispatch that starts retraining",
@@ -3881,7 +3881,7 @@ function nearMiss2(trains6, retraining) {
 }
 function evidenceOf2(occurrences) {
   return evidenceFrom(
-    occurrences.map((one2) => one2.activity),
+    occurrences.map((one3) => one3.activity),
     "automated"
   );
 }
@@ -3929,9 +3929,9 @@ function checkingScript(line2, facts) {
   let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line2)?.[1], makefile = target2 === void 0 ? void 0 : facts.files.text("Makefile");
   if (target2 === void 0 || makefile?.state !== "seen") return;
   let lines3 = makefile.value.split(`
-`), start2 = lines3.findIndex((one2) => one2.startsWith(`${target2}:`));
+`), start2 = lines3.findIndex((one3) => one3.startsWith(`${target2}:`));
   if (start2 === -1) return;
-  let end2 = lines3.findIndex((one2, index) => index > start2 && /^\S/.test(one2) && !one2.startsWith("#"));
+  let end2 = lines3.findIndex((one3, index) => index > start2 && /^\S/.test(one3) && !one3.startsWith("#"));
   return { name: `make ${target2}`, text: lines3.slice(start2, end2 === -1 ? void 0 : end2).join(`
 `) };
 }
@@ -3942,8 +3942,8 @@ function catches(code3) {
   return lines3.some((line2, at) => {
     let handler = /^(\s*)except\b/.exec(line2);
     if (handler === null) return !1;
-    let depth2 = (handler[1] ?? "").length, rest = lines3.slice(at + 1), end2 = rest.findIndex((one2) => one2.search(/\S/) <= depth2);
-    return !(end2 === -1 ? rest : rest.slice(0, end2)).some((one2) => ends.test(one2));
+    let depth2 = (handler[1] ?? "").length, rest = lines3.slice(at + 1), end2 = rest.findIndex((one3) => one3.search(/\S/) <= depth2);
+    return !(end2 === -1 ? rest : rest.slice(0, end2)).some((one3) => ends.test(one3));
   });
 }
 
@@ -3988,8 +3988,8 @@ function isChecked(lines3) {
 
 // src/probes/parts/tests-run-by.ts
 function testsRunByAutomation(facts) {
-  let runs3 = ofKind(occurrencesOf(facts), ["test"]).filter((one2) => !one2.activity.tolerant);
-  return new Set(runs3.flatMap((one2) => (one2.activity.detail.files ?? "").split(`
+  let runs3 = ofKind(occurrencesOf(facts), ["test"]).filter((one3) => !one3.activity.tolerant);
+  return new Set(runs3.flatMap((one3) => (one3.activity.detail.files ?? "").split(`
 `).filter((path2) => path2 !== "")));
 }
 
@@ -4015,8 +4015,8 @@ var params23 = strictObject({}), scoringTested = {
   }
 }, healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
 function asksForHealthOnly(file2) {
-  let requests = file2.exercises.flatMap((one2) => one2.note.startsWith("requests ") ? one2.detail.call ?? [] : []);
-  return !file2.assertsOnModel && requests.length >= file2.cases && requests.every((one2) => healthRoute.test(one2));
+  let requests = file2.exercises.flatMap((one3) => one3.note.startsWith("requests ") ? one3.detail.call ?? [] : []);
+  return !file2.assertsOnModel && requests.length >= file2.cases && requests.every((one3) => healthRoute.test(one3));
 }
 function evidenceOf3(file2) {
   return { note: `${file2.cases} tests of the scoring code`, strength: "automated", at: { path: file2.path } };
@@ -4029,7 +4029,7 @@ var params24 = strictObject({}), serviceDeployed = {
   needs: ["tree", "texts", "deployments"],
   params: params24,
   ask(facts) {
-    let occurrences = occurrencesOf(facts), found2 = deploymentsOf(facts), deployments = found2.map((one2) => one2.activity), all3 = found2.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts)), automatic = going.map((one2) => one2.activity);
+    let occurrences = occurrencesOf(facts), found2 = deploymentsOf(facts), deployments = found2.map((one3) => one3.activity), all3 = found2.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts)), automatic = going.map((one3) => one3.activity);
     if (automatic.length > 0) {
       let named14 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record2 = succeeded(facts).find(({ environment: environment3 }) => named14.has(environment3.toLowerCase()));
       return yes(...evidenceFrom(automatic, "automated"), ...record2 === void 0 ? [] : [recordedEvidence(record2)]);
@@ -4055,7 +4055,7 @@ var params24 = strictObject({}), serviceDeployed = {
       let why = deployments.some((activity2) => happensOn(activity2.triggers, "change")) ? "only from pull requests, which are previews" : "only when a person starts it";
       return no(`A deployment exists, but ${why}.`, evidenceFrom(deployments, "automated"));
     }
-    let pushed4 = ofKind(occurrences, ["publish"], ["image"]).map((one2) => one2.activity);
+    let pushed4 = ofKind(occurrences, ["publish"], ["image"]).map((one3) => one3.activity);
     return pushed4.length > 0 ? no("An image is published, but nothing here takes it to where it runs.", evidenceFrom(pushed4, "automated")) : no();
   }
 };
@@ -4121,7 +4121,7 @@ function expositionIn(path2, facts) {
   let text6 = facts.files.text(path2);
   if (text6?.state !== "seen" || !/["']# TYPE /.test(text6.value)) return [];
   let line2 = text6.value.split(`
-`).findIndex((one2) => /["']# HELP /.test(one2));
+`).findIndex((one3) => /["']# HELP /.test(one3));
   return line2 === -1 ? [] : [{ note: "writes its metrics out for Prometheus", strength: "used", at: { path: path2, line: line2 + 1 } }];
 }
 
@@ -4204,7 +4204,7 @@ function startsTraining({ cases, mocks, exercises }, facts) {
   let started8 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");
   return cases === 0 || mocks || started8.length === 0 ? !1 : facts.entryPoints.filter(
     ({ activities }) => activities.some(
-      ({ kind: kind2, subject, tool }) => kind2 === "deploy" && subject === "pipeline" && started8.some((one2) => one2.tool === tool)
+      ({ kind: kind2, subject, tool }) => kind2 === "deploy" && subject === "pipeline" && started8.some((one3) => one3.tool === tool)
     )
   ).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train"));
 }
@@ -4216,11 +4216,11 @@ function reachesModel({ exercises }) {
 
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
-  let text6 = linesOf(job, facts).map((one2) => one2.text).join(`
-`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named14 = waitsByCommand(text6) ? workflows.filter((one2) => isNamed(one2, text6)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text6) ? workflows.flatMap(
-    (one2) => one2.jobs.filter(({ id: id2, name: name2 }) => isChecked2(text6, id2) || name2 !== void 0 && isChecked2(text6, name2)).flatMap((found2) => upstreamOf(found2, one2))
+  let text6 = linesOf(job, facts).map((one3) => one3.text).join(`
+`), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named14 = waitsByCommand(text6) ? workflows.filter((one3) => isNamed(one3, text6)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text6) ? workflows.flatMap(
+    (one3) => one3.jobs.filter(({ id: id2, name: name2 }) => isChecked2(text6, id2) || name2 !== void 0 && isChecked2(text6, name2)).flatMap((found2) => upstreamOf(found2, one3))
   ) : [];
-  return [...named14.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
+  return [...named14.flatMap((one3) => one3.jobs), ...checks3].flatMap(testsOf);
 }
 function testsOf(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
@@ -4231,7 +4231,7 @@ function waitsByCommand(text6) {
 function isNamed({ name: name2, path: path2 }, text6) {
   let file2 = path2.slice(path2.lastIndexOf("/") + 1);
   return [name2, file2].some(
-    (one2) => one2 !== "" && (text6.includes(`"${one2}"`) || text6.includes(`'${one2}'`) || text6.includes(` ${one2} `) || text6.includes(`=${one2}`))
+    (one3) => one3 !== "" && (text6.includes(`"${one3}"`) || text6.includes(`'${one3}'`) || text6.includes(` ${one3} `) || text6.includes(`=${one3}`))
   );
 }
 function isChecked2(text6, name2) {
@@ -4255,7 +4255,7 @@ var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*tr
 function smokeTests(deployment2, facts) {
   let { activity: activity2, job, automation: automation2 } = deployment2, from = stepLine(activity2, job);
   if (from === void 0 || job.at.path !== automation2.path) return [];
-  let own3 = linesOf(job, facts).filter(({ line: line2 }) => line2 > from), later = automation2.jobs.filter((one2) => one2.id !== job.id && upstreamOf(one2, automation2).some(({ id: id2 }) => id2 === job.id)).filter((one2) => !one2.tolerant).flatMap((one2) => linesOf(one2, facts));
+  let own3 = linesOf(job, facts).filter(({ line: line2 }) => line2 > from), later = automation2.jobs.filter((one3) => one3.id !== job.id && upstreamOf(one3, automation2).some(({ id: id2 }) => id2 === job.id)).filter((one3) => !one3.tolerant).flatMap((one3) => linesOf(one3, facts));
   return [...scriptsAsked(own3, facts), ...scriptsAsked(later, facts)].slice(0, 3).map(({ line: line2, by }) => ({
     note: `${by} checks what was deployed`,
     strength: "automated",
@@ -4266,12 +4266,12 @@ function scriptsAsked(lines3, facts) {
   return lines3.flatMap(({ line: line2, text: text6 }, index) => {
     if (swallowed2.test(text6)) return [];
     if (failing.test(text6)) return isElsewhere(text6) ? [] : [{ line: line2, by: "a request" }];
-    let next = lines3.slice(index, index + 12).map((one2) => one2.text);
+    let next = lines3.slice(index, index + 12).map((one3) => one3.text);
     if (/\bcurl\b/.test(text6) && compares.test(next.join(`
-`)) && next.some((one2) => /\bexit [1-9]/.test(one2)))
+`)) && next.some((one3) => /\bexit [1-9]/.test(one3)))
       return isElsewhere(text6) ? [] : [{ line: line2, by: "a request" }];
-    let inline = lines3.slice(index, index + 25).map((one2) => one2.text), caught = inline.some((one2) => /^\s*except\b/.test(one2));
-    if (requested.test(text6) && !isElsewhere(text6) && !caught && inline.some((one2) => /^\s*assert\b/.test(one2)))
+    let inline = lines3.slice(index, index + 25).map((one3) => one3.text), caught = inline.some((one3) => /^\s*except\b/.test(one3));
+    if (requested.test(text6) && !isElsewhere(text6) && !caught && inline.some((one3) => /^\s*assert\b/.test(one3)))
       return [{ line: line2, by: "a request" }];
     let called3 = checkingScript(text6, facts);
     return called3 !== void 0 && asserts(called3.text) ? [{ line: line2, by: called3.name }] : [];
@@ -4294,7 +4294,7 @@ var params28 = strictObject({}), testsGateDeployment = {
   needs: ["tree", "texts"],
   params: params28,
   ask(facts) {
-    let all3 = deploymentsOf(facts), automatic = all3.filter((one2) => happensOn(one2.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all3, before = deployments.flatMap((deployment2) => [deployment2, ...commitsToApplied(deployment2.activity, facts)]).flatMap((one2) => testsBefore(one2, facts));
+    let all3 = deploymentsOf(facts), automatic = all3.filter((one3) => happensOn(one3.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all3, before = deployments.flatMap((deployment2) => [deployment2, ...commitsToApplied(deployment2.activity, facts)]).flatMap((one3) => testsBefore(one3, facts));
     if (before.length > 0) return yes(...evidenceFrom(before, "automated"));
     let after2 = deployments.flatMap((deployment2) => smokeTests(deployment2, facts));
     if (after2.length > 0) return yes(...after2.slice(0, 3));
@@ -4303,7 +4303,7 @@ var params28 = strictObject({}), testsGateDeployment = {
   }
 }, hints = /deploy|release|\bcd\b|ship|promote/i;
 function testsBefore({ activity: activity2, job, automation: automation2 }, facts) {
-  let own3 = testsOf({ ...job, activities: job.activities.slice(0, job.activities.indexOf(activity2)) }), upstream = upstreamOf(job, automation2).filter((one2) => one2.id !== job.id), needed = runsRegardless(job) ? [] : upstream.flatMap(testsOf), awaited = [job, ...upstream].flatMap((one2) => awaitedTests(one2, facts));
+  let own3 = testsOf({ ...job, activities: job.activities.slice(0, job.activities.indexOf(activity2)) }), upstream = upstreamOf(job, automation2).filter((one3) => one3.id !== job.id), needed = runsRegardless(job) ? [] : upstream.flatMap(testsOf), awaited = [job, ...upstream].flatMap((one3) => awaitedTests(one3, facts));
   return [...own3, ...needed, ...awaited, ...upstreamTests(automation2, [job, ...upstream], facts)];
 }
 function runsRegardless({ condition: condition2 }) {
@@ -4311,7 +4311,7 @@ function runsRegardless({ condition: condition2 }) {
 }
 function upstreamTests(automation2, jobs2, facts) {
   let names13 = automation2.triggers.flatMap(({ event: event2, detail }) => event2 === "workflow_run" ? followed(detail) : []), asked6 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names13.length === 0 || !asked6 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names13.includes(name2)).flatMap((one2) => one2.jobs).flatMap(testsOf);
+  return names13.length === 0 || !asked6 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names13.includes(name2)).flatMap((one3) => one3.jobs).flatMap(testsOf);
 }
 
 // src/probes/tests-run.ts
@@ -4321,11 +4321,11 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
   needs: ["tree", "texts", "checks"],
   params: params29,
   ask(facts, { on }) {
-    let runs3 = ofKind(occurrencesOf(facts), ["test"]), started8 = runs3.filter((one2) => isStarted(one2, on)), failing3 = started8.filter((one2) => !one2.activity.tolerant);
+    let runs3 = ofKind(occurrencesOf(facts), ["test"]), started8 = runs3.filter((one3) => isStarted(one3, on)), failing3 = started8.filter((one3) => !one3.activity.tolerant);
     if (failing3.length > 0)
       return yes(
         ...evidenceFrom(
-          failing3.map((one2) => one2.activity),
+          failing3.map((one3) => one3.activity),
           "automated"
         )
       );
@@ -4337,7 +4337,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
       return no(
         "Tests run, but their failure does not fail the job.",
         evidenceFrom(
-          started8.map((one2) => one2.activity),
+          started8.map((one3) => one3.activity),
           "automated"
         )
       );
@@ -4345,7 +4345,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
       return no(
         "Tests run, but not on pushes or pull requests.",
         evidenceFrom(
-          runs3.map((one2) => one2.activity),
+          runs3.map((one3) => one3.activity),
           "automated"
         )
       );
@@ -4367,7 +4367,7 @@ function shadowedAnswers(facts) {
     if (text6?.state !== "seen" || !asked.test(text6.value)) return !1;
     let lines3 = text6.value.split(`
 `);
-    return !asked.test(lines3[line2 - 1] ?? "") && functionAround(lines3, line2 - 1).some((one2) => asked.test(one2));
+    return !asked.test(lines3[line2 - 1] ?? "") && functionAround(lines3, line2 - 1).some((one3) => asked.test(one3));
   });
 }
 function functionAround(lines3, at) {
@@ -4391,7 +4391,7 @@ var params30 = strictObject({}), trafficShifted = {
   needs: ["tree", "texts"],
   params: params30,
   ask(facts) {
-    let automated = ofKind(occurrencesOf(facts), ["shift-traffic"]).map((one2) => one2.activity);
+    let automated = ofKind(occurrencesOf(facts), ["shift-traffic"]).map((one3) => one3.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let splits = [
       ...facts.declarations,
@@ -4434,11 +4434,11 @@ var params31 = strictObject({}), trainingAutomated = {
   needs: ["tree", "texts"],
   params: params31,
   ask(facts) {
-    let runs3 = ofKind(occurrencesOf(facts), ["train"]).filter((one2) => isStarted(one2, "any"));
+    let runs3 = ofKind(occurrencesOf(facts), ["train"]).filter((one3) => isStarted(one3, "any"));
     if (runs3.length > 0)
       return yes(
         ...evidenceFrom(
-          runs3.map((one2) => one2.activity),
+          runs3.map((one3) => one3.activity),
           "automated"
         )
       );
@@ -4459,7 +4459,7 @@ var params31 = strictObject({}), trainingAutomated = {
   }
 }, platforms = /* @__PURE__ */ new Set(["azure-ml", "sagemaker", "vertex-ai"]), followed2 = /* @__PURE__ */ new Set(["train", "evaluate", "predict", "load-model", "track", "register", "data"]);
 function submittedUnread(facts) {
-  return ofKind(occurrencesOf(facts), ["dispatch"], ["pipeline"]).filter((one2) => isStarted(one2, "any") && platforms.has(one2.activity.tool ?? "")).filter(({ job }) => !job.activities.some(({ kind: kind2 }) => followed2.has(kind2))).map(({ activity: activity2 }) => ({
+  return ofKind(occurrencesOf(facts), ["dispatch"], ["pipeline"]).filter((one3) => isStarted(one3, "any") && platforms.has(one3.activity.tool ?? "")).filter(({ job }) => !job.activities.some(({ kind: kind2 }) => followed2.has(kind2))).map(({ activity: activity2 }) => ({
     what: "what the submitted pipeline runs",
     reason: "delegated",
     detail: `submitted at ${placeOf(activity2.at)}; its steps are not in this repository, or are found by their names`
@@ -4477,7 +4477,7 @@ var params32 = strictObject({}), trainingCodeVersioned = {
     if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
     let [script4] = scripts;
     if (script4 !== void 0) return yes({ note: "fits a model", strength: "used", at: script4.at });
-    let unattended = ofKind(occurrencesOf(facts), ["train"]).map((one2) => one2.activity).filter((activity2) => training4.has(activity2.at.path));
+    let unattended = ofKind(occurrencesOf(facts), ["train"]).map((one3) => one3.activity).filter((activity2) => training4.has(activity2.at.path));
     if (unattended.length > 0) return yes(...evidenceFrom(unattended, "automated"));
     let [notebook3] = units;
     return notebook3 === void 0 ? no() : no("Training exists only in notebooks.", [
@@ -4514,7 +4514,7 @@ var params34 = strictObject({}), trainingRepeatable = {
   needs: ["tree", "texts"],
   params: params34,
   ask(facts) {
-    let automated = ofKind(occurrencesOf(facts), ["train"]).map((one2) => one2.activity);
+    let automated = ofKind(occurrencesOf(facts), ["train"]).map((one3) => one3.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let entries2 = facts.entryPoints.filter((entry2) => entry2.activities.some((activity2) => activity2.kind === "train")), trains6 = entries2.filter((entry2) => entry2.language !== "notebook").flatMap((entry2) => entry2.activities.filter((activity2) => activity2.kind === "train"));
     if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
@@ -5216,8 +5216,8 @@ function htmlProse(sentence2) {
 function changeList({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedHtml("");
   let verdictsOf = (ids) => criteria2.filter((verdict4) => ids.includes(verdict4.id)), rows3 = [
-    ...verdictsOf(delta.lost).map((one2) => lostRow2(one2)),
-    ...verdictsOf(delta.gained).map((one2) => gainedRow2(one2, linkBase))
+    ...verdictsOf(delta.lost).map((one3) => lostRow2(one3)),
+    ...verdictsOf(delta.gained).map((one3) => gainedRow2(one3, linkBase))
   ];
   return htmlOf`<section><h3>Changes</h3><p>The pull request ${movedWords(delta)}.</p>${rows3.length === 0 ? trustedHtml("") : htmlOf`<ul>${rows3}</ul>`}</section>`;
 }
@@ -5245,7 +5245,7 @@ function criterionCard(verdict4, { linkBase }, state) {
 ${openWords(verdict4)}
 ${listOf(
     "Seen",
-    verdict4.evidence.map((one2) => evidenceOf6(one2, linkBase))
+    verdict4.evidence.map((one3) => evidenceOf6(one3, linkBase))
   )}
 ${listOf("Not seen", verdict4.unseen.map(unseenOf))}
 ${exceptionOf(verdict4)}
@@ -5335,7 +5335,7 @@ function statusFilter({ criteria: criteria2 }, group) {
     ...statuses.map((status) => ({
       value: status,
       words: statusWords[status].words,
-      count: criteria2.filter((one2) => one2.status === status).length
+      count: criteria2.filter((one3) => one3.status === status).length
     }))
   ].filter(({ count: count3 }) => count3 > 0).map(
     ({ value, words: words4, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words4} (${count3})</label> `
@@ -5349,8 +5349,8 @@ function unseenSection(assessment) {
   let things = unseenThings(assessment);
   if (things.length === 0) return nothing4;
   let lines3 = permissionBlock(assessment.visibility?.permissions ?? {}).map(
-    (one2) => htmlOf`${trustedHtml(`
-  `)}${one2}`
+    (one3) => htmlOf`${trustedHtml(`
+  `)}${one3}`
   ), ready = lines3.length === 0 ? nothing4 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
   return htmlOf`<section><h3>What could not be seen</h3><ul>${things.map(rowOf4)}</ul>${ready}</section>`;
 }
@@ -5389,11 +5389,11 @@ ${levelsOf(assessment, rendering)}
 ${unseenSection(assessment)}`;
 }
 function levelsOf(assessment, rendering) {
-  let next = new Set(gapsToNext(assessment).flatMap((one2) => one2.required ? [one2.id] : []));
+  let next = new Set(gapsToNext(assessment).flatMap((one3) => one3.required ? [one3.id] : []));
   return assessment.ladder.flatMap((step) => {
     let verdicts = assessment.criteria.filter((verdict4) => verdict4.level === step.level);
     if (verdicts.length === 0) return [];
-    let cards = verdicts.map((one2) => criterionCard(one2, rendering, next.has(one2.id) ? "open" : "closed"));
+    let cards = verdicts.map((one3) => criterionCard(one3, rendering, next.has(one3.id) ? "open" : "closed"));
     return [
       htmlOf`<section class="level"><h4>Level ${step.level}: ${step.name}</h4><p class="soft">${step.summary}</p>${cards}</section>`
     ];
@@ -5608,7 +5608,7 @@ function painterOf(color) {
 // src/report/wrapped.ts
 function wrapped(text6, width, indent2) {
   let lines3 = [], line2 = indent2;
-  for (let word2 of text6.split(" ").filter((one2) => one2 !== ""))
+  for (let word2 of text6.split(" ").filter((one3) => one3 !== ""))
     line2.length > indent2.length && line2.length + 1 + word2.length > width && (lines3.push(line2), line2 = indent2), line2 += line2.length === indent2.length ? word2 : ` ${word2}`;
   return [...lines3, line2];
 }
@@ -5736,12 +5736,12 @@ function changedPaths(base, head2) {
 function changedAt(path2, base, head2) {
   return differ(path2, { at: base, entry: entryAt(base, path2) }, { at: head2, entry: entryAt(head2, path2) }) !== !1;
 }
-function differ(path2, one2, other) {
-  if (one2.entry === void 0 || other.entry === void 0) return one2.entry !== other.entry;
-  let [a, b] = [one2.entry.oid, other.entry.oid];
-  if (a !== void 0 && b !== void 0) return a !== b || one2.entry.kind !== other.entry.kind;
-  if (one2.entry.kind !== other.entry.kind || one2.entry.size !== other.entry.size) return !0;
-  let [before, after2] = [one2.at.facts.texts[path2], other.at.facts.texts[path2]];
+function differ(path2, one3, other) {
+  if (one3.entry === void 0 || other.entry === void 0) return one3.entry !== other.entry;
+  let [a, b] = [one3.entry.oid, other.entry.oid];
+  if (a !== void 0 && b !== void 0) return a !== b || one3.entry.kind !== other.entry.kind;
+  if (one3.entry.kind !== other.entry.kind || one3.entry.size !== other.entry.size) return !0;
+  let [before, after2] = [one3.at.facts.texts[path2], other.at.facts.texts[path2]];
   return before?.state === "seen" && after2?.state === "seen" ? before.value !== after2.value : void 0;
 }
 function listed({ facts: { tree } }) {
@@ -5833,7 +5833,7 @@ var day = string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD")
 }).describe("Configuration of mlops-maturity");
 
 // src/config/floor-schema.ts
-var { text: text3, level: level2, globs: globs2, model: model3, criterion } = configParts, holdingUp = failOns.filter((one2) => one2 !== "never"), floorSchema = strictObject({
+var { text: text3, level: level2, globs: globs2, model: model3, criterion } = configParts, holdingUp = failOns.filter((one3) => one3 !== "never"), floorSchema = strictObject({
   version: literal(1),
   model: model3.optional(),
   target: level2.optional(),
@@ -5920,10 +5920,10 @@ function checkPolicy(policy2, known6, place3) {
       throw new UsageFault(`${at(key2, path2)} is ${level3}, but the levels of this model are ${known6.levels.join(", ")}.`);
 }
 function checkModes({ failOn, target: target2, projects }, at) {
-  let rest = failOn.filter((one2) => one2 !== "never");
+  let rest = failOn.filter((one3) => one3 !== "never");
   if (failOn.includes("never") && rest.length > 0)
     throw new UsageFault(`${at("fail-on", ["fail-on"])} says never beside ${rest.join(", ")}; write one or the other.`);
-  if (failOn.includes("below-target") && target2 === void 0 && projects.every((one2) => one2.target === void 0))
+  if (failOn.includes("below-target") && target2 === void 0 && projects.every((one3) => one3.target === void 0))
     throw new UsageFault(`${at("fail-on", ["fail-on"])} says below-target, but there is no target.`);
 }
 
@@ -9307,15 +9307,15 @@ var LineCounter = class {
 };
 
 // node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list, type) {
-  for (let i = 0; i < list.length; ++i)
-    if (list[i].type === type)
+function includesToken(list2, type) {
+  for (let i = 0; i < list2.length; ++i)
+    if (list2[i].type === type)
       return !0;
   return !1;
 }
-function findNonEmptyIndex(list) {
-  for (let i = 0; i < list.length; ++i)
-    switch (list[i].type) {
+function findNonEmptyIndex(list2) {
+  for (let i = 0; i < list2.length; ++i)
+    switch (list2[i].type) {
       case "space":
       case "comment":
       case "newline":
@@ -10073,7 +10073,7 @@ function reach(issue, schema4) {
   return issue.path.length + (issue.keys.some((key2) => !valid.includes(key2)) ? 1 : 0);
 }
 function strangeKey({ keys }, valid) {
-  return keys.find((one2) => !valid.includes(one2)) ?? keys[0] ?? "";
+  return keys.find((one3) => !valid.includes(one3)) ?? keys[0] ?? "";
 }
 function rank(issue) {
   return issue.code === "unrecognized_keys" ? 0 : 1;
@@ -10332,20 +10332,20 @@ function calleeOf(uses, { repository, facts }) {
   let path2 = localPath(uses, repository.name);
   if (path2 === void 0 || path2.endsWith(".yml") || path2.endsWith(".yaml")) return path2;
   let folder3 = path2 === "" ? "" : `${path2}/`;
-  return ["action.yml", "action.yaml"].map((name2) => `${folder3}${name2}`).find((one2) => one2 in facts.texts);
+  return ["action.yml", "action.yaml"].map((name2) => `${folder3}${name2}`).find((one3) => one3 in facts.texts);
 }
 function usesIn(root) {
   return [...pairs2(under(root, "jobs")).map(({ value }) => value), under(root, "runs") ?? null].flatMap(usesOf2);
 }
 function usesOf2(job) {
-  return [job, ...items(under(job, "steps"))].map((one2) => textAt(one2, "uses")).filter((one2) => one2 !== void 0);
+  return [job, ...items(under(job, "steps"))].map((one3) => textAt(one3, "uses")).filter((one3) => one3 !== void 0);
 }
 function deciding(root, leads2) {
   let jobs2 = pairs2(under(root, "jobs")), wanted2 = new Set(jobs2.filter(({ value }) => usesOf2(value).some(leads2)).map(({ key: key2 }) => key2));
   if (mapping(root) === void 0 || wanted2.size === 0) return plainValue3(root);
   for (let name2 of wanted2) {
     let needs = plainValue3(under(root, "jobs", name2, "needs"));
-    for (let one2 of [needs].flat()) typeof one2 == "string" && wanted2.add(one2);
+    for (let one3 of [needs].flat()) typeof one3 == "string" && wanted2.add(one3);
   }
   let kept5 = pairs2(root).filter(({ key: key2 }) => key2 !== "name" && key2 !== "jobs");
   return {
@@ -10375,9 +10375,9 @@ function gateEdits(base, head2, { files: files2, running }) {
 
 // src/judge/lost-applicability.ts
 function lostApplicability(ruling, after2, policy2) {
-  let held = after2.projects.map((now) => !(ruling.projects.find((one2) => one2.project.path === now.project.path)?.applicable === !0 && !now.applicable && now.touched !== !1 && gates(policy2.failOn, now)) || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } }), changed = held.find((one2, index) => one2 !== after2.projects[index]);
+  let held = after2.projects.map((now) => !(ruling.projects.find((one3) => one3.project.path === now.project.path)?.applicable === !0 && !now.applicable && now.touched !== !1 && gates(policy2.failOn, now)) || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } }), changed = held.find((one3, index) => one3 !== after2.projects[index]);
   if (changed === void 0) return after2;
-  let worst3 = held.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst;
+  let worst3 = held.find((one3) => one3.project.path === after2.worst.project.path) ?? after2.worst;
   return {
     worst: worst3.gate.outcome === "fail" || worst3.gate.outcome === "incomplete" ? worst3 : changed,
     projects: held
@@ -10503,7 +10503,7 @@ function learningEvidence(units, automations) {
   return {
     fits: [...own3, ...automated].filter(isFitting),
     // Code that could deploy any model says nothing of this repository; automation that does so ships one.
-    asks: [...own3.filter(isAsking), ...automated.filter((one2) => isAsking(one2) || isRollout(one2))],
+    asks: [...own3.filter(isAsking), ...automated.filter((one3) => isAsking(one3) || isRollout(one3))],
     shown: shown4.filter((activity2) => isFitting(activity2) || isAsking(activity2))
   };
 }
@@ -13423,8 +13423,8 @@ function callArguments(text6, functions) {
   return found2;
 }
 function keywordsOf(call2, text6) {
-  let list = call2.getChild("ArgList"), found2 = [];
-  for (let node2 = list?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
+  let list2 = call2.getChild("ArgList"), found2 = [];
+  for (let node2 = list2?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
     if (node2.name !== "VariableName" || node2.nextSibling?.name !== "AssignOp") continue;
     let value = node2.nextSibling.nextSibling;
     value !== null && found2.push([textOf5(text6, node2), value]);
@@ -14345,7 +14345,7 @@ var ofRunners = {
   gitlab: { CI: "true", GITLAB_CI: "true" },
   circleci: { CI: "true", CIRCLECI: "true" },
   bitbucket: { CI: "true" }
-}, names3 = new Set(Object.values(ofRunners).flatMap((one2) => Object.keys(one2)));
+}, names3 = new Set(Object.values(ofRunners).flatMap((one3) => Object.keys(one3)));
 function runnerVariables(service2) {
   return ofRunners[service2];
 }
@@ -14359,7 +14359,7 @@ function scopeOf(cases, first2, frame, cwd = "") {
     cwd,
     env: { ...runnerVariables("github"), ...Object.fromEntries(first2.env) },
     via: frame.via,
-    triggers: triggersOf(cases.map(({ one: one2 }) => one2.run.occasion)),
+    triggers: triggersOf(cases.map(({ one: one3 }) => one3.run.occasion)),
     tolerant: first2.tolerant,
     conditional: first2.outcome === "maybe",
     errexit: !0,
@@ -14372,9 +14372,9 @@ function scopeOf(cases, first2, frame, cwd = "") {
 function withTriggers(works2, scope) {
   return works2.map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
-function grouped(list, key2) {
+function grouped(list2, key2) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let item of list) {
+  for (let item of list2) {
     let name2 = JSON.stringify(key2(item)), group = groups2.get(name2);
     group === void 0 ? groups2.set(name2, [item]) : group.push(item);
   }
@@ -14470,7 +14470,7 @@ function callFunction(name2, operands) {
 }
 function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text6, part2) => known(text6.includes(part2)));
-  let answers5 = search.items.map((one2) => equals(one2, item));
+  let answers5 = search.items.map((one3) => equals(one3, item));
   if (answers5.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
   let open3 = answers5.filter((answer2) => answer2.type === "unknown");
   return open3.length === 0 ? known(!1) : blend(open3);
@@ -14501,11 +14501,11 @@ function format(operands) {
     } else text6 += part2;
   return known(text6);
 }
-function join(list, separator2) {
-  if (list.type === "known") return list;
-  if (list.type !== "list") return blend([list]);
-  let between3 = separator2.type === "known" && separator2.value === null ? "," : textOfValue(separator2), texts3 = list.items.map(textOfValue);
-  return between3 === void 0 || texts3.includes(void 0) ? blend([...list.items, separator2]) : known(texts3.join(between3));
+function join(list2, separator2) {
+  if (list2.type === "known") return list2;
+  if (list2.type !== "list") return blend([list2]);
+  let between3 = separator2.type === "known" && separator2.value === null ? "," : textOfValue(separator2), texts3 = list2.items.map(textOfValue);
+  return between3 === void 0 || texts3.includes(void 0) ? blend([...list2.items, separator2]) : known(texts3.join(between3));
 }
 function fromJson(source) {
   let text6 = textOfValue(source);
@@ -14593,7 +14593,7 @@ function tokensOf(text6) {
       tokens.push({ type: "literal", value }), at += digits.length;
       continue;
     }
-    let sign3 = signs2.find((one2) => text6.startsWith(one2, at));
+    let sign3 = signs2.find((one3) => text6.startsWith(one3, at));
     if (sign3 === void 0) return;
     tokens.push({ type: "sign", sign: sign3 }), at += sign3.length;
   }
@@ -14671,14 +14671,14 @@ function parseExpression(text6) {
     if (at += 1, token.type === "literal") return token;
     if (token.type === "name") {
       if (!take2("(")) return { type: "context", name: token.name.toLowerCase() };
-      let operands = list(depth2 + 1);
+      let operands = list2(depth2 + 1);
       return operands === void 0 ? void 0 : { type: "call", name: token.name.toLowerCase(), operands };
     }
     if (token.sign !== "(") return;
     let inner = binary5(0, depth2 + 1);
     return take2(")") ? inner : void 0;
   }
-  function list(depth2) {
+  function list2(depth2) {
     let operands = [];
     if (take2(")")) return operands;
     for (; ; ) {
@@ -14806,7 +14806,7 @@ function combinationsOf(job, contexts3) {
   if (axes.some(([, value]) => value.type !== "list")) return [void 0];
   let excluded = recordsOf2(computed.fields.get("exclude")), included2 = recordsOf2(computed.fields.get("include"));
   if (excluded === void 0 || included2 === void 0) return [void 0];
-  let crossed = cross(axes).filter((one2) => !excluded.some((record2) => agrees(one2, record2, Object.keys(record2)))), all3 = include(
+  let crossed = cross(axes).filter((one3) => !excluded.some((record2) => agrees(one3, record2, Object.keys(record2)))), all3 = include(
     crossed,
     included2,
     axes.map(([name2]) => name2)
@@ -14818,25 +14818,25 @@ function cross(axes) {
   let combinations = [{}];
   for (let [name2, values2] of axes) {
     let items2 = values2.type === "list" ? values2.items : [];
-    combinations = combinations.flatMap((one2) => items2.map((item) => ({ ...one2, [name2]: item }))).slice(0, most5 * 5);
+    combinations = combinations.flatMap((one3) => items2.map((item) => ({ ...one3, [name2]: item }))).slice(0, most5 * 5);
   }
   return combinations;
 }
 function include(crossed, included2, axes) {
   let combinations = crossed, alone = [];
   for (let record2 of included2.slice(0, most5)) {
-    let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits5 = crossed.map((one2) => agrees(one2, record2, shared2));
-    fits5.includes(!0) ? combinations = combinations.map((one2, index) => fits5[index] === !0 ? { ...one2, ...record2 } : one2) : alone.push(record2);
+    let shared2 = axes.filter((axis) => Object.hasOwn(record2, axis)), fits5 = crossed.map((one3) => agrees(one3, record2, shared2));
+    fits5.includes(!0) ? combinations = combinations.map((one3, index) => fits5[index] === !0 ? { ...one3, ...record2 } : one3) : alone.push(record2);
   }
   return [...combinations, ...alone];
 }
-function agrees(one2, record2, names13) {
-  return names13.every((name2) => truthOf(equals(one2[name2] ?? nothing8, record2[name2] ?? nothing8)) === !0);
+function agrees(one3, record2, names13) {
+  return names13.every((name2) => truthOf(equals(one3[name2] ?? nothing8, record2[name2] ?? nothing8)) === !0);
 }
-function recordsOf2(list) {
-  if (list === void 0) return [];
-  if (list.type !== "list") return;
-  let records2 = list.items.map((item) => item.type === "object" ? Object.fromEntries(item.fields) : void 0);
+function recordsOf2(list2) {
+  if (list2 === void 0) return [];
+  if (list2.type !== "list") return;
+  let records2 = list2.items.map((item) => item.type === "object" ? Object.fromEntries(item.fields) : void 0);
   return records2.includes(void 0) ? void 0 : records2.filter((record2) => record2 !== void 0);
 }
 function valueOfNode(node2, contexts3) {
@@ -15015,22 +15015,22 @@ function jobViews(run2, needs, before, workflow2, world) {
     (view) => contexts(run2, view, before, world, { workflow: workflow2, inputs: run2.inputs[view] }, { needs: () => needs[view] })
   );
 }
-function stepViews(one2, frame, env = one2.env) {
+function stepViews(one3, frame, env = one3.env) {
   let { workflow: workflow2, actionPath, world } = frame;
   return both(
     (view) => contexts(
-      one2.run,
+      one3.run,
       view,
       "runs",
       world,
-      { workflow: workflow2, actionPath, inputs: one2.inputs[view] },
+      { workflow: workflow2, actionPath, inputs: one3.inputs[view] },
       {
-        needs: () => one2.needs[view],
-        matrix: () => matrixContext(one2.matrix),
+        needs: () => one3.needs[view],
+        matrix: () => matrixContext(one3.matrix),
         env: () => envContext(env),
-        steps: () => stepsContext(one2.steps, view),
+        steps: () => stepsContext(one3.steps, view),
         job: () => objectOf({ status: known("success") }, unknownValue),
-        runner: () => objectOf({ ...one2.os !== void 0 && { os: known(one2.os) }, temp: known("/tmp") }, unknownValue)
+        runner: () => objectOf({ ...one3.os !== void 0 && { os: known(one3.os) }, temp: known("/tmp") }, unknownValue)
       }
     )
   );
@@ -15067,7 +15067,7 @@ function resolvePath(path2, scope) {
   let rooted = /^~(\/|$)/.test(path2) ? `/${path2}` : path2, whole2 = rooted.startsWith("/") || scope.cwd === "" ? rooted : `${scope.cwd}/${rooted}`;
   if (!whole2.startsWith("/")) return normalised(whole2);
   let absolute4 = `/${normalised(whole2)}`, mount = [...scope.mounts ?? [], checkout].filter(({ from }) => from === "/" || absolute4 === from || absolute4.startsWith(`${from}/`)).reduce(
-    (best, one2) => best !== void 0 && best.from.length >= one2.from.length ? best : one2,
+    (best, one3) => best !== void 0 && best.from.length >= one3.from.length ? best : one3,
     void 0
   );
   return mount === void 0 ? absolute4 : normalised(`${mount.to}/${mount.from === "/" ? absolute4 : absolute4.slice(mount.from.length)}`);
@@ -15294,7 +15294,7 @@ function activityOf(claim, words4, at, scope, terrain) {
   return inScope(activity2, scope, terrain);
 }
 function inScope(activity2, scope, terrain) {
-  let name2 = (activity2.tool === void 0 ? [] : terrain.meanings.locationsOf(activity2.tool)).find((one2) => Object.hasOwn(scope.env, one2) && scope.env[one2] !== ""), location = activity2.detail.location ?? (name2 === void 0 ? void 0 : scope.env[name2]);
+  let name2 = (activity2.tool === void 0 ? [] : terrain.meanings.locationsOf(activity2.tool)).find((one3) => Object.hasOwn(scope.env, one3) && scope.env[one3] !== ""), location = activity2.detail.location ?? (name2 === void 0 ? void 0 : scope.env[name2]);
   return {
     ...activity2,
     via: [...scope.via, ...activity2.via],
@@ -15330,7 +15330,7 @@ function optionsOf(words4, valued30) {
   return {
     plain: plain13,
     values: (...names13) => found2.filter(({ name: name2 }) => names13.includes(name2)).map(({ value }) => value),
-    has: (...names13) => found2.some(({ name: name2 }) => names13.includes(name2) || names13.some((one2) => inCluster(one2, name2)))
+    has: (...names13) => found2.some(({ name: name2 }) => names13.includes(name2) || names13.some((one3) => inCluster(one3, name2)))
   };
 }
 function wordSet(line2) {
@@ -15429,7 +15429,7 @@ function noteOf(uses, inputs) {
 }
 function versionOf(inputs) {
   let name2 = ["tags", "tag", "image-tag", "image", "images", "version"].find(
-    (one2) => Object.hasOwn(inputs, one2) && inputs[one2] !== ""
+    (one3) => Object.hasOwn(inputs, one3) && inputs[one3] !== ""
   );
   return name2 === void 0 ? {} : { version: (inputs[name2] ?? "").split(`
 `).join(" ").slice(0, 300) };
@@ -15536,17 +15536,17 @@ function usesStep(step, uses, active, frame, walk) {
   if (uses.text.startsWith("docker://")) return [];
   let local = localPath(uses.text, frame.world.facts.fullName);
   if (local !== void 0) return localStep(step, local, active, at, frame, walk);
-  let tasks = active.map((one2) => {
-    let { nominal } = stepViews(one2.one, frame, one2.env), inputs = pairs2(under(step, "with")).flatMap(
+  let tasks = active.map((one3) => {
+    let { nominal } = stepViews(one3.one, frame, one3.env), inputs = pairs2(under(step, "with")).flatMap(
       ({ key: key2, value }) => value?.type === "scalar" ? [[key2.toLowerCase(), substitute(value.text, nominal).text]] : []
     );
-    return { one: one2, inputs: Object.fromEntries(inputs) };
+    return { one: one3, inputs: Object.fromEntries(inputs) };
   });
-  return grouped(tasks, ({ one: one2, inputs }) => [inputs, [...one2.env], one2.outcome, one2.tolerant]).flatMap((same5) => {
+  return grouped(tasks, ({ one: one3, inputs }) => [inputs, [...one3.env], one3.outcome, one3.tolerant]).flatMap((same5) => {
     let [first2] = same5;
     if (first2 === void 0 || !frame.world.terrain.spend()) return [];
     let scope = scopeOf(
-      same5.map(({ one: one2 }) => one2),
+      same5.map(({ one: one3 }) => one3),
       first2.one,
       frame
     ), works2 = remoteWorks(uses.text, first2.inputs, step, at, scope, frame);
@@ -15570,9 +15570,9 @@ function localStep(step, folder3, active, at, frame, walk) {
     let scope = scopeOf(active, first2, frame), hints2 = Object.entries(texts(under(step, "with"))).map(([name2, value]) => `${name2}: ${value}`);
     return withTriggers([{ type: "delegated", callee: `./${folder3}`, hints: hints2, at }], scope);
   }
-  let cases = active.map(({ one: one2, env, outcome: outcome2, tolerant }) => {
-    let views = stepViews(one2, frame, env), inputs = callInputs(action.inputs, under(step, "with"), views);
-    return { ...one2, inputs, env: new Map(env), steps: /* @__PURE__ */ new Map(), conditional: outcome2 === "maybe", tolerant };
+  let cases = active.map(({ one: one3, env, outcome: outcome2, tolerant }) => {
+    let views = stepViews(one3, frame, env), inputs = callInputs(action.inputs, under(step, "with"), views);
+    return { ...one3, inputs, env: new Map(env), steps: /* @__PURE__ */ new Map(), conditional: outcome2 === "maybe", tolerant };
   });
   return walk(action.steps, cases, {
     ...frame,
@@ -15606,7 +15606,7 @@ var mostSteps = 300;
 function walkSteps(steps, cases, frame) {
   let nodes = flattened(steps).slice(0, mostSteps), found2 = [];
   for (let [index, step] of nodes.entries()) {
-    let rechecked = isRechecked(textAt(step, "id"), nodes.slice(index + 1)), active = cases.flatMap((one2) => enter(step, one2, frame, rechecked));
+    let rechecked = isRechecked(textAt(step, "id"), nodes.slice(index + 1)), active = cases.flatMap((one3) => enter(step, one3, frame, rechecked));
     if (active.length === 0) continue;
     let run2 = scalar(under(step, "run")), uses = scalar(under(step, "uses")), script4 = run2 && { text: run2.text, at: { path: frame.path, line: run2.contentLine } }, works2 = [
       ...script4 === void 0 ? [] : runStep(step, active, script4, frame),
@@ -15620,7 +15620,7 @@ function flattened(steps) {
   return items(sequence(steps)).flatMap((item) => {
     let step = mapping(item);
     if (step === void 0) return [];
-    let side = items(under(step, "parallel")).flatMap((one2) => mapping(one2) ?? []);
+    let side = items(under(step, "parallel")).flatMap((one3) => mapping(one3) ?? []);
     return [step, ...side];
   });
 }
@@ -15631,22 +15631,22 @@ function isRechecked(id2, later) {
     return (text6.includes(`steps.${id2}.outcome`) || text6.includes(`steps.${id2}.outputs`)) && /\bexit\s{1,3}[1-9]/.test(text6);
   });
 }
-function enter(step, one2, frame, rechecked) {
-  let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition2 = scalar(under(step, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
-  if (leave(step, one2, decided3), decided3 === "skipped") return [];
-  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome2 = one2.conditional ? "maybe" : decided3;
-  return [{ one: one2, env, outcome: outcome2, tolerant: one2.tolerant || swallowed3 }];
+function enter(step, one3, frame, rechecked) {
+  let env = envOf(under(step, "env"), stepViews(one3, frame).nominal, one3.env), views = stepViews(one3, frame, env), condition2 = scalar(under(step, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
+  if (leave(step, one3, decided3), decided3 === "skipped") return [];
+  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome2 = one3.conditional ? "maybe" : decided3;
+  return [{ one: one3, env, outcome: outcome2, tolerant: one3.tolerant || swallowed3 }];
 }
 function isTolerant(node2, contexts3) {
   if (node2?.type !== "scalar") return !1;
   let value = typeof node2.value == "string" ? valueOfText(node2.text, contexts3) : known(node2.value);
   return value.type === "known" && typeof value.value == "string" ? value.value === "true" : truthOf(value) !== !1;
 }
-function leave(step, one2, outcome2) {
+function leave(step, one3, outcome2) {
   let id2 = textAt(step, "id");
   if (id2 === void 0) return;
   let outputs2 = stepOutputs(step), ended2 = known(outcome2 === "skipped" ? "skipped" : "success"), sure3 = outcome2 === "skipped" ? ended2 : unknownValue;
-  one2.steps.set(id2, {
+  one3.steps.set(id2, {
     nominal: objectOf({
       outcome: outcome2 === "maybe" ? unknownValue : ended2,
       conclusion: outcome2 === "maybe" ? unknownValue : ended2,
@@ -15656,28 +15656,28 @@ function leave(step, one2, outcome2) {
   });
 }
 function runStep(step, active, script4, frame) {
-  let tasks = active.map((one2) => {
-    let { nominal } = stepViews(one2.one, frame, one2.env), written3 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text6 = substitute(script4.text, nominal).text;
-    for (let [name2, value] of envWrites(text6)) one2.one.env.set(name2, value);
+  let tasks = active.map((one3) => {
+    let { nominal } = stepViews(one3.one, frame, one3.env), written3 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text6 = substitute(script4.text, nominal).text;
+    for (let [name2, value] of envWrites(text6)) one3.one.env.set(name2, value);
     return {
-      one: one2,
+      one: one3,
       text: text6,
-      shell: scriptShell(written3 === void 0 ? void 0 : substitute(written3, nominal).text, one2.one.os),
+      shell: scriptShell(written3 === void 0 ? void 0 : substitute(written3, nominal).text, one3.one.os),
       cwd: folder3 === void 0 ? "" : folderOf2(substitute(folder3, nominal).text)
     };
   });
-  return grouped(tasks, ({ one: one2, text: text6, shell: shell2, cwd }) => [
+  return grouped(tasks, ({ one: one3, text: text6, shell: shell2, cwd }) => [
     text6,
     shell2,
     cwd,
-    [...one2.env],
-    one2.outcome,
-    one2.tolerant
+    [...one3.env],
+    one3.outcome,
+    one3.tolerant
   ]).flatMap((same5) => {
     let [first2] = same5;
     if (first2 === void 0) return [];
     let scope = scopeOf(
-      same5.map(({ one: one2 }) => one2),
+      same5.map(({ one: one3 }) => one3),
       first2.one,
       frame,
       first2.cwd
@@ -15779,7 +15779,7 @@ function stepsOf(job) {
 // src/derive/automation/steps/own-machine.ts
 function withoutPassing(activities, runner) {
   let last = activities.findLastIndex(isOwn2), stays = /self-hosted/.test(runner ?? "") && activities[last]?.kind === "deploy";
-  return activities.filter((one2) => !isOwn2(one2) || stays && one2.kind === "deploy");
+  return activities.filter((one3) => !isOwn2(one3) || stays && one3.kind === "deploy");
 }
 function isOwn2({ detail }) {
   return detail.ownMachine === "yes";
@@ -15817,7 +15817,7 @@ function oneOf2(same5, narrow) {
   }
   let kept5 = [];
   for (let [, activity2] of [...forms].sort(([a], [b]) => a < b ? -1 : 1)) {
-    let covered = new Set(kept5.flatMap((one2) => one2.triggers.map(keyOf2))), left = activity2.triggers.filter((trigger) => !covered.has(keyOf2(trigger)));
+    let covered = new Set(kept5.flatMap((one3) => one3.triggers.map(keyOf2))), left = activity2.triggers.filter((trigger) => !covered.has(keyOf2(trigger)));
     (left.length > 0 || kept5.length === 0) && kept5.push({ ...activity2, triggers: narrow(left) });
   }
   return kept5;
@@ -15892,11 +15892,11 @@ function foldersOf(files2) {
 
 // src/derive/automation/github/run/remote-job.ts
 function remoteJob(job, uses, at, cases, frame) {
-  let { terrain } = frame.world, tasks = cases.map(({ one: one2 }) => {
-    let { nominal } = stepViews(one2, frame), inputs = pairs2(under(job.node, "with")).flatMap(
+  let { terrain } = frame.world, tasks = cases.map(({ one: one3 }) => {
+    let { nominal } = stepViews(one3, frame), inputs = pairs2(under(job.node, "with")).flatMap(
       ({ key: key2, value }) => value?.type === "scalar" ? [[key2, substitute(value.text, nominal).text]] : []
     );
-    return { active: { one: one2, env: one2.env, outcome: one2.conditional ? "maybe" : "runs", tolerant: one2.tolerant }, inputs: Object.fromEntries(inputs) };
+    return { active: { one: one3, env: one3.env, outcome: one3.conditional ? "maybe" : "runs", tolerant: one3.tolerant }, inputs: Object.fromEntries(inputs) };
   }), found2 = grouped(tasks, ({ inputs, active }) => [inputs, active.outcome, active.tolerant]).flatMap(
     (same5) => {
       let [first2] = same5;
@@ -15931,8 +15931,8 @@ function enactWorkflow(workflow2, entrance, world) {
   }, expanded4 = /* @__PURE__ */ new Map(), enactedJobs = /* @__PURE__ */ new Map();
   for (let job of workflow2.jobs) {
     let runs3 = outcomes.flatMap(({ run: run2, jobs: became }) => {
-      let one2 = became.get(job.id);
-      return one2 === void 0 ? [] : [{ run: run2, became: one2 }];
+      let one3 = became.get(job.id);
+      return one3 === void 0 ? [] : [{ run: run2, became: one3 }];
     }), cases = jobCases(job, workflow2, runs3, frame), above = [...new Set(job.needs.flatMap((need) => expanded4.get(need) ?? []))], needs = job.needs.length === 0 ? entrance.needs : above, own3 = cases.length === 0 ? [] : enactJob(job, workflow2, cases, { frame, prefix: entrance.prefix, needs });
     expanded4.set(job.id, own3.length === 0 ? needs : own3.map(({ id: id2 }) => id2)), enactedJobs.set(job, own3);
   }
@@ -15950,7 +15950,7 @@ function enactJob(job, workflow2, cases, standing2) {
       folder: textAt(job.node, "defaults", "run", "working-directory") ?? textAt(workflow2.root, "defaults", "run", "working-directory")
     }, found2 = walkSteps(
       under(job.node, "steps"),
-      same5.map(({ one: one2 }) => one2),
+      same5.map(({ one: one3 }) => one3),
       { ...standing2.frame, defaults }
     ), frame = frameOf(job, id2, same5, standing2);
     return [{ ...frame, ...mergeWorks(found2, (triggers) => narrowed(triggers, same5), frame.runner) }];
@@ -15965,13 +15965,13 @@ function frameOf(job, id2, cases, standing2) {
     condition: textAt(job.node, "if"),
     environment: cases[0]?.environment,
     runner: runners3.length === 0 ? void 0 : runners3.join(", "),
-    tolerant: cases.every(({ one: one2 }) => one2.tolerant),
-    triggers: triggersOf(cases.map(({ one: one2 }) => one2.run.occasion)),
+    tolerant: cases.every(({ one: one3 }) => one3.tolerant),
+    triggers: triggersOf(cases.map(({ one: one3 }) => one3.run.occasion)),
     at: { path: standing2.frame.path, line: job.line }
   };
 }
 function narrowed(triggers, cases) {
-  let keys = new Set(triggers.map(keyOf2)), occasions = cases.map(({ one: one2 }) => one2.run.occasion), known6 = new Set(occasions.map(({ trigger }) => keyOf2(trigger))), own3 = triggers.filter((trigger) => !known6.has(keyOf2(trigger)));
+  let keys = new Set(triggers.map(keyOf2)), occasions = cases.map(({ one: one3 }) => one3.run.occasion), known6 = new Set(occasions.map(({ trigger }) => keyOf2(trigger))), own3 = triggers.filter((trigger) => !known6.has(keyOf2(trigger)));
   return [...triggersOf(occasions.filter(({ trigger }) => keys.has(keyOf2(trigger)))), ...own3];
 }
 function callJob(job, id2, uses, cases, standing2) {
@@ -15983,9 +15983,9 @@ function callJob(job, id2, uses, cases, standing2) {
     return [];
   let call2 = callee.workflow.events.find(({ name: name2 }) => name2 === "workflow_call");
   if (call2 === void 0) return [];
-  let runs3 = cases.map(({ one: one2 }) => {
-    let inputs = callInputs(under(call2.config, "inputs"), under(job.node, "with"), stepViews(one2, frame));
-    return { occasion: one2.run.occasion, inputs, before: one2.conditional ? "maybe" : "runs", tolerant: one2.tolerant };
+  let runs3 = cases.map(({ one: one3 }) => {
+    let inputs = callInputs(under(call2.config, "inputs"), under(job.node, "with"), stepViews(one3, frame));
+    return { occasion: one3.run.occasion, inputs, before: one3.conditional ? "maybe" : "runs", tolerant: one3.tolerant };
   }), triggers = triggersOf(runs3.map(({ occasion }) => occasion));
   return world.calls.set(path2, [...world.calls.get(path2) ?? [], ...triggers]), enactWorkflow(
     callee.workflow,
@@ -16147,7 +16147,7 @@ function refFilter(config, paths4) {
 }
 function detailOf2(lists) {
   let parts3 = Object.entries(lists).flatMap(
-    ([key2, list]) => list.length === 0 ? [] : [`${key2}: ${list.join(", ")}`]
+    ([key2, list2]) => list2.length === 0 ? [] : [`${key2}: ${list2.join(", ")}`]
   );
   return parts3.length === 0 ? void 0 : parts3.join("; ").slice(0, 160);
 }
@@ -16184,7 +16184,7 @@ function pushOccasions(event2, at, ground) {
     for (let pattern2 of filter.tags.slice(0, 6))
       occasions.push({ ...start2, trigger, ...base !== void 0 && { base }, ref: patternRef(pattern2, "tag") });
   }
-  return occasions.every((one2) => one2.trigger.detail === "tags") ? [] : occasions;
+  return occasions.every((one3) => one3.trigger.detail === "tags") ? [] : occasions;
 }
 var usualTypes = ["opened", "synchronize", "reopened"];
 function pullRequestOccasions(event2, at, ground) {
@@ -16291,7 +16291,7 @@ function followingOccasions(event2, at, ground, upstream) {
     ({ name: name2, triggers: triggers2 }) => triggers2 === void 0 || triggers2.length === 0 ? [] : [{ name: name2, triggers: triggers2 }]
   ), filter = refFilter(event2.config, void 0), branches3 = ground.defaults.filter(filter.admitsBranch);
   if (alive3.length === 0 || branches3.length === 0) return [];
-  let triggers = alive3.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive3.map(({ name: name2 }) => name2).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events2 = [...new Set(triggers.map((one2) => one2.event))];
+  let triggers = alive3.flatMap((one3) => one3.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive3.map(({ name: name2 }) => name2).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events2 = [...new Set(triggers.map((one3) => one3.event))];
   return branches3.map((name2) => ({
     trigger,
     event: "workflow_run",
@@ -16309,8 +16309,8 @@ function startsOf2(accepted, snapshot, files2) {
     paths: snapshot.facts.tree.state === "seen" ? files2.entries.map(({ path: path2 }) => path2) : void 0
   }, found2 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name2) {
-    let named14 = accepted.filter((one2) => one2.name === name2);
-    return named14.length === 0 ? void 0 : named14.flatMap((one2) => triggersOf(starts5(one2)));
+    let named14 = accepted.filter((one3) => one3.name === name2);
+    return named14.length === 0 ? void 0 : named14.flatMap((one3) => triggersOf(starts5(one3)));
   }
   function starts5(workflow2) {
     let before = found2.get(workflow2.path);
@@ -16407,7 +16407,7 @@ function declaredEvents(root) {
     let names13 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
     return names13.length === value.items.length ? checked(names13, line2) : { message: "its `on:` is no list of events", line: line2 };
   }
-  let events2 = pairs2(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
+  let events2 = pairs2(value).map((one3) => ({ name: one3.key, line: one3.line, config: one3.value ?? void 0 }));
   return checked(events2, line2);
 }
 function checked(events2, line2) {
@@ -16481,8 +16481,8 @@ function foreignContext(node2, allowed) {
   if (stranger?.type === "context")
     return { message: `an if: cannot use ${stranger.name}`, line: node2.line };
 }
-function firstOf(list, find) {
-  for (let item of list) {
+function firstOf(list2, find) {
+  for (let item of list2) {
     let found2 = find(item);
     if (found2 !== void 0) return found2;
   }
@@ -16676,7 +16676,7 @@ function fits(pattern2, name2) {
   return fitsPattern(pattern2.replaceAll(/\*+/g, "**"), name2);
 }
 function admits({ include: include2, exclude }, name2) {
-  return (include2.length === 0 || include2.some((one2) => fits(one2, name2))) && !exclude.some((one2) => fits(one2, name2));
+  return (include2.length === 0 || include2.some((one3) => fits(one3, name2))) && !exclude.some((one3) => fits(one3, name2));
 }
 function reachable({ paths: paths4 }, all3) {
   return paths4.length === 0 ? !0 : all3.some(
@@ -16951,7 +16951,7 @@ function expandPairs(node2, scope, depth2) {
     }
     for (let inner of scopesOf(text6, scope, chain2)) {
       let value = expandTemplate(pair2.value, inner, depth2 + 1);
-      if (value?.type === "mapping") for (let [key2, one2] of value.pairs) pairs4.set(key2, one2);
+      if (value?.type === "mapping") for (let [key2, one3] of value.pairs) pairs4.set(key2, one3);
     }
   }
   return pairs4;
@@ -17011,8 +17011,8 @@ function templateScope(parameters2, nodes, variables2) {
 function withVariables(frame, variables2) {
   return { ...frame, scope: templateScope(frame.scope.parameters, frame.scope.nodes, variables2) };
 }
-function entriesOf2(list, key2, frame, variables2, world) {
-  return items(expandTemplate(list, frame.scope)).flatMap((node2) => {
+function entriesOf2(list2, key2, frame, variables2, world) {
+  return items(expandTemplate(list2, frame.scope)).flatMap((node2) => {
     let template = scalar(under(node2, "template"));
     return template === void 0 ? [{ type: "item", node: node2, frame }] : enter2(template, node2, key2, frame, variables2, world);
   });
@@ -17033,8 +17033,8 @@ function enter2(template, node2, key2, frame, variables2, world) {
     given2,
     { ...frame, via: [...frame.via, placeOf(at)], depth: frame.depth + 1 },
     variables2
-  ), list = under(root, key2);
-  return key2 === "variables" && list?.type === "mapping" ? [{ type: "item", node: list, frame: inner }] : entriesOf2(list, key2, inner, variables2, world);
+  ), list2 = under(root, key2);
+  return key2 === "variables" && list2?.type === "mapping" ? [{ type: "item", node: list2, frame: inner }] : entriesOf2(list2, key2, inner, variables2, world);
 }
 function templateFrame(root, path2, given2, around3, variables2) {
   let values2 = {}, nodes = /* @__PURE__ */ new Map();
@@ -17153,8 +17153,8 @@ function taskInputs(node2) {
   );
 }
 function taskScript(task, inputs, line2) {
-  let name2 = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text6 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
-    let script4 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
+  let name2 = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text6 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one3) => one3 !== void 0 && one3 !== ""), inline = (shell2, ...keys) => {
+    let script4 = keys.map((key2) => inputs.get(key2)).find((one3) => one3 !== void 0);
     return script4 === void 0 ? void 0 : { text: script4.text, line: script4.contentLine, shell: shell2 };
   }, command3 = (...words4) => ({
     text: words4.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
@@ -17265,9 +17265,9 @@ function quoted4(word2) {
 }
 
 // src/derive/automation/azure-pipelines/walk-azure-steps.ts
-function walkAzureSteps(list, frame, run2) {
+function walkAzureSteps(list2, frame, run2) {
   let here = run2;
-  return entriesOf2(list, "steps", frame, run2.variables, run2.world).slice(0, 300).flatMap((entry2) => {
+  return entriesOf2(list2, "steps", frame, run2.variables, run2.world).slice(0, 300).flatMap((entry2) => {
     if (entry2.type === "elsewhere") return templateWorks(entry2, here);
     let { node: node2 } = entry2, condition2 = textAt(node2, "condition"), outcome2 = azureOutcome(condition2, here.variables, "runs");
     if (outcome2 === "skipped" || textAt(node2, "enabled") === "false") return [];
@@ -17360,7 +17360,7 @@ function walkJobs(node2, standing2) {
       done.set(entry2.callee, { outcome: "runs", job: elsewhereJob(entry2, prefix, standing2.needs, run2) });
       continue;
     }
-    let name2 = textAt(entry2.node, "job") ?? textAt(entry2.node, "deployment") ?? `Job ${done.size + 1}`, wanted2 = namesOf2(under(entry2.node, "dependsOn")), variables2 = variablesOf(under(entry2.node, "variables"), entry2.frame, run2.variables, run2.world), before = worst2([standing2.outcome, ...wanted2.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry2.node, "condition"), variables2, before), above = wanted2.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted2.length === 0 ? standing2.needs : above, id2 = uniqueId(`${prefix}${name2}`, done), inner = {
+    let name2 = textAt(entry2.node, "job") ?? textAt(entry2.node, "deployment") ?? `Job ${done.size + 1}`, wanted2 = namesOf2(under(entry2.node, "dependsOn")), variables2 = variablesOf(under(entry2.node, "variables"), entry2.frame, run2.variables, run2.world), before = worst2([standing2.outcome, ...wanted2.map((one3) => done.get(one3)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry2.node, "condition"), variables2, before), above = wanted2.flatMap((one3) => done.get(one3)?.job?.id ?? []), needs = wanted2.length === 0 ? standing2.needs : above, id2 = uniqueId(`${prefix}${name2}`, done), inner = {
       frame: withVariables(entry2.frame, variables2),
       run: { ...run2, variables: variables2 },
       prefix,
@@ -17505,13 +17505,13 @@ function merged(runs3) {
       group.push({ first: group[0]?.first ?? job, trigger: occasion.trigger, job }), groups2.set(key2, group);
     }
   let ids = /* @__PURE__ */ new Map();
-  for (let [one2] of groups2.values())
-    one2 !== void 0 && ids.set(one2.first.id, (ids.get(one2.first.id) ?? /* @__PURE__ */ new Set()).add(one2.first.environment ?? ""));
+  for (let [one3] of groups2.values())
+    one3 !== void 0 && ids.set(one3.first.id, (ids.get(one3.first.id) ?? /* @__PURE__ */ new Set()).add(one3.first.environment ?? ""));
   let named14 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named14(id2, environment3 === "" ? void 0 : environment3));
   return [...groups2.values()].flatMap((group) => {
-    let [one2] = group;
-    if (one2 === void 0) return [];
-    let { id: id2, name: name2, condition: condition2, environment: environment3, runner, tolerant, at } = one2.first, needs = [...new Set(group.flatMap(({ job }) => job.needs).flatMap(all3))], works2 = mergeWorks(
+    let [one3] = group;
+    if (one3 === void 0) return [];
+    let { id: id2, name: name2, condition: condition2, environment: environment3, runner, tolerant, at } = one3.first, needs = [...new Set(group.flatMap(({ job }) => job.needs).flatMap(all3))], works2 = mergeWorks(
       group.flatMap(({ job }) => job.works),
       (triggers2) => triggers2
     ), triggers = uniqueTriggers(group.map(({ trigger }) => trigger));
@@ -17524,9 +17524,9 @@ function merged(runs3) {
 // src/derive/automation/steps/jobs-of-starts.ts
 function jobsOfStarts(started8) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let one2 of started8) {
-    let key2 = JSON.stringify([one2.id, one2.environment ?? ""]);
-    groups2.set(key2, [...groups2.get(key2) ?? [], one2]);
+  for (let one3 of started8) {
+    let key2 = JSON.stringify([one3.id, one3.environment ?? ""]);
+    groups2.set(key2, [...groups2.get(key2) ?? [], one3]);
   }
   return [...groups2.values()].flatMap((group) => {
     let [first2] = group;
@@ -17562,11 +17562,11 @@ function bitbucketStarts(root, path2, defaultBranch) {
     tags: onTags,
     custom: byHand2
   }, branches3 = pairs2(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named14 = Object.entries(sections).flatMap(
-    ([section, starts5]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts5(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
+    ([section, starts5]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts5(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one3) => ({ ...one3, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named14;
   let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open3];
-  return [...named14, ...own3.map((one2) => ({ ...one2, pipeline: "default", steps }))];
+  return [...named14, ...own3.map((one3) => ({ ...one3, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
   return { trigger, branch };
@@ -17593,11 +17593,11 @@ function byHand2(name2, at) {
   return [{ trigger: { kind: "manual", event: "custom", detail: name2, at }, branch: void 0 }];
 }
 function fits2(pattern2, name2) {
-  return ways(pattern2).some((one2) => fitsPattern(one2, name2));
+  return ways(pattern2).some((one3) => fitsPattern(one3, name2));
 }
 function ways(pattern2) {
   let [, before = "", inner, after2 = ""] = /^([^{}]{0,100})\{([^{}]{0,300})\}([^{}]{0,100})$/.exec(pattern2) ?? [];
-  return inner === void 0 ? [pattern2] : inner.split(",").slice(0, 10).map((one2) => `${before}${one2.trim()}${after2}`);
+  return inner === void 0 ? [pattern2] : inner.split(",").slice(0, 10).map((one3) => `${before}${one3.trim()}${after2}`);
 }
 
 // src/derive/automation/steps/listed-script.ts
@@ -17638,13 +17638,13 @@ function sharedJob({ text: text6, line: line2 }, { pipeline, trigger }, world) {
   let at = { path: world.path, line: line2 };
   return { id: pipeline, needs: [], tolerant: !1, trigger, at, works: [{ work: { type: "delegated", callee: text6, hints: [pipeline], at }, triggers: [trigger] }] };
 }
-function groupsOf(list, stage) {
-  return list.flatMap((item) => {
+function groupsOf(list2, stage) {
+  return list2.flatMap((item) => {
     let step = under(item, "step");
     if (step !== void 0) return [[{ step, stage }]];
     let parallel = under(item, "parallel");
     if (parallel !== void 0)
-      return [(parallel.type === "sequence" ? items(parallel) : items(under(parallel, "steps"))).flatMap((one2) => groupsOf([one2], stage).flat())];
+      return [(parallel.type === "sequence" ? items(parallel) : items(under(parallel, "steps"))).flatMap((one3) => groupsOf([one3], stage).flat())];
     let own3 = under(item, "stage");
     return own3 === void 0 || stage !== void 0 ? [] : groupsOf(items(under(own3, "steps")), own3);
   });
@@ -17781,7 +17781,7 @@ function readRegex(source) {
     let char = source.charAt(at);
     at += 1;
     let known6 = Object.hasOwn(classes, char) ? classes[char] : void 0;
-    return known6 !== void 0 ? { type: "char", fits: (one2) => known6.test(one2) } : char === "" || /[A-Za-z0-9]/.test(char) ? fail() : exactly(char);
+    return known6 !== void 0 ? { type: "char", fits: (one3) => known6.test(one3) } : char === "" || /[A-Za-z0-9]/.test(char) ? fail() : exactly(char);
   }
   function set2() {
     let negated4 = source.charAt(at) === "^";
@@ -18143,7 +18143,7 @@ function walkWorkflows(root, start2, world) {
     if (holds4 === !1) return [];
     let prefix = workflows.length > 1 ? `${key2} / ` : "";
     return own3.flatMap(
-      (one2) => walkWorkflow(items(under(filled10, "jobs")), { root, start: one2, world, prefix, conditional: holds4 === void 0 })
+      (one3) => walkWorkflow(items(under(filled10, "jobs")), { root, start: one3, world, prefix, conditional: holds4 === void 0 })
     );
   });
 }
@@ -18160,18 +18160,18 @@ function workflowRuns(workflow2) {
   let when2 = pairOf(workflow2, "when"), unless = pairOf(workflow2, "unless");
   return when2 !== void 0 ? conditionHolds(when2.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
-function walkWorkflow(list, standing2) {
-  let { start: start2 } = standing2, listed4 = list.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed4.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed4.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
+function walkWorkflow(list2, standing2) {
+  let { start: start2 } = standing2, listed4 = list2.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed4.map((one3) => [one3.name, filtersAdmit(under(one3.options, "filters"), start2)])), known6 = new Set(listed4.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
-    for (let one2 of listed4) requires(one2).some(({ name: name2 }) => out.has(name2) || !known6.has(name2)) && out.add(one2.name);
+    for (let one3 of listed4) requires(one3).some(({ name: name2 }) => out.has(name2) || !known6.has(name2)) && out.add(one3.name);
   }
-  return listed4.flatMap((one2) => {
-    if (out.has(one2.name)) return [];
-    let wanted2 = requires(one2), needs = wanted2.flatMap(
+  return listed4.flatMap((one3) => {
+    if (out.has(one3.name)) return [];
+    let wanted2 = requires(one3), needs = wanted2.flatMap(
       ({ name: name2 }) => listed4.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing2.prefix}${other.name}`)
-    ), conditional3 = standing2.conditional || admitted.get(one2.name) === void 0 || wanted2.some(({ failing: failing3 }) => failing3);
-    return [startedJob2(one2, needs, { ...standing2, conditional: conditional3 })];
+    ), conditional3 = standing2.conditional || admitted.get(one3.name) === void 0 || wanted2.some(({ failing: failing3 }) => failing3);
+    return [startedJob2(one3, needs, { ...standing2, conditional: conditional3 })];
   });
 }
 function requires({ options: options2 }) {
@@ -18422,10 +18422,10 @@ function plainText(text6, folder3, sources) {
 
 // src/derive/automation/cloud-build/declared-triggers.ts
 function declaredTriggers(path2, files2, defaultBranch) {
-  let own3 = terraformResources("google_cloudbuild_trigger", files2).filter((one2) => buildOf(one2) === path2);
+  let own3 = terraformResources("google_cloudbuild_trigger", files2).filter((one3) => buildOf(one3) === path2);
   if (own3.length === 0) return;
-  let found2 = own3.map((one2) => triggersOf2(one2, defaultBranch));
-  return found2.some((one2) => one2 === void 0) ? void 0 : found2.flatMap((one2) => one2 ?? []);
+  let found2 = own3.map((one3) => triggersOf2(one3, defaultBranch));
+  return found2.some((one3) => one3 === void 0) ? void 0 : found2.flatMap((one3) => one3 ?? []);
 }
 function buildOf(resource2) {
   let { block: block3, plain: plain13 } = resource2;
@@ -18476,12 +18476,12 @@ function cloudBuildWorks(root, path2, scope, shell2) {
   ];
 }
 function pushed3(root, path2, scope, substitutions2, shell2) {
-  let images = oneOrMore(under(root, "images")).map((one2) => ({ one: one2, words: ["docker", "push", one2.text] })), target2 = textAt(root, "artifacts", "objects", "location"), kept5 = oneOrMore(under(root, "artifacts", "objects", "paths")).flatMap(
-    (one2) => target2 === void 0 ? [] : [{ one: one2, words: ["gsutil", "cp", one2.text, target2] }]
+  let images = oneOrMore(under(root, "images")).map((one3) => ({ one: one3, words: ["docker", "push", one3.text] })), target2 = textAt(root, "artifacts", "objects", "location"), kept5 = oneOrMore(under(root, "artifacts", "objects", "paths")).flatMap(
+    (one3) => target2 === void 0 ? [] : [{ one: one3, words: ["gsutil", "cp", one3.text, target2] }]
   );
-  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words4 }) => {
+  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one3, words: words4 }) => {
     let text6 = words4.map((word2) => quoted5(filled3(word2, substitutions2))).join(" ");
-    return shell2(text6, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
+    return shell2(text6, { path: path2, line: one3.line }, { ...scope, errexit: !0 });
   });
 }
 function clonesRepository(step) {
@@ -18544,7 +18544,7 @@ function cloudBuildAutomations(snapshot, files2, terrain, shell2) {
   ), submitters2 = submittersOf(files2);
   return candidates.slice(0, 50).flatMap(({ path: path2 }) => {
     let text6 = files2.text(path2);
-    if (text6?.state !== "seen" || submitters2.some((one2) => submits2(one2, path2))) return [];
+    if (text6?.state !== "seen" || submitters2.some((one3) => submits2(one3, path2))) return [];
     let { root, errors } = readYaml(text6.value), [error] = errors;
     if (error !== void 0 && terrain.note({
       severity: "warning",
@@ -18663,7 +18663,7 @@ function masked(text6) {
   return text6.replace(hidden, blank2);
 }
 function uncommented2(text6) {
-  return text6.replace(hidden, (one2) => /^["'`]/.test(one2) ? one2 : blank2(one2));
+  return text6.replace(hidden, (one3) => /^["'`]/.test(one3) ? one3 : blank2(one3));
 }
 function blank2(text6) {
   return text6.replace(/[^\n]/g, " ");
@@ -18735,10 +18735,10 @@ function cdkPipelines(files2, defaultBranch) {
 }
 var none = [];
 function pipelineOf(call2, program3, defaultBranch) {
-  let at = { path: program3.path, line: call2.line }, given2 = namedArguments(call2.inside), own3 = listed2(given2.get("stages") ?? "").map((text6) => namedArguments(innerOf(text6))), later = program3.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program3) })), stages = [...own3.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
+  let at = { path: program3.path, line: call2.line }, given2 = namedArguments(call2.inside), own3 = listed2(given2.get("stages") ?? "").map((text6) => namedArguments(innerOf(text6))), later = program3.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one3) => ({ stage: namedArguments(one3.inside), added: addedTo(one3.target, program3) })), stages = [...own3.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
     name: program3.plain(stage.get("stagename")) ?? "",
     actions: [...listed2(stage.get("actions") ?? ""), ...added].flatMap((text6) => partOf(text6, program3) ?? [])
-  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known6 = [...followed4.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given2.get("pipelinename"));
+  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known6 = [...followed4.flatMap((one3) => one3 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given2.get("pipelinename"));
   return {
     name: called3 === void 0 || called3.includes("*") ? call2.target ?? "" : called3,
     at,
@@ -18839,7 +18839,7 @@ function stagesOf(pipeline, program3) {
     program3.calls.filter(({ callee, target: target2 }) => target2 !== void 0 && isAdded(callee, "wave", pipeline)).map(({ target: target2 }) => target2)
   );
   return program3.calls.flatMap(({ callee, inside: inside6, line: line2, target: target2 }) => {
-    if (![pipeline, ...waves].some((one2) => isAdded(callee, "stage", one2))) return [];
+    if (![pipeline, ...waves].some((one3) => isAdded(callee, "stage", one3))) return [];
     let [stage = ""] = listed2(inside6), given2 = namedArguments(listed2(inside6).slice(1).join(",")), before = [...stepsOf2(given2.get("pre"), 1, program3), ...stepsAdded("pre", target2, 1, program3)], after2 = [...stepsOf2(given2.get("post"), 3, program3), ...stepsAdded("post", target2, 3, program3)], name2 = nameOf3(partOf2(stage, program3)?.inside ?? "", program3) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
     return [{ name: name2, actions: [...before, deploy, ...after2] }];
   });
@@ -18867,8 +18867,8 @@ function buildOf3({ inside: inside6, line: line2 }, { path: path2 }) {
 `.repeat(line2 - 1) + JSON.stringify({ version: 0.2, phases: phases3 }));
   return root === null ? void 0 : { spec: { path: path2, root }, env: {} };
 }
-function commandsIn(list) {
-  return listed2(list ?? "").flatMap((item) => {
+function commandsIn(list2) {
+  return listed2(list2 ?? "").flatMap((item) => {
     let [, prefix = "", quote, text6 = ""] = /^\s*([A-Za-z]{0,2})(["'`])((?:(?!\2)[^\\\n]|\\.){1,500})\2\s*$/.exec(item) ?? [];
     return quote === void 0 ? [] : [(quote === "`" || /f/i.test(prefix) ? text6.replace(/\$?\{[^{}]{0,100}\}/g, "${value}") : text6).replace(/\\(["'`])/g, "$1")];
   });
@@ -18980,7 +18980,7 @@ function startsOf4(sources, pipeline, at, { root, path: path2, defaultBranch: ho
       },
       defaultBranch
     );
-  }), known6 = [...followed4.flatMap((one2) => one2 ?? []), ...ruled];
+  }), known6 = [...followed4.flatMap((one3) => one3 ?? []), ...ruled];
   return known6.length === 0 && followed4.includes(void 0) ? void 0 : known6;
 }
 function actionOf2(action, declaring) {
@@ -19011,7 +19011,7 @@ function specificationFile(written3) {
   return (written3?.text ?? "buildspec.yml").replace(/^\.?\//, "");
 }
 function writtenSpecification(written3, path2) {
-  let text6 = written3.text.replace(/\$\{(\w+)(?:::|\.)(\w+)\}/g, (_, one2, two) => `\${${one2}_${two}}`), root = innerYaml({ ...written3, text: text6 });
+  let text6 = written3.text.replace(/\$\{(\w+)(?:::|\.)(\w+)\}/g, (_, one3, two) => `\${${one3}_${two}}`), root = innerYaml({ ...written3, text: text6 });
   return root === void 0 ? void 0 : { path: path2, root };
 }
 function reference3(node2) {
@@ -19032,7 +19032,7 @@ function textOf6(node2) {
 function terraformBuild(project2, files2) {
   let [, kind2, name2] = /\b(aws_codebuild_project|module)\.([\w-]+)/.exec(project2 ?? "") ?? [];
   if (kind2 === void 0) return;
-  let own3 = (one2) => one2.block.labels.at(-1) === name2, found2 = kind2 === "module" ? terraformModules(files2).find(own3) : terraformResources(kind2, files2).find(own3);
+  let own3 = (one3) => one3.block.labels.at(-1) === name2, found2 = kind2 === "module" ? terraformModules(files2).find(own3) : terraformResources(kind2, files2).find(own3);
   if (found2 === void 0) return;
   let spec = kind2 === "module" ? handedSpec(found2) : specOf(found2);
   return spec === void 0 ? void 0 : { spec, env: kind2 === "module" ? handedVariables(found2) : variablesOf2(found2) };
@@ -19090,7 +19090,7 @@ function startsOf5(sources, plain13, path2, defaultBranch) {
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
     let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
     return branchTriggers(plain13(branch), at, defaultBranch);
-  }), known6 = starts5.flatMap((one2) => one2 ?? []);
+  }), known6 = starts5.flatMap((one3) => one3 ?? []);
   return known6.length === 0 && starts5.includes(void 0) ? void 0 : known6;
 }
 function actionOf3(action, plain13, files2) {
@@ -19205,7 +19205,7 @@ function phaseWorks(phase, path2, scope, shell2) {
 
 // src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files2, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names13 = terraformResources("aws_codebuild_project", files2).filter((one2) => specOf(one2) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`);
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names13 = terraformResources("aws_codebuild_project", files2).filter((one3) => specOf(one3) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`);
   if (names13.length === 0) return;
   let refers = ({ block: block3 }) => block3.body.some((line2) => names13.some((name2) => referred(line2).includes(name2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers);
   return hooks.length === 0 ? void 0 : hooks.flatMap((hook) => hookTriggers(hook, defaults));
@@ -19308,7 +19308,7 @@ function resolved2(name2, { inside: inside6 }, at) {
   let parts3 = listed2(inside6), positional2 = parts3.filter((part2) => !isObject(part2)), given2 = parts3.filter(isObject).flatMap(
     (part2) => listed2(part2.trim().slice(1, -1)).flatMap((field) => {
       let [, key2, value = ""] = /^\s*(\w+)\s*(?::\s*([\s\S]*))?$/.exec(field) ?? [];
-      return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one2) => `_${one2.toLowerCase()}`), value]];
+      return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one3) => `_${one3.toLowerCase()}`), value]];
     })
   ), lists = given2.filter(([, value]) => value.startsWith("["));
   return {
@@ -19497,7 +19497,7 @@ function computeOf(node2, path2) {
     under(node2, "compute"),
     under(node2, "settings", "default_compute"),
     under(node2, "resources", "instance_type")
-  ].map((one2) => scalar(one2)).find((one2) => one2 !== void 0 && one2.text !== "local");
+  ].map((one3) => scalar(one3)).find((one3) => one3 !== void 0 && one3.text !== "local");
   return found2 === void 0 ? void 0 : { note: `the job names its compute: ${found2.text}`, at: { path: path2, line: found2.line } };
 }
 function outputOf(node2, path2) {
@@ -19578,7 +19578,7 @@ function templateMade(path2, files2) {
   return packaged !== void 0 ? packaged : path2 === name2 ? onlyOneNamed(name2, files2)[0] : void 0;
 }
 function onlyOneNamed(name2, files2) {
-  let named14 = files2.glob(`**/${nameOf4(name2)}`).filter((one2) => !isForeign(one2) && !isSample(one2));
+  let named14 = files2.glob(`**/${nameOf4(name2)}`).filter((one3) => !isForeign(one3) && !isSample(one3));
   return named14.length === 1 ? named14 : [];
 }
 function nameOf4(path2) {
@@ -19593,11 +19593,11 @@ var packages = remembered((_, files2) => {
     for (let [, options2 = ""] of commands3) {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1];
       if (output2 === void 0) continue;
-      let given2 = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1], read3 = (given2 === void 0 ? ["template.yaml", "template.yml"] : [given2]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given2 === void 0 ? [] : onlyOneNamed(given2, files2)).find((one2) => files2.has(one2));
+      let given2 = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1], read3 = (given2 === void 0 ? ["template.yaml", "template.yml"] : [given2]).flatMap((one3) => ["", folderOf(path2)].map((cwd) => resolvePath(one3, { cwd }))).concat(given2 === void 0 ? [] : onlyOneNamed(given2, files2)).find((one3) => files2.has(one3));
       read3 !== void 0 && found2.set(nameOf4(output2), (found2.get(nameOf4(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }
-  return new Map([...found2].flatMap(([made, read3]) => read3.size === 1 ? [...read3].map((one2) => [made, one2]) : []));
+  return new Map([...found2].flatMap(([made, read3]) => read3.size === 1 ? [...read3].map((one3) => [made, one3]) : []));
 });
 
 // src/derive/automation/read/template-services.ts
@@ -19653,9 +19653,9 @@ function versionGiven(path2, words4, terrain) {
   let names13 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
   for (let line2 of text6.value.split(`
 `)) {
-    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names13.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
+    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names13.find((one3) => value !== void 0 && new RegExp(`\\b${one3}\\b`).test(value));
     if (name2 === void 0) continue;
-    let word2 = words4.find((one2) => one2.startsWith(`${name2}=`) || one2.includes(`ParameterKey=${name2},`));
+    let word2 = words4.find((one3) => one3.startsWith(`${name2}=`) || one3.includes(`ParameterKey=${name2},`));
     if (word2 !== void 0 || anyhow) return { name: name2, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
   }
 }
@@ -19674,17 +19674,17 @@ function isSelected(expression2, marks4) {
     }
     return value2;
   }, both4 = () => {
-    let value2 = one2();
+    let value2 = one3();
     for (; words4[at] === "and"; ) {
       at += 1;
-      let right = one2();
+      let right = one3();
       value2 = value2 === void 0 || right === void 0 ? void 0 : value2 && right;
     }
     return value2;
-  }, one2 = () => {
+  }, one3 = () => {
     let word2 = words4[at] ?? "";
     if (at += 1, word2 === "not") {
-      let value2 = one2();
+      let value2 = one3();
       return value2 === void 0 ? void 0 : !value2;
     }
     if (word2 === "(") {
@@ -19944,10 +19944,30 @@ function inSetup(path2, name2, files2) {
   }
 }
 
+// src/derive/automation/follow/dagster/asset-jobs.ts
+var definition = /\bdefine_asset_job\(\s*(?:name\s*=\s*)?["']([\w-]{1,80})["']([^]{0,600})/g, selected = /^\s*,\s*(?:selection\s*=\s*)?(?!\w+\s*=)([^]*)$/, list = /^(?:\[|(?:\w+\.)?AssetSelection\.(?:assets|keys)\()([^()[\]{}]{0,500})[\])]\s*(?=[,)])/, one2 = /^(["'][^"'\n]{0,200}["'])\s*(?=[,)])/, assetJobs = remembered((_, files2) => {
+  let found2 = /* @__PURE__ */ new Map();
+  for (let path2 of files2.glob("**/*.py")) {
+    let text6 = files2.text(path2);
+    if (!(text6?.state !== "seen" || !text6.value.includes("define_asset_job(")))
+      for (let [, name2 = "", rest = ""] of text6.value.matchAll(definition)) {
+        let assets = assetsIn(selected.exec(rest)?.[1] ?? "");
+        assets !== void 0 && found2.set(name2, assets);
+      }
+  }
+  return found2;
+});
+function assetsIn(selection) {
+  let written3 = list.exec(selection)?.[1] ?? one2.exec(selection)?.[1];
+  if (written3 === void 0) return;
+  let names13 = written3.split(",").map((name2) => name2.trim()).filter((name2) => name2 !== "").map((name2) => name2.replace(/^(["'])(.*)\1$/, "$2"));
+  return names13.length > 0 && names13.every((name2) => /^[\w/.]+$/.test(name2)) ? names13 : void 0;
+}
+
 // src/derive/automation/follow/dagster/selected-works.ts
 var started = /:\d+ (\w+)\(\)$/;
 function selectedWorks(works2, assets, jobs2) {
-  let names13 = assets.flatMap((text6) => text6.split(",")).map((name2) => name2.trim().split("/").at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked6 = names13.length > 0 ? names13 : jobs2.filter((name2) => functions.has(name2));
+  let names13 = assets.flatMap((text6) => text6.split(",")).map((name2) => name2.trim().split(/[/.]/).at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked6 = names13.length > 0 ? names13 : jobs2.filter((name2) => functions.has(name2));
   return asked6.length === 0 || asked6.some((name2) => !/^\w+$/.test(name2)) ? works2 : works2.filter((work2) => {
     let name2 = startedIn(work2);
     return name2 === void 0 || asked6.includes(name2);
@@ -19963,11 +19983,11 @@ function startedAt(text6, later, at, scope, terrain) {
   let [file2 = "", name2] = text6.split(":"), path2 = resolvePath(file2, scope);
   return text6.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name2, later }] : missing(path2, at, terrain);
 }
-function flowWork(one2, label, at, scope, terrain, interpret) {
-  let own3 = hop(scope, at, label, `flow:${one2.path}:${one2.function ?? ""}`);
+function flowWork(one3, label, at, scope, terrain, interpret) {
+  let own3 = hop(scope, at, label, `flow:${one3.path}:${one3.function ?? ""}`);
   if (own3 === void 0 || !terrain.spend()) return [];
-  let inside6 = { ...own3, tolerant: own3.tolerant || one2.later };
-  return pythonWork({ path: one2.path, function: one2.function, args: [] }, at, inside6, terrain, interpret);
+  let inside6 = { ...own3, tolerant: own3.tolerant || one3.later };
+  return pythonWork({ path: one3.path, function: one3.function, args: [] }, at, inside6, terrain, interpret);
 }
 
 // src/derive/automation/follow/dagster.ts
@@ -19982,19 +20002,19 @@ var valued7 = wordSet(
     let modules = values2("-m", "--module-name").flatMap((name2) => terrain.python.moduleFile(name2, scope.cwd) ?? []), works2 = [
       ...values2("-f", "--python-file").flatMap((file2) => startedAt(file2, !1, at, scope, terrain)),
       ...modules.map((path2) => ({ path: path2, later: !1 }))
-    ].flatMap((one2) => flowWork(one2, `dagster ${verb2}`, at, scope, terrain, interpret));
-    return selectedWorks(works2, values2("--select"), values2("-j", "--job"));
+    ].flatMap((one3) => flowWork(one3, `dagster ${verb2}`, at, scope, terrain, interpret)), jobs2 = values2("-j", "--job"), parts3 = jobs2.map((name2) => assetJobs("", terrain.files).get(name2)), assets = parts3.every((part2) => part2 !== void 0) ? parts3.flat() : [];
+    return selectedWorks(works2, jobs2.length > 0 ? assets : values2("--select"), jobs2);
   }
 };
 
 // src/derive/automation/follow/databricks/branch-of.ts
 var maxSteps5 = 100;
 function branchOf(task, tasks) {
-  let byKey = new Map(tasks.flatMap((one2) => [[textAt(one2, "task_key") ?? "", one2]])), waiting = [task], seen = /* @__PURE__ */ new Set();
-  for (let one2 = waiting.shift(); one2 !== void 0 && seen.size < maxSteps5; one2 = waiting.shift())
-    if (!seen.has(one2)) {
-      seen.add(one2);
-      for (let before of items(under(one2, "depends_on"))) {
+  let byKey = new Map(tasks.flatMap((one3) => [[textAt(one3, "task_key") ?? "", one3]])), waiting = [task], seen = /* @__PURE__ */ new Set();
+  for (let one3 = waiting.shift(); one3 !== void 0 && seen.size < maxSteps5; one3 = waiting.shift())
+    if (!seen.has(one3)) {
+      seen.add(one3);
+      for (let before of items(under(one3, "depends_on"))) {
         let found2 = byKey.get(textAt(before, "task_key") ?? "");
         if (found2 === void 0) continue;
         let condition2 = under(found2, "condition_task");
@@ -20005,7 +20025,7 @@ function branchOf(task, tasks) {
 }
 function comparison(task, condition2) {
   let compared2 = [textAt(condition2, "left") ?? "", textAt(condition2, "op") ?? "", textAt(condition2, "right") ?? ""];
-  return compared2.some((one2) => one2.includes("{{tasks.")) ? `${textAt(task, "task_key") ?? ""}: ${compared2.join(" ")}` : "a parameter of the job";
+  return compared2.some((one3) => one3.includes("{{tasks.")) ? `${textAt(task, "task_key") ?? ""}: ${compared2.join(" ")}` : "a parameter of the job";
 }
 
 // src/derive/automation/follow/databricks/read-bundle.ts
@@ -20074,7 +20094,7 @@ function resourceWork(bundle, command3, scope, terrain) {
 }
 function versionsOf(node2) {
   let config = under(node2, "config");
-  return items(under(config, "served_entities") ?? under(config, "served_models")).flatMap((one2) => textAt(one2, "entity_version") ?? textAt(one2, "model_version") ?? []).map((version2) => `entity_version ${version2}`).join(" ");
+  return items(under(config, "served_entities") ?? under(config, "served_models")).flatMap((one3) => textAt(one3, "entity_version") ?? textAt(one3, "model_version") ?? []).map((version2) => `entity_version ${version2}`).join(" ");
 }
 
 // src/derive/automation/command/unit-work.ts
@@ -20121,7 +20141,7 @@ function fileAt(text6, beside, root, terrain) {
   if (/^[a-z0-9]+:\/\//i.test(bare3) || bare3.includes("$")) return;
   let folders3 = bare3 === text6 ? [beside, root, ""] : [root, ""];
   for (let folder3 of folders3) {
-    let path2 = resolvePath(bare3, { cwd: folder3 }), found2 = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one2) => terrain.files.has(one2));
+    let path2 = resolvePath(bare3, { cwd: folder3 }), found2 = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one3) => terrain.files.has(one3));
     if (found2 !== void 0) return found2;
   }
 }
@@ -20143,7 +20163,7 @@ var valued8 = wordSet(
     let { plain: plain13, has: has2 } = optionsOf(words4.slice(1), valued8), verb2 = plain13[1] ?? "";
     if (plain13[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
-    let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
+    let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one3) => one3 !== void 0);
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
     let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain13[2] ?? ""}`);
     if (own3 === void 0) return [];
@@ -20175,7 +20195,7 @@ function jobWork(name2, bundle, deployed2, scope, terrain, interpret) {
       let branch = branchOf(task, all3), here = branch === void 0 ? inside6 : { ...inside6, conditional: !0 }, called3 = jobCalledBy(task), done = called3 === void 0 ? taskWork(task, path2, bundle.root, here, terrain, interpret) : jobWork(called3, bundle, deployed2, here, terrain, interpret);
       return branch === void 0 ? done : done.map((work2) => guarded2(work2, branch));
     })
-  ), cluster = parts3.map(clusterOf).find((one2) => one2 !== void 0);
+  ), cluster = parts3.map(clusterOf).find((one3) => one3 !== void 0);
   return [...works2, ...computeWork(works2, cluster, inside6, terrain)];
 }
 function jobCalledBy(task) {
@@ -20490,9 +20510,9 @@ function containerOf(build2, args, files2) {
     let sources = plain13.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
       let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found2 = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
-      return found2.startsWith("/") ? [] : files2.hasFolder(found2) ? folderMounts(found2, to, container.mounts) : (found2.includes("*") ? files2.glob(found2).slice(0, maxEntries) : files2.has(found2) ? [found2] : []).map((one2) => ({
-        from: intoFolder || found2.includes("*") ? absolute2(one2.slice(one2.lastIndexOf("/") + 1), to) : to,
-        to: one2
+      return found2.startsWith("/") ? [] : files2.hasFolder(found2) ? folderMounts(found2, to, container.mounts) : (found2.includes("*") ? files2.glob(found2).slice(0, maxEntries) : files2.has(found2) ? [found2] : []).map((one3) => ({
+        from: intoFolder || found2.includes("*") ? absolute2(one3.slice(one3.lastIndexOf("/") + 1), to) : to,
+        to: one3
       }));
     });
   }
@@ -21462,7 +21482,7 @@ function statement(reading2, found2) {
     if (name2 === "StatementGroup")
       for (; !ended(reading2); advance(reading2)) is(reading2, ";") || statement(reading2, found2);
     else {
-      let read3 = name2.endsWith("Definition") ? definition(reading2, name2, [], line2) : simple(reading2, name2, line2);
+      let read3 = name2.endsWith("Definition") ? definition2(reading2, name2, [], line2) : simple(reading2, name2, line2);
       read3 && found2.push(read3);
     }
     leave2(reading2);
@@ -21522,7 +21542,7 @@ function decorated(reading2) {
   for (; is(reading2, "Decorator"); advance(reading2)) decorators.push(decorator(reading2));
   let name2 = reading2.at, line2 = lineHere(reading2);
   if (ended(reading2) || !enter3(reading2)) return;
-  let read3 = definition(reading2, name2, decorators, line2);
+  let read3 = definition2(reading2, name2, decorators, line2);
   return leave2(reading2), read3;
 }
 function decorator(reading2) {
@@ -21535,7 +21555,7 @@ function decorator(reading2) {
     } else is(reading2, "ArgList") && (value = { kind: "call", line: lineHere(reading2), callee: value, arguments: callArguments2(reading2) });
   return leave2(reading2), { value, line: line2 };
 }
-function definition(reading2, kind2, decorators, start2) {
+function definition2(reading2, kind2, decorators, start2) {
   if (kind2 === "TypeDefinition") return;
   let line2 = is(reading2, "async") ? lineAfter(reading2) : start2;
   advance(reading2);
@@ -21579,9 +21599,9 @@ function taskFunctions(source) {
   return body2.flatMap((statement3) => statement3.kind === "function" ? [functionOf(statement3, constants2)] : []);
 }
 function functionOf(of, constants2) {
-  let known6 = new Map([...constants2, ...constantsOf(of.body)]), runs3 = [], visit3 = (list, conditional3, depth2) => {
+  let known6 = new Map([...constants2, ...constantsOf(of.body)]), runs3 = [], visit3 = (list2, conditional3, depth2) => {
     if (!(depth2 > maxDepth6))
-      for (let statement3 of list) {
+      for (let statement3 of list2) {
         for (let expression2 of expressionsIn(statement3)) collect2(expression2, conditional3, known6, runs3, 0);
         for (let block3 of blocksIn(statement3)) visit3(block3.body, conditional3 || block3.conditional, depth2 + 1);
       }
@@ -21674,7 +21694,7 @@ function chosenTasks(source) {
   if (!mayBranch.test(source)) return /* @__PURE__ */ new Map();
   let { body: body2 } = parsePython(source), functions = nodesIn(body2).filter((node2) => node2.kind === "function"), calls2 = callsIn(body2), named14 = new Set(calls2.filter(({ callee }) => operator.test(dotted2(callee))).flatMap(callableOf)), lines3 = source.split(`
 `), chosen4 = /* @__PURE__ */ new Map();
-  for (let of of functions.filter((one2) => named14.has(one2.name) || one2.decorators.some(chooses))) {
+  for (let of of functions.filter((one3) => named14.has(one3.name) || one3.decorators.some(chooses))) {
     let answers5 = answersOf(of);
     if (answers5.ids.size < 2) continue;
     let text6 = [of.name, ...answers5.lines.map((line2) => (lines3[line2 - 1] ?? "").trim())].join(" ").slice(0, mostText);
@@ -21753,7 +21773,7 @@ function isAirflow(service2, files2) {
 }
 function dagFolder(env, mounts, files2) {
   let home2 = env.AIRFLOW_HOME, named14 = env.AIRFLOW__CORE__DAGS_FOLDER;
-  return (named14 === void 0 || named14 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named14]).map((place3) => resolvePath(place3, { cwd: "", mounts })).find((path2) => files2.hasFolder(path2));
+  return (named14 === void 0 || named14 === "" ? (home2 === void 0 ? homes : [home2]).map((one3) => `${one3}/dags`) : [named14]).map((place3) => resolvePath(place3, { cwd: "", mounts })).find((path2) => files2.hasFolder(path2));
 }
 
 // src/derive/automation/follow/docker/volume.ts
@@ -21789,7 +21809,7 @@ function afterCompose(words4) {
 }
 function many2(verb2, { plain: plain13, has: has2 }, scope, running) {
   let all3 = running.services.filter(
-    ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
+    ({ profiles }) => profiles.length === 0 || profiles.some((one3) => running.profiles.has(one3))
   ), named14 = running.services.filter(({ name: name2 }) => plain13.includes(name2)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain13.length === 0 ? all3 : alone ? named14 : withNeeds(named14, running.services), orchestrated2 = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own3 = hop(
@@ -21845,7 +21865,7 @@ function withNeeds(named14, services2) {
   return services2.filter((service2) => chosen4.has(service2));
 }
 function runOne(verb2, words4, scope, running) {
-  let { command: command3, terrain, services: services2 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued9.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services2.find((one2) => one2.name === name2);
+  let { command: command3, terrain, services: services2 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued9.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services2.find((one3) => one3.name === name2);
   if (service2 === void 0)
     return name2 === "" || name2.includes("$") ? [] : missing(`The service ${name2}`, command3.at, terrain);
   let options2 = optionsOf(words4.slice(0, at), valued9), own3 = hop(
@@ -21855,7 +21875,7 @@ function runOne(verb2, words4, scope, running) {
     `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
   if (own3 === void 0) return [];
-  let given2 = words4.slice(at + 1), [entry2] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
+  let given2 = words4.slice(at + 1), [entry2] = options2.values("--entrypoint"), env = withoutAssignments(options2.values("-e", "--env").filter((one3) => /^\w+=/.test(one3))).env, here = { ...own3, tolerant: own3.tolerant || options2.has("-d", "--detach") }, moved = { ...service2, folder: options2.values("-w", "--workdir")[0] ?? service2.folder };
   if (verb2 === "exec") return start(moved, given2, [], env, here, running);
   let entrypoint = entry2 === void 0 ? service2.entrypoint : [entry2].filter((word2) => word2 !== "");
   return [
@@ -21923,7 +21943,7 @@ var valued10 = wordSet(
         entrypoint: has2("--entrypoint") ? values2("--entrypoint").filter((word2) => word2 !== "") : void 0,
         folder: values2("-w", "--workdir")[0],
         mounts,
-        env: withoutAssignments(values2("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env
+        env: withoutAssignments(values2("-e", "--env").filter((one3) => /^\w+=/.test(one3))).env
       },
       at,
       // A detached container fails on its own.
@@ -22018,7 +22038,7 @@ function startsWith2(words4, pattern2) {
   return [...reached[words4.length + 1] ?? []].some((position) => position >= pattern2.length);
 }
 function isOneOf(wanted2, word2) {
-  return wanted2.split("|").some((one2) => wildcard(one2, word2));
+  return wanted2.split("|").some((one3) => wildcard(one3, word2));
 }
 function isFlag(word2) {
   return word2.length > 1 && word2.startsWith("-");
@@ -22114,7 +22134,7 @@ var valued11 = wordSet(
     let before = named14.get(name2), needs = [...task.needs, ...reads2.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task.steps];
     named14.set(name2, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
   }
-  let config = body2.find((one2) => one2.kind === "assign" && isNamed2(one2.targets[0], "DOIT_CONFIG")), usual3 = config?.kind === "assign" ? textsOf2(entry(config.value, "default_tasks")) : [];
+  let config = body2.find((one3) => one3.kind === "assign" && isNamed2(one3.targets[0], "DOIT_CONFIG")), usual3 = config?.kind === "assign" ? textsOf2(entry(config.value, "default_tasks")) : [];
   return { tasks: named14, usual: usual3.length > 0 ? usual3 : [...named14.keys()] };
 });
 function isNamed2(expression2, id2) {
@@ -22131,7 +22151,7 @@ function describedTasks(of, path2) {
       reads: textsOf2(entry(value, "file_dep")),
       task: {
         needs,
-        steps: itemsOf4(entry(value, "actions")).flatMap((one2) => stepOf2(one2, at)),
+        steps: itemsOf4(entry(value, "actions")).flatMap((one3) => stepOf2(one3, at)),
         folder: folderOf(path2),
         env: {}
       }
@@ -22141,12 +22161,12 @@ function describedTasks(of, path2) {
 function dictionaries(body2, depth2) {
   return depth2 > 10 ? [] : body2.flatMap((statement3) => {
     let value = statement3.kind === "return" ? statement3.value : statement3.kind === "expression" && statement3.value.kind === "yield" ? statement3.value.of : void 0;
-    return value !== void 0 ? [{ value, line: statement3.line }] : statement3.kind === "for" || statement3.kind === "with" ? dictionaries(statement3.body, depth2 + 1) : statement3.kind === "if" ? statement3.branches.flatMap((one2) => dictionaries(one2.body, depth2 + 1)) : [];
+    return value !== void 0 ? [{ value, line: statement3.line }] : statement3.kind === "for" || statement3.kind === "with" ? dictionaries(statement3.body, depth2 + 1) : statement3.kind === "if" ? statement3.branches.flatMap((one3) => dictionaries(one3.body, depth2 + 1)) : [];
   });
 }
 function entry(dictionary, key2) {
   if (dictionary?.kind === "dict")
-    return dictionary.values[dictionary.keys.findIndex((one2) => one2?.kind === "text" && one2.text === key2)];
+    return dictionary.values[dictionary.keys.findIndex((one3) => one3?.kind === "text" && one3.text === key2)];
 }
 function itemsOf4(expression2) {
   return expression2?.kind === "sequence" ? expression2.items : [];
@@ -22234,10 +22254,10 @@ function expanded(file2, name2, node2, values2) {
   let combinations = [{}];
   for (let { key: key2, value } of pairs2(matrix)) {
     let options2 = value === null ? [] : entriesOf4(value, values2).map(([, item]) => item);
-    combinations = combinations.flatMap((one2) => options2.map((item) => ({ ...one2, [key2]: item }))).slice(0, maxItems);
+    combinations = combinations.flatMap((one3) => options2.map((item) => ({ ...one3, [key2]: item }))).slice(0, maxItems);
   }
   return combinations.map((item) => {
-    let key2 = Object.values(item).map((one2) => scalarText(one2) ?? "").join("-");
+    let key2 = Object.values(item).map((one3) => scalarText(one3) ?? "").join("-");
     return stageOf2(file2, `${name2}@${key2}`, name2, node2, [{ item, key: key2 }, ...values2]);
   });
 }
@@ -22354,7 +22374,7 @@ var valued13 = wordSet("-c --collection -r --search-root -f --config -T --comman
     let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name2 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name2}.py`, at, terrain);
     let tasks = found2.flatMap(
-      ({ path: path2, text: text6 }) => taskFunctions(text6).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
+      ({ path: path2, text: text6 }) => taskFunctions(text6).filter(({ decorators }) => decorators.some((one3) => /(?:^|\.)task$/.test(one3.name))).map((task) => ({ task, path: path2 }))
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found2[0]?.root ?? "" };
     return plain13.flatMap((word2) => {
       let wanted2 = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
@@ -22476,7 +22496,7 @@ function readJustfile(path2, files2) {
     return assigned4 !== null && set2 === null && alias === null && (variables2.set(assigned4[2] ?? "", assigned4[3] ?? ""), assigned4[1] !== void 0 && exported.add(assigned4[2] ?? "")), [alias, imported5, module2, set2, assigned4].some((match) => match !== null);
   }
   function addModule(name2, given2, file2) {
-    let folder3 = folderOf(file2), base = resolvePath(given2 ?? name2, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files2.has(one2)) ?? justfileIn(base, files2);
+    let folder3 = folderOf(file2), base = resolvePath(given2 ?? name2, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one3) => files2.has(one3)) ?? justfileIn(base, files2);
     found2 !== void 0 && modules.set(name2, found2);
   }
   function recipe(lines3, start2, file2, attributes) {
@@ -22647,13 +22667,13 @@ function substituted(text6, names13) {
 // src/derive/automation/follow/kubernetes/applied-files.ts
 var mostNested = 5;
 function manifestsAt(named14, recursive, scope, terrain) {
-  return named14.split(",").flatMap((one2) => {
-    let path2 = resolvePath(one2, scope);
+  return named14.split(",").flatMap((one3) => {
+    let path2 = resolvePath(one3, scope);
     return terrain.files.has(path2) ? [path2] : terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}${recursive ? "**/" : ""}*.{yml,yaml,json}`) : [];
   });
 }
 function manifestsOf(folder3, terrain, depth2 = 0) {
-  let path2 = ["kustomization.yaml", "kustomization.yml"].map((name2) => resolvePath(name2, { cwd: folder3 })).find((one2) => terrain.files.has(one2));
+  let path2 = ["kustomization.yaml", "kustomization.yml"].map((name2) => resolvePath(name2, { cwd: folder3 })).find((one3) => terrain.files.has(one3));
   return path2 === void 0 || depth2 > mostNested ? [] : documentsIn(path2, terrain).flatMap(
     (root) => [...oneOrMore(under(root, "resources")), ...oneOrMore(under(root, "bases"))].flatMap(({ text: text6 }) => {
       if (/:\/\//.test(text6)) return [];
@@ -22689,8 +22709,8 @@ function rayJob(spec) {
   return [{ image: image3, command: command3, args: [], folder: void 0, env: {}, line: entry2.line, program: [] }];
 }
 function containerOf2(node2) {
-  let command3 = oneOrMore(under(node2, "command")).map(({ text: text6 }) => text6), args = oneOrMore(under(node2, "args")).map(({ text: text6 }) => plain4(text6)), source = scalar(under(node2, "source")), variables2 = items(under(node2, "env")).flatMap((one2) => {
-    let name2 = textAt(one2, "name"), value = textAt(one2, "value");
+  let command3 = oneOrMore(under(node2, "command")).map(({ text: text6 }) => text6), args = oneOrMore(under(node2, "args")).map(({ text: text6 }) => plain4(text6)), source = scalar(under(node2, "source")), variables2 = items(under(node2, "env")).flatMap((one3) => {
+    let name2 = textAt(one3, "name"), value = textAt(one3, "value");
     return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
   }), line2 = under(node2, "command")?.line ?? under(node2, "args")?.line ?? node2.line;
   return [
@@ -22722,7 +22742,7 @@ function imageOfRepository(reference6, terrain) {
 function purposesOf(path2) {
   let [, before, after2] = /([\w-]+\.)?dockerfile(\.[\w-]+)?$/i.exec(path2) ?? [];
   return [folderOf(path2).split("/").at(-1), before?.slice(0, -1), after2?.slice(1)].flatMap(
-    (one2) => one2 === void 0 ? [] : [one2.toLowerCase()]
+    (one3) => one3 === void 0 ? [] : [one3.toLowerCase()]
   );
 }
 var dockerfilesIn = remembered(
@@ -22773,7 +22793,7 @@ function fileWork(path2, scope, terrain, interpret) {
   return documentsIn(path2, terrain).flatMap((root) => {
     let containers3 = jobContainers(root), name2 = textAt(root, "metadata", "name") ?? textAt(root, "metadata", "generateName") ?? "", place3 = { path: path2, line: under(root, "kind")?.line ?? 1 }, own3 = hop(scope, place3, `${textAt(root, "kind") ?? ""} ${name2}`.trim(), `kubernetes:${path2}:${place3.line}`);
     if (containers3.length === 0 || own3 === void 0 || !terrain.spend()) return [];
-    let later = { ...own3, tolerant: !0 }, works2 = containers3.flatMap((one2) => containerWork(one2, path2, later, terrain, interpret));
+    let later = { ...own3, tolerant: !0 }, works2 = containers3.flatMap((one3) => containerWork(one3, path2, later, terrain, interpret));
     return [
       ...works2,
       ...computeWork(
@@ -22785,21 +22805,21 @@ function fileWork(path2, scope, terrain, interpret) {
     ];
   });
 }
-function containerWork(one2, path2, scope, terrain, interpret) {
-  let build2 = imageOfRepository(one2.image, terrain), at = { path: path2, line: one2.line }, { script: script4 } = one2;
+function containerWork(one3, path2, scope, terrain, interpret) {
+  let build2 = imageOfRepository(one3.image, terrain), at = { path: path2, line: one3.line }, { script: script4 } = one3;
   if (script4 !== void 0) {
     let stdin = { text: script4.text, at: { path: path2, line: script4.line } };
-    return interpret.command({ words: one2.program, at, stdin }, { ...scope, cwd: build2 === void 0 ? "/" : "" });
+    return interpret.command({ words: one3.program, at, stdin }, { ...scope, cwd: build2 === void 0 ? "/" : "" });
   }
   if (build2 === void 0) return [];
   let start2 = {
     build: build2,
     args: {},
-    words: one2.args,
-    entrypoint: one2.command.length > 0 ? one2.command : void 0,
-    folder: one2.folder,
+    words: one3.args,
+    entrypoint: one3.command.length > 0 ? one3.command : void 0,
+    folder: one3.folder,
     mounts: [],
-    env: one2.env
+    env: one3.env
   };
   return startWork(start2, at, scope, terrain, interpret);
 }
@@ -22822,8 +22842,8 @@ function makeFunction(name2, text6, within3, expand) {
     case "or":
       return args().find((arg) => arg.trim() !== "") ?? "";
     case "foreach": {
-      let [variable4 = "", list = "", body2 = ""] = split(text6);
-      return words3(expand(list)).map((word2) => expand(body2, withVariable(within3, expand(variable4).trim(), word2))).join(" ");
+      let [variable4 = "", list2 = "", body2 = ""] = split(text6);
+      return words3(expand(list2)).map((word2) => expand(body2, withVariable(within3, expand(variable4).trim(), word2))).join(" ");
     }
     case "call": {
       let [called3 = "", ...given2] = args(), inner = given2.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within3);
@@ -22840,12 +22860,12 @@ function makeFunction(name2, text6, within3, expand) {
       return words3(where).map((word2) => replaced2(word2, from.trim(), to.trim())).join(" ");
     }
     case "addprefix": {
-      let [prefix = "", list = ""] = args();
-      return words3(list).map((word2) => `${prefix}${word2}`).join(" ");
+      let [prefix = "", list2 = ""] = args();
+      return words3(list2).map((word2) => `${prefix}${word2}`).join(" ");
     }
     case "addsuffix": {
-      let [suffix = "", list = ""] = args();
-      return words3(list).map((word2) => `${word2}${suffix}`).join(" ");
+      let [suffix = "", list2 = ""] = args();
+      return words3(list2).map((word2) => `${word2}${suffix}`).join(" ");
     }
     case "notdir":
       return words3(expand(text6)).map((word2) => word2.slice(word2.lastIndexOf("/") + 1)).join(" ");
@@ -22859,8 +22879,8 @@ function makeFunction(name2, text6, within3, expand) {
       return words3(expand(text6)).at(-1) ?? "";
     case "filter":
     case "filter-out": {
-      let [patterns = "", list = ""] = args(), wanted2 = words3(patterns);
-      return words3(list).filter((word2) => wanted2.some((pattern2) => stemOf(word2, pattern2) !== void 0) === (name2 === "filter")).join(" ");
+      let [patterns = "", list2 = ""] = args(), wanted2 = words3(patterns);
+      return words3(list2).filter((word2) => wanted2.some((pattern2) => stemOf(word2, pattern2) !== void 0) === (name2 === "filter")).join(" ");
     }
     case "sort":
       return [...new Set(words3(expand(text6)))].sort().join(" ");
@@ -23078,8 +23098,8 @@ function readAnew(path2, call2, files2, asked6, spend) {
     }
   }
   function addRecipe(open3, text6, file2, line2) {
-    let one2 = { text: text6, path: file2, line: line2, conditional: conditions.now() === void 0 };
-    for (let rule2 of open3) rule2.recipe.push(one2);
+    let one3 = { text: text6, path: file2, line: line2, conditional: conditions.now() === void 0 };
+    for (let rule2 of open3) rule2.recipe.push(one3);
   }
   function directive(line2) {
     let include2 = /^[-s]?include\s+(.*)$/.exec(line2);
@@ -23119,7 +23139,7 @@ function readAnew(path2, call2, files2, asked6, spend) {
     into.set(name2, { value: joined5, deferred, exported: exported2 || before?.exported === !0 });
   }
   readFile(path2);
-  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within3).trim(), exported = [...variables2].filter(([name2, one2]) => /^\w+$/.test(name2) && (one2.exported || exportsAll));
+  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within3).trim(), exported = [...variables2].filter(([name2, one3]) => /^\w+$/.test(name2) && (one3.exported || exportsAll));
   return { path: path2, rules: rules2, patterns, variables: variables2, exported, defaultGoal, oneShell: rules2.has(".ONESHELL") };
 }
 function overridden(name2, call2) {
@@ -23379,15 +23399,15 @@ function taskOf(name2, root, args, files2) {
 function fileTask(name2, root, args, files2) {
   let base = name2.replaceAll(":", "/");
   for (let folder3 of taskFolders) {
-    let path2 = within2(root, `${folder3}/${base}`), found2 = [path2, `${path2}/_default`, ...files2.glob(`${path2}.*`)].find((one2) => files2.has(one2));
+    let path2 = within2(root, `${folder3}/${base}`), found2 = [path2, `${path2}/_default`, ...files2.glob(`${path2}.*`)].find((one3) => files2.has(one3));
     if (found2 === void 0) continue;
     let words4 = [`./${root === "" ? found2 : found2.slice(root.length + 1)}`, ...args];
     return { needs: [], steps: [{ type: "words", words: words4, at: { path: found2, line: 1 } }], folder: root, env: {} };
   }
 }
 function namesIn(value) {
-  let one2 = textOf4(value);
-  return (one2 === void 0 ? listOf2(value).map((item) => textOf4(item) ?? textOf4(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one2]).map((name2) => name2.split(" ", 1)[0] ?? "").filter((name2) => name2 !== "");
+  let one3 = textOf4(value);
+  return (one3 === void 0 ? listOf2(value).map((item) => textOf4(item) ?? textOf4(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one3]).map((name2) => name2.split(" ", 1)[0] ?? "").filter((name2) => name2 !== "");
 }
 function envOf2(table) {
   let entries2 = Object.entries(tableAt(table, "env") ?? {});
@@ -23416,7 +23436,7 @@ var valued17 = wordSet(
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
     let { plain: plain13, values: values2 } = optionsOf(rest.slice(2), valued17), [project2 = "."] = plain13;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
-    let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one2) => one2.replace(/^\//, "")).find((one2) => terrain.files.has(one2));
+    let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one3) => one3.replace(/^\//, "")).find((one3) => terrain.files.has(one3));
     if (path2 === void 0) return missing("MLproject", at, terrain);
     let [name2 = "main"] = values2("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry2 = under(root, "entry_points", name2), own3 = hop(scope, at, `mlflow run ${name2}`, `mlflow:${path2}:${name2}`);
     if (own3 === void 0) return [];
@@ -23475,7 +23495,7 @@ function rendered2(words4, command3, scope, terrain) {
 function executed(paths4, label, { at }, scope, terrain) {
   return paths4.flatMap((word2) => {
     let path2 = resolvePath(word2, scope);
-    return (path2.includes("*") ? terrain.files.glob(path2) : [path2]).flatMap((one2) => one2.includes("$") ? [] : unitWork(one2, label, at, scope, terrain) ?? (terrain.files.has(one2) ? [] : missing(one2, at, terrain)));
+    return (path2.includes("*") ? terrain.files.glob(path2) : [path2]).flatMap((one3) => one3.includes("$") ? [] : unitWork(one3, label, at, scope, terrain) ?? (terrain.files.has(one3) ? [] : missing(one3, at, terrain)));
   });
 }
 
@@ -23498,7 +23518,7 @@ var valued18 = wordSet(
       (name2) => name2.replace(/-[\d.]+$/, "")
     );
     return (asked6.length > 0 ? asked6 : sessions.filter(byDefault).map(nameOf5)).flatMap((name2) => {
-      let session = sessions.find((one2) => nameOf5(one2) === name2 || one2.name === name2.replaceAll("-", "_"));
+      let session = sessions.find((one3) => nameOf5(one3) === name2 || one3.name === name2.replaceAll("-", "_"));
       if (session === void 0) return name2.includes("$") ? [] : missing(`The nox session ${name2}`, at, terrain);
       let own3 = hop(scope, at, `nox -s ${name2}`, `nox:${path2}:${name2}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
       return own3 === void 0 ? [] : runSession(session, path2, args, { ...own3, cwd: folderOf(path2) }, terrain, interpret);
@@ -23595,7 +23615,7 @@ function packagesOf(folder3, wanted2, terrain) {
     if (wanted2 === void 0) return !0;
     let name2 = textOf4(tableAt(readJson(path2, terrain.files))?.name);
     return wanted2.some(
-      (one2) => one2 === name2 || resolvePath(one2.replace(/^\{|\}$|\.{3}$/g, ""), { cwd: folder3 }) === folderOf(path2)
+      (one3) => one3 === name2 || resolvePath(one3.replace(/^\{|\}$|\.{3}$/g, ""), { cwd: folder3 }) === folderOf(path2)
     );
   }).slice(0, 50);
 }
@@ -23645,7 +23665,7 @@ var valued20 = wordSet(
     let started8 = startedBy2(program3, options2, command3, scope, terrain);
     if (started8 === void 0) return;
     let label = `${program3} ${options2.plain.slice(0, 2).join(" ")}`.trim();
-    return started8.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
+    return started8.flatMap((one3) => flowWork(one3, label, command3.at, scope, terrain, interpret));
   }
 };
 function startedBy2(program3, options2, { at }, scope, terrain) {
@@ -23675,9 +23695,9 @@ function copiedDags(program3, plain13, scope, { files: files2 }) {
 }
 var localEntry = /@\w+\.local_entrypoint\([^)\n]{0,200}\)\s*(?:async\s+)?def\s+(\w+)/;
 function modalEntry(text6, later, at, scope, terrain) {
-  return startedAt(text6, later, at, scope, terrain).map((one2) => {
-    let code3 = terrain.files.text(one2.path), marked2 = code3?.state === "seen" ? localEntry.exec(code3.value)?.[1] : void 0;
-    return later || one2.function !== void 0 ? one2 : { ...one2, function: marked2 };
+  return startedAt(text6, later, at, scope, terrain).map((one3) => {
+    let code3 = terrain.files.text(one3.path), marked2 = code3?.state === "seen" ? localEntry.exec(code3.value)?.[1] : void 0;
+    return later || one3.function !== void 0 ? one3 : { ...one3, function: marked2 };
   });
 }
 function prefectFile(names13, at, scope, terrain) {
@@ -23786,7 +23806,7 @@ function lenient(steps, tolerant) {
 }
 function textEntries(value) {
   let entries2 = Object.entries(tableOf3(value) ?? {});
-  return Object.fromEntries(entries2.flatMap(([name2, one2]) => typeof one2 == "string" ? [[name2, one2]] : []));
+  return Object.fromEntries(entries2.flatMap(([name2, one3]) => typeof one3 == "string" ? [[name2, one3]] : []));
 }
 
 // src/derive/automation/follow/project-scripts.ts
@@ -23886,7 +23906,7 @@ function shellStep(text6, scripts, manager, at) {
 }
 function textEntries2(value) {
   let entries2 = Object.entries(tableOf3(value) ?? {});
-  return Object.fromEntries(entries2.flatMap(([key2, one2]) => typeof one2 == "string" ? [[key2, one2]] : []));
+  return Object.fromEntries(entries2.flatMap(([key2, one3]) => typeof one3 == "string" ? [[key2, one3]] : []));
 }
 
 // src/derive/automation/follow/python.ts
@@ -23923,7 +23943,7 @@ function started2(words4, command3, scope, terrain, interpret) {
 function script(word2, args, command3, scope, terrain, interpret) {
   let name2 = word2.slice(word2.lastIndexOf("/") + 1);
   if (name2 === "setup.py" || name2 === "manage.py" && args[0] === "test") return;
-  let path2 = resolvePath(word2, scope), main2 = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
+  let path2 = resolvePath(word2, scope), main2 = [path2, `${path2}/__main__.py`].find((one3) => terrain.files.has(one3));
   if (main2 !== void 0) return pythonWork({ path: main2, args }, command3.at, scope, terrain, interpret);
   let written3 = scope.written?.get(path2);
   return written3 !== void 0 ? pythonTextWork(written3.text, written3.at, scope, terrain, interpret) : converted(path2, command3, scope, terrain) ?? (/[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain));
@@ -23987,7 +24007,7 @@ function foreignTests(runner, scope, terrain) {
   let known6 = kinds2.filter(({ runners: runners3 }) => runners3.includes(runner)), prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, files2 = [], cases = 0;
   for (let kind2 of known6.length > 0 ? known6 : kinds2) {
     let paths4 = kind2.files.flatMap((pattern2) => terrain.files.glob(`${prefix}${pattern2}`));
-    for (let path2 of [...new Set(paths4)].filter((one2) => !vendored.test(one2)).slice(0, maxFiles7)) {
+    for (let path2 of [...new Set(paths4)].filter((one3) => !vendored.test(one3)).slice(0, maxFiles7)) {
       let text6 = terrain.files.text(path2);
       if (text6?.state !== "seen") continue;
       let count3 = text6.value.match(kind2.case)?.length ?? 0;
@@ -24047,14 +24067,14 @@ function tests(command3, scope, terrain) {
   }), [];
 }
 function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
-  let note = words4.join(" ").replace(/\s+/g, " ").slice(0, 200), one2 = {
+  let note = words4.join(" ").replace(/\s+/g, " ").slice(0, 200), one3 = {
     kind: kind2,
     note,
     at,
     ...uncalled,
     detail: { command: note, ...detail }
   };
-  return { type: "activity", activity: inScope(one2, scope, terrain) };
+  return { type: "activity", activity: inScope(one3, scope, terrain) };
 }
 
 // src/derive/automation/follow/shell-script.ts
@@ -24148,7 +24168,7 @@ var valued25 = wordSet(
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one2) => one2.words.every((names13, index) => names13.includes(words4[index] ?? "")));
+    let known6 = submitters.find((one3) => one3.words.every((names13, index) => names13.includes(words4[index] ?? "")));
     if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
     if (known6 === void 0) return;
     let dashes = words4.indexOf("--");
@@ -24256,7 +24276,7 @@ function byAlias(name2, root) {
 function included(name2, path2, root, vars, files2, depth2) {
   let colon = name2.indexOf(":"), node2 = under(root, "includes", name2.slice(0, colon));
   if (colon === -1 || node2 === void 0) return;
-  let target2 = resolvePath(scalar(node2)?.text ?? textAt(node2, "taskfile") ?? "", { cwd: folderOf(path2) }), found2 = files2.has(target2) ? target2 : names10.map((one2) => `${target2}/${one2}`).find((one2) => files2.has(one2));
+  let target2 = resolvePath(scalar(node2)?.text ?? textAt(node2, "taskfile") ?? "", { cwd: folderOf(path2) }), found2 = files2.has(target2) ? target2 : names10.map((one3) => `${target2}/${one3}`).find((one3) => files2.has(one3));
   if (found2 === void 0) return;
   let task = taskOf4(name2.slice(colon + 1), found2, vars, files2, depth2 + 1);
   if (task === void 0) return;
@@ -24313,7 +24333,7 @@ var watched = [
 function watch(type, name2, { body: body2, line: line2 }) {
   let text6 = body2.join(`
 `);
-  return watched.some(([one2, metric]) => one2 === type && metric.test(text6)) ? [{ kind: "monitor", note: `${type}.${name2} watches the served model`, line: line2, detail: {} }] : [];
+  return watched.some(([one3, metric]) => one3 === type && metric.test(text6)) ? [{ kind: "monitor", note: `${type}.${name2} watches the served model`, line: line2, detail: {} }] : [];
 }
 function resource(type, name2, block3) {
   let serves2 = servingResources.test(type);
@@ -24346,7 +24366,7 @@ function rolls(type, block3) {
 }
 function split3(type, name2, block3) {
   let weighted2 = block3.body.filter((line2) => /^\s*(?:percent|percentage|weight)\s*=\s*[1-9]\d?\s*$/.test(line2)), routes2 = ["traffic", "traffic_weight", "routes", "target_group"].reduce(
-    (sum, one2) => sum + hclNested(block3, one2),
+    (sum, one3) => sum + hclNested(block3, one3),
     0
   ), variants = hclNested(block3, "production_variants"), shadow = hclNested(block3, "shadow_production_variants");
   return routes2 >= 2 && weighted2.length >= 2 || variants >= 2 || shadow > 0 ? [
@@ -24504,10 +24524,10 @@ function readTox(folder3, files2) {
   return cfg?.has("tox:tox") === !0 || cfg?.has("testenv") === !0 ? fromIni2(`${prefix}setup.cfg`, cfg, "tox:tox") : void 0;
 }
 function fromIni2(path2, ini, main2, offset = 0) {
-  let value = (section, key2) => ini.get(section)?.get(key2), list = value(main2, "envlist") ?? value(main2, "env_list"), skips = ["skipsdist", "no_package"].some((key2) => value(main2, key2)?.text.toLowerCase() === "true");
+  let value = (section, key2) => ini.get(section)?.get(key2), list2 = value(main2, "envlist") ?? value(main2, "env_list"), skips = ["skipsdist", "no_package"].some((key2) => value(main2, key2)?.text.toLowerCase() === "true");
   return {
     path: path2,
-    environments: namesIn2(list?.text ?? ""),
+    environments: namesIn2(list2?.text ?? ""),
     environment(name2) {
       let own3 = `testenv:${name2}`;
       if (!(ini.has(own3) || ini.has("testenv"))) return;
@@ -24522,7 +24542,7 @@ function fromIni2(path2, ini, main2, offset = 0) {
         dependencies: lines3("deps").map((line2) => line2.text),
         dependenciesAt: { path: path2, line: (entry2("deps")?.line ?? 1) + offset },
         commands: ["commands_pre", "commands", "commands_post"].flatMap(lines3),
-        folder: ["changedir", "change_dir"].map(text6).find((one2) => one2 !== ""),
+        folder: ["changedir", "change_dir"].map(text6).find((one3) => one3 !== ""),
         env: environmentIn([...lines3("setenv"), ...lines3("set_env")].map((line2) => line2.text)),
         installs: !skips && text6("skip_install").toLowerCase() !== "true" && text6("package").toLowerCase() !== "skip",
         tolerant: text6("ignore_outcome").toLowerCase() === "true"
@@ -24538,11 +24558,11 @@ function fromToml2(path2, tox2, files2) {
     environment(name2) {
       let own3 = tableAt(tox2, "env", name2) ?? {}, entry2 = (key2) => own3[key2] ?? base[key2], commands3 = ["commands_pre", "commands", "commands_post"].flatMap(
         (key2) => listOf2(entry2(key2)).flatMap((words4) => {
-          let list = wordsOf8(words4), header = [
+          let list2 = wordsOf8(words4), header = [
             [`[tool.tox.env.${name2}]`, `[env.${name2}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
             ["commands"]
           ];
-          return list.length === 0 ? [] : [{ text: quoted3(list), at: placeOfText(path2, header, `"${list[0] ?? ""}"`, files2) }];
+          return list2.length === 0 ? [] : [{ text: quoted3(list2), at: placeOfText(path2, header, `"${list2[0] ?? ""}"`, files2) }];
         })
       ), set2 = tableOf3(entry2("set_env")) ?? {};
       return {
@@ -24572,7 +24592,7 @@ function braces(text6, depth2 = 0) {
   let match = /^([^{]*)\{([^{}]*)\}([^]*)$/.exec(text6);
   if (match === null || depth2 > 4) return [text6];
   let [, before = "", inner = "", after2 = ""] = match;
-  return inner.split(",").flatMap((one2) => braces(`${before}${one2.trim()}${after2}`, depth2 + 1)).slice(0, 50);
+  return inner.split(",").flatMap((one3) => braces(`${before}${one3.trim()}${after2}`, depth2 + 1)).slice(0, 50);
 }
 function resolved3(text6, ini, depth2 = 0) {
   return depth2 > 5 ? text6 : text6.replace(
@@ -24591,7 +24611,7 @@ function joinedLines2(text6, first2) {
 function forFactors(line2, factors) {
   let match = /^([\w!.,{}-]+):\s+([^]*)$/.exec(line2);
   return match === null ? line2 : namesIn2(match[1] ?? "").some(
-    (one2) => one2.split("-").every((factor) => factor.startsWith("!") ? !factors.has(factor.slice(1)) : factors.has(factor))
+    (one3) => one3.split("-").every((factor) => factor.startsWith("!") ? !factors.has(factor.slice(1)) : factors.has(factor))
   ) ? match[2] : void 0;
 }
 function environmentIn(lines3) {
@@ -24616,7 +24636,7 @@ var valued27 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked6 = values2("-e").flatMap((list) => namesIn2(list)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked6.length > 0 && !asked6.includes("ALL") ? asked6 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked6 = values2("-e").flatMap((list2) => namesIn2(list2)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked6.length > 0 && !asked6.includes("ALL") ? asked6 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names13.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
@@ -24739,10 +24759,10 @@ function knative(root) {
   };
 }
 function served(root, kind2) {
-  let predictor = under(root, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs2(predictor).flatMap(({ value }) => value ?? [])], storage = inner.map((node2) => textAt(node2, "storageUri")).find((one2) => one2 !== void 0);
+  let predictor = under(root, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs2(predictor).flatMap(({ value }) => value ?? [])], storage = inner.map((node2) => textAt(node2, "storageUri")).find((one3) => one3 !== void 0);
   return {
     for: "serving",
-    image: inner.map((node2) => textAt(node2, "image")).find((one2) => one2 !== void 0),
+    image: inner.map((node2) => textAt(node2, "image")).find((one3) => one3 !== void 0),
     model: storage ?? textAt(root, "spec", "storageUri"),
     strategy: kind2 === "InferenceService" || kind2 === "SeldonDeployment" ? "platform" : void 0,
     health: probed(inner, "readinessProbe"),
@@ -24786,7 +24806,7 @@ var valued28 = wordSet("-f --filename -k --kustomize -n --namespace --context --
 function appliedSubject(words4, scope, terrain) {
   let [program3, ...rest] = words4;
   if (program3 !== "kubectl" && program3 !== "oc") return;
-  let { values: values2, has: has2 } = optionsOf(rest, valued28), named14 = values2("-f", "--filename").map((one2) => manifestsAt(one2, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one2) => manifestsOf(resolvePath(one2, scope), terrain)), groups2 = [...named14, ...kustomized], paths4 = [...new Set(groups2.flat())];
+  let { values: values2, has: has2 } = optionsOf(rest, valued28), named14 = values2("-f", "--filename").map((one3) => manifestsAt(one3, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one3) => manifestsOf(resolvePath(one3, scope), terrain)), groups2 = [...named14, ...kustomized], paths4 = [...new Set(groups2.flat())];
   if (groups2.length === 0 || groups2.some((group) => group.length === 0) || paths4.length > mostFiles2) return;
   let documents = paths4.map((path2) => documentsIn(path2, terrain));
   if (documents.some((roots2) => roots2.length === 0)) return;
@@ -29869,9 +29889,9 @@ function withDefault(value, operator3, other) {
   return { text: fallback.text, certain: fallback.certain && value?.certain === !0 };
 }
 function element(name2, index, variables2) {
-  let list = listOf3(name2, variables2);
-  if (!(list === void 0 || !/^\d{1,4}$/.test(index.text)))
-    return sure2(list[Number(index.text)] ?? "");
+  let list2 = listOf3(name2, variables2);
+  if (!(list2 === void 0 || !/^\d{1,4}$/.test(index.text)))
+    return sure2(list2[Number(index.text)] ?? "");
 }
 function positional(index, variables2) {
   return index === 0 ? scriptOf3(variables2) : variables2.args === void 0 ? void 0 : sure2(variables2.args[index - 1] ?? "");
@@ -29934,7 +29954,7 @@ function simpleCommands(script4) {
   return commands3.every((command3) => command3 !== void 0) ? commands3 : [];
 }
 function commandsOf({ command: command3 }) {
-  return command3.type === "Command" ? [command3] : command3.type !== "AndOr" || command3.operators.some((operator3) => operator3 !== "&&") ? [void 0] : command3.commands.map((one2) => one2.type === "Command" ? one2 : void 0);
+  return command3.type === "Command" ? [command3] : command3.type !== "AndOr" || command3.operators.some((operator3) => operator3 !== "&&") ? [void 0] : command3.commands.map((one3) => one3.type === "Command" ? one3 : void 0);
 }
 function dirname(path2) {
   let trimmed2 = path2.endsWith("/") && path2.length > 1 ? path2.slice(0, -1) : path2;
@@ -29987,8 +30007,8 @@ function fieldsOf(parts3, variables2, split4) {
       at > 0 && (close(), field.certain || (certain = !1)), add(piece);
     });
   }
-  function addList(list) {
-    list === void 0 && (certain = !1), list?.forEach((item, at) => {
+  function addList(list2) {
+    list2 === void 0 && (certain = !1), list2?.forEach((item, at) => {
       at > 0 && split4 ? close() : at > 0 && add(" "), add(item), started8 = !0;
     });
   }
@@ -30295,8 +30315,8 @@ function failing2(node2, bodies, hops = 0) {
 }
 function ofList(statements, bodies, hops) {
   for (let statement3 of statements) {
-    let one2 = failing2(statement3, bodies, hops);
-    if (one2 === "exits" || one2 === "returns") return one2;
+    let one3 = failing2(statement3, bodies, hops);
+    if (one3 === "exits" || one3 === "returns") return one3;
   }
   let last = statements.at(-1);
   return last === void 0 ? "passes" : failing2(last, bodies, hops);
@@ -30342,7 +30362,7 @@ function assignedIn({ pos, end: end2 }, { source }) {
 }
 function metricGateOfChain(node2, place3, walker) {
   let [first2, ...rest] = node2.commands;
-  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one2) => failing2(one2, (name2) => walker.shell.functions.get(name2)?.node) === "exits") ? gateAt(first2.pos, place3, walker, {}) : [];
+  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one3) => failing2(one3, (name2) => walker.shell.functions.get(name2)?.node) === "exits") ? gateAt(first2.pos, place3, walker, {}) : [];
 }
 function stops2(branch, walker) {
   return failing2(branch, (name2) => walker.shell.functions.get(name2)?.node) === "exits";
@@ -30378,9 +30398,9 @@ function gateAt(offset, place3, { source, scope, shell: shell2 }, detail) {
 
 // src/derive/automation/shell/told-outputs.ts
 var telling4 = /GITHUB_(?:OUTPUT|ENV)\b|::set-output\b|\btask\.setvariable\b/, tellingItself = />>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)\b/, told = /(?:variable=|name=)?(?<![\w$])([A-Za-z_][\w.-]{0,60})(?:=|\]|::|;[^\]\n]{0,40}\])["']?(?:\$\{?([A-Za-z_]\w*)|(\$\())/g, compares2 = /[<>]=?\s*["']?(?:\d|\$)|-(?:lt|gt|le|ge)\b/;
-function remembersVerdict(one2, inner, walker) {
-  let { shell: shell2, source } = walker, text6 = source.text.slice(one2.pos, one2.end);
-  (text6.includes("$(") && compares2.test(text6) && weighs(one2.pos, one2.end, walker) || inner.some(prints)) && shell2.weighed.add(one2.name);
+function remembersVerdict(one3, inner, walker) {
+  let { shell: shell2, source } = walker, text6 = source.text.slice(one3.pos, one3.end);
+  (text6.includes("$(") && compares2.test(text6) && weighs(one3.pos, one3.end, walker) || inner.some(prints)) && shell2.weighed.add(one3.name);
 }
 function outputGates(node2, inner, own3, place3, walker) {
   let { source, shell: shell2 } = walker;
@@ -30406,9 +30426,9 @@ function decidedBy(work2) {
 // src/derive/automation/shell/walk-command.ts
 var declarations = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
 function walkCommand(node2, place3, walker) {
-  let { shell: shell2 } = walker, assignments3 = node2.prefix.filter((one2) => one2.type === "Assignment"), bare3 = node2.name === void 0 && node2.args.length === 0, inner = walkSubstitutions(node2, place3, bare3 ? tolerantAt(place3, shell2) : !0, walker);
+  let { shell: shell2 } = walker, assignments3 = node2.prefix.filter((one3) => one3.type === "Assignment"), bare3 = node2.name === void 0 && node2.args.length === 0, inner = walkSubstitutions(node2, place3, bare3 ? tolerantAt(place3, shell2) : !0, walker);
   if (node2.name === void 0) {
-    for (let one2 of assignments3) taken(one2, inner, walker);
+    for (let one3 of assignments3) taken(one3, inner, walker);
     return inner;
   }
   let words4 = [node2.name, ...node2.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words4;
@@ -30420,8 +30440,8 @@ function walkCommand(node2, place3, walker) {
   let own3 = started3({ node: node2, first: first2, args, assignments: assignments3, place: place3 }, walker);
   return [...inner, ...own3, ...outputGates(node2, inner, own3, place3, walker)];
 }
-function taken(one2, inner, walker) {
-  remembersVerdict(one2, inner, walker), assign(one2, walker);
+function taken(one3, inner, walker) {
+  remembersVerdict(one3, inner, walker), assign(one3, walker);
 }
 function started3({ node: node2, first: first2, args, assignments: assignments3, place: place3 }, walker) {
   let { shell: shell2, source } = walker;
@@ -30445,15 +30465,15 @@ function started3({ node: node2, first: first2, args, assignments: assignments3,
 }
 function fieldsOf2(arg, { shell: shell2, source }) {
   return (arg.type === "Word" ? expandWord(arg, shell2) : assignmentText(arg)).map(({ text: text6, certain }) => ({ text: text6, certain: certain && !source.holds(text6) }));
-  function assignmentText(one2) {
-    if (one2.value.type === "ArrayValue") return [{ text: one2.text, certain: !1 }];
-    let value = expandWhole(one2.value, shell2);
-    return [{ text: `${one2.name}=${value.text}`, certain: value.certain }];
+  function assignmentText(one3) {
+    if (one3.value.type === "ArrayValue") return [{ text: one3.text, certain: !1 }];
+    let value = expandWhole(one3.value, shell2);
+    return [{ text: `${one3.name}=${value.text}`, certain: value.certain }];
   }
 }
 function scopeOf2(assignments3, place3, walker) {
   let { shell: shell2, scope } = walker, own3 = walker.fork({});
-  for (let one2 of assignments3) assign(one2, own3);
+  for (let one3 of assignments3) assign(one3, own3);
   return {
     ...scope,
     cwd: shell2.cwd,
@@ -30477,7 +30497,7 @@ function called(name2, args, place3, walker) {
 }
 function remember(node2, name2, args, walker) {
   if (name2 !== "cat" && name2 !== "tee") return;
-  let text6 = stdinOf(node2, walker), redirect = node2.redirects.find((one2) => one2.type === "Redirect" && one2.operator.startsWith(">")), target2 = redirect?.type === "Redirect" && redirect.target !== void 0 ? expandWhole(redirect.target, walker.shell) : args.find((arg) => name2 === "tee" && !arg.text.startsWith("-"));
+  let text6 = stdinOf(node2, walker), redirect = node2.redirects.find((one3) => one3.type === "Redirect" && one3.operator.startsWith(">")), target2 = redirect?.type === "Redirect" && redirect.target !== void 0 ? expandWhole(redirect.target, walker.shell) : args.find((arg) => name2 === "tee" && !arg.text.startsWith("-"));
   if (text6 === void 0 || target2 === void 0) return;
   let path2 = resolvePath(target2.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts });
   walker.shell.written = new Map([...walker.shell.written, [path2, text6]]), walker.scope.left?.set(path2, text6);
@@ -30498,34 +30518,34 @@ function alternatives3(shell2, branches3, exhaustive) {
   let [first2, ...others3] = outcomes;
   return first2 === void 0 ? (Object.assign(shell2, base), shell2.ended = end2, works2) : (Object.assign(
     shell2,
-    others3.reduce((one2, other) => agreed(one2, other, base), first2)
+    others3.reduce((one3, other) => agreed(one3, other, base), first2)
   ), works2);
 }
 function outcomeOf({ env, doubtful, arrays, args, cwd }) {
   return { env, doubtful, arrays, args, cwd };
 }
-function agreed(one2, other, base) {
+function agreed(one3, other, base) {
   return {
-    env: one2.env === other.env ? one2.env : common2(one2.env, other.env),
-    doubtful: /* @__PURE__ */ new Set([...one2.doubtful, ...other.doubtful]),
-    arrays: one2.arrays === other.arrays ? one2.arrays : common2(one2.arrays, other.arrays),
-    args: one2.args === other.args ? one2.args : void 0,
-    cwd: one2.cwd === other.cwd ? one2.cwd : base.cwd
+    env: one3.env === other.env ? one3.env : common2(one3.env, other.env),
+    doubtful: /* @__PURE__ */ new Set([...one3.doubtful, ...other.doubtful]),
+    arrays: one3.arrays === other.arrays ? one3.arrays : common2(one3.arrays, other.arrays),
+    args: one3.args === other.args ? one3.args : void 0,
+    cwd: one3.cwd === other.cwd ? one3.cwd : base.cwd
   };
 }
-function common2(one2, other) {
+function common2(one3, other) {
   return Object.fromEntries(
-    Object.entries(one2).filter(([name2, value]) => Object.hasOwn(other, name2) && other[name2] === value)
+    Object.entries(one3).filter(([name2, value]) => Object.hasOwn(other, name2) && other[name2] === value)
   );
 }
 
 // src/derive/automation/shell/loop-words.ts
 var maxRounds2 = 20;
-function loopWords(list, walker) {
+function loopWords(list2, walker) {
   let { shell: shell2 } = walker;
-  if (list === void 0) return { words: (shell2.args ?? []).slice(0, maxRounds2), whole: shell2.args !== void 0 };
+  if (list2 === void 0) return { words: (shell2.args ?? []).slice(0, maxRounds2), whole: shell2.args !== void 0 };
   let words4 = [];
-  for (let word2 of list)
+  for (let word2 of list2)
     for (let field of expandWord(word2, shell2)) {
       if (!field.certain) return { words: [], whole: !1 };
       let found2 = word2.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
@@ -30589,11 +30609,11 @@ function truthOfChain(node2, knowledge) {
     truth2 = node2.operators[at] === "&&" ? both3(truth2, other) : either(truth2, other);
   }), truth2;
 }
-function both3(one2, other) {
-  return one2 === !1 || other === !1 ? !1 : one2 === !0 && other === !0 ? !0 : void 0;
+function both3(one3, other) {
+  return one3 === !1 || other === !1 ? !1 : one3 === !0 && other === !0 ? !0 : void 0;
 }
-function either(one2, other) {
-  return one2 === !0 || other === !0 ? !0 : one2 === !1 && other === !1 ? !1 : void 0;
+function either(one3, other) {
+  return one3 === !0 || other === !0 ? !0 : one3 === !1 && other === !1 ? !1 : void 0;
 }
 function truthOfCommand(command3, knowledge) {
   let name2 = command3.name?.value;
@@ -30616,8 +30636,8 @@ function truthOfWords(words4, knowledge) {
   }
   let joint = words4.findIndex(({ text: text6 }, at) => at > 0 && (text6 === "-a" || text6 === "-o"));
   if (joint > 0 && words4.length > 3) {
-    let one2 = truthOfWords(words4.slice(0, joint), knowledge), other = truthOfWords(words4.slice(joint + 1), knowledge);
-    return words4[joint]?.text === "-a" ? both3(one2, other) : either(one2, other);
+    let one3 = truthOfWords(words4.slice(0, joint), knowledge), other = truthOfWords(words4.slice(joint + 1), knowledge);
+    return words4[joint]?.text === "-a" ? both3(one3, other) : either(one3, other);
   }
   return second === void 0 ? first2.certain ? first2.text !== "" : void 0 : third === void 0 ? unary(first2.text, second, knowledge) : words4.length === 3 ? binary4(second.text, first2, third) : void 0;
 }
@@ -30629,7 +30649,7 @@ function truthOfTest(test, knowledge) {
     case "TestBinary":
       return binary4(test.operator, expandWhole(test.left, variables2), expandWhole(test.right, variables2));
     case "TestLogical":
-      return test.operands.map((operand2) => truthOfTest(operand2, knowledge)).reduce((one2, other) => test.operator === "&&" ? both3(one2, other) : either(one2, other));
+      return test.operands.map((operand2) => truthOfTest(operand2, knowledge)).reduce((one3, other) => test.operator === "&&" ? both3(one3, other) : either(one3, other));
     case "TestNot": {
       let truth2 = truthOfTest(test.operand, knowledge);
       return truth2 === void 0 || test.negations.length % 2 === 0 ? truth2 : !truth2;
@@ -30686,12 +30706,12 @@ function same3(text6, pattern2) {
 }
 
 // src/derive/automation/shell/walk-statements.ts
-function walkStatements(list, place3, walker) {
+function walkStatements(list2, place3, walker) {
   let { shell: shell2 } = walker, works2 = [];
-  for (let [at, statement3] of list.entries()) {
+  for (let [at, statement3] of list2.entries()) {
     if (shell2.ended !== void 0 || !walker.terrain.spend()) break;
-    let last = at === list.length - 1, here = {
-      soft: last ? place3.soft : !examined(list, at, walker.source.text),
+    let last = at === list2.length - 1, here = {
+      soft: last ? place3.soft : !examined(list2, at, walker.source.text),
       checked: place3.checked,
       conditional: place3.conditional || shell2.guarded.exit || shell2.guarded.return,
       inverse: last ? place3.inverse : void 0,
@@ -30712,7 +30732,7 @@ function walkAndOr(node2, place3, walker) {
       works2.push(...walker.node(command3, placeInChain(node2, at, place3, walker))), truth2 === void 0 ? status = isPredicate(command3) ? "unknown" : "ran" : status = truth2 ? "true" : "false";
       continue;
     }
-    let end2 = operator3 === "&&" ? endOfAnds(node2, at) : at, branch = () => node2.commands.slice(at, end2 + 1).flatMap((one2, offset) => shell2.ended !== void 0 ? [] : walker.node(one2, { ...placeInChain(node2, at + offset, place3, walker), conditional: !0 }));
+    let end2 = operator3 === "&&" ? endOfAnds(node2, at) : at, branch = () => node2.commands.slice(at, end2 + 1).flatMap((one3, offset) => shell2.ended !== void 0 ? [] : walker.node(one3, { ...placeInChain(node2, at + offset, place3, walker), conditional: !0 }));
     works2.push(...alternatives3(shell2, [branch], !1)), at = end2;
   }
   return works2;
@@ -30752,8 +30772,8 @@ function softAfter(end2, status, walker) {
       return !0;
   }
 }
-function examined(list, at, text6) {
-  let next = list[at + 1], end2 = list.at(-1)?.end;
+function examined(list2, at, text6) {
+  let next = list2[at + 1], end2 = list2.at(-1)?.end;
   if (next === void 0 || end2 === void 0) return !1;
   let source = text6.slice(next.pos, next.end);
   if (!source.includes("$?")) return !1;
@@ -30881,7 +30901,7 @@ function walkerOver(source, ground) {
     ...ground,
     source,
     node: (node2, place3) => walkNode(node2, place3, walker),
-    statements: (list, place3) => walkStatements(list, place3, walker),
+    statements: (list2, place3) => walkStatements(list2, place3, walker),
     text: (text6, at, place3, scope) => walkText(text6, at, place3, { ...ground, scope }),
     fork: (changes2) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes2 } }),
     over: (other) => walkerOver(other, ground)
@@ -31134,9 +31154,9 @@ function lastOf(roots, key2) {
   return roots.map(({ root }) => under(root, key2)).findLast((node2) => node2 !== void 0);
 }
 function includesOf(node2) {
-  return (node2?.type === "sequence" ? items(node2) : node2 === void 0 ? [] : [node2]).map((one2) => {
-    let local = one2.type === "scalar" ? /^https?:/.test(one2.text) ? void 0 : one2.text : textAt(one2, "local"), other = ["project", "remote", "template", "component"].map((key2) => textAt(one2, key2)).find((text6) => text6 !== void 0);
-    return { local: local?.replace(/^\.?\//, ""), other: other ?? (one2.type === "scalar" ? one2.text : "include") };
+  return (node2?.type === "sequence" ? items(node2) : node2 === void 0 ? [] : [node2]).map((one3) => {
+    let local = one3.type === "scalar" ? /^https?:/.test(one3.text) ? void 0 : one3.text : textAt(one3, "local"), other = ["project", "remote", "template", "component"].map((key2) => textAt(one3, key2)).find((text6) => text6 !== void 0);
+    return { local: local?.replace(/^\.?\//, ""), other: other ?? (one3.type === "scalar" ? one3.text : "include") };
   });
 }
 function jobOf3(id2, raw2, roots) {
@@ -31144,10 +31164,10 @@ function jobOf3(id2, raw2, roots) {
   for (let { path: path2, root } of roots)
     for (let [key2, value] of [...inheritedFrom(root), ...inheritedFrom(under(root, "default"))])
       keys.set(key2, { node: value, at: { path: path2, line: value.line } });
-  for (let one2 of lineOf5(id2, raw2, /* @__PURE__ */ new Set()))
-    for (let pair2 of one2.node.pairs.values()) {
+  for (let one3 of lineOf5(id2, raw2, /* @__PURE__ */ new Set()))
+    for (let pair2 of one3.node.pairs.values()) {
       let before = keys.get(pair2.key)?.node, node2 = withReferences(pair2.value, (path2) => referred2(path2, raw2));
-      keys.set(pair2.key, { node: mergedNode(before, node2), at: { path: one2.path, line: pair2.line } });
+      keys.set(pair2.key, { node: mergedNode(before, node2), at: { path: one3.path, line: pair2.line } });
     }
   let own3 = raw2.get(id2), unknown3 = oneOrMore(under(own3?.node, "extends")).map(({ text: text6 }) => text6).filter((name2) => !raw2.has(name2));
   return { id: id2, at: { path: own3?.path ?? "", line: own3?.pair.line }, keys, unknown: unknown3 };
@@ -31456,20 +31476,20 @@ function gitlabAutomations(snapshot, files2, terrain, shell2) {
 function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
   let sources = file2.jobs.slice(0, maxJobs2), jobs2 = withNeeds2(jobsOfStarts(sources.flatMap((job) => startedJobs(job, file2, occasions, shell2))), file2), children = new Map(sources.map((job) => [job.id, childFiles(job)]));
   return jobs2.flatMap((job) => {
-    let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
-    return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
-      let asked6 = occasions.filter(({ trigger }) => job.triggers.some(({ event: event2 }) => event2 === trigger.event)), child = readGitlabFile(one2, terrain);
-      return pipelineJobs(child, asked6.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
-    }).map((one2) => ({
-      ...one2,
-      id: `${job.id} / ${one2.id}`,
-      needs: one2.needs.length === 0 ? job.needs : one2.needs.map((id2) => `${job.id} / ${id2}`)
+    let paths4 = (children.get(job.id) ?? []).filter((one3) => !entered2.has(one3) && terrain.files.has(one3));
+    return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one3) => {
+      let asked6 = occasions.filter(({ trigger }) => job.triggers.some(({ event: event2 }) => event2 === trigger.event)), child = readGitlabFile(one3, terrain);
+      return pipelineJobs(child, asked6.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one3]));
+    }).map((one3) => ({
+      ...one3,
+      id: `${job.id} / ${one3.id}`,
+      needs: one3.needs.length === 0 ? job.needs : one3.needs.map((id2) => `${job.id} / ${id2}`)
     }));
   });
 }
 function childFiles(job) {
   let include2 = under(job.keys.get("trigger")?.node, "include");
-  return (include2?.type === "sequence" ? items(include2) : include2 === void 0 ? [] : [include2]).flatMap((one2) => one2.type === "scalar" ? [one2.text] : textAt(one2, "local") ?? []).map((one2) => one2.replace(/^\.?\//, ""));
+  return (include2?.type === "sequence" ? items(include2) : include2 === void 0 ? [] : [include2]).flatMap((one3) => one3.type === "scalar" ? [one3.text] : textAt(one3, "local") ?? []).map((one3) => one3.replace(/^\.?\//, ""));
 }
 function asChild(occasion) {
   return {
@@ -31488,7 +31508,7 @@ function functionCode(resources, files2) {
     ({ text: text6, path: path2 }) => [...text6.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot2(folder3)]).filter((folder3) => folder3 !== "" && files2.hasFolder(folder3))
   ), sources = [...new Set(roots)].flatMap((root) => files2.glob(`${root}/**/*.py`)), all3 = sources.length > 0 ? sources : files2.glob("**/*.py").filter((path2) => isHandler(path2, files2));
   return [...new Set(named14)].flatMap((entry2) => {
-    let name2 = entry2.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one2) => defines(one2, name2, files2));
+    let name2 = entry2.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one3) => defines(one3, name2, files2));
     return path2 === void 0 || name2 === "" ? [] : [{ path: path2, name: name2 }];
   });
 }
@@ -31519,7 +31539,7 @@ function bicep(path2, text6) {
   return lines3.flatMap((line2, index) => {
     let match = opening2.exec(line2);
     if (match === null) return [];
-    let length = lines3.slice(index).findIndex((one2) => one2.startsWith("}")), body2 = lines3.slice(index, length === -1 ? void 0 : index + length + 1);
+    let length = lines3.slice(index).findIndex((one3) => one3.startsWith("}")), body2 = lines3.slice(index, length === -1 ? void 0 : index + length + 1);
     return [{ id: match[1] ?? "", type: match[2] ?? "", text: body2.join(`
 `), path: path2, line: index + 1 }];
   });
@@ -31537,17 +31557,17 @@ function cloudFormation(path2, text6) {
 // src/derive/automation/events/signalled.ts
 var passing = /topic|subscription|queue|channel|event|target|permission|function|lambda|alarm|alert|action_?group|trigger|notification|archive|bucket_object|logic|sites|statemachine|sfn|sns|sqs|cdk/i, hubs = /iam|role(?!s?Assignments?$)|log_group|bucket$|account|workspace|cluster|_key$|policy_attachment/i;
 function signalled(from, all3) {
-  let near = all3.filter((one2) => one2.path.slice(-3) === from.path.slice(-3) && handsOn(one2)), found2 = /* @__PURE__ */ new Map([[from, 0]]);
-  for (let [one2, hops] of found2)
+  let near = all3.filter((one3) => one3.path.slice(-3) === from.path.slice(-3) && handsOn(one3)), found2 = /* @__PURE__ */ new Map([[from, 0]]);
+  for (let [one3, hops] of found2)
     if (!(hops >= 6))
-      for (let next of near) !found2.has(next) && (names11(one2, next) || names11(next, one2)) && found2.set(next, hops + 1);
+      for (let next of near) !found2.has(next) && (names11(one3, next) || names11(next, one3)) && found2.set(next, hops + 1);
   return [...found2.keys()];
 }
 function handsOn({ type }) {
   return /alert_policy/.test(type) || passing.test(type) && !hubs.test(type);
 }
-function names11(one2, other) {
-  let { text: text6 } = one2;
+function names11(one3, other) {
+  let { text: text6 } = one3;
   for (let at = text6.indexOf(other.id); at !== -1; at = text6.indexOf(other.id, at + 1)) {
     let before = text6[at - 1] ?? " ", after2 = text6[at + other.id.length] ?? " ";
     if (!/[\w.]/.test(before) && !/\w/.test(after2)) return !0;
@@ -31570,11 +31590,11 @@ function eventAutomations(_, files2, terrain) {
     let text6 = files2.text(path2);
     return text6?.state === "seen" ? resourcesIn(path2, text6.value) : [];
   }).slice(0, maxResources);
-  return resources.flatMap((one2) => {
-    let signal2 = signalOf(one2);
-    return signal2 === void 0 ? [] : [{ one: one2, signal: signal2 }];
-  }).slice(0, maxSignals).flatMap(({ one: one2, signal: signal2 }) => {
-    let reached = signalled(one2, resources), automation2 = terrain.spend() ? automationOf4(one2, signal2, reached, files2, terrain) : void 0;
+  return resources.flatMap((one3) => {
+    let signal2 = signalOf(one3);
+    return signal2 === void 0 ? [] : [{ one: one3, signal: signal2 }];
+  }).slice(0, maxSignals).flatMap(({ one: one3, signal: signal2 }) => {
+    let reached = signalled(one3, resources), automation2 = terrain.spend() ? automationOf4(one3, signal2, reached, files2, terrain) : void 0;
     return automation2 === void 0 ? [] : [automation2];
   });
 }
@@ -31654,7 +31674,7 @@ function applicationsOf(root, spec, element2) {
 }
 function elementsOf(root, folders3) {
   return items(under(root, "spec", "generators")).flatMap((generator) => {
-    let listed4 = items(under(generator, "list", "elements")).map((element2) => texts(element2)), matched2 = items(under(generator, "git", "directories")).filter((one2) => textAt(one2, "exclude") !== "true").flatMap((one2) => folders3(plain7(textAt(one2, "path") ?? "")));
+    let listed4 = items(under(generator, "list", "elements")).map((element2) => texts(element2)), matched2 = items(under(generator, "git", "directories")).filter((one3) => textAt(one3, "exclude") !== "true").flatMap((one3) => folders3(plain7(textAt(one3, "path") ?? "")));
     return [...listed4, ...matched2.map(pathElement)];
   });
 }
@@ -31699,7 +31719,7 @@ function automationOf5(application, path2, files2, terrain, shell2) {
   return { system: "other", path: path2, name: `GitOps ${name2}`.trim(), triggers: [trigger], jobs: [job], unseen: [] };
 }
 function commandOf2({ name: name2, folder: folder3, recursive }, files2) {
-  return files2.has(`${folder3}/Chart.yaml`) ? `helm upgrade --install '${safe(name2)}' '${safe(folder3)}'` : `kubectl apply ${["kustomization.yaml", "kustomization.yml"].some((one2) => files2.has(`${folder3}/${one2}`)) ? "-k" : recursive ? "-R -f" : "-f"} '${safe(folder3)}'`;
+  return files2.has(`${folder3}/Chart.yaml`) ? `helm upgrade --install '${safe(name2)}' '${safe(folder3)}'` : `kubectl apply ${["kustomization.yaml", "kustomization.yml"].some((one3) => files2.has(`${folder3}/${one3}`)) ? "-k" : recursive ? "-R -f" : "-f"} '${safe(folder3)}'`;
 }
 function safe(text6) {
   return text6.replace(/[^\w./-]/g, "");
@@ -31739,18 +31759,18 @@ function isRelease2({ kind: kind2, subject }) {
 function stops3({ kind: kind2, detail }) {
   return kind2 === "gate" && detail.stops !== void 0;
 }
-function heeds(one2) {
-  return isRelease2(one2) || stops3(one2) && !one2.tolerant;
+function heeds(one3) {
+  return isRelease2(one3) || stops3(one3) && !one3.tolerant;
 }
 function conditionOf({ detail }, { condition: condition2 }) {
   return [detail.if, condition2].join(" && ");
 }
 function isHeeded(gate, names13, job, jobs2) {
   let asks2 = (condition2) => names13.some((name2) => wordOf(name2).test(condition2));
-  return job.activities.slice(job.activities.indexOf(gate)).some((one2) => heeds(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
-    (next) => next.activities.some((one2) => {
-      let condition2 = conditionOf(one2, next);
-      return heeds(one2) && (asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`));
+  return job.activities.slice(job.activities.indexOf(gate)).some((one3) => heeds(one3) && asks2(one3.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
+    (next) => next.activities.some((one3) => {
+      let condition2 = conditionOf(one3, next);
+      return heeds(one3) && (asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`));
     })
   );
 }
@@ -31790,7 +31810,7 @@ function startsOf6(root, path2) {
     if (/\.Schedule(?:OnDates)?$/.test(type))
       return [plain8({ kind: "schedule", event: "schedule", detail: textAt(node2, "cron"), at })];
     if (!type.endsWith(".Flow")) return [plain8({ kind: "event", event: type.slice(type.lastIndexOf(".") + 1), at })];
-    let conditions = [...items(under(node2, "conditions")), ...items(under(node2, "preconditions", "flows"))], after2 = conditions.flatMap((one2) => textAt(one2, "flowId") ?? []);
+    let conditions = [...items(under(node2, "conditions")), ...items(under(node2, "preconditions", "flows"))], after2 = conditions.flatMap((one3) => textAt(one3, "flowId") ?? []);
     return [{ trigger: { kind: "event", event: "flow", detail: `after ${after2.join(", ")}`, at }, after: after2, condition: conditionOf2(conditions, after2) }];
   });
 }
@@ -31798,10 +31818,10 @@ function plain8(trigger) {
   return { trigger, after: [], condition: void 0 };
 }
 function conditionOf2(conditions, after2) {
-  let [flow = ""] = after2, parts3 = conditions.flatMap((one2) => {
-    let expression2 = textAt(one2, "expression");
+  let [flow = ""] = after2, parts3 = conditions.flatMap((one3) => {
+    let expression2 = textAt(one3, "expression");
     if (expression2 !== void 0) return [inOurWords(expression2, `needs.${flow}`)];
-    let states = [...oneOrMore(under(one2, "in")), ...oneOrMore(under(one2, "states"))].map(({ text: text6 }) => text6);
+    let states = [...oneOrMore(under(one3, "in")), ...oneOrMore(under(one3, "states"))].map(({ text: text6 }) => text6);
     return states.length > 0 && states.every((state) => state === "FAILED") ? [`needs.${flow}.result == 'failure'`] : [];
   });
   return parts3.length === 0 ? void 0 : parts3.join(" && ");
@@ -31924,7 +31944,7 @@ function started6({ path: path2, root, id: id2 }, { trigger, after: after2, cond
   };
   return {
     id: id2,
-    needs: after2.filter((flow) => beside.some((one2) => one2.id === flow)),
+    needs: after2.filter((flow) => beside.some((one3) => one3.id === flow)),
     condition: condition2,
     tolerant: !1,
     trigger,
@@ -31978,7 +31998,7 @@ var systems2 = [
     system: "other",
     name: "Zuul",
     path: /^\.?zuul(?:\.ya?ml|\.d\/[^/]{1,100}\.ya?ml)$/,
-    holds: (_, root) => items(root()).some((one2) => ["job", "project"].some((key2) => pairOf(one2, key2) !== void 0))
+    holds: (_, root) => items(root()).some((one3) => ["job", "project"].some((key2) => pairOf(one3, key2) !== void 0))
   },
   {
     system: "other",
@@ -32026,11 +32046,11 @@ var systems2 = [
 function recognisedAutomations(_, files2, terrain) {
   return files2.entries.flatMap(({ path: path2, kind: kind2 }) => {
     if (kind2 !== "file" || isSample(path2)) return [];
-    let usual3 = systems2.filter((one2) => one2.path.test(path2));
+    let usual3 = systems2.filter((one3) => one3.path.test(path2));
     if (usual3.length === 0) return [];
     let text6 = files2.text(path2);
     if (text6?.state !== "seen") return [];
-    let parsed, root = () => parsed ??= readYaml(text6.value).root, found2 = usual3.find((one2) => one2.holds(text6.value, root));
+    let parsed, root = () => parsed ??= readYaml(text6.value).root, found2 = usual3.find((one3) => one3.holds(text6.value, root));
     if (found2 === void 0) return [];
     terrain.note({ severity: "info", message: `A ${found2.name} pipeline was found here; it is not assessed.`, path: path2 });
     let unseen3 = [
@@ -32067,7 +32087,7 @@ function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch
     for (let branch of defaults) found2.push(start2(push, { branch }));
   if (every) {
     found2.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found2.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
-    for (let name2 of named14.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
+    for (let name2 of named14.filter((one3) => !defaults.includes(one3) && !/^(main|master)$/.test(one3)).slice(0, 6)) {
       let kind2 = isReleaseBranch(name2) ? "release" : "event";
       found2.push(start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at: at(void 0) }, { branch: name2 }));
     }
@@ -32134,7 +32154,7 @@ function groovyTokens(source) {
       line2 += newlines2(source.slice(at, stop)), at = stop;
       continue;
     }
-    let quote = quotes.find((one2) => source.startsWith(one2, at));
+    let quote = quotes.find((one3) => source.startsWith(one3, at));
     if (quote !== void 0) {
       let end2 = endOfText(source, at + quote.length, quote), written3 = source.slice(at + quote.length, end2);
       tokens.push({ type: "text", text: written3, live: quote.startsWith('"'), line: line2 }), line2 += newlines2(written3), at = Math.min(source.length, end2 + quote.length);
@@ -32287,9 +32307,9 @@ function valueOf8(cursor, functions, depth2, closed) {
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
     cursor.at += 1, token.text === "{" && calls2.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
   }
-  let known6 = plain13 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one2) => one2.live);
+  let known6 = plain13 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one3) => one3.live);
   return {
-    text: known6 ? texts3.map((one2) => live && !one2.live ? one2.text.replaceAll("$", "\\$") : one2.text).join("") : void 0,
+    text: known6 ? texts3.map((one3) => live && !one3.live ? one3.text.replaceAll("$", "\\$") : one3.text).join("") : void 0,
     live,
     line: line2,
     raw: rawText(cursor.tokens.slice(from, Math.min(cursor.at, from + 60))),
@@ -32341,12 +32361,12 @@ function named7(expression2, { variables: variables2, parameters: parameters2 })
 var maxLibraries = 5;
 function libraryStep({ name: name2, line: line2 }, run2) {
   if (!/^\w{1,100}$/.test(name2)) return;
-  let { files: files2 } = run2.world.terrain, path2 = [`vars/${name2}.groovy`, ...files2.glob(`**/vars/${name2}.groovy`).slice(0, maxLibraries)].find((one2) => files2.has(one2)), text6 = path2 === void 0 ? void 0 : files2.text(path2), file2 = text6?.state === "seen" ? readGroovy(text6.value) : void 0, of = file2?.functions.get("call"), scope = hop(run2.scope, { path: run2.world.path, line: line2 }, `step ${name2}`, `jenkins:${path2 ?? ""}`);
+  let { files: files2 } = run2.world.terrain, path2 = [`vars/${name2}.groovy`, ...files2.glob(`**/vars/${name2}.groovy`).slice(0, maxLibraries)].find((one3) => files2.has(one3)), text6 = path2 === void 0 ? void 0 : files2.text(path2), file2 = text6?.state === "seen" ? readGroovy(text6.value) : void 0, of = file2?.functions.get("call"), scope = hop(run2.scope, { path: run2.world.path, line: line2 }, `step ${name2}`, `jenkins:${path2 ?? ""}`);
   if (!(path2 === void 0 || file2 === void 0 || of === void 0 || scope === void 0))
     return { of, run: { ...run2, scope, world: { ...run2.world, path: path2, file: file2 } } };
 }
 function withArguments(run2, { parameters: parameters2 }, call2, names13) {
-  let given2 = call2.args.filter((one2) => one2.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
+  let given2 = call2.args.filter((one3) => one3.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
     let [, name2, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given2[index], text6 = handed3 === void 0 ? plain9(initial) : liveText(handed3.value, names13) ?? number2(handed3.value.raw);
     return name2 === void 0 || text6 === void 0 ? [] : [[name2, text6]];
   });
@@ -32438,13 +32458,13 @@ function quoted6(word2) {
 
 // src/derive/automation/jenkins/when-holds.ts
 function whenHolds(conditions, start2) {
-  return all2(conditions.map((one2) => conditionHolds2(one2, start2)));
+  return all2(conditions.map((one3) => conditionHolds2(one3, start2)));
 }
 function all2(truths) {
   return truths.includes(!1) ? !1 : truths.includes(void 0) ? void 0 : !0;
 }
 function conditionHolds2(condition2, start2) {
-  let inner = (condition2.body ?? []).map((one2) => conditionHolds2(one2, start2));
+  let inner = (condition2.body ?? []).map((one3) => conditionHolds2(one3, start2));
   switch (condition2.name) {
     case "beforeAgent":
     case "beforeInput":
@@ -32488,11 +32508,11 @@ function expressionHolds(written3, start2) {
   if (/[()]/.test(text6)) return;
   let either3 = text6.split(" || ");
   if (either3.length > 1) {
-    let truths = either3.map((one2) => expressionHolds(one2, start2));
+    let truths = either3.map((one3) => expressionHolds(one3, start2));
     return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
   }
   let both4 = text6.split(" && ");
-  if (both4.length > 1) return all2(both4.map((one2) => expressionHolds(one2, start2)));
+  if (both4.length > 1) return all2(both4.map((one3) => expressionHolds(one3, start2)));
   let [, sign3, name2] = /^(?:env\.)?(?:BRANCH_NAME|GIT_BRANCH) (==|!=) '(?:origin\/)?([\w./-]+)'$/.exec(text6) ?? [];
   if (!(name2 === void 0 || start2.trigger === void 0))
     return (!start2.tag && !start2.request && start2.branch === name2) == (sign3 === "==");
@@ -32604,7 +32624,7 @@ function walkStage(stage, prefix, needs, around3, state) {
     let own3 = unused(id2, state.jobs);
     state.jobs.push(jobOf4(own3, needs, stage.line, works2, inner, here.runner)), waits = [own3];
   }
-  if (parallel?.body !== void 0 && (waits = parallel.body.flatMap((one2) => walkList([one2], nested, waits, inner, here))), matrix?.body !== void 0) {
+  if (parallel?.body !== void 0 && (waits = parallel.body.flatMap((one3) => walkList([one3], nested, waits, inner, here))), matrix?.body !== void 0) {
     let cells = matrix.body;
     waits = legsOf4(cells).flatMap(
       (leg) => walkList(
@@ -32685,7 +32705,7 @@ function withEnvironment(items2, run2) {
 function parametersOf3(root) {
   return new Map(
     childOf(root, "parameters").flatMap(({ args }) => {
-      let of = (key2) => args.find(({ name: name3 }) => name3 === key2)?.value, name2 = of("name")?.text, value = of("defaultValue") ?? of("choices"), text6 = value?.text ?? /^'([^']*)'|^\[ '([^']*)'/.exec(value?.raw ?? "")?.slice(1).find((one2) => one2 !== void 0);
+      let of = (key2) => args.find(({ name: name3 }) => name3 === key2)?.value, name2 = of("name")?.text, value = of("defaultValue") ?? of("choices"), text6 = value?.text ?? /^'([^']*)'|^\[ '([^']*)'/.exec(value?.raw ?? "")?.slice(1).find((one3) => one3 !== void 0);
       return name2 === void 0 || text6 === void 0 ? [] : [[name2, text6]];
     })
   );
@@ -32766,12 +32786,12 @@ function templateHolds(text6, known6) {
   if (text6.length > 1e3) return;
   let bare3 = withoutBrackets(text6.trim()), either3 = parts2(bare3, "||");
   if (either3.length > 1) {
-    let truths = either3.map((one2) => templateHolds(one2, known6));
+    let truths = either3.map((one3) => templateHolds(one3, known6));
     return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
   }
   let both4 = parts2(bare3, "&&");
   if (both4.length > 1) {
-    let truths = both4.map((one2) => templateHolds(one2, known6));
+    let truths = both4.map((one3) => templateHolds(one3, known6));
     return truths.includes(!1) ? !1 : truths.includes(void 0) ? void 0 : !0;
   }
   if (bare3.startsWith("!") && !bare3.startsWith("!=")) {
@@ -32872,7 +32892,7 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
       (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask2).flatMap(
         ({ node: node2, certain }) => startedJob3(node2, { start: start2, certain, path: path2 }, files2, shell2)
       )
-    ), jobs2 = jobsOfStarts(started8), triggers = starts5.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
+    ), jobs2 = jobsOfStarts(started8), triggers = starts5.map(({ trigger }) => trigger).filter((one3) => jobs2.some((job) => job.triggers.includes(one3)));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its tasks can run" } }
     ];
@@ -32919,7 +32939,7 @@ function startedJob3(task, { start: start2, certain, path: path2 }, files2, shel
 }
 function admits2(github, { event: event2, branch }) {
   let events2 = oneOrMore(under(github, "events")).map(({ text: text6 }) => text6), branches3 = oneOrMore(under(github, "branches")).map(({ text: text6 }) => text6);
-  return events2.length === 0 ? !0 : events2.some((one2) => one2 === event2 || one2.startsWith(`${event2}.`)) && (event2 !== "push" || branches3.length === 0 || branches3.includes(branch));
+  return events2.length === 0 ? !0 : events2.some((one3) => one3 === event2 || one3.startsWith(`${event2}.`)) && (event2 !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
 function commandOf4(payload, { known: known6 }) {
   let words4 = renderedList(under(payload, "command"), known6), flag2 = words4.findLastIndex(({ text: text6 }) => /^-[a-z]*c[a-z]*$/.test(text6)), script4 = words4[flag2 + 1], isShell = words4.slice(0, flag2).some(({ text: text6 }) => /(^|\/)(ba|da|z)?sh$/.test(text6));
@@ -32949,7 +32969,7 @@ function withDisabled(automations, snapshot) {
   if (workflows.state === "unseen") return automations;
   let off = new Set(workflows.value.filter(({ state }) => state === "disabled_manually").map(({ path: path2 }) => path2));
   return automations.map(
-    (one2) => one2.inactive === void 0 && off.has(one2.path) ? { ...one2, inactive: disabledByHand } : one2
+    (one3) => one3.inactive === void 0 && off.has(one3.path) ? { ...one3, inactive: disabledByHand } : one3
   );
 }
 
@@ -32981,9 +33001,9 @@ function trains5({ activities }) {
 }
 function trainedBefore(job, jobs2) {
   let found2 = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
-  for (let one2 of found2) {
-    if (trains5(one2)) return !0;
-    for (let next of jobs2) one2.needs.includes(next.id) && found2.add(next);
+  for (let one3 of found2) {
+    if (trains5(one3)) return !0;
+    for (let next of jobs2) one3.needs.includes(next.id) && found2.add(next);
   }
   return !1;
 }
@@ -33018,7 +33038,7 @@ function isAboutModels({ activities }) {
 // src/derive/automation/without-examples.ts
 var learning = /* @__PURE__ */ new Set(["train", "evaluate", "gate", "track", "register", "detect-drift"]);
 function withoutExamples(automations, units) {
-  return units.some((one2) => !one2.test && !isExample(one2.path) && isAboutModels(one2)) ? automations.map((one2) => ({ ...one2, jobs: one2.jobs.map(withoutLearning) })) : automations;
+  return units.some((one3) => !one3.test && !isExample(one3.path) && isAboutModels(one3)) ? automations.map((one3) => ({ ...one3, jobs: one3.jobs.map(withoutLearning) })) : automations;
 }
 function withoutLearning(job) {
   return { ...job, activities: job.activities.filter(({ kind: kind2, at }) => !learning.has(kind2) || !isExample(at.path)) };
@@ -33066,11 +33086,11 @@ function attachedPackages(tokens) {
   let named14 = [];
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || tokens[index + 1]?.value !== "(") continue;
-    let one2 = token.value === "library" || token.value === "require";
-    if (!(!one2 && token.value !== "p_load"))
+    let one3 = token.value === "library" || token.value === "require";
+    if (!(!one3 && token.value !== "p_load"))
       for (let at = index + 2; at < tokens.length && tokens[at]?.value !== ")"; at += 1) {
         let argument6 = tokens[at];
-        if (argument6 !== void 0 && argument6.type !== "mark" && named14.push(argument6.value), one2) break;
+        if (argument6 !== void 0 && argument6.type !== "mark" && named14.push(argument6.value), one3) break;
       }
   }
   return withBrought(named14);
@@ -33087,7 +33107,7 @@ function describedPackages(source, files2) {
   if (text6?.state !== "seen") return [];
   let field = /^(?:Depends|Imports):((?:[^\n]*\n(?=[ \t]))*[^\n]*)/gm;
   return [...text6.value.matchAll(field)].flatMap(
-    ([, listed4 = ""]) => listed4.split(",").map((one2) => one2.replace(/\(.*$/s, "").trim()).filter((one2) => /^[A-Za-z][\w.]*$/.test(one2) && one2 !== "R")
+    ([, listed4 = ""]) => listed4.split(",").map((one3) => one3.replace(/\(.*$/s, "").trim()).filter((one3) => /^[A-Za-z][\w.]*$/.test(one3) && one3 !== "R")
   );
 }
 
@@ -33299,11 +33319,11 @@ function readBack(calls2, source, path2) {
 var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g;
 function sourcedFiles(calls2, source, path2, files2) {
   let found2 = calls2.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
-    (file2) => [joined3(folderOf3(path2), file2), joined3("", file2)].find((one2) => files2.has(one2)) ?? []
+    (file2) => [joined3(folderOf3(path2), file2), joined3("", file2)].find((one3) => files2.has(one3)) ?? []
   ), listed4 = [...source.matchAll(everyFile)].flatMap(
     ([, folder3 = ""]) => files2.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
   );
-  return [.../* @__PURE__ */ new Set([...found2, ...listed4])].filter((one2) => one2 !== path2);
+  return [.../* @__PURE__ */ new Set([...found2, ...listed4])].filter((one3) => one3 !== path2);
 }
 
 // src/derive/r/r-units-of.ts
@@ -33312,16 +33332,16 @@ function rUnitsOf(files2, meanings) {
     if (isForeign(path2) || isTemplatePath(path2)) return [];
     let text6 = files2.text(path2), source = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
     return source === void 0 ? [] : parse4(path2, source, files2);
-  }), byPath = new Map(parsed.map((one2) => [one2.path, one2]));
-  return parsed.map((one2) => unitOf(one2, attachedIn(one2, byPath), files2, meanings));
+  }), byPath = new Map(parsed.map((one3) => [one3.path, one3]));
+  return parsed.map((one3) => unitOf(one3, attachedIn(one3, byPath), files2, meanings));
 }
 function parse4(path2, source, files2) {
   let tokens = rTokens(source), calls2 = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files2)]);
   return { path: path2, source, tokens, calls: calls2, attached, sourced: sourcedFiles(calls2, source, path2, files2) };
 }
-function attachedIn(one2, byPath) {
-  let found2 = /* @__PURE__ */ new Set([one2]);
-  for (let { sourced } of found2) for (let path2 of sourced) found2.add(byPath.get(path2) ?? one2);
+function attachedIn(one3, byPath) {
+  let found2 = /* @__PURE__ */ new Set([one3]);
+  for (let { sourced } of found2) for (let path2 of sourced) found2.add(byPath.get(path2) ?? one3);
   return [...new Set([...found2].flatMap(({ attached }) => attached))];
 }
 function unitOf({ path: path2, source, tokens, calls: calls2, sourced }, attached, files2, meanings) {
@@ -33378,9 +33398,9 @@ function annotatedHandlers(source) {
 var workAllowed = 5e4;
 function terrainOf(ground, allowed = workAllowed) {
   let notes2 = [], said2 = /* @__PURE__ */ new Set(), left = allowed;
-  function note(one2) {
-    let key2 = JSON.stringify(one2);
-    said2.has(key2) || (said2.add(key2), notes2.push(one2));
+  function note(one3) {
+    let key2 = JSON.stringify(one3);
+    said2.has(key2) || (said2.add(key2), notes2.push(one3));
   }
   let units;
   return {
@@ -33413,12 +33433,12 @@ function alertRoutesDeclared(root) {
   });
 }
 function receiversOf(route, depth2 = 0) {
-  let own3 = textAt(route, "receiver"), below2 = depth2 > 20 ? [] : items(under(route, "routes")).flatMap((one2) => [...receiversOf(one2, depth2 + 1)]);
+  let own3 = textAt(route, "receiver"), below2 = depth2 > 20 ? [] : items(under(route, "routes")).flatMap((one3) => [...receiversOf(one3, depth2 + 1)]);
   return /* @__PURE__ */ new Set([...own3 === void 0 ? [] : [own3], ...below2]);
 }
 function tells2(key2, value, global2) {
-  let places2 = items(value ?? void 0).map((one2) => valuesIn(one2));
-  return /^webhook_?configs$/i.test(key2) ? places2.some((one2) => chat.test(one2) && !stand.test(one2)) : people.test(key2) ? places2.some((one2) => !stand.test(one2) && (!/^slack/i.test(key2) || addressed(one2, valuesIn(global2)))) : !1;
+  let places2 = items(value ?? void 0).map((one3) => valuesIn(one3));
+  return /^webhook_?configs$/i.test(key2) ? places2.some((one3) => chat.test(one3) && !stand.test(one3)) : people.test(key2) ? places2.some((one3) => !stand.test(one3) && (!/^slack/i.test(key2) || addressed(one3, valuesIn(global2)))) : !1;
 }
 function addressed(place3, global2) {
   return /api_?url|url_file|app_token/i.test(place3) || /slack_api_url/.test(global2) && !stand.test(global2);
@@ -33426,7 +33446,7 @@ function addressed(place3, global2) {
 function valuesIn(node2, depth2 = 0) {
   if (node2 === void 0 || depth2 > 5) return "";
   let text6 = scalar(node2)?.text;
-  return text6 !== void 0 ? text6 : [...pairs2(node2).map(({ key: key2, value }) => `${key2}: ${valuesIn(value ?? void 0, depth2 + 1)}`), ...items(node2).map((one2) => valuesIn(one2, depth2 + 1))].join(`
+  return text6 !== void 0 ? text6 : [...pairs2(node2).map(({ key: key2, value }) => `${key2}: ${valuesIn(value ?? void 0, depth2 + 1)}`), ...items(node2).map((one3) => valuesIn(one3, depth2 + 1))].join(`
 `);
 }
 
@@ -33665,7 +33685,7 @@ function azureMl(root) {
 function dbx(root) {
   let declared = pairs2(under(root, "environments")).find(
     ({ value }) => [...items(under(value, "jobs")), ...items(under(value, "workflows"))].some(
-      (one2) => under(one2, "name") !== void 0
+      (one3) => under(one3, "name") !== void 0
     )
   );
   if (declared === void 0) return [];
@@ -33673,7 +33693,7 @@ function dbx(root) {
   return [{ kind: "provision", subject: "infrastructure", note: `dbx jobs of ${key2}`, line: line2, detail: {} }];
 }
 function ray(root) {
-  let head2 = under(root, "head_node_type") ?? under(root, "head_node") ?? under(root, "available_node_types"), service2 = under(root, "ray_serve_config"), applications = under(root, "applications"), serve = service2 ?? (items(applications).some((one2) => under(one2, "import_path") !== void 0) ? applications : void 0), name2 = textAt(root, "name") ?? "";
+  let head2 = under(root, "head_node_type") ?? under(root, "head_node") ?? under(root, "available_node_types"), service2 = under(root, "ray_serve_config"), applications = under(root, "applications"), serve = service2 ?? (items(applications).some((one3) => under(one3, "import_path") !== void 0) ? applications : void 0), name2 = textAt(root, "name") ?? "";
   if (serve !== void 0) {
     let rollout = under(root, "rollout_strategy"), spec = {
       kind: "deploy",
@@ -33786,7 +33806,7 @@ function resourcesDeclared(files2) {
     if (kind2 !== "file" || size > maxBytes2 || !declares2.test(path2) || isElsewhere2(path2) || read3 >= maxFiles11) return [];
     read3 += 1;
     let text6 = files2.text(path2), declared = text6?.state === "seen" ? inFile(path2, text6.value, files2) : [];
-    return distinct(declared).map((one2) => declaration(one2, path2));
+    return distinct(declared).map((one3) => declaration(one3, path2));
   });
 }
 var declares2 = /\.(?:tf|bicep|ya?ml|toml|json|asl|json\.tpl|json\.tftpl)$/;
@@ -33825,9 +33845,9 @@ function platform(note, health) {
 }
 function render3(root, text6) {
   let services2 = items(under(root, "services")).filter(
-    (one2) => ![textAt(one2, "runtime"), textAt(one2, "env"), textAt(one2, "type")].includes("static")
+    (one3) => ![textAt(one3, "runtime"), textAt(one3, "env"), textAt(one3, "type")].includes("static")
   ), automatic = services2.some(
-    (one2) => textAt(one2, "autoDeploy") !== "false" && textAt(one2, "autoDeploy") !== "no" && textAt(one2, "autoDeployTrigger") !== "off"
+    (one3) => textAt(one3, "autoDeploy") !== "false" && textAt(one3, "autoDeploy") !== "no" && textAt(one3, "autoDeployTrigger") !== "off"
   );
   if (services2.length === 0) return [];
   let blueprint = platform("Render blueprint", /^\s*healthCheckPath:\s*\S/m.test(text6));
@@ -34221,8 +34241,8 @@ function readRequirements(path2, text6) {
   for (let { content, line: line2 } of logicalLines3(text6)) {
     let option3 = /^(?:-r|--requirement|-c|--constraint)(?:\s+|=)?(\S+)$/.exec(content);
     if (option3?.[1] !== void 0) {
-      let list = /^(?:-c|--constraint)/.test(content) ? constraints : includes;
-      option3[1].includes("://") || list.push(pathFrom(path2, option3[1]));
+      let list2 = /^(?:-c|--constraint)/.test(content) ? constraints : includes;
+      option3[1].includes("://") || list2.push(pathFrom(path2, option3[1]));
       continue;
     }
     let editable = content.replace(/^(?:-e|--editable)(?:\s+|=)/, "");
@@ -34378,7 +34398,7 @@ var largest2 = 1048576, scoringPath = /^\s*["']?\/[\w/{}.:-]*(?:predict|score|sc
 function schemaFiles(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || size > largest2 || isForeign(path2) || isTested(path2)) return [];
-    let reader = readers2.find((one2) => one2.name.test(path2)), read3 = reader === void 0 ? void 0 : files2.text(path2);
+    let reader = readers2.find((one3) => one3.name.test(path2)), read3 = reader === void 0 ? void 0 : files2.text(path2);
     return reader === void 0 || read3?.state !== "seen" || !reader.says(read3.value) ? [] : isShown(path2) && !reader.shown ? [] : [{ kind: reader.kind, note: reader.note, at: { path: path2 } }];
   });
 }
@@ -34587,7 +34607,7 @@ function composedBy(path2, files2, terrain) {
 
 // src/derive/meaning/custom-tools.ts
 function toolsFromConfig(custom) {
-  return custom.flatMap((one2) => [doing(one2), ...playing(one2)]);
+  return custom.flatMap((one3) => [doing(one3), ...playing(one3)]);
 }
 function doing(custom) {
   return {
@@ -34664,7 +34684,7 @@ function namesMatch(pattern2, names13) {
     let next = /* @__PURE__ */ new Set();
     for (let position of positions) {
       let wanted2 = pattern2.names[position];
-      wanted2 !== void 0 && (wanted2[0] === "**" ? next.add(position) : wanted2.some((one2) => wildcard(one2, name2)) && next.add(position + 1));
+      wanted2 !== void 0 && (wanted2[0] === "**" ? next.add(position) : wanted2.some((one3) => wildcard(one3, name2)) && next.add(position + 1));
     }
     if (next.size === 0) return !1;
     positions = settle2(next, pattern2);
@@ -34720,7 +34740,7 @@ function keysOf(pattern2) {
   return pattern2.untraced ? (pattern2.names.at(-1) ?? []).map((method) => method.includes("*") ? anyMethod : keyOf3(["?", method])) : (pattern2.names[0] ?? []).map((root) => keyOf3([root]));
 }
 function holds({ tool, meaning, pattern: pattern2, except }, call2, names13) {
-  return call2.arguments < (meaning.arguments ?? 0) || call2.arguments > (meaning.atMost ?? 1 / 0) || !namesMatch(pattern2, names13) || except.some((one2) => namesMatch(one2, names13)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
+  return call2.arguments < (meaning.arguments ?? 0) || call2.arguments > (meaning.atMost ?? 1 / 0) || !namesMatch(pattern2, names13) || except.some((one3) => namesMatch(one3, names13)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
 }
 function imported2(tool, roots) {
   return (tool.imports ?? []).some(
@@ -34841,7 +34861,7 @@ function meaningsOf(tools2) {
     file: (path2, content) => distinct2(file2(path2, content)),
     importRoot: (root) => importOwner(imports, root),
     distribution: (name2) => packages2.get(packageName(name2)),
-    hasRole: (tool, role) => (byId.get(tool)?.roles ?? []).some((one2) => one2 === role),
+    hasRole: (tool, role) => (byId.get(tool)?.roles ?? []).some((one3) => one3 === role),
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
   };
 }
@@ -35054,15 +35074,15 @@ function alternatives4(value) {
 function joined4(values2) {
   let [only2] = values2;
   if (values2.length === 1 && only2) return only2;
-  let found2 = [], all3 = 0, origin, externals = 0, add = (one2) => {
-    if (one2.kind === "unknown") origin ??= one2.origin;
-    else if (found2.length < 5 && !found2.some((known6) => same4(known6, one2))) {
-      if (one2.kind === "external" && ++externals > 3) return;
-      found2.push(one2);
+  let found2 = [], all3 = 0, origin, externals = 0, add = (one3) => {
+    if (one3.kind === "unknown") origin ??= one3.origin;
+    else if (found2.length < 5 && !found2.some((known6) => same4(known6, one3))) {
+      if (one3.kind === "external" && ++externals > 3) return;
+      found2.push(one3);
     }
   };
   for (let value of values2)
-    if (all3 |= value.marks, value.kind === "union") for (let one2 of value.of) add(one2);
+    if (all3 |= value.marks, value.kind === "union") for (let one3 of value.of) add(one3);
     else add(value);
   let [first2] = found2;
   return first2 === void 0 ? unknownValue2(all3, origin) : found2.length === 1 ? marked(first2, all3) : { kind: "union", of: found2, marks: all3 };
@@ -35199,13 +35219,13 @@ function lineage(of) {
   for (let i = 0; i < found2.length && i < 12; i++)
     for (let base of found2[i]?.bases ?? []) {
       let bases = base.kind === "union" ? base.of : [base];
-      for (let one2 of bases) one2.kind === "class" && !found2.includes(one2.of) && found2.push(one2.of);
+      for (let one3 of bases) one3.kind === "class" && !found2.includes(one3.of) && found2.push(one3.of);
     }
   return found2;
 }
 function findMethod(of, name2) {
-  for (let one2 of lineage(of)) {
-    let method = one2.methods.get(name2);
+  for (let one3 of lineage(of)) {
+    let method = one3.methods.get(name2);
     if (method) return method;
   }
 }
@@ -35213,7 +35233,7 @@ function returnsSelf(value, self) {
   return value.kind === "instance" && self?.kind === "instance" && value.of !== self.of && lineage(self.of).includes(value.of);
 }
 function isAbstract(of) {
-  return of.decorators.some((name2) => name2.endsWith("abstractmethod")) ? !0 : of.body.length === 0 || of.body.every((one2) => one2.kind === "raise");
+  return of.decorators.some((name2) => name2.endsWith("abstractmethod")) ? !0 : of.body.length === 0 || of.body.every((one3) => one3.kind === "raise");
 }
 function methodsFor(of, name2) {
   let own3 = findMethod(of, name2);
@@ -35226,14 +35246,14 @@ function methodsFor(of, name2) {
   return found2.length > 0 || !own3 ? found2 : [own3];
 }
 function findAttribute(of, name2) {
-  for (let one2 of lineage(of)) {
-    let found2 = one2.attributes.get(name2);
+  for (let one3 of lineage(of)) {
+    let found2 = one3.attributes.get(name2);
     if (found2) return found2;
   }
 }
 function externalBase(of) {
-  for (let one2 of lineage(of))
-    for (let base of one2.bases) if (base.kind === "external" && !neutral.test(base.name)) return base.name;
+  for (let one3 of lineage(of))
+    for (let base of one3.bases) if (base.kind === "external" && !neutral.test(base.name)) return base.name;
 }
 
 // src/derive/python/evaluate/annotations.ts
@@ -35374,15 +35394,15 @@ function underVerdict(guard, soft = !1) {
 function newSummary() {
   return { happenings: [], returns: void 0, checksStatus: !1, asserts: [], doubles: [] };
 }
-function defineFunction(engine, definition2, scope, owner) {
+function defineFunction(engine, definition3, scope, owner) {
   let around3 = owner?.name ?? scope.of.name, of = {
     id: engine.nextId++,
-    name: around3 === "" ? definition2.name : `${around3}.${definition2.name}`,
+    name: around3 === "" ? definition3.name : `${around3}.${definition3.name}`,
     module: scope.module,
-    line: definition2.line,
-    parameters: definition2.parameters,
-    returns: definition2.returns,
-    body: definition2.body,
+    line: definition3.line,
+    parameters: definition3.parameters,
+    returns: definition3.returns,
+    body: definition3.body,
     owner,
     enclosing: scope.of.name === "" ? void 0 : scope,
     decorators: [],
@@ -35406,26 +35426,26 @@ function bindingsOf(of, self, given2) {
   let bound2 = /* @__PURE__ */ new Map(), positional2 = of.parameters.filter((parameter2) => parameter2.star === void 0), at = 0, [first2] = positional2;
   hasSelf(of) && first2 && (at = 1, self && bound2.set(first2.name, self));
   let open3 = !1, surplus = [];
-  for (let one2 of given2)
-    if (one2.star === 1)
-      if (one2.value.kind === "collection" && one2.value.items.length > 0 && !open3)
-        for (let item of one2.value.items) {
+  for (let one3 of given2)
+    if (one3.star === 1)
+      if (one3.value.kind === "collection" && one3.value.items.length > 0 && !open3)
+        for (let item of one3.value.items) {
           let parameter2 = positional2[at++];
           parameter2 && bound2.set(parameter2.name, item);
         }
       else open3 = !0;
-    else if (one2.star === 2) {
-      if (one2.value.kind === "mapping") for (let [name2, value] of one2.value.entries) bound2.set(name2, value);
-      else if (one2.value.kind === "arguments") {
-        let { parser: parser2 } = one2.value;
+    else if (one3.star === 2) {
+      if (one3.value.kind === "mapping") for (let [name2, value] of one3.value.entries) bound2.set(name2, value);
+      else if (one3.value.kind === "arguments") {
+        let { parser: parser2 } = one3.value;
         for (let option3 of parser2.options)
           bound2.set(option3.name, unknownValue2(0, { kind: "option", parser: parser2, name: option3.name }));
       }
       open3 = !0;
-    } else if (one2.name !== void 0) bound2.set(one2.name, one2.value);
+    } else if (one3.name !== void 0) bound2.set(one3.name, one3.value);
     else if (!open3) {
       let parameter2 = positional2[at++];
-      parameter2 ? bound2.set(parameter2.name, one2.value) : surplus.push(one2.value);
+      parameter2 ? bound2.set(parameter2.name, one3.value) : surplus.push(one3.value);
     }
   let rest = of.parameters.find((parameter2) => parameter2.star === 1);
   rest && surplus.length > 0 && !open3 && bound2.set(rest.name, collection(surplus));
@@ -35476,10 +35496,10 @@ function settleFunction(engine, of) {
   engine.execute(of.body, scope), engine.depth--, of.state = "done";
 }
 function forgetNested(of) {
-  let inside6 = (one2) => {
-    for (let at = one2.enclosing; at; at = at.outer) if (at.of === of) return one2 !== of;
+  let inside6 = (one3) => {
+    for (let at = one3.enclosing; at; at = at.outer) if (at.of === of) return one3 !== of;
     return !1;
-  }, kept5 = of.module.functions.filter((one2) => !inside6(one2));
+  }, kept5 = of.module.functions.filter((one3) => !inside6(one3));
   of.module.functions.splice(0, of.module.functions.length, ...kept5);
 }
 
@@ -35526,7 +35546,7 @@ function dottedNames(path2) {
 // src/derive/python/evaluate/attributes.ts
 var longest4 = 90;
 function attributeOf(engine, value, id2, scope) {
-  if (value.kind === "union") return joined4(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
+  if (value.kind === "union") return joined4(value.of.map((one3) => attributeOf(engine, one3, id2, scope)));
   switch (value.kind) {
     case "external": {
       let named14 = memberOfNamed(engine, value, id2);
@@ -35548,7 +35568,7 @@ function attributeOf(engine, value, id2, scope) {
       if (chosen4) return chosen4;
       let among = defaultsOfCommands(parser2, id2);
       if (among.length > 0) return joined4(among);
-      let named14 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
+      let named14 = parser2.options.find((one3) => one3.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one3) => one3.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
       return unknownValue2(0, { kind: "option", parser: parser2, name: named14?.name ?? id2 });
     }
     case "mapping":
@@ -35568,7 +35588,7 @@ function defaultsOfCommands(parser2, id2) {
     let value = defaults.get(id2);
     return value === void 0 ? [] : [{ name: name2, value }];
   });
-  return found2.map(({ name: name2, value }) => value.kind !== "function" || found2.some((one2) => one2.name !== name2 && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name2 } });
+  return found2.map(({ name: name2, value }) => value.kind !== "function" || found2.some((one3) => one3.name !== name2 && one3.value.kind === "function" && one3.value.of === value.of) ? value : { ...value, chosen: { by, key: name2 } });
 }
 function kept4(all3, id2) {
   return id2 === "output" || id2 === "outputs" ? all3 : all3 & ~(marks3.metric | marks3.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks3.metric & all3 : 0);
@@ -35592,8 +35612,8 @@ function memberOf(engine, value, id2) {
   return base !== void 0 ? external(`${base}.${id2}`, value.kind === "instance", kept4(value.marks, id2)) : attribute2 ?? unknownValue2(kept4(value.marks, id2));
 }
 function settledAttribute(engine, of, id2) {
-  for (let one2 of lineage(of))
-    for (let method of one2.methods.values()) method.state === "new" && engine.settle(method);
+  for (let one3 of lineage(of))
+    for (let method of one3.methods.values()) method.state === "new" && engine.settle(method);
   return findAttribute(of, id2);
 }
 
@@ -35603,10 +35623,10 @@ function constantsOf2(of) {
   let constants2 = /* @__PURE__ */ new Set(), others3 = new Set(of.parameters.map(({ name: name2 }) => name2));
   for (let statement3 of of.body) {
     let name2 = constantName(statement3, constants2);
-    if (name2 === void 0) for (let one2 of boundBy(statement3)) others3.add(one2);
+    if (name2 === void 0) for (let one3 of boundBy(statement3)) others3.add(one3);
     else constants2.add(name2);
   }
-  for (let one2 of others3) constants2.delete(one2);
+  for (let one3 of others3) constants2.delete(one3);
   return constants2;
 }
 function constantName(statement3, known6) {
@@ -35653,7 +35673,7 @@ function targetNames(target2) {
   return target2.kind === "name" ? [target2.id] : target2.kind === "item" || target2.kind === "attribute" || target2.kind === "star" ? targetNames(target2.of) : target2.kind === "sequence" ? target2.items.flatMap(targetNames) : [];
 }
 function isConstant2(expression2, known6 = none3) {
-  let all3 = (expressions) => expressions.every((one2) => isConstant2(one2, known6));
+  let all3 = (expressions) => expressions.every((one3) => isConstant2(one3, known6));
   switch (expression2.kind) {
     case "text":
       return !expression2.holes;
@@ -35675,7 +35695,7 @@ function isConstant2(expression2, known6 = none3) {
       return isConstant2(expression2.left, known6) && (expression2.right.kind === "nothing" || isConstant2(expression2.right, known6));
     case "call": {
       let { callee } = expression2, values2 = expression2.arguments.map(({ value }) => value);
-      return callee.kind === "name" && pure.has(callee.id) && values2.every((one2) => isType(one2) || isConstant2(one2, known6));
+      return callee.kind === "name" && pure.has(callee.id) && values2.every((one3) => isType(one3) || isConstant2(one3, known6));
     }
     case "attribute":
     case "choice":
@@ -35739,7 +35759,7 @@ function addWithholdingGates(functions) {
       (releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known6, 0))) && guards.set(guard, happening);
     }
     for (let [guard, happening] of guards) {
-      if (of.summary.happenings.filter((one2) => one2.deeds.some((deed) => deed.kind === "gate")).map((one2) => one2.line).includes(guard.line)) continue;
+      if (of.summary.happenings.filter((one3) => one3.deeds.some((deed) => deed.kind === "gate")).map((one3) => one3.line).includes(guard.line)) continue;
       let note = happening.call === "" ? "a metric decides whether the model is released" : `a metric decides whether ${happening.call} runs`;
       of.summary.happenings.push({
         line: guard.line,
@@ -35766,8 +35786,8 @@ function verdictOf2(operators, operands) {
   return unknownValue2(kept5);
 }
 function isBound(operators, operands, at) {
-  let one2 = operands[at];
-  return one2?.kind !== "literal" || (one2.marks & marks3.metric) !== 0 ? !1 : one2.value === 0 || one2.value === 1 && (operators[at - 1] === "<=" || operators[at] === ">=");
+  let one3 = operands[at];
+  return one3?.kind !== "literal" || (one3.marks & marks3.metric) !== 0 ? !1 : one3.value === 0 || one3.value === 1 && (operators[at - 1] === "<=" || operators[at] === ">=");
 }
 function literalsOf(value) {
   if (value.kind === "literal") return [value.value];
@@ -35906,7 +35926,7 @@ function marksIn2(engine, test, scope) {
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
 function assertedBy({ method, given: given2, receiver: receiver2, line: line2, scope }) {
-  let values2 = given2.map((one2) => one2.value), weighed = ordering.test(method) ? verdictOf2(["<"], values2).marks : 0, all3 = marksOf(values2) | weighed | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
+  let values2 = given2.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf2(["<"], values2).marks : 0, all3 = marksOf(values2) | weighed | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
   scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
@@ -35927,13 +35947,13 @@ function argvOption(at) {
   return !Number.isInteger(at) || at < 1 || at > 5 ? unknownValue2() : unknownValue2(0, { kind: "option", parser: argvParser, name: String(at) });
 }
 function keyword(given2, name2) {
-  return given2.find((one2) => one2.name === name2)?.value;
+  return given2.find((one3) => one3.name === name2)?.value;
 }
 function literalIn(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
 function addArgument(parser2, given2) {
-  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text6) => text6.startsWith("-")), longest5 = flags.find((flag2) => flag2.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name2 = (destination && textOf11(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given2.flatMap((one3) => one3.name === void 0 ? textOf11(one3.value) ?? [] : []), flags = texts3.filter((text6) => text6.startsWith("-")), longest5 = flags.find((flag2) => flag2.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name2 = (destination && textOf11(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === void 0 || name2 === "") return;
   let action = textOf11(keyword(given2, "action") ?? unknownValue2()), initial = literalIn(keyword(given2, "default")), option3 = (() => {
     if (action === "store_true") return { name: name2, flags, given: !0, initial: initial ?? !1 };
@@ -35962,9 +35982,9 @@ function parserMethod(receiver2, method, given2) {
       return parser2.destination = (destination && textOf11(destination)) ?? parser2.destination, { kind: "subparsers", parser: parser2, marks: 0 };
     }
     case "set_defaults":
-      for (let one2 of given2) {
-        let initial = literalIn(one2.value);
-        one2.name !== void 0 && initial === void 0 && parser2.defaults.set(one2.name, one2.value);
+      for (let one3 of given2) {
+        let initial = literalIn(one3.value);
+        one3.name !== void 0 && initial === void 0 && parser2.defaults.set(one3.name, one3.value);
       }
       return unknownValue2();
     case "parse_args":
@@ -36015,19 +36035,19 @@ function iteratedOf(value) {
 }
 function isMeasureKey(key2) {
   return alternatives4(key2 ?? unknownValue2()).some(
-    (one2) => one2.kind === "literal" && typeof one2.value == "string" && isMeasure(one2.value)
+    (one3) => one3.kind === "literal" && typeof one3.value == "string" && isMeasure(one3.value)
   );
 }
 function listed3(value) {
   return value.made && /\.list(?:_\w+)?$/.test(value.name) ? value : void 0;
 }
 function eitherOf(containers3) {
-  let whole2 = joined4(containers3.map((one2) => one2.kind === "collection" ? one2.element : elementOf2(one2)));
-  if (!containers3.some((one2) => one2.kind === "collection" && one2.under !== void 0)) return whole2;
-  let of = containers3.map((one2) => {
-    if (one2.kind !== "collection") return { under: void 0, value: unknownValue2() };
-    let [only2] = one2.items;
-    return { under: one2.under, value: only2?.origin && one2.items.length === 1 ? only2 : unknownValue2() };
+  let whole2 = joined4(containers3.map((one3) => one3.kind === "collection" ? one3.element : elementOf2(one3)));
+  if (!containers3.some((one3) => one3.kind === "collection" && one3.under !== void 0)) return whole2;
+  let of = containers3.map((one3) => {
+    if (one3.kind !== "collection") return { under: void 0, value: unknownValue2() };
+    let [only2] = one3.items;
+    return { under: one3.under, value: only2?.origin && one3.items.length === 1 ? only2 : unknownValue2() };
   });
   return { ...whole2, origin: { kind: "either", of } };
 }
@@ -36036,7 +36056,7 @@ function chosenFrom(table, key2) {
   if (by === void 0) return;
   let entries2 = [...table.entries].slice(0, mostEntries), known6 = entries2.map(
     ([name2, value]) => value.kind === "function" ? { ...value, chosen: { by, key: name2 } } : void 0
-  ).flatMap((one2) => one2 ?? []);
+  ).flatMap((one3) => one3 ?? []);
   return known6.length > 1 && known6.length === entries2.length ? { kind: "union", of: known6, marks: 0 } : void 0;
 }
 function itemOf(engine, value, key2, holder, scope) {
@@ -36084,7 +36104,7 @@ function entryOf(of, key2) {
 // src/derive/python/evaluate/handed-on.ts
 var each = /^(?:map|imap|imap_unordered|map_async|map_unordered)$/, eachRow = /^(?:starmap|starmap_async|starmap_unordered)$/, once2 = /^(?:submit|apply_async|call_soon|call_soon_threadsafe)$/, workers = /^(?:Thread|Process|Timer)$/;
 function handedOn3(method, given2) {
-  let named14 = (name2) => given2.find((one2) => one2.name === name2)?.value, [first2, ...rest] = given2.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named14("target") : first2?.value;
+  let named14 = (name2) => given2.find((one3) => one3.name === name2)?.value, [first2, ...rest] = given2.filter((one3) => one3.name === void 0), callee = workers.test(method) ? named14("target") : first2?.value;
   if (callee === void 0) return;
   if (workers.test(method)) return { callee, given: itemsOf6(named14("args")) };
   if (each.test(method)) return { callee, given: rest.map(({ value }) => ({ value: elementOf2(value) })) };
@@ -36094,7 +36114,7 @@ function handedOn3(method, given2) {
   return { callee, given: listed4 };
 }
 function itemsOf6(value) {
-  let lists = value === void 0 ? [] : alternatives4(value).flatMap((one2) => one2.kind === "collection" ? one2 : []), longest5 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
+  let lists = value === void 0 ? [] : alternatives4(value).flatMap((one3) => one3.kind === "collection" ? one3 : []), longest5 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
   return Array.from({ length: longest5 }, (_, at) => ({ value: joined4(lists.flatMap(({ items: items2 }) => items2[at] ?? [])) }));
 }
 function mappedResult(engine, { callee: mapping3, method, given: given2 }) {
@@ -36102,7 +36122,7 @@ function mappedResult(engine, { callee: mapping3, method, given: given2 }) {
   let handed3 = handedOn3(method, given2), listed4 = mapping3.kind === "external" && mapping3.name === "map" || given2.some(({ value }) => value.kind === "collection");
   if (handed3 === void 0 || !listed4) return;
   let { callee } = handed3, answers5 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
-    (one2) => one2.kind === "function" ? [enterFunction(engine, one2.of, one2.self, handed3.given).value] : []
+    (one3) => one3.kind === "function" ? [enterFunction(engine, one3.of, one3.self, handed3.given).value] : []
   );
   return answers5.length === 0 ? void 0 : { kind: "collection", items: [], element: joined4(answers5), marks: 0 };
 }
@@ -36110,12 +36130,12 @@ function mappedResult(engine, { callee: mapping3, method, given: given2 }) {
 // src/derive/python/evaluate/callbacks.ts
 function callbacks(engine, given2, method) {
   let handed3 = handedOn3(method, given2), found2 = [], add = (of, self) => {
-    if (found2.length >= 24 || found2.some((one2) => one2.of === of)) return;
+    if (found2.length >= 24 || found2.some((one3) => one3.of === of)) return;
     let { bindings } = enterFunction(engine, of, self, isHanded(of) ? handed3?.given ?? [] : []);
     found2.push({ of, bindings, how: "callback" });
   }, isHanded = (of) => {
     let { callee } = handed3 ?? {};
-    return (callee?.kind === "union" ? callee.of : callee === void 0 ? [] : [callee]).some((one2) => one2.kind === "function" && one2.of === of);
+    return (callee?.kind === "union" ? callee.of : callee === void 0 ? [] : [callee]).some((one3) => one3.kind === "function" && one3.of === of);
   }, visit3 = (value, depth2) => {
     switch (value.kind) {
       case "function":
@@ -36133,7 +36153,7 @@ function callbacks(engine, given2, method) {
         if (depth2 < 2) for (let item of value.entries.values()) visit3(item, depth2 + 1);
         return;
       case "union":
-        for (let one2 of value.of) visit3(one2, depth2);
+        for (let one3 of value.of) visit3(one3, depth2);
         return;
       case "arguments":
       case "class":
@@ -36148,7 +36168,7 @@ function callbacks(engine, given2, method) {
         return;
     }
   };
-  for (let one2 of given2) visit3(one2.value, 0);
+  for (let one3 of given2) visit3(one3.value, 0);
   return found2;
 }
 
@@ -36172,9 +36192,9 @@ function flagsOf(texts3) {
   return texts3.flatMap((text6) => text6.split("/").slice(0, 1)).filter((text6) => text6.startsWith("-"));
 }
 function clickOption(parser2, positional2, given2) {
-  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name3) => given2.find((one2) => one2.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text6) => !text6.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given2.flatMap((one3) => one3.name === void 0 ? textOf11(one3.value) ?? [] : []), keyword2 = (name3) => given2.find((one3) => one3.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text6) => !text6.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === "") return;
-  let isSwitch = literalIn2(keyword2("is_flag")) === !0 || texts3.some((text6) => text6.includes("/")), initial = literalIn2(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name2, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name2);
+  let isSwitch = literalIn2(keyword2("is_flag")) === !0 || texts3.some((text6) => text6.includes("/")), initial = literalIn2(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name2, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one3) => one3.name === name2);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
 }
 function isBool(annotation) {
@@ -36185,17 +36205,17 @@ function isBool(annotation) {
 }
 function typerCall(parameter2) {
   let { initial, annotation } = parameter2, inside6 = annotation?.kind === "item" && annotation.index.kind === "sequence" ? annotation.index.items : [];
-  for (let one2 of [initial, ...inside6]) {
-    if (one2?.kind !== "call") continue;
-    let { callee } = one2, name2 = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "";
-    if (name2 === "Option" || name2 === "Argument") return one2;
+  for (let one3 of [initial, ...inside6]) {
+    if (one3?.kind !== "call") continue;
+    let { callee } = one3, name2 = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "";
+    if (name2 === "Option" || name2 === "Argument") return one3;
   }
 }
 function signatureParser(of) {
   let parser2 = newParser();
   for (let parameter2 of of.parameters) {
     if (parameter2.star !== void 0 || parameter2.name === "self") continue;
-    let call2 = typerCall(parameter2), name2 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one2) => one2.value.kind === "text" ? [one2.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given2 = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value = literalOf2(given2), initial = value?.kind === "literal" ? value.value : void 0, positional2 = name2 === "Argument" || name2 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
+    let call2 = typerCall(parameter2), name2 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one3) => one3.value.kind === "text" ? [one3.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given2 = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value = literalOf2(given2), initial = value?.kind === "literal" ? value.value : void 0, positional2 = name2 === "Argument" || name2 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
     parser2.options.push({
       name: parameter2.name,
       flags: positional2 ? [] : flags.length > 0 ? flags : [dashed(parameter2.name), `--${parameter2.name}`],
@@ -36209,11 +36229,11 @@ function signatureParser(of) {
 // src/derive/python/evaluate/deeds.ts
 function resolvedCall(scope, name2, given2, line2) {
   let positional2 = [], keywords2 = {}, sizes = {};
-  for (let one2 of given2)
-    if (one2.name !== void 0 && one2.size !== void 0 && (sizes[one2.name] = one2.size), one2.name !== void 0) keywords2[one2.name] = shownText(one2.value);
-    else if (one2.star === void 0) positional2.push(shownText(one2.value));
-    else if (one2.star === 2 && one2.value.kind === "mapping")
-      for (let [key2, value] of one2.value.entries) keywords2[key2] = shownText(value);
+  for (let one3 of given2)
+    if (one3.name !== void 0 && one3.size !== void 0 && (sizes[one3.name] = one3.size), one3.name !== void 0) keywords2[one3.name] = shownText(one3.value);
+    else if (one3.star === void 0) positional2.push(shownText(one3.value));
+    else if (one3.star === 2 && one3.value.kind === "mapping")
+      for (let [key2, value] of one3.value.entries) keywords2[key2] = shownText(value);
   let at = { path: scope.module.path, line: line2 };
   return { name: name2, roots: scope.module.roots, arguments: given2.length, positional: positional2, keywords: keywords2, sizes, at };
 }
@@ -36268,13 +36288,13 @@ function read2(engine, expression2, scope) {
 }
 var orchestrated = /^dagster\.(?:asset|multi_asset|graph_asset|graph_multi_asset|observable_source_asset|op|graph|job)$/, verbs3 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table, decorator2, of) {
-  let [first2] = decorator2.given, named14 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name2 = (keyword2 && textOf11(keyword2.value)) ?? named14 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named14 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one3) => one3.name === "name"), name2 = (keyword2 && textOf11(keyword2.value)) ?? named14 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table.always.push(of) : table.commands.push({ name: name2, runs: of });
 }
-function decorate(engine, definition2, of, scope) {
-  let replaced3, decorators = definition2.decorators.map(({ value, line: line2 }) => ({ ...read2(engine, value, scope), line: line2 }));
+function decorate(engine, definition3, of, scope) {
+  let replaced3, decorators = definition3.decorators.map(({ value, line: line2 }) => ({ ...read2(engine, value, scope), line: line2 }));
   for (let decorator2 of decorators.toReversed()) {
-    of.decorators.push(decorator2.name), decorator2.method === "fixture" && decorator2.given.some((one2) => one2.name === "autouse") && (of.autouse = !0);
+    of.decorators.push(decorator2.name), decorator2.method === "fixture" && decorator2.given.some((one3) => one3.name === "autouse") && (of.autouse = !0);
     let call2 = resolvedCall(scope, `@${decorator2.name}`, decorator2.given, decorator2.line), untraced = decorator2.name.startsWith("?");
     engine.happen(scope, {
       line: decorator2.line,
@@ -36286,7 +36306,7 @@ function decorate(engine, definition2, of, scope) {
     });
     let [route] = call2.positional;
     if (verbs3.test(decorator2.method) && route?.startsWith("/")) {
-      let methods = decorator2.given.find((one2) => one2.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf11(first2)) ?? "GET" : decorator2.method;
+      let methods = decorator2.given.find((one3) => one3.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf11(first2)) ?? "GET" : decorator2.method;
       engine.routes.push({ method: method.toUpperCase(), path: route, handler: of });
     }
     replaced3 = onCommandLine(decorator2, of) ?? replaced3, decorator2.value.kind === "function" && decorator2.value.handle === void 0 && (replaced3 = wrapped2(engine, decorator2, of, scope));
@@ -36308,8 +36328,8 @@ function wrapped2(engine, decorator2, of, scope) {
   let self = functionValue(of), base = { method: decorator2.method, receiver: void 0, line: of.line, scope, discarded: !1 }, made = decorator2.given.length > 0 ? engine.invoke({ ...base, callee: decorator2.value, given: decorator2.given }) : decorator2.value, result = engine.invoke({ ...base, callee: made, given: [{ value: self }] });
   return result.kind === "function" && result.of !== of ? joined4([self, result]) : self;
 }
-function decoratedFunction(engine, definition2, of, scope) {
-  return decorate(engine, definition2, of, scope) ?? functionValue(of);
+function decoratedFunction(engine, definition3, of, scope) {
+  return decorate(engine, definition3, of, scope) ?? functionValue(of);
 }
 
 // src/derive/python/evaluate/doubles.ts
@@ -36338,13 +36358,13 @@ function toldFor({ id: id2, of }) {
 }
 
 // src/derive/python/evaluate/classes.ts
-function defineClass(engine, definition2, scope) {
+function defineClass(engine, definition3, scope) {
   let of = {
-    name: definition2.name,
+    name: definition3.name,
     module: scope.module,
-    line: definition2.line,
-    bases: definition2.bases.flatMap((base) => base.name === void 0 ? [engine.evaluate(base.value, scope)] : []),
-    decorators: definition2.decorators.map((decorator2) => decoratorName(engine, decorator2.value, scope)),
+    line: definition3.line,
+    bases: definition3.bases.flatMap((base) => base.name === void 0 ? [engine.evaluate(base.value, scope)] : []),
+    decorators: definition3.decorators.map((decorator2) => decoratorName(engine, decorator2.value, scope)),
     methods: /* @__PURE__ */ new Map(),
     attributes: /* @__PURE__ */ new Map(),
     subclasses: [],
@@ -36353,7 +36373,7 @@ function defineClass(engine, definition2, scope) {
   scope.module.classes.push(of);
   for (let base of of.bases) base.kind === "class" && base.of.subclasses.push(of);
   let inner = { ...scopeOf3(scope.of, /* @__PURE__ */ new Map()), outer: scope, guard: scope.guard };
-  for (let statement3 of definition2.body)
+  for (let statement3 of definition3.body)
     if (statement3.kind === "function") {
       let method = engine.define(statement3, scope, of);
       of.methods.set(statement3.name, method), decorate(engine, statement3, method, inner), inner.names.set(statement3.name, { kind: "function", of: method, marks: 0 });
@@ -36362,7 +36382,7 @@ function defineClass(engine, definition2, scope) {
       for (let target2 of statement3.targets) engine.assign(target2, whole2, inner);
     } else engine.execute([statement3], inner);
   for (let [name2, value] of inner.names) of.methods.has(name2) || of.attributes.set(name2, value);
-  scope.names.set(definition2.name, { kind: "class", of, marks: 0 });
+  scope.names.set(definition3.name, { kind: "class", of, marks: 0 });
 }
 function isNothing(value) {
   return value?.kind === "literal" && value.value === null;
@@ -36381,9 +36401,9 @@ function construct(engine, of, given2, line2, scope) {
     ] : []
   );
   if (!constructor)
-    for (let one2 of given2) {
-      let old = one2.name === void 0 ? void 0 : of.attributes.get(one2.name);
-      one2.name !== void 0 && textOf11(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined4([one2.value, old]) : one2.value);
+    for (let one3 of given2) {
+      let old = one3.name === void 0 ? void 0 : of.attributes.get(one3.name);
+      one3.name !== void 0 && textOf11(one3.value) === void 0 && of.attributes.set(one3.name, old ? joined4([one3.value, old]) : one3.value);
     }
   entered2.length > 0 && engine.happen(scope, { line: line2, entered: entered2 });
   let steps = stepsOf6(of);
@@ -36464,7 +36484,7 @@ function fileOf(receiver2) {
 }
 function fileMethod(engine, receiver2, method, given2, line2, scope) {
   let name2 = /^(read|readline|read_text|write|writelines|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
-  return name2 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (tellsLaterSteps(name2) && outputAt(engine, given2, line2, scope), given2.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
+  return name2 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (tellsLaterSteps(name2) && outputAt(engine, given2, line2, scope), given2.some((one3) => (one3.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -36533,10 +36553,10 @@ function mappingMethod(receiver2, method, given2) {
     case "copy":
       return mapping2(new Map(receiver2.entries), receiver2.element, receiver2.marks);
     case "update":
-      for (let one2 of given2)
-        if (one2.name !== void 0) receiver2.entries.set(one2.name, one2.value);
-        else if (one2.value.kind === "mapping")
-          for (let [name2, value] of one2.value.entries) receiver2.entries.set(name2, value);
+      for (let one3 of given2)
+        if (one3.name !== void 0) receiver2.entries.set(one3.name, one3.value);
+        else if (one3.value.kind === "mapping")
+          for (let [name2, value] of one3.value.entries) receiver2.entries.set(name2, value);
       return unknownValue2();
     default:
       return;
@@ -36602,7 +36622,7 @@ var passing3 = /* @__PURE__ */ new Set([
   "abs"
 ]), pathMakers = /* @__PURE__ */ new Set(["pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "Path", "upath.UPath"]), environment2 = /* @__PURE__ */ new Set(["os.getenv", "os.environ.get", "os.environ.setdefault", "environ.get", "decouple.config"]);
 function argument4(invocation, at, name2) {
-  return invocation.given.find((one2) => one2.name !== void 0 && one2.name === name2)?.value ?? invocation.given.filter((one2) => one2.name === void 0 && one2.star === void 0)[at]?.value;
+  return invocation.given.find((one3) => one3.name !== void 0 && one3.name === name2)?.value ?? invocation.given.filter((one3) => one3.name === void 0 && one3.star === void 0)[at]?.value;
 }
 function joinedPath(parts3) {
   let texts3 = parts3.map((part2) => (part2 && textOf11(part2)) ?? "${\u2026}"), made = madeText(texts3, "/");
@@ -36613,14 +36633,14 @@ function builtinResult(engine, callee, invocation) {
   if (!(callee.made && !environment2.has(name2))) {
     if (passing3.has(name2)) return passed(name2, first2);
     if (pathMakers.has(name2)) {
-      if (given2.length > 1) return joinedPath(given2.map((one2) => one2.value));
+      if (given2.length > 1) return joinedPath(given2.map((one3) => one3.value));
       let text6 = first2 && textOf11(first2);
       return text6 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text6, marks: first2?.marks ?? 0 };
     }
     if (environment2.has(name2)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
     switch (name2 === "print" && printed(engine, given2, invocation.line, scope), name2) {
       case "os.path.join":
-        return joinedPath(given2.map((one2) => one2.value));
+        return joinedPath(given2.map((one3) => one3.value));
       case "os.path.dirname":
         return (first2 && parentOf(first2)) ?? unknownValue2();
       // Automation runs programs from the folder they are started in, and their paths are read from there.
@@ -36630,7 +36650,7 @@ function builtinResult(engine, callee, invocation) {
       case "enumerate":
         return pairs3(unknownValue2(), elementOf2(first2 ?? unknownValue2()));
       case "zip":
-        return { kind: "collection", items: [], element: collection(given2.map((one2) => elementOf2(one2.value))), marks: 0 };
+        return { kind: "collection", items: [], element: collection(given2.map((one3) => elementOf2(one3.value))), marks: 0 };
       case "next":
         return elementOf2(first2 ?? unknownValue2());
       case "typing.cast":
@@ -36638,8 +36658,8 @@ function builtinResult(engine, callee, invocation) {
         return argument4(invocation, 1) ?? unknownValue2();
       case "dict":
         return mapping2(
-          new Map(given2.flatMap((one2) => one2.name === void 0 ? [] : [[one2.name, one2.value]])),
-          first2?.kind === "mapping" ? first2.element : joined4(given2.map((one2) => one2.value))
+          new Map(given2.flatMap((one3) => one3.name === void 0 ? [] : [[one3.name, one3.value]])),
+          first2?.kind === "mapping" ? first2.element : joined4(given2.map((one3) => one3.value))
         );
       case "len":
       case "type":
@@ -36656,7 +36676,7 @@ function builtinResult(engine, callee, invocation) {
       case "max":
       case "min":
       case "sum":
-        return given2.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined4(given2.map((one2) => one2.value));
+        return given2.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined4(given2.map((one3) => one3.value));
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
@@ -36730,7 +36750,7 @@ function imported3(engine, named14, invocation) {
 }
 function askedOf(engine, invocation) {
   let asked6 = argument4(invocation, 3, "fromlist"), names13 = asked6?.kind === "collection" ? asked6.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
-  return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names13.every((name2) => engine.load(one2)?.names.get(name2)?.kind === "function")).slice(0, 6);
+  return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one3) => one3 !== path2 && names13.every((name2) => engine.load(one3)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
 // src/derive/python/evaluate/command-apps.ts
@@ -36756,7 +36776,7 @@ function addAll(table, given2, invocation) {
         for (let item of value.items) visit3(item, void 0);
         return;
       case "union":
-        for (let one2 of value.of) visit3(one2, name2);
+        for (let one3 of value.of) visit3(one3, name2);
         return;
       case "arguments":
       case "external":
@@ -36789,7 +36809,7 @@ function commandCall(engine, callee, invocation) {
   let table = receiver2?.kind === "external" ? receiver2.commands : void 0;
   if (!table || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run2(table);
-  let added = given2[0]?.value, named14 = given2.find((one2) => one2.name === "name")?.value ?? given2[1]?.value, name2 = named14 && textOf11(named14);
+  let added = given2[0]?.value, named14 = given2.find((one3) => one3.name === "name")?.value ?? given2[1]?.value, name2 = named14 && textOf11(named14);
   return added?.kind === "external" && added.commands ? name2 === void 0 ? table.commands.push(...added.commands.commands) : table.commands.push({ name: name2, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table.commands.push({ name: name2 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -36857,7 +36877,7 @@ function requestOf(name2, invocation) {
   let { method, given: given2 } = invocation;
   if (name2 === adapter) return routedEvent(given2[0]?.value);
   if (!verbs4.test(method) || !(name2.startsWith("?.") || clients3.test(name2))) return;
-  let texts3 = given2.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf11(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
+  let texts3 = given2.flatMap((one3) => one3.name === void 0 || one3.name === "url" ? textOf11(one3.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function routedEvent(event2) {
@@ -36906,11 +36926,11 @@ function startedScript(name2, { given: given2 }) {
     let path3 = given2[0] && textOf11(given2[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names13) => given2.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named14 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named14 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named14, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names13) => given2.find((one3) => one3.name !== void 0 && names13.has(one3.name))?.value, named14 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named14 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named14, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given2.find((one2) => one2.name === "command")?.value, text6 = command3 && textOf11(command3), inside6 = text6 === void 0 ? void 0 : startedIn2(text6);
+  let command3 = given2.find((one3) => one3.name === "command")?.value, text6 = command3 && textOf11(command3), inside6 = text6 === void 0 ? void 0 : startedIn2(text6);
   return inside6 === void 0 || folder3 === void 0 ? void 0 : { path: inside6, folder: folder3 };
 }
 function startedIn2(command3) {
@@ -36930,16 +36950,16 @@ function wordOf2(value) {
 }
 function commandOf5(value) {
   if (!value) return;
-  if (value.kind === "union") return commandOf5(value.of.find((one2) => commandOf5(one2) !== void 0));
+  if (value.kind === "union") return commandOf5(value.of.find((one3) => commandOf5(one3) !== void 0));
   if (value.kind === "collection") return value.items.length > 0 ? value.items.map(wordOf2) : void 0;
   let text6 = textOf11(value);
   return text6 === void 0 || text6.trim() === "" ? void 0 : text6.replaceAll("${executable}", "python");
 }
 function argument5(invocation, name2) {
-  return invocation.given.find((one2) => one2.name === name2)?.value;
+  return invocation.given.find((one3) => one3.name === name2)?.value;
 }
 function positionals(invocation) {
-  return invocation.given.flatMap((one2) => one2.name === void 0 && one2.star === void 0 ? [one2.value] : []);
+  return invocation.given.flatMap((one3) => one3.name === void 0 && one3.star === void 0 ? [one3.value] : []);
 }
 function started7(command3, tolerant) {
   return command3 === void 0 ? void 0 : { command: command3, tolerant };
@@ -37096,13 +37116,13 @@ function evaluateCall(engine, call2, scope, discarded) {
       scope,
       discarded
     });
-  let one2 = (alternative) => {
+  let one3 = (alternative) => {
     let known6 = parserMethod(alternative, method, given2) ?? fileMethod(engine, alternative, method, given2, line2, scope) ?? containerMethod(alternative, method, given2, scope, of);
     if (known6) return known6;
     let member = engine.attribute(alternative, method, scope);
     return engine.invoke({ callee: member, method, receiver: alternative, holder, given: given2, line: line2, scope, discarded });
   };
-  return receiver2.kind === "union" ? joined4(receiver2.of.map(one2)) : one2(receiver2);
+  return receiver2.kind === "union" ? joined4(receiver2.of.map(one3)) : one3(receiver2);
 }
 function superMember(scope, method) {
   let owner = scope.of.owner;
@@ -37118,7 +37138,7 @@ function superMember(scope, method) {
 var starters = /^(__call__|submit|delay|apply_async|remote|map|starmap|expand|run|fn|call|invoke|trigger|apply|main|kickoff|kicker|si|s|execute_in_process|local|spawn|deploy|serve|to_deployment)$/, settings3 = /^(with_options|options|override|partial|bind|configured|with_config|set|alias|using)$/;
 function invokeValue(engine, invocation) {
   let { callee } = invocation;
-  return callee.kind !== "union" ? invokeOne(engine, invocation) : joined4(callee.of.map((one2) => invokeOne(engine, { ...invocation, callee: one2 })));
+  return callee.kind !== "union" ? invokeOne(engine, invocation) : joined4(callee.of.map((one3) => invokeOne(engine, { ...invocation, callee: one3 })));
 }
 function invokeOne(engine, invocation) {
   let { callee, given: given2, line: line2, scope } = invocation;
@@ -37192,7 +37212,7 @@ function untracedCall(engine, invocation) {
   receiver2 ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name2, given2, line2), request }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
   let carried = (receiver2?.marks ?? 0) & ~(marks3.metric | marks3.verdict);
   request !== void 0 && (carried |= marks3.response);
-  for (let one2 of given2) carried |= one2.value.marks & (marks3.prediction | marks3.response | marks3.double);
+  for (let one3 of given2) carried |= one3.value.marks & (marks3.prediction | marks3.response | marks3.double);
   return (answering.test(method) || method === "generate") && (carried |= marks3.prediction), /^(score|evaluate|get_metrics|compute_metrics)$/.test(method) && (carried |= marks3.metric), /^(fit|train)$/.test(method) && (carried |= marks3.model), unknownValue2(carried);
 }
 
@@ -37209,10 +37229,10 @@ function assignTo(engine, target2, value, scope) {
       return;
     case "sequence":
       for (let [i, item] of target2.items.entries()) {
-        let one2 = alternatives4(value).map(
+        let one3 = alternatives4(value).map(
           (from) => from.kind === "collection" ? from.items[i] ?? from.element : unknownValue2(from.marks)
         );
-        assignTo(engine, item, joined4(one2), scope);
+        assignTo(engine, item, joined4(one3), scope);
       }
       return;
     case "attribute": {
@@ -37285,7 +37305,7 @@ function comparesParameters({ parameters: parameters2 }, body2) {
   return parameters2.some(({ name: name2 }) => reference5.test(name2)) && parameters2.some(({ name: name2 }) => current.test(name2)) && callsIn(body2).length > 1;
 }
 function sumsLogarithms({ name: name2, parameters: parameters2 }, body2) {
-  let samples = parameters2.filter((one2) => one2.name !== "self" && one2.name !== "cls");
+  let samples = parameters2.filter((one3) => one3.name !== "self" && one3.name !== "cls");
   return stability.test(name2) && samples.length >= 2 && callsIn(body2).some(({ callee }) => lastName2(callee) === "log");
 }
 function comparesItself(parameters2) {
@@ -37335,8 +37355,8 @@ function evaluateExpression(engine, expression2, scope) {
     case "choice":
       return evaluateChoice(engine, expression2, scope);
     case "lambda": {
-      let { parameters: parameters2, line: line2, body: body2 } = expression2, definition2 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line: line2 }, result = { kind: "return", value: body2, line: line2 };
-      return functionValue(engine.define({ ...definition2, body: [result] }, scope, void 0));
+      let { parameters: parameters2, line: line2, body: body2 } = expression2, definition3 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line: line2 }, result = { kind: "return", value: body2, line: line2 };
+      return functionValue(engine.define({ ...definition3, body: [result] }, scope, void 0));
     }
     case "comprehension":
       return evaluateComprehension(engine, expression2.parts, expression2.clauses, scope);
@@ -37396,7 +37416,7 @@ function evaluateDict(engine, dict, scope) {
 }
 function evaluateItem(engine, of, index, scope) {
   let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
-  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf8(of), scope) : joined4(value.of.map((one2) => itemOf(engine, one2, key2, nameOf8(of), scope)));
+  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf8(of), scope) : joined4(value.of.map((one3) => itemOf(engine, one3, key2, nameOf8(of), scope)));
 }
 function evaluateBinary(engine, operator3, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
@@ -37514,17 +37534,17 @@ function contextGuard(engine, entered2, value, scope) {
 // src/derive/python/evaluate/contexts.ts
 function contextValue(engine, value, line2, scope) {
   return joined4(
-    alternatives4(value).map((one2) => {
-      if (one2.kind !== "instance") return one2;
-      let enter6 = findMethod(one2.of, "__enter__") ?? findMethod(one2.of, "__aenter__"), leave3 = findMethod(one2.of, "__exit__") ?? findMethod(one2.of, "__aexit__"), entered2 = [enter6, leave3].flatMap(
-        (method) => method ? [{ method, ...enterFunction(engine, method, one2, []) }] : []
+    alternatives4(value).map((one3) => {
+      if (one3.kind !== "instance") return one3;
+      let enter6 = findMethod(one3.of, "__enter__") ?? findMethod(one3.of, "__aenter__"), leave3 = findMethod(one3.of, "__exit__") ?? findMethod(one3.of, "__aexit__"), entered2 = [enter6, leave3].flatMap(
+        (method) => method ? [{ method, ...enterFunction(engine, method, one3, []) }] : []
       );
       entered2.length > 0 && engine.happen(scope, {
         line: line2,
         entered: entered2.map(({ method, bindings }) => ({ of: method, bindings, how: "call" }))
       });
       let given2 = entered2.find(({ method }) => method === enter6)?.value;
-      return given2 && given2.kind !== "unknown" && !returnsSelf(given2, one2) ? given2 : one2;
+      return given2 && given2.kind !== "unknown" && !returnsSelf(given2, one3) ? given2 : one3;
     })
   );
 }
@@ -37563,8 +37583,8 @@ function executeReturn(engine, expression2, scope) {
   let { summary: summary2 } = scope.of;
   summary2.returns = summary2.returns ? either2(summary2.returns, value) : value;
 }
-function either2(one2, other) {
-  return isTruth(one2) && other.kind === "unknown" || one2.kind === "unknown" && isTruth(other) ? unknownValue2(one2.marks | other.marks) : joined4([one2, other]);
+function either2(one3, other) {
+  return isTruth(one3) && other.kind === "unknown" || one3.kind === "unknown" && isTruth(other) ? unknownValue2(one3.marks | other.marks) : joined4([one3, other]);
 }
 function isTruth(value) {
   return value.kind === "literal" && typeof value.value == "boolean";
@@ -37599,7 +37619,7 @@ function executeStatement(engine, statement3, scope) {
         declared.kind !== "unknown" && (value = marked(declared, value.marks));
       }
       underVerdict(scope.guard) && (value = marked(value, marks3.verdict));
-      for (let one2 of statement3.targets) engine.assign(one2, value, scope);
+      for (let one3 of statement3.targets) engine.assign(one3, value, scope);
       return;
     }
     case "expression":
@@ -37674,7 +37694,7 @@ function executeIf(engine, statement3, scope) {
     scope.guard = before;
     let condition2 = branch.test ? conditionOf3(engine, branch.test, scope) : void 0, test = condition2?.test ?? { kind: "constant", value: !0 };
     test.kind === "main" && (scope.module.guard ??= branch.line);
-    let verdict4 = ((condition2?.marks ?? 0) & marks3.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around3) => ({
+    let verdict4 = ((condition2?.marks ?? 0) & marks3.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one3) => keepsBest(branch.test, one3.body)), guard = (positive2, soft, around3) => ({
       test,
       positive: positive2,
       verdict: verdict4,
@@ -37688,7 +37708,7 @@ function executeIf(engine, statement3, scope) {
       let strong = test.kind === "constant" || test.kind === "main";
       (!strong || !branch.test) && scope.branches++, engine.execute(branch.body, scope), (!strong || !branch.test) && scope.branches--;
     }
-    if (branch.body.some((one2) => one2.kind === "raise") || stretches.push({ from, to: happenings.length, guard: taken2 }), !branch.test) {
+    if (branch.body.some((one3) => one3.kind === "raise") || stretches.push({ from, to: happenings.length, guard: taken2 }), !branch.test) {
       open3 && freeShared(happenings, stretches, outer);
       break;
     }
@@ -37732,8 +37752,8 @@ function stops4(statement3) {
 function executeTry(engine, statement3, scope) {
   let { tolerant, handler } = scope;
   scope.tolerant = tolerant || swallows(statement3), engine.execute(statement3.body, scope), engine.execute(statement3.otherwise, scope), scope.tolerant = tolerant, scope.handler = !0, scope.branches++;
-  for (let one2 of statement3.handlers)
-    one2.name && scope.names.set(one2.name, unknownValue2()), engine.execute(one2.body, scope);
+  for (let one3 of statement3.handlers)
+    one3.name && scope.names.set(one3.name, unknownValue2()), engine.execute(one3.body, scope);
   scope.branches--, scope.handler = handler, engine.execute(statement3.last, scope);
 }
 
@@ -37756,7 +37776,7 @@ function resolvePending(engine, functions) {
   let known6 = /* @__PURE__ */ new Map(), rootsOf = (module2) => {
     let seen = known6.get(module2);
     if (seen) return seen;
-    let roots = new Set([...importClosure2(engine, module2)].flatMap((one2) => [...one2.roots]));
+    let roots = new Set([...importClosure2(engine, module2)].flatMap((one3) => [...one3.roots]));
     return known6.set(module2, roots), roots;
   };
   for (let of of functions) {
@@ -37826,8 +37846,8 @@ function draws({ callee, arguments: given2 }) {
   let [first2] = given2;
   return !/(?:^|\.)choices?$/.test(lastNames(callee)) || first2 === void 0 ? !1 : first2.value.kind === "sequence" ? first2.value.items.filter((item) => named11(item).size > 0).length >= 2 : given2.some(({ name: name2 }) => name2 === "weights" || name2 === "p") && named11(first2.value).size > 0;
 }
-function areTwo(one2, other) {
-  let [left, right] = [named11(one2), named11(other)];
+function areTwo(one3, other) {
+  let [left, right] = [named11(one3), named11(other)];
   return [...left].some((name2) => !right.has(name2)) && [...right].some((name2) => !left.has(name2));
 }
 function named11(value) {
@@ -37870,7 +37890,7 @@ function isTraffic(target2) {
 function sharesOf(value, assignments3) {
   if (value?.kind === "dict") return value.keys.length;
   if (value?.kind !== "name") return 0;
-  let { id: id2 } = value, tables = assignments3.filter(({ targets: targets2 }) => targets2.some((target2) => target2.kind === "name" && target2.id === id2)).map((one2) => one2.value?.kind === "dict" ? one2.value.keys.length : 0), entries2 = assignments3.flatMap(({ targets: targets2 }) => targets2).flatMap((target2) => target2.kind === "item" && isNamed4(target2.of, id2) ? [JSON.stringify(target2.index)] : []);
+  let { id: id2 } = value, tables = assignments3.filter(({ targets: targets2 }) => targets2.some((target2) => target2.kind === "name" && target2.id === id2)).map((one3) => one3.value?.kind === "dict" ? one3.value.keys.length : 0), entries2 = assignments3.flatMap(({ targets: targets2 }) => targets2).flatMap((target2) => target2.kind === "item" && isNamed4(target2.of, id2) ? [JSON.stringify(target2.index)] : []);
   return Math.max(0, ...tables, new Set(entries2).size);
 }
 function isNamed4(value, id2) {
@@ -37917,7 +37937,7 @@ function evaluationOf(meanings, map2, sourceOf2) {
     attribute: (of, id2, scope) => attributeOf(engine, of, id2, scope),
     assign: (target2, value, scope) => assignTo(engine, target2, value, scope),
     execute: (body2, scope) => executeBody(engine, body2, scope),
-    define: (definition2, scope, owner) => defineFunction(engine, definition2, scope, owner),
+    define: (definition3, scope, owner) => defineFunction(engine, definition3, scope, owner),
     settle: (of) => settleFunction(engine, of),
     happen(scope, happening) {
       let { guard, handler, tolerant } = scope;
@@ -37992,7 +38012,7 @@ function parseWords(parser2, words4) {
       positionals2.push(word2);
       continue;
     }
-    let cut = word2.indexOf("="), flag2 = cut < 0 ? word2 : word2.slice(0, cut), option3 = options2.find((one2) => one2.flags.includes(flag2));
+    let cut = word2.indexOf("="), flag2 = cut < 0 ? word2 : word2.slice(0, cut), option3 = options2.find((one3) => one3.flags.includes(flag2));
     if (option3?.given !== void 0) values2.set(option3.name, option3.given);
     else if (cut >= 0) values2.set(option3?.name ?? flag2.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
     else {
@@ -38018,7 +38038,7 @@ function optionValue(parser2, name2, words4) {
     if (word2 !== void 0) return isDynamic(word2) ? void 0 : word2;
   }
   if (!words4.some((word2) => word2.startsWith("$")))
-    return optionsOf3(parser2).find((one2) => one2.name === name2)?.initial;
+    return optionsOf3(parser2).find((one3) => one3.name === name2)?.initial;
 }
 function optionBindings(parser2, words4) {
   let found2 = /* @__PURE__ */ new Map();
@@ -38072,8 +38092,8 @@ function decide3(test, situation, depth2 = 0) {
     case "one-of": {
       let value = valueOf10(test.origin, situation, depth2);
       if (value === void 0) return;
-      let cased = test.origin.kind === "environment" ? lower : (one2) => one2;
-      return test.values.some((one2) => sameLiteral(cased(one2), cased(value)));
+      let cased = test.origin.kind === "environment" ? lower : (one3) => one3;
+      return test.values.some((one3) => sameLiteral(cased(one3), cased(value)));
     }
     case "not": {
       let inner = decide3(test.of, situation, depth2);
@@ -38110,10 +38130,10 @@ function firstStep(of, part2 = {}) {
 // src/derive/python/reach/entries.ts
 function named12(module2, name2) {
   let [first2 = "", second] = name2.split("."), value = module2.names.get(first2);
-  return value ? alternatives4(value).flatMap((one2) => {
-    if (second === void 0) return [one2];
-    if (one2.kind !== "class" && one2.kind !== "instance") return [];
-    let method = findMethod(one2.of, second);
+  return value ? alternatives4(value).flatMap((one3) => {
+    if (second === void 0) return [one3];
+    if (one3.kind !== "class" && one3.kind !== "instance") return [];
+    let method = findMethod(one3.of, second);
     return method ? [functionValue(method)] : [];
   }) : [];
 }
@@ -38202,12 +38222,12 @@ function candidatesFor(engine, method, from) {
   if (generic2.has(method) || method.startsWith("__")) return { found: [], certain: !1 };
   let found2 = [];
   for (let module2 of importClosure2(engine, from))
-    for (let one2 of module2.classes) {
-      let of = one2.methods.get(method);
-      of && found2.push({ of, instantiated: one2.instantiated });
+    for (let one3 of module2.classes) {
+      let of = one3.methods.get(method);
+      of && found2.push({ of, instantiated: one3.instantiated });
     }
-  let made = found2.filter((one2) => one2.instantiated), best = made.length > 0 ? made : found2;
-  return best.length > 3 ? { found: [], certain: !1 } : { found: best.map((one2) => one2.of), certain: best.length === 1 && made.length === 1 };
+  let made = found2.filter((one3) => one3.instantiated), best = made.length > 0 ? made : found2;
+  return best.length > 3 ? { found: [], certain: !1 } : { found: best.map((one3) => one3.of), certain: best.length === 1 && made.length === 1 };
 }
 
 // src/derive/python/reach/command-steps.ts
@@ -38220,7 +38240,7 @@ function commandSteps(table, from, words4, place3, depth2 = 0) {
     main: !1,
     via: { hop: `${place3} ${of.name}()`, before: from.via },
     conditional: from.conditional || conditional3
-  }), single2 = table.commands.length === 1 && !table.named, [only2] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs3 }) => {
+  }), single2 = table.commands.length === 1 && !table.named, [only2] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one3) => one3.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs3 }) => {
     if (!("commands" in runs3)) return [entering(runs3, known6 ? rest : void 0, !known6)];
     if (depth2 >= 4) return [];
     let inside6 = { ...from, conditional: from.conditional || !known6 };
@@ -38280,13 +38300,13 @@ function functionsHanded(entered2, handed3) {
 function enteredAt(happening, handed3) {
   if (handed3 === void 0) return happening.entered;
   let answered2 = /* @__PURE__ */ new Set();
-  return happening.entered.flatMap((one2) => {
-    let meant = one2.handedBy === void 0 ? void 0 : handed3.get(one2.handedBy);
-    return meant === void 0 || one2.handedBy === void 0 ? [one2] : answered2.has(one2.handedBy) ? [] : (answered2.add(one2.handedBy), meant.map((of) => happening.entered.find((known6) => known6.of === of) ?? { ...one2, of, bindings: /* @__PURE__ */ new Map() }));
+  return happening.entered.flatMap((one3) => {
+    let meant = one3.handedBy === void 0 ? void 0 : handed3.get(one3.handedBy);
+    return meant === void 0 || one3.handedBy === void 0 ? [one3] : answered2.has(one3.handedBy) ? [] : (answered2.add(one3.handedBy), meant.map((of) => happening.entered.find((known6) => known6.of === of) ?? { ...one3, of, bindings: /* @__PURE__ */ new Map() }));
   });
 }
 function functionsIn(value) {
-  return alternatives4(value).flatMap((one2) => one2.kind === "function" && one2.handle === void 0 ? [one2.of] : []);
+  return alternatives4(value).flatMap((one3) => one3.kind === "function" && one3.handle === void 0 ? [one3.of] : []);
 }
 function passedOn2({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
@@ -38350,7 +38370,7 @@ function isAnswering(kind2) {
   return answering2.has(kind2);
 }
 function handlerSteps({ routes: routes2 }, activities, modules) {
-  let serving5 = [...activities].find((one2) => one2.kind === "serve" && !(one2.detail.call ?? "").startsWith("@"));
+  let serving5 = [...activities].find((one3) => one3.kind === "serve" && !(one3.detail.call ?? "").startsWith("@"));
   if (!serving5) return [];
   let before = trailOf(serving5.via), { conditional: conditional3, tolerant } = serving5;
   return routes2.filter(({ handler }) => modules.has(handler.module)).map(({ handler }) => {
@@ -38609,8 +38629,8 @@ function definitionsIn(body2, depth2 = 0) {
 var schemas2 = /(?:^|\.)(?:BaseModel|RootModel|GenericModel|SQLModel|Schema|SQLAlchemyAutoSchema|Struct|TypedDict|NamedTuple|Serializer|ModelSerializer|BaseRequest)$/, records = /(?:^|\.)(?:dataclass|dataclass_json|define|frozen|attrs|attr\.s)$/;
 function isTypedClass(of) {
   let line2 = lineage(of);
-  return line2.some((one2) => one2.attributes.size > 0) ? line2.some(
-    (one2) => one2.decorators.some((name2) => records.test(name2)) || one2.bases.some((base) => base.kind === "external" && schemas2.test(base.name))
+  return line2.some((one3) => one3.attributes.size > 0) ? line2.some(
+    (one3) => one3.decorators.some((name2) => records.test(name2)) || one3.bases.some((base) => base.kind === "external" && schemas2.test(base.name))
   ) : !1;
 }
 function isTyped(value) {
@@ -38619,12 +38639,12 @@ function isTyped(value) {
 
 // src/derive/python/handlers/typing-of.ts
 var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, pydantic = /^(?:model_validate|model_validate_json)$/, plain11 = /* @__PURE__ */ new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = /* @__PURE__ */ new Set(["Optional", "Annotated"]), fewest2 = 2;
-function typingOf(engine, module2, definition2, route) {
-  let scope = scopeOf3(module2.top, module2.names), typed = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition2.parameters.find(({ annotation }) => typed(annotation));
+function typingOf(engine, module2, definition3, route) {
+  let scope = scopeOf3(module2.top, module2.names), typed = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition3.parameters.find(({ annotation }) => typed(annotation));
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
-  if (definition2.parameters.filter(isPlain2).length >= fewest2) return "takes typed parameters";
-  let model4 = route.value.kind === "call" ? route.value.arguments.find((one2) => one2.name === "response_model") : void 0;
-  return typed(model4?.value) || typed(definition2.returns) ? "answers with a typed response" : checks2(module2, definition2) ? "checks its request against a schema" : void 0;
+  if (definition3.parameters.filter(isPlain2).length >= fewest2) return "takes typed parameters";
+  let model4 = route.value.kind === "call" ? route.value.arguments.find((one3) => one3.name === "response_model") : void 0;
+  return typed(model4?.value) || typed(definition3.returns) ? "answers with a typed response" : checks2(module2, definition3) ? "checks its request against a schema" : void 0;
 }
 function isClassName(name2) {
   return /(?:^|\.)[A-Z]\w*$/.test(name2);
@@ -38642,8 +38662,8 @@ function isPlainType(annotation, depth2) {
   let [first2] = index.kind === "sequence" ? index.items : [index];
   return wrapping.has(name2) && first2 !== void 0 && isPlainType(first2, depth2 + 1);
 }
-function checks2(module2, definition2) {
-  return callsIn(definition2.body).some(({ callee, arguments: given2 }) => {
+function checks2(module2, definition3) {
+  return callsIn(definition3.body).some(({ callee, arguments: given2 }) => {
     let root = rootOf(callee), value = root === void 0 ? void 0 : module2.names.get(root);
     if (value?.kind === "external" && isClassName(value.name))
       return callee.kind === "attribute" && pydantic.test(callee.id);
@@ -38656,17 +38676,17 @@ function checks2(module2, definition2) {
 var verb = /(?:^|\.)(?:get|post|put|patch|api_route|route|websocket|api|Post|Put|Get)$/, scoring = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimat|generat|embed|invocation|translat|segment|rank|complet|transcrib|summar/i;
 function handlersOf(engine, modules) {
   return modules.flatMap(
-    (module2) => definitionsIn(module2.top.body).flatMap((definition2) => handlerOf(engine, module2, definition2) ?? [])
+    (module2) => definitionsIn(module2.top.body).flatMap((definition3) => handlerOf(engine, module2, definition3) ?? [])
   );
 }
-function handlerOf(engine, module2, definition2) {
-  let route = definition2.decorators.find((one2) => isRoute(engine, module2, one2));
+function handlerOf(engine, module2, definition3) {
+  let route = definition3.decorators.find((one3) => isRoute(engine, module2, one3));
   if (route === void 0) return;
-  let of = module2.functions.find((one2) => one2.line === definition2.line), says2 = typingOf(engine, module2, definition2, route);
+  let of = module2.functions.find((one3) => one3.line === definition3.line), says2 = typingOf(engine, module2, definition3, route);
   return {
-    name: of?.name ?? definition2.name,
-    at: { path: module2.path, line: definition2.line },
-    scores: scoring.test(`${definition2.name} ${pathOf(route)}`),
+    name: of?.name ?? definition3.name,
+    at: { path: module2.path, line: definition3.line },
+    scores: scoring.test(`${definition3.name} ${pathOf(route)}`),
     ...says2 === void 0 ? {} : { says: says2 },
     activities: of === void 0 ? [] : reachableFrom(engine, [firstStep(of)]).activities
   };
@@ -38675,7 +38695,7 @@ function isRoute(engine, module2, { value }) {
   return verb.test(decoratorName(engine, value, scopeOf3(module2.top, module2.names)));
 }
 function pathOf({ value }) {
-  let first2 = value.kind === "call" ? value.arguments.find((one2) => one2.name === void 0)?.value : void 0;
+  let first2 = value.kind === "call" ? value.arguments.find((one3) => one3.name === void 0)?.value : void 0;
   return first2?.kind === "text" ? first2.text : "";
 }
 
@@ -38694,12 +38714,12 @@ function nameOf9(of) {
   return of.name.slice(of.name.lastIndexOf(".") + 1);
 }
 function fixturesFor(engine, module2) {
-  let modules = modulesAbove(engine, module2), all3 = modules.flatMap((one2) => one2.functions.filter(isFixture)), imported5 = modules.flatMap(
-    (one2) => [...one2.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
+  let modules = modulesAbove(engine, module2), all3 = modules.flatMap((one3) => one3.functions.filter(isFixture)), imported5 = modules.flatMap(
+    (one3) => [...one3.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
   ), known6 = [...all3, ...imported5];
   return {
-    find: (name2, owner) => known6.find((one2) => one2 !== owner && nameOf9(one2) === name2 && (!one2.owner || one2.owner === owner.owner)),
-    always: known6.filter((one2) => one2.autouse)
+    find: (name2, owner) => known6.find((one3) => one3 !== owner && nameOf9(one3) === name2 && (!one3.owner || one3.owner === owner.owner)),
+    always: known6.filter((one3) => one3.autouse)
   };
 }
 function bindFixtures(engine, of, fixtures, depth2 = 0) {
@@ -38758,9 +38778,9 @@ function helpers(of, patterns) {
 }
 function partsOf2(test, patterns) {
   let found2 = /* @__PURE__ */ new Set([test]);
-  for (let one2 of found2) {
+  for (let one3 of found2) {
     if (found2.size > 20) break;
-    for (let helper of helpers(one2, patterns)) found2.add(helper);
+    for (let helper of helpers(one3, patterns)) found2.add(helper);
   }
   return [...found2];
 }
@@ -38802,7 +38822,7 @@ function judge(engine, parts3, around3, top) {
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked6 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one2) => (one2.marks & marks3.verdict) !== 0 && (asked6 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked6 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked6 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
@@ -38829,22 +38849,22 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
     judged2.push({ test, around: around3, ...judge(engine, parts3, around3, module2.top) });
     for (let part2 of [...parts3, ...around3]) everything.add(part2);
   }
-  let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled3 = new Set([...reached.prepared].map((one2) => one2.path)), touched = [
+  let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled3 = new Set([...reached.prepared].map((one3) => one3.path)), touched = [
     ...[...module2.imports].filter((path2) => !compiled3.has(path2)),
-    ...[...reached.entered].map((one2) => one2.path),
+    ...[...reached.entered].map((one3) => one3.path),
     ...startedScripts(engine, reached.spawned)
-  ], onModel = judged2.filter((one2) => one2.asserts && one2.onModel), asserting2 = judged2.filter((one2) => one2.asserts), cases = asserting2.length, borne = asserting2.map((one2) => testMarks(one2.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged2.map((one2) => one2.weighsAt).find((line2) => line2 !== void 0), plain13 = judged2.filter((one2) => !one2.doubled), doubled = onModel.length > 0 && plain13.length < judged2.length && !reachesModel2(engine, plain13, patterns) || isMostly(onModel.length > 0 ? onModel : judged2.filter((one2) => one2.doubled));
+  ], onModel = judged2.filter((one3) => one3.asserts && one3.onModel), asserting2 = judged2.filter((one3) => one3.asserts), cases = asserting2.length, borne = asserting2.map((one3) => testMarks(one3.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged2.map((one3) => one3.weighsAt).find((line2) => line2 !== void 0), plain13 = judged2.filter((one3) => !one3.doubled), doubled = onModel.length > 0 && plain13.length < judged2.length && !reachesModel2(engine, plain13, patterns) || isMostly(onModel.length > 0 ? onModel : judged2.filter((one3) => one3.doubled));
   return {
     path: module2.path,
     framework,
     cases,
     stubs: tests2.length - cases,
-    ...borne.some((one2) => one2.length > 0) ? { marks: borne } : {},
+    ...borne.some((one3) => one3.length > 0) ? { marks: borne } : {},
     touches: [...new Set(touched)].filter((path2) => !patterns.belongsToTests(path2) && !isBare(engine, path2)).sort(),
     exercises: [...requestsOf(all3), ...reached.activities],
     assertsOnModel: onModel.length > 0,
     ...weighed === void 0 ? {} : { weighsAt: weighed },
-    mocks: doubled && !onModel.some((one2) => !one2.doubled && fitsItself(engine, one2.test, patterns))
+    mocks: doubled && !onModel.some((one3) => !one3.doubled && fitsItself(engine, one3.test, patterns))
   };
 }
 function startedScripts(engine, spawned) {
@@ -38854,7 +38874,7 @@ function startedScripts(engine, spawned) {
   });
 }
 function isMostly(judged2) {
-  return judged2.length > 0 && judged2.filter((one2) => one2.doubled).length * 2 >= judged2.length;
+  return judged2.length > 0 && judged2.filter((one3) => one3.doubled).length * 2 >= judged2.length;
 }
 function reachesModel2(engine, tests2, patterns) {
   let parts3 = tests2.flatMap(({ test, around: around3 }) => [...partsOf2(test, patterns), ...around3]);
@@ -38879,8 +38899,8 @@ function isTestCase(of) {
 }
 function testMethods(of) {
   let found2 = /* @__PURE__ */ new Map();
-  for (let one2 of lineage(of))
-    for (let [name2, method] of one2.methods) name2.startsWith("test") && !found2.has(name2) && found2.set(name2, method);
+  for (let one3 of lineage(of))
+    for (let [name2, method] of one3.methods) name2.startsWith("test") && !found2.has(name2) && found2.set(name2, method);
   return [...found2.values()];
 }
 function namedTestFunctions(module2, called3) {
@@ -39037,7 +39057,7 @@ function pythonProgram(files2, meanings) {
   }), called3 = once3(() => {
     let functions = [...evaluated().engine.modules.values()].flatMap((module2) => [module2.top, ...module2.functions]);
     return new Set(
-      functions.flatMap((of) => of.summary.happenings.flatMap((one2) => one2.entered.map((entered2) => entered2.of)))
+      functions.flatMap((of) => of.summary.happenings.flatMap((one3) => one3.entered.map((entered2) => entered2.of)))
     );
   }), tests2 = once3(() => {
     let { engine, patterns } = evaluated();
@@ -39238,11 +39258,11 @@ function handlerInterface(text6) {
 function served3(convention, base, methods) {
   return {
     convention,
-    at: (_, classes2) => classes2.find((one2) => one2.bases.some((name2) => base.test(name2)) && has(one2, methods))?.line
+    at: (_, classes2) => classes2.find((one3) => one3.bases.some((name2) => base.test(name2)) && has(one3, methods))?.line
   };
 }
 function named13(convention, name2, methods) {
-  return { convention, at: (_, classes2) => classes2.find((one2) => name2.test(one2.name) && has(one2, methods))?.line };
+  return { convention, at: (_, classes2) => classes2.find((one3) => name2.test(one3.name) && has(one3, methods))?.line };
 }
 function has({ methods }, wanted2) {
   return wanted2.every((method) => methods.has(method));
@@ -39250,15 +39270,15 @@ function has({ methods }, wanted2) {
 function definitionsOf(text6) {
   let lineOf8 = lineCounter(text6), functions = /* @__PURE__ */ new Map(), classes2 = [], root = pythonTree(text6)?.topNode;
   for (let node2 = root?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
-    let definition2 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name2 = nameOf10(definition2, text6);
+    let definition3 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name2 = nameOf10(definition3, text6);
     if (name2 === void 0) continue;
-    let line2 = lineOf8(definition2.from);
-    definition2.name === "FunctionDefinition" && functions.set(name2, { name: name2, line: line2, parameters: parametersOf4(definition2, text6), bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({
+    let line2 = lineOf8(definition3.from);
+    definition3.name === "FunctionDefinition" && functions.set(name2, { name: name2, line: line2, parameters: parametersOf4(definition3, text6), bases: [], methods: /* @__PURE__ */ new Set() }), definition3.name === "ClassDefinition" && classes2.push({
       name: name2,
       line: line2,
       parameters: "",
-      bases: basesOf(definition2, text6),
-      methods: methodsOf(definition2, text6)
+      bases: basesOf(definition3, text6),
+      methods: methodsOf(definition3, text6)
     });
   }
   return { functions, classes: classes2 };
@@ -39268,17 +39288,17 @@ function nameOf10(node2, text6) {
   return name2 === null ? void 0 : text6.slice(name2.from, name2.to);
 }
 function parametersOf4(node2, text6) {
-  let list = node2.getChild("ParamList");
-  return list === null ? "" : text6.slice(list.from, list.to);
+  let list2 = node2.getChild("ParamList");
+  return list2 === null ? "" : text6.slice(list2.from, list2.to);
 }
 function basesOf(node2, text6) {
-  let list = node2.getChild("ArgList");
-  return list === null ? [] : text6.slice(list.from + 1, list.to - 1).split(",").map((base) => base.trim());
+  let list2 = node2.getChild("ArgList");
+  return list2 === null ? [] : text6.slice(list2.from + 1, list2.to - 1).split(",").map((base) => base.trim());
 }
 function methodsOf(node2, text6) {
   let found2 = /* @__PURE__ */ new Set(), body2 = node2.getChild("Body");
   for (let child = body2?.firstChild ?? null; child !== null; child = child.nextSibling) {
-    let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name2 = definition2.name === "FunctionDefinition" ? nameOf10(definition2, text6) : void 0;
+    let definition3 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name2 = definition3.name === "FunctionDefinition" ? nameOf10(definition3, text6) : void 0;
     name2 !== void 0 && found2.add(name2);
   }
   return found2;
@@ -39326,16 +39346,16 @@ function cloudFormation2(root) {
 
 // src/derive/roles/scoring-places.ts
 function scoringPlaces(own3, entries2, files2, closureOf) {
-  let byPath = new Map(own3.map((unit) => [unit.path, unit])), reached = (path2) => [...closureOf(path2)].flatMap((one2) => byPath.get(one2) ?? []), places2 = own3.flatMap((unit) => placesOf2(unit, reached(unit.path), files2)), commands3 = answeringFunctions(entries2.filter(({ path: path2 }) => byPath.has(path2)));
+  let byPath = new Map(own3.map((unit) => [unit.path, unit])), reached = (path2) => [...closureOf(path2)].flatMap((one3) => byPath.get(one3) ?? []), places2 = own3.flatMap((unit) => placesOf2(unit, reached(unit.path), files2)), commands3 = answeringFunctions(entries2.filter(({ path: path2 }) => byPath.has(path2)));
   return distinct3([...places2, ...commands3, ...servingSpecs(files2)]);
 }
 function placesOf2(unit, reached, files2) {
   let serve = first(unit, "serve");
   if (serve !== void 0 && !isInteractive(unit)) {
-    let asks2 = reached.filter((one2) => !does(one2, "train") || one2 === unit).filter((one2) => does(one2, "load-model") || does(one2, "predict")).filter((one2) => one2 === unit || !isWatching2(one2));
+    let asks2 = reached.filter((one3) => !does(one3, "train") || one3 === unit).filter((one3) => does(one3, "load-model") || does(one3, "predict")).filter((one3) => one3 === unit || !isWatching2(one3));
     if (asks2.length === 0) return [];
-    let known6 = asks2.some((one2) => one2 === unit || does(one2, "predict")), others3 = asks2.filter((one2) => one2 !== unit && (!known6 || does(one2, "predict")));
-    return [answerOf2(unit) ?? serve.at, ...others3.flatMap((one2) => answerOf2(one2) ?? [])];
+    let known6 = asks2.some((one3) => one3 === unit || does(one3, "predict")), others3 = asks2.filter((one3) => one3 !== unit && (!known6 || does(one3, "predict")));
+    return [answerOf2(unit) ?? serve.at, ...others3.flatMap((one3) => answerOf2(one3) ?? [])];
   }
   let handler = handlerOf2(unit, reached, files2);
   if (handler !== void 0) return [handler];
@@ -39348,7 +39368,7 @@ function handlerOf2(unit, reached, files2) {
   if (text6?.state !== "seen" || handler === void 0) return;
   let at = { path: unit.path, line: handler.line };
   if (handler.wraps) return at;
-  let asks2 = reached.some((one2) => does(one2, "load-model") || does(one2, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text6.value), fits5 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text6.value);
+  let asks2 = reached.some((one3) => does(one3, "load-model") || does(one3, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text6.value), fits5 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text6.value);
   return asks2 && !fits5 ? at : void 0;
 }
 function scoresInBatch(unit, reached, files2) {
@@ -39358,8 +39378,8 @@ function scoresInBatch(unit, reached, files2) {
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
-  let loads = reached.some((one2) => does(one2, "load-model"));
-  return does(unit, "predict") ? loads : named14 && loads && reached.some((one2) => does(one2, "predict"));
+  let loads = reached.some((one3) => does(one3, "load-model"));
+  return does(unit, "predict") ? loads : named14 && loads && reached.some((one3) => does(one3, "predict"));
 }
 function handsOn2({ path: path2 }, files2) {
   let text6 = files2.text(path2);
@@ -39483,11 +39503,11 @@ function isSelectedOption(path2, files2) {
   for (let depth2 = folders3.length - 1; depth2 >= 0; depth2 -= 1) {
     let base = folders3.slice(0, depth2).join("/"), main2 = mainConfigurations(base, files2);
     if (main2.length > 0)
-      return selected(path2, folders3.slice(depth2).join("/"), [...main2, ...brought(base, main2, files2)], files2);
+      return selected2(path2, folders3.slice(depth2).join("/"), [...main2, ...brought(base, main2, files2)], files2);
   }
   return !0;
 }
-function selected(path2, group, main2, files2) {
+function selected2(path2, group, main2, files2) {
   let folder3 = path2.slice(0, path2.lastIndexOf("/")), found2 = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked5(group, files2)]);
   for (let option3 of found2)
     for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files2) ?? rootOf2(`${folder3}/${option3}.yml`, files2)))
@@ -39507,13 +39527,13 @@ function plain12(key2) {
   return key2.replace(/^(?:optional|override)\s+/, "").replace(/^\/|@.*$/g, "");
 }
 function mainConfigurations(folder3, files2) {
-  return files2.glob(folder3 === "" ? "*.{yaml,yml}" : `${folder3}/*.{yaml,yml}`).flatMap((path2) => rootOf2(path2, files2) ?? []).filter((root) => items(under(root, "defaults")).some((one2) => one2.type === "mapping"));
+  return files2.glob(folder3 === "" ? "*.{yaml,yml}" : `${folder3}/*.{yaml,yml}`).flatMap((path2) => rootOf2(path2, files2) ?? []).filter((root) => items(under(root, "defaults")).some((one3) => one3.type === "mapping"));
 }
 function optionsIn(root, group) {
   return items(under(root, "defaults")).flatMap(pairs2).filter(({ key: key2 }) => plain12(key2) === group).flatMap(({ value }) => oneOrMore(value).map(({ text: text6 }) => text6.replace(/\.ya?ml$/, "")));
 }
 function partsOf3(root) {
-  return pairOf(root, "defaults") === void 0 ? [] : items(under(root, "defaults")).flatMap((one2) => one2.type === "scalar" ? one2.text : []);
+  return pairOf(root, "defaults") === void 0 ? [] : items(under(root, "defaults")).flatMap((one3) => one3.type === "scalar" ? one3.text : []);
 }
 function asked5(group, files2) {
   let given2 = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
@@ -39649,7 +39669,7 @@ function managedJob(path2, files2) {
   if (own3?.state === "seen" && own3.value.startsWith("# Databricks notebook source")) return "Databricks";
   let name2 = path2.split("/").at(-1) ?? "", stem = path2.replace(/\.\w+$/, "");
   return submissionsOf(files2).find(
-    (one2) => one2.path !== path2 && (namesFile(one2.text, name2) || namesFile(one2.text, stem) || namesFile(one2.text, stem.replaceAll("/", ".")))
+    (one3) => one3.path !== path2 && (namesFile(one3.text, name2) || namesFile(one3.text, stem) || namesFile(one3.text, stem.replaceAll("/", ".")))
   )?.platform;
 }
 var ways2 = [
@@ -39834,7 +39854,7 @@ function trackersOf(input) {
   function locationOf3(activity2) {
     let tool = activity2.tool ?? "", managed2 = managedJob(activity2.at.path, input.files) ?? managedBy(activity2.via) ?? submitted.get(placeOf(activity2.at)), key2 = `${tool} ${activity2.at.path} ${activity2.detail.location ?? ""} ${managed2 ?? ""}`, known6 = locations.get(key2);
     if (known6 !== void 0) return known6;
-    let own3 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide4 = (by) => trackerLocation({ located: [...own3, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide4(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location = byAll.shared === "unknown" && beside.length > 0 ? decide4(beside) : byAll;
+    let own3 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one3) => one3.tool === activity2.tool), decide4 = (by) => trackerLocation({ located: [...own3, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide4(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location = byAll.shared === "unknown" && beside.length > 0 ? decide4(beside) : byAll;
     return locations.set(key2, location), location;
   }
   let measuring2 = startsOf8(
@@ -39925,7 +39945,7 @@ function workspaceLock(folder3, decides, manifests) {
 // src/derive/dependencies/self-installs.ts
 var mayInstall = /\bpip\b[\s\S]{0,60}\binstall\b/, handsOver = /\b(?:entry_point|source_dir)\s{0,3}=\s{0,3}["']([\w./-]{1,200})["']/g, starts4 = /^(?:subprocess\.\w+|os\.(?:system|popen)|check_call|check_output|call|run|Popen)$/, maxLength12 = 512 * 1024;
 function openSelfInstall(path2, files2) {
-  return path2.endsWith(".py") ? [path2, ...handedOver4(path2, files2)].flatMap((one2) => installsOf(one2, files2)).find(({ pinned: pinned3 }) => !pinned3) : void 0;
+  return path2.endsWith(".py") ? [path2, ...handedOver4(path2, files2)].flatMap((one3) => installsOf(one3, files2)).find(({ pinned: pinned3 }) => !pinned3) : void 0;
 }
 function handedOver4(path2, files2) {
   let text6 = files2.text(path2);
@@ -40009,7 +40029,7 @@ function besidesPins(manifest, { files: files2, manifests }) {
     let name2 = path2.split("/").at(-1) ?? "";
     return format2 === "requirements" && /(?:\s-r|--requirement)[\s=]/.test(running) && hasWord2(running, name2);
   }), pinned3 = new Set(
-    listed4.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name: name2 }) => name2))
+    listed4.flatMap(({ requirements }) => requirements.filter((one3) => one3.pinned).map(({ name: name2 }) => name2))
   );
   return { ...manifest, requirements: manifest.requirements.filter(({ name: name2 }) => !pinned3.has(name2)) };
 }
@@ -40179,9 +40199,9 @@ function referencesOf(job, path2, environments2) {
   let found2 = [], environment3 = under(job, "environment"), at = (node2) => ({ path: path2, line: node2.line });
   if (environment3?.type === "scalar" && environment3.text.includes("azureml:")) {
     let place3 = at(environment3);
-    found2.push(...managed(environment3.text, environments2).map((one2) => ({ ...one2, at: place3 })));
+    found2.push(...managed(environment3.text, environments2).map((one3) => ({ ...one3, at: place3 })));
   }
-  environment3?.type === "mapping" && found2.push(...condaIn(environment3, path2).map((one2) => ({ ...one2, at: at(environment3) })));
+  environment3?.type === "mapping" && found2.push(...condaIn(environment3, path2).map((one3) => ({ ...one3, at: at(environment3) })));
   for (let key2 of ["conda_env", "python_env"]) {
     let file2 = under(job, key2);
     file2?.type === "scalar" && found2.push({ names: file2.text, exact: void 0, file: joined3(folderOf3(path2), file2.text), at: at(file2) });
@@ -40304,12 +40324,12 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
 
 // src/derive/gate/rests-on.ts
 function restsOn(changed, own3, all3, { path: path2 }) {
-  if (path2 === "." || [...changed].some((one2) => one2.startsWith(`${path2}/`))) return !0;
-  let automation2 = own3.automations.flatMap((one2) => [
-    one2.path,
-    ...one2.jobs.flatMap((job) => job.activities.flatMap(({ at, via }) => [at.path, ...via.map(withoutLine)]))
+  if (path2 === "." || [...changed].some((one3) => one3.startsWith(`${path2}/`))) return !0;
+  let automation2 = own3.automations.flatMap((one3) => [
+    one3.path,
+    ...one3.jobs.flatMap((job) => job.activities.flatMap(({ at, via }) => [at.path, ...via.map(withoutLine)]))
   ]), starts5 = [...own3.code.map((unit) => unit.path), ...own3.tests.map((test) => test.path)];
-  return [...own3.manifests.map((one2) => one2.path).filter((one2) => `${path2}/`.startsWith(one2.slice(0, one2.lastIndexOf("/") + 1))), ...automation2, ...imported4(starts5, all3)].some((one2) => changed.has(one2));
+  return [...own3.manifests.map((one3) => one3.path).filter((one3) => `${path2}/`.startsWith(one3.slice(0, one3.lastIndexOf("/") + 1))), ...automation2, ...imported4(starts5, all3)].some((one3) => changed.has(one3));
 }
 function imported4(starts5, { code: code3 }) {
   let imports = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts5);
@@ -40390,12 +40410,12 @@ function factsWithin(facts, all3) {
       ...within3,
       code: facts.code.filter((unit) => own3(unit.path)),
       tests: facts.tests.filter(({ path: path2, touches }) => own3(path2) || !foreign3(path2) && touches.some(own3)),
-      entryPoints: facts.entryPoints.filter((one2) => own3(one2.path)),
-      schedules: facts.schedules.filter((one2) => at(one2.at)),
-      started: facts.started.filter((one2) => at(one2.at)),
+      entryPoints: facts.entryPoints.filter((one3) => own3(one3.path)),
+      schedules: facts.schedules.filter((one3) => at(one3.at)),
+      started: facts.started.filter((one3) => at(one3.at)),
       trackers: facts.trackers.filter(({ activity: activity2 }) => own3(activity2.at.path)),
-      documents: facts.documents.filter((one2) => !foreign3(one2.at.path)),
-      handlers: facts.handlers.filter((one2) => at(one2.at)),
+      documents: facts.documents.filter((one3) => !foreign3(one3.at.path)),
+      handlers: facts.handlers.filter((one3) => at(one3.at)),
       declarations: facts.declarations.filter((activity2) => !foreign3(activity2.at.path)),
       trainingEnvironment: trainingEnvironmentOf({ ...within3, files: facts.files, unseen: unseen3 })
     };
@@ -40497,8 +40517,8 @@ function unseenOf2(answers5) {
 // src/judge/exception-notes.ts
 function exceptionNotes(policy2, today) {
   return [
-    ...policy2.waivers.map((one2) => ({ what: "waiver", ...one2 })),
-    ...policy2.attestations.map((one2) => ({ what: "attestation", ...one2 }))
+    ...policy2.waivers.map((one3) => ({ what: "waiver", ...one3 })),
+    ...policy2.attestations.map((one3) => ({ what: "attestation", ...one3 }))
   ].flatMap(({ what, criterion: criterion2, owner, until }) => {
     let days = Math.round((Date.parse(until) - Date.parse(today)) / 864e5);
     return days < 0 ? [
@@ -40522,7 +40542,7 @@ var dayInMs = 864e5;
 function exercised(answer2, facts, window) {
   let { runs: runs3 } = facts.snapshot.facts;
   if (answer2.says !== "yes") return answer2;
-  let timely = answer2.evidence.map((one2) => withinWindow(one2, window));
+  let timely = answer2.evidence.map((one3) => withinWindow(one3, window));
   if (runs3.state === "unseen") return { ...answer2, evidence: timely };
   let stale = new Set(staleOf(facts, window).map(({ path: path2 }) => path2)), edited = new Set(runs3.value.edited);
   return { ...answer2, evidence: timely.map(shown4) };
@@ -40564,7 +40584,7 @@ function staleOf({ automations, snapshot }, window) {
 function gateOf2(input, policy2) {
   let mode = policy2.failOn;
   if (input.touched === !1) return { outcome: "none", mode, reasons: ["the change touches nothing of this project"] };
-  let rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy2));
+  let rulings = mode.includes("never") ? [] : mode.flatMap((one3) => rule(one3, input, policy2));
   if (input.lacking !== void 0 && rulings.length > 0) {
     let reasons2 = [`the config names the project folder ${input.lacking}, which is not there`];
     return { outcome: policy2.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons: reasons2 };
@@ -40720,12 +40740,12 @@ function verdictOf4(criterion2, placement, answer2, policy2, today) {
     }
   };
   if (seen.status !== "unmet" && seen.status !== "unknown") return seen;
-  let attestation = policy2.attestations.find((one2) => one2.criterion === criterion2.id && one2.until >= today), contradicted = placement.nonWaivable === !0 && seen.status === "unmet";
+  let attestation = policy2.attestations.find((one3) => one3.criterion === criterion2.id && one3.until >= today), contradicted = placement.nonWaivable === !0 && seen.status === "unmet";
   if (attestation !== void 0 && !contradicted) {
     let { criterion: _2, ...rest2 } = attestation;
     return { ...seen, status: "attested", attestation: rest2 };
   }
-  let waiver = policy2.waivers.find((one2) => one2.criterion === criterion2.id && one2.until >= today);
+  let waiver = policy2.waivers.find((one3) => one3.criterion === criterion2.id && one3.until >= today);
   if (waiver === void 0 || placement.nonWaivable === !0) return seen;
   let { criterion: _, ...rest } = waiver;
   return { ...seen, status: "waived", waiver: rest };
@@ -40742,13 +40762,13 @@ function statusOf(answer2) {
   }
 }
 function strongest(evidence) {
-  return strengths.findLast((strength) => evidence.some((one2) => one2.strength === strength));
+  return strengths.findLast((strength) => evidence.some((one3) => one3.strength === strength));
 }
 
 // src/judge/assessment-of.ts
 function assessmentOf(facts, ask, rubric) {
   let { model: model4, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model4, policy2).flatMap(({ id: id2, ...placement }) => {
-    let criterion2 = rubric.criteria.find((one2) => one2.id === id2);
+    let criterion2 = rubric.criteria.find((one3) => one3.id === id2);
     return criterion2 === void 0 ? [] : [verdictOf4(criterion2, placement, evaluate4(criterion2.when, ask), policy2, today)];
   }), { verifiable: verifiable2, ...level3 } = levelsOf2(model4, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts, policy2) : nowhere(lacking);
   return {
@@ -40764,7 +40784,7 @@ function assessmentOf(facts, ask, rubric) {
     ...rubric.touched === void 0 ? {} : { touched: rubric.touched },
     applicable,
     applicability: { kind: kind2, because, evidence: lacking === void 0 ? applicability.evidence.map(shownEvidence) : [] },
-    level: { ...level3, name: model4.levels.find((one2) => one2.level === level3.effective)?.name ?? "" },
+    level: { ...level3, name: model4.levels.find((one3) => one3.level === level3.effective)?.name ?? "" },
     ladder: model4.levels.map(({ level: step, name: name2, summary: summary2, propose }) => ({ level: step, name: name2, summary: summary2, propose })),
     completion: completionOf(model4, verdicts),
     dimensions: {
@@ -40897,27 +40917,27 @@ function holds3({ status }) {
 // src/judge/delta-of.ts
 function deltaOf(before, after2, comparison6) {
   let projects = after2.projects.map((now) => {
-    let then = before.projects.find((one2) => one2.project.path === now.project.path);
+    let then = before.projects.find((one3) => one3.project.path === now.project.path);
     return { ...now, delta: between2(then ?? nothingOf(now), now, comparison6) };
   });
-  return { worst: projects.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst, projects };
+  return { worst: projects.find((one3) => one3.project.path === after2.worst.project.path) ?? after2.worst, projects };
 }
 function nothingOf(now) {
   let lowest = now.ladder[0]?.level ?? 0;
   return { ...now, level: { ...now.level, effective: lowest }, criteria: [] };
 }
 function between2(then, now, { base, head: head2, gateEdited }) {
-  let gained = now.criteria.filter((one2) => holds3(one2) && !heldIn(then, one2)), lost = now.criteria.filter((one2) => !holds3(one2) && one2.status !== "not-applicable" && heldIn(then, one2));
+  let gained = now.criteria.filter((one3) => holds3(one3) && !heldIn(then, one3)), lost = now.criteria.filter((one3) => !holds3(one3) && one3.status !== "not-applicable" && heldIn(then, one3));
   return {
     base: base.repository.commit ?? base.repository.ref,
     level: { from: then.level.effective, to: now.level.effective },
-    gained: gained.map((one2) => one2.id),
-    lost: lost.map((one2) => one2.id),
+    gained: gained.map((one3) => one3.id),
+    lost: lost.map((one3) => one3.id),
     causes: [
-      ...gained.flatMap((one2) => caused(one2, "gained", "head", causeOf(one2.evidence, head2, base))),
-      ...lost.flatMap((one2) => {
-        let wrong = causeOf(one2.evidence, head2, base);
-        return wrong?.line !== void 0 ? caused(one2, "lost", "head", wrong) : caused(one2, "lost", "base", causeOf(evidenceIn(then, one2), base, head2));
+      ...gained.flatMap((one3) => caused(one3, "gained", "head", causeOf(one3.evidence, head2, base))),
+      ...lost.flatMap((one3) => {
+        let wrong = causeOf(one3.evidence, head2, base);
+        return wrong?.line !== void 0 ? caused(one3, "lost", "head", wrong) : caused(one3, "lost", "base", causeOf(evidenceIn(then, one3), base, head2));
       })
     ],
     gateEdited
@@ -40927,17 +40947,17 @@ function caused({ id: id2 }, change, at, cause) {
   return cause === void 0 ? [] : [{ criterion: id2, change, at, ...cause }];
 }
 function heldIn({ criteria: criteria2 }, { id: id2 }) {
-  return criteria2.some((one2) => one2.id === id2 && holds3(one2));
+  return criteria2.some((one3) => one3.id === id2 && holds3(one3));
 }
 function evidenceIn({ criteria: criteria2 }, { id: id2 }) {
-  return criteria2.find((one2) => one2.id === id2)?.evidence ?? [];
+  return criteria2.find((one3) => one3.id === id2)?.evidence ?? [];
 }
 
 // src/judge/held-by-disabled.ts
 function heldByDisabled(answer2, facts, ask) {
   if (answer2.says !== "no" || !facts.automations.some(({ inactive }) => inactive === disabledByHand)) return answer2;
   let automations = facts.automations.map(
-    (one2) => one2.inactive === disabledByHand ? { ...one2, inactive: void 0 } : one2
+    (one3) => one3.inactive === disabledByHand ? { ...one3, inactive: void 0 } : one3
   ), enabled = ask({ ...facts, automations });
   if (enabled.says !== "yes") return answer2;
   let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named14 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
@@ -40946,16 +40966,16 @@ function heldByDisabled(answer2, facts, ask) {
 
 // src/judge/regressions-of.ts
 function regressionsOf(then, now) {
-  let { effective: from } = then.level, { effective: to, possible: possible2 } = now.level, fell = `the level fell from ${from} to ${to}`, held = new Set(then.criteria.filter(holds3).map((one2) => one2.id)), lost = now.criteria.filter((one2) => one2.required && held.has(one2.id) && !holds3(one2));
+  let { effective: from } = then.level, { effective: to, possible: possible2 } = now.level, fell = `the level fell from ${from} to ${to}`, held = new Set(then.criteria.filter(holds3).map((one3) => one3.id)), lost = now.criteria.filter((one3) => one3.required && held.has(one3.id) && !holds3(one3));
   return {
     surely: [
       ...possible2 < from ? [fell] : [],
-      ...lost.filter((one2) => one2.status === "unmet").map((one2) => `${one2.id} no longer holds`)
+      ...lost.filter((one3) => one3.status === "unmet").map((one3) => `${one3.id} no longer holds`)
     ],
     maybe: [
       ...to < from && possible2 >= from ? [`${fell}, and only unknowns stand between`] : [],
-      ...lost.filter((one2) => one2.status === "unknown").map((one2) => `${one2.id} cannot be seen any more`),
-      ...lost.filter((one2) => one2.status === "not-applicable").map((one2) => `${one2.id} would no longer apply`)
+      ...lost.filter((one3) => one3.status === "unknown").map((one3) => `${one3.id} cannot be seen any more`),
+      ...lost.filter((one3) => one3.status === "not-applicable").map((one3) => `${one3.id} would no longer apply`)
     ]
   };
 }
@@ -40963,7 +40983,7 @@ function regressionsOf(then, now) {
 // src/pipeline.ts
 function assess(snapshot, request, knowledge) {
   let { policy: policy2, before = [], changed } = request, facts = derive(snapshot, { ...knowledge, policy: policy2 }), projects = withGone(projectsOf(facts, policy2.projects), before), within3 = factsWithin(facts, projects), assessments = projects.map((project2) => {
-    let own3 = within3(project2), ask = asking3(own3, knowledge, { now: request.now, days: policy2.exercisedWithinDays }), rubric = { ...request, criteria: knowledge.criteria, project: project2 }, concerned = changed !== void 0 && policy2.projects.length > 0 ? restsOn(changed, own3, facts, project2) : void 0, now = assessmentOf(own3, ask, { ...rubric, touched: concerned }), then = before.find((one2) => one2.project.path === project2.path);
+    let own3 = within3(project2), ask = asking3(own3, knowledge, { now: request.now, days: policy2.exercisedWithinDays }), rubric = { ...request, criteria: knowledge.criteria, project: project2 }, concerned = changed !== void 0 && policy2.projects.length > 0 ? restsOn(changed, own3, facts, project2) : void 0, now = assessmentOf(own3, ask, { ...rubric, touched: concerned }), then = before.find((one3) => one3.project.path === project2.path);
     if (then === void 0) return now;
     let touched = concerned === void 0 ? void 0 : concerned || then.touched === !0 || differ2(then, now);
     return assessmentOf(own3, ask, { ...rubric, regressions: regressionsOf(then, now), touched });
@@ -40976,7 +40996,7 @@ function assessChange({ base, head: head2, tip }, request, knowledge) {
 }
 function withGone(projects, before) {
   let gone = before.filter(
-    ({ project: project2 }) => project2.path !== "." && !projects.some((one2) => one2.path === project2.path)
+    ({ project: project2 }) => project2.path !== "." && !projects.some((one3) => one3.path === project2.path)
   );
   return [
     ...projects,
@@ -40989,8 +41009,8 @@ function withGone(projects, before) {
   ];
 }
 function differ2(then, now) {
-  let statuses2 = new Map(then.criteria.map((one2) => [one2.id, one2.status]));
-  return then.applicable !== now.applicable || now.criteria.some((one2) => statuses2.get(one2.id) !== one2.status);
+  let statuses2 = new Map(then.criteria.map((one3) => [one3.id, one3.status]));
+  return then.applicable !== now.applicable || now.criteria.some((one3) => statuses2.get(one3.id) !== one3.status);
 }
 function asking3(facts, knowledge, window) {
   let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked6 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
@@ -41030,9 +41050,9 @@ function mayEdit(paths4) {
 }
 function noting({ worst: worst3, projects }, severity2, messages) {
   if (messages.length === 0) return { worst: worst3, projects };
-  let noted = (one2) => ({
-    ...one2,
-    notes: [...messages.map((message) => ({ severity: severity2, message })), ...one2.notes]
+  let noted = (one3) => ({
+    ...one3,
+    notes: [...messages.map((message) => ({ severity: severity2, message })), ...one3.notes]
   });
   return { worst: noted(worst3), projects: projects.map(noted) };
 }
@@ -41059,7 +41079,7 @@ function pinned2(model4, date, place3) {
 async function chooseModel(choice, builtIn2, read3, place3 = "") {
   switch (choice.from) {
     case "built-in": {
-      let ids = builtIn2.map((model5) => model5.id), model4 = builtIn2.find((one2) => one2.id === choice.id);
+      let ids = builtIn2.map((model5) => model5.id), model4 = builtIn2.find((one3) => one3.id === choice.id);
       if (model4 !== void 0) return choice.pin === void 0 ? model4 : pinned2(model4, choice.pin, place3);
       throw new UsageFault(
         `${place3}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
@@ -41129,7 +41149,7 @@ function extended(model4, added) {
   for (let { path: path2, level: level3 } of added)
     if (!levels3.some((step) => step.level === level3))
       throw new UsageFault(
-        `${path2} is placed at level ${level3}, but the levels of this model are ${levels3.map((one2) => one2.level).join(", ")}.`
+        `${path2} is placed at level ${level3}, but the levels of this model are ${levels3.map((one3) => one3.level).join(", ")}.`
       );
   return { ...model4, levels: levels3 };
 }
@@ -41174,18 +41194,18 @@ function tightened(policy2, inputs) {
     }))
   };
 }
-function higher(one2, other) {
-  return one2 === void 0 || other === void 0 ? one2 ?? other : Math.max(one2, other);
+function higher(one3, other) {
+  return one3 === void 0 || other === void 0 ? one3 ?? other : Math.max(one3, other);
 }
 function stricter(policy2, asked6) {
-  let more = asked6.filter((one2) => one2 !== "never");
-  return more.length === 0 ? policy2 : [.../* @__PURE__ */ new Set([...policy2.filter((one2) => one2 !== "never"), ...more])];
+  let more = asked6.filter((one3) => one3 !== "never");
+  return more.length === 0 ? policy2 : [.../* @__PURE__ */ new Set([...policy2.filter((one3) => one3 !== "never"), ...more])];
 }
 
 // src/config/raised.ts
 function raised2(policy2, floor) {
-  let { nonWaivable, ...asked6 } = floor, forbidden = (one2) => nonWaivable.includes(one2.criterion), exceptions = {
-    waivers: policy2.waivers.filter((one2) => !forbidden(one2)),
+  let { nonWaivable, ...asked6 } = floor, forbidden = (one3) => nonWaivable.includes(one3.criterion), exceptions = {
+    waivers: policy2.waivers.filter((one3) => !forbidden(one3)),
     attestations: policy2.attestations,
     tools: policy2.tools
   }, [minimum, target2] = [higher(policy2.minimum, floor.minimum), higher(policy2.target, floor.target)];
@@ -41274,7 +41294,7 @@ async function policyAt(ruling, bench) {
     knowledge,
     { model: read3, own: read3, elsewhere: outside2.elsewhere },
     config === void 0 || under2 !== void 0 ? "" : `${config}:${lineInText(text6, ["model"])}: `
-  ), known6 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model4.levels.map((one2) => one2.level) };
+  ), known6 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model4.levels.map((one3) => one3.level) };
   if (demand !== void 0 && under2 !== void 0) {
     let { floor, place: at } = demand;
     checkPolicy(under2.floor, { ...known6, nonWaivable: [], protects: floor.nonWaivable }, (key2) => `${at}: ${key2}`);
@@ -41301,7 +41321,7 @@ function modelOf2(declared, { model: model4 }, held, remarks) {
 
 // src/action/proposed-at.ts
 async function proposedAt(sight, bench, now) {
-  let { head: head2 } = sight, path2 = configPaths.find((one2) => head2.facts.texts[one2] !== void 0);
+  let { head: head2 } = sight, path2 = configPaths.find((one3) => head2.facts.texts[one3] !== void 0);
   if (path2 !== void 0)
     try {
       let ruling = await policyAt(head2, { ...bench, inputs: { ...bench.inputs, config: void 0 } }), { worst: worst3 } = judgeSight({ ...sight, ruling: head2 }, ruling, bench.knowledge, now), { model: model4, level: level3, target: target2, minimum, gate, project: project2 } = worst3;
@@ -41318,7 +41338,7 @@ async function verdictOn(sight, { inputs, tool, now, outside: outside2 }) {
   return { report: proposed === void 0 ? report : proposing(report, proposed), remarks: ruling.remarks, reporters, changed };
 }
 function proposing(report, proposed) {
-  return { worst: { ...report.worst, proposed }, projects: report.projects.map((one2) => ({ ...one2, proposed })) };
+  return { worst: { ...report.worst, proposed }, projects: report.projects.map((one3) => ({ ...one3, proposed })) };
 }
 export {
   annotate,

@@ -1742,14 +1742,14 @@ function partial(Class2, schema9, mask2, name3 = "partial") {
   let checks3 = schema9._zod.def.checks;
   if (checks3 && checks3.length > 0)
     throw new Error(`.${name3}() cannot be used on object schemas containing refinements`);
-  let selected2 = mask2 ? new Set(maskedKeys(schema9, mask2)) : void 0, newShape = {};
-  return mirrorShape(newShape, schema9, Reflect.ownKeys(sourceShape(schema9)), Class2 && ((value, key2) => selected2 && !selected2.has(key2) ? value : new Class2({ type: "optional", innerType: value }))), clone(schema9, mergeDefs(schema9._zod.def, { shape: newShape, checks: [] }));
+  let selected3 = mask2 ? new Set(maskedKeys(schema9, mask2)) : void 0, newShape = {};
+  return mirrorShape(newShape, schema9, Reflect.ownKeys(sourceShape(schema9)), Class2 && ((value, key2) => selected3 && !selected3.has(key2) ? value : new Class2({ type: "optional", innerType: value }))), clone(schema9, mergeDefs(schema9._zod.def, { shape: newShape, checks: [] }));
 }
 function required(Class2, schema9, mask2) {
-  let selected2 = mask2 ? new Set(maskedKeys(schema9, mask2)) : void 0, newShape = {};
+  let selected3 = mask2 ? new Set(maskedKeys(schema9, mask2)) : void 0, newShape = {};
   return mirrorShape(newShape, schema9, Reflect.ownKeys(sourceShape(schema9)), (value, key2) => (
     // overwrite with non-optional
-    selected2 && !selected2.has(key2) ? value : new Class2({ type: "nonoptional", innerType: value })
+    selected3 && !selected3.has(key2) ? value : new Class2({ type: "nonoptional", innerType: value })
   )), clone(schema9, mergeDefs(schema9._zod.def, { shape: newShape }));
 }
 function aborted(x, startIndex = 0) {
@@ -5461,7 +5461,7 @@ function placeOf(at) {
 var found = /drift|retrain|degrad|decay|psi\b/i, nothing = /\bnot\b|<|!=|(?:==|\bis)\s*(?:False|None|0)\b|(?:^|[^a-z])skip|stable|healthy|\bno_|"no[ _-]/i, means = /exists|is_?file|empty|enabled|available|len\(|config|url|token|path/i;
 function isHeldBack({ detail }) {
   return (detail.left ?? "").split(`
-`).map((one2) => one2.replace(/\s#.*$/, "")).some((one2) => found.test(one2) && nothing.test(one2) && !means.test(one2));
+`).map((one3) => one3.replace(/\s#.*$/, "")).some((one3) => found.test(one3) && nothing.test(one3) && !means.test(one3));
 }
 function trainsAnyway(activity2) {
   return activity2.kind === "train" && !activity2.conditional && !isHeldBack(activity2);
@@ -5477,7 +5477,7 @@ function getsOutsideData(facts2, activity2) {
   });
 }
 function seesProduction(facts2, { activity: activity2, job, automation: automation4 }) {
-  return getsOutsideData(facts2, activity2) ? !0 : !automation4.jobs.some((one2) => one2.activities.some(trainsAnyway)) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
+  return getsOutsideData(facts2, activity2) ? !0 : !automation4.jobs.some((one3) => one3.activities.some(trainsAnyway)) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts2, activity2) {
@@ -5500,15 +5500,15 @@ function waysOf({ at, via }) {
 // src/probes/parts/own-watches.ts
 function ownWatches(facts2) {
   return [
-    ...facts2.handlers.map((one2) => ({ by: "service", checks: servedChecks(facts2, one2), ...only(one2) })),
-    ...facts2.schedules.map((one2) => ({ by: "schedule", checks: scheduledChecks(facts2, one2), ...only(one2) })),
-    ...facts2.entryPoints.map((one2) => ({ by: "program", checks: repeatedChecks(facts2, one2), ...only(one2) }))
+    ...facts2.handlers.map((one3) => ({ by: "service", checks: servedChecks(facts2, one3), ...only(one3) })),
+    ...facts2.schedules.map((one3) => ({ by: "schedule", checks: scheduledChecks(facts2, one3), ...only(one3) })),
+    ...facts2.entryPoints.map((one3) => ({ by: "program", checks: repeatedChecks(facts2, one3), ...only(one3) }))
   ].filter(({ checks: checks3 }) => checks3.length > 0);
 }
 var tells = /drift|retrain|degrad|decay|psi\b/i;
 function ownRetraining(facts2) {
   return ownWatches(facts2).flatMap(({ checks: checks3, activities }) => {
-    let driven2 = activities.find((one2) => one2.kind === "train" && (isHeldBack(one2) || isAsked(one2)));
+    let driven2 = activities.find((one3) => one3.kind === "train" && (isHeldBack(one3) || isAsked(one3)));
     return driven2 === void 0 ? [] : [...checks3.slice(0, 1), driven2];
   });
 }
@@ -5542,9 +5542,9 @@ var params = strictObject({}), alertsOwned = {
   needs: ["tree", "texts"],
   params,
   ask(facts2) {
-    let all3 = occurrencesOf(facts2), watching3 = new Set(ofKind(all3, ["monitor", "detect-drift"]).map((one2) => one2.automation)), alerts2 = ofKind(all3, ["notify"]).filter((one2) => watching3.has(one2.automation));
+    let all3 = occurrencesOf(facts2), watching3 = new Set(ofKind(all3, ["monitor", "detect-drift"]).map((one3) => one3.automation)), alerts2 = ofKind(all3, ["notify"]).filter((one3) => watching3.has(one3.automation));
     if (alerts2.length > 0) {
-      let told3 = alerts2.map((one2) => one2.activity);
+      let told3 = alerts2.map((one3) => one3.activity);
       return yes(...evidenceFrom(told3, "automated"));
     }
     let own4 = ownWatches(facts2).flatMap(({ activities }) => activities.filter(({ kind: kind2 }) => kind2 === "notify"));
@@ -5579,7 +5579,7 @@ function delegatedReleases(facts2) {
 // src/probes/parts/promotions.ts
 var fromRegistry = /models:\/|get_latest_versions|get_model_version_by_alias|search_model_versions|use_artifact|use_model|Model\.get_model_path|hub\.get/, pinned = /models:\/[^"'\s@]{1,200}\/(?:\d+|\{[\w.]*version[\w.]*\})(?=["'])/gi;
 function promotionsOf(occurrences, facts2) {
-  let promotions = ofKind(occurrences, ["publish"], ["model"]).filter((one2) => isStarted2(one2, occurrences, facts2));
+  let promotions = ofKind(occurrences, ["publish"], ["model"]).filter((one3) => isStarted2(one3, occurrences, facts2));
   if (promotions.length === 0) return [];
   let readers3 = facts2.code.filter((unit) => servesFromRegistry(unit, facts2));
   return promotions.filter(
@@ -5593,7 +5593,7 @@ function isStarted2({ activity: activity2, job }, all3, facts2) {
   let handed3 = job.activities.filter(({ kind: kind2, subject }) => kind2 === "deploy" && subject === "pipeline");
   if (!activity2.tolerant || handed3.length === 0) return !0;
   let tools3 = new Set(handed3.map(({ tool }) => tool));
-  return ofKind(all3, ["dispatch"], ["pipeline"]).some((one2) => tools3.has(one2.activity.tool)) ? !0 : handed3.some(({ at, detail }) => {
+  return ofKind(all3, ["dispatch"], ["pipeline"]).some((one3) => tools3.has(one3.activity.tool)) ? !0 : handed3.some(({ at, detail }) => {
     let text5 = facts2.files.text(at.path);
     return scheduled.test(
       `${detail.command ?? ""}
@@ -5604,7 +5604,7 @@ ${text5?.state === "seen" ? text5.value.replace(/^\s*#.*$/gm, "") : ""}`
 function servesFromRegistry({ path: path2, test, activities }, facts2) {
   if (test || activities.some(({ kind: kind2 }) => kind2 === "train") || !(facts2.roles.scoring.some((at) => at.path === path2) || facts2.roles.application.includes(path2)) || !activities.some(({ kind: kind2 }) => kind2 === "load-model")) return !1;
   let serves2 = facts2.code.some(
-    (one2) => one2.activities.some(({ kind: kind2 }) => kind2 === "serve") && (one2.path === path2 || one2.imports.includes(path2))
+    (one3) => one3.activities.some(({ kind: kind2 }) => kind2 === "serve") && (one3.path === path2 || one3.imports.includes(path2))
   ), text5 = facts2.files.text(path2);
   return serves2 && text5?.state === "seen" && fromRegistry.test(text5.value.replace(pinned, ""));
 }
@@ -5612,7 +5612,7 @@ function servesFromRegistry({ path: path2, test, activities }, facts2) {
 // src/probes/parts/deployments.ts
 function deploymentsOf(facts2) {
   let occurrences = occurrencesOf(facts2);
-  return [...ofKind(occurrences, ["deploy"], ["application", "model", "pipeline"]).filter((one2) => carriesModel(one2, facts2)).filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts2)];
+  return [...ofKind(occurrences, ["deploy"], ["application", "model", "pipeline"]).filter((one3) => carriesModel(one3, facts2)).filter((one3) => !isRehearsal(one3)), ...promotionsOf(occurrences, facts2)];
 }
 function isRehearsal({ activity: activity2, job }) {
   if (/self-hosted/.test(job.runner ?? "")) return !1;
@@ -5639,14 +5639,14 @@ var speaksOfTraining = /train|\bfit\b|ml-?pipeline|batch-?job|run-?model/i;
 function hiddenWork(facts2, { on, kinds: kinds4, suggests }) {
   let active = facts2.automations.filter((automation4) => automation4.inactive === void 0), delegated = active.flatMap(
     (automation4) => automation4.jobs.flatMap(
-      (job) => job.delegated.filter((one2) => happensOn(one2.triggers, on)).filter((one2) => suggests.test(`${one2.callee} ${one2.hints.join(" ")}`)).map((one2) => ({
-        what: `what ${one2.callee} does`,
+      (job) => job.delegated.filter((one3) => happensOn(one3.triggers, on)).filter((one3) => suggests.test(`${one3.callee} ${one3.hints.join(" ")}`)).map((one3) => ({
+        what: `what ${one3.callee} does`,
         reason: "delegated",
-        detail: `called at ${placeOf(one2.at)}; it lives in another repository`
+        detail: `called at ${placeOf(one3.at)}; it lives in another repository`
       }))
     )
-  ), unmodelled = active.filter((automation4) => automation4.jobs.length === 0).flatMap((automation4) => automation4.unseen), started8 = occurrencesOf(facts2).filter((one2) => kinds4.includes(one2.activity.kind) && startsOutOfSight(one2)).flatMap((one2) => one2.automation.unseen), hidden2 = [...delegated, ...unmodelled, ...on === "any" ? [] : started8];
-  return [...new Map(hidden2.map((one2) => [`${one2.what} ${one2.detail ?? ""}`, one2])).values()];
+  ), unmodelled = active.filter((automation4) => automation4.jobs.length === 0).flatMap((automation4) => automation4.unseen), started8 = occurrencesOf(facts2).filter((one3) => kinds4.includes(one3.activity.kind) && startsOutOfSight(one3)).flatMap((one3) => one3.automation.unseen), hidden2 = [...delegated, ...unmodelled, ...on === "any" ? [] : started8];
+  return [...new Map(hidden2.map((one3) => [`${one3.what} ${one3.detail ?? ""}`, one3])).values()];
 }
 
 // src/probes/parts/released-by.ts
@@ -5655,7 +5655,7 @@ function releasedBy(activities, { snapshot }, which) {
   let { releases: releases3, attestations } = snapshot.facts;
   if (releases3.state === "unseen" || !activities.some(({ tool }) => tool === "github-releases")) return [];
   let attested = new Set(
-    (attestations.state === "seen" ? attestations.value : []).flatMap((one2) => one2.attested ? [one2.digest] : [])
+    (attestations.state === "seen" ? attestations.value : []).flatMap((one3) => one3.attested ? [one3.digest] : [])
   ), wanted = ({ name: name3, uploadedBy }) => uploadedBy === "bot" && (which === "any file" || modelFile.test(name3));
   for (let { tag, publishedAt, immutable, url, assets } of releases3.value) {
     let files = assets.filter(wanted);
@@ -5682,10 +5682,10 @@ var params2 = strictObject({}), applicationReleased = {
       occurrences,
       ["publish", "deploy"],
       ["image", "package", "application", "model", "pipeline"]
-    ).filter(({ activity: activity2 }) => activity2.kind !== "publish" || activity2.subject !== "model").filter((one2) => !isRehearsal(one2)), ...promotionsOf(occurrences, facts2)].map((one2) => one2.activity), automatic = releases3.filter((activity2) => happensOn(activity2.triggers, "automatic"));
+    ).filter(({ activity: activity2 }) => activity2.kind !== "publish" || activity2.subject !== "model").filter((one3) => !isRehearsal(one3)), ...promotionsOf(occurrences, facts2)].map((one3) => one3.activity), automatic = releases3.filter((activity2) => happensOn(activity2.triggers, "automatic"));
     if (automatic.length > 0)
       return yes(...evidenceFrom(automatic, "automated"), ...releasedBy(automatic, facts2, "any file"));
-    let called3 = publishingCalls(facts2).filter((one2) => happensOn(one2.triggers, "automatic"));
+    let called3 = publishingCalls(facts2).filter((one3) => happensOn(one3.triggers, "automatic"));
     if (called3.length > 0) return yes(...called3.slice(0, 3).map(asEvidence));
     let hidden2 = hiddenWork(facts2, {
       on: "automatic",
@@ -5753,7 +5753,7 @@ function peopleIn({ snapshot }) {
   if (history.state === "seen") return { of: (paths4) => authorsOf(history.value, paths4), open: () => {
   } };
   if (contributors.state === "unseen") return snapshot.repository.source === "git" ? history.why : contributors.why;
-  let told3 = new Map(contributors.value.paths.map((one2) => [one2.path, one2]));
+  let told3 = new Map(contributors.value.paths.map((one3) => [one3.path, one3]));
   return {
     of: (paths4) => new Set([...paths4].flatMap((path2) => told3.get(path2)?.authors ?? [])),
     open: (paths4) => {
@@ -5860,9 +5860,9 @@ function reportedRuns(facts2, occurrences) {
   let { checks: checks3 } = facts2.snapshot.facts;
   if (checks3.state === "unseen") return [];
   let active = facts2.automations.filter(({ inactive }) => inactive === void 0);
-  return occurrences.flatMap((one2) => {
-    let { activity: activity2, automation: automation4 } = one2, { system } = automation4;
-    if (!startsOutOfSight(one2) || activity2.tolerant || activity2.conditional || system === "other") return [];
+  return occurrences.flatMap((one3) => {
+    let { activity: activity2, automation: automation4 } = one3, { system } = automation4;
+    if (!startsOutOfSight(one3) || activity2.tolerant || activity2.conditional || system === "other") return [];
     if (active.filter((other) => other.system === system).length > 1) return [];
     let said2 = checks3.value.filter(({ name: name3, app }) => `${app ?? ""} ${name3}`.toLowerCase().includes(system)), passed2 = said2.find(({ conclusion }) => conclusion === "success");
     if (passed2 === void 0 || new Set(said2.map(({ sha: sha2 }) => sha2)).size < fewestCommits) return [];
@@ -5884,11 +5884,11 @@ var kind = _enum(activityKinds), params4 = strictObject({
   needs: ["tree", "texts", "checks"],
   params: params4,
   ask(facts2, { activity: activity2, on, subject, failing: failing3 }) {
-    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found3 = ofKind(occurrencesOf(facts2), kinds4, subject), started8 = found3.filter((one2) => isStarted(one2, on)), counting = started8.filter((one2) => !failing3 || !one2.activity.tolerant);
+    let kinds4 = typeof activity2 == "string" ? [activity2] : activity2, found3 = ofKind(occurrencesOf(facts2), kinds4, subject), started8 = found3.filter((one3) => isStarted(one3, on)), counting = started8.filter((one3) => !failing3 || !one3.activity.tolerant);
     if (counting.length > 0)
       return yes(
         ...evidenceFrom(
-          counting.map((one2) => one2.activity),
+          counting.map((one3) => one3.activity),
           "automated"
         )
       );
@@ -5897,7 +5897,7 @@ var kind = _enum(activityKinds), params4 = strictObject({
     let hidden2 = hiddenWork(facts2, { on, kinds: kinds4, suggests: suggestionOf(kinds4) });
     if (hidden2.length > 0) return unknown2(...hidden2);
     let nearest3 = evidenceFrom(
-      (started8.length > 0 ? started8 : found3).map((one2) => one2.activity),
+      (started8.length > 0 ? started8 : found3).map((one3) => one3.activity),
       "automated"
     );
     return started8.length > 0 ? no("Automation does it, but its failure does not fail the job.", nearest3) : found3.length > 0 ? no(`Automation does it, but not ${inWords(on)}.`, nearest3) : no();
@@ -5924,7 +5924,7 @@ function suggestionOf(kinds4) {
     monitor: "monitor|observ|metric",
     "detect-drift": "drift|monitor"
   };
-  return new RegExp(kinds4.map((one2) => words4[one2] ?? one2).join("|"), "i");
+  return new RegExp(kinds4.map((one3) => words4[one3] ?? one3).join("|"), "i");
 }
 
 // src/probes/code-owner-review-required.ts
@@ -5949,7 +5949,7 @@ var params6 = strictObject({}), computeDeclared = {
   needs: ["tree", "texts"],
   params: params6,
   ask(facts2) {
-    let trains6 = ofKind(occurrencesOf(facts2), ["train"]), here = trains6.filter((one2) => !isSubmitted(one2.activity, one2.job.activities) && !isOnServer(one2));
+    let trains6 = ofKind(occurrencesOf(facts2), ["train"]), here = trains6.filter((one3) => !isSubmitted(one3.activity, one3.job.activities) && !isOnServer(one3));
     if (here.length > 0)
       return yes(
         ...here.slice(0, 3).map(({ activity: activity2, job, automation: automation4 }) => ({
@@ -5988,7 +5988,7 @@ function specified(facts2) {
 var onClusters = /* @__PURE__ */ new Set(["kubeflow", "argo"]);
 function clustersOfPipelines(facts2) {
   if (facts2.roles.training.length === 0) return [];
-  let coded = [...facts2.entryPoints, ...facts2.code.filter((unit) => !unit.test)].flatMap((one2) => one2.activities);
+  let coded = [...facts2.entryPoints, ...facts2.code.filter((unit) => !unit.test)].flatMap((one3) => one3.activities);
   return [...occurrencesOf(facts2).map(({ activity: activity2 }) => activity2), ...coded].some(
     ({ kind: kind2, subject, tool }) => kind2 === "dispatch" && subject === "pipeline" && onClusters.has(tool ?? "")
   ) ? facts2.declarations.filter(({ detail }) => detail.cluster === "yes") : [];
@@ -6019,7 +6019,7 @@ function tableOf({ detail }) {
   return /^\w+$/.test(last) ? last.toLowerCase() : void 0;
 }
 function isOwn({ path: path2, activities }, tables, committed, facts2) {
-  let text5 = facts2.files.text(path2), fetched2 = activities.filter((one2) => one2.kind === "data" && !tables.includes(tableOf(one2) ?? ""));
+  let text5 = facts2.files.text(path2), fetched2 = activities.filter((one3) => one3.kind === "data" && !tables.includes(tableOf(one3) ?? ""));
   return text5?.state !== "seen" || fetched2.length > 0 ? !1 : [...text5.value.matchAll(named2)].some(([, name3 = ""]) => committed.has(name3));
 }
 
@@ -6028,8 +6028,8 @@ function linesOf(job, facts2) {
   let { path: path2, line: from = 1 } = job.at, text5 = facts2.files.text(path2);
   if (text5?.state !== "seen") return [];
   let lines3 = text5.value.split(`
-`), next = facts2.automations.flatMap((automation4) => automation4.jobs).filter((one2) => one2.at.path === path2).map((one2) => one2.at.line ?? 1).filter((line2) => line2 > from), end2 = Math.min(lines3.length + 1, ...next);
-  return lines3.slice(from - 1, end2 - 1).map((one2, index) => ({ line: from + index, text: one2 })).filter((one2) => !/^\s*#/.test(one2.text));
+`), next = facts2.automations.flatMap((automation4) => automation4.jobs).filter((one3) => one3.at.path === path2).map((one3) => one3.at.line ?? 1).filter((line2) => line2 > from), end2 = Math.min(lines3.length + 1, ...next);
+  return lines3.slice(from - 1, end2 - 1).map((one3, index) => ({ line: from + index, text: one3 })).filter((one3) => !/^\s*#/.test(one3.text));
 }
 function stepLine(activity2, job) {
   let [first2] = activity2.via;
@@ -6039,10 +6039,10 @@ function stepLine(activity2, job) {
 }
 function upstreamOf(job, automation4) {
   let found3 = /* @__PURE__ */ new Map(), open3 = [job];
-  for (let one2 = open3.pop(); one2 !== void 0; one2 = open3.pop()) {
-    if (found3.has(one2.id)) continue;
-    found3.set(one2.id, one2);
-    let { needs } = one2;
+  for (let one3 = open3.pop(); one3 !== void 0; one3 = open3.pop()) {
+    if (found3.has(one3.id)) continue;
+    found3.set(one3.id, one3);
+    let { needs } = one3;
     open3.push(...automation4.jobs.filter(({ id: id2 }) => needs.includes(id2)));
   }
   return [...found3.values()];
@@ -6061,7 +6061,7 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts2) {
-    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), leads2 = leadingToTraining(facts2), filled10 = filledTables(facts2), fetched2 = (activity2) => fetches(activity2, facts2) && !readsBack(activity2, filled10) && !looksFirst(activity2, facts2) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts2), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation4 }) => upstreamOf(job, automation4))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one2) => one2.activity).filter(fetched2);
+    let relevant = /* @__PURE__ */ new Set([...facts2.roles.data, ...facts2.roles.training]), leads2 = leadingToTraining(facts2), filled10 = filledTables(facts2), fetched2 = (activity2) => fetches(activity2, facts2) && !readsBack(activity2, filled10) && !looksFirst(activity2, facts2) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts2), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation4 }) => upstreamOf(job, automation4))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one3) => one3.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let used = [
       ...facts2.entryPoints.filter(trains).flatMap((entry2) => entry2.activities),
@@ -6069,7 +6069,7 @@ var params7 = strictObject({}), dataObtained = {
     ].filter((activity2) => activity2.kind === "data" && fetched2(activity2)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
     let declared = facts2.declarations.filter(
-      (one2) => one2.kind === "data" && isForTraining2(one2) && isTaken(one2, facts2) && !isRegisteredHere(one2.detail, facts2) && !isOwnCopy(one2, facts2)
+      (one3) => one3.kind === "data" && isForTraining2(one3) && isTaken(one3, facts2) && !isRegisteredHere(one3.detail, facts2) && !isOwnCopy(one3, facts2)
     );
     return declared.length > 0 && facts2.roles.training.length > 0 ? yes(...evidenceFrom(declared, "declared")) : used.length > 0 ? no("A notebook fetches data, but nothing runs it by itself.", evidenceFrom(used, "used")) : no();
   }
@@ -6117,7 +6117,7 @@ function readsBack(activity2, filled10) {
 function looksFirst({ tool, at, detail }, facts2) {
   return detail.location !== void 0 || detail.function === void 0 ? !1 : facts2.code.some(
     ({ path: path2, activities }) => path2 === at.path && activities.some(
-      (one2) => one2.kind === "register" && one2.subject === "data" && one2.tool === tool && one2.detail.function === detail.function
+      (one3) => one3.kind === "register" && one3.subject === "data" && one3.tool === tool && one3.detail.function === detail.function
     )
   );
 }
@@ -6141,7 +6141,7 @@ function isOwnCopy({ at, detail }, facts2) {
   if (name3 === void 0 || detail.name === void 0) return !1;
   let folder3 = at.path.slice(0, at.path.lastIndexOf("/") + 1), beside = [`${folder3}${name3}`, `${folder3}${name3}/`];
   return facts2.files.entries.some(
-    ({ path: path2 }) => dataFile.test(path2) && beside.some((one2) => path2 === one2 || one2.endsWith("/") && path2.startsWith(one2))
+    ({ path: path2 }) => dataFile.test(path2) && beside.some((one3) => path2 === one3 || one3.endsWith("/") && path2.startsWith(one3))
   );
 }
 var raw = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?[^/]+|github\.com\/[^/]+\/[^/]+\/(?:raw|blob)\/(?:refs\/heads\/)?[^/]+)\/([^?#]+)/;
@@ -6188,7 +6188,7 @@ function specEdits({ activity: activity2, job }, text5, facts2) {
   let from = stepLine(activity2, job);
   if (from === void 0) return [];
   let named15 = new Set(text5.match(specification) ?? []), customized = /\bkustomize build\b|\bkubectl (?:apply|create)\b.{0,200}\s-k\b/.test(text5), before = linesOf(job, facts2).filter(({ line: line2 }) => line2 < from);
-  return joined(before.map((one2) => one2.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name3) => named15.has(name3))).map((line2) => line2.replace(searched, "s$1$1"));
+  return joined(before.map((one3) => one3.text)).filter((line2) => !editing.test(line2) || !versioned.test(line2) ? !1 : line2.includes("kustomize edit") ? customized : (line2.match(specification) ?? []).some((name3) => named15.has(name3))).map((line2) => line2.replace(searched, "s$1$1"));
 }
 function joined(lines3) {
   let found3 = [], open3 = !1;
@@ -6241,7 +6241,7 @@ function stepTexts({ activity: activity2, job }, facts2) {
   return lines3.filter(({ line: line2 }) => line2 >= start2 && (end2 === void 0 || line2 < end2)).map(({ text: text5 }) => text5);
 }
 function specifications(text5, facts2) {
-  return facts2.declarations.filter(({ kind: kind2, at }) => kind2 === "deploy" && text5.includes(at.path)).flatMap(({ detail }) => [detail.image ?? "", detail.model ?? ""].filter((one2) => one2 !== "")).map((one2) => `${one2} `);
+  return facts2.declarations.filter(({ kind: kind2, at }) => kind2 === "deploy" && text5.includes(at.path)).flatMap(({ detail }) => [detail.image ?? "", detail.model ?? ""].filter((one3) => one3 !== "")).map((one3) => `${one3} `);
 }
 var reference = /steps\.([\w-]+)\.outputs\.([\w-]+)|needs\.([\w-]+)\.outputs\.([\w-]+)|env\.(\w+)|\$\{?(\w+)/g, tagging = /gto-action|metadata-action|semantic-release|release-please|semver|get-(?:tag|version)|git-version|short-sha/, outside = /\b(?:secrets|vars|inputs)\.\w*(?:tag|version|image)/i, maxHops = 40;
 function leads(text5, workflow2, seen2) {
@@ -6252,8 +6252,8 @@ function leads(text5, workflow2, seen2) {
     if (seen2.size > maxHops) return "no";
     if (seen2.add(`${step}.${name3}`), step !== "" && tagging.test(usesOf(step, workflow2)) || name3 === "digest" && /build-push-action/.test(usesOf(step, workflow2))) return "yes";
     let assigned4 = assignments(name3, workflow2);
-    if (assigned4.some((one2) => commit.test(one2) || registered.test(one2))) return "yes";
-    let further = assigned4.map((one2) => leads(one2, workflow2, seen2));
+    if (assigned4.some((one3) => commit.test(one3) || registered.test(one3))) return "yes";
+    let further = assigned4.map((one3) => leads(one3, workflow2, seen2));
     if (further.includes("yes")) return "yes";
     further.includes("unknown") && (open3 = !0);
   }
@@ -6323,7 +6323,7 @@ var stageNames = {
   live: "production"
 };
 function stageOf(name3) {
-  let word2 = name3.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one2) => Object.hasOwn(stageNames, one2));
+  let word2 = name3.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one3) => Object.hasOwn(stageNames, one3));
   return word2 === void 0 ? void 0 : stageNames[word2];
 }
 var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
@@ -6340,8 +6340,8 @@ function environmentOf({ activity: activity2, job }) {
   let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name3 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id) ?? targetStage(activity2.via);
   return name3 === void 0 ? void 0 : { name: name3, stage: !0, given: !1 };
 }
-function isProduction(one2, all3) {
-  let further = all3.some((other) => environmentOf(other)?.name === "production"), stage = environmentOf(one2)?.name;
+function isProduction(one3, all3) {
+  let further = all3.some((other) => environmentOf(other)?.name === "production"), stage = environmentOf(one3)?.name;
   return !further || stage === void 0 || !["dev", "test", "staging"].includes(stage);
 }
 function targetStage(via) {
@@ -6385,12 +6385,12 @@ function succeeded({ snapshot }) {
   );
 }
 function climbed(facts2) {
-  let staged = succeeded(facts2).flatMap((one2) => {
-    let stage = stageOf(one2.environment);
-    return stage === void 0 ? [] : [{ stage, one: one2 }];
+  let staged = succeeded(facts2).flatMap((one3) => {
+    let stage = stageOf(one3.environment);
+    return stage === void 0 ? [] : [{ stage, one: one3 }];
   });
-  for (let { one: one2 } of staged.filter(({ stage }) => stage === "production")) {
-    let stages = new Map(staged.filter((other) => other.one.sha === one2.sha).map((other) => [other.stage, other.one]));
+  for (let { one: one3 } of staged.filter(({ stage }) => stage === "production")) {
+    let stages = new Map(staged.filter((other) => other.one.sha === one3.sha).map((other) => [other.stage, other.one]));
     if (stages.size >= 2) return [...stages.values()];
   }
   return [];
@@ -6437,7 +6437,7 @@ function versionedData(facts2) {
 }
 var dataset = /\b(?:Input|Output)\[\s*(?:dsl\.)?Dataset\s*\]/;
 function pipelineRecords(facts2) {
-  let all3 = occurrencesOf(facts2).map(({ activity: activity2 }) => activity2), submits4 = (tool) => all3.some((one2) => one2.kind === "dispatch" && one2.tool === tool && one2.subject === "pipeline"), registers2 = (tool) => all3.some(({ kind: kind2, tool: by, subject }) => kind2 === "register" && by === tool && subject === "model"), steps = all3.filter(({ detail }) => /^sagemaker\.workflow\.[\w.]*TrainingStep$/.test(detail.call ?? ""));
+  let all3 = occurrencesOf(facts2).map(({ activity: activity2 }) => activity2), submits4 = (tool) => all3.some((one3) => one3.kind === "dispatch" && one3.tool === tool && one3.subject === "pipeline"), registers2 = (tool) => all3.some(({ kind: kind2, tool: by, subject }) => kind2 === "register" && by === tool && subject === "model"), steps = all3.filter(({ detail }) => /^sagemaker\.workflow\.[\w.]*TrainingStep$/.test(detail.call ?? ""));
   return steps.length > 0 && submits4("sagemaker") && registers2("sagemaker") ? evidenceFrom(steps.slice(0, 1), "automated") : !submits4("vertex-ai") || !registers2("vertex-ai") ? [] : facts2.code.filter(
     ({ test, activities }) => !test && activities.some(({ tool }) => tool === "vertex-ai" || tool === "kubeflow")
   ).flatMap(({ path: path2, at }) => {
@@ -6453,7 +6453,7 @@ function largeFiles({ files }) {
   if (text5?.state !== "seen") return [];
   let line2 = text5.value.split(`
 `).findIndex(
-    (one2) => /filter=lfs/.test(one2) && /^\s*\S*(?:data|\.csv|\.parquet|\.npz|\.feather|\.arrow|\.tfrecord)/i.test(one2)
+    (one3) => /filter=lfs/.test(one3) && /^\s*\S*(?:data|\.csv|\.parquet|\.npz|\.feather|\.arrow|\.tfrecord)/i.test(one3)
   );
   return line2 === -1 ? [] : [{ note: "Git LFS holds the data", strength: "declared", at: { path: ".gitattributes", line: line2 + 1 } }];
 }
@@ -6474,14 +6474,14 @@ var params9 = strictObject({}), deploymentTraceable = {
       });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
-    let versions4 = deployments.map((deployment3) => ({ deployment: deployment3, ...namedVersion(deployment3, facts2) })), record3 = versions4.flatMap(({ deployment: deployment3 }) => recordOf(deployment3, facts2) ?? []), named15 = versions4.find((one2) => one2.named === "yes") ?? recordedVersion(versions4, facts2), open3 = versions4.find((one2) => one2.named === "unknown"), shown6 = named15 ?? open3 ?? versions4[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
+    let versions4 = deployments.map((deployment3) => ({ deployment: deployment3, ...namedVersion(deployment3, facts2) })), record3 = versions4.flatMap(({ deployment: deployment3 }) => recordOf(deployment3, facts2) ?? []), named15 = versions4.find((one3) => one3.named === "yes") ?? recordedVersion(versions4, facts2), open3 = versions4.find((one3) => one3.named === "unknown"), shown6 = named15 ?? open3 ?? versions4[0], evidence = shown6 === void 0 ? [] : evidenceFrom([shown6.deployment.activity], "automated");
     if (named15 === void 0 && open3 === void 0)
       return no(`Automation deploys, but ${shown6?.because ?? "no version is named"}.`, evidence);
     let data2 = versionedData(facts2);
     if (data2.length === 0 && trainsHere(facts2))
       return no("What is deployed names its version, but the data behind it is not versioned or recorded.", evidence);
     if (named15 === void 0 || data2.length === 0) return unknown2(named15 === void 0 ? outsideVersion : outsideData);
-    let noted = evidence.map((one2) => ({ ...one2, note: `${one2.note}: ${named15.because}` }));
+    let noted = evidence.map((one3) => ({ ...one3, note: `${one3.note}: ${named15.because}` }));
     return yes(...noted, ...record3.slice(0, 1).map(recordedEvidence), ...data2.slice(0, 2));
   }
 };
@@ -6494,7 +6494,7 @@ function recordedVersion(versions4, facts2) {
 function recordOf({ job }, facts2) {
   let { environment: environment3 } = job;
   if (environment3 !== void 0)
-    return succeeded(facts2).find((one2) => one2.environment.toLowerCase() === environment3.toLowerCase());
+    return succeeded(facts2).find((one3) => one3.environment.toLowerCase() === environment3.toLowerCase());
 }
 var outsideVersion = {
   what: "the version that is deployed",
@@ -6511,14 +6511,14 @@ function trainsHere(facts2) {
 
 // src/probes/parts/drift-checks.ts
 function driftChecksOf(facts2) {
-  return ofKind(occurrencesOf(facts2), ["detect-drift"]).filter((one2) => isStarted(one2, "any")).filter((one2) => isService(one2) || seesProduction(facts2, one2));
+  return ofKind(occurrencesOf(facts2), ["detect-drift"]).filter((one3) => isStarted(one3, "any")).filter((one3) => isService(one3) || seesProduction(facts2, one3));
 }
 function isService({ activity: activity2 }) {
   return /monitor/i.test(`${activity2.detail.call ?? ""} ${activity2.detail.command ?? ""}`) && activity2.tool !== void 0;
 }
 function watchersOf(facts2) {
   let evaluations = ofKind(occurrencesOf(facts2), ["evaluate", "monitor"]).filter(
-    (one2) => one2.activity.triggers.some(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "event") && !one2.automation.jobs.some((job) => job.activities.some(trainsAnyway)) && seesProduction(facts2, one2)
+    (one3) => one3.activity.triggers.some(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "event") && !one3.automation.jobs.some((job) => job.activities.some(trainsAnyway)) && seesProduction(facts2, one3)
   );
   return [...driftChecksOf(facts2), ...evaluations];
 }
@@ -6538,7 +6538,7 @@ var params10 = strictObject({}), driftDetected = {
   needs: ["tree", "texts"],
   params: params10,
   ask(facts2) {
-    let automated = driftChecksOf(facts2).map((one2) => one2.activity);
+    let automated = driftChecksOf(facts2).map((one3) => one3.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let own4 = ownWatches(facts2), served4 = own4.filter(({ by }) => by !== "schedule").flatMap(({ checks: checks3 }) => checks3);
     if (served4.length > 0) return yes(...evidenceFrom(served4, "used"));
@@ -6553,7 +6553,7 @@ var params10 = strictObject({}), driftDetected = {
   }
 };
 function nearMiss(facts2) {
-  let run3 = ofKind(occurrencesOf(facts2), ["detect-drift"]).map((one2) => one2.activity);
+  let run3 = ofKind(occurrencesOf(facts2), ["detect-drift"]).map((one3) => one3.activity);
   if (run3.length > 0)
     return no("Automation compares data with a reference, but none of production.", evidenceFrom(run3, "automated"));
   let idle3 = facts2.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "detect-drift");
@@ -6562,11 +6562,11 @@ function nearMiss(facts2) {
 
 // src/probes/parts/one-place.ts
 function apart(placed2, facts2) {
-  let said2 = placed2.map(({ one: one2 }) => alike(one2, facts2));
+  let said2 = placed2.map(({ one: one3 }) => alike(one3, facts2));
   return placed2.filter(({ name: name3 }, index) => {
     if (said2[index] === void 0) return !0;
     let names13 = placed2.filter((_, other) => said2[other] === said2[index]).map((twin) => twin.name);
-    return name3 === (names13.find((one2) => one2 === "production") ?? names13[0]);
+    return name3 === (names13.find((one3) => one3 === "production") ?? names13[0]);
   });
 }
 var place = /(?:\b\w*(?:resource_?group|workspace)(?:_?name)?["']?\s*[:=]|--(?:resource-group|workspace-name)[= ])\s*["']?[A-Za-z][\w.-]*["']?\s*(?:$|\\|\s-)/i, given = /\$\{\{[^}]*\b(?:inputs|matrix)\./, heading = /^(?:-\s+)?(?:[\w-]+:|(?:name|environment|needs|if|displayName|stage):.*)$/;
@@ -6583,15 +6583,15 @@ var params11 = strictObject({}), environmentsStaged = {
   needs: ["tree", "texts", "deployments"],
   params: params11,
   ask(facts2) {
-    let recorded3 = climbed(facts2).map(recordedEvidence), deployments = deploymentsOf(facts2), moves = ofKind(occurrencesOf(facts2), ["shift-traffic"], ["model"]), named15 = [...deployments, ...moves].flatMap((one2) => {
-      let environment3 = environmentOf(one2);
-      return environment3 === void 0 ? [] : [{ ...environment3, one: one2 }];
+    let recorded3 = climbed(facts2).map(recordedEvidence), deployments = deploymentsOf(facts2), moves = ofKind(occurrencesOf(facts2), ["shift-traffic"], ["model"]), named15 = [...deployments, ...moves].flatMap((one3) => {
+      let environment3 = environmentOf(one3);
+      return environment3 === void 0 ? [] : [{ ...environment3, one: one3 }];
     }), kinds4 = [named15.filter(({ given: given2 }) => given2), named15.filter(({ stage }) => stage)];
     for (let alike3 of kinds4) {
-      let places3 = new Map(apart(alike3, facts2).map(({ name: name3, one: one2 }) => [name3, one2.activity]));
+      let places3 = new Map(apart(alike3, facts2).map(({ name: name3, one: one3 }) => [name3, one3.activity]));
       if (places3.size >= 2) return yes(...evidenceFrom([...places3.values()], "automated"), ...recorded3);
     }
-    let chosen4 = deployments.find((one2) => isLadder(chosenStages(one2, facts2)));
+    let chosen4 = deployments.find((one3) => isLadder(chosenStages(one3, facts2)));
     if (chosen4 !== void 0) {
       let [proof] = evidenceFrom([chosen4.activity], "automated"), note = `deploys to the stage it is given: ${chosenStages(chosen4, facts2).join(", ")}`;
       return yes(...proof === void 0 ? [] : [{ ...proof, note }], ...recorded3);
@@ -6608,7 +6608,7 @@ var params11 = strictObject({}), environmentsStaged = {
     return kinds4.some((alike3) => apart(alike3, facts2).length < alike3.length) ? unknown2(samePlace([...names13])) : no(
       "Automation deploys to one environment only.",
       evidenceFrom(
-        deployments.map((one2) => one2.activity),
+        deployments.map((one3) => one3.activity),
         "automated"
       )
     );
@@ -6647,8 +6647,8 @@ var params12 = strictObject({}), infrastructureDeclared = {
     return unread.length > 0 ? unknown2(...unread.slice(0, 3)) : no();
   }
 };
-function byPart(one2, other) {
-  return +(other.detail.for !== void 0) - +(one2.detail.for !== void 0);
+function byPart(one3, other) {
+  return +(other.detail.for !== void 0) - +(one3.detail.for !== void 0);
 }
 
 // src/probes/model-gated.ts
@@ -6658,7 +6658,7 @@ var params13 = strictObject({}), modelGated = {
   needs: ["tree", "texts"],
   params: params13,
   ask(facts2) {
-    let all3 = occurrencesOf(facts2), gates2 = ofKind(all3, ["gate"]).filter((one2) => !isOfWatch(one2)).map((one2) => one2.activity), stopping = gates2.filter((activity2) => !activity2.tolerant);
+    let all3 = occurrencesOf(facts2), gates2 = ofKind(all3, ["gate"]).filter((one3) => !isOfWatch(one3)).map((one3) => one3.activity), stopping = gates2.filter((activity2) => !activity2.tolerant);
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, "automated"));
     if (gates2.length > 0)
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates2, "automated"));
@@ -6670,7 +6670,7 @@ var params13 = strictObject({}), modelGated = {
 };
 function isOfWatch({ activity: activity2, job }) {
   let before = job.activities.slice(0, job.activities.indexOf(activity2));
-  return before.some((one2) => one2.kind === "detect-drift" && one2.at.path === activity2.at.path) && !before.some(({ kind: kind2 }) => kind2 === "train");
+  return before.some((one3) => one3.kind === "detect-drift" && one3.at.path === activity2.at.path) && !before.some(({ kind: kind2 }) => kind2 === "train");
 }
 
 // src/probes/parts/of-one-run.ts
@@ -6719,7 +6719,7 @@ var params14 = strictObject({}), modelsStored = {
   needs: ["tree", "texts", "releases", "attestations"],
   params: params14,
   ask(facts2) {
-    let storesModel = storing(facts2), automated = occurrencesOf(facts2).map((one2) => one2.activity).filter(storesModel);
+    let storesModel = storing(facts2), automated = occurrencesOf(facts2).map((one3) => one3.activity).filter(storesModel);
     if (automated.length > 0)
       return yes(...evidenceFrom(automated, "automated"), ...releasedBy(automated, facts2, "models"));
     let built = [...modelsInImages(facts2), ...modelsInBuckets(facts2)];
@@ -6769,7 +6769,7 @@ function approvalOf(name3, { snapshot }) {
   let { environments: environments2 } = snapshot.facts;
   if (name3.includes("${{")) return { asks: "unknown", why: decidedLater(name3) };
   if (environments2.state === "unseen") return { asks: "unknown", why: settings(name3, environments2.why) };
-  let { listed: listed4, total } = environments2.value, found3 = listed4.find((one2) => one2.name.toLowerCase() === name3.toLowerCase());
+  let { listed: listed4, total } = environments2.value, found3 = listed4.find((one3) => one3.name.toLowerCase() === name3.toLowerCase());
   if (found3 === void 0 && total > listed4.length)
     return { asks: "unknown", why: { what: `the reviewers of the environment ${name3}`, reason: "too-large" } };
   if (found3 === void 0 || found3.reviewers === 0) return { asks: "no" };
@@ -6802,14 +6802,14 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules", "environments"],
   params: params16,
   ask(facts2) {
-    let deployments = deploymentsOf(facts2), automatic = deployments.filter((one2) => happensOn(one2.activity.triggers, "automatic")), further = automatic.filter((one2) => isProduction(one2, deployments)), asked7 = approvalsOf(further.length > 0 ? further : automatic, facts2);
+    let deployments = deploymentsOf(facts2), automatic = deployments.filter((one3) => happensOn(one3.activity.triggers, "automatic")), further = automatic.filter((one3) => isProduction(one3, deployments)), asked7 = approvalsOf(further.length > 0 ? further : automatic, facts2);
     if (asked7 !== void 0) return asked7;
-    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one2) => isProduction(one2, deployments)), asking5 = paths4.map((one2) => ({ one: one2, ...approvalBefore(one2, facts2) })), open3 = asking5.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one2 }) => one2);
+    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one3) => isProduction(one3, deployments)), asking5 = paths4.map((one3) => ({ one: one3, ...approvalBefore(one3, facts2) })), open3 = asking5.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one3 }) => one3);
     if (paths4.length > 0 && open3.length === 0) {
       let unseen3 = asking5.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
-      if (unseen3.length > 0) return unknown2(...new Map(unseen3.map((one2) => [one2.what, one2])).values());
+      if (unseen3.length > 0) return unknown2(...new Map(unseen3.map((one3) => [one3.what, one3])).values());
       let evidence2 = asking5.flatMap((approval) => approval.asks === "yes" ? [approval.evidence] : []);
-      return yes(...new Map(evidence2.map((one2) => [one2.note, one2])).values());
+      return yes(...new Map(evidence2.map((one3) => [one3.note, one3])).values());
     }
     let handedOver5 = deployments.length > 0 ? void 0 : pipelinesApproved(facts2);
     if (handedOver5 !== void 0) return handedOver5;
@@ -6820,7 +6820,7 @@ var params16 = strictObject({}), personApproves = {
     });
     if (hidden2.length > 0) return unknown2(...hidden2);
     if (automatic.length === 0) return no();
-    let evidence = open3.map((one2) => one2.activity);
+    let evidence = open3.map((one3) => one3.activity);
     return no("Automation deploys, and nobody is asked.", evidenceFrom(evidence, "automated"));
   }
 };
@@ -6838,16 +6838,16 @@ function approvalsOf(automatic, facts2) {
 }
 function waitsOf(automatic) {
   let waits = automatic.map(
-    ({ activity: activity2, job, automation: automation4 }) => upstreamOf(job, automation4).flatMap((one2) => one2 === job ? one2.activities.slice(0, one2.activities.indexOf(activity2)) : one2.activities).filter(({ kind: kind2, conditional: conditional3 }) => kind2 === "approve" && (!conditional3 || activity2.conditional))
+    ({ activity: activity2, job, automation: automation4 }) => upstreamOf(job, automation4).flatMap((one3) => one3 === job ? one3.activities.slice(0, one3.activities.indexOf(activity2)) : one3.activities).filter(({ kind: kind2, conditional: conditional3 }) => kind2 === "approve" && (!conditional3 || activity2.conditional))
   );
-  if (!(waits.length === 0 || waits.some((one2) => one2.length === 0)))
+  if (!(waits.length === 0 || waits.some((one3) => one3.length === 0)))
     return yes(...evidenceFrom(waits.flat(), "automated"));
 }
 function pipelinesApproved(facts2) {
   let pipelines3 = ofKind(occurrencesOf(facts2), ["deploy"], ["pipeline"]).filter(
-    (one2) => happensOn(one2.activity.triggers, "automatic")
+    (one3) => happensOn(one3.activity.triggers, "automatic")
   );
-  return waitsOf(pipelines3.filter((one2) => environmentOf(one2)?.name === "production"));
+  return waitsOf(pipelines3.filter((one3) => environmentOf(one3)?.name === "production"));
 }
 function approvalBefore({ job, automation: automation4 }, facts2) {
   let approvals = upstreamOf(job, automation4).flatMap(({ environment: environment3 }) => environment3 ?? []).map((name3) => approvalOf(name3, facts2));
@@ -6884,27 +6884,27 @@ function hasWord(text5, word2) {
 var mostLinks = 50;
 function startedBy(facts2, { activity: activity2, automation: automation4 }) {
   let said2 = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script6 = activity2.at.path === automation4.path ? "" : textOf2(facts2, waysOf(activity2).slice(0, 1));
-  return facts2.automations.filter((one2) => one2 === automation4 || one2.inactive !== void 0 ? !1 : one2.triggers.some(({ event: event2 }) => event2 === "workflow_dispatch") && names(said2, script6, one2) || one2.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said2, script6)));
+  return facts2.automations.filter((one3) => one3 === automation4 || one3.inactive !== void 0 ? !1 : one3.triggers.some(({ event: event2 }) => event2 === "workflow_dispatch") && names(said2, script6, one3) || one3.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said2, script6)));
 }
 function nextOf(facts2, automation4) {
   let after2 = facts2.automations.filter(
-    (one2) => one2.triggers.some(({ event: event2, detail }) => event2 === "workflow_run" && followed(detail).includes(automation4.name))
-  ), sent2 = ofKind(occurrencesOf(facts2), ["dispatch"]).filter((one2) => one2.automation === automation4).flatMap((one2) => startedBy(facts2, one2));
+    (one3) => one3.triggers.some(({ event: event2, detail }) => event2 === "workflow_run" && followed(detail).includes(automation4.name))
+  ), sent2 = ofKind(occurrencesOf(facts2), ["dispatch"]).filter((one3) => one3.automation === automation4).flatMap((one3) => startedBy(facts2, one3));
   return [.../* @__PURE__ */ new Set([...after2, ...sent2, ...committedTo(facts2, automation4)])].filter(
-    (one2) => one2 !== automation4 && one2.inactive === void 0
+    (one3) => one3 !== automation4 && one3.inactive === void 0
   );
 }
 function committedTo(facts2, automation4) {
   let text5 = automation4.jobs.some(
     ({ activities }) => activities.some(({ detail }) => /^git push\b/.test(detail.command ?? ""))
   ) ? textOf2(facts2, [automation4.path]) : "";
-  return text5 === "" ? [] : ofKind(occurrencesOf(facts2), ["deploy"]).filter(({ activity: { detail } }) => detail.gitops !== void 0 && hasWord(text5, detail.gitops)).map((one2) => one2.automation);
+  return text5 === "" ? [] : ofKind(occurrencesOf(facts2), ["deploy"]).filter(({ activity: { detail } }) => detail.gitops !== void 0 && hasWord(text5, detail.gitops)).map((one3) => one3.automation);
 }
 function chainFrom(facts2, automation4) {
   let found3 = /* @__PURE__ */ new Set([automation4]);
-  for (let one2 of found3) {
+  for (let one3 of found3) {
     if (found3.size > mostLinks) break;
-    for (let next of nextOf(facts2, one2)) found3.add(next);
+    for (let next of nextOf(facts2, one3)) found3.add(next);
   }
   return found3;
 }
@@ -6933,12 +6933,12 @@ var params17 = strictObject({}), promotionAutomatic = {
   needs: ["tree", "texts"],
   params: params17,
   ask(facts2) {
-    let training4 = trainingOf(facts2), trainers = [...new Set(training4.map((one2) => one2.automation))], ungated = [], approved = [];
+    let training4 = trainingOf(facts2), trainers = [...new Set(training4.map((one3) => one3.automation))], ungated = [], approved = [];
     for (let trainer of trainers) {
       let { gates: gates2, releases: releases3 } = chainOf(facts2, trainer, startsOf(training4, trainer));
       if (releases3.length === 0) continue;
       gates2.length === 0 && (ungated = releases3);
-      let free = releases3.filter((one2) => isProduction(one2, releases3) && !waitsForPerson(one2));
+      let free = releases3.filter((one3) => isProduction(one3, releases3) && !waitsForPerson(one3));
       if (gates2.length > 0 && free.length > 0) return yes(...evidenceOf(gates2), ...evidenceOf(free));
       gates2.length > 0 && (approved = releases3);
     }
@@ -6957,7 +6957,7 @@ function waitsForPerson({ job, automation: automation4 }) {
   return upstreamOf(job, automation4).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "approve"));
 }
 function trainingOf(facts2) {
-  return ofKind(occurrencesOf(facts2), ["train"]).filter((one2) => happensOn(one2.activity.triggers, "automatic"));
+  return ofKind(occurrencesOf(facts2), ["train"]).filter((one3) => happensOn(one3.activity.triggers, "automatic"));
 }
 function startsOf(training4, trainer) {
   let own4 = training4.filter(({ automation: automation4 }) => automation4 === trainer);
@@ -6967,12 +6967,12 @@ function startOf({ kind: kind2, event: event2 }) {
   return `${kind2} ${event2}`;
 }
 function chainOf(facts2, trainer, starts6) {
-  let chain2 = chainFrom(facts2, trainer), follows = ({ automation: automation4, activity: activity2 }) => chain2.has(automation4) && (automation4 !== trainer || activity2.triggers.some((one2) => isAutomatic(one2) && starts6.has(startOf(one2))));
-  return { gates: ofKind(occurrencesOf(facts2), ["gate"]).filter((one2) => follows(one2) && !one2.activity.tolerant), releases: deploymentsOf(facts2).filter(follows) };
+  let chain2 = chainFrom(facts2, trainer), follows = ({ automation: automation4, activity: activity2 }) => chain2.has(automation4) && (automation4 !== trainer || activity2.triggers.some((one3) => isAutomatic(one3) && starts6.has(startOf(one3))));
+  return { gates: ofKind(occurrencesOf(facts2), ["gate"]).filter((one3) => follows(one3) && !one3.activity.tolerant), releases: deploymentsOf(facts2).filter(follows) };
 }
 function evidenceOf(occurrences) {
   return evidenceFrom(
-    occurrences.slice(0, 3).map((one2) => one2.activity),
+    occurrences.slice(0, 3).map((one3) => one3.activity),
     "automated"
   );
 }
@@ -6998,7 +6998,7 @@ var params18 = strictObject({}), releaseWithoutDowntime = {
       facts2.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && isModelService(detail))
     ), rolling = services2.filter(rollsOver), replaced3 = removedFirst(facts2);
     if (rolling.length > 0 && !replaced3) return yes(...evidenceFrom(rolling, "declared"));
-    let commanded = deploymentsOf(facts2).map((one2) => one2.activity).filter(checksBeforeTraffic);
+    let commanded = deploymentsOf(facts2).map((one3) => one3.activity).filter(checksBeforeTraffic);
     if (commanded.length > 0 && !replaced3) return yes(...evidenceFrom(commanded, "automated"));
     let batch = batchOnly(facts2);
     if (batch !== void 0) return { says: "not-applicable", because: batch };
@@ -7018,7 +7018,7 @@ function isModelService(detail) {
 var frontEnd = /(?:^|[/_-])(?:web-?(?:app|ui|site)?|front-?end|ui|client|dashboard|console)(?::|$|[_-](?:app|deployment|service|web)\b)/i;
 function behindTheFront(services2) {
   let behind = services2.filter(
-    ({ detail }) => ![detail.name, detail.image].some((one2) => frontEnd.test(one2 ?? ""))
+    ({ detail }) => ![detail.name, detail.image].some((one3) => frontEnd.test(one3 ?? ""))
   );
   return behind.length > 0 ? behind : services2;
 }
@@ -7056,7 +7056,7 @@ var params19 = strictObject({}), resultsKept = {
       facts2.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
     ), trackers = new Set(facts2.trackers.map((use) => use.activity.tool)), local = new Set(
       [...trackers].filter((tool) => facts2.trackers.every((use) => use.activity.tool !== tool || use.shared === "no"))
-    ), kept5 = [...new Set(trains6.map((one2) => one2.automation))].flatMap(
+    ), kept5 = [...new Set(trains6.map((one3) => one3.automation))].flatMap(
       (automation4) => afterTraining(automation4.jobs).flatMap(
         (job) => job.activities.filter(
           (activity2) => keeps(activity2, shared2, trackers, local) && (!isImage(activity2) || imagesTakeResults(facts2))
@@ -7066,7 +7066,7 @@ var params19 = strictObject({}), resultsKept = {
     return kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains6, facts2)) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
-        trains6.map((one2) => one2.activity),
+        trains6.map((one3) => one3.activity),
         "automated"
       )
     );
@@ -7126,7 +7126,7 @@ function mayFail(facts2, { activity: activity2 }) {
 function jobsBetween(target2, watcher) {
   let { jobs: jobs2 } = target2.automation, waiting = (job) => {
     let found3 = /* @__PURE__ */ new Set([job]);
-    for (let one2 of found3) for (let need of jobs2.filter(({ id: id2 }) => one2.needs.includes(id2))) found3.add(need);
+    for (let one3 of found3) for (let need of jobs2.filter(({ id: id2 }) => one3.needs.includes(id2))) found3.add(need);
     return found3;
   };
   return [...waiting(target2.job)].filter((job) => job !== watcher.job && waiting(job).has(watcher.job));
@@ -7139,12 +7139,12 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   needs: ["tree", "texts"],
   params: params20,
   ask(facts2) {
-    let all3 = occurrencesOf(facts2), trains6 = ofKind(all3, ["train"]), trainers = new Set(trains6.map((one2) => one2.automation)), retraining = [...trains6, ...dispatchesTo(facts2, trainers)], started8 = [...retraining, ...pipelineStarts(all3, trains6)], signalled2 = started8.filter(({ automation: automation4 }) => automation4.triggers.some(isSignal));
+    let all3 = occurrencesOf(facts2), trains6 = ofKind(all3, ["train"]), trainers = new Set(trains6.map((one3) => one3.automation)), retraining = [...trains6, ...dispatchesTo(facts2, trainers)], started8 = [...retraining, ...pipelineStarts(all3, trains6)], signalled2 = started8.filter(({ automation: automation4 }) => automation4.triggers.some(isSignal));
     if (signalled2.length > 0) return yes(...evidenceOf2(signalled2.slice(0, 3)));
     for (let watcher of watchersOf(facts2)) {
       let driven2 = [
-        ...started8.filter((one2) => isDrivenBy(facts2, one2, watcher)),
-        ...trains6.filter((one2) => followsFailure(one2, watcher))
+        ...started8.filter((one3) => isDrivenBy(facts2, one3, watcher)),
+        ...trains6.filter((one3) => followsFailure(one3, watcher))
       ];
       if (driven2.length > 0) return yes(...evidenceOf2([watcher]), ...evidenceOf2(driven2.slice(0, 2)));
     }
@@ -7154,7 +7154,7 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
 };
 function dispatchesTo(facts2, trainers) {
   return ofKind(occurrencesOf(facts2), ["dispatch"]).filter(
-    (one2) => startedBy(facts2, one2).some((started8) => trainers.has(started8))
+    (one3) => startedBy(facts2, one3).some((started8) => trainers.has(started8))
   );
 }
 function isSignal({ event: event2 }) {
@@ -7162,7 +7162,7 @@ function isSignal({ event: event2 }) {
 }
 function pipelineStarts(all3, trains6) {
   let handing2 = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools3 = new Set(
-    handing2.filter((one2) => trains6.some(({ job }) => job === one2.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
+    handing2.filter((one3) => trains6.some(({ job }) => job === one3.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
   );
   return handing2.filter(({ activity: activity2 }) => activity2.kind === "dispatch" && tools3.has(activity2.tool ?? ""));
 }
@@ -7174,8 +7174,8 @@ function followsFailure({ activity: activity2, job, automation: automation4 }, w
 }
 function unseen2(facts2, trains6) {
   let listening = trains6.filter(
-    (one2) => one2.activity.triggers.some((trigger) => trigger.event === "repository_dispatch")
-  ), heard = new Set(ofKind(occurrencesOf(facts2), ["dispatch"]).flatMap((one2) => startedBy(facts2, one2))), awaited = listening.find((one2) => !heard.has(one2.automation));
+    (one3) => one3.activity.triggers.some((trigger) => trigger.event === "repository_dispatch")
+  ), heard = new Set(ofKind(occurrencesOf(facts2), ["dispatch"]).flatMap((one3) => startedBy(facts2, one3))), awaited = listening.find((one3) => !heard.has(one3.automation));
   if (awaited !== void 0)
     return unknown2({
       what: "who sends the repository_dispatch that starts retraining",
@@ -7194,7 +7194,7 @@ function nearMiss2(trains6, retraining) {
 }
 function evidenceOf2(occurrences) {
   return evidenceFrom(
-    occurrences.map((one2) => one2.activity),
+    occurrences.map((one3) => one3.activity),
     "automated"
   );
 }
@@ -7242,9 +7242,9 @@ function checkingScript(line2, facts2) {
   let target2 = /\bmake\s+(?:-\w+\s+\S+\s+)?([\w.-]*(?:smoke|health|live|check|verify|ping)[\w.-]*)/.exec(line2)?.[1], makefile = target2 === void 0 ? void 0 : facts2.files.text("Makefile");
   if (target2 === void 0 || makefile?.state !== "seen") return;
   let lines3 = makefile.value.split(`
-`), start2 = lines3.findIndex((one2) => one2.startsWith(`${target2}:`));
+`), start2 = lines3.findIndex((one3) => one3.startsWith(`${target2}:`));
   if (start2 === -1) return;
-  let end2 = lines3.findIndex((one2, index) => index > start2 && /^\S/.test(one2) && !one2.startsWith("#"));
+  let end2 = lines3.findIndex((one3, index) => index > start2 && /^\S/.test(one3) && !one3.startsWith("#"));
   return { name: `make ${target2}`, text: lines3.slice(start2, end2 === -1 ? void 0 : end2).join(`
 `) };
 }
@@ -7255,8 +7255,8 @@ function catches(code4) {
   return lines3.some((line2, at) => {
     let handler = /^(\s*)except\b/.exec(line2);
     if (handler === null) return !1;
-    let depth3 = (handler[1] ?? "").length, rest = lines3.slice(at + 1), end2 = rest.findIndex((one2) => one2.search(/\S/) <= depth3);
-    return !(end2 === -1 ? rest : rest.slice(0, end2)).some((one2) => ends.test(one2));
+    let depth3 = (handler[1] ?? "").length, rest = lines3.slice(at + 1), end2 = rest.findIndex((one3) => one3.search(/\S/) <= depth3);
+    return !(end2 === -1 ? rest : rest.slice(0, end2)).some((one3) => ends.test(one3));
   });
 }
 
@@ -7301,8 +7301,8 @@ function isChecked(lines3) {
 
 // src/probes/parts/tests-run-by.ts
 function testsRunByAutomation(facts2) {
-  let runs3 = ofKind(occurrencesOf(facts2), ["test"]).filter((one2) => !one2.activity.tolerant);
-  return new Set(runs3.flatMap((one2) => (one2.activity.detail.files ?? "").split(`
+  let runs3 = ofKind(occurrencesOf(facts2), ["test"]).filter((one3) => !one3.activity.tolerant);
+  return new Set(runs3.flatMap((one3) => (one3.activity.detail.files ?? "").split(`
 `).filter((path2) => path2 !== "")));
 }
 
@@ -7328,8 +7328,8 @@ var params23 = strictObject({}), scoringTested = {
   }
 }, healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
 function asksForHealthOnly(file2) {
-  let requests = file2.exercises.flatMap((one2) => one2.note.startsWith("requests ") ? one2.detail.call ?? [] : []);
-  return !file2.assertsOnModel && requests.length >= file2.cases && requests.every((one2) => healthRoute.test(one2));
+  let requests = file2.exercises.flatMap((one3) => one3.note.startsWith("requests ") ? one3.detail.call ?? [] : []);
+  return !file2.assertsOnModel && requests.length >= file2.cases && requests.every((one3) => healthRoute.test(one3));
 }
 function evidenceOf3(file2) {
   return { note: `${file2.cases} tests of the scoring code`, strength: "automated", at: { path: file2.path } };
@@ -7342,7 +7342,7 @@ var params24 = strictObject({}), serviceDeployed = {
   needs: ["tree", "texts", "deployments"],
   params: params24,
   ask(facts2) {
-    let occurrences = occurrencesOf(facts2), found3 = deploymentsOf(facts2), deployments = found3.map((one2) => one2.activity), all3 = found3.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts2)), automatic = going.map((one2) => one2.activity);
+    let occurrences = occurrencesOf(facts2), found3 = deploymentsOf(facts2), deployments = found3.map((one3) => one3.activity), all3 = found3.filter(({ activity: activity2 }) => happensOn(activity2.triggers, "automatic")), going = all3.filter(({ activity: activity2, job }) => !skipsWithoutSecret(activity2, job, facts2)), automatic = going.map((one3) => one3.activity);
     if (automatic.length > 0) {
       let named15 = new Set(going.map(({ job }) => job.environment?.toLowerCase())), record3 = succeeded(facts2).find(({ environment: environment3 }) => named15.has(environment3.toLowerCase()));
       return yes(...evidenceFrom(automatic, "automated"), ...record3 === void 0 ? [] : [recordedEvidence(record3)]);
@@ -7368,7 +7368,7 @@ var params24 = strictObject({}), serviceDeployed = {
       let why = deployments.some((activity2) => happensOn(activity2.triggers, "change")) ? "only from pull requests, which are previews" : "only when a person starts it";
       return no(`A deployment exists, but ${why}.`, evidenceFrom(deployments, "automated"));
     }
-    let pushed4 = ofKind(occurrences, ["publish"], ["image"]).map((one2) => one2.activity);
+    let pushed4 = ofKind(occurrences, ["publish"], ["image"]).map((one3) => one3.activity);
     return pushed4.length > 0 ? no("An image is published, but nothing here takes it to where it runs.", evidenceFrom(pushed4, "automated")) : no();
   }
 };
@@ -7434,7 +7434,7 @@ function expositionIn(path2, facts2) {
   let text5 = facts2.files.text(path2);
   if (text5?.state !== "seen" || !/["']# TYPE /.test(text5.value)) return [];
   let line2 = text5.value.split(`
-`).findIndex((one2) => /["']# HELP /.test(one2));
+`).findIndex((one3) => /["']# HELP /.test(one3));
   return line2 === -1 ? [] : [{ note: "writes its metrics out for Prometheus", strength: "used", at: { path: path2, line: line2 + 1 } }];
 }
 
@@ -7517,7 +7517,7 @@ function startsTraining({ cases, mocks, exercises }, facts2) {
   let started8 = exercises.filter(({ kind: kind2, subject }) => kind2 === "dispatch" && subject === "pipeline");
   return cases === 0 || mocks || started8.length === 0 ? !1 : facts2.entryPoints.filter(
     ({ activities }) => activities.some(
-      ({ kind: kind2, subject, tool }) => kind2 === "deploy" && subject === "pipeline" && started8.some((one2) => one2.tool === tool)
+      ({ kind: kind2, subject, tool }) => kind2 === "deploy" && subject === "pipeline" && started8.some((one3) => one3.tool === tool)
     )
   ).some(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train"));
 }
@@ -7529,11 +7529,11 @@ function reachesModel({ exercises }) {
 
 // src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts2) {
-  let text5 = linesOf(job, facts2).map((one2) => one2.text).join(`
-`), workflows = facts2.automations.filter((automation4) => automation4.inactive === void 0), named15 = waitsByCommand(text5) ? workflows.filter((one2) => isNamed(one2, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
-    (one2) => one2.jobs.filter(({ id: id2, name: name3 }) => isChecked2(text5, id2) || name3 !== void 0 && isChecked2(text5, name3)).flatMap((found3) => upstreamOf(found3, one2))
+  let text5 = linesOf(job, facts2).map((one3) => one3.text).join(`
+`), workflows = facts2.automations.filter((automation4) => automation4.inactive === void 0), named15 = waitsByCommand(text5) ? workflows.filter((one3) => isNamed(one3, text5)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text5) ? workflows.flatMap(
+    (one3) => one3.jobs.filter(({ id: id2, name: name3 }) => isChecked2(text5, id2) || name3 !== void 0 && isChecked2(text5, name3)).flatMap((found3) => upstreamOf(found3, one3))
   ) : [];
-  return [...named15.flatMap((one2) => one2.jobs), ...checks3].flatMap(testsOf);
+  return [...named15.flatMap((one3) => one3.jobs), ...checks3].flatMap(testsOf);
 }
 function testsOf(job) {
   return job.tolerant ? [] : job.activities.filter(({ kind: kind2, tolerant }) => kind2 === "test" && !tolerant);
@@ -7544,7 +7544,7 @@ function waitsByCommand(text5) {
 function isNamed({ name: name3, path: path2 }, text5) {
   let file2 = path2.slice(path2.lastIndexOf("/") + 1);
   return [name3, file2].some(
-    (one2) => one2 !== "" && (text5.includes(`"${one2}"`) || text5.includes(`'${one2}'`) || text5.includes(` ${one2} `) || text5.includes(`=${one2}`))
+    (one3) => one3 !== "" && (text5.includes(`"${one3}"`) || text5.includes(`'${one3}'`) || text5.includes(` ${one3} `) || text5.includes(`=${one3}`))
   );
 }
 function isChecked2(text5, name3) {
@@ -7568,7 +7568,7 @@ var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*tr
 function smokeTests(deployment3, facts2) {
   let { activity: activity2, job, automation: automation4 } = deployment3, from = stepLine(activity2, job);
   if (from === void 0 || job.at.path !== automation4.path) return [];
-  let own4 = linesOf(job, facts2).filter(({ line: line2 }) => line2 > from), later = automation4.jobs.filter((one2) => one2.id !== job.id && upstreamOf(one2, automation4).some(({ id: id2 }) => id2 === job.id)).filter((one2) => !one2.tolerant).flatMap((one2) => linesOf(one2, facts2));
+  let own4 = linesOf(job, facts2).filter(({ line: line2 }) => line2 > from), later = automation4.jobs.filter((one3) => one3.id !== job.id && upstreamOf(one3, automation4).some(({ id: id2 }) => id2 === job.id)).filter((one3) => !one3.tolerant).flatMap((one3) => linesOf(one3, facts2));
   return [...scriptsAsked(own4, facts2), ...scriptsAsked(later, facts2)].slice(0, 3).map(({ line: line2, by }) => ({
     note: `${by} checks what was deployed`,
     strength: "automated",
@@ -7579,12 +7579,12 @@ function scriptsAsked(lines3, facts2) {
   return lines3.flatMap(({ line: line2, text: text5 }, index) => {
     if (swallowed2.test(text5)) return [];
     if (failing.test(text5)) return isElsewhere(text5) ? [] : [{ line: line2, by: "a request" }];
-    let next = lines3.slice(index, index + 12).map((one2) => one2.text);
+    let next = lines3.slice(index, index + 12).map((one3) => one3.text);
     if (/\bcurl\b/.test(text5) && compares.test(next.join(`
-`)) && next.some((one2) => /\bexit [1-9]/.test(one2)))
+`)) && next.some((one3) => /\bexit [1-9]/.test(one3)))
       return isElsewhere(text5) ? [] : [{ line: line2, by: "a request" }];
-    let inline = lines3.slice(index, index + 25).map((one2) => one2.text), caught = inline.some((one2) => /^\s*except\b/.test(one2));
-    if (requested.test(text5) && !isElsewhere(text5) && !caught && inline.some((one2) => /^\s*assert\b/.test(one2)))
+    let inline = lines3.slice(index, index + 25).map((one3) => one3.text), caught = inline.some((one3) => /^\s*except\b/.test(one3));
+    if (requested.test(text5) && !isElsewhere(text5) && !caught && inline.some((one3) => /^\s*assert\b/.test(one3)))
       return [{ line: line2, by: "a request" }];
     let called3 = checkingScript(text5, facts2);
     return called3 !== void 0 && asserts(called3.text) ? [{ line: line2, by: called3.name }] : [];
@@ -7607,7 +7607,7 @@ var params28 = strictObject({}), testsGateDeployment = {
   needs: ["tree", "texts"],
   params: params28,
   ask(facts2) {
-    let all3 = deploymentsOf(facts2), automatic = all3.filter((one2) => happensOn(one2.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all3, before = deployments.flatMap((deployment3) => [deployment3, ...commitsToApplied(deployment3.activity, facts2)]).flatMap((one2) => testsBefore(one2, facts2));
+    let all3 = deploymentsOf(facts2), automatic = all3.filter((one3) => happensOn(one3.activity.triggers, "automatic")), deployments = automatic.length > 0 ? automatic : all3, before = deployments.flatMap((deployment3) => [deployment3, ...commitsToApplied(deployment3.activity, facts2)]).flatMap((one3) => testsBefore(one3, facts2));
     if (before.length > 0) return yes(...evidenceFrom(before, "automated"));
     let after2 = deployments.flatMap((deployment3) => smokeTests(deployment3, facts2));
     if (after2.length > 0) return yes(...after2.slice(0, 3));
@@ -7616,7 +7616,7 @@ var params28 = strictObject({}), testsGateDeployment = {
   }
 }, hints = /deploy|release|\bcd\b|ship|promote/i;
 function testsBefore({ activity: activity2, job, automation: automation4 }, facts2) {
-  let own4 = testsOf({ ...job, activities: job.activities.slice(0, job.activities.indexOf(activity2)) }), upstream = upstreamOf(job, automation4).filter((one2) => one2.id !== job.id), needed = runsRegardless(job) ? [] : upstream.flatMap(testsOf), awaited = [job, ...upstream].flatMap((one2) => awaitedTests(one2, facts2));
+  let own4 = testsOf({ ...job, activities: job.activities.slice(0, job.activities.indexOf(activity2)) }), upstream = upstreamOf(job, automation4).filter((one3) => one3.id !== job.id), needed = runsRegardless(job) ? [] : upstream.flatMap(testsOf), awaited = [job, ...upstream].flatMap((one3) => awaitedTests(one3, facts2));
   return [...own4, ...needed, ...awaited, ...upstreamTests(automation4, [job, ...upstream], facts2)];
 }
 function runsRegardless({ condition: condition2 }) {
@@ -7624,7 +7624,7 @@ function runsRegardless({ condition: condition2 }) {
 }
 function upstreamTests(automation4, jobs2, facts2) {
   let names13 = automation4.triggers.flatMap(({ event: event2, detail }) => event2 === "workflow_run" ? followed(detail) : []), asked7 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names13.length === 0 || !asked7 ? [] : facts2.automations.filter(({ name: name3 }) => name3 !== "" && names13.includes(name3)).flatMap((one2) => one2.jobs).flatMap(testsOf);
+  return names13.length === 0 || !asked7 ? [] : facts2.automations.filter(({ name: name3 }) => name3 !== "" && names13.includes(name3)).flatMap((one3) => one3.jobs).flatMap(testsOf);
 }
 
 // src/probes/tests-run.ts
@@ -7634,11 +7634,11 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
   needs: ["tree", "texts", "checks"],
   params: params29,
   ask(facts2, { on }) {
-    let runs3 = ofKind(occurrencesOf(facts2), ["test"]), started8 = runs3.filter((one2) => isStarted(one2, on)), failing3 = started8.filter((one2) => !one2.activity.tolerant);
+    let runs3 = ofKind(occurrencesOf(facts2), ["test"]), started8 = runs3.filter((one3) => isStarted(one3, on)), failing3 = started8.filter((one3) => !one3.activity.tolerant);
     if (failing3.length > 0)
       return yes(
         ...evidenceFrom(
-          failing3.map((one2) => one2.activity),
+          failing3.map((one3) => one3.activity),
           "automated"
         )
       );
@@ -7650,7 +7650,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
       return no(
         "Tests run, but their failure does not fail the job.",
         evidenceFrom(
-          started8.map((one2) => one2.activity),
+          started8.map((one3) => one3.activity),
           "automated"
         )
       );
@@ -7658,7 +7658,7 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
       return no(
         "Tests run, but not on pushes or pull requests.",
         evidenceFrom(
-          runs3.map((one2) => one2.activity),
+          runs3.map((one3) => one3.activity),
           "automated"
         )
       );
@@ -7680,7 +7680,7 @@ function shadowedAnswers(facts2) {
     if (text5?.state !== "seen" || !asked.test(text5.value)) return !1;
     let lines3 = text5.value.split(`
 `);
-    return !asked.test(lines3[line2 - 1] ?? "") && functionAround(lines3, line2 - 1).some((one2) => asked.test(one2));
+    return !asked.test(lines3[line2 - 1] ?? "") && functionAround(lines3, line2 - 1).some((one3) => asked.test(one3));
   });
 }
 function functionAround(lines3, at) {
@@ -7704,7 +7704,7 @@ var params30 = strictObject({}), trafficShifted = {
   needs: ["tree", "texts"],
   params: params30,
   ask(facts2) {
-    let automated = ofKind(occurrencesOf(facts2), ["shift-traffic"]).map((one2) => one2.activity);
+    let automated = ofKind(occurrencesOf(facts2), ["shift-traffic"]).map((one3) => one3.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let splits = [
       ...facts2.declarations,
@@ -7747,11 +7747,11 @@ var params31 = strictObject({}), trainingAutomated = {
   needs: ["tree", "texts"],
   params: params31,
   ask(facts2) {
-    let runs3 = ofKind(occurrencesOf(facts2), ["train"]).filter((one2) => isStarted(one2, "any"));
+    let runs3 = ofKind(occurrencesOf(facts2), ["train"]).filter((one3) => isStarted(one3, "any"));
     if (runs3.length > 0)
       return yes(
         ...evidenceFrom(
-          runs3.map((one2) => one2.activity),
+          runs3.map((one3) => one3.activity),
           "automated"
         )
       );
@@ -7772,7 +7772,7 @@ var params31 = strictObject({}), trainingAutomated = {
   }
 }, platforms = /* @__PURE__ */ new Set(["azure-ml", "sagemaker", "vertex-ai"]), followed2 = /* @__PURE__ */ new Set(["train", "evaluate", "predict", "load-model", "track", "register", "data"]);
 function submittedUnread(facts2) {
-  return ofKind(occurrencesOf(facts2), ["dispatch"], ["pipeline"]).filter((one2) => isStarted(one2, "any") && platforms.has(one2.activity.tool ?? "")).filter(({ job }) => !job.activities.some(({ kind: kind2 }) => followed2.has(kind2))).map(({ activity: activity2 }) => ({
+  return ofKind(occurrencesOf(facts2), ["dispatch"], ["pipeline"]).filter((one3) => isStarted(one3, "any") && platforms.has(one3.activity.tool ?? "")).filter(({ job }) => !job.activities.some(({ kind: kind2 }) => followed2.has(kind2))).map(({ activity: activity2 }) => ({
     what: "what the submitted pipeline runs",
     reason: "delegated",
     detail: `submitted at ${placeOf(activity2.at)}; its steps are not in this repository, or are found by their names`
@@ -7790,7 +7790,7 @@ var params32 = strictObject({}), trainingCodeVersioned = {
     if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
     let [script6] = scripts2;
     if (script6 !== void 0) return yes({ note: "fits a model", strength: "used", at: script6.at });
-    let unattended = ofKind(occurrencesOf(facts2), ["train"]).map((one2) => one2.activity).filter((activity2) => training4.has(activity2.at.path));
+    let unattended = ofKind(occurrencesOf(facts2), ["train"]).map((one3) => one3.activity).filter((activity2) => training4.has(activity2.at.path));
     if (unattended.length > 0) return yes(...evidenceFrom(unattended, "automated"));
     let [notebook3] = units;
     return notebook3 === void 0 ? no() : no("Training exists only in notebooks.", [
@@ -7827,7 +7827,7 @@ var params34 = strictObject({}), trainingRepeatable = {
   needs: ["tree", "texts"],
   params: params34,
   ask(facts2) {
-    let automated = ofKind(occurrencesOf(facts2), ["train"]).map((one2) => one2.activity);
+    let automated = ofKind(occurrencesOf(facts2), ["train"]).map((one3) => one3.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let entries2 = facts2.entryPoints.filter((entry2) => entry2.activities.some((activity2) => activity2.kind === "train")), trains6 = entries2.filter((entry2) => entry2.language !== "notebook").flatMap((entry2) => entry2.activities.filter((activity2) => activity2.kind === "train"));
     if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
@@ -8553,7 +8553,7 @@ function headlineOf(assessment) {
   };
 }
 function apart2({ level: level3, criteria: criteria2 }) {
-  let waived = criteria2.filter((one2) => one2.status === "waived").length, attested = criteria2.filter((one2) => one2.status === "attested").length, parts3 = [
+  let waived = criteria2.filter((one3) => one3.status === "waived").length, attested = criteria2.filter((one3) => one3.status === "attested").length, parts3 = [
     ...level3.verified === level3.effective ? [] : [`${level3.verified} by evidence alone`],
     ...attested === 0 ? [] : [`${attested} attested`],
     ...waived === 0 ? [] : [`${waived} waived`],
@@ -8659,8 +8659,8 @@ function htmlProse(sentence2) {
 function changeList({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedHtml("");
   let verdictsOf = (ids) => criteria2.filter((verdict4) => ids.includes(verdict4.id)), rows3 = [
-    ...verdictsOf(delta.lost).map((one2) => lostRow(one2)),
-    ...verdictsOf(delta.gained).map((one2) => gainedRow(one2, linkBase))
+    ...verdictsOf(delta.lost).map((one3) => lostRow(one3)),
+    ...verdictsOf(delta.gained).map((one3) => gainedRow(one3, linkBase))
   ];
   return htmlOf`<section><h3>Changes</h3><p>The pull request ${movedWords(delta)}.</p>${rows3.length === 0 ? trustedHtml("") : htmlOf`<ul>${rows3}</ul>`}</section>`;
 }
@@ -8703,7 +8703,7 @@ function criterionCard(verdict4, { linkBase }, state) {
 ${openWords(verdict4)}
 ${listOf(
     "Seen",
-    verdict4.evidence.map((one2) => evidenceOf6(one2, linkBase))
+    verdict4.evidence.map((one3) => evidenceOf6(one3, linkBase))
   )}
 ${listOf("Not seen", verdict4.unseen.map(unseenOf))}
 ${exceptionOf(verdict4)}
@@ -8838,7 +8838,7 @@ function statusFilter({ criteria: criteria2 }, group) {
     ...statuses.map((status) => ({
       value: status,
       words: statusWords[status].words,
-      count: criteria2.filter((one2) => one2.status === status).length
+      count: criteria2.filter((one3) => one3.status === status).length
     }))
   ].filter(({ count: count3 }) => count3 > 0).map(
     ({ value, words: words4, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words4} (${count3})</label> `
@@ -8867,8 +8867,8 @@ function unseenSection(assessment) {
   let things = unseenThings(assessment);
   if (things.length === 0) return nothing3;
   let lines3 = permissionBlock(assessment.visibility?.permissions ?? {}).map(
-    (one2) => htmlOf`${trustedHtml(`
-  `)}${one2}`
+    (one3) => htmlOf`${trustedHtml(`
+  `)}${one3}`
   ), ready = lines3.length === 0 ? nothing3 : htmlOf`<p>With these permissions the workflow would see more:</p><pre tabindex="0" aria-label="Permissions">permissions:${lines3}</pre>`;
   return htmlOf`<section><h3>What could not be seen</h3><ul>${things.map(rowOf)}</ul>${ready}</section>`;
 }
@@ -8907,11 +8907,11 @@ ${levelsOf(assessment, rendering)}
 ${unseenSection(assessment)}`;
 }
 function levelsOf(assessment, rendering) {
-  let next = new Set(gapsToNext(assessment).flatMap((one2) => one2.required ? [one2.id] : []));
+  let next = new Set(gapsToNext(assessment).flatMap((one3) => one3.required ? [one3.id] : []));
   return assessment.ladder.flatMap((step) => {
     let verdicts = assessment.criteria.filter((verdict4) => verdict4.level === step.level);
     if (verdicts.length === 0) return [];
-    let cards = verdicts.map((one2) => criterionCard(one2, rendering, next.has(one2.id) ? "open" : "closed"));
+    let cards = verdicts.map((one3) => criterionCard(one3, rendering, next.has(one3.id) ? "open" : "closed"));
     return [
       htmlOf`<section class="level"><h4>Level ${step.level}: ${step.name}</h4><p class="soft">${step.summary}</p>${cards}</section>`
     ];
@@ -9111,7 +9111,7 @@ function prose(sentence2) {
 var open2 = 8, most2 = 50;
 function changes({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
-  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map((one2) => lostRow2(one2, causePlace(one2, delta, linkBase))), gained = verdictsOf(delta.gained).map((one2) => gainedRow2(one2, delta, linkBase)), rows3 = [...lost, ...gained], counts = [
+  let verdictsOf = (ids) => ids.flatMap((id2) => criteria2.filter((verdict4) => verdict4.id === id2)), lost = verdictsOf(delta.lost).map((one3) => lostRow2(one3, causePlace(one3, delta, linkBase))), gained = verdictsOf(delta.gained).map((one3) => gainedRow2(one3, delta, linkBase)), rows3 = [...lost, ...gained], counts = [
     ...lost.length === 0 ? [] : [`loses ${counted(lost.length)}`],
     ...gained.length === 0 ? [] : [`gains ${counted(gained.length)}`]
   ], what = counts.length === 0 ? "changes no criterion" : counts.join(" and "), rest = rows3.slice(open2, most2);
@@ -9134,7 +9134,7 @@ function gainedRow2(verdict4, delta, linkBase) {
   return markdownOf`- ✅ **${verdict4.title}**${how}${seen2}${did}`;
 }
 function causePlace({ id: id2 }, { causes = [], base }, linkBase) {
-  let cause = causes.find((one2) => one2.criterion === id2);
+  let cause = causes.find((one3) => one3.criterion === id2);
   if (cause === void 0) return trustedMarkdown("");
   let { path: path2, line: line2, at } = cause, there = at === "head" ? linkBase : linkBase?.replace(/\/blob\/[^/]+\/$/u, `/blob/${base}/`);
   return evidencePlace({ note: "", strength: "declared", path: path2, ...line2 === void 0 ? {} : { line: line2 } }, there);
@@ -9293,9 +9293,9 @@ function shortLadder(assessment) {
 
 // src/report/markdown/project-table.ts
 function projectTable(projects, most8) {
-  let open3 = projects.filter((one2) => one2.touched !== !1), rest = projects.filter((one2) => one2.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf2(open3, most8), folded(others3, rest.length === 0 ? [] : [tableOf2(rest, most8)])];
+  let open3 = projects.filter((one3) => one3.touched !== !1), rest = projects.filter((one3) => one3.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf2(open3, most8), folded(others3, rest.length === 0 ? [] : [tableOf2(rest, most8)])];
   return joinMarkdown(
-    tables.filter((one2) => one2.markdown !== ""),
+    tables.filter((one3) => one3.markdown !== ""),
     `
 
 `
@@ -9343,7 +9343,7 @@ var mostThings = 50, mostCriteria = 10, nothing5 = trustedMarkdown("");
 function unseenList(assessment, which = "all") {
   let things = unseenThings(assessment).filter(({ criteria: criteria2 }) => which === "all" || criteria2.length > 0);
   if (things.length === 0) return nothing5;
-  let rows3 = things.slice(0, mostThings).map(rowOf4), more = things.length > mostThings ? [markdownOf`- and ${things.length - mostThings} more`] : [], permissions = permissionBlock(assessment.visibility?.permissions ?? {}), snippet = ["```yaml", "permissions:", ...permissions.map((one2) => `  ${one2}`), "```"].join(`
+  let rows3 = things.slice(0, mostThings).map(rowOf4), more = things.length > mostThings ? [markdownOf`- and ${things.length - mostThings} more`] : [], permissions = permissionBlock(assessment.visibility?.permissions ?? {}), snippet = ["```yaml", "permissions:", ...permissions.map((one3) => `  ${one3}`), "```"].join(`
 `), ready = permissions.length === 0 ? [] : [trustedMarkdown(`
 With these permissions the workflow would see more:
 
@@ -9497,7 +9497,7 @@ function painterOf(color) {
 // src/report/wrapped.ts
 function wrapped(text5, width, indent2) {
   let lines3 = [], line2 = indent2;
-  for (let word2 of text5.split(" ").filter((one2) => one2 !== ""))
+  for (let word2 of text5.split(" ").filter((one3) => one3 !== ""))
     line2.length > indent2.length && line2.length + 1 + word2.length > width && (lines3.push(line2), line2 = indent2), line2 += line2.length === indent2.length ? word2 : ` ${word2}`;
   return [...lines3, line2];
 }
@@ -9824,7 +9824,7 @@ function level(name3, text5) {
 }
 function formatOf(text5) {
   if (text5 === void 0) return "text";
-  let format3 = formats.find((one2) => one2 === text5);
+  let format3 = formats.find((one3) => one3 === text5);
   if (format3 === void 0)
     throw new UsageFault(`--format must be one of ${formats.join(", ")}${didYouMean(text5, formats) || "."}`);
   return format3;
@@ -9937,7 +9937,7 @@ function learningEvidence(units, automations) {
   return {
     fits: [...own4, ...automated].filter(isFitting),
     // Code that could deploy any model says nothing of this repository; automation that does so ships one.
-    asks: [...own4.filter(isAsking), ...automated.filter((one2) => isAsking(one2) || isRollout(one2))],
+    asks: [...own4.filter(isAsking), ...automated.filter((one3) => isAsking(one3) || isRollout(one3))],
     shown: shown6.filter((activity2) => isFitting(activity2) || isAsking(activity2))
   };
 }
@@ -12873,8 +12873,8 @@ function callArguments(text5, functions) {
   return found3;
 }
 function keywordsOf(call2, text5) {
-  let list3 = call2.getChild("ArgList"), found3 = [];
-  for (let node3 = list3?.firstChild ?? null; node3 !== null; node3 = node3.nextSibling) {
+  let list4 = call2.getChild("ArgList"), found3 = [];
+  for (let node3 = list4?.firstChild ?? null; node3 !== null; node3 = node3.nextSibling) {
     if (node3.name !== "VariableName" || node3.nextSibling?.name !== "AssignOp") continue;
     let value = node3.nextSibling.nextSibling;
     value !== null && found3.push([textOf4(text5, node3), value]);
@@ -17497,15 +17497,15 @@ var LineCounter = class {
 };
 
 // node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list3, type) {
-  for (let i = 0; i < list3.length; ++i)
-    if (list3[i].type === type)
+function includesToken(list4, type) {
+  for (let i = 0; i < list4.length; ++i)
+    if (list4[i].type === type)
       return !0;
   return !1;
 }
-function findNonEmptyIndex(list3) {
-  for (let i = 0; i < list3.length; ++i)
-    switch (list3[i].type) {
+function findNonEmptyIndex(list4) {
+  for (let i = 0; i < list4.length; ++i)
+    switch (list4[i].type) {
       case "space":
       case "comment":
       case "newline":
@@ -18574,7 +18574,7 @@ var ofRunners = {
   gitlab: { CI: "true", GITLAB_CI: "true" },
   circleci: { CI: "true", CIRCLECI: "true" },
   bitbucket: { CI: "true" }
-}, names3 = new Set(Object.values(ofRunners).flatMap((one2) => Object.keys(one2)));
+}, names3 = new Set(Object.values(ofRunners).flatMap((one3) => Object.keys(one3)));
 function runnerVariables(service2) {
   return ofRunners[service2];
 }
@@ -18588,7 +18588,7 @@ function scopeOf(cases, first2, frame, cwd = "") {
     cwd,
     env: { ...runnerVariables("github"), ...Object.fromEntries(first2.env) },
     via: frame.via,
-    triggers: triggersOf(cases.map(({ one: one2 }) => one2.run.occasion)),
+    triggers: triggersOf(cases.map(({ one: one3 }) => one3.run.occasion)),
     tolerant: first2.tolerant,
     conditional: first2.outcome === "maybe",
     errexit: !0,
@@ -18601,9 +18601,9 @@ function scopeOf(cases, first2, frame, cwd = "") {
 function withTriggers(works2, scope) {
   return works2.map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
-function grouped(list3, key2) {
+function grouped(list4, key2) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let item of list3) {
+  for (let item of list4) {
     let name3 = JSON.stringify(key2(item)), group = groups2.get(name3);
     group === void 0 ? groups2.set(name3, [item]) : group.push(item);
   }
@@ -18699,7 +18699,7 @@ function callFunction(name3, operands) {
 }
 function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text5, part2) => known(text5.includes(part2)));
-  let answers5 = search.items.map((one2) => equals(one2, item));
+  let answers5 = search.items.map((one3) => equals(one3, item));
   if (answers5.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
   let open3 = answers5.filter((answer2) => answer2.type === "unknown");
   return open3.length === 0 ? known(!1) : blend(open3);
@@ -18730,11 +18730,11 @@ function format(operands) {
     } else text5 += part2;
   return known(text5);
 }
-function join(list3, separator2) {
-  if (list3.type === "known") return list3;
-  if (list3.type !== "list") return blend([list3]);
-  let between3 = separator2.type === "known" && separator2.value === null ? "," : textOfValue(separator2), texts3 = list3.items.map(textOfValue);
-  return between3 === void 0 || texts3.includes(void 0) ? blend([...list3.items, separator2]) : known(texts3.join(between3));
+function join(list4, separator2) {
+  if (list4.type === "known") return list4;
+  if (list4.type !== "list") return blend([list4]);
+  let between3 = separator2.type === "known" && separator2.value === null ? "," : textOfValue(separator2), texts3 = list4.items.map(textOfValue);
+  return between3 === void 0 || texts3.includes(void 0) ? blend([...list4.items, separator2]) : known(texts3.join(between3));
 }
 function fromJson(source) {
   let text5 = textOfValue(source);
@@ -18822,7 +18822,7 @@ function tokensOf(text5) {
       tokens.push({ type: "literal", value }), at += digits.length;
       continue;
     }
-    let sign3 = signs2.find((one2) => text5.startsWith(one2, at));
+    let sign3 = signs2.find((one3) => text5.startsWith(one3, at));
     if (sign3 === void 0) return;
     tokens.push({ type: "sign", sign: sign3 }), at += sign3.length;
   }
@@ -18900,14 +18900,14 @@ function parseExpression(text5) {
     if (at += 1, token.type === "literal") return token;
     if (token.type === "name") {
       if (!take2("(")) return { type: "context", name: token.name.toLowerCase() };
-      let operands = list3(depth3 + 1);
+      let operands = list4(depth3 + 1);
       return operands === void 0 ? void 0 : { type: "call", name: token.name.toLowerCase(), operands };
     }
     if (token.sign !== "(") return;
     let inner = binary5(0, depth3 + 1);
     return take2(")") ? inner : void 0;
   }
-  function list3(depth3) {
+  function list4(depth3) {
     let operands = [];
     if (take2(")")) return operands;
     for (; ; ) {
@@ -19035,7 +19035,7 @@ function combinationsOf(job, contexts3) {
   if (axes.some(([, value]) => value.type !== "list")) return [void 0];
   let excluded = recordsOf2(computed.fields.get("exclude")), included2 = recordsOf2(computed.fields.get("include"));
   if (excluded === void 0 || included2 === void 0) return [void 0];
-  let crossed = cross(axes).filter((one2) => !excluded.some((record3) => agrees(one2, record3, Object.keys(record3)))), all3 = include(
+  let crossed = cross(axes).filter((one3) => !excluded.some((record3) => agrees(one3, record3, Object.keys(record3)))), all3 = include(
     crossed,
     included2,
     axes.map(([name3]) => name3)
@@ -19047,25 +19047,25 @@ function cross(axes) {
   let combinations = [{}];
   for (let [name3, values2] of axes) {
     let items2 = values2.type === "list" ? values2.items : [];
-    combinations = combinations.flatMap((one2) => items2.map((item) => ({ ...one2, [name3]: item }))).slice(0, most3 * 5);
+    combinations = combinations.flatMap((one3) => items2.map((item) => ({ ...one3, [name3]: item }))).slice(0, most3 * 5);
   }
   return combinations;
 }
 function include(crossed, included2, axes) {
   let combinations = crossed, alone = [];
   for (let record3 of included2.slice(0, most3)) {
-    let shared2 = axes.filter((axis) => Object.hasOwn(record3, axis)), fits5 = crossed.map((one2) => agrees(one2, record3, shared2));
-    fits5.includes(!0) ? combinations = combinations.map((one2, index) => fits5[index] === !0 ? { ...one2, ...record3 } : one2) : alone.push(record3);
+    let shared2 = axes.filter((axis) => Object.hasOwn(record3, axis)), fits5 = crossed.map((one3) => agrees(one3, record3, shared2));
+    fits5.includes(!0) ? combinations = combinations.map((one3, index) => fits5[index] === !0 ? { ...one3, ...record3 } : one3) : alone.push(record3);
   }
   return [...combinations, ...alone];
 }
-function agrees(one2, record3, names13) {
-  return names13.every((name3) => truthOf(equals(one2[name3] ?? nothing8, record3[name3] ?? nothing8)) === !0);
+function agrees(one3, record3, names13) {
+  return names13.every((name3) => truthOf(equals(one3[name3] ?? nothing8, record3[name3] ?? nothing8)) === !0);
 }
-function recordsOf2(list3) {
-  if (list3 === void 0) return [];
-  if (list3.type !== "list") return;
-  let records2 = list3.items.map((item) => item.type === "object" ? Object.fromEntries(item.fields) : void 0);
+function recordsOf2(list4) {
+  if (list4 === void 0) return [];
+  if (list4.type !== "list") return;
+  let records2 = list4.items.map((item) => item.type === "object" ? Object.fromEntries(item.fields) : void 0);
   return records2.includes(void 0) ? void 0 : records2.filter((record3) => record3 !== void 0);
 }
 function valueOfNode(node3, contexts3) {
@@ -19244,22 +19244,22 @@ function jobViews(run3, needs, before, workflow2, world2) {
     (view) => contexts(run3, view, before, world2, { workflow: workflow2, inputs: run3.inputs[view] }, { needs: () => needs[view] })
   );
 }
-function stepViews(one2, frame, env = one2.env) {
+function stepViews(one3, frame, env = one3.env) {
   let { workflow: workflow2, actionPath, world: world2 } = frame;
   return both(
     (view) => contexts(
-      one2.run,
+      one3.run,
       view,
       "runs",
       world2,
-      { workflow: workflow2, actionPath, inputs: one2.inputs[view] },
+      { workflow: workflow2, actionPath, inputs: one3.inputs[view] },
       {
-        needs: () => one2.needs[view],
-        matrix: () => matrixContext(one2.matrix),
+        needs: () => one3.needs[view],
+        matrix: () => matrixContext(one3.matrix),
         env: () => envContext(env),
-        steps: () => stepsContext(one2.steps, view),
+        steps: () => stepsContext(one3.steps, view),
         job: () => objectOf({ status: known("success") }, unknownValue),
-        runner: () => objectOf({ ...one2.os !== void 0 && { os: known(one2.os) }, temp: known("/tmp") }, unknownValue)
+        runner: () => objectOf({ ...one3.os !== void 0 && { os: known(one3.os) }, temp: known("/tmp") }, unknownValue)
       }
     )
   );
@@ -19296,7 +19296,7 @@ function resolvePath(path2, scope) {
   let rooted = /^~(\/|$)/.test(path2) ? `/${path2}` : path2, whole2 = rooted.startsWith("/") || scope.cwd === "" ? rooted : `${scope.cwd}/${rooted}`;
   if (!whole2.startsWith("/")) return normalised(whole2);
   let absolute4 = `/${normalised(whole2)}`, mount = [...scope.mounts ?? [], checkout].filter(({ from }) => from === "/" || absolute4 === from || absolute4.startsWith(`${from}/`)).reduce(
-    (best, one2) => best !== void 0 && best.from.length >= one2.from.length ? best : one2,
+    (best, one3) => best !== void 0 && best.from.length >= one3.from.length ? best : one3,
     void 0
   );
   return mount === void 0 ? absolute4 : normalised(`${mount.to}/${mount.from === "/" ? absolute4 : absolute4.slice(mount.from.length)}`);
@@ -19523,7 +19523,7 @@ function activityOf(claim2, words4, at, scope, terrain) {
   return inScope(activity2, scope, terrain);
 }
 function inScope(activity2, scope, terrain) {
-  let name3 = (activity2.tool === void 0 ? [] : terrain.meanings.locationsOf(activity2.tool)).find((one2) => Object.hasOwn(scope.env, one2) && scope.env[one2] !== ""), location2 = activity2.detail.location ?? (name3 === void 0 ? void 0 : scope.env[name3]);
+  let name3 = (activity2.tool === void 0 ? [] : terrain.meanings.locationsOf(activity2.tool)).find((one3) => Object.hasOwn(scope.env, one3) && scope.env[one3] !== ""), location2 = activity2.detail.location ?? (name3 === void 0 ? void 0 : scope.env[name3]);
   return {
     ...activity2,
     via: [...scope.via, ...activity2.via],
@@ -19559,7 +19559,7 @@ function optionsOf(words4, valued30) {
   return {
     plain: plain13,
     values: (...names13) => found3.filter(({ name: name3 }) => names13.includes(name3)).map(({ value }) => value),
-    has: (...names13) => found3.some(({ name: name3 }) => names13.includes(name3) || names13.some((one2) => inCluster(one2, name3)))
+    has: (...names13) => found3.some(({ name: name3 }) => names13.includes(name3) || names13.some((one3) => inCluster(one3, name3)))
   };
 }
 function wordSet(line2) {
@@ -19658,7 +19658,7 @@ function noteOf(uses, inputs) {
 }
 function versionOf(inputs) {
   let name3 = ["tags", "tag", "image-tag", "image", "images", "version"].find(
-    (one2) => Object.hasOwn(inputs, one2) && inputs[one2] !== ""
+    (one3) => Object.hasOwn(inputs, one3) && inputs[one3] !== ""
   );
   return name3 === void 0 ? {} : { version: (inputs[name3] ?? "").split(`
 `).join(" ").slice(0, 300) };
@@ -19776,17 +19776,17 @@ function usesStep(step, uses, active, frame, walk) {
   if (uses.text.startsWith("docker://")) return [];
   let local = localPath(uses.text, frame.world.facts.fullName);
   if (local !== void 0) return localStep(step, local, active, at, frame, walk);
-  let tasks = active.map((one2) => {
-    let { nominal } = stepViews(one2.one, frame, one2.env), inputs = pairs(under(step, "with")).flatMap(
+  let tasks = active.map((one3) => {
+    let { nominal } = stepViews(one3.one, frame, one3.env), inputs = pairs(under(step, "with")).flatMap(
       ({ key: key2, value }) => value?.type === "scalar" ? [[key2.toLowerCase(), substitute(value.text, nominal).text]] : []
     );
-    return { one: one2, inputs: Object.fromEntries(inputs) };
+    return { one: one3, inputs: Object.fromEntries(inputs) };
   });
-  return grouped(tasks, ({ one: one2, inputs }) => [inputs, [...one2.env], one2.outcome, one2.tolerant]).flatMap((same5) => {
+  return grouped(tasks, ({ one: one3, inputs }) => [inputs, [...one3.env], one3.outcome, one3.tolerant]).flatMap((same5) => {
     let [first2] = same5;
     if (first2 === void 0 || !frame.world.terrain.spend()) return [];
     let scope = scopeOf(
-      same5.map(({ one: one2 }) => one2),
+      same5.map(({ one: one3 }) => one3),
       first2.one,
       frame
     ), works2 = remoteWorks(uses.text, first2.inputs, step, at, scope, frame);
@@ -19810,9 +19810,9 @@ function localStep(step, folder3, active, at, frame, walk) {
     let scope = scopeOf(active, first2, frame), hints2 = Object.entries(texts(under(step, "with"))).map(([name3, value]) => `${name3}: ${value}`);
     return withTriggers([{ type: "delegated", callee: `./${folder3}`, hints: hints2, at }], scope);
   }
-  let cases = active.map(({ one: one2, env, outcome: outcome2, tolerant }) => {
-    let views = stepViews(one2, frame, env), inputs = callInputs(action.inputs, under(step, "with"), views);
-    return { ...one2, inputs, env: new Map(env), steps: /* @__PURE__ */ new Map(), conditional: outcome2 === "maybe", tolerant };
+  let cases = active.map(({ one: one3, env, outcome: outcome2, tolerant }) => {
+    let views = stepViews(one3, frame, env), inputs = callInputs(action.inputs, under(step, "with"), views);
+    return { ...one3, inputs, env: new Map(env), steps: /* @__PURE__ */ new Map(), conditional: outcome2 === "maybe", tolerant };
   });
   return walk(action.steps, cases, {
     ...frame,
@@ -19846,7 +19846,7 @@ var mostSteps = 300;
 function walkSteps(steps, cases, frame) {
   let nodes = flattened(steps).slice(0, mostSteps), found3 = [];
   for (let [index, step] of nodes.entries()) {
-    let rechecked = isRechecked(textAt(step, "id"), nodes.slice(index + 1)), active = cases.flatMap((one2) => enter(step, one2, frame, rechecked));
+    let rechecked = isRechecked(textAt(step, "id"), nodes.slice(index + 1)), active = cases.flatMap((one3) => enter(step, one3, frame, rechecked));
     if (active.length === 0) continue;
     let run3 = scalar(under(step, "run")), uses = scalar(under(step, "uses")), script6 = run3 && { text: run3.text, at: { path: frame.path, line: run3.contentLine } }, works2 = [
       ...script6 === void 0 ? [] : runStep(step, active, script6, frame),
@@ -19860,7 +19860,7 @@ function flattened(steps) {
   return items(sequence(steps)).flatMap((item) => {
     let step = mapping(item);
     if (step === void 0) return [];
-    let side = items(under(step, "parallel")).flatMap((one2) => mapping(one2) ?? []);
+    let side = items(under(step, "parallel")).flatMap((one3) => mapping(one3) ?? []);
     return [step, ...side];
   });
 }
@@ -19871,22 +19871,22 @@ function isRechecked(id2, later) {
     return (text5.includes(`steps.${id2}.outcome`) || text5.includes(`steps.${id2}.outputs`)) && /\bexit\s{1,3}[1-9]/.test(text5);
   });
 }
-function enter(step, one2, frame, rechecked) {
-  let env = envOf(under(step, "env"), stepViews(one2, frame).nominal, one2.env), views = stepViews(one2, frame, env), condition2 = scalar(under(step, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
-  if (leave(step, one2, decided3), decided3 === "skipped") return [];
-  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome2 = one2.conditional ? "maybe" : decided3;
-  return [{ one: one2, env, outcome: outcome2, tolerant: one2.tolerant || swallowed3 }];
+function enter(step, one3, frame, rechecked) {
+  let env = envOf(under(step, "env"), stepViews(one3, frame).nominal, one3.env), views = stepViews(one3, frame, env), condition2 = scalar(under(step, "if")), decided3 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views);
+  if (leave(step, one3, decided3), decided3 === "skipped") return [];
+  let swallowed3 = !rechecked && isTolerant(under(step, "continue-on-error"), views.nominal), outcome2 = one3.conditional ? "maybe" : decided3;
+  return [{ one: one3, env, outcome: outcome2, tolerant: one3.tolerant || swallowed3 }];
 }
 function isTolerant(node3, contexts3) {
   if (node3?.type !== "scalar") return !1;
   let value = typeof node3.value == "string" ? valueOfText(node3.text, contexts3) : known(node3.value);
   return value.type === "known" && typeof value.value == "string" ? value.value === "true" : truthOf(value) !== !1;
 }
-function leave(step, one2, outcome2) {
+function leave(step, one3, outcome2) {
   let id2 = textAt(step, "id");
   if (id2 === void 0) return;
   let outputs = stepOutputs(step), ended2 = known(outcome2 === "skipped" ? "skipped" : "success"), sure3 = outcome2 === "skipped" ? ended2 : unknownValue;
-  one2.steps.set(id2, {
+  one3.steps.set(id2, {
     nominal: objectOf({
       outcome: outcome2 === "maybe" ? unknownValue : ended2,
       conclusion: outcome2 === "maybe" ? unknownValue : ended2,
@@ -19896,28 +19896,28 @@ function leave(step, one2, outcome2) {
   });
 }
 function runStep(step, active, script6, frame) {
-  let tasks = active.map((one2) => {
-    let { nominal } = stepViews(one2.one, frame, one2.env), written3 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text5 = substitute(script6.text, nominal).text;
-    for (let [name3, value] of envWrites(text5)) one2.one.env.set(name3, value);
+  let tasks = active.map((one3) => {
+    let { nominal } = stepViews(one3.one, frame, one3.env), written3 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text5 = substitute(script6.text, nominal).text;
+    for (let [name3, value] of envWrites(text5)) one3.one.env.set(name3, value);
     return {
-      one: one2,
+      one: one3,
       text: text5,
-      shell: scriptShell(written3 === void 0 ? void 0 : substitute(written3, nominal).text, one2.one.os),
+      shell: scriptShell(written3 === void 0 ? void 0 : substitute(written3, nominal).text, one3.one.os),
       cwd: folder3 === void 0 ? "" : folderOf2(substitute(folder3, nominal).text)
     };
   });
-  return grouped(tasks, ({ one: one2, text: text5, shell: shell2, cwd }) => [
+  return grouped(tasks, ({ one: one3, text: text5, shell: shell2, cwd }) => [
     text5,
     shell2,
     cwd,
-    [...one2.env],
-    one2.outcome,
-    one2.tolerant
+    [...one3.env],
+    one3.outcome,
+    one3.tolerant
   ]).flatMap((same5) => {
     let [first2] = same5;
     if (first2 === void 0) return [];
     let scope = scopeOf(
-      same5.map(({ one: one2 }) => one2),
+      same5.map(({ one: one3 }) => one3),
       first2.one,
       frame,
       first2.cwd
@@ -20019,7 +20019,7 @@ function stepsOf(job) {
 // src/derive/automation/steps/own-machine.ts
 function withoutPassing(activities, runner) {
   let last = activities.findLastIndex(isOwn2), stays = /self-hosted/.test(runner ?? "") && activities[last]?.kind === "deploy";
-  return activities.filter((one2) => !isOwn2(one2) || stays && one2.kind === "deploy");
+  return activities.filter((one3) => !isOwn2(one3) || stays && one3.kind === "deploy");
 }
 function isOwn2({ detail }) {
   return detail.ownMachine === "yes";
@@ -20057,7 +20057,7 @@ function oneOf(same5, narrow) {
   }
   let kept5 = [];
   for (let [, activity2] of [...forms].sort(([a], [b]) => a < b ? -1 : 1)) {
-    let covered = new Set(kept5.flatMap((one2) => one2.triggers.map(keyOf))), left = activity2.triggers.filter((trigger) => !covered.has(keyOf(trigger)));
+    let covered = new Set(kept5.flatMap((one3) => one3.triggers.map(keyOf))), left = activity2.triggers.filter((trigger) => !covered.has(keyOf(trigger)));
     (left.length > 0 || kept5.length === 0) && kept5.push({ ...activity2, triggers: narrow(left) });
   }
   return kept5;
@@ -20132,11 +20132,11 @@ function foldersOf(files) {
 
 // src/derive/automation/github/run/remote-job.ts
 function remoteJob(job, uses, at, cases, frame) {
-  let { terrain } = frame.world, tasks = cases.map(({ one: one2 }) => {
-    let { nominal } = stepViews(one2, frame), inputs = pairs(under(job.node, "with")).flatMap(
+  let { terrain } = frame.world, tasks = cases.map(({ one: one3 }) => {
+    let { nominal } = stepViews(one3, frame), inputs = pairs(under(job.node, "with")).flatMap(
       ({ key: key2, value }) => value?.type === "scalar" ? [[key2, substitute(value.text, nominal).text]] : []
     );
-    return { active: { one: one2, env: one2.env, outcome: one2.conditional ? "maybe" : "runs", tolerant: one2.tolerant }, inputs: Object.fromEntries(inputs) };
+    return { active: { one: one3, env: one3.env, outcome: one3.conditional ? "maybe" : "runs", tolerant: one3.tolerant }, inputs: Object.fromEntries(inputs) };
   }), found3 = grouped(tasks, ({ inputs, active }) => [inputs, active.outcome, active.tolerant]).flatMap(
     (same5) => {
       let [first2] = same5;
@@ -20171,8 +20171,8 @@ function enactWorkflow(workflow2, entrance, world2) {
   }, expanded4 = /* @__PURE__ */ new Map(), enactedJobs = /* @__PURE__ */ new Map();
   for (let job of workflow2.jobs) {
     let runs3 = outcomes2.flatMap(({ run: run3, jobs: became }) => {
-      let one2 = became.get(job.id);
-      return one2 === void 0 ? [] : [{ run: run3, became: one2 }];
+      let one3 = became.get(job.id);
+      return one3 === void 0 ? [] : [{ run: run3, became: one3 }];
     }), cases = jobCases(job, workflow2, runs3, frame), above = [...new Set(job.needs.flatMap((need) => expanded4.get(need) ?? []))], needs = job.needs.length === 0 ? entrance.needs : above, own4 = cases.length === 0 ? [] : enactJob(job, workflow2, cases, { frame, prefix: entrance.prefix, needs });
     expanded4.set(job.id, own4.length === 0 ? needs : own4.map(({ id: id2 }) => id2)), enactedJobs.set(job, own4);
   }
@@ -20190,7 +20190,7 @@ function enactJob(job, workflow2, cases, standing2) {
       folder: textAt(job.node, "defaults", "run", "working-directory") ?? textAt(workflow2.root, "defaults", "run", "working-directory")
     }, found3 = walkSteps(
       under(job.node, "steps"),
-      same5.map(({ one: one2 }) => one2),
+      same5.map(({ one: one3 }) => one3),
       { ...standing2.frame, defaults }
     ), frame = frameOf(job, id2, same5, standing2);
     return [{ ...frame, ...mergeWorks(found3, (triggers) => narrowed(triggers, same5), frame.runner) }];
@@ -20205,13 +20205,13 @@ function frameOf(job, id2, cases, standing2) {
     condition: textAt(job.node, "if"),
     environment: cases[0]?.environment,
     runner: runners3.length === 0 ? void 0 : runners3.join(", "),
-    tolerant: cases.every(({ one: one2 }) => one2.tolerant),
-    triggers: triggersOf(cases.map(({ one: one2 }) => one2.run.occasion)),
+    tolerant: cases.every(({ one: one3 }) => one3.tolerant),
+    triggers: triggersOf(cases.map(({ one: one3 }) => one3.run.occasion)),
     at: { path: standing2.frame.path, line: job.line }
   };
 }
 function narrowed(triggers, cases) {
-  let keys = new Set(triggers.map(keyOf)), occasions = cases.map(({ one: one2 }) => one2.run.occasion), known6 = new Set(occasions.map(({ trigger }) => keyOf(trigger))), own4 = triggers.filter((trigger) => !known6.has(keyOf(trigger)));
+  let keys = new Set(triggers.map(keyOf)), occasions = cases.map(({ one: one3 }) => one3.run.occasion), known6 = new Set(occasions.map(({ trigger }) => keyOf(trigger))), own4 = triggers.filter((trigger) => !known6.has(keyOf(trigger)));
   return [...triggersOf(occasions.filter(({ trigger }) => keys.has(keyOf(trigger)))), ...own4];
 }
 function callJob(job, id2, uses, cases, standing2) {
@@ -20223,9 +20223,9 @@ function callJob(job, id2, uses, cases, standing2) {
     return [];
   let call2 = callee.workflow.events.find(({ name: name3 }) => name3 === "workflow_call");
   if (call2 === void 0) return [];
-  let runs3 = cases.map(({ one: one2 }) => {
-    let inputs = callInputs(under(call2.config, "inputs"), under(job.node, "with"), stepViews(one2, frame));
-    return { occasion: one2.run.occasion, inputs, before: one2.conditional ? "maybe" : "runs", tolerant: one2.tolerant };
+  let runs3 = cases.map(({ one: one3 }) => {
+    let inputs = callInputs(under(call2.config, "inputs"), under(job.node, "with"), stepViews(one3, frame));
+    return { occasion: one3.run.occasion, inputs, before: one3.conditional ? "maybe" : "runs", tolerant: one3.tolerant };
   }), triggers = triggersOf(runs3.map(({ occasion }) => occasion));
   return world2.calls.set(path2, [...world2.calls.get(path2) ?? [], ...triggers]), enactWorkflow(
     callee.workflow,
@@ -20387,7 +20387,7 @@ function refFilter(config2, paths4) {
 }
 function detailOf2(lists) {
   let parts3 = Object.entries(lists).flatMap(
-    ([key2, list3]) => list3.length === 0 ? [] : [`${key2}: ${list3.join(", ")}`]
+    ([key2, list4]) => list4.length === 0 ? [] : [`${key2}: ${list4.join(", ")}`]
   );
   return parts3.length === 0 ? void 0 : parts3.join("; ").slice(0, 160);
 }
@@ -20424,7 +20424,7 @@ function pushOccasions(event2, at, ground) {
     for (let pattern2 of filter.tags.slice(0, 6))
       occasions.push({ ...start2, trigger, ...base !== void 0 && { base }, ref: patternRef(pattern2, "tag") });
   }
-  return occasions.every((one2) => one2.trigger.detail === "tags") ? [] : occasions;
+  return occasions.every((one3) => one3.trigger.detail === "tags") ? [] : occasions;
 }
 var usualTypes = ["opened", "synchronize", "reopened"];
 function pullRequestOccasions(event2, at, ground) {
@@ -20531,7 +20531,7 @@ function followingOccasions(event2, at, ground, upstream) {
     ({ name: name3, triggers: triggers2 }) => triggers2 === void 0 || triggers2.length === 0 ? [] : [{ name: name3, triggers: triggers2 }]
   ), filter = refFilter(event2.config, void 0), branches3 = ground.defaults.filter(filter.admitsBranch);
   if (alive3.length === 0 || branches3.length === 0) return [];
-  let triggers = alive3.flatMap((one2) => one2.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive3.map(({ name: name3 }) => name3).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events2 = [...new Set(triggers.map((one2) => one2.event))];
+  let triggers = alive3.flatMap((one3) => one3.triggers), kind2 = triggers.some(isAutomatic) ? "event" : triggers.some(isChange) ? "change" : "manual", detail = `after ${alive3.map(({ name: name3 }) => name3).join(", ")}`, trigger = { kind: kind2, event: "workflow_run", detail, at }, events2 = [...new Set(triggers.map((one3) => one3.event))];
   return branches3.map((name3) => ({
     trigger,
     event: "workflow_run",
@@ -20549,8 +20549,8 @@ function startsOf2(accepted2, snapshot, files) {
     paths: snapshot.facts.tree.state === "seen" ? files.entries.map(({ path: path2 }) => path2) : void 0
   }, found3 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name3) {
-    let named15 = accepted2.filter((one2) => one2.name === name3);
-    return named15.length === 0 ? void 0 : named15.flatMap((one2) => triggersOf(starts6(one2)));
+    let named15 = accepted2.filter((one3) => one3.name === name3);
+    return named15.length === 0 ? void 0 : named15.flatMap((one3) => triggersOf(starts6(one3)));
   }
   function starts6(workflow2) {
     let before = found3.get(workflow2.path);
@@ -20647,7 +20647,7 @@ function declaredEvents(root2) {
     let names13 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
     return names13.length === value.items.length ? checked(names13, line2) : { message: "its `on:` is no list of events", line: line2 };
   }
-  let events2 = pairs(value).map((one2) => ({ name: one2.key, line: one2.line, config: one2.value ?? void 0 }));
+  let events2 = pairs(value).map((one3) => ({ name: one3.key, line: one3.line, config: one3.value ?? void 0 }));
   return checked(events2, line2);
 }
 function checked(events2, line2) {
@@ -20721,8 +20721,8 @@ function foreignContext(node3, allowed) {
   if (stranger?.type === "context")
     return { message: `an if: cannot use ${stranger.name}`, line: node3.line };
 }
-function firstOf(list3, find) {
-  for (let item of list3) {
+function firstOf(list4, find) {
+  for (let item of list4) {
     let found3 = find(item);
     if (found3 !== void 0) return found3;
   }
@@ -20916,7 +20916,7 @@ function fits(pattern2, name3) {
   return fitsPattern(pattern2.replaceAll(/\*+/g, "**"), name3);
 }
 function admits({ include: include2, exclude }, name3) {
-  return (include2.length === 0 || include2.some((one2) => fits(one2, name3))) && !exclude.some((one2) => fits(one2, name3));
+  return (include2.length === 0 || include2.some((one3) => fits(one3, name3))) && !exclude.some((one3) => fits(one3, name3));
 }
 function reachable({ paths: paths4 }, all3) {
   return paths4.length === 0 ? !0 : all3.some(
@@ -21191,7 +21191,7 @@ function expandPairs(node3, scope, depth3) {
     }
     for (let inner of scopesOf(text5, scope, chain2)) {
       let value = expandTemplate(pair2.value, inner, depth3 + 1);
-      if (value?.type === "mapping") for (let [key2, one2] of value.pairs) pairs4.set(key2, one2);
+      if (value?.type === "mapping") for (let [key2, one3] of value.pairs) pairs4.set(key2, one3);
     }
   }
   return pairs4;
@@ -21251,8 +21251,8 @@ function templateScope(parameters2, nodes, variables2) {
 function withVariables(frame, variables2) {
   return { ...frame, scope: templateScope(frame.scope.parameters, frame.scope.nodes, variables2) };
 }
-function entriesOf2(list3, key2, frame, variables2, world2) {
-  return items(expandTemplate(list3, frame.scope)).flatMap((node3) => {
+function entriesOf2(list4, key2, frame, variables2, world2) {
+  return items(expandTemplate(list4, frame.scope)).flatMap((node3) => {
     let template = scalar(under(node3, "template"));
     return template === void 0 ? [{ type: "item", node: node3, frame }] : enter2(template, node3, key2, frame, variables2, world2);
   });
@@ -21273,8 +21273,8 @@ function enter2(template, node3, key2, frame, variables2, world2) {
     given2,
     { ...frame, via: [...frame.via, placeOf(at)], depth: frame.depth + 1 },
     variables2
-  ), list3 = under(root2, key2);
-  return key2 === "variables" && list3?.type === "mapping" ? [{ type: "item", node: list3, frame: inner }] : entriesOf2(list3, key2, inner, variables2, world2);
+  ), list4 = under(root2, key2);
+  return key2 === "variables" && list4?.type === "mapping" ? [{ type: "item", node: list4, frame: inner }] : entriesOf2(list4, key2, inner, variables2, world2);
 }
 function templateFrame(root2, path2, given2, around3, variables2) {
   let values2 = {}, nodes = /* @__PURE__ */ new Map();
@@ -21393,8 +21393,8 @@ function taskInputs(node3) {
   );
 }
 function taskScript(task, inputs, line2) {
-  let name3 = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one2) => one2 !== void 0 && one2 !== ""), inline = (shell2, ...keys) => {
-    let script6 = keys.map((key2) => inputs.get(key2)).find((one2) => one2 !== void 0);
+  let name3 = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one3) => one3 !== void 0 && one3 !== ""), inline = (shell2, ...keys) => {
+    let script6 = keys.map((key2) => inputs.get(key2)).find((one3) => one3 !== void 0);
     return script6 === void 0 ? void 0 : { text: script6.text, line: script6.contentLine, shell: shell2 };
   }, command3 = (...words4) => ({
     text: words4.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
@@ -21505,9 +21505,9 @@ function quoted4(word2) {
 }
 
 // src/derive/automation/azure-pipelines/walk-azure-steps.ts
-function walkAzureSteps(list3, frame, run3) {
+function walkAzureSteps(list4, frame, run3) {
   let here = run3;
-  return entriesOf2(list3, "steps", frame, run3.variables, run3.world).slice(0, 300).flatMap((entry2) => {
+  return entriesOf2(list4, "steps", frame, run3.variables, run3.world).slice(0, 300).flatMap((entry2) => {
     if (entry2.type === "elsewhere") return templateWorks(entry2, here);
     let { node: node3 } = entry2, condition2 = textAt(node3, "condition"), outcome2 = azureOutcome(condition2, here.variables, "runs");
     if (outcome2 === "skipped" || textAt(node3, "enabled") === "false") return [];
@@ -21600,7 +21600,7 @@ function walkJobs(node3, standing2) {
       done.set(entry2.callee, { outcome: "runs", job: elsewhereJob(entry2, prefix, standing2.needs, run3) });
       continue;
     }
-    let name3 = textAt(entry2.node, "job") ?? textAt(entry2.node, "deployment") ?? `Job ${done.size + 1}`, wanted = namesOf2(under(entry2.node, "dependsOn")), variables2 = variablesOf(under(entry2.node, "variables"), entry2.frame, run3.variables, run3.world), before = worst2([standing2.outcome, ...wanted.map((one2) => done.get(one2)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry2.node, "condition"), variables2, before), above = wanted.flatMap((one2) => done.get(one2)?.job?.id ?? []), needs = wanted.length === 0 ? standing2.needs : above, id2 = uniqueId(`${prefix}${name3}`, done), inner = {
+    let name3 = textAt(entry2.node, "job") ?? textAt(entry2.node, "deployment") ?? `Job ${done.size + 1}`, wanted = namesOf2(under(entry2.node, "dependsOn")), variables2 = variablesOf(under(entry2.node, "variables"), entry2.frame, run3.variables, run3.world), before = worst2([standing2.outcome, ...wanted.map((one3) => done.get(one3)?.outcome ?? "runs")]), outcome2 = azureOutcome(textAt(entry2.node, "condition"), variables2, before), above = wanted.flatMap((one3) => done.get(one3)?.job?.id ?? []), needs = wanted.length === 0 ? standing2.needs : above, id2 = uniqueId(`${prefix}${name3}`, done), inner = {
       frame: withVariables(entry2.frame, variables2),
       run: { ...run3, variables: variables2 },
       prefix,
@@ -21745,13 +21745,13 @@ function merged(runs3) {
       group.push({ first: group[0]?.first ?? job, trigger: occasion.trigger, job }), groups2.set(key2, group);
     }
   let ids = /* @__PURE__ */ new Map();
-  for (let [one2] of groups2.values())
-    one2 !== void 0 && ids.set(one2.first.id, (ids.get(one2.first.id) ?? /* @__PURE__ */ new Set()).add(one2.first.environment ?? ""));
+  for (let [one3] of groups2.values())
+    one3 !== void 0 && ids.set(one3.first.id, (ids.get(one3.first.id) ?? /* @__PURE__ */ new Set()).add(one3.first.environment ?? ""));
   let named15 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named15(id2, environment3 === "" ? void 0 : environment3));
   return [...groups2.values()].flatMap((group) => {
-    let [one2] = group;
-    if (one2 === void 0) return [];
-    let { id: id2, name: name3, condition: condition2, environment: environment3, runner, tolerant, at } = one2.first, needs = [...new Set(group.flatMap(({ job }) => job.needs).flatMap(all3))], works2 = mergeWorks(
+    let [one3] = group;
+    if (one3 === void 0) return [];
+    let { id: id2, name: name3, condition: condition2, environment: environment3, runner, tolerant, at } = one3.first, needs = [...new Set(group.flatMap(({ job }) => job.needs).flatMap(all3))], works2 = mergeWorks(
       group.flatMap(({ job }) => job.works),
       (triggers2) => triggers2
     ), triggers = uniqueTriggers(group.map(({ trigger }) => trigger));
@@ -21764,9 +21764,9 @@ function merged(runs3) {
 // src/derive/automation/steps/jobs-of-starts.ts
 function jobsOfStarts(started8) {
   let groups2 = /* @__PURE__ */ new Map();
-  for (let one2 of started8) {
-    let key2 = JSON.stringify([one2.id, one2.environment ?? ""]);
-    groups2.set(key2, [...groups2.get(key2) ?? [], one2]);
+  for (let one3 of started8) {
+    let key2 = JSON.stringify([one3.id, one3.environment ?? ""]);
+    groups2.set(key2, [...groups2.get(key2) ?? [], one3]);
   }
   return [...groups2.values()].flatMap((group) => {
     let [first2] = group;
@@ -21802,11 +21802,11 @@ function bitbucketStarts(root2, path2, defaultBranch) {
     tags: onTags,
     custom: byHand2
   }, branches3 = pairs(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named15 = Object.entries(sections2).flatMap(
-    ([section, starts6]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts6(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one2) => ({ ...one2, pipeline: `${section} ${key2}`, steps: value })))
+    ([section, starts6]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts6(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one3) => ({ ...one3, pipeline: `${section} ${key2}`, steps: value })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named15;
   let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name3) => !branches3.some((pattern2) => fits2(pattern2, name3))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own4 = [...free.map((name3) => pushTo(name3, { kind: "change", event: "push", at })), ...open3];
-  return [...named15, ...own4.map((one2) => ({ ...one2, pipeline: "default", steps }))];
+  return [...named15, ...own4.map((one3) => ({ ...one3, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
   return { trigger, branch };
@@ -21833,11 +21833,11 @@ function byHand2(name3, at) {
   return [{ trigger: { kind: "manual", event: "custom", detail: name3, at }, branch: void 0 }];
 }
 function fits2(pattern2, name3) {
-  return ways(pattern2).some((one2) => fitsPattern(one2, name3));
+  return ways(pattern2).some((one3) => fitsPattern(one3, name3));
 }
 function ways(pattern2) {
   let [, before = "", inner, after2 = ""] = /^([^{}]{0,100})\{([^{}]{0,300})\}([^{}]{0,100})$/.exec(pattern2) ?? [];
-  return inner === void 0 ? [pattern2] : inner.split(",").slice(0, 10).map((one2) => `${before}${one2.trim()}${after2}`);
+  return inner === void 0 ? [pattern2] : inner.split(",").slice(0, 10).map((one3) => `${before}${one3.trim()}${after2}`);
 }
 
 // src/derive/automation/steps/listed-script.ts
@@ -21878,13 +21878,13 @@ function sharedJob({ text: text5, line: line2 }, { pipeline, trigger }, world2) 
   let at = { path: world2.path, line: line2 };
   return { id: pipeline, needs: [], tolerant: !1, trigger, at, works: [{ work: { type: "delegated", callee: text5, hints: [pipeline], at }, triggers: [trigger] }] };
 }
-function groupsOf(list3, stage) {
-  return list3.flatMap((item) => {
+function groupsOf(list4, stage) {
+  return list4.flatMap((item) => {
     let step = under(item, "step");
     if (step !== void 0) return [[{ step, stage }]];
     let parallel = under(item, "parallel");
     if (parallel !== void 0)
-      return [(parallel.type === "sequence" ? items(parallel) : items(under(parallel, "steps"))).flatMap((one2) => groupsOf([one2], stage).flat())];
+      return [(parallel.type === "sequence" ? items(parallel) : items(under(parallel, "steps"))).flatMap((one3) => groupsOf([one3], stage).flat())];
     let own4 = under(item, "stage");
     return own4 === void 0 || stage !== void 0 ? [] : groupsOf(items(under(own4, "steps")), own4);
   });
@@ -22021,7 +22021,7 @@ function readRegex(source) {
     let char = source.charAt(at);
     at += 1;
     let known6 = Object.hasOwn(classes, char) ? classes[char] : void 0;
-    return known6 !== void 0 ? { type: "char", fits: (one2) => known6.test(one2) } : char === "" || /[A-Za-z0-9]/.test(char) ? fail() : exactly(char);
+    return known6 !== void 0 ? { type: "char", fits: (one3) => known6.test(one3) } : char === "" || /[A-Za-z0-9]/.test(char) ? fail() : exactly(char);
   }
   function set2() {
     let negated4 = source.charAt(at) === "^";
@@ -22383,7 +22383,7 @@ function walkWorkflows(root2, start2, world2) {
     if (holds4 === !1) return [];
     let prefix = workflows.length > 1 ? `${key2} / ` : "";
     return own4.flatMap(
-      (one2) => walkWorkflow(items(under(filled10, "jobs")), { root: root2, start: one2, world: world2, prefix, conditional: holds4 === void 0 })
+      (one3) => walkWorkflow(items(under(filled10, "jobs")), { root: root2, start: one3, world: world2, prefix, conditional: holds4 === void 0 })
     );
   });
 }
@@ -22400,18 +22400,18 @@ function workflowRuns(workflow2) {
   let when2 = pairOf(workflow2, "when"), unless = pairOf(workflow2, "unless");
   return when2 !== void 0 ? conditionHolds(when2.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
-function walkWorkflow(list3, standing2) {
-  let { start: start2 } = standing2, listed4 = list3.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed4.map((one2) => [one2.name, filtersAdmit(under(one2.options, "filters"), start2)])), known6 = new Set(listed4.flatMap(({ name: name3, job }) => [name3, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name3]) => name3));
+function walkWorkflow(list4, standing2) {
+  let { start: start2 } = standing2, listed4 = list4.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed4.map((one3) => [one3.name, filtersAdmit(under(one3.options, "filters"), start2)])), known6 = new Set(listed4.flatMap(({ name: name3, job }) => [name3, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name3]) => name3));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
-    for (let one2 of listed4) requires(one2).some(({ name: name3 }) => out.has(name3) || !known6.has(name3)) && out.add(one2.name);
+    for (let one3 of listed4) requires(one3).some(({ name: name3 }) => out.has(name3) || !known6.has(name3)) && out.add(one3.name);
   }
-  return listed4.flatMap((one2) => {
-    if (out.has(one2.name)) return [];
-    let wanted = requires(one2), needs = wanted.flatMap(
+  return listed4.flatMap((one3) => {
+    if (out.has(one3.name)) return [];
+    let wanted = requires(one3), needs = wanted.flatMap(
       ({ name: name3 }) => listed4.filter((other) => other.name === name3 || other.job === name3).map((other) => `${standing2.prefix}${other.name}`)
-    ), conditional3 = standing2.conditional || admitted.get(one2.name) === void 0 || wanted.some(({ failing: failing3 }) => failing3);
-    return [startedJob2(one2, needs, { ...standing2, conditional: conditional3 })];
+    ), conditional3 = standing2.conditional || admitted.get(one3.name) === void 0 || wanted.some(({ failing: failing3 }) => failing3);
+    return [startedJob2(one3, needs, { ...standing2, conditional: conditional3 })];
   });
 }
 function requires({ options: options3 }) {
@@ -22662,10 +22662,10 @@ function plainText(text5, folder3, sources) {
 
 // src/derive/automation/cloud-build/declared-triggers.ts
 function declaredTriggers(path2, files, defaultBranch) {
-  let own4 = terraformResources("google_cloudbuild_trigger", files).filter((one2) => buildOf(one2) === path2);
+  let own4 = terraformResources("google_cloudbuild_trigger", files).filter((one3) => buildOf(one3) === path2);
   if (own4.length === 0) return;
-  let found3 = own4.map((one2) => triggersOf2(one2, defaultBranch));
-  return found3.some((one2) => one2 === void 0) ? void 0 : found3.flatMap((one2) => one2 ?? []);
+  let found3 = own4.map((one3) => triggersOf2(one3, defaultBranch));
+  return found3.some((one3) => one3 === void 0) ? void 0 : found3.flatMap((one3) => one3 ?? []);
 }
 function buildOf(resource2) {
   let { block: block3, plain: plain13 } = resource2;
@@ -22716,12 +22716,12 @@ function cloudBuildWorks(root2, path2, scope, shell2) {
   ];
 }
 function pushed3(root2, path2, scope, substitutions2, shell2) {
-  let images = oneOrMore(under(root2, "images")).map((one2) => ({ one: one2, words: ["docker", "push", one2.text] })), target2 = textAt(root2, "artifacts", "objects", "location"), kept5 = oneOrMore(under(root2, "artifacts", "objects", "paths")).flatMap(
-    (one2) => target2 === void 0 ? [] : [{ one: one2, words: ["gsutil", "cp", one2.text, target2] }]
+  let images = oneOrMore(under(root2, "images")).map((one3) => ({ one: one3, words: ["docker", "push", one3.text] })), target2 = textAt(root2, "artifacts", "objects", "location"), kept5 = oneOrMore(under(root2, "artifacts", "objects", "paths")).flatMap(
+    (one3) => target2 === void 0 ? [] : [{ one: one3, words: ["gsutil", "cp", one3.text, target2] }]
   );
-  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one2, words: words4 }) => {
+  return [...images, ...kept5].slice(0, 50).flatMap(({ one: one3, words: words4 }) => {
     let text5 = words4.map((word2) => quoted5(filled3(word2, substitutions2))).join(" ");
-    return shell2(text5, { path: path2, line: one2.line }, { ...scope, errexit: !0 });
+    return shell2(text5, { path: path2, line: one3.line }, { ...scope, errexit: !0 });
   });
 }
 function clonesRepository(step) {
@@ -22784,7 +22784,7 @@ function cloudBuildAutomations(snapshot, files, terrain, shell2) {
   ), submitters2 = submittersOf(files);
   return candidates.slice(0, 50).flatMap(({ path: path2 }) => {
     let text5 = files.text(path2);
-    if (text5?.state !== "seen" || submitters2.some((one2) => submits2(one2, path2))) return [];
+    if (text5?.state !== "seen" || submitters2.some((one3) => submits2(one3, path2))) return [];
     let { root: root2, errors } = readYaml(text5.value), [error2] = errors;
     if (error2 !== void 0 && terrain.note({
       severity: "warning",
@@ -22903,7 +22903,7 @@ function masked(text5) {
   return text5.replace(hidden, blank2);
 }
 function uncommented2(text5) {
-  return text5.replace(hidden, (one2) => /^["'`]/.test(one2) ? one2 : blank2(one2));
+  return text5.replace(hidden, (one3) => /^["'`]/.test(one3) ? one3 : blank2(one3));
 }
 function blank2(text5) {
   return text5.replace(/[^\n]/g, " ");
@@ -22975,10 +22975,10 @@ function cdkPipelines(files, defaultBranch) {
 }
 var none = [];
 function pipelineOf(call2, program4, defaultBranch) {
-  let at = { path: program4.path, line: call2.line }, given2 = namedArguments(call2.inside), own4 = listed(given2.get("stages") ?? "").map((text5) => namedArguments(innerOf(text5))), later = program4.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one2) => ({ stage: namedArguments(one2.inside), added: addedTo(one2.target, program4) })), stages = [...own4.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
+  let at = { path: program4.path, line: call2.line }, given2 = namedArguments(call2.inside), own4 = listed(given2.get("stages") ?? "").map((text5) => namedArguments(innerOf(text5))), later = program4.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one3) => ({ stage: namedArguments(one3.inside), added: addedTo(one3.target, program4) })), stages = [...own4.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
     name: program4.plain(stage.get("stagename")) ?? "",
     actions: [...listed(stage.get("actions") ?? ""), ...added].flatMap((text5) => partOf(text5, program4) ?? [])
-  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program4, defaultBranch)), known6 = [...followed4.flatMap((one2) => one2 ?? []), ...cdkRuleTriggers(call2.target, program4, defaultBranch)], called3 = program4.plain(given2.get("pipelinename"));
+  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program4, defaultBranch)), known6 = [...followed4.flatMap((one3) => one3 ?? []), ...cdkRuleTriggers(call2.target, program4, defaultBranch)], called3 = program4.plain(given2.get("pipelinename"));
   return {
     name: called3 === void 0 || called3.includes("*") ? call2.target ?? "" : called3,
     at,
@@ -23079,7 +23079,7 @@ function stagesOf(pipeline, program4) {
     program4.calls.filter(({ callee, target: target2 }) => target2 !== void 0 && isAdded(callee, "wave", pipeline)).map(({ target: target2 }) => target2)
   );
   return program4.calls.flatMap(({ callee, inside: inside6, line: line2, target: target2 }) => {
-    if (![pipeline, ...waves].some((one2) => isAdded(callee, "stage", one2))) return [];
+    if (![pipeline, ...waves].some((one3) => isAdded(callee, "stage", one3))) return [];
     let [stage = ""] = listed(inside6), given2 = namedArguments(listed(inside6).slice(1).join(",")), before = [...stepsOf2(given2.get("pre"), 1, program4), ...stepsAdded("pre", target2, 1, program4)], after2 = [...stepsOf2(given2.get("post"), 3, program4), ...stepsAdded("post", target2, 3, program4)], name3 = nameOf2(partOf2(stage, program4)?.inside ?? "", program4) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
     return [{ name: name3, actions: [...before, deploy, ...after2] }];
   });
@@ -23107,8 +23107,8 @@ function buildOf3({ inside: inside6, line: line2 }, { path: path2 }) {
 `.repeat(line2 - 1) + JSON.stringify({ version: 0.2, phases: phases3 }));
   return root2 === null ? void 0 : { spec: { path: path2, root: root2 }, env: {} };
 }
-function commandsIn(list3) {
-  return listed(list3 ?? "").flatMap((item) => {
+function commandsIn(list4) {
+  return listed(list4 ?? "").flatMap((item) => {
     let [, prefix = "", quote, text5 = ""] = /^\s*([A-Za-z]{0,2})(["'`])((?:(?!\2)[^\\\n]|\\.){1,500})\2\s*$/.exec(item) ?? [];
     return quote === void 0 ? [] : [(quote === "`" || /f/i.test(prefix) ? text5.replace(/\$?\{[^{}]{0,100}\}/g, "${value}") : text5).replace(/\\(["'`])/g, "$1")];
   });
@@ -23220,7 +23220,7 @@ function startsOf4(sources, pipeline, at, { root: root2, path: path2, defaultBra
       },
       defaultBranch
     );
-  }), known6 = [...followed4.flatMap((one2) => one2 ?? []), ...ruled];
+  }), known6 = [...followed4.flatMap((one3) => one3 ?? []), ...ruled];
   return known6.length === 0 && followed4.includes(void 0) ? void 0 : known6;
 }
 function actionOf2(action, declaring) {
@@ -23251,7 +23251,7 @@ function specificationFile(written3) {
   return (written3?.text ?? "buildspec.yml").replace(/^\.?\//, "");
 }
 function writtenSpecification(written3, path2) {
-  let text5 = written3.text.replace(/\$\{(\w+)(?:::|\.)(\w+)\}/g, (_, one2, two) => `\${${one2}_${two}}`), root2 = innerYaml({ ...written3, text: text5 });
+  let text5 = written3.text.replace(/\$\{(\w+)(?:::|\.)(\w+)\}/g, (_, one3, two) => `\${${one3}_${two}}`), root2 = innerYaml({ ...written3, text: text5 });
   return root2 === void 0 ? void 0 : { path: path2, root: root2 };
 }
 function reference3(node3) {
@@ -23272,7 +23272,7 @@ function textOf6(node3) {
 function terraformBuild(project2, files) {
   let [, kind2, name3] = /\b(aws_codebuild_project|module)\.([\w-]+)/.exec(project2 ?? "") ?? [];
   if (kind2 === void 0) return;
-  let own4 = (one2) => one2.block.labels.at(-1) === name3, found3 = kind2 === "module" ? terraformModules(files).find(own4) : terraformResources(kind2, files).find(own4);
+  let own4 = (one3) => one3.block.labels.at(-1) === name3, found3 = kind2 === "module" ? terraformModules(files).find(own4) : terraformResources(kind2, files).find(own4);
   if (found3 === void 0) return;
   let spec = kind2 === "module" ? handedSpec(found3) : specOf(found3);
   return spec === void 0 ? void 0 : { spec, env: kind2 === "module" ? handedVariables(found3) : variablesOf2(found3) };
@@ -23330,7 +23330,7 @@ function startsOf5(sources, plain13, path2, defaultBranch) {
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
     let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
     return branchTriggers(plain13(branch), at, defaultBranch);
-  }), known6 = starts6.flatMap((one2) => one2 ?? []);
+  }), known6 = starts6.flatMap((one3) => one3 ?? []);
   return known6.length === 0 && starts6.includes(void 0) ? void 0 : known6;
 }
 function actionOf3(action, plain13, files) {
@@ -23445,7 +23445,7 @@ function phaseWorks(phase, path2, scope, shell2) {
 
 // src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names13 = terraformResources("aws_codebuild_project", files).filter((one2) => specOf(one2) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`);
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names13 = terraformResources("aws_codebuild_project", files).filter((one3) => specOf(one3) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`);
   if (names13.length === 0) return;
   let refers = ({ block: block3 }) => block3.body.some((line2) => names13.some((name3) => referred(line2).includes(name3))), hooks = terraformResources("aws_codebuild_webhook", files).filter(refers);
   return hooks.length === 0 ? void 0 : hooks.flatMap((hook2) => hookTriggers(hook2, defaults));
@@ -23548,7 +23548,7 @@ function resolved2(name3, { inside: inside6 }, at) {
   let parts3 = listed(inside6), positional2 = parts3.filter((part2) => !isObject2(part2)), given2 = parts3.filter(isObject2).flatMap(
     (part2) => listed(part2.trim().slice(1, -1)).flatMap((field) => {
       let [, key2, value = ""] = /^\s*(\w+)\s*(?::\s*([\s\S]*))?$/.exec(field) ?? [];
-      return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one2) => `_${one2.toLowerCase()}`), value]];
+      return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one3) => `_${one3.toLowerCase()}`), value]];
     })
   ), lists = given2.filter(([, value]) => value.startsWith("["));
   return {
@@ -23737,7 +23737,7 @@ function computeOf(node3, path2) {
     under(node3, "compute"),
     under(node3, "settings", "default_compute"),
     under(node3, "resources", "instance_type")
-  ].map((one2) => scalar(one2)).find((one2) => one2 !== void 0 && one2.text !== "local");
+  ].map((one3) => scalar(one3)).find((one3) => one3 !== void 0 && one3.text !== "local");
   return found3 === void 0 ? void 0 : { note: `the job names its compute: ${found3.text}`, at: { path: path2, line: found3.line } };
 }
 function outputOf(node3, path2) {
@@ -23818,7 +23818,7 @@ function templateMade(path2, files) {
   return packaged !== void 0 ? packaged : path2 === name3 ? onlyOneNamed(name3, files)[0] : void 0;
 }
 function onlyOneNamed(name3, files) {
-  let named15 = files.glob(`**/${nameOf3(name3)}`).filter((one2) => !isForeign(one2) && !isSample(one2));
+  let named15 = files.glob(`**/${nameOf3(name3)}`).filter((one3) => !isForeign(one3) && !isSample(one3));
   return named15.length === 1 ? named15 : [];
 }
 function nameOf3(path2) {
@@ -23833,11 +23833,11 @@ var packages = remembered((_, files) => {
     for (let [, options3 = ""] of commands4) {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1];
       if (output2 === void 0) continue;
-      let given2 = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1], read3 = (given2 === void 0 ? ["template.yaml", "template.yml"] : [given2]).flatMap((one2) => ["", folderOf(path2)].map((cwd) => resolvePath(one2, { cwd }))).concat(given2 === void 0 ? [] : onlyOneNamed(given2, files)).find((one2) => files.has(one2));
+      let given2 = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1], read3 = (given2 === void 0 ? ["template.yaml", "template.yml"] : [given2]).flatMap((one3) => ["", folderOf(path2)].map((cwd) => resolvePath(one3, { cwd }))).concat(given2 === void 0 ? [] : onlyOneNamed(given2, files)).find((one3) => files.has(one3));
       read3 !== void 0 && found3.set(nameOf3(output2), (found3.get(nameOf3(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }
-  return new Map([...found3].flatMap(([made, read3]) => read3.size === 1 ? [...read3].map((one2) => [made, one2]) : []));
+  return new Map([...found3].flatMap(([made, read3]) => read3.size === 1 ? [...read3].map((one3) => [made, one3]) : []));
 });
 
 // src/derive/automation/read/template-services.ts
@@ -23893,9 +23893,9 @@ function versionGiven(path2, words4, terrain) {
   let names13 = pairs(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
   for (let line2 of text5.value.split(`
 `)) {
-    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name3 = names13.find((one2) => value !== void 0 && new RegExp(`\\b${one2}\\b`).test(value));
+    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name3 = names13.find((one3) => value !== void 0 && new RegExp(`\\b${one3}\\b`).test(value));
     if (name3 === void 0) continue;
-    let word2 = words4.find((one2) => one2.startsWith(`${name3}=`) || one2.includes(`ParameterKey=${name3},`));
+    let word2 = words4.find((one3) => one3.startsWith(`${name3}=`) || one3.includes(`ParameterKey=${name3},`));
     if (word2 !== void 0 || anyhow) return { name: name3, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
   }
 }
@@ -23914,17 +23914,17 @@ function isSelected(expression2, marks4) {
     }
     return value2;
   }, both4 = () => {
-    let value2 = one2();
+    let value2 = one3();
     for (; words4[at] === "and"; ) {
       at += 1;
-      let right = one2();
+      let right = one3();
       value2 = value2 === void 0 || right === void 0 ? void 0 : value2 && right;
     }
     return value2;
-  }, one2 = () => {
+  }, one3 = () => {
     let word2 = words4[at] ?? "";
     if (at += 1, word2 === "not") {
-      let value2 = one2();
+      let value2 = one3();
       return value2 === void 0 ? void 0 : !value2;
     }
     if (word2 === "(") {
@@ -24184,10 +24184,30 @@ function inSetup(path2, name3, files) {
   }
 }
 
+// src/derive/automation/follow/dagster/asset-jobs.ts
+var definition = /\bdefine_asset_job\(\s*(?:name\s*=\s*)?["']([\w-]{1,80})["']([^]{0,600})/g, selected = /^\s*,\s*(?:selection\s*=\s*)?(?!\w+\s*=)([^]*)$/, list = /^(?:\[|(?:\w+\.)?AssetSelection\.(?:assets|keys)\()([^()[\]{}]{0,500})[\])]\s*(?=[,)])/, one2 = /^(["'][^"'\n]{0,200}["'])\s*(?=[,)])/, assetJobs = remembered((_, files) => {
+  let found3 = /* @__PURE__ */ new Map();
+  for (let path2 of files.glob("**/*.py")) {
+    let text5 = files.text(path2);
+    if (!(text5?.state !== "seen" || !text5.value.includes("define_asset_job(")))
+      for (let [, name3 = "", rest = ""] of text5.value.matchAll(definition)) {
+        let assets = assetsIn(selected.exec(rest)?.[1] ?? "");
+        assets !== void 0 && found3.set(name3, assets);
+      }
+  }
+  return found3;
+});
+function assetsIn(selection) {
+  let written3 = list.exec(selection)?.[1] ?? one2.exec(selection)?.[1];
+  if (written3 === void 0) return;
+  let names13 = written3.split(",").map((name3) => name3.trim()).filter((name3) => name3 !== "").map((name3) => name3.replace(/^(["'])(.*)\1$/, "$2"));
+  return names13.length > 0 && names13.every((name3) => /^[\w/.]+$/.test(name3)) ? names13 : void 0;
+}
+
 // src/derive/automation/follow/dagster/selected-works.ts
 var started = /:\d+ (\w+)\(\)$/;
 function selectedWorks(works2, assets, jobs2) {
-  let names13 = assets.flatMap((text5) => text5.split(",")).map((name3) => name3.trim().split("/").at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked7 = names13.length > 0 ? names13 : jobs2.filter((name3) => functions.has(name3));
+  let names13 = assets.flatMap((text5) => text5.split(",")).map((name3) => name3.trim().split(/[/.]/).at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked7 = names13.length > 0 ? names13 : jobs2.filter((name3) => functions.has(name3));
   return asked7.length === 0 || asked7.some((name3) => !/^\w+$/.test(name3)) ? works2 : works2.filter((work2) => {
     let name3 = startedIn(work2);
     return name3 === void 0 || asked7.includes(name3);
@@ -24203,11 +24223,11 @@ function startedAt(text5, later, at, scope, terrain) {
   let [file2 = "", name3] = text5.split(":"), path2 = resolvePath(file2, scope);
   return text5.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name3, later }] : missing(path2, at, terrain);
 }
-function flowWork(one2, label, at, scope, terrain, interpret) {
-  let own4 = hop(scope, at, label, `flow:${one2.path}:${one2.function ?? ""}`);
+function flowWork(one3, label, at, scope, terrain, interpret) {
+  let own4 = hop(scope, at, label, `flow:${one3.path}:${one3.function ?? ""}`);
   if (own4 === void 0 || !terrain.spend()) return [];
-  let inside6 = { ...own4, tolerant: own4.tolerant || one2.later };
-  return pythonWork({ path: one2.path, function: one2.function, args: [] }, at, inside6, terrain, interpret);
+  let inside6 = { ...own4, tolerant: own4.tolerant || one3.later };
+  return pythonWork({ path: one3.path, function: one3.function, args: [] }, at, inside6, terrain, interpret);
 }
 
 // src/derive/automation/follow/dagster.ts
@@ -24222,19 +24242,19 @@ var valued7 = wordSet(
     let modules = values2("-m", "--module-name").flatMap((name3) => terrain.python.moduleFile(name3, scope.cwd) ?? []), works2 = [
       ...values2("-f", "--python-file").flatMap((file2) => startedAt(file2, !1, at, scope, terrain)),
       ...modules.map((path2) => ({ path: path2, later: !1 }))
-    ].flatMap((one2) => flowWork(one2, `dagster ${verb2}`, at, scope, terrain, interpret));
-    return selectedWorks(works2, values2("--select"), values2("-j", "--job"));
+    ].flatMap((one3) => flowWork(one3, `dagster ${verb2}`, at, scope, terrain, interpret)), jobs2 = values2("-j", "--job"), parts3 = jobs2.map((name3) => assetJobs("", terrain.files).get(name3)), assets = parts3.every((part2) => part2 !== void 0) ? parts3.flat() : [];
+    return selectedWorks(works2, jobs2.length > 0 ? assets : values2("--select"), jobs2);
   }
 };
 
 // src/derive/automation/follow/databricks/branch-of.ts
 var maxSteps5 = 100;
 function branchOf(task, tasks) {
-  let byKey = new Map(tasks.flatMap((one2) => [[textAt(one2, "task_key") ?? "", one2]])), waiting = [task], seen2 = /* @__PURE__ */ new Set();
-  for (let one2 = waiting.shift(); one2 !== void 0 && seen2.size < maxSteps5; one2 = waiting.shift())
-    if (!seen2.has(one2)) {
-      seen2.add(one2);
-      for (let before of items(under(one2, "depends_on"))) {
+  let byKey = new Map(tasks.flatMap((one3) => [[textAt(one3, "task_key") ?? "", one3]])), waiting = [task], seen2 = /* @__PURE__ */ new Set();
+  for (let one3 = waiting.shift(); one3 !== void 0 && seen2.size < maxSteps5; one3 = waiting.shift())
+    if (!seen2.has(one3)) {
+      seen2.add(one3);
+      for (let before of items(under(one3, "depends_on"))) {
         let found3 = byKey.get(textAt(before, "task_key") ?? "");
         if (found3 === void 0) continue;
         let condition2 = under(found3, "condition_task");
@@ -24245,7 +24265,7 @@ function branchOf(task, tasks) {
 }
 function comparison(task, condition2) {
   let compared2 = [textAt(condition2, "left") ?? "", textAt(condition2, "op") ?? "", textAt(condition2, "right") ?? ""];
-  return compared2.some((one2) => one2.includes("{{tasks.")) ? `${textAt(task, "task_key") ?? ""}: ${compared2.join(" ")}` : "a parameter of the job";
+  return compared2.some((one3) => one3.includes("{{tasks.")) ? `${textAt(task, "task_key") ?? ""}: ${compared2.join(" ")}` : "a parameter of the job";
 }
 
 // src/derive/automation/follow/databricks/read-bundle.ts
@@ -24314,7 +24334,7 @@ function resourceWork(bundle, command3, scope, terrain) {
 }
 function versionsOf(node3) {
   let config2 = under(node3, "config");
-  return items(under(config2, "served_entities") ?? under(config2, "served_models")).flatMap((one2) => textAt(one2, "entity_version") ?? textAt(one2, "model_version") ?? []).map((version4) => `entity_version ${version4}`).join(" ");
+  return items(under(config2, "served_entities") ?? under(config2, "served_models")).flatMap((one3) => textAt(one3, "entity_version") ?? textAt(one3, "model_version") ?? []).map((version4) => `entity_version ${version4}`).join(" ");
 }
 
 // src/derive/automation/command/unit-work.ts
@@ -24361,7 +24381,7 @@ function fileAt(text5, beside, root2, terrain) {
   if (/^[a-z0-9]+:\/\//i.test(bare4) || bare4.includes("$")) return;
   let folders3 = bare4 === text5 ? [beside, root2, ""] : [root2, ""];
   for (let folder3 of folders3) {
-    let path2 = resolvePath(bare4, { cwd: folder3 }), found3 = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one2) => terrain.files.has(one2));
+    let path2 = resolvePath(bare4, { cwd: folder3 }), found3 = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one3) => terrain.files.has(one3));
     if (found3 !== void 0) return found3;
   }
 }
@@ -24383,7 +24403,7 @@ var valued8 = wordSet(
     let { plain: plain13, has: has2 } = optionsOf(words4.slice(1), valued8), verb2 = plain13[1] ?? "";
     if (plain13[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
-    let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one2) => one2 !== void 0);
+    let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one3) => one3 !== void 0);
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
     let own4 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain13[2] ?? ""}`);
     if (own4 === void 0) return [];
@@ -24415,7 +24435,7 @@ function jobWork(name3, bundle, deployed2, scope, terrain, interpret) {
       let branch = branchOf(task, all3), here = branch === void 0 ? inside6 : { ...inside6, conditional: !0 }, called3 = jobCalledBy(task), done = called3 === void 0 ? taskWork(task, path2, bundle.root, here, terrain, interpret) : jobWork(called3, bundle, deployed2, here, terrain, interpret);
       return branch === void 0 ? done : done.map((work2) => guarded2(work2, branch));
     })
-  ), cluster = parts3.map(clusterOf).find((one2) => one2 !== void 0);
+  ), cluster = parts3.map(clusterOf).find((one3) => one3 !== void 0);
   return [...works2, ...computeWork(works2, cluster, inside6, terrain)];
 }
 function jobCalledBy(task) {
@@ -24730,9 +24750,9 @@ function containerOf(build2, args, files) {
     let sources = plain13.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
       let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found3 = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
-      return found3.startsWith("/") ? [] : files.hasFolder(found3) ? folderMounts(found3, to, container.mounts) : (found3.includes("*") ? files.glob(found3).slice(0, maxEntries) : files.has(found3) ? [found3] : []).map((one2) => ({
-        from: intoFolder || found3.includes("*") ? absolute2(one2.slice(one2.lastIndexOf("/") + 1), to) : to,
-        to: one2
+      return found3.startsWith("/") ? [] : files.hasFolder(found3) ? folderMounts(found3, to, container.mounts) : (found3.includes("*") ? files.glob(found3).slice(0, maxEntries) : files.has(found3) ? [found3] : []).map((one3) => ({
+        from: intoFolder || found3.includes("*") ? absolute2(one3.slice(one3.lastIndexOf("/") + 1), to) : to,
+        to: one3
       }));
     });
   }
@@ -25702,7 +25722,7 @@ function statement(reading2, found3) {
     if (name3 === "StatementGroup")
       for (; !ended(reading2); advance(reading2)) is(reading2, ";") || statement(reading2, found3);
     else {
-      let read3 = name3.endsWith("Definition") ? definition(reading2, name3, [], line2) : simple(reading2, name3, line2);
+      let read3 = name3.endsWith("Definition") ? definition2(reading2, name3, [], line2) : simple(reading2, name3, line2);
       read3 && found3.push(read3);
     }
     leave2(reading2);
@@ -25762,7 +25782,7 @@ function decorated(reading2) {
   for (; is(reading2, "Decorator"); advance(reading2)) decorators.push(decorator(reading2));
   let name3 = reading2.at, line2 = lineHere(reading2);
   if (ended(reading2) || !enter3(reading2)) return;
-  let read3 = definition(reading2, name3, decorators, line2);
+  let read3 = definition2(reading2, name3, decorators, line2);
   return leave2(reading2), read3;
 }
 function decorator(reading2) {
@@ -25775,7 +25795,7 @@ function decorator(reading2) {
     } else is(reading2, "ArgList") && (value = { kind: "call", line: lineHere(reading2), callee: value, arguments: callArguments2(reading2) });
   return leave2(reading2), { value, line: line2 };
 }
-function definition(reading2, kind2, decorators, start2) {
+function definition2(reading2, kind2, decorators, start2) {
   if (kind2 === "TypeDefinition") return;
   let line2 = is(reading2, "async") ? lineAfter(reading2) : start2;
   advance(reading2);
@@ -25819,9 +25839,9 @@ function taskFunctions(source) {
   return body2.flatMap((statement3) => statement3.kind === "function" ? [functionOf(statement3, constants3)] : []);
 }
 function functionOf(of, constants3) {
-  let known6 = new Map([...constants3, ...constantsOf(of.body)]), runs3 = [], visit3 = (list3, conditional3, depth3) => {
+  let known6 = new Map([...constants3, ...constantsOf(of.body)]), runs3 = [], visit3 = (list4, conditional3, depth3) => {
     if (!(depth3 > maxDepth6))
-      for (let statement3 of list3) {
+      for (let statement3 of list4) {
         for (let expression2 of expressionsIn(statement3)) collect2(expression2, conditional3, known6, runs3, 0);
         for (let block3 of blocksIn(statement3)) visit3(block3.body, conditional3 || block3.conditional, depth3 + 1);
       }
@@ -25914,7 +25934,7 @@ function chosenTasks(source) {
   if (!mayBranch.test(source)) return /* @__PURE__ */ new Map();
   let { body: body2 } = parsePython(source), functions = nodesIn(body2).filter((node3) => node3.kind === "function"), calls2 = callsIn(body2), named15 = new Set(calls2.filter(({ callee }) => operator.test(dotted(callee))).flatMap(callableOf)), lines3 = source.split(`
 `), chosen4 = /* @__PURE__ */ new Map();
-  for (let of of functions.filter((one2) => named15.has(one2.name) || one2.decorators.some(chooses))) {
+  for (let of of functions.filter((one3) => named15.has(one3.name) || one3.decorators.some(chooses))) {
     let answers5 = answersOf(of);
     if (answers5.ids.size < 2) continue;
     let text5 = [of.name, ...answers5.lines.map((line2) => (lines3[line2 - 1] ?? "").trim())].join(" ").slice(0, mostText);
@@ -25993,7 +26013,7 @@ function isAirflow(service2, files) {
 }
 function dagFolder(env, mounts, files) {
   let home2 = env.AIRFLOW_HOME, named15 = env.AIRFLOW__CORE__DAGS_FOLDER;
-  return (named15 === void 0 || named15 === "" ? (home2 === void 0 ? homes : [home2]).map((one2) => `${one2}/dags`) : [named15]).map((place4) => resolvePath(place4, { cwd: "", mounts })).find((path2) => files.hasFolder(path2));
+  return (named15 === void 0 || named15 === "" ? (home2 === void 0 ? homes : [home2]).map((one3) => `${one3}/dags`) : [named15]).map((place4) => resolvePath(place4, { cwd: "", mounts })).find((path2) => files.hasFolder(path2));
 }
 
 // src/derive/automation/follow/docker/volume.ts
@@ -26029,7 +26049,7 @@ function afterCompose(words4) {
 }
 function many2(verb2, { plain: plain13, has: has2 }, scope, running) {
   let all3 = running.services.filter(
-    ({ profiles }) => profiles.length === 0 || profiles.some((one2) => running.profiles.has(one2))
+    ({ profiles }) => profiles.length === 0 || profiles.some((one3) => running.profiles.has(one3))
   ), named15 = running.services.filter(({ name: name3 }) => plain13.includes(name3)), alone = verb2 === "build" || has2("--no-deps"), chosen4 = plain13.length === 0 ? all3 : alone ? named15 : withNeeds(named15, running.services), orchestrated2 = verb2 === "up" && has2("-d", "--detach") && scope.elsewhere === !0 ? orchestratedWork(chosen4, scope, running) : [];
   return [...chosen4.flatMap((service2) => {
     let own4 = hop(
@@ -26085,7 +26105,7 @@ function withNeeds(named15, services2) {
   return services2.filter((service2) => chosen4.has(service2));
 }
 function runOne(verb2, words4, scope, running) {
-  let { command: command3, terrain, services: services2 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued9.has(words4[index - 1] ?? "")), name3 = words4[at] ?? "", service2 = services2.find((one2) => one2.name === name3);
+  let { command: command3, terrain, services: services2 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued9.has(words4[index - 1] ?? "")), name3 = words4[at] ?? "", service2 = services2.find((one3) => one3.name === name3);
   if (service2 === void 0)
     return name3 === "" || name3.includes("$") ? [] : missing(`The service ${name3}`, command3.at, terrain);
   let options3 = optionsOf(words4.slice(0, at), valued9), own4 = hop(
@@ -26095,7 +26115,7 @@ function runOne(verb2, words4, scope, running) {
     `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
   if (own4 === void 0) return [];
-  let given2 = words4.slice(at + 1), [entry2] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env, here = { ...own4, tolerant: own4.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
+  let given2 = words4.slice(at + 1), [entry2] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one3) => /^\w+=/.test(one3))).env, here = { ...own4, tolerant: own4.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
   if (verb2 === "exec") return start(moved, given2, [], env, here, running);
   let entrypoint = entry2 === void 0 ? service2.entrypoint : [entry2].filter((word2) => word2 !== "");
   return [
@@ -26163,7 +26183,7 @@ var valued10 = wordSet(
         entrypoint: has2("--entrypoint") ? values2("--entrypoint").filter((word2) => word2 !== "") : void 0,
         folder: values2("-w", "--workdir")[0],
         mounts,
-        env: withoutAssignments(values2("-e", "--env").filter((one2) => /^\w+=/.test(one2))).env
+        env: withoutAssignments(values2("-e", "--env").filter((one3) => /^\w+=/.test(one3))).env
       },
       at,
       // A detached container fails on its own.
@@ -26258,7 +26278,7 @@ function startsWith2(words4, pattern2) {
   return [...reached[words4.length + 1] ?? []].some((position) => position >= pattern2.length);
 }
 function isOneOf(wanted, word2) {
-  return wanted.split("|").some((one2) => wildcard(one2, word2));
+  return wanted.split("|").some((one3) => wildcard(one3, word2));
 }
 function isFlag(word2) {
   return word2.length > 1 && word2.startsWith("-");
@@ -26354,7 +26374,7 @@ var valued11 = wordSet(
     let before = named15.get(name3), needs = [...task.needs, ...reads2.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name3), steps = [...before?.steps ?? [], ...task.steps];
     named15.set(name3, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
   }
-  let config2 = body2.find((one2) => one2.kind === "assign" && isNamed2(one2.targets[0], "DOIT_CONFIG")), usual3 = config2?.kind === "assign" ? textsOf2(entry(config2.value, "default_tasks")) : [];
+  let config2 = body2.find((one3) => one3.kind === "assign" && isNamed2(one3.targets[0], "DOIT_CONFIG")), usual3 = config2?.kind === "assign" ? textsOf2(entry(config2.value, "default_tasks")) : [];
   return { tasks: named15, usual: usual3.length > 0 ? usual3 : [...named15.keys()] };
 });
 function isNamed2(expression2, id2) {
@@ -26371,7 +26391,7 @@ function describedTasks(of, path2) {
       reads: textsOf2(entry(value, "file_dep")),
       task: {
         needs,
-        steps: itemsOf4(entry(value, "actions")).flatMap((one2) => stepOf2(one2, at)),
+        steps: itemsOf4(entry(value, "actions")).flatMap((one3) => stepOf2(one3, at)),
         folder: folderOf(path2),
         env: {}
       }
@@ -26381,12 +26401,12 @@ function describedTasks(of, path2) {
 function dictionaries(body2, depth3) {
   return depth3 > 10 ? [] : body2.flatMap((statement3) => {
     let value = statement3.kind === "return" ? statement3.value : statement3.kind === "expression" && statement3.value.kind === "yield" ? statement3.value.of : void 0;
-    return value !== void 0 ? [{ value, line: statement3.line }] : statement3.kind === "for" || statement3.kind === "with" ? dictionaries(statement3.body, depth3 + 1) : statement3.kind === "if" ? statement3.branches.flatMap((one2) => dictionaries(one2.body, depth3 + 1)) : [];
+    return value !== void 0 ? [{ value, line: statement3.line }] : statement3.kind === "for" || statement3.kind === "with" ? dictionaries(statement3.body, depth3 + 1) : statement3.kind === "if" ? statement3.branches.flatMap((one3) => dictionaries(one3.body, depth3 + 1)) : [];
   });
 }
 function entry(dictionary, key2) {
   if (dictionary?.kind === "dict")
-    return dictionary.values[dictionary.keys.findIndex((one2) => one2?.kind === "text" && one2.text === key2)];
+    return dictionary.values[dictionary.keys.findIndex((one3) => one3?.kind === "text" && one3.text === key2)];
 }
 function itemsOf4(expression2) {
   return expression2?.kind === "sequence" ? expression2.items : [];
@@ -26479,10 +26499,10 @@ function expanded(file2, name3, node3, values2) {
   let combinations = [{}];
   for (let { key: key2, value } of pairs(matrix)) {
     let options3 = value === null ? [] : entriesOf4(value, values2).map(([, item]) => item);
-    combinations = combinations.flatMap((one2) => options3.map((item) => ({ ...one2, [key2]: item }))).slice(0, maxItems);
+    combinations = combinations.flatMap((one3) => options3.map((item) => ({ ...one3, [key2]: item }))).slice(0, maxItems);
   }
   return combinations.map((item) => {
-    let key2 = Object.values(item).map((one2) => scalarText(one2) ?? "").join("-");
+    let key2 = Object.values(item).map((one3) => scalarText(one3) ?? "").join("-");
     return stageOf2(file2, `${name3}@${key2}`, name3, node3, [{ item, key: key2 }, ...values2]);
   });
 }
@@ -26599,7 +26619,7 @@ var valued13 = wordSet("-c --collection -r --search-root -f --config -T --comman
     let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name3 = values2("-c", "--collection")[0] ?? "tasks", found3 = upwards(folder3).map((above) => modulesOf(above, name3, terrain)).find((modules) => modules.length > 0);
     if (found3 === void 0) return missing(`${name3}.py`, at, terrain);
     let tasks = found3.flatMap(
-      ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one2) => /(?:^|\.)task$/.test(one2.name))).map((task) => ({ task, path: path2 }))
+      ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one3) => /(?:^|\.)task$/.test(one3.name))).map((task) => ({ task, path: path2 }))
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found3[0]?.root ?? "" };
     return plain13.flatMap((word2) => {
       let wanted = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
@@ -26721,7 +26741,7 @@ function readJustfile(path2, files) {
     return assigned4 !== null && set2 === null && alias === null && (variables2.set(assigned4[2] ?? "", assigned4[3] ?? ""), assigned4[1] !== void 0 && exported.add(assigned4[2] ?? "")), [alias, imported5, module2, set2, assigned4].some((match) => match !== null);
   }
   function addModule(name3, given2, file2) {
-    let folder3 = folderOf(file2), base = resolvePath(given2 ?? name3, { cwd: folder3 }), found3 = [base, `${base}.just`, `${base}/mod.just`].find((one2) => files.has(one2)) ?? justfileIn(base, files);
+    let folder3 = folderOf(file2), base = resolvePath(given2 ?? name3, { cwd: folder3 }), found3 = [base, `${base}.just`, `${base}/mod.just`].find((one3) => files.has(one3)) ?? justfileIn(base, files);
     found3 !== void 0 && modules.set(name3, found3);
   }
   function recipe(lines3, start2, file2, attributes) {
@@ -26892,13 +26912,13 @@ function substituted(text5, names13) {
 // src/derive/automation/follow/kubernetes/applied-files.ts
 var mostNested = 5;
 function manifestsAt(named15, recursive2, scope, terrain) {
-  return named15.split(",").flatMap((one2) => {
-    let path2 = resolvePath(one2, scope);
+  return named15.split(",").flatMap((one3) => {
+    let path2 = resolvePath(one3, scope);
     return terrain.files.has(path2) ? [path2] : terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}${recursive2 ? "**/" : ""}*.{yml,yaml,json}`) : [];
   });
 }
 function manifestsOf(folder3, terrain, depth3 = 0) {
-  let path2 = ["kustomization.yaml", "kustomization.yml"].map((name3) => resolvePath(name3, { cwd: folder3 })).find((one2) => terrain.files.has(one2));
+  let path2 = ["kustomization.yaml", "kustomization.yml"].map((name3) => resolvePath(name3, { cwd: folder3 })).find((one3) => terrain.files.has(one3));
   return path2 === void 0 || depth3 > mostNested ? [] : documentsIn(path2, terrain).flatMap(
     (root2) => [...oneOrMore(under(root2, "resources")), ...oneOrMore(under(root2, "bases"))].flatMap(({ text: text5 }) => {
       if (/:\/\//.test(text5)) return [];
@@ -26934,8 +26954,8 @@ function rayJob(spec) {
   return [{ image: image3, command: command3, args: [], folder: void 0, env: {}, line: entry2.line, program: [] }];
 }
 function containerOf2(node3) {
-  let command3 = oneOrMore(under(node3, "command")).map(({ text: text5 }) => text5), args = oneOrMore(under(node3, "args")).map(({ text: text5 }) => plain3(text5)), source = scalar(under(node3, "source")), variables2 = items(under(node3, "env")).flatMap((one2) => {
-    let name3 = textAt(one2, "name"), value = textAt(one2, "value");
+  let command3 = oneOrMore(under(node3, "command")).map(({ text: text5 }) => text5), args = oneOrMore(under(node3, "args")).map(({ text: text5 }) => plain3(text5)), source = scalar(under(node3, "source")), variables2 = items(under(node3, "env")).flatMap((one3) => {
+    let name3 = textAt(one3, "name"), value = textAt(one3, "value");
     return name3 === void 0 || value === void 0 ? [] : [[name3, value]];
   }), line2 = under(node3, "command")?.line ?? under(node3, "args")?.line ?? node3.line;
   return [
@@ -26967,7 +26987,7 @@ function imageOfRepository(reference7, terrain) {
 function purposesOf(path2) {
   let [, before, after2] = /([\w-]+\.)?dockerfile(\.[\w-]+)?$/i.exec(path2) ?? [];
   return [folderOf(path2).split("/").at(-1), before?.slice(0, -1), after2?.slice(1)].flatMap(
-    (one2) => one2 === void 0 ? [] : [one2.toLowerCase()]
+    (one3) => one3 === void 0 ? [] : [one3.toLowerCase()]
   );
 }
 var dockerfilesIn = remembered(
@@ -27018,7 +27038,7 @@ function fileWork(path2, scope, terrain, interpret) {
   return documentsIn(path2, terrain).flatMap((root2) => {
     let containers3 = jobContainers(root2), name3 = textAt(root2, "metadata", "name") ?? textAt(root2, "metadata", "generateName") ?? "", place4 = { path: path2, line: under(root2, "kind")?.line ?? 1 }, own4 = hop(scope, place4, `${textAt(root2, "kind") ?? ""} ${name3}`.trim(), `kubernetes:${path2}:${place4.line}`);
     if (containers3.length === 0 || own4 === void 0 || !terrain.spend()) return [];
-    let later = { ...own4, tolerant: !0 }, works2 = containers3.flatMap((one2) => containerWork(one2, path2, later, terrain, interpret));
+    let later = { ...own4, tolerant: !0 }, works2 = containers3.flatMap((one3) => containerWork(one3, path2, later, terrain, interpret));
     return [
       ...works2,
       ...computeWork(
@@ -27030,21 +27050,21 @@ function fileWork(path2, scope, terrain, interpret) {
     ];
   });
 }
-function containerWork(one2, path2, scope, terrain, interpret) {
-  let build2 = imageOfRepository(one2.image, terrain), at = { path: path2, line: one2.line }, { script: script6 } = one2;
+function containerWork(one3, path2, scope, terrain, interpret) {
+  let build2 = imageOfRepository(one3.image, terrain), at = { path: path2, line: one3.line }, { script: script6 } = one3;
   if (script6 !== void 0) {
     let stdin = { text: script6.text, at: { path: path2, line: script6.line } };
-    return interpret.command({ words: one2.program, at, stdin }, { ...scope, cwd: build2 === void 0 ? "/" : "" });
+    return interpret.command({ words: one3.program, at, stdin }, { ...scope, cwd: build2 === void 0 ? "/" : "" });
   }
   if (build2 === void 0) return [];
   let start2 = {
     build: build2,
     args: {},
-    words: one2.args,
-    entrypoint: one2.command.length > 0 ? one2.command : void 0,
-    folder: one2.folder,
+    words: one3.args,
+    entrypoint: one3.command.length > 0 ? one3.command : void 0,
+    folder: one3.folder,
     mounts: [],
-    env: one2.env
+    env: one3.env
   };
   return startWork(start2, at, scope, terrain, interpret);
 }
@@ -27067,8 +27087,8 @@ function makeFunction(name3, text5, within4, expand2) {
     case "or":
       return args().find((arg) => arg.trim() !== "") ?? "";
     case "foreach": {
-      let [variable5 = "", list3 = "", body2 = ""] = split(text5);
-      return words3(expand2(list3)).map((word2) => expand2(body2, withVariable(within4, expand2(variable5).trim(), word2))).join(" ");
+      let [variable5 = "", list4 = "", body2 = ""] = split(text5);
+      return words3(expand2(list4)).map((word2) => expand2(body2, withVariable(within4, expand2(variable5).trim(), word2))).join(" ");
     }
     case "call": {
       let [called3 = "", ...given2] = args(), inner = given2.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within4);
@@ -27085,12 +27105,12 @@ function makeFunction(name3, text5, within4, expand2) {
       return words3(where).map((word2) => replaced2(word2, from.trim(), to.trim())).join(" ");
     }
     case "addprefix": {
-      let [prefix = "", list3 = ""] = args();
-      return words3(list3).map((word2) => `${prefix}${word2}`).join(" ");
+      let [prefix = "", list4 = ""] = args();
+      return words3(list4).map((word2) => `${prefix}${word2}`).join(" ");
     }
     case "addsuffix": {
-      let [suffix = "", list3 = ""] = args();
-      return words3(list3).map((word2) => `${word2}${suffix}`).join(" ");
+      let [suffix = "", list4 = ""] = args();
+      return words3(list4).map((word2) => `${word2}${suffix}`).join(" ");
     }
     case "notdir":
       return words3(expand2(text5)).map((word2) => word2.slice(word2.lastIndexOf("/") + 1)).join(" ");
@@ -27104,8 +27124,8 @@ function makeFunction(name3, text5, within4, expand2) {
       return words3(expand2(text5)).at(-1) ?? "";
     case "filter":
     case "filter-out": {
-      let [patterns = "", list3 = ""] = args(), wanted = words3(patterns);
-      return words3(list3).filter((word2) => wanted.some((pattern2) => stemOf(word2, pattern2) !== void 0) === (name3 === "filter")).join(" ");
+      let [patterns = "", list4 = ""] = args(), wanted = words3(patterns);
+      return words3(list4).filter((word2) => wanted.some((pattern2) => stemOf(word2, pattern2) !== void 0) === (name3 === "filter")).join(" ");
     }
     case "sort":
       return [...new Set(words3(expand2(text5)))].sort().join(" ");
@@ -27323,8 +27343,8 @@ function readAnew(path2, call2, files, asked7, spend) {
     }
   }
   function addRecipe(open3, text5, file2, line2) {
-    let one2 = { text: text5, path: file2, line: line2, conditional: conditions.now() === void 0 };
-    for (let rule2 of open3) rule2.recipe.push(one2);
+    let one3 = { text: text5, path: file2, line: line2, conditional: conditions.now() === void 0 };
+    for (let rule2 of open3) rule2.recipe.push(one3);
   }
   function directive(line2) {
     let include2 = /^[-s]?include\s+(.*)$/.exec(line2);
@@ -27364,7 +27384,7 @@ function readAnew(path2, call2, files, asked7, spend) {
     into.set(name3, { value: joined5, deferred, exported: exported2 || before?.exported === !0 });
   }
   readFile3(path2);
-  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within4).trim(), exported = [...variables2].filter(([name3, one2]) => /^\w+$/.test(name3) && (one2.exported || exportsAll));
+  let goal = variables2.get(".DEFAULT_GOAL"), defaultGoal = goal === void 0 ? first2 : expandMake(goal.value, within4).trim(), exported = [...variables2].filter(([name3, one3]) => /^\w+$/.test(name3) && (one3.exported || exportsAll));
   return { path: path2, rules: rules2, patterns, variables: variables2, exported, defaultGoal, oneShell: rules2.has(".ONESHELL") };
 }
 function overridden(name3, call2) {
@@ -27624,15 +27644,15 @@ function taskOf(name3, root2, args, files) {
 function fileTask(name3, root2, args, files) {
   let base = name3.replaceAll(":", "/");
   for (let folder3 of taskFolders) {
-    let path2 = within2(root2, `${folder3}/${base}`), found3 = [path2, `${path2}/_default`, ...files.glob(`${path2}.*`)].find((one2) => files.has(one2));
+    let path2 = within2(root2, `${folder3}/${base}`), found3 = [path2, `${path2}/_default`, ...files.glob(`${path2}.*`)].find((one3) => files.has(one3));
     if (found3 === void 0) continue;
     let words4 = [`./${root2 === "" ? found3 : found3.slice(root2.length + 1)}`, ...args];
     return { needs: [], steps: [{ type: "words", words: words4, at: { path: found3, line: 1 } }], folder: root2, env: {} };
   }
 }
 function namesIn(value) {
-  let one2 = textOf3(value);
-  return (one2 === void 0 ? listOf2(value).map((item) => textOf3(item) ?? textOf3(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one2]).map((name3) => name3.split(" ", 1)[0] ?? "").filter((name3) => name3 !== "");
+  let one3 = textOf3(value);
+  return (one3 === void 0 ? listOf2(value).map((item) => textOf3(item) ?? textOf3(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one3]).map((name3) => name3.split(" ", 1)[0] ?? "").filter((name3) => name3 !== "");
 }
 function envOf2(table2) {
   let entries2 = Object.entries(tableAt(table2, "env") ?? {});
@@ -27661,7 +27681,7 @@ var valued17 = wordSet(
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
     let { plain: plain13, values: values2 } = optionsOf(rest.slice(2), valued17), [project2 = "."] = plain13;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
-    let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one2) => one2.replace(/^\//, "")).find((one2) => terrain.files.has(one2));
+    let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one3) => one3.replace(/^\//, "")).find((one3) => terrain.files.has(one3));
     if (path2 === void 0) return missing("MLproject", at, terrain);
     let [name3 = "main"] = values2("-e", "--entry-point"), root2 = readYamlFile(path2, terrain.files), entry2 = under(root2, "entry_points", name3), own4 = hop(scope, at, `mlflow run ${name3}`, `mlflow:${path2}:${name3}`);
     if (own4 === void 0) return [];
@@ -27720,7 +27740,7 @@ function rendered2(words4, command3, scope, terrain) {
 function executed(paths4, label, { at }, scope, terrain) {
   return paths4.flatMap((word2) => {
     let path2 = resolvePath(word2, scope);
-    return (path2.includes("*") ? terrain.files.glob(path2) : [path2]).flatMap((one2) => one2.includes("$") ? [] : unitWork(one2, label, at, scope, terrain) ?? (terrain.files.has(one2) ? [] : missing(one2, at, terrain)));
+    return (path2.includes("*") ? terrain.files.glob(path2) : [path2]).flatMap((one3) => one3.includes("$") ? [] : unitWork(one3, label, at, scope, terrain) ?? (terrain.files.has(one3) ? [] : missing(one3, at, terrain)));
   });
 }
 
@@ -27743,7 +27763,7 @@ var valued18 = wordSet(
       (name3) => name3.replace(/-[\d.]+$/, "")
     );
     return (asked7.length > 0 ? asked7 : sessions.filter(byDefault).map(nameOf4)).flatMap((name3) => {
-      let session = sessions.find((one2) => nameOf4(one2) === name3 || one2.name === name3.replaceAll("-", "_"));
+      let session = sessions.find((one3) => nameOf4(one3) === name3 || one3.name === name3.replaceAll("-", "_"));
       if (session === void 0) return name3.includes("$") ? [] : missing(`The nox session ${name3}`, at, terrain);
       let own4 = hop(scope, at, `nox -s ${name3}`, `nox:${path2}:${name3}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
       return own4 === void 0 ? [] : runSession(session, path2, args, { ...own4, cwd: folderOf(path2) }, terrain, interpret);
@@ -27840,7 +27860,7 @@ function packagesOf(folder3, wanted, terrain) {
     if (wanted === void 0) return !0;
     let name3 = textOf3(tableAt(readJson(path2, terrain.files))?.name);
     return wanted.some(
-      (one2) => one2 === name3 || resolvePath(one2.replace(/^\{|\}$|\.{3}$/g, ""), { cwd: folder3 }) === folderOf(path2)
+      (one3) => one3 === name3 || resolvePath(one3.replace(/^\{|\}$|\.{3}$/g, ""), { cwd: folder3 }) === folderOf(path2)
     );
   }).slice(0, 50);
 }
@@ -27890,7 +27910,7 @@ var valued20 = wordSet(
     let started8 = startedBy2(program4, options3, command3, scope, terrain);
     if (started8 === void 0) return;
     let label = `${program4} ${options3.plain.slice(0, 2).join(" ")}`.trim();
-    return started8.flatMap((one2) => flowWork(one2, label, command3.at, scope, terrain, interpret));
+    return started8.flatMap((one3) => flowWork(one3, label, command3.at, scope, terrain, interpret));
   }
 };
 function startedBy2(program4, options3, { at }, scope, terrain) {
@@ -27920,9 +27940,9 @@ function copiedDags(program4, plain13, scope, { files }) {
 }
 var localEntry = /@\w+\.local_entrypoint\([^)\n]{0,200}\)\s*(?:async\s+)?def\s+(\w+)/;
 function modalEntry(text5, later, at, scope, terrain) {
-  return startedAt(text5, later, at, scope, terrain).map((one2) => {
-    let code4 = terrain.files.text(one2.path), marked2 = code4?.state === "seen" ? localEntry.exec(code4.value)?.[1] : void 0;
-    return later || one2.function !== void 0 ? one2 : { ...one2, function: marked2 };
+  return startedAt(text5, later, at, scope, terrain).map((one3) => {
+    let code4 = terrain.files.text(one3.path), marked2 = code4?.state === "seen" ? localEntry.exec(code4.value)?.[1] : void 0;
+    return later || one3.function !== void 0 ? one3 : { ...one3, function: marked2 };
   });
 }
 function prefectFile(names13, at, scope, terrain) {
@@ -28031,7 +28051,7 @@ function lenient(steps, tolerant) {
 }
 function textEntries(value) {
   let entries2 = Object.entries(tableOf3(value) ?? {});
-  return Object.fromEntries(entries2.flatMap(([name3, one2]) => typeof one2 == "string" ? [[name3, one2]] : []));
+  return Object.fromEntries(entries2.flatMap(([name3, one3]) => typeof one3 == "string" ? [[name3, one3]] : []));
 }
 
 // src/derive/automation/follow/project-scripts.ts
@@ -28131,7 +28151,7 @@ function shellStep(text5, scripts2, manager, at) {
 }
 function textEntries2(value) {
   let entries2 = Object.entries(tableOf3(value) ?? {});
-  return Object.fromEntries(entries2.flatMap(([key2, one2]) => typeof one2 == "string" ? [[key2, one2]] : []));
+  return Object.fromEntries(entries2.flatMap(([key2, one3]) => typeof one3 == "string" ? [[key2, one3]] : []));
 }
 
 // src/derive/automation/follow/python.ts
@@ -28168,7 +28188,7 @@ function started2(words4, command3, scope, terrain, interpret) {
 function script(word2, args, command3, scope, terrain, interpret) {
   let name3 = word2.slice(word2.lastIndexOf("/") + 1);
   if (name3 === "setup.py" || name3 === "manage.py" && args[0] === "test") return;
-  let path2 = resolvePath(word2, scope), main2 = [path2, `${path2}/__main__.py`].find((one2) => terrain.files.has(one2));
+  let path2 = resolvePath(word2, scope), main2 = [path2, `${path2}/__main__.py`].find((one3) => terrain.files.has(one3));
   if (main2 !== void 0) return pythonWork({ path: main2, args }, command3.at, scope, terrain, interpret);
   let written3 = scope.written?.get(path2);
   return written3 !== void 0 ? pythonTextWork(written3.text, written3.at, scope, terrain, interpret) : converted(path2, command3, scope, terrain) ?? (/[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain));
@@ -28232,7 +28252,7 @@ function foreignTests(runner, scope, terrain) {
   let known6 = kinds2.filter(({ runners: runners3 }) => runners3.includes(runner)), prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, files = [], cases = 0;
   for (let kind2 of known6.length > 0 ? known6 : kinds2) {
     let paths4 = kind2.files.flatMap((pattern2) => terrain.files.glob(`${prefix}${pattern2}`));
-    for (let path2 of [...new Set(paths4)].filter((one2) => !vendored.test(one2)).slice(0, maxFiles7)) {
+    for (let path2 of [...new Set(paths4)].filter((one3) => !vendored.test(one3)).slice(0, maxFiles7)) {
       let text5 = terrain.files.text(path2);
       if (text5?.state !== "seen") continue;
       let count3 = text5.value.match(kind2.case)?.length ?? 0;
@@ -28292,14 +28312,14 @@ function tests(command3, scope, terrain) {
   }), [];
 }
 function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
-  let note = words4.join(" ").replace(/\s+/g, " ").slice(0, 200), one2 = {
+  let note = words4.join(" ").replace(/\s+/g, " ").slice(0, 200), one3 = {
     kind: kind2,
     note,
     at,
     ...uncalled,
     detail: { command: note, ...detail }
   };
-  return { type: "activity", activity: inScope(one2, scope, terrain) };
+  return { type: "activity", activity: inScope(one3, scope, terrain) };
 }
 
 // src/derive/automation/follow/shell-script.ts
@@ -28393,7 +28413,7 @@ var valued25 = wordSet(
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one2) => one2.words.every((names13, index) => names13.includes(words4[index] ?? "")));
+    let known6 = submitters.find((one3) => one3.words.every((names13, index) => names13.includes(words4[index] ?? "")));
     if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
     if (known6 === void 0) return;
     let dashes = words4.indexOf("--");
@@ -28501,7 +28521,7 @@ function byAlias(name3, root2) {
 function included(name3, path2, root2, vars, files, depth3) {
   let colon = name3.indexOf(":"), node3 = under(root2, "includes", name3.slice(0, colon));
   if (colon === -1 || node3 === void 0) return;
-  let target2 = resolvePath(scalar(node3)?.text ?? textAt(node3, "taskfile") ?? "", { cwd: folderOf(path2) }), found3 = files.has(target2) ? target2 : names10.map((one2) => `${target2}/${one2}`).find((one2) => files.has(one2));
+  let target2 = resolvePath(scalar(node3)?.text ?? textAt(node3, "taskfile") ?? "", { cwd: folderOf(path2) }), found3 = files.has(target2) ? target2 : names10.map((one3) => `${target2}/${one3}`).find((one3) => files.has(one3));
   if (found3 === void 0) return;
   let task = taskOf4(name3.slice(colon + 1), found3, vars, files, depth3 + 1);
   if (task === void 0) return;
@@ -28558,7 +28578,7 @@ var watched = [
 function watch(type, name3, { body: body2, line: line2 }) {
   let text5 = body2.join(`
 `);
-  return watched.some(([one2, metric]) => one2 === type && metric.test(text5)) ? [{ kind: "monitor", note: `${type}.${name3} watches the served model`, line: line2, detail: {} }] : [];
+  return watched.some(([one3, metric]) => one3 === type && metric.test(text5)) ? [{ kind: "monitor", note: `${type}.${name3} watches the served model`, line: line2, detail: {} }] : [];
 }
 function resource(type, name3, block3) {
   let serves2 = servingResources.test(type);
@@ -28591,7 +28611,7 @@ function rolls(type, block3) {
 }
 function split3(type, name3, block3) {
   let weighted2 = block3.body.filter((line2) => /^\s*(?:percent|percentage|weight)\s*=\s*[1-9]\d?\s*$/.test(line2)), routes2 = ["traffic", "traffic_weight", "routes", "target_group"].reduce(
-    (sum, one2) => sum + hclNested(block3, one2),
+    (sum, one3) => sum + hclNested(block3, one3),
     0
   ), variants = hclNested(block3, "production_variants"), shadow = hclNested(block3, "shadow_production_variants");
   return routes2 >= 2 && weighted2.length >= 2 || variants >= 2 || shadow > 0 ? [
@@ -28749,10 +28769,10 @@ function readTox(folder3, files) {
   return cfg?.has("tox:tox") === !0 || cfg?.has("testenv") === !0 ? fromIni2(`${prefix}setup.cfg`, cfg, "tox:tox") : void 0;
 }
 function fromIni2(path2, ini, main2, offset = 0) {
-  let value = (section, key2) => ini.get(section)?.get(key2), list3 = value(main2, "envlist") ?? value(main2, "env_list"), skips = ["skipsdist", "no_package"].some((key2) => value(main2, key2)?.text.toLowerCase() === "true");
+  let value = (section, key2) => ini.get(section)?.get(key2), list4 = value(main2, "envlist") ?? value(main2, "env_list"), skips = ["skipsdist", "no_package"].some((key2) => value(main2, key2)?.text.toLowerCase() === "true");
   return {
     path: path2,
-    environments: namesIn2(list3?.text ?? ""),
+    environments: namesIn2(list4?.text ?? ""),
     environment(name3) {
       let own4 = `testenv:${name3}`;
       if (!(ini.has(own4) || ini.has("testenv"))) return;
@@ -28767,7 +28787,7 @@ function fromIni2(path2, ini, main2, offset = 0) {
         dependencies: lines3("deps").map((line2) => line2.text),
         dependenciesAt: { path: path2, line: (entry2("deps")?.line ?? 1) + offset },
         commands: ["commands_pre", "commands", "commands_post"].flatMap(lines3),
-        folder: ["changedir", "change_dir"].map(text5).find((one2) => one2 !== ""),
+        folder: ["changedir", "change_dir"].map(text5).find((one3) => one3 !== ""),
         env: environmentIn([...lines3("setenv"), ...lines3("set_env")].map((line2) => line2.text)),
         installs: !skips && text5("skip_install").toLowerCase() !== "true" && text5("package").toLowerCase() !== "skip",
         tolerant: text5("ignore_outcome").toLowerCase() === "true"
@@ -28783,11 +28803,11 @@ function fromToml2(path2, tox2, files) {
     environment(name3) {
       let own4 = tableAt(tox2, "env", name3) ?? {}, entry2 = (key2) => own4[key2] ?? base[key2], commands4 = ["commands_pre", "commands", "commands_post"].flatMap(
         (key2) => listOf2(entry2(key2)).flatMap((words4) => {
-          let list3 = wordsOf8(words4), header = [
+          let list4 = wordsOf8(words4), header = [
             [`[tool.tox.env.${name3}]`, `[env.${name3}]`, "[tool.tox.env_run_base]", "[env_run_base]"],
             ["commands"]
           ];
-          return list3.length === 0 ? [] : [{ text: quoted3(list3), at: placeOfText(path2, header, `"${list3[0] ?? ""}"`, files) }];
+          return list4.length === 0 ? [] : [{ text: quoted3(list4), at: placeOfText(path2, header, `"${list4[0] ?? ""}"`, files) }];
         })
       ), set2 = tableOf3(entry2("set_env")) ?? {};
       return {
@@ -28817,7 +28837,7 @@ function braces(text5, depth3 = 0) {
   let match = /^([^{]*)\{([^{}]*)\}([^]*)$/.exec(text5);
   if (match === null || depth3 > 4) return [text5];
   let [, before = "", inner = "", after2 = ""] = match;
-  return inner.split(",").flatMap((one2) => braces(`${before}${one2.trim()}${after2}`, depth3 + 1)).slice(0, 50);
+  return inner.split(",").flatMap((one3) => braces(`${before}${one3.trim()}${after2}`, depth3 + 1)).slice(0, 50);
 }
 function resolved3(text5, ini, depth3 = 0) {
   return depth3 > 5 ? text5 : text5.replace(
@@ -28836,7 +28856,7 @@ function joinedLines2(text5, first2) {
 function forFactors(line2, factors) {
   let match = /^([\w!.,{}-]+):\s+([^]*)$/.exec(line2);
   return match === null ? line2 : namesIn2(match[1] ?? "").some(
-    (one2) => one2.split("-").every((factor) => factor.startsWith("!") ? !factors.has(factor.slice(1)) : factors.has(factor))
+    (one3) => one3.split("-").every((factor) => factor.startsWith("!") ? !factors.has(factor.slice(1)) : factors.has(factor))
   ) ? match[2] : void 0;
 }
 function environmentIn(lines3) {
@@ -28861,7 +28881,7 @@ var valued27 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config2 = readTox(folder3, terrain.files);
     if (config2 === void 0) return missing("A tox configuration", at, terrain);
-    let asked7 = values2("-e").flatMap((list3) => namesIn2(list3)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names13 = asked7.length > 0 && !asked7.includes("ALL") ? asked7 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked7 = values2("-e").flatMap((list4) => namesIn2(list4)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config2.environments], names13 = asked7.length > 0 && !asked7.includes("ALL") ? asked7 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names13.flatMap((name3) => {
       let own4 = hop(scope, at, `tox -e ${name3}`, `tox:${config2.path}:${name3}`);
       return own4 === void 0 ? [] : runEnvironment(name3, config2, args, { ...own4, cwd: folder3 }, terrain, interpret);
@@ -28984,10 +29004,10 @@ function knative(root2) {
   };
 }
 function served(root2, kind2) {
-  let predictor = under(root2, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs(predictor).flatMap(({ value }) => value ?? [])], storage = inner.map((node3) => textAt(node3, "storageUri")).find((one2) => one2 !== void 0);
+  let predictor = under(root2, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs(predictor).flatMap(({ value }) => value ?? [])], storage = inner.map((node3) => textAt(node3, "storageUri")).find((one3) => one3 !== void 0);
   return {
     for: "serving",
-    image: inner.map((node3) => textAt(node3, "image")).find((one2) => one2 !== void 0),
+    image: inner.map((node3) => textAt(node3, "image")).find((one3) => one3 !== void 0),
     model: storage ?? textAt(root2, "spec", "storageUri"),
     strategy: kind2 === "InferenceService" || kind2 === "SeldonDeployment" ? "platform" : void 0,
     health: probed(inner, "readinessProbe"),
@@ -29031,7 +29051,7 @@ var valued28 = wordSet("-f --filename -k --kustomize -n --namespace --context --
 function appliedSubject(words4, scope, terrain) {
   let [program4, ...rest] = words4;
   if (program4 !== "kubectl" && program4 !== "oc") return;
-  let { values: values2, has: has2 } = optionsOf(rest, valued28), named15 = values2("-f", "--filename").map((one2) => manifestsAt(one2, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one2) => manifestsOf(resolvePath(one2, scope), terrain)), groups2 = [...named15, ...kustomized], paths4 = [...new Set(groups2.flat())];
+  let { values: values2, has: has2 } = optionsOf(rest, valued28), named15 = values2("-f", "--filename").map((one3) => manifestsAt(one3, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one3) => manifestsOf(resolvePath(one3, scope), terrain)), groups2 = [...named15, ...kustomized], paths4 = [...new Set(groups2.flat())];
   if (groups2.length === 0 || groups2.some((group) => group.length === 0) || paths4.length > mostFiles2) return;
   let documents = paths4.map((path2) => documentsIn(path2, terrain));
   if (documents.some((roots2) => roots2.length === 0)) return;
@@ -34114,9 +34134,9 @@ function withDefault(value, operator3, other) {
   return { text: fallback.text, certain: fallback.certain && value?.certain === !0 };
 }
 function element(name3, index, variables2) {
-  let list3 = listOf3(name3, variables2);
-  if (!(list3 === void 0 || !/^\d{1,4}$/.test(index.text)))
-    return sure2(list3[Number(index.text)] ?? "");
+  let list4 = listOf3(name3, variables2);
+  if (!(list4 === void 0 || !/^\d{1,4}$/.test(index.text)))
+    return sure2(list4[Number(index.text)] ?? "");
 }
 function positional(index, variables2) {
   return index === 0 ? scriptOf3(variables2) : variables2.args === void 0 ? void 0 : sure2(variables2.args[index - 1] ?? "");
@@ -34179,7 +34199,7 @@ function simpleCommands(script6) {
   return commands4.every((command3) => command3 !== void 0) ? commands4 : [];
 }
 function commandsOf({ command: command3 }) {
-  return command3.type === "Command" ? [command3] : command3.type !== "AndOr" || command3.operators.some((operator3) => operator3 !== "&&") ? [void 0] : command3.commands.map((one2) => one2.type === "Command" ? one2 : void 0);
+  return command3.type === "Command" ? [command3] : command3.type !== "AndOr" || command3.operators.some((operator3) => operator3 !== "&&") ? [void 0] : command3.commands.map((one3) => one3.type === "Command" ? one3 : void 0);
 }
 function dirname(path2) {
   let trimmed2 = path2.endsWith("/") && path2.length > 1 ? path2.slice(0, -1) : path2;
@@ -34232,8 +34252,8 @@ function fieldsOf(parts3, variables2, split4) {
       at > 0 && (close(), field.certain || (certain = !1)), add(piece);
     });
   }
-  function addList(list3) {
-    list3 === void 0 && (certain = !1), list3?.forEach((item, at) => {
+  function addList(list4) {
+    list4 === void 0 && (certain = !1), list4?.forEach((item, at) => {
       at > 0 && split4 ? close() : at > 0 && add(" "), add(item), started8 = !0;
     });
   }
@@ -34540,8 +34560,8 @@ function failing2(node3, bodies, hops = 0) {
 }
 function ofList(statements, bodies, hops) {
   for (let statement3 of statements) {
-    let one2 = failing2(statement3, bodies, hops);
-    if (one2 === "exits" || one2 === "returns") return one2;
+    let one3 = failing2(statement3, bodies, hops);
+    if (one3 === "exits" || one3 === "returns") return one3;
   }
   let last = statements.at(-1);
   return last === void 0 ? "passes" : failing2(last, bodies, hops);
@@ -34587,7 +34607,7 @@ function assignedIn({ pos, end: end2 }, { source }) {
 }
 function metricGateOfChain(node3, place4, walker) {
   let [first2, ...rest] = node3.commands;
-  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one2) => failing2(one2, (name3) => walker.shell.functions.get(name3)?.node) === "exits") ? gateAt(first2.pos, place4, walker, {}) : [];
+  return first2 === void 0 || !weighs(first2.pos, first2.end, walker) ? [] : rest.some((one3) => failing2(one3, (name3) => walker.shell.functions.get(name3)?.node) === "exits") ? gateAt(first2.pos, place4, walker, {}) : [];
 }
 function stops2(branch, walker) {
   return failing2(branch, (name3) => walker.shell.functions.get(name3)?.node) === "exits";
@@ -34623,9 +34643,9 @@ function gateAt(offset, place4, { source, scope, shell: shell2 }, detail) {
 
 // src/derive/automation/shell/told-outputs.ts
 var telling3 = /GITHUB_(?:OUTPUT|ENV)\b|::set-output\b|\btask\.setvariable\b/, tellingItself = />>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)\b/, told = /(?:variable=|name=)?(?<![\w$])([A-Za-z_][\w.-]{0,60})(?:=|\]|::|;[^\]\n]{0,40}\])["']?(?:\$\{?([A-Za-z_]\w*)|(\$\())/g, compares2 = /[<>]=?\s*["']?(?:\d|\$)|-(?:lt|gt|le|ge)\b/;
-function remembersVerdict(one2, inner, walker) {
-  let { shell: shell2, source } = walker, text5 = source.text.slice(one2.pos, one2.end);
-  (text5.includes("$(") && compares2.test(text5) && weighs(one2.pos, one2.end, walker) || inner.some(prints)) && shell2.weighed.add(one2.name);
+function remembersVerdict(one3, inner, walker) {
+  let { shell: shell2, source } = walker, text5 = source.text.slice(one3.pos, one3.end);
+  (text5.includes("$(") && compares2.test(text5) && weighs(one3.pos, one3.end, walker) || inner.some(prints)) && shell2.weighed.add(one3.name);
 }
 function outputGates(node3, inner, own4, place4, walker) {
   let { source, shell: shell2 } = walker;
@@ -34651,9 +34671,9 @@ function decidedBy(work2) {
 // src/derive/automation/shell/walk-command.ts
 var declarations = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
 function walkCommand(node3, place4, walker) {
-  let { shell: shell2 } = walker, assignments3 = node3.prefix.filter((one2) => one2.type === "Assignment"), bare4 = node3.name === void 0 && node3.args.length === 0, inner = walkSubstitutions(node3, place4, bare4 ? tolerantAt(place4, shell2) : !0, walker);
+  let { shell: shell2 } = walker, assignments3 = node3.prefix.filter((one3) => one3.type === "Assignment"), bare4 = node3.name === void 0 && node3.args.length === 0, inner = walkSubstitutions(node3, place4, bare4 ? tolerantAt(place4, shell2) : !0, walker);
   if (node3.name === void 0) {
-    for (let one2 of assignments3) taken(one2, inner, walker);
+    for (let one3 of assignments3) taken(one3, inner, walker);
     return inner;
   }
   let words4 = [node3.name, ...node3.args].flatMap((arg) => fieldsOf2(arg, walker)), [first2, ...args] = words4;
@@ -34665,8 +34685,8 @@ function walkCommand(node3, place4, walker) {
   let own4 = started3({ node: node3, first: first2, args, assignments: assignments3, place: place4 }, walker);
   return [...inner, ...own4, ...outputGates(node3, inner, own4, place4, walker)];
 }
-function taken(one2, inner, walker) {
-  remembersVerdict(one2, inner, walker), assign(one2, walker);
+function taken(one3, inner, walker) {
+  remembersVerdict(one3, inner, walker), assign(one3, walker);
 }
 function started3({ node: node3, first: first2, args, assignments: assignments3, place: place4 }, walker) {
   let { shell: shell2, source } = walker;
@@ -34690,15 +34710,15 @@ function started3({ node: node3, first: first2, args, assignments: assignments3,
 }
 function fieldsOf2(arg, { shell: shell2, source }) {
   return (arg.type === "Word" ? expandWord(arg, shell2) : assignmentText(arg)).map(({ text: text5, certain }) => ({ text: text5, certain: certain && !source.holds(text5) }));
-  function assignmentText(one2) {
-    if (one2.value.type === "ArrayValue") return [{ text: one2.text, certain: !1 }];
-    let value = expandWhole(one2.value, shell2);
-    return [{ text: `${one2.name}=${value.text}`, certain: value.certain }];
+  function assignmentText(one3) {
+    if (one3.value.type === "ArrayValue") return [{ text: one3.text, certain: !1 }];
+    let value = expandWhole(one3.value, shell2);
+    return [{ text: `${one3.name}=${value.text}`, certain: value.certain }];
   }
 }
 function scopeOf2(assignments3, place4, walker) {
   let { shell: shell2, scope } = walker, own4 = walker.fork({});
-  for (let one2 of assignments3) assign(one2, own4);
+  for (let one3 of assignments3) assign(one3, own4);
   return {
     ...scope,
     cwd: shell2.cwd,
@@ -34722,7 +34742,7 @@ function called(name3, args, place4, walker) {
 }
 function remember(node3, name3, args, walker) {
   if (name3 !== "cat" && name3 !== "tee") return;
-  let text5 = stdinOf(node3, walker), redirect = node3.redirects.find((one2) => one2.type === "Redirect" && one2.operator.startsWith(">")), target2 = redirect?.type === "Redirect" && redirect.target !== void 0 ? expandWhole(redirect.target, walker.shell) : args.find((arg) => name3 === "tee" && !arg.text.startsWith("-"));
+  let text5 = stdinOf(node3, walker), redirect = node3.redirects.find((one3) => one3.type === "Redirect" && one3.operator.startsWith(">")), target2 = redirect?.type === "Redirect" && redirect.target !== void 0 ? expandWhole(redirect.target, walker.shell) : args.find((arg) => name3 === "tee" && !arg.text.startsWith("-"));
   if (text5 === void 0 || target2 === void 0) return;
   let path2 = resolvePath(target2.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts });
   walker.shell.written = new Map([...walker.shell.written, [path2, text5]]), walker.scope.left?.set(path2, text5);
@@ -34743,34 +34763,34 @@ function alternatives2(shell2, branches3, exhaustive) {
   let [first2, ...others3] = outcomes2;
   return first2 === void 0 ? (Object.assign(shell2, base), shell2.ended = end2, works2) : (Object.assign(
     shell2,
-    others3.reduce((one2, other) => agreed(one2, other, base), first2)
+    others3.reduce((one3, other) => agreed(one3, other, base), first2)
   ), works2);
 }
 function outcomeOf({ env, doubtful, arrays, args, cwd }) {
   return { env, doubtful, arrays, args, cwd };
 }
-function agreed(one2, other, base) {
+function agreed(one3, other, base) {
   return {
-    env: one2.env === other.env ? one2.env : common2(one2.env, other.env),
-    doubtful: /* @__PURE__ */ new Set([...one2.doubtful, ...other.doubtful]),
-    arrays: one2.arrays === other.arrays ? one2.arrays : common2(one2.arrays, other.arrays),
-    args: one2.args === other.args ? one2.args : void 0,
-    cwd: one2.cwd === other.cwd ? one2.cwd : base.cwd
+    env: one3.env === other.env ? one3.env : common2(one3.env, other.env),
+    doubtful: /* @__PURE__ */ new Set([...one3.doubtful, ...other.doubtful]),
+    arrays: one3.arrays === other.arrays ? one3.arrays : common2(one3.arrays, other.arrays),
+    args: one3.args === other.args ? one3.args : void 0,
+    cwd: one3.cwd === other.cwd ? one3.cwd : base.cwd
   };
 }
-function common2(one2, other) {
+function common2(one3, other) {
   return Object.fromEntries(
-    Object.entries(one2).filter(([name3, value]) => Object.hasOwn(other, name3) && other[name3] === value)
+    Object.entries(one3).filter(([name3, value]) => Object.hasOwn(other, name3) && other[name3] === value)
   );
 }
 
 // src/derive/automation/shell/loop-words.ts
 var maxRounds = 20;
-function loopWords(list3, walker) {
+function loopWords(list4, walker) {
   let { shell: shell2 } = walker;
-  if (list3 === void 0) return { words: (shell2.args ?? []).slice(0, maxRounds), whole: shell2.args !== void 0 };
+  if (list4 === void 0) return { words: (shell2.args ?? []).slice(0, maxRounds), whole: shell2.args !== void 0 };
   let words4 = [];
-  for (let word2 of list3)
+  for (let word2 of list4)
     for (let field of expandWord(word2, shell2)) {
       if (!field.certain) return { words: [], whole: !1 };
       let found3 = word2.parts?.some(({ type }) => type === "Glob") === !0 ? matches2(field.text, walker) : [field.text];
@@ -34834,11 +34854,11 @@ function truthOfChain(node3, knowledge) {
     truth2 = node3.operators[at] === "&&" ? both3(truth2, other) : either(truth2, other);
   }), truth2;
 }
-function both3(one2, other) {
-  return one2 === !1 || other === !1 ? !1 : one2 === !0 && other === !0 ? !0 : void 0;
+function both3(one3, other) {
+  return one3 === !1 || other === !1 ? !1 : one3 === !0 && other === !0 ? !0 : void 0;
 }
-function either(one2, other) {
-  return one2 === !0 || other === !0 ? !0 : one2 === !1 && other === !1 ? !1 : void 0;
+function either(one3, other) {
+  return one3 === !0 || other === !0 ? !0 : one3 === !1 && other === !1 ? !1 : void 0;
 }
 function truthOfCommand(command3, knowledge) {
   let name3 = command3.name?.value;
@@ -34861,8 +34881,8 @@ function truthOfWords(words4, knowledge) {
   }
   let joint = words4.findIndex(({ text: text5 }, at) => at > 0 && (text5 === "-a" || text5 === "-o"));
   if (joint > 0 && words4.length > 3) {
-    let one2 = truthOfWords(words4.slice(0, joint), knowledge), other = truthOfWords(words4.slice(joint + 1), knowledge);
-    return words4[joint]?.text === "-a" ? both3(one2, other) : either(one2, other);
+    let one3 = truthOfWords(words4.slice(0, joint), knowledge), other = truthOfWords(words4.slice(joint + 1), knowledge);
+    return words4[joint]?.text === "-a" ? both3(one3, other) : either(one3, other);
   }
   return second === void 0 ? first2.certain ? first2.text !== "" : void 0 : third === void 0 ? unary(first2.text, second, knowledge) : words4.length === 3 ? binary4(second.text, first2, third) : void 0;
 }
@@ -34874,7 +34894,7 @@ function truthOfTest(test, knowledge) {
     case "TestBinary":
       return binary4(test.operator, expandWhole(test.left, variables2), expandWhole(test.right, variables2));
     case "TestLogical":
-      return test.operands.map((operand2) => truthOfTest(operand2, knowledge)).reduce((one2, other) => test.operator === "&&" ? both3(one2, other) : either(one2, other));
+      return test.operands.map((operand2) => truthOfTest(operand2, knowledge)).reduce((one3, other) => test.operator === "&&" ? both3(one3, other) : either(one3, other));
     case "TestNot": {
       let truth2 = truthOfTest(test.operand, knowledge);
       return truth2 === void 0 || test.negations.length % 2 === 0 ? truth2 : !truth2;
@@ -34931,12 +34951,12 @@ function same3(text5, pattern2) {
 }
 
 // src/derive/automation/shell/walk-statements.ts
-function walkStatements(list3, place4, walker) {
+function walkStatements(list4, place4, walker) {
   let { shell: shell2 } = walker, works2 = [];
-  for (let [at, statement3] of list3.entries()) {
+  for (let [at, statement3] of list4.entries()) {
     if (shell2.ended !== void 0 || !walker.terrain.spend()) break;
-    let last = at === list3.length - 1, here = {
-      soft: last ? place4.soft : !examined(list3, at, walker.source.text),
+    let last = at === list4.length - 1, here = {
+      soft: last ? place4.soft : !examined(list4, at, walker.source.text),
       checked: place4.checked,
       conditional: place4.conditional || shell2.guarded.exit || shell2.guarded.return,
       inverse: last ? place4.inverse : void 0,
@@ -34957,7 +34977,7 @@ function walkAndOr(node3, place4, walker) {
       works2.push(...walker.node(command3, placeInChain(node3, at, place4, walker))), truth2 === void 0 ? status = isPredicate(command3) ? "unknown" : "ran" : status = truth2 ? "true" : "false";
       continue;
     }
-    let end2 = operator3 === "&&" ? endOfAnds(node3, at) : at, branch = () => node3.commands.slice(at, end2 + 1).flatMap((one2, offset) => shell2.ended !== void 0 ? [] : walker.node(one2, { ...placeInChain(node3, at + offset, place4, walker), conditional: !0 }));
+    let end2 = operator3 === "&&" ? endOfAnds(node3, at) : at, branch = () => node3.commands.slice(at, end2 + 1).flatMap((one3, offset) => shell2.ended !== void 0 ? [] : walker.node(one3, { ...placeInChain(node3, at + offset, place4, walker), conditional: !0 }));
     works2.push(...alternatives2(shell2, [branch], !1)), at = end2;
   }
   return works2;
@@ -34997,8 +35017,8 @@ function softAfter(end2, status, walker) {
       return !0;
   }
 }
-function examined(list3, at, text5) {
-  let next = list3[at + 1], end2 = list3.at(-1)?.end;
+function examined(list4, at, text5) {
+  let next = list4[at + 1], end2 = list4.at(-1)?.end;
   if (next === void 0 || end2 === void 0) return !1;
   let source = text5.slice(next.pos, next.end);
   if (!source.includes("$?")) return !1;
@@ -35126,7 +35146,7 @@ function walkerOver(source, ground) {
     ...ground,
     source,
     node: (node3, place4) => walkNode(node3, place4, walker),
-    statements: (list3, place4) => walkStatements(list3, place4, walker),
+    statements: (list4, place4) => walkStatements(list4, place4, walker),
     text: (text5, at, place4, scope) => walkText(text5, at, place4, { ...ground, scope }),
     fork: (changes2) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes2 } }),
     over: (other) => walkerOver(other, ground)
@@ -35379,9 +35399,9 @@ function lastOf(roots, key2) {
   return roots.map(({ root: root2 }) => under(root2, key2)).findLast((node3) => node3 !== void 0);
 }
 function includesOf(node3) {
-  return (node3?.type === "sequence" ? items(node3) : node3 === void 0 ? [] : [node3]).map((one2) => {
-    let local = one2.type === "scalar" ? /^https?:/.test(one2.text) ? void 0 : one2.text : textAt(one2, "local"), other = ["project", "remote", "template", "component"].map((key2) => textAt(one2, key2)).find((text5) => text5 !== void 0);
-    return { local: local?.replace(/^\.?\//, ""), other: other ?? (one2.type === "scalar" ? one2.text : "include") };
+  return (node3?.type === "sequence" ? items(node3) : node3 === void 0 ? [] : [node3]).map((one3) => {
+    let local = one3.type === "scalar" ? /^https?:/.test(one3.text) ? void 0 : one3.text : textAt(one3, "local"), other = ["project", "remote", "template", "component"].map((key2) => textAt(one3, key2)).find((text5) => text5 !== void 0);
+    return { local: local?.replace(/^\.?\//, ""), other: other ?? (one3.type === "scalar" ? one3.text : "include") };
   });
 }
 function jobOf3(id2, raw2, roots) {
@@ -35389,10 +35409,10 @@ function jobOf3(id2, raw2, roots) {
   for (let { path: path2, root: root2 } of roots)
     for (let [key2, value] of [...inheritedFrom(root2), ...inheritedFrom(under(root2, "default"))])
       keys.set(key2, { node: value, at: { path: path2, line: value.line } });
-  for (let one2 of lineOf5(id2, raw2, /* @__PURE__ */ new Set()))
-    for (let pair2 of one2.node.pairs.values()) {
+  for (let one3 of lineOf5(id2, raw2, /* @__PURE__ */ new Set()))
+    for (let pair2 of one3.node.pairs.values()) {
       let before = keys.get(pair2.key)?.node, node3 = withReferences(pair2.value, (path2) => referred2(path2, raw2));
-      keys.set(pair2.key, { node: mergedNode(before, node3), at: { path: one2.path, line: pair2.line } });
+      keys.set(pair2.key, { node: mergedNode(before, node3), at: { path: one3.path, line: pair2.line } });
     }
   let own4 = raw2.get(id2), unknown3 = oneOrMore(under(own4?.node, "extends")).map(({ text: text5 }) => text5).filter((name3) => !raw2.has(name3));
   return { id: id2, at: { path: own4?.path ?? "", line: own4?.pair.line }, keys, unknown: unknown3 };
@@ -35701,20 +35721,20 @@ function gitlabAutomations(snapshot, files, terrain, shell2) {
 function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
   let sources = file2.jobs.slice(0, maxJobs2), jobs2 = withNeeds2(jobsOfStarts(sources.flatMap((job) => startedJobs(job, file2, occasions, shell2))), file2), children = new Map(sources.map((job) => [job.id, childFiles(job)]));
   return jobs2.flatMap((job) => {
-    let paths4 = (children.get(job.id) ?? []).filter((one2) => !entered2.has(one2) && terrain.files.has(one2));
-    return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one2) => {
-      let asked7 = occasions.filter(({ trigger }) => job.triggers.some(({ event: event2 }) => event2 === trigger.event)), child = readGitlabFile(one2, terrain);
-      return pipelineJobs(child, asked7.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one2]));
-    }).map((one2) => ({
-      ...one2,
-      id: `${job.id} / ${one2.id}`,
-      needs: one2.needs.length === 0 ? job.needs : one2.needs.map((id2) => `${job.id} / ${id2}`)
+    let paths4 = (children.get(job.id) ?? []).filter((one3) => !entered2.has(one3) && terrain.files.has(one3));
+    return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one3) => {
+      let asked7 = occasions.filter(({ trigger }) => job.triggers.some(({ event: event2 }) => event2 === trigger.event)), child = readGitlabFile(one3, terrain);
+      return pipelineJobs(child, asked7.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one3]));
+    }).map((one3) => ({
+      ...one3,
+      id: `${job.id} / ${one3.id}`,
+      needs: one3.needs.length === 0 ? job.needs : one3.needs.map((id2) => `${job.id} / ${id2}`)
     }));
   });
 }
 function childFiles(job) {
   let include2 = under(job.keys.get("trigger")?.node, "include");
-  return (include2?.type === "sequence" ? items(include2) : include2 === void 0 ? [] : [include2]).flatMap((one2) => one2.type === "scalar" ? [one2.text] : textAt(one2, "local") ?? []).map((one2) => one2.replace(/^\.?\//, ""));
+  return (include2?.type === "sequence" ? items(include2) : include2 === void 0 ? [] : [include2]).flatMap((one3) => one3.type === "scalar" ? [one3.text] : textAt(one3, "local") ?? []).map((one3) => one3.replace(/^\.?\//, ""));
 }
 function asChild(occasion) {
   return {
@@ -35733,7 +35753,7 @@ function functionCode(resources, files) {
     ({ text: text5, path: path2 }) => [...text5.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot2(folder3)]).filter((folder3) => folder3 !== "" && files.hasFolder(folder3))
   ), sources = [...new Set(roots)].flatMap((root2) => files.glob(`${root2}/**/*.py`)), all3 = sources.length > 0 ? sources : files.glob("**/*.py").filter((path2) => isHandler(path2, files));
   return [...new Set(named15)].flatMap((entry2) => {
-    let name3 = entry2.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one2) => defines(one2, name3, files));
+    let name3 = entry2.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one3) => defines(one3, name3, files));
     return path2 === void 0 || name3 === "" ? [] : [{ path: path2, name: name3 }];
   });
 }
@@ -35764,7 +35784,7 @@ function bicep(path2, text5) {
   return lines3.flatMap((line2, index) => {
     let match = opening2.exec(line2);
     if (match === null) return [];
-    let length2 = lines3.slice(index).findIndex((one2) => one2.startsWith("}")), body2 = lines3.slice(index, length2 === -1 ? void 0 : index + length2 + 1);
+    let length2 = lines3.slice(index).findIndex((one3) => one3.startsWith("}")), body2 = lines3.slice(index, length2 === -1 ? void 0 : index + length2 + 1);
     return [{ id: match[1] ?? "", type: match[2] ?? "", text: body2.join(`
 `), path: path2, line: index + 1 }];
   });
@@ -35782,17 +35802,17 @@ function cloudFormation(path2, text5) {
 // src/derive/automation/events/signalled.ts
 var passing = /topic|subscription|queue|channel|event|target|permission|function|lambda|alarm|alert|action_?group|trigger|notification|archive|bucket_object|logic|sites|statemachine|sfn|sns|sqs|cdk/i, hubs = /iam|role(?!s?Assignments?$)|log_group|bucket$|account|workspace|cluster|_key$|policy_attachment/i;
 function signalled(from, all3) {
-  let near = all3.filter((one2) => one2.path.slice(-3) === from.path.slice(-3) && handsOn(one2)), found3 = /* @__PURE__ */ new Map([[from, 0]]);
-  for (let [one2, hops] of found3)
+  let near = all3.filter((one3) => one3.path.slice(-3) === from.path.slice(-3) && handsOn(one3)), found3 = /* @__PURE__ */ new Map([[from, 0]]);
+  for (let [one3, hops] of found3)
     if (!(hops >= 6))
-      for (let next of near) !found3.has(next) && (names11(one2, next) || names11(next, one2)) && found3.set(next, hops + 1);
+      for (let next of near) !found3.has(next) && (names11(one3, next) || names11(next, one3)) && found3.set(next, hops + 1);
   return [...found3.keys()];
 }
 function handsOn({ type }) {
   return /alert_policy/.test(type) || passing.test(type) && !hubs.test(type);
 }
-function names11(one2, other) {
-  let { text: text5 } = one2;
+function names11(one3, other) {
+  let { text: text5 } = one3;
   for (let at = text5.indexOf(other.id); at !== -1; at = text5.indexOf(other.id, at + 1)) {
     let before = text5[at - 1] ?? " ", after2 = text5[at + other.id.length] ?? " ";
     if (!/[\w.]/.test(before) && !/\w/.test(after2)) return !0;
@@ -35815,11 +35835,11 @@ function eventAutomations(_, files, terrain) {
     let text5 = files.text(path2);
     return text5?.state === "seen" ? resourcesIn(path2, text5.value) : [];
   }).slice(0, maxResources);
-  return resources.flatMap((one2) => {
-    let signal2 = signalOf(one2);
-    return signal2 === void 0 ? [] : [{ one: one2, signal: signal2 }];
-  }).slice(0, maxSignals).flatMap(({ one: one2, signal: signal2 }) => {
-    let reached = signalled(one2, resources), automation4 = terrain.spend() ? automationOf4(one2, signal2, reached, files, terrain) : void 0;
+  return resources.flatMap((one3) => {
+    let signal2 = signalOf(one3);
+    return signal2 === void 0 ? [] : [{ one: one3, signal: signal2 }];
+  }).slice(0, maxSignals).flatMap(({ one: one3, signal: signal2 }) => {
+    let reached = signalled(one3, resources), automation4 = terrain.spend() ? automationOf4(one3, signal2, reached, files, terrain) : void 0;
     return automation4 === void 0 ? [] : [automation4];
   });
 }
@@ -35899,7 +35919,7 @@ function applicationsOf(root2, spec, element2) {
 }
 function elementsOf(root2, folders3) {
   return items(under(root2, "spec", "generators")).flatMap((generator) => {
-    let listed4 = items(under(generator, "list", "elements")).map((element2) => texts(element2)), matched2 = items(under(generator, "git", "directories")).filter((one2) => textAt(one2, "exclude") !== "true").flatMap((one2) => folders3(plain6(textAt(one2, "path") ?? "")));
+    let listed4 = items(under(generator, "list", "elements")).map((element2) => texts(element2)), matched2 = items(under(generator, "git", "directories")).filter((one3) => textAt(one3, "exclude") !== "true").flatMap((one3) => folders3(plain6(textAt(one3, "path") ?? "")));
     return [...listed4, ...matched2.map(pathElement)];
   });
 }
@@ -35944,7 +35964,7 @@ function automationOf5(application, path2, files, terrain, shell2) {
   return { system: "other", path: path2, name: `GitOps ${name3}`.trim(), triggers: [trigger], jobs: [job], unseen: [] };
 }
 function commandOf2({ name: name3, folder: folder3, recursive: recursive2 }, files) {
-  return files.has(`${folder3}/Chart.yaml`) ? `helm upgrade --install '${safe(name3)}' '${safe(folder3)}'` : `kubectl apply ${["kustomization.yaml", "kustomization.yml"].some((one2) => files.has(`${folder3}/${one2}`)) ? "-k" : recursive2 ? "-R -f" : "-f"} '${safe(folder3)}'`;
+  return files.has(`${folder3}/Chart.yaml`) ? `helm upgrade --install '${safe(name3)}' '${safe(folder3)}'` : `kubectl apply ${["kustomization.yaml", "kustomization.yml"].some((one3) => files.has(`${folder3}/${one3}`)) ? "-k" : recursive2 ? "-R -f" : "-f"} '${safe(folder3)}'`;
 }
 function safe(text5) {
   return text5.replace(/[^\w./-]/g, "");
@@ -35984,18 +36004,18 @@ function isRelease2({ kind: kind2, subject }) {
 function stops3({ kind: kind2, detail }) {
   return kind2 === "gate" && detail.stops !== void 0;
 }
-function heeds(one2) {
-  return isRelease2(one2) || stops3(one2) && !one2.tolerant;
+function heeds(one3) {
+  return isRelease2(one3) || stops3(one3) && !one3.tolerant;
 }
 function conditionOf({ detail }, { condition: condition2 }) {
   return [detail.if, condition2].join(" && ");
 }
 function isHeeded(gate, names13, job, jobs2) {
   let asks2 = (condition2) => names13.some((name3) => wordOf(name3).test(condition2));
-  return job.activities.slice(job.activities.indexOf(gate)).some((one2) => heeds(one2) && asks2(one2.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
-    (next) => next.activities.some((one2) => {
-      let condition2 = conditionOf(one2, next);
-      return heeds(one2) && (asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`));
+  return job.activities.slice(job.activities.indexOf(gate)).some((one3) => heeds(one3) && asks2(one3.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
+    (next) => next.activities.some((one3) => {
+      let condition2 = conditionOf(one3, next);
+      return heeds(one3) && (asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`));
     })
   );
 }
@@ -36035,7 +36055,7 @@ function startsOf6(root2, path2) {
     if (/\.Schedule(?:OnDates)?$/.test(type))
       return [plain7({ kind: "schedule", event: "schedule", detail: textAt(node3, "cron"), at })];
     if (!type.endsWith(".Flow")) return [plain7({ kind: "event", event: type.slice(type.lastIndexOf(".") + 1), at })];
-    let conditions = [...items(under(node3, "conditions")), ...items(under(node3, "preconditions", "flows"))], after2 = conditions.flatMap((one2) => textAt(one2, "flowId") ?? []);
+    let conditions = [...items(under(node3, "conditions")), ...items(under(node3, "preconditions", "flows"))], after2 = conditions.flatMap((one3) => textAt(one3, "flowId") ?? []);
     return [{ trigger: { kind: "event", event: "flow", detail: `after ${after2.join(", ")}`, at }, after: after2, condition: conditionOf2(conditions, after2) }];
   });
 }
@@ -36043,10 +36063,10 @@ function plain7(trigger) {
   return { trigger, after: [], condition: void 0 };
 }
 function conditionOf2(conditions, after2) {
-  let [flow = ""] = after2, parts3 = conditions.flatMap((one2) => {
-    let expression2 = textAt(one2, "expression");
+  let [flow = ""] = after2, parts3 = conditions.flatMap((one3) => {
+    let expression2 = textAt(one3, "expression");
     if (expression2 !== void 0) return [inOurWords(expression2, `needs.${flow}`)];
-    let states = [...oneOrMore(under(one2, "in")), ...oneOrMore(under(one2, "states"))].map(({ text: text5 }) => text5);
+    let states = [...oneOrMore(under(one3, "in")), ...oneOrMore(under(one3, "states"))].map(({ text: text5 }) => text5);
     return states.length > 0 && states.every((state) => state === "FAILED") ? [`needs.${flow}.result == 'failure'`] : [];
   });
   return parts3.length === 0 ? void 0 : parts3.join(" && ");
@@ -36169,7 +36189,7 @@ function started6({ path: path2, root: root2, id: id2 }, { trigger, after: after
   };
   return {
     id: id2,
-    needs: after2.filter((flow) => beside.some((one2) => one2.id === flow)),
+    needs: after2.filter((flow) => beside.some((one3) => one3.id === flow)),
     condition: condition2,
     tolerant: !1,
     trigger,
@@ -36223,7 +36243,7 @@ var systems2 = [
     system: "other",
     name: "Zuul",
     path: /^\.?zuul(?:\.ya?ml|\.d\/[^/]{1,100}\.ya?ml)$/,
-    holds: (_, root2) => items(root2()).some((one2) => ["job", "project"].some((key2) => pairOf(one2, key2) !== void 0))
+    holds: (_, root2) => items(root2()).some((one3) => ["job", "project"].some((key2) => pairOf(one3, key2) !== void 0))
   },
   {
     system: "other",
@@ -36271,11 +36291,11 @@ var systems2 = [
 function recognisedAutomations(_, files, terrain) {
   return files.entries.flatMap(({ path: path2, kind: kind2 }) => {
     if (kind2 !== "file" || isSample(path2)) return [];
-    let usual3 = systems2.filter((one2) => one2.path.test(path2));
+    let usual3 = systems2.filter((one3) => one3.path.test(path2));
     if (usual3.length === 0) return [];
     let text5 = files.text(path2);
     if (text5?.state !== "seen") return [];
-    let parsed3, root2 = () => parsed3 ??= readYaml(text5.value).root, found3 = usual3.find((one2) => one2.holds(text5.value, root2));
+    let parsed3, root2 = () => parsed3 ??= readYaml(text5.value).root, found3 = usual3.find((one3) => one3.holds(text5.value, root2));
     if (found3 === void 0) return [];
     terrain.note({ severity: "info", message: `A ${found3.name} pipeline was found here; it is not assessed.`, path: path2 });
     let unseen3 = [
@@ -36312,7 +36332,7 @@ function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch
     for (let branch of defaults) found3.push(start2(push, { branch }));
   if (every) {
     found3.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found3.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
-    for (let name3 of named15.filter((one2) => !defaults.includes(one2) && !/^(main|master)$/.test(one2)).slice(0, 6)) {
+    for (let name3 of named15.filter((one3) => !defaults.includes(one3) && !/^(main|master)$/.test(one3)).slice(0, 6)) {
       let kind2 = isReleaseBranch(name3) ? "release" : "event";
       found3.push(start2({ kind: kind2, event: "push", detail: `branches: ${name3}`, at: at(void 0) }, { branch: name3 }));
     }
@@ -36379,7 +36399,7 @@ function groovyTokens(source) {
       line2 += newlines2(source.slice(at, stop)), at = stop;
       continue;
     }
-    let quote = quotes.find((one2) => source.startsWith(one2, at));
+    let quote = quotes.find((one3) => source.startsWith(one3, at));
     if (quote !== void 0) {
       let end2 = endOfText(source, at + quote.length, quote), written3 = source.slice(at + quote.length, end2);
       tokens.push({ type: "text", text: written3, live: quote.startsWith('"'), line: line2 }), line2 += newlines2(written3), at = Math.min(source.length, end2 + quote.length);
@@ -36532,9 +36552,9 @@ function valueOf8(cursor, functions, depth3, closed) {
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
     cursor.at += 1, token.text === "{" && calls2.push(...block2(cursor, functions, depth3)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
   }
-  let known6 = plain13 && texts3.some(({ text: text5, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text5)), live = texts3.some((one2) => one2.live);
+  let known6 = plain13 && texts3.some(({ text: text5, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text5)), live = texts3.some((one3) => one3.live);
   return {
-    text: known6 ? texts3.map((one2) => live && !one2.live ? one2.text.replaceAll("$", "\\$") : one2.text).join("") : void 0,
+    text: known6 ? texts3.map((one3) => live && !one3.live ? one3.text.replaceAll("$", "\\$") : one3.text).join("") : void 0,
     live,
     line: line2,
     raw: rawText(cursor.tokens.slice(from, Math.min(cursor.at, from + 60))),
@@ -36586,12 +36606,12 @@ function named7(expression2, { variables: variables2, parameters: parameters2 })
 var maxLibraries = 5;
 function libraryStep({ name: name3, line: line2 }, run3) {
   if (!/^\w{1,100}$/.test(name3)) return;
-  let { files } = run3.world.terrain, path2 = [`vars/${name3}.groovy`, ...files.glob(`**/vars/${name3}.groovy`).slice(0, maxLibraries)].find((one2) => files.has(one2)), text5 = path2 === void 0 ? void 0 : files.text(path2), file2 = text5?.state === "seen" ? readGroovy(text5.value) : void 0, of = file2?.functions.get("call"), scope = hop(run3.scope, { path: run3.world.path, line: line2 }, `step ${name3}`, `jenkins:${path2 ?? ""}`);
+  let { files } = run3.world.terrain, path2 = [`vars/${name3}.groovy`, ...files.glob(`**/vars/${name3}.groovy`).slice(0, maxLibraries)].find((one3) => files.has(one3)), text5 = path2 === void 0 ? void 0 : files.text(path2), file2 = text5?.state === "seen" ? readGroovy(text5.value) : void 0, of = file2?.functions.get("call"), scope = hop(run3.scope, { path: run3.world.path, line: line2 }, `step ${name3}`, `jenkins:${path2 ?? ""}`);
   if (!(path2 === void 0 || file2 === void 0 || of === void 0 || scope === void 0))
     return { of, run: { ...run3, scope, world: { ...run3.world, path: path2, file: file2 } } };
 }
 function withArguments(run3, { parameters: parameters2 }, call2, names13) {
-  let given2 = call2.args.filter((one2) => one2.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
+  let given2 = call2.args.filter((one3) => one3.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
     let [, name3, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given2[index], text5 = handed3 === void 0 ? plain8(initial) : liveText(handed3.value, names13) ?? number3(handed3.value.raw);
     return name3 === void 0 || text5 === void 0 ? [] : [[name3, text5]];
   });
@@ -36683,13 +36703,13 @@ function quoted6(word2) {
 
 // src/derive/automation/jenkins/when-holds.ts
 function whenHolds(conditions, start2) {
-  return all2(conditions.map((one2) => conditionHolds2(one2, start2)));
+  return all2(conditions.map((one3) => conditionHolds2(one3, start2)));
 }
 function all2(truths) {
   return truths.includes(!1) ? !1 : truths.includes(void 0) ? void 0 : !0;
 }
 function conditionHolds2(condition2, start2) {
-  let inner = (condition2.body ?? []).map((one2) => conditionHolds2(one2, start2));
+  let inner = (condition2.body ?? []).map((one3) => conditionHolds2(one3, start2));
   switch (condition2.name) {
     case "beforeAgent":
     case "beforeInput":
@@ -36733,11 +36753,11 @@ function expressionHolds(written3, start2) {
   if (/[()]/.test(text5)) return;
   let either3 = text5.split(" || ");
   if (either3.length > 1) {
-    let truths = either3.map((one2) => expressionHolds(one2, start2));
+    let truths = either3.map((one3) => expressionHolds(one3, start2));
     return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
   }
   let both4 = text5.split(" && ");
-  if (both4.length > 1) return all2(both4.map((one2) => expressionHolds(one2, start2)));
+  if (both4.length > 1) return all2(both4.map((one3) => expressionHolds(one3, start2)));
   let [, sign3, name3] = /^(?:env\.)?(?:BRANCH_NAME|GIT_BRANCH) (==|!=) '(?:origin\/)?([\w./-]+)'$/.exec(text5) ?? [];
   if (!(name3 === void 0 || start2.trigger === void 0))
     return (!start2.tag && !start2.request && start2.branch === name3) == (sign3 === "==");
@@ -36849,7 +36869,7 @@ function walkStage(stage, prefix, needs, around3, state) {
     let own4 = unused(id2, state.jobs);
     state.jobs.push(jobOf4(own4, needs, stage.line, works2, inner, here.runner)), waits = [own4];
   }
-  if (parallel?.body !== void 0 && (waits = parallel.body.flatMap((one2) => walkList([one2], nested, waits, inner, here))), matrix?.body !== void 0) {
+  if (parallel?.body !== void 0 && (waits = parallel.body.flatMap((one3) => walkList([one3], nested, waits, inner, here))), matrix?.body !== void 0) {
     let cells = matrix.body;
     waits = legsOf4(cells).flatMap(
       (leg) => walkList(
@@ -36930,7 +36950,7 @@ function withEnvironment(items2, run3) {
 function parametersOf3(root2) {
   return new Map(
     childOf(root2, "parameters").flatMap(({ args }) => {
-      let of = (key2) => args.find(({ name: name4 }) => name4 === key2)?.value, name3 = of("name")?.text, value = of("defaultValue") ?? of("choices"), text5 = value?.text ?? /^'([^']*)'|^\[ '([^']*)'/.exec(value?.raw ?? "")?.slice(1).find((one2) => one2 !== void 0);
+      let of = (key2) => args.find(({ name: name4 }) => name4 === key2)?.value, name3 = of("name")?.text, value = of("defaultValue") ?? of("choices"), text5 = value?.text ?? /^'([^']*)'|^\[ '([^']*)'/.exec(value?.raw ?? "")?.slice(1).find((one3) => one3 !== void 0);
       return name3 === void 0 || text5 === void 0 ? [] : [[name3, text5]];
     })
   );
@@ -37011,12 +37031,12 @@ function templateHolds(text5, known6) {
   if (text5.length > 1e3) return;
   let bare4 = withoutBrackets(text5.trim()), either3 = parts2(bare4, "||");
   if (either3.length > 1) {
-    let truths = either3.map((one2) => templateHolds(one2, known6));
+    let truths = either3.map((one3) => templateHolds(one3, known6));
     return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
   }
   let both4 = parts2(bare4, "&&");
   if (both4.length > 1) {
-    let truths = both4.map((one2) => templateHolds(one2, known6));
+    let truths = both4.map((one3) => templateHolds(one3, known6));
     return truths.includes(!1) ? !1 : truths.includes(void 0) ? void 0 : !0;
   }
   if (bare4.startsWith("!") && !bare4.startsWith("!=")) {
@@ -37117,7 +37137,7 @@ function taskclusterAutomations(snapshot, files, terrain, shell2) {
       (start2) => renderedMappings(under(root2, "tasks"), start2.known, isTask2).flatMap(
         ({ node: node3, certain }) => startedJob3(node3, { start: start2, certain, path: path2 }, files, shell2)
       )
-    ), jobs2 = jobsOfStarts(started8), triggers = starts6.map(({ trigger }) => trigger).filter((one2) => jobs2.some((job) => job.triggers.includes(one2)));
+    ), jobs2 = jobsOfStarts(started8), triggers = starts6.map(({ trigger }) => trigger).filter((one3) => jobs2.some((job) => job.triggers.includes(one3)));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its tasks can run" } }
     ];
@@ -37164,7 +37184,7 @@ function startedJob3(task, { start: start2, certain, path: path2 }, files, shell
 }
 function admits2(github, { event: event2, branch }) {
   let events2 = oneOrMore(under(github, "events")).map(({ text: text5 }) => text5), branches3 = oneOrMore(under(github, "branches")).map(({ text: text5 }) => text5);
-  return events2.length === 0 ? !0 : events2.some((one2) => one2 === event2 || one2.startsWith(`${event2}.`)) && (event2 !== "push" || branches3.length === 0 || branches3.includes(branch));
+  return events2.length === 0 ? !0 : events2.some((one3) => one3 === event2 || one3.startsWith(`${event2}.`)) && (event2 !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
 function commandOf4(payload, { known: known6 }) {
   let words4 = renderedList(under(payload, "command"), known6), flag2 = words4.findLastIndex(({ text: text5 }) => /^-[a-z]*c[a-z]*$/.test(text5)), script6 = words4[flag2 + 1], isShell = words4.slice(0, flag2).some(({ text: text5 }) => /(^|\/)(ba|da|z)?sh$/.test(text5));
@@ -37194,7 +37214,7 @@ function withDisabled(automations, snapshot) {
   if (workflows.state === "unseen") return automations;
   let off = new Set(workflows.value.filter(({ state }) => state === "disabled_manually").map(({ path: path2 }) => path2));
   return automations.map(
-    (one2) => one2.inactive === void 0 && off.has(one2.path) ? { ...one2, inactive: disabledByHand } : one2
+    (one3) => one3.inactive === void 0 && off.has(one3.path) ? { ...one3, inactive: disabledByHand } : one3
   );
 }
 
@@ -37226,9 +37246,9 @@ function trains5({ activities }) {
 }
 function trainedBefore(job, jobs2) {
   let found3 = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
-  for (let one2 of found3) {
-    if (trains5(one2)) return !0;
-    for (let next of jobs2) one2.needs.includes(next.id) && found3.add(next);
+  for (let one3 of found3) {
+    if (trains5(one3)) return !0;
+    for (let next of jobs2) one3.needs.includes(next.id) && found3.add(next);
   }
   return !1;
 }
@@ -37263,7 +37283,7 @@ function isAboutModels({ activities }) {
 // src/derive/automation/without-examples.ts
 var learning = /* @__PURE__ */ new Set(["train", "evaluate", "gate", "track", "register", "detect-drift"]);
 function withoutExamples(automations, units) {
-  return units.some((one2) => !one2.test && !isExample(one2.path) && isAboutModels(one2)) ? automations.map((one2) => ({ ...one2, jobs: one2.jobs.map(withoutLearning) })) : automations;
+  return units.some((one3) => !one3.test && !isExample(one3.path) && isAboutModels(one3)) ? automations.map((one3) => ({ ...one3, jobs: one3.jobs.map(withoutLearning) })) : automations;
 }
 function withoutLearning(job) {
   return { ...job, activities: job.activities.filter(({ kind: kind2, at }) => !learning.has(kind2) || !isExample(at.path)) };
@@ -37311,11 +37331,11 @@ function attachedPackages(tokens) {
   let named15 = [];
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || tokens[index + 1]?.value !== "(") continue;
-    let one2 = token.value === "library" || token.value === "require";
-    if (!(!one2 && token.value !== "p_load"))
+    let one3 = token.value === "library" || token.value === "require";
+    if (!(!one3 && token.value !== "p_load"))
       for (let at = index + 2; at < tokens.length && tokens[at]?.value !== ")"; at += 1) {
         let argument6 = tokens[at];
-        if (argument6 !== void 0 && argument6.type !== "mark" && named15.push(argument6.value), one2) break;
+        if (argument6 !== void 0 && argument6.type !== "mark" && named15.push(argument6.value), one3) break;
       }
   }
   return withBrought(named15);
@@ -37332,7 +37352,7 @@ function describedPackages(source, files) {
   if (text5?.state !== "seen") return [];
   let field = /^(?:Depends|Imports):((?:[^\n]*\n(?=[ \t]))*[^\n]*)/gm;
   return [...text5.value.matchAll(field)].flatMap(
-    ([, listed4 = ""]) => listed4.split(",").map((one2) => one2.replace(/\(.*$/s, "").trim()).filter((one2) => /^[A-Za-z][\w.]*$/.test(one2) && one2 !== "R")
+    ([, listed4 = ""]) => listed4.split(",").map((one3) => one3.replace(/\(.*$/s, "").trim()).filter((one3) => /^[A-Za-z][\w.]*$/.test(one3) && one3 !== "R")
   );
 }
 
@@ -37544,11 +37564,11 @@ function readBack(calls2, source, path2) {
 var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g;
 function sourcedFiles(calls2, source, path2, files) {
   let found3 = calls2.flatMap(({ name: name3, positional: positional2 }) => name3 === "source" ? positional2[0] ?? [] : []).flatMap(
-    (file2) => [joined3(folderOf3(path2), file2), joined3("", file2)].find((one2) => files.has(one2)) ?? []
+    (file2) => [joined3(folderOf3(path2), file2), joined3("", file2)].find((one3) => files.has(one3)) ?? []
   ), listed4 = [...source.matchAll(everyFile)].flatMap(
     ([, folder3 = ""]) => files.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
   );
-  return [.../* @__PURE__ */ new Set([...found3, ...listed4])].filter((one2) => one2 !== path2);
+  return [.../* @__PURE__ */ new Set([...found3, ...listed4])].filter((one3) => one3 !== path2);
 }
 
 // src/derive/r/r-units-of.ts
@@ -37557,16 +37577,16 @@ function rUnitsOf(files, meanings) {
     if (isForeign(path2) || isTemplatePath(path2)) return [];
     let text5 = files.text(path2), source = text5?.state === "seen" ? rSource(path2, text5.value) : void 0;
     return source === void 0 ? [] : parse5(path2, source, files);
-  }), byPath = new Map(parsed3.map((one2) => [one2.path, one2]));
-  return parsed3.map((one2) => unitOf(one2, attachedIn(one2, byPath), files, meanings));
+  }), byPath = new Map(parsed3.map((one3) => [one3.path, one3]));
+  return parsed3.map((one3) => unitOf(one3, attachedIn(one3, byPath), files, meanings));
 }
 function parse5(path2, source, files) {
   let tokens = rTokens(source), calls2 = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files)]);
   return { path: path2, source, tokens, calls: calls2, attached, sourced: sourcedFiles(calls2, source, path2, files) };
 }
-function attachedIn(one2, byPath) {
-  let found3 = /* @__PURE__ */ new Set([one2]);
-  for (let { sourced } of found3) for (let path2 of sourced) found3.add(byPath.get(path2) ?? one2);
+function attachedIn(one3, byPath) {
+  let found3 = /* @__PURE__ */ new Set([one3]);
+  for (let { sourced } of found3) for (let path2 of sourced) found3.add(byPath.get(path2) ?? one3);
   return [...new Set([...found3].flatMap(({ attached }) => attached))];
 }
 function unitOf({ path: path2, source, tokens, calls: calls2, sourced }, attached, files, meanings) {
@@ -37623,9 +37643,9 @@ function annotatedHandlers(source) {
 var workAllowed = 5e4;
 function terrainOf(ground, allowed = workAllowed) {
   let notes2 = [], said2 = /* @__PURE__ */ new Set(), left = allowed;
-  function note(one2) {
-    let key2 = JSON.stringify(one2);
-    said2.has(key2) || (said2.add(key2), notes2.push(one2));
+  function note(one3) {
+    let key2 = JSON.stringify(one3);
+    said2.has(key2) || (said2.add(key2), notes2.push(one3));
   }
   let units;
   return {
@@ -37658,12 +37678,12 @@ function alertRoutesDeclared(root2) {
   });
 }
 function receiversOf(route, depth3 = 0) {
-  let own4 = textAt(route, "receiver"), below2 = depth3 > 20 ? [] : items(under(route, "routes")).flatMap((one2) => [...receiversOf(one2, depth3 + 1)]);
+  let own4 = textAt(route, "receiver"), below2 = depth3 > 20 ? [] : items(under(route, "routes")).flatMap((one3) => [...receiversOf(one3, depth3 + 1)]);
   return /* @__PURE__ */ new Set([...own4 === void 0 ? [] : [own4], ...below2]);
 }
 function tells2(key2, value, global2) {
-  let places3 = items(value ?? void 0).map((one2) => valuesIn(one2));
-  return /^webhook_?configs$/i.test(key2) ? places3.some((one2) => chat.test(one2) && !stand.test(one2)) : people.test(key2) ? places3.some((one2) => !stand.test(one2) && (!/^slack/i.test(key2) || addressed(one2, valuesIn(global2)))) : !1;
+  let places3 = items(value ?? void 0).map((one3) => valuesIn(one3));
+  return /^webhook_?configs$/i.test(key2) ? places3.some((one3) => chat.test(one3) && !stand.test(one3)) : people.test(key2) ? places3.some((one3) => !stand.test(one3) && (!/^slack/i.test(key2) || addressed(one3, valuesIn(global2)))) : !1;
 }
 function addressed(place4, global2) {
   return /api_?url|url_file|app_token/i.test(place4) || /slack_api_url/.test(global2) && !stand.test(global2);
@@ -37671,7 +37691,7 @@ function addressed(place4, global2) {
 function valuesIn(node3, depth3 = 0) {
   if (node3 === void 0 || depth3 > 5) return "";
   let text5 = scalar(node3)?.text;
-  return text5 !== void 0 ? text5 : [...pairs(node3).map(({ key: key2, value }) => `${key2}: ${valuesIn(value ?? void 0, depth3 + 1)}`), ...items(node3).map((one2) => valuesIn(one2, depth3 + 1))].join(`
+  return text5 !== void 0 ? text5 : [...pairs(node3).map(({ key: key2, value }) => `${key2}: ${valuesIn(value ?? void 0, depth3 + 1)}`), ...items(node3).map((one3) => valuesIn(one3, depth3 + 1))].join(`
 `);
 }
 
@@ -37910,7 +37930,7 @@ function azureMl(root2) {
 function dbx(root2) {
   let declared = pairs(under(root2, "environments")).find(
     ({ value }) => [...items(under(value, "jobs")), ...items(under(value, "workflows"))].some(
-      (one2) => under(one2, "name") !== void 0
+      (one3) => under(one3, "name") !== void 0
     )
   );
   if (declared === void 0) return [];
@@ -37918,7 +37938,7 @@ function dbx(root2) {
   return [{ kind: "provision", subject: "infrastructure", note: `dbx jobs of ${key2}`, line: line2, detail: {} }];
 }
 function ray(root2) {
-  let head2 = under(root2, "head_node_type") ?? under(root2, "head_node") ?? under(root2, "available_node_types"), service2 = under(root2, "ray_serve_config"), applications = under(root2, "applications"), serve = service2 ?? (items(applications).some((one2) => under(one2, "import_path") !== void 0) ? applications : void 0), name3 = textAt(root2, "name") ?? "";
+  let head2 = under(root2, "head_node_type") ?? under(root2, "head_node") ?? under(root2, "available_node_types"), service2 = under(root2, "ray_serve_config"), applications = under(root2, "applications"), serve = service2 ?? (items(applications).some((one3) => under(one3, "import_path") !== void 0) ? applications : void 0), name3 = textAt(root2, "name") ?? "";
   if (serve !== void 0) {
     let rollout = under(root2, "rollout_strategy"), spec = {
       kind: "deploy",
@@ -38031,7 +38051,7 @@ function resourcesDeclared(files) {
     if (kind2 !== "file" || size > maxBytes || !declares2.test(path2) || isElsewhere2(path2) || read3 >= maxFiles11) return [];
     read3 += 1;
     let text5 = files.text(path2), declared = text5?.state === "seen" ? inFile(path2, text5.value, files) : [];
-    return distinct(declared).map((one2) => declaration(one2, path2));
+    return distinct(declared).map((one3) => declaration(one3, path2));
   });
 }
 var declares2 = /\.(?:tf|bicep|ya?ml|toml|json|asl|json\.tpl|json\.tftpl)$/;
@@ -38070,9 +38090,9 @@ function platform(note, health) {
 }
 function render3(root2, text5) {
   let services2 = items(under(root2, "services")).filter(
-    (one2) => ![textAt(one2, "runtime"), textAt(one2, "env"), textAt(one2, "type")].includes("static")
+    (one3) => ![textAt(one3, "runtime"), textAt(one3, "env"), textAt(one3, "type")].includes("static")
   ), automatic = services2.some(
-    (one2) => textAt(one2, "autoDeploy") !== "false" && textAt(one2, "autoDeploy") !== "no" && textAt(one2, "autoDeployTrigger") !== "off"
+    (one3) => textAt(one3, "autoDeploy") !== "false" && textAt(one3, "autoDeploy") !== "no" && textAt(one3, "autoDeployTrigger") !== "off"
   );
   if (services2.length === 0) return [];
   let blueprint = platform("Render blueprint", /^\s*healthCheckPath:\s*\S/m.test(text5));
@@ -38466,8 +38486,8 @@ function readRequirements(path2, text5) {
   for (let { content, line: line2 } of logicalLines3(text5)) {
     let option3 = /^(?:-r|--requirement|-c|--constraint)(?:\s+|=)?(\S+)$/.exec(content);
     if (option3?.[1] !== void 0) {
-      let list3 = /^(?:-c|--constraint)/.test(content) ? constraints : includes;
-      option3[1].includes("://") || list3.push(pathFrom(path2, option3[1]));
+      let list4 = /^(?:-c|--constraint)/.test(content) ? constraints : includes;
+      option3[1].includes("://") || list4.push(pathFrom(path2, option3[1]));
       continue;
     }
     let editable = content.replace(/^(?:-e|--editable)(?:\s+|=)/, "");
@@ -38623,7 +38643,7 @@ var largest2 = 1048576, scoringPath = /^\s*["']?\/[\w/{}.:-]*(?:predict|score|sc
 function schemaFiles(files) {
   return files.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || size > largest2 || isForeign(path2) || isTested(path2)) return [];
-    let reader = readers2.find((one2) => one2.name.test(path2)), read3 = reader === void 0 ? void 0 : files.text(path2);
+    let reader = readers2.find((one3) => one3.name.test(path2)), read3 = reader === void 0 ? void 0 : files.text(path2);
     return reader === void 0 || read3?.state !== "seen" || !reader.says(read3.value) ? [] : isShown(path2) && !reader.shown ? [] : [{ kind: reader.kind, note: reader.note, at: { path: path2 } }];
   });
 }
@@ -38832,7 +38852,7 @@ function composedBy(path2, files, terrain) {
 
 // src/derive/meaning/custom-tools.ts
 function toolsFromConfig(custom) {
-  return custom.flatMap((one2) => [doing(one2), ...playing(one2)]);
+  return custom.flatMap((one3) => [doing(one3), ...playing(one3)]);
 }
 function doing(custom) {
   return {
@@ -38909,7 +38929,7 @@ function namesMatch(pattern2, names13) {
     let next = /* @__PURE__ */ new Set();
     for (let position of positions) {
       let wanted = pattern2.names[position];
-      wanted !== void 0 && (wanted[0] === "**" ? next.add(position) : wanted.some((one2) => wildcard(one2, name3)) && next.add(position + 1));
+      wanted !== void 0 && (wanted[0] === "**" ? next.add(position) : wanted.some((one3) => wildcard(one3, name3)) && next.add(position + 1));
     }
     if (next.size === 0) return !1;
     positions = settle3(next, pattern2);
@@ -38965,7 +38985,7 @@ function keysOf(pattern2) {
   return pattern2.untraced ? (pattern2.names.at(-1) ?? []).map((method) => method.includes("*") ? anyMethod : keyOf2(["?", method])) : (pattern2.names[0] ?? []).map((root2) => keyOf2([root2]));
 }
 function holds({ tool, meaning, pattern: pattern2, except }, call2, names13) {
-  return call2.arguments < (meaning.arguments ?? 0) || call2.arguments > (meaning.atMost ?? 1 / 0) || !namesMatch(pattern2, names13) || except.some((one2) => namesMatch(one2, names13)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
+  return call2.arguments < (meaning.arguments ?? 0) || call2.arguments > (meaning.atMost ?? 1 / 0) || !namesMatch(pattern2, names13) || except.some((one3) => namesMatch(one3, names13)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
 }
 function imported2(tool, roots) {
   return (tool.imports ?? []).some(
@@ -39086,7 +39106,7 @@ function meaningsOf(tools3) {
     file: (path2, content) => distinct2(file2(path2, content)),
     importRoot: (root2) => importOwner(imports, root2),
     distribution: (name3) => packages3.get(packageName(name3)),
-    hasRole: (tool, role) => (byId.get(tool)?.roles ?? []).some((one2) => one2 === role),
+    hasRole: (tool, role) => (byId.get(tool)?.roles ?? []).some((one3) => one3 === role),
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
   };
 }
@@ -39299,15 +39319,15 @@ function alternatives3(value) {
 function joined4(values2) {
   let [only2] = values2;
   if (values2.length === 1 && only2) return only2;
-  let found3 = [], all3 = 0, origin, externals = 0, add = (one2) => {
-    if (one2.kind === "unknown") origin ??= one2.origin;
-    else if (found3.length < 5 && !found3.some((known6) => same4(known6, one2))) {
-      if (one2.kind === "external" && ++externals > 3) return;
-      found3.push(one2);
+  let found3 = [], all3 = 0, origin, externals = 0, add = (one3) => {
+    if (one3.kind === "unknown") origin ??= one3.origin;
+    else if (found3.length < 5 && !found3.some((known6) => same4(known6, one3))) {
+      if (one3.kind === "external" && ++externals > 3) return;
+      found3.push(one3);
     }
   };
   for (let value of values2)
-    if (all3 |= value.marks, value.kind === "union") for (let one2 of value.of) add(one2);
+    if (all3 |= value.marks, value.kind === "union") for (let one3 of value.of) add(one3);
     else add(value);
   let [first2] = found3;
   return first2 === void 0 ? unknownValue2(all3, origin) : found3.length === 1 ? marked(first2, all3) : { kind: "union", of: found3, marks: all3 };
@@ -39444,13 +39464,13 @@ function lineage(of) {
   for (let i = 0; i < found3.length && i < 12; i++)
     for (let base of found3[i]?.bases ?? []) {
       let bases = base.kind === "union" ? base.of : [base];
-      for (let one2 of bases) one2.kind === "class" && !found3.includes(one2.of) && found3.push(one2.of);
+      for (let one3 of bases) one3.kind === "class" && !found3.includes(one3.of) && found3.push(one3.of);
     }
   return found3;
 }
 function findMethod(of, name3) {
-  for (let one2 of lineage(of)) {
-    let method = one2.methods.get(name3);
+  for (let one3 of lineage(of)) {
+    let method = one3.methods.get(name3);
     if (method) return method;
   }
 }
@@ -39458,7 +39478,7 @@ function returnsSelf(value, self) {
   return value.kind === "instance" && self?.kind === "instance" && value.of !== self.of && lineage(self.of).includes(value.of);
 }
 function isAbstract(of) {
-  return of.decorators.some((name3) => name3.endsWith("abstractmethod")) ? !0 : of.body.length === 0 || of.body.every((one2) => one2.kind === "raise");
+  return of.decorators.some((name3) => name3.endsWith("abstractmethod")) ? !0 : of.body.length === 0 || of.body.every((one3) => one3.kind === "raise");
 }
 function methodsFor(of, name3) {
   let own4 = findMethod(of, name3);
@@ -39471,14 +39491,14 @@ function methodsFor(of, name3) {
   return found3.length > 0 || !own4 ? found3 : [own4];
 }
 function findAttribute(of, name3) {
-  for (let one2 of lineage(of)) {
-    let found3 = one2.attributes.get(name3);
+  for (let one3 of lineage(of)) {
+    let found3 = one3.attributes.get(name3);
     if (found3) return found3;
   }
 }
 function externalBase(of) {
-  for (let one2 of lineage(of))
-    for (let base of one2.bases) if (base.kind === "external" && !neutral.test(base.name)) return base.name;
+  for (let one3 of lineage(of))
+    for (let base of one3.bases) if (base.kind === "external" && !neutral.test(base.name)) return base.name;
 }
 
 // src/derive/python/evaluate/annotations.ts
@@ -39619,15 +39639,15 @@ function underVerdict(guard, soft = !1) {
 function newSummary() {
   return { happenings: [], returns: void 0, checksStatus: !1, asserts: [], doubles: [] };
 }
-function defineFunction(engine, definition2, scope, owner) {
+function defineFunction(engine, definition3, scope, owner) {
   let around3 = owner?.name ?? scope.of.name, of = {
     id: engine.nextId++,
-    name: around3 === "" ? definition2.name : `${around3}.${definition2.name}`,
+    name: around3 === "" ? definition3.name : `${around3}.${definition3.name}`,
     module: scope.module,
-    line: definition2.line,
-    parameters: definition2.parameters,
-    returns: definition2.returns,
-    body: definition2.body,
+    line: definition3.line,
+    parameters: definition3.parameters,
+    returns: definition3.returns,
+    body: definition3.body,
     owner,
     enclosing: scope.of.name === "" ? void 0 : scope,
     decorators: [],
@@ -39651,26 +39671,26 @@ function bindingsOf(of, self, given2) {
   let bound2 = /* @__PURE__ */ new Map(), positional2 = of.parameters.filter((parameter2) => parameter2.star === void 0), at = 0, [first2] = positional2;
   hasSelf(of) && first2 && (at = 1, self && bound2.set(first2.name, self));
   let open3 = !1, surplus = [];
-  for (let one2 of given2)
-    if (one2.star === 1)
-      if (one2.value.kind === "collection" && one2.value.items.length > 0 && !open3)
-        for (let item of one2.value.items) {
+  for (let one3 of given2)
+    if (one3.star === 1)
+      if (one3.value.kind === "collection" && one3.value.items.length > 0 && !open3)
+        for (let item of one3.value.items) {
           let parameter2 = positional2[at++];
           parameter2 && bound2.set(parameter2.name, item);
         }
       else open3 = !0;
-    else if (one2.star === 2) {
-      if (one2.value.kind === "mapping") for (let [name3, value] of one2.value.entries) bound2.set(name3, value);
-      else if (one2.value.kind === "arguments") {
-        let { parser: parser2 } = one2.value;
+    else if (one3.star === 2) {
+      if (one3.value.kind === "mapping") for (let [name3, value] of one3.value.entries) bound2.set(name3, value);
+      else if (one3.value.kind === "arguments") {
+        let { parser: parser2 } = one3.value;
         for (let option3 of parser2.options)
           bound2.set(option3.name, unknownValue2(0, { kind: "option", parser: parser2, name: option3.name }));
       }
       open3 = !0;
-    } else if (one2.name !== void 0) bound2.set(one2.name, one2.value);
+    } else if (one3.name !== void 0) bound2.set(one3.name, one3.value);
     else if (!open3) {
       let parameter2 = positional2[at++];
-      parameter2 ? bound2.set(parameter2.name, one2.value) : surplus.push(one2.value);
+      parameter2 ? bound2.set(parameter2.name, one3.value) : surplus.push(one3.value);
     }
   let rest = of.parameters.find((parameter2) => parameter2.star === 1);
   rest && surplus.length > 0 && !open3 && bound2.set(rest.name, collection(surplus));
@@ -39721,10 +39741,10 @@ function settleFunction(engine, of) {
   engine.execute(of.body, scope), engine.depth--, of.state = "done";
 }
 function forgetNested(of) {
-  let inside6 = (one2) => {
-    for (let at = one2.enclosing; at; at = at.outer) if (at.of === of) return one2 !== of;
+  let inside6 = (one3) => {
+    for (let at = one3.enclosing; at; at = at.outer) if (at.of === of) return one3 !== of;
     return !1;
-  }, kept5 = of.module.functions.filter((one2) => !inside6(one2));
+  }, kept5 = of.module.functions.filter((one3) => !inside6(one3));
   of.module.functions.splice(0, of.module.functions.length, ...kept5);
 }
 
@@ -39771,7 +39791,7 @@ function dottedNames(path2) {
 // src/derive/python/evaluate/attributes.ts
 var longest3 = 90;
 function attributeOf(engine, value, id2, scope) {
-  if (value.kind === "union") return joined4(value.of.map((one2) => attributeOf(engine, one2, id2, scope)));
+  if (value.kind === "union") return joined4(value.of.map((one3) => attributeOf(engine, one3, id2, scope)));
   switch (value.kind) {
     case "external": {
       let named15 = memberOfNamed(engine, value, id2);
@@ -39793,7 +39813,7 @@ function attributeOf(engine, value, id2, scope) {
       if (chosen4) return chosen4;
       let among = defaultsOfCommands(parser2, id2);
       if (among.length > 0) return joined4(among);
-      let named15 = parser2.options.find((one2) => one2.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one2) => one2.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
+      let named15 = parser2.options.find((one3) => one3.name === id2) ?? parser2.subcommands.flatMap((sub) => sub.parser.options).find((one3) => one3.name === id2) ?? (parser2.destination === id2 ? { name: id2 } : void 0);
       return unknownValue2(0, { kind: "option", parser: parser2, name: named15?.name ?? id2 });
     }
     case "mapping":
@@ -39813,7 +39833,7 @@ function defaultsOfCommands(parser2, id2) {
     let value = defaults.get(id2);
     return value === void 0 ? [] : [{ name: name3, value }];
   });
-  return found3.map(({ name: name3, value }) => value.kind !== "function" || found3.some((one2) => one2.name !== name3 && one2.value.kind === "function" && one2.value.of === value.of) ? value : { ...value, chosen: { by, key: name3 } });
+  return found3.map(({ name: name3, value }) => value.kind !== "function" || found3.some((one3) => one3.name !== name3 && one3.value.kind === "function" && one3.value.of === value.of) ? value : { ...value, chosen: { by, key: name3 } });
 }
 function kept4(all3, id2) {
   return id2 === "output" || id2 === "outputs" ? all3 : all3 & ~(marks3.metric | marks3.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks3.metric & all3 : 0);
@@ -39837,8 +39857,8 @@ function memberOf(engine, value, id2) {
   return base !== void 0 ? external(`${base}.${id2}`, value.kind === "instance", kept4(value.marks, id2)) : attribute2 ?? unknownValue2(kept4(value.marks, id2));
 }
 function settledAttribute(engine, of, id2) {
-  for (let one2 of lineage(of))
-    for (let method of one2.methods.values()) method.state === "new" && engine.settle(method);
+  for (let one3 of lineage(of))
+    for (let method of one3.methods.values()) method.state === "new" && engine.settle(method);
   return findAttribute(of, id2);
 }
 
@@ -39848,10 +39868,10 @@ function constantsOf2(of) {
   let constants3 = /* @__PURE__ */ new Set(), others3 = new Set(of.parameters.map(({ name: name3 }) => name3));
   for (let statement3 of of.body) {
     let name3 = constantName(statement3, constants3);
-    if (name3 === void 0) for (let one2 of boundBy(statement3)) others3.add(one2);
+    if (name3 === void 0) for (let one3 of boundBy(statement3)) others3.add(one3);
     else constants3.add(name3);
   }
-  for (let one2 of others3) constants3.delete(one2);
+  for (let one3 of others3) constants3.delete(one3);
   return constants3;
 }
 function constantName(statement3, known6) {
@@ -39898,7 +39918,7 @@ function targetNames(target2) {
   return target2.kind === "name" ? [target2.id] : target2.kind === "item" || target2.kind === "attribute" || target2.kind === "star" ? targetNames(target2.of) : target2.kind === "sequence" ? target2.items.flatMap(targetNames) : [];
 }
 function isConstant2(expression2, known6 = none3) {
-  let all3 = (expressions) => expressions.every((one2) => isConstant2(one2, known6));
+  let all3 = (expressions) => expressions.every((one3) => isConstant2(one3, known6));
   switch (expression2.kind) {
     case "text":
       return !expression2.holes;
@@ -39920,7 +39940,7 @@ function isConstant2(expression2, known6 = none3) {
       return isConstant2(expression2.left, known6) && (expression2.right.kind === "nothing" || isConstant2(expression2.right, known6));
     case "call": {
       let { callee } = expression2, values2 = expression2.arguments.map(({ value }) => value);
-      return callee.kind === "name" && pure.has(callee.id) && values2.every((one2) => isType(one2) || isConstant2(one2, known6));
+      return callee.kind === "name" && pure.has(callee.id) && values2.every((one3) => isType(one3) || isConstant2(one3, known6));
     }
     case "attribute":
     case "choice":
@@ -39984,7 +40004,7 @@ function addWithholdingGates(functions) {
       (releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known6, 0))) && guards.set(guard, happening);
     }
     for (let [guard, happening] of guards) {
-      if (of.summary.happenings.filter((one2) => one2.deeds.some((deed) => deed.kind === "gate")).map((one2) => one2.line).includes(guard.line)) continue;
+      if (of.summary.happenings.filter((one3) => one3.deeds.some((deed) => deed.kind === "gate")).map((one3) => one3.line).includes(guard.line)) continue;
       let note = happening.call === "" ? "a metric decides whether the model is released" : `a metric decides whether ${happening.call} runs`;
       of.summary.happenings.push({
         line: guard.line,
@@ -40011,8 +40031,8 @@ function verdictOf(operators, operands) {
   return unknownValue2(kept5);
 }
 function isBound(operators, operands, at) {
-  let one2 = operands[at];
-  return one2?.kind !== "literal" || (one2.marks & marks3.metric) !== 0 ? !1 : one2.value === 0 || one2.value === 1 && (operators[at - 1] === "<=" || operators[at] === ">=");
+  let one3 = operands[at];
+  return one3?.kind !== "literal" || (one3.marks & marks3.metric) !== 0 ? !1 : one3.value === 0 || one3.value === 1 && (operators[at - 1] === "<=" || operators[at] === ">=");
 }
 function literalsOf(value) {
   if (value.kind === "literal") return [value.value];
@@ -40151,7 +40171,7 @@ function marksIn2(engine, test, scope) {
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
 function assertedBy({ method, given: given2, receiver: receiver2, line: line2, scope }) {
-  let values2 = given2.map((one2) => one2.value), weighed = ordering.test(method) ? verdictOf(["<"], values2).marks : 0, all3 = marksOf(values2) | weighed | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
+  let values2 = given2.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf(["<"], values2).marks : 0, all3 = marksOf(values2) | weighed | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
   scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
@@ -40172,13 +40192,13 @@ function argvOption(at) {
   return !Number.isInteger(at) || at < 1 || at > 5 ? unknownValue2() : unknownValue2(0, { kind: "option", parser: argvParser, name: String(at) });
 }
 function keyword(given2, name3) {
-  return given2.find((one2) => one2.name === name3)?.value;
+  return given2.find((one3) => one3.name === name3)?.value;
 }
 function literalIn(value) {
   return value?.kind === "literal" ? value.value : void 0;
 }
 function addArgument(parser2, given2) {
-  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest4 = flags.find((flag2) => flag2.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name3 = (destination && textOf11(destination)) ?? longest4?.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given2.flatMap((one3) => one3.name === void 0 ? textOf11(one3.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest4 = flags.find((flag2) => flag2.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name3 = (destination && textOf11(destination)) ?? longest4?.replace(/^-+/, "").replaceAll("-", "_");
   if (name3 === void 0 || name3 === "") return;
   let action = textOf11(keyword(given2, "action") ?? unknownValue2()), initial = literalIn(keyword(given2, "default")), option3 = (() => {
     if (action === "store_true") return { name: name3, flags, given: !0, initial: initial ?? !1 };
@@ -40207,9 +40227,9 @@ function parserMethod(receiver2, method, given2) {
       return parser2.destination = (destination && textOf11(destination)) ?? parser2.destination, { kind: "subparsers", parser: parser2, marks: 0 };
     }
     case "set_defaults":
-      for (let one2 of given2) {
-        let initial = literalIn(one2.value);
-        one2.name !== void 0 && initial === void 0 && parser2.defaults.set(one2.name, one2.value);
+      for (let one3 of given2) {
+        let initial = literalIn(one3.value);
+        one3.name !== void 0 && initial === void 0 && parser2.defaults.set(one3.name, one3.value);
       }
       return unknownValue2();
     case "parse_args":
@@ -40260,19 +40280,19 @@ function iteratedOf(value) {
 }
 function isMeasureKey(key2) {
   return alternatives3(key2 ?? unknownValue2()).some(
-    (one2) => one2.kind === "literal" && typeof one2.value == "string" && isMeasure(one2.value)
+    (one3) => one3.kind === "literal" && typeof one3.value == "string" && isMeasure(one3.value)
   );
 }
 function listed2(value) {
   return value.made && /\.list(?:_\w+)?$/.test(value.name) ? value : void 0;
 }
 function eitherOf(containers3) {
-  let whole2 = joined4(containers3.map((one2) => one2.kind === "collection" ? one2.element : elementOf2(one2)));
-  if (!containers3.some((one2) => one2.kind === "collection" && one2.under !== void 0)) return whole2;
-  let of = containers3.map((one2) => {
-    if (one2.kind !== "collection") return { under: void 0, value: unknownValue2() };
-    let [only2] = one2.items;
-    return { under: one2.under, value: only2?.origin && one2.items.length === 1 ? only2 : unknownValue2() };
+  let whole2 = joined4(containers3.map((one3) => one3.kind === "collection" ? one3.element : elementOf2(one3)));
+  if (!containers3.some((one3) => one3.kind === "collection" && one3.under !== void 0)) return whole2;
+  let of = containers3.map((one3) => {
+    if (one3.kind !== "collection") return { under: void 0, value: unknownValue2() };
+    let [only2] = one3.items;
+    return { under: one3.under, value: only2?.origin && one3.items.length === 1 ? only2 : unknownValue2() };
   });
   return { ...whole2, origin: { kind: "either", of } };
 }
@@ -40281,7 +40301,7 @@ function chosenFrom(table2, key2) {
   if (by === void 0) return;
   let entries2 = [...table2.entries].slice(0, mostEntries), known6 = entries2.map(
     ([name3, value]) => value.kind === "function" ? { ...value, chosen: { by, key: name3 } } : void 0
-  ).flatMap((one2) => one2 ?? []);
+  ).flatMap((one3) => one3 ?? []);
   return known6.length > 1 && known6.length === entries2.length ? { kind: "union", of: known6, marks: 0 } : void 0;
 }
 function itemOf(engine, value, key2, holder, scope) {
@@ -40329,7 +40349,7 @@ function entryOf(of, key2) {
 // src/derive/python/evaluate/handed-on.ts
 var each = /^(?:map|imap|imap_unordered|map_async|map_unordered)$/, eachRow = /^(?:starmap|starmap_async|starmap_unordered)$/, once2 = /^(?:submit|apply_async|call_soon|call_soon_threadsafe)$/, workers = /^(?:Thread|Process|Timer)$/;
 function handedOn3(method, given2) {
-  let named15 = (name3) => given2.find((one2) => one2.name === name3)?.value, [first2, ...rest] = given2.filter((one2) => one2.name === void 0), callee = workers.test(method) ? named15("target") : first2?.value;
+  let named15 = (name3) => given2.find((one3) => one3.name === name3)?.value, [first2, ...rest] = given2.filter((one3) => one3.name === void 0), callee = workers.test(method) ? named15("target") : first2?.value;
   if (callee === void 0) return;
   if (workers.test(method)) return { callee, given: itemsOf6(named15("args")) };
   if (each.test(method)) return { callee, given: rest.map(({ value }) => ({ value: elementOf2(value) })) };
@@ -40339,7 +40359,7 @@ function handedOn3(method, given2) {
   return { callee, given: listed4 };
 }
 function itemsOf6(value) {
-  let lists = value === void 0 ? [] : alternatives3(value).flatMap((one2) => one2.kind === "collection" ? one2 : []), longest4 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
+  let lists = value === void 0 ? [] : alternatives3(value).flatMap((one3) => one3.kind === "collection" ? one3 : []), longest4 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
   return Array.from({ length: longest4 }, (_, at) => ({ value: joined4(lists.flatMap(({ items: items2 }) => items2[at] ?? [])) }));
 }
 function mappedResult(engine, { callee: mapping4, method, given: given2 }) {
@@ -40347,7 +40367,7 @@ function mappedResult(engine, { callee: mapping4, method, given: given2 }) {
   let handed3 = handedOn3(method, given2), listed4 = mapping4.kind === "external" && mapping4.name === "map" || given2.some(({ value }) => value.kind === "collection");
   if (handed3 === void 0 || !listed4) return;
   let { callee } = handed3, answers5 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
-    (one2) => one2.kind === "function" ? [enterFunction(engine, one2.of, one2.self, handed3.given).value] : []
+    (one3) => one3.kind === "function" ? [enterFunction(engine, one3.of, one3.self, handed3.given).value] : []
   );
   return answers5.length === 0 ? void 0 : { kind: "collection", items: [], element: joined4(answers5), marks: 0 };
 }
@@ -40355,12 +40375,12 @@ function mappedResult(engine, { callee: mapping4, method, given: given2 }) {
 // src/derive/python/evaluate/callbacks.ts
 function callbacks(engine, given2, method) {
   let handed3 = handedOn3(method, given2), found3 = [], add = (of, self) => {
-    if (found3.length >= 24 || found3.some((one2) => one2.of === of)) return;
+    if (found3.length >= 24 || found3.some((one3) => one3.of === of)) return;
     let { bindings } = enterFunction(engine, of, self, isHanded(of) ? handed3?.given ?? [] : []);
     found3.push({ of, bindings, how: "callback" });
   }, isHanded = (of) => {
     let { callee } = handed3 ?? {};
-    return (callee?.kind === "union" ? callee.of : callee === void 0 ? [] : [callee]).some((one2) => one2.kind === "function" && one2.of === of);
+    return (callee?.kind === "union" ? callee.of : callee === void 0 ? [] : [callee]).some((one3) => one3.kind === "function" && one3.of === of);
   }, visit3 = (value, depth3) => {
     switch (value.kind) {
       case "function":
@@ -40378,7 +40398,7 @@ function callbacks(engine, given2, method) {
         if (depth3 < 2) for (let item of value.entries.values()) visit3(item, depth3 + 1);
         return;
       case "union":
-        for (let one2 of value.of) visit3(one2, depth3);
+        for (let one3 of value.of) visit3(one3, depth3);
         return;
       case "arguments":
       case "class":
@@ -40393,7 +40413,7 @@ function callbacks(engine, given2, method) {
         return;
     }
   };
-  for (let one2 of given2) visit3(one2.value, 0);
+  for (let one3 of given2) visit3(one3.value, 0);
   return found3;
 }
 
@@ -40417,9 +40437,9 @@ function flagsOf(texts3) {
   return texts3.flatMap((text5) => text5.split("/").slice(0, 1)).filter((text5) => text5.startsWith("-"));
 }
 function clickOption(parser2, positional2, given2) {
-  let texts3 = given2.flatMap((one2) => one2.name === void 0 ? textOf11(one2.value) ?? [] : []), keyword2 = (name4) => given2.find((one2) => one2.name === name4)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest4 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name3 = explicit ?? longest4.replace(/^-+/, "").replaceAll("-", "_");
+  let texts3 = given2.flatMap((one3) => one3.name === void 0 ? textOf11(one3.value) ?? [] : []), keyword2 = (name4) => given2.find((one3) => one3.name === name4)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest4 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name3 = explicit ?? longest4.replace(/^-+/, "").replaceAll("-", "_");
   if (name3 === "") return;
-  let isSwitch = literalIn2(keyword2("is_flag")) === !0 || texts3.some((text5) => text5.includes("/")), initial = literalIn2(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name3, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one2) => one2.name === name3);
+  let isSwitch = literalIn2(keyword2("is_flag")) === !0 || texts3.some((text5) => text5.includes("/")), initial = literalIn2(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name3, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one3) => one3.name === name3);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
 }
 function isBool(annotation) {
@@ -40430,17 +40450,17 @@ function isBool(annotation) {
 }
 function typerCall(parameter2) {
   let { initial, annotation } = parameter2, inside6 = annotation?.kind === "item" && annotation.index.kind === "sequence" ? annotation.index.items : [];
-  for (let one2 of [initial, ...inside6]) {
-    if (one2?.kind !== "call") continue;
-    let { callee } = one2, name3 = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "";
-    if (name3 === "Option" || name3 === "Argument") return one2;
+  for (let one3 of [initial, ...inside6]) {
+    if (one3?.kind !== "call") continue;
+    let { callee } = one3, name3 = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "";
+    if (name3 === "Option" || name3 === "Argument") return one3;
   }
 }
 function signatureParser(of) {
   let parser2 = newParser();
   for (let parameter2 of of.parameters) {
     if (parameter2.star !== void 0 || parameter2.name === "self") continue;
-    let call2 = typerCall(parameter2), name3 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one2) => one2.value.kind === "text" ? [one2.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given2 = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value = literalOf2(given2), initial = value?.kind === "literal" ? value.value : void 0, positional2 = name3 === "Argument" || name3 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
+    let call2 = typerCall(parameter2), name3 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one3) => one3.value.kind === "text" ? [one3.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given2 = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value = literalOf2(given2), initial = value?.kind === "literal" ? value.value : void 0, positional2 = name3 === "Argument" || name3 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
     parser2.options.push({
       name: parameter2.name,
       flags: positional2 ? [] : flags.length > 0 ? flags : [dashed(parameter2.name), `--${parameter2.name}`],
@@ -40454,11 +40474,11 @@ function signatureParser(of) {
 // src/derive/python/evaluate/deeds.ts
 function resolvedCall(scope, name3, given2, line2) {
   let positional2 = [], keywords2 = {}, sizes = {};
-  for (let one2 of given2)
-    if (one2.name !== void 0 && one2.size !== void 0 && (sizes[one2.name] = one2.size), one2.name !== void 0) keywords2[one2.name] = shownText(one2.value);
-    else if (one2.star === void 0) positional2.push(shownText(one2.value));
-    else if (one2.star === 2 && one2.value.kind === "mapping")
-      for (let [key2, value] of one2.value.entries) keywords2[key2] = shownText(value);
+  for (let one3 of given2)
+    if (one3.name !== void 0 && one3.size !== void 0 && (sizes[one3.name] = one3.size), one3.name !== void 0) keywords2[one3.name] = shownText(one3.value);
+    else if (one3.star === void 0) positional2.push(shownText(one3.value));
+    else if (one3.star === 2 && one3.value.kind === "mapping")
+      for (let [key2, value] of one3.value.entries) keywords2[key2] = shownText(value);
   let at = { path: scope.module.path, line: line2 };
   return { name: name3, roots: scope.module.roots, arguments: given2.length, positional: positional2, keywords: keywords2, sizes, at };
 }
@@ -40513,13 +40533,13 @@ function read2(engine, expression2, scope) {
 }
 var orchestrated = /^dagster\.(?:asset|multi_asset|graph_asset|graph_multi_asset|observable_source_asset|op|graph|job)$/, verbs4 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table2, decorator2, of) {
-  let [first2] = decorator2.given, named15 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one2) => one2.name === "name"), name3 = (keyword2 && textOf11(keyword2.value)) ?? named15 ?? of.name.replaceAll("_", "-");
+  let [first2] = decorator2.given, named15 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one3) => one3.name === "name"), name3 = (keyword2 && textOf11(keyword2.value)) ?? named15 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table2.always.push(of) : table2.commands.push({ name: name3, runs: of });
 }
-function decorate(engine, definition2, of, scope) {
-  let replaced3, decorators = definition2.decorators.map(({ value, line: line2 }) => ({ ...read2(engine, value, scope), line: line2 }));
+function decorate(engine, definition3, of, scope) {
+  let replaced3, decorators = definition3.decorators.map(({ value, line: line2 }) => ({ ...read2(engine, value, scope), line: line2 }));
   for (let decorator2 of decorators.toReversed()) {
-    of.decorators.push(decorator2.name), decorator2.method === "fixture" && decorator2.given.some((one2) => one2.name === "autouse") && (of.autouse = !0);
+    of.decorators.push(decorator2.name), decorator2.method === "fixture" && decorator2.given.some((one3) => one3.name === "autouse") && (of.autouse = !0);
     let call2 = resolvedCall(scope, `@${decorator2.name}`, decorator2.given, decorator2.line), untraced = decorator2.name.startsWith("?");
     engine.happen(scope, {
       line: decorator2.line,
@@ -40531,7 +40551,7 @@ function decorate(engine, definition2, of, scope) {
     });
     let [route] = call2.positional;
     if (verbs4.test(decorator2.method) && route?.startsWith("/")) {
-      let methods = decorator2.given.find((one2) => one2.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf11(first2)) ?? "GET" : decorator2.method;
+      let methods = decorator2.given.find((one3) => one3.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf11(first2)) ?? "GET" : decorator2.method;
       engine.routes.push({ method: method.toUpperCase(), path: route, handler: of });
     }
     replaced3 = onCommandLine(decorator2, of) ?? replaced3, decorator2.value.kind === "function" && decorator2.value.handle === void 0 && (replaced3 = wrapped2(engine, decorator2, of, scope));
@@ -40553,8 +40573,8 @@ function wrapped2(engine, decorator2, of, scope) {
   let self = functionValue(of), base = { method: decorator2.method, receiver: void 0, line: of.line, scope, discarded: !1 }, made = decorator2.given.length > 0 ? engine.invoke({ ...base, callee: decorator2.value, given: decorator2.given }) : decorator2.value, result = engine.invoke({ ...base, callee: made, given: [{ value: self }] });
   return result.kind === "function" && result.of !== of ? joined4([self, result]) : self;
 }
-function decoratedFunction(engine, definition2, of, scope) {
-  return decorate(engine, definition2, of, scope) ?? functionValue(of);
+function decoratedFunction(engine, definition3, of, scope) {
+  return decorate(engine, definition3, of, scope) ?? functionValue(of);
 }
 
 // src/derive/python/evaluate/doubles.ts
@@ -40583,13 +40603,13 @@ function toldFor({ id: id2, of }) {
 }
 
 // src/derive/python/evaluate/classes.ts
-function defineClass(engine, definition2, scope) {
+function defineClass(engine, definition3, scope) {
   let of = {
-    name: definition2.name,
+    name: definition3.name,
     module: scope.module,
-    line: definition2.line,
-    bases: definition2.bases.flatMap((base) => base.name === void 0 ? [engine.evaluate(base.value, scope)] : []),
-    decorators: definition2.decorators.map((decorator2) => decoratorName(engine, decorator2.value, scope)),
+    line: definition3.line,
+    bases: definition3.bases.flatMap((base) => base.name === void 0 ? [engine.evaluate(base.value, scope)] : []),
+    decorators: definition3.decorators.map((decorator2) => decoratorName(engine, decorator2.value, scope)),
     methods: /* @__PURE__ */ new Map(),
     attributes: /* @__PURE__ */ new Map(),
     subclasses: [],
@@ -40598,7 +40618,7 @@ function defineClass(engine, definition2, scope) {
   scope.module.classes.push(of);
   for (let base of of.bases) base.kind === "class" && base.of.subclasses.push(of);
   let inner = { ...scopeOf3(scope.of, /* @__PURE__ */ new Map()), outer: scope, guard: scope.guard };
-  for (let statement3 of definition2.body)
+  for (let statement3 of definition3.body)
     if (statement3.kind === "function") {
       let method = engine.define(statement3, scope, of);
       of.methods.set(statement3.name, method), decorate(engine, statement3, method, inner), inner.names.set(statement3.name, { kind: "function", of: method, marks: 0 });
@@ -40607,7 +40627,7 @@ function defineClass(engine, definition2, scope) {
       for (let target2 of statement3.targets) engine.assign(target2, whole2, inner);
     } else engine.execute([statement3], inner);
   for (let [name3, value] of inner.names) of.methods.has(name3) || of.attributes.set(name3, value);
-  scope.names.set(definition2.name, { kind: "class", of, marks: 0 });
+  scope.names.set(definition3.name, { kind: "class", of, marks: 0 });
 }
 function isNothing(value) {
   return value?.kind === "literal" && value.value === null;
@@ -40626,9 +40646,9 @@ function construct(engine, of, given2, line2, scope) {
     ] : []
   );
   if (!constructor)
-    for (let one2 of given2) {
-      let old = one2.name === void 0 ? void 0 : of.attributes.get(one2.name);
-      one2.name !== void 0 && textOf11(one2.value) === void 0 && of.attributes.set(one2.name, old ? joined4([one2.value, old]) : one2.value);
+    for (let one3 of given2) {
+      let old = one3.name === void 0 ? void 0 : of.attributes.get(one3.name);
+      one3.name !== void 0 && textOf11(one3.value) === void 0 && of.attributes.set(one3.name, old ? joined4([one3.value, old]) : one3.value);
     }
   entered2.length > 0 && engine.happen(scope, { line: line2, entered: entered2 });
   let steps = stepsOf6(of);
@@ -40709,7 +40729,7 @@ function fileOf(receiver2) {
 }
 function fileMethod(engine, receiver2, method, given2, line2, scope) {
   let name3 = /^(read|readline|read_text|write|writelines|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
-  return name3 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name3) ? marks3.verdict : 0)) : (tellsLaterSteps(name3) && outputAt(engine, given2, line2, scope), given2.some((one2) => (one2.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name3), unknownValue2());
+  return name3 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name3) ? marks3.verdict : 0)) : (tellsLaterSteps(name3) && outputAt(engine, given2, line2, scope), given2.some((one3) => (one3.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name3), unknownValue2());
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -40778,10 +40798,10 @@ function mappingMethod(receiver2, method, given2) {
     case "copy":
       return mapping2(new Map(receiver2.entries), receiver2.element, receiver2.marks);
     case "update":
-      for (let one2 of given2)
-        if (one2.name !== void 0) receiver2.entries.set(one2.name, one2.value);
-        else if (one2.value.kind === "mapping")
-          for (let [name3, value] of one2.value.entries) receiver2.entries.set(name3, value);
+      for (let one3 of given2)
+        if (one3.name !== void 0) receiver2.entries.set(one3.name, one3.value);
+        else if (one3.value.kind === "mapping")
+          for (let [name3, value] of one3.value.entries) receiver2.entries.set(name3, value);
       return unknownValue2();
     default:
       return;
@@ -40847,7 +40867,7 @@ var passing3 = /* @__PURE__ */ new Set([
   "abs"
 ]), pathMakers = /* @__PURE__ */ new Set(["pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "Path", "upath.UPath"]), environment2 = /* @__PURE__ */ new Set(["os.getenv", "os.environ.get", "os.environ.setdefault", "environ.get", "decouple.config"]);
 function argument4(invocation, at, name3) {
-  return invocation.given.find((one2) => one2.name !== void 0 && one2.name === name3)?.value ?? invocation.given.filter((one2) => one2.name === void 0 && one2.star === void 0)[at]?.value;
+  return invocation.given.find((one3) => one3.name !== void 0 && one3.name === name3)?.value ?? invocation.given.filter((one3) => one3.name === void 0 && one3.star === void 0)[at]?.value;
 }
 function joinedPath(parts3) {
   let texts3 = parts3.map((part2) => (part2 && textOf11(part2)) ?? "${\u2026}"), made = madeText(texts3, "/");
@@ -40858,14 +40878,14 @@ function builtinResult(engine, callee, invocation) {
   if (!(callee.made && !environment2.has(name3))) {
     if (passing3.has(name3)) return passed(name3, first2);
     if (pathMakers.has(name3)) {
-      if (given2.length > 1) return joinedPath(given2.map((one2) => one2.value));
+      if (given2.length > 1) return joinedPath(given2.map((one3) => one3.value));
       let text5 = first2 && textOf11(first2);
       return text5 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text5, marks: first2?.marks ?? 0 };
     }
     if (environment2.has(name3)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
     switch (name3 === "print" && printed(engine, given2, invocation.line, scope), name3) {
       case "os.path.join":
-        return joinedPath(given2.map((one2) => one2.value));
+        return joinedPath(given2.map((one3) => one3.value));
       case "os.path.dirname":
         return (first2 && parentOf(first2)) ?? unknownValue2();
       // Automation runs programs from the folder they are started in, and their paths are read from there.
@@ -40875,7 +40895,7 @@ function builtinResult(engine, callee, invocation) {
       case "enumerate":
         return pairs3(unknownValue2(), elementOf2(first2 ?? unknownValue2()));
       case "zip":
-        return { kind: "collection", items: [], element: collection(given2.map((one2) => elementOf2(one2.value))), marks: 0 };
+        return { kind: "collection", items: [], element: collection(given2.map((one3) => elementOf2(one3.value))), marks: 0 };
       case "next":
         return elementOf2(first2 ?? unknownValue2());
       case "typing.cast":
@@ -40883,8 +40903,8 @@ function builtinResult(engine, callee, invocation) {
         return argument4(invocation, 1) ?? unknownValue2();
       case "dict":
         return mapping2(
-          new Map(given2.flatMap((one2) => one2.name === void 0 ? [] : [[one2.name, one2.value]])),
-          first2?.kind === "mapping" ? first2.element : joined4(given2.map((one2) => one2.value))
+          new Map(given2.flatMap((one3) => one3.name === void 0 ? [] : [[one3.name, one3.value]])),
+          first2?.kind === "mapping" ? first2.element : joined4(given2.map((one3) => one3.value))
         );
       case "len":
       case "type":
@@ -40901,7 +40921,7 @@ function builtinResult(engine, callee, invocation) {
       case "max":
       case "min":
       case "sum":
-        return given2.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined4(given2.map((one2) => one2.value));
+        return given2.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined4(given2.map((one3) => one3.value));
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
@@ -40975,7 +40995,7 @@ function imported3(engine, named15, invocation) {
 }
 function askedOf(engine, invocation) {
   let asked7 = argument4(invocation, 3, "fromlist"), names13 = asked7?.kind === "collection" ? asked7.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
-  return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one2) => one2 !== path2 && names13.every((name3) => engine.load(one2)?.names.get(name3)?.kind === "function")).slice(0, 6);
+  return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one3) => one3 !== path2 && names13.every((name3) => engine.load(one3)?.names.get(name3)?.kind === "function")).slice(0, 6);
 }
 
 // src/derive/python/evaluate/command-apps.ts
@@ -41001,7 +41021,7 @@ function addAll(table2, given2, invocation) {
         for (let item of value.items) visit3(item, void 0);
         return;
       case "union":
-        for (let one2 of value.of) visit3(one2, name3);
+        for (let one3 of value.of) visit3(one3, name3);
         return;
       case "arguments":
       case "external":
@@ -41034,7 +41054,7 @@ function commandCall(engine, callee, invocation) {
   let table2 = receiver2?.kind === "external" ? receiver2.commands : void 0;
   if (!table2 || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run3(table2);
-  let added = given2[0]?.value, named15 = given2.find((one2) => one2.name === "name")?.value ?? given2[1]?.value, name3 = named15 && textOf11(named15);
+  let added = given2[0]?.value, named15 = given2.find((one3) => one3.name === "name")?.value ?? given2[1]?.value, name3 = named15 && textOf11(named15);
   return added?.kind === "external" && added.commands ? name3 === void 0 ? table2.commands.push(...added.commands.commands) : table2.commands.push({ name: name3, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table2.commands.push({ name: name3 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -41102,7 +41122,7 @@ function requestOf(name3, invocation) {
   let { method, given: given2 } = invocation;
   if (name3 === adapter) return routedEvent(given2[0]?.value);
   if (!verbs5.test(method) || !(name3.startsWith("?.") || clients3.test(name3))) return;
-  let texts3 = given2.flatMap((one2) => one2.name === void 0 || one2.name === "url" ? textOf11(one2.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
+  let texts3 = given2.flatMap((one3) => one3.name === void 0 || one3.name === "url" ? textOf11(one3.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function routedEvent(event2) {
@@ -41151,11 +41171,11 @@ function startedScript(name3, { given: given2 }) {
     let path3 = given2[0] && textOf11(given2[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names13) => given2.find((one2) => one2.name !== void 0 && names13.has(one2.name))?.value, named15 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named15 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named15, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names13) => given2.find((one3) => one3.name !== void 0 && names13.has(one3.name))?.value, named15 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named15 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script6 = single2 ? folderOrFile : named15, directory = single2 ? void 0 : folderOrFile;
   if (!script6 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script6 && textOf11(script6);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given2.find((one2) => one2.name === "command")?.value, text5 = command3 && textOf11(command3), inside6 = text5 === void 0 ? void 0 : startedIn2(text5);
+  let command3 = given2.find((one3) => one3.name === "command")?.value, text5 = command3 && textOf11(command3), inside6 = text5 === void 0 ? void 0 : startedIn2(text5);
   return inside6 === void 0 || folder3 === void 0 ? void 0 : { path: inside6, folder: folder3 };
 }
 function startedIn2(command3) {
@@ -41175,16 +41195,16 @@ function wordOf2(value) {
 }
 function commandOf5(value) {
   if (!value) return;
-  if (value.kind === "union") return commandOf5(value.of.find((one2) => commandOf5(one2) !== void 0));
+  if (value.kind === "union") return commandOf5(value.of.find((one3) => commandOf5(one3) !== void 0));
   if (value.kind === "collection") return value.items.length > 0 ? value.items.map(wordOf2) : void 0;
   let text5 = textOf11(value);
   return text5 === void 0 || text5.trim() === "" ? void 0 : text5.replaceAll("${executable}", "python");
 }
 function argument5(invocation, name3) {
-  return invocation.given.find((one2) => one2.name === name3)?.value;
+  return invocation.given.find((one3) => one3.name === name3)?.value;
 }
 function positionals(invocation) {
-  return invocation.given.flatMap((one2) => one2.name === void 0 && one2.star === void 0 ? [one2.value] : []);
+  return invocation.given.flatMap((one3) => one3.name === void 0 && one3.star === void 0 ? [one3.value] : []);
 }
 function started7(command3, tolerant) {
   return command3 === void 0 ? void 0 : { command: command3, tolerant };
@@ -41341,13 +41361,13 @@ function evaluateCall(engine, call2, scope, discarded) {
       scope,
       discarded
     });
-  let one2 = (alternative) => {
+  let one3 = (alternative) => {
     let known6 = parserMethod(alternative, method, given2) ?? fileMethod(engine, alternative, method, given2, line2, scope) ?? containerMethod(alternative, method, given2, scope, of);
     if (known6) return known6;
     let member = engine.attribute(alternative, method, scope);
     return engine.invoke({ callee: member, method, receiver: alternative, holder, given: given2, line: line2, scope, discarded });
   };
-  return receiver2.kind === "union" ? joined4(receiver2.of.map(one2)) : one2(receiver2);
+  return receiver2.kind === "union" ? joined4(receiver2.of.map(one3)) : one3(receiver2);
 }
 function superMember(scope, method) {
   let owner = scope.of.owner;
@@ -41363,7 +41383,7 @@ function superMember(scope, method) {
 var starters = /^(__call__|submit|delay|apply_async|remote|map|starmap|expand|run|fn|call|invoke|trigger|apply|main|kickoff|kicker|si|s|execute_in_process|local|spawn|deploy|serve|to_deployment)$/, settings3 = /^(with_options|options|override|partial|bind|configured|with_config|set|alias|using)$/;
 function invokeValue(engine, invocation) {
   let { callee } = invocation;
-  return callee.kind !== "union" ? invokeOne(engine, invocation) : joined4(callee.of.map((one2) => invokeOne(engine, { ...invocation, callee: one2 })));
+  return callee.kind !== "union" ? invokeOne(engine, invocation) : joined4(callee.of.map((one3) => invokeOne(engine, { ...invocation, callee: one3 })));
 }
 function invokeOne(engine, invocation) {
   let { callee, given: given2, line: line2, scope } = invocation;
@@ -41437,7 +41457,7 @@ function untracedCall(engine, invocation) {
   receiver2 ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name3, given2, line2), request: request2 }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
   let carried = (receiver2?.marks ?? 0) & ~(marks3.metric | marks3.verdict);
   request2 !== void 0 && (carried |= marks3.response);
-  for (let one2 of given2) carried |= one2.value.marks & (marks3.prediction | marks3.response | marks3.double);
+  for (let one3 of given2) carried |= one3.value.marks & (marks3.prediction | marks3.response | marks3.double);
   return (answering.test(method) || method === "generate") && (carried |= marks3.prediction), /^(score|evaluate|get_metrics|compute_metrics)$/.test(method) && (carried |= marks3.metric), /^(fit|train)$/.test(method) && (carried |= marks3.model), unknownValue2(carried);
 }
 
@@ -41454,10 +41474,10 @@ function assignTo(engine, target2, value, scope) {
       return;
     case "sequence":
       for (let [i, item] of target2.items.entries()) {
-        let one2 = alternatives3(value).map(
+        let one3 = alternatives3(value).map(
           (from) => from.kind === "collection" ? from.items[i] ?? from.element : unknownValue2(from.marks)
         );
-        assignTo(engine, item, joined4(one2), scope);
+        assignTo(engine, item, joined4(one3), scope);
       }
       return;
     case "attribute": {
@@ -41530,7 +41550,7 @@ function comparesParameters({ parameters: parameters2 }, body2) {
   return parameters2.some(({ name: name3 }) => reference5.test(name3)) && parameters2.some(({ name: name3 }) => current.test(name3)) && callsIn(body2).length > 1;
 }
 function sumsLogarithms({ name: name3, parameters: parameters2 }, body2) {
-  let samples = parameters2.filter((one2) => one2.name !== "self" && one2.name !== "cls");
+  let samples = parameters2.filter((one3) => one3.name !== "self" && one3.name !== "cls");
   return stability.test(name3) && samples.length >= 2 && callsIn(body2).some(({ callee }) => lastName2(callee) === "log");
 }
 function comparesItself(parameters2) {
@@ -41580,8 +41600,8 @@ function evaluateExpression(engine, expression2, scope) {
     case "choice":
       return evaluateChoice(engine, expression2, scope);
     case "lambda": {
-      let { parameters: parameters2, line: line2, body: body2 } = expression2, definition2 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line: line2 }, result = { kind: "return", value: body2, line: line2 };
-      return functionValue(engine.define({ ...definition2, body: [result] }, scope, void 0));
+      let { parameters: parameters2, line: line2, body: body2 } = expression2, definition3 = { kind: "function", name: "<lambda>", parameters: parameters2, decorators: [], line: line2 }, result = { kind: "return", value: body2, line: line2 };
+      return functionValue(engine.define({ ...definition3, body: [result] }, scope, void 0));
     }
     case "comprehension":
       return evaluateComprehension(engine, expression2.parts, expression2.clauses, scope);
@@ -41641,7 +41661,7 @@ function evaluateDict(engine, dict, scope) {
 }
 function evaluateItem(engine, of, index, scope) {
   let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
-  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf7(of), scope) : joined4(value.of.map((one2) => itemOf(engine, one2, key2, nameOf7(of), scope)));
+  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf7(of), scope) : joined4(value.of.map((one3) => itemOf(engine, one3, key2, nameOf7(of), scope)));
 }
 function evaluateBinary(engine, operator3, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
@@ -41759,17 +41779,17 @@ function contextGuard(engine, entered2, value, scope) {
 // src/derive/python/evaluate/contexts.ts
 function contextValue(engine, value, line2, scope) {
   return joined4(
-    alternatives3(value).map((one2) => {
-      if (one2.kind !== "instance") return one2;
-      let enter6 = findMethod(one2.of, "__enter__") ?? findMethod(one2.of, "__aenter__"), leave3 = findMethod(one2.of, "__exit__") ?? findMethod(one2.of, "__aexit__"), entered2 = [enter6, leave3].flatMap(
-        (method) => method ? [{ method, ...enterFunction(engine, method, one2, []) }] : []
+    alternatives3(value).map((one3) => {
+      if (one3.kind !== "instance") return one3;
+      let enter6 = findMethod(one3.of, "__enter__") ?? findMethod(one3.of, "__aenter__"), leave3 = findMethod(one3.of, "__exit__") ?? findMethod(one3.of, "__aexit__"), entered2 = [enter6, leave3].flatMap(
+        (method) => method ? [{ method, ...enterFunction(engine, method, one3, []) }] : []
       );
       entered2.length > 0 && engine.happen(scope, {
         line: line2,
         entered: entered2.map(({ method, bindings }) => ({ of: method, bindings, how: "call" }))
       });
       let given2 = entered2.find(({ method }) => method === enter6)?.value;
-      return given2 && given2.kind !== "unknown" && !returnsSelf(given2, one2) ? given2 : one2;
+      return given2 && given2.kind !== "unknown" && !returnsSelf(given2, one3) ? given2 : one3;
     })
   );
 }
@@ -41808,8 +41828,8 @@ function executeReturn(engine, expression2, scope) {
   let { summary: summary2 } = scope.of;
   summary2.returns = summary2.returns ? either2(summary2.returns, value) : value;
 }
-function either2(one2, other) {
-  return isTruth(one2) && other.kind === "unknown" || one2.kind === "unknown" && isTruth(other) ? unknownValue2(one2.marks | other.marks) : joined4([one2, other]);
+function either2(one3, other) {
+  return isTruth(one3) && other.kind === "unknown" || one3.kind === "unknown" && isTruth(other) ? unknownValue2(one3.marks | other.marks) : joined4([one3, other]);
 }
 function isTruth(value) {
   return value.kind === "literal" && typeof value.value == "boolean";
@@ -41844,7 +41864,7 @@ function executeStatement(engine, statement3, scope) {
         declared.kind !== "unknown" && (value = marked(declared, value.marks));
       }
       underVerdict(scope.guard) && (value = marked(value, marks3.verdict));
-      for (let one2 of statement3.targets) engine.assign(one2, value, scope);
+      for (let one3 of statement3.targets) engine.assign(one3, value, scope);
       return;
     }
     case "expression":
@@ -41919,7 +41939,7 @@ function executeIf(engine, statement3, scope) {
     scope.guard = before;
     let condition2 = branch.test ? conditionOf3(engine, branch.test, scope) : void 0, test = condition2?.test ?? { kind: "constant", value: !0 };
     test.kind === "main" && (scope.module.guard ??= branch.line);
-    let verdict4 = ((condition2?.marks ?? 0) & marks3.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one2) => keepsBest(branch.test, one2.body)), guard = (positive2, soft, around3) => ({
+    let verdict4 = ((condition2?.marks ?? 0) & marks3.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one3) => keepsBest(branch.test, one3.body)), guard = (positive2, soft, around3) => ({
       test,
       positive: positive2,
       verdict: verdict4,
@@ -41933,7 +41953,7 @@ function executeIf(engine, statement3, scope) {
       let strong = test.kind === "constant" || test.kind === "main";
       (!strong || !branch.test) && scope.branches++, engine.execute(branch.body, scope), (!strong || !branch.test) && scope.branches--;
     }
-    if (branch.body.some((one2) => one2.kind === "raise") || stretches.push({ from, to: happenings.length, guard: taken2 }), !branch.test) {
+    if (branch.body.some((one3) => one3.kind === "raise") || stretches.push({ from, to: happenings.length, guard: taken2 }), !branch.test) {
       open3 && freeShared(happenings, stretches, outer);
       break;
     }
@@ -41977,8 +41997,8 @@ function stops4(statement3) {
 function executeTry(engine, statement3, scope) {
   let { tolerant, handler } = scope;
   scope.tolerant = tolerant || swallows(statement3), engine.execute(statement3.body, scope), engine.execute(statement3.otherwise, scope), scope.tolerant = tolerant, scope.handler = !0, scope.branches++;
-  for (let one2 of statement3.handlers)
-    one2.name && scope.names.set(one2.name, unknownValue2()), engine.execute(one2.body, scope);
+  for (let one3 of statement3.handlers)
+    one3.name && scope.names.set(one3.name, unknownValue2()), engine.execute(one3.body, scope);
   scope.branches--, scope.handler = handler, engine.execute(statement3.last, scope);
 }
 
@@ -42001,7 +42021,7 @@ function resolvePending(engine, functions) {
   let known6 = /* @__PURE__ */ new Map(), rootsOf = (module2) => {
     let seen2 = known6.get(module2);
     if (seen2) return seen2;
-    let roots = new Set([...importClosure2(engine, module2)].flatMap((one2) => [...one2.roots]));
+    let roots = new Set([...importClosure2(engine, module2)].flatMap((one3) => [...one3.roots]));
     return known6.set(module2, roots), roots;
   };
   for (let of of functions) {
@@ -42071,8 +42091,8 @@ function draws({ callee, arguments: given2 }) {
   let [first2] = given2;
   return !/(?:^|\.)choices?$/.test(lastNames(callee)) || first2 === void 0 ? !1 : first2.value.kind === "sequence" ? first2.value.items.filter((item) => named11(item).size > 0).length >= 2 : given2.some(({ name: name3 }) => name3 === "weights" || name3 === "p") && named11(first2.value).size > 0;
 }
-function areTwo(one2, other) {
-  let [left, right] = [named11(one2), named11(other)];
+function areTwo(one3, other) {
+  let [left, right] = [named11(one3), named11(other)];
   return [...left].some((name3) => !right.has(name3)) && [...right].some((name3) => !left.has(name3));
 }
 function named11(value) {
@@ -42115,7 +42135,7 @@ function isTraffic(target2) {
 function sharesOf(value, assignments3) {
   if (value?.kind === "dict") return value.keys.length;
   if (value?.kind !== "name") return 0;
-  let { id: id2 } = value, tables = assignments3.filter(({ targets: targets2 }) => targets2.some((target2) => target2.kind === "name" && target2.id === id2)).map((one2) => one2.value?.kind === "dict" ? one2.value.keys.length : 0), entries2 = assignments3.flatMap(({ targets: targets2 }) => targets2).flatMap((target2) => target2.kind === "item" && isNamed4(target2.of, id2) ? [JSON.stringify(target2.index)] : []);
+  let { id: id2 } = value, tables = assignments3.filter(({ targets: targets2 }) => targets2.some((target2) => target2.kind === "name" && target2.id === id2)).map((one3) => one3.value?.kind === "dict" ? one3.value.keys.length : 0), entries2 = assignments3.flatMap(({ targets: targets2 }) => targets2).flatMap((target2) => target2.kind === "item" && isNamed4(target2.of, id2) ? [JSON.stringify(target2.index)] : []);
   return Math.max(0, ...tables, new Set(entries2).size);
 }
 function isNamed4(value, id2) {
@@ -42162,7 +42182,7 @@ function evaluationOf(meanings, map2, sourceOf2) {
     attribute: (of, id2, scope) => attributeOf(engine, of, id2, scope),
     assign: (target2, value, scope) => assignTo(engine, target2, value, scope),
     execute: (body2, scope) => executeBody(engine, body2, scope),
-    define: (definition2, scope, owner) => defineFunction(engine, definition2, scope, owner),
+    define: (definition3, scope, owner) => defineFunction(engine, definition3, scope, owner),
     settle: (of) => settleFunction(engine, of),
     happen(scope, happening) {
       let { guard, handler, tolerant } = scope;
@@ -42237,7 +42257,7 @@ function parseWords(parser2, words4) {
       positionals2.push(word2);
       continue;
     }
-    let cut = word2.indexOf("="), flag2 = cut < 0 ? word2 : word2.slice(0, cut), option3 = options3.find((one2) => one2.flags.includes(flag2));
+    let cut = word2.indexOf("="), flag2 = cut < 0 ? word2 : word2.slice(0, cut), option3 = options3.find((one3) => one3.flags.includes(flag2));
     if (option3?.given !== void 0) values2.set(option3.name, option3.given);
     else if (cut >= 0) values2.set(option3?.name ?? flag2.replace(/^-+/, "").replaceAll("-", "_"), word2.slice(cut + 1));
     else {
@@ -42263,7 +42283,7 @@ function optionValue(parser2, name3, words4) {
     if (word2 !== void 0) return isDynamic(word2) ? void 0 : word2;
   }
   if (!words4.some((word2) => word2.startsWith("$")))
-    return optionsOf3(parser2).find((one2) => one2.name === name3)?.initial;
+    return optionsOf3(parser2).find((one3) => one3.name === name3)?.initial;
 }
 function optionBindings(parser2, words4) {
   let found3 = /* @__PURE__ */ new Map();
@@ -42317,8 +42337,8 @@ function decide3(test, situation, depth3 = 0) {
     case "one-of": {
       let value = valueOf10(test.origin, situation, depth3);
       if (value === void 0) return;
-      let cased = test.origin.kind === "environment" ? lower : (one2) => one2;
-      return test.values.some((one2) => sameLiteral(cased(one2), cased(value)));
+      let cased = test.origin.kind === "environment" ? lower : (one3) => one3;
+      return test.values.some((one3) => sameLiteral(cased(one3), cased(value)));
     }
     case "not": {
       let inner = decide3(test.of, situation, depth3);
@@ -42355,10 +42375,10 @@ function firstStep(of, part2 = {}) {
 // src/derive/python/reach/entries.ts
 function named12(module2, name3) {
   let [first2 = "", second] = name3.split("."), value = module2.names.get(first2);
-  return value ? alternatives3(value).flatMap((one2) => {
-    if (second === void 0) return [one2];
-    if (one2.kind !== "class" && one2.kind !== "instance") return [];
-    let method = findMethod(one2.of, second);
+  return value ? alternatives3(value).flatMap((one3) => {
+    if (second === void 0) return [one3];
+    if (one3.kind !== "class" && one3.kind !== "instance") return [];
+    let method = findMethod(one3.of, second);
     return method ? [functionValue(method)] : [];
   }) : [];
 }
@@ -42447,12 +42467,12 @@ function candidatesFor(engine, method, from) {
   if (generic2.has(method) || method.startsWith("__")) return { found: [], certain: !1 };
   let found3 = [];
   for (let module2 of importClosure2(engine, from))
-    for (let one2 of module2.classes) {
-      let of = one2.methods.get(method);
-      of && found3.push({ of, instantiated: one2.instantiated });
+    for (let one3 of module2.classes) {
+      let of = one3.methods.get(method);
+      of && found3.push({ of, instantiated: one3.instantiated });
     }
-  let made = found3.filter((one2) => one2.instantiated), best = made.length > 0 ? made : found3;
-  return best.length > 3 ? { found: [], certain: !1 } : { found: best.map((one2) => one2.of), certain: best.length === 1 && made.length === 1 };
+  let made = found3.filter((one3) => one3.instantiated), best = made.length > 0 ? made : found3;
+  return best.length > 3 ? { found: [], certain: !1 } : { found: best.map((one3) => one3.of), certain: best.length === 1 && made.length === 1 };
 }
 
 // src/derive/python/reach/command-steps.ts
@@ -42465,7 +42485,7 @@ function commandSteps(table2, from, words4, place4, depth3 = 0) {
     main: !1,
     via: { hop: `${place4} ${of.name}()`, before: from.via },
     conditional: from.conditional || conditional3
-  }), single2 = table2.commands.length === 1 && !table2.named, [only2] = table2.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table2.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one2) => one2.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs: runs3 }) => {
+  }), single2 = table2.commands.length === 1 && !table2.named, [only2] = table2.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table2.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one3) => one3.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table2.commands).flatMap(({ runs: runs3 }) => {
     if (!("commands" in runs3)) return [entering(runs3, known6 ? rest : void 0, !known6)];
     if (depth3 >= 4) return [];
     let inside6 = { ...from, conditional: from.conditional || !known6 };
@@ -42525,13 +42545,13 @@ function functionsHanded(entered2, handed3) {
 function enteredAt(happening, handed3) {
   if (handed3 === void 0) return happening.entered;
   let answered2 = /* @__PURE__ */ new Set();
-  return happening.entered.flatMap((one2) => {
-    let meant = one2.handedBy === void 0 ? void 0 : handed3.get(one2.handedBy);
-    return meant === void 0 || one2.handedBy === void 0 ? [one2] : answered2.has(one2.handedBy) ? [] : (answered2.add(one2.handedBy), meant.map((of) => happening.entered.find((known6) => known6.of === of) ?? { ...one2, of, bindings: /* @__PURE__ */ new Map() }));
+  return happening.entered.flatMap((one3) => {
+    let meant = one3.handedBy === void 0 ? void 0 : handed3.get(one3.handedBy);
+    return meant === void 0 || one3.handedBy === void 0 ? [one3] : answered2.has(one3.handedBy) ? [] : (answered2.add(one3.handedBy), meant.map((of) => happening.entered.find((known6) => known6.of === of) ?? { ...one3, of, bindings: /* @__PURE__ */ new Map() }));
   });
 }
 function functionsIn(value) {
-  return alternatives3(value).flatMap((one2) => one2.kind === "function" && one2.handle === void 0 ? [one2.of] : []);
+  return alternatives3(value).flatMap((one3) => one3.kind === "function" && one3.handle === void 0 ? [one3.of] : []);
 }
 function passedOn2({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
@@ -42595,7 +42615,7 @@ function isAnswering(kind2) {
   return answering2.has(kind2);
 }
 function handlerSteps({ routes: routes2 }, activities, modules) {
-  let serving5 = [...activities].find((one2) => one2.kind === "serve" && !(one2.detail.call ?? "").startsWith("@"));
+  let serving5 = [...activities].find((one3) => one3.kind === "serve" && !(one3.detail.call ?? "").startsWith("@"));
   if (!serving5) return [];
   let before = trailOf(serving5.via), { conditional: conditional3, tolerant } = serving5;
   return routes2.filter(({ handler }) => modules.has(handler.module)).map(({ handler }) => {
@@ -42854,8 +42874,8 @@ function definitionsIn(body2, depth3 = 0) {
 var schemas2 = /(?:^|\.)(?:BaseModel|RootModel|GenericModel|SQLModel|Schema|SQLAlchemyAutoSchema|Struct|TypedDict|NamedTuple|Serializer|ModelSerializer|BaseRequest)$/, records = /(?:^|\.)(?:dataclass|dataclass_json|define|frozen|attrs|attr\.s)$/;
 function isTypedClass(of) {
   let line2 = lineage(of);
-  return line2.some((one2) => one2.attributes.size > 0) ? line2.some(
-    (one2) => one2.decorators.some((name3) => records.test(name3)) || one2.bases.some((base) => base.kind === "external" && schemas2.test(base.name))
+  return line2.some((one3) => one3.attributes.size > 0) ? line2.some(
+    (one3) => one3.decorators.some((name3) => records.test(name3)) || one3.bases.some((base) => base.kind === "external" && schemas2.test(base.name))
   ) : !1;
 }
 function isTyped(value) {
@@ -42864,12 +42884,12 @@ function isTyped(value) {
 
 // src/derive/python/handlers/typing-of.ts
 var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, pydantic = /^(?:model_validate|model_validate_json)$/, plain10 = /* @__PURE__ */ new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = /* @__PURE__ */ new Set(["Optional", "Annotated"]), fewest2 = 2;
-function typingOf(engine, module2, definition2, route) {
-  let scope = scopeOf3(module2.top, module2.names), typed = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition2.parameters.find(({ annotation }) => typed(annotation));
+function typingOf(engine, module2, definition3, route) {
+  let scope = scopeOf3(module2.top, module2.names), typed = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition3.parameters.find(({ annotation }) => typed(annotation));
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
-  if (definition2.parameters.filter(isPlain2).length >= fewest2) return "takes typed parameters";
-  let model3 = route.value.kind === "call" ? route.value.arguments.find((one2) => one2.name === "response_model") : void 0;
-  return typed(model3?.value) || typed(definition2.returns) ? "answers with a typed response" : checks2(module2, definition2) ? "checks its request against a schema" : void 0;
+  if (definition3.parameters.filter(isPlain2).length >= fewest2) return "takes typed parameters";
+  let model3 = route.value.kind === "call" ? route.value.arguments.find((one3) => one3.name === "response_model") : void 0;
+  return typed(model3?.value) || typed(definition3.returns) ? "answers with a typed response" : checks2(module2, definition3) ? "checks its request against a schema" : void 0;
 }
 function isClassName(name3) {
   return /(?:^|\.)[A-Z]\w*$/.test(name3);
@@ -42887,8 +42907,8 @@ function isPlainType(annotation, depth3) {
   let [first2] = index.kind === "sequence" ? index.items : [index];
   return wrapping.has(name3) && first2 !== void 0 && isPlainType(first2, depth3 + 1);
 }
-function checks2(module2, definition2) {
-  return callsIn(definition2.body).some(({ callee, arguments: given2 }) => {
+function checks2(module2, definition3) {
+  return callsIn(definition3.body).some(({ callee, arguments: given2 }) => {
     let root2 = rootOf(callee), value = root2 === void 0 ? void 0 : module2.names.get(root2);
     if (value?.kind === "external" && isClassName(value.name))
       return callee.kind === "attribute" && pydantic.test(callee.id);
@@ -42901,17 +42921,17 @@ function checks2(module2, definition2) {
 var verb = /(?:^|\.)(?:get|post|put|patch|api_route|route|websocket|api|Post|Put|Get)$/, scoring = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimat|generat|embed|invocation|translat|segment|rank|complet|transcrib|summar/i;
 function handlersOf(engine, modules) {
   return modules.flatMap(
-    (module2) => definitionsIn(module2.top.body).flatMap((definition2) => handlerOf(engine, module2, definition2) ?? [])
+    (module2) => definitionsIn(module2.top.body).flatMap((definition3) => handlerOf(engine, module2, definition3) ?? [])
   );
 }
-function handlerOf(engine, module2, definition2) {
-  let route = definition2.decorators.find((one2) => isRoute(engine, module2, one2));
+function handlerOf(engine, module2, definition3) {
+  let route = definition3.decorators.find((one3) => isRoute(engine, module2, one3));
   if (route === void 0) return;
-  let of = module2.functions.find((one2) => one2.line === definition2.line), says2 = typingOf(engine, module2, definition2, route);
+  let of = module2.functions.find((one3) => one3.line === definition3.line), says2 = typingOf(engine, module2, definition3, route);
   return {
-    name: of?.name ?? definition2.name,
-    at: { path: module2.path, line: definition2.line },
-    scores: scoring.test(`${definition2.name} ${pathOf(route)}`),
+    name: of?.name ?? definition3.name,
+    at: { path: module2.path, line: definition3.line },
+    scores: scoring.test(`${definition3.name} ${pathOf(route)}`),
     ...says2 === void 0 ? {} : { says: says2 },
     activities: of === void 0 ? [] : reachableFrom(engine, [firstStep(of)]).activities
   };
@@ -42920,7 +42940,7 @@ function isRoute(engine, module2, { value }) {
   return verb.test(decoratorName(engine, value, scopeOf3(module2.top, module2.names)));
 }
 function pathOf({ value }) {
-  let first2 = value.kind === "call" ? value.arguments.find((one2) => one2.name === void 0)?.value : void 0;
+  let first2 = value.kind === "call" ? value.arguments.find((one3) => one3.name === void 0)?.value : void 0;
   return first2?.kind === "text" ? first2.text : "";
 }
 
@@ -42939,12 +42959,12 @@ function nameOf8(of) {
   return of.name.slice(of.name.lastIndexOf(".") + 1);
 }
 function fixturesFor(engine, module2) {
-  let modules = modulesAbove(engine, module2), all3 = modules.flatMap((one2) => one2.functions.filter(isFixture)), imported5 = modules.flatMap(
-    (one2) => [...one2.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
+  let modules = modulesAbove(engine, module2), all3 = modules.flatMap((one3) => one3.functions.filter(isFixture)), imported5 = modules.flatMap(
+    (one3) => [...one3.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
   ), known6 = [...all3, ...imported5];
   return {
-    find: (name3, owner) => known6.find((one2) => one2 !== owner && nameOf8(one2) === name3 && (!one2.owner || one2.owner === owner.owner)),
-    always: known6.filter((one2) => one2.autouse)
+    find: (name3, owner) => known6.find((one3) => one3 !== owner && nameOf8(one3) === name3 && (!one3.owner || one3.owner === owner.owner)),
+    always: known6.filter((one3) => one3.autouse)
   };
 }
 function bindFixtures(engine, of, fixtures, depth3 = 0) {
@@ -43003,9 +43023,9 @@ function helpers(of, patterns) {
 }
 function partsOf2(test, patterns) {
   let found3 = /* @__PURE__ */ new Set([test]);
-  for (let one2 of found3) {
+  for (let one3 of found3) {
     if (found3.size > 20) break;
-    for (let helper of helpers(one2, patterns)) found3.add(helper);
+    for (let helper of helpers(one3, patterns)) found3.add(helper);
   }
   return [...found3];
 }
@@ -43047,7 +43067,7 @@ function judge(engine, parts3, around3, top) {
     (part2) => part2.summary.happenings.some(
       (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
     )
-  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one2) => (one2.marks & marks3.verdict) !== 0 && (asked7 || (one2.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked7 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
@@ -43074,22 +43094,22 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
     judged.push({ test, around: around3, ...judge(engine, parts3, around3, module2.top) });
     for (let part2 of [...parts3, ...around3]) everything.add(part2);
   }
-  let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled3 = new Set([...reached.prepared].map((one2) => one2.path)), touched = [
+  let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled3 = new Set([...reached.prepared].map((one3) => one3.path)), touched = [
     ...[...module2.imports].filter((path2) => !compiled3.has(path2)),
-    ...[...reached.entered].map((one2) => one2.path),
+    ...[...reached.entered].map((one3) => one3.path),
     ...startedScripts(engine, reached.spawned)
-  ], onModel = judged.filter((one2) => one2.asserts && one2.onModel), asserting2 = judged.filter((one2) => one2.asserts), cases = asserting2.length, borne = asserting2.map((one2) => testMarks(one2.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged.map((one2) => one2.weighsAt).find((line2) => line2 !== void 0), plain13 = judged.filter((one2) => !one2.doubled), doubled = onModel.length > 0 && plain13.length < judged.length && !reachesModel2(engine, plain13, patterns) || isMostly(onModel.length > 0 ? onModel : judged.filter((one2) => one2.doubled));
+  ], onModel = judged.filter((one3) => one3.asserts && one3.onModel), asserting2 = judged.filter((one3) => one3.asserts), cases = asserting2.length, borne = asserting2.map((one3) => testMarks(one3.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged.map((one3) => one3.weighsAt).find((line2) => line2 !== void 0), plain13 = judged.filter((one3) => !one3.doubled), doubled = onModel.length > 0 && plain13.length < judged.length && !reachesModel2(engine, plain13, patterns) || isMostly(onModel.length > 0 ? onModel : judged.filter((one3) => one3.doubled));
   return {
     path: module2.path,
     framework,
     cases,
     stubs: tests2.length - cases,
-    ...borne.some((one2) => one2.length > 0) ? { marks: borne } : {},
+    ...borne.some((one3) => one3.length > 0) ? { marks: borne } : {},
     touches: [...new Set(touched)].filter((path2) => !patterns.belongsToTests(path2) && !isBare(engine, path2)).sort(),
     exercises: [...requestsOf(all3), ...reached.activities],
     assertsOnModel: onModel.length > 0,
     ...weighed === void 0 ? {} : { weighsAt: weighed },
-    mocks: doubled && !onModel.some((one2) => !one2.doubled && fitsItself(engine, one2.test, patterns))
+    mocks: doubled && !onModel.some((one3) => !one3.doubled && fitsItself(engine, one3.test, patterns))
   };
 }
 function startedScripts(engine, spawned) {
@@ -43099,7 +43119,7 @@ function startedScripts(engine, spawned) {
   });
 }
 function isMostly(judged) {
-  return judged.length > 0 && judged.filter((one2) => one2.doubled).length * 2 >= judged.length;
+  return judged.length > 0 && judged.filter((one3) => one3.doubled).length * 2 >= judged.length;
 }
 function reachesModel2(engine, tests2, patterns) {
   let parts3 = tests2.flatMap(({ test, around: around3 }) => [...partsOf2(test, patterns), ...around3]);
@@ -43124,8 +43144,8 @@ function isTestCase(of) {
 }
 function testMethods(of) {
   let found3 = /* @__PURE__ */ new Map();
-  for (let one2 of lineage(of))
-    for (let [name3, method] of one2.methods) name3.startsWith("test") && !found3.has(name3) && found3.set(name3, method);
+  for (let one3 of lineage(of))
+    for (let [name3, method] of one3.methods) name3.startsWith("test") && !found3.has(name3) && found3.set(name3, method);
   return [...found3.values()];
 }
 function namedTestFunctions(module2, called3) {
@@ -43282,7 +43302,7 @@ function pythonProgram(files, meanings) {
   }), called3 = once3(() => {
     let functions = [...evaluated().engine.modules.values()].flatMap((module2) => [module2.top, ...module2.functions]);
     return new Set(
-      functions.flatMap((of) => of.summary.happenings.flatMap((one2) => one2.entered.map((entered2) => entered2.of)))
+      functions.flatMap((of) => of.summary.happenings.flatMap((one3) => one3.entered.map((entered2) => entered2.of)))
     );
   }), tests2 = once3(() => {
     let { engine, patterns } = evaluated();
@@ -43483,11 +43503,11 @@ function handlerInterface(text5) {
 function served3(convention, base, methods) {
   return {
     convention,
-    at: (_, classes2) => classes2.find((one2) => one2.bases.some((name3) => base.test(name3)) && has(one2, methods))?.line
+    at: (_, classes2) => classes2.find((one3) => one3.bases.some((name3) => base.test(name3)) && has(one3, methods))?.line
   };
 }
 function named13(convention, name3, methods) {
-  return { convention, at: (_, classes2) => classes2.find((one2) => name3.test(one2.name) && has(one2, methods))?.line };
+  return { convention, at: (_, classes2) => classes2.find((one3) => name3.test(one3.name) && has(one3, methods))?.line };
 }
 function has({ methods }, wanted) {
   return wanted.every((method) => methods.has(method));
@@ -43495,15 +43515,15 @@ function has({ methods }, wanted) {
 function definitionsOf(text5) {
   let lineOf9 = lineCounter(text5), functions = /* @__PURE__ */ new Map(), classes2 = [], root2 = pythonTree(text5)?.topNode;
   for (let node3 = root2?.firstChild ?? null; node3 !== null; node3 = node3.nextSibling) {
-    let definition2 = node3.name === "DecoratedStatement" ? node3.lastChild ?? node3 : node3, name3 = nameOf9(definition2, text5);
+    let definition3 = node3.name === "DecoratedStatement" ? node3.lastChild ?? node3 : node3, name3 = nameOf9(definition3, text5);
     if (name3 === void 0) continue;
-    let line2 = lineOf9(definition2.from);
-    definition2.name === "FunctionDefinition" && functions.set(name3, { name: name3, line: line2, parameters: parametersOf4(definition2, text5), bases: [], methods: /* @__PURE__ */ new Set() }), definition2.name === "ClassDefinition" && classes2.push({
+    let line2 = lineOf9(definition3.from);
+    definition3.name === "FunctionDefinition" && functions.set(name3, { name: name3, line: line2, parameters: parametersOf4(definition3, text5), bases: [], methods: /* @__PURE__ */ new Set() }), definition3.name === "ClassDefinition" && classes2.push({
       name: name3,
       line: line2,
       parameters: "",
-      bases: basesOf(definition2, text5),
-      methods: methodsOf(definition2, text5)
+      bases: basesOf(definition3, text5),
+      methods: methodsOf(definition3, text5)
     });
   }
   return { functions, classes: classes2 };
@@ -43513,17 +43533,17 @@ function nameOf9(node3, text5) {
   return name3 === null ? void 0 : text5.slice(name3.from, name3.to);
 }
 function parametersOf4(node3, text5) {
-  let list3 = node3.getChild("ParamList");
-  return list3 === null ? "" : text5.slice(list3.from, list3.to);
+  let list4 = node3.getChild("ParamList");
+  return list4 === null ? "" : text5.slice(list4.from, list4.to);
 }
 function basesOf(node3, text5) {
-  let list3 = node3.getChild("ArgList");
-  return list3 === null ? [] : text5.slice(list3.from + 1, list3.to - 1).split(",").map((base) => base.trim());
+  let list4 = node3.getChild("ArgList");
+  return list4 === null ? [] : text5.slice(list4.from + 1, list4.to - 1).split(",").map((base) => base.trim());
 }
 function methodsOf(node3, text5) {
   let found3 = /* @__PURE__ */ new Set(), body2 = node3.getChild("Body");
   for (let child = body2?.firstChild ?? null; child !== null; child = child.nextSibling) {
-    let definition2 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name3 = definition2.name === "FunctionDefinition" ? nameOf9(definition2, text5) : void 0;
+    let definition3 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name3 = definition3.name === "FunctionDefinition" ? nameOf9(definition3, text5) : void 0;
     name3 !== void 0 && found3.add(name3);
   }
   return found3;
@@ -43571,16 +43591,16 @@ function cloudFormation2(root2) {
 
 // src/derive/roles/scoring-places.ts
 function scoringPlaces(own4, entries2, files, closureOf) {
-  let byPath = new Map(own4.map((unit) => [unit.path, unit])), reached = (path2) => [...closureOf(path2)].flatMap((one2) => byPath.get(one2) ?? []), places3 = own4.flatMap((unit) => placesOf2(unit, reached(unit.path), files)), commands4 = answeringFunctions(entries2.filter(({ path: path2 }) => byPath.has(path2)));
+  let byPath = new Map(own4.map((unit) => [unit.path, unit])), reached = (path2) => [...closureOf(path2)].flatMap((one3) => byPath.get(one3) ?? []), places3 = own4.flatMap((unit) => placesOf2(unit, reached(unit.path), files)), commands4 = answeringFunctions(entries2.filter(({ path: path2 }) => byPath.has(path2)));
   return distinct3([...places3, ...commands4, ...servingSpecs(files)]);
 }
 function placesOf2(unit, reached, files) {
   let serve = first(unit, "serve");
   if (serve !== void 0 && !isInteractive(unit)) {
-    let asks2 = reached.filter((one2) => !does(one2, "train") || one2 === unit).filter((one2) => does(one2, "load-model") || does(one2, "predict")).filter((one2) => one2 === unit || !isWatching2(one2));
+    let asks2 = reached.filter((one3) => !does(one3, "train") || one3 === unit).filter((one3) => does(one3, "load-model") || does(one3, "predict")).filter((one3) => one3 === unit || !isWatching2(one3));
     if (asks2.length === 0) return [];
-    let known6 = asks2.some((one2) => one2 === unit || does(one2, "predict")), others3 = asks2.filter((one2) => one2 !== unit && (!known6 || does(one2, "predict")));
-    return [answerOf2(unit) ?? serve.at, ...others3.flatMap((one2) => answerOf2(one2) ?? [])];
+    let known6 = asks2.some((one3) => one3 === unit || does(one3, "predict")), others3 = asks2.filter((one3) => one3 !== unit && (!known6 || does(one3, "predict")));
+    return [answerOf2(unit) ?? serve.at, ...others3.flatMap((one3) => answerOf2(one3) ?? [])];
   }
   let handler = handlerOf2(unit, reached, files);
   if (handler !== void 0) return [handler];
@@ -43593,7 +43613,7 @@ function handlerOf2(unit, reached, files) {
   if (text5?.state !== "seen" || handler === void 0) return;
   let at = { path: unit.path, line: handler.line };
   if (handler.wraps) return at;
-  let asks2 = reached.some((one2) => does(one2, "load-model") || does(one2, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text5.value), fits5 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text5.value);
+  let asks2 = reached.some((one3) => does(one3, "load-model") || does(one3, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text5.value), fits5 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text5.value);
   return asks2 && !fits5 ? at : void 0;
 }
 function scoresInBatch(unit, reached, files) {
@@ -43603,8 +43623,8 @@ function scoresInBatch(unit, reached, files) {
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
-  let loads = reached.some((one2) => does(one2, "load-model"));
-  return does(unit, "predict") ? loads : named15 && loads && reached.some((one2) => does(one2, "predict"));
+  let loads = reached.some((one3) => does(one3, "load-model"));
+  return does(unit, "predict") ? loads : named15 && loads && reached.some((one3) => does(one3, "predict"));
 }
 function handsOn2({ path: path2 }, files) {
   let text5 = files.text(path2);
@@ -43728,11 +43748,11 @@ function isSelectedOption(path2, files) {
   for (let depth3 = folders3.length - 1; depth3 >= 0; depth3 -= 1) {
     let base = folders3.slice(0, depth3).join("/"), main2 = mainConfigurations(base, files);
     if (main2.length > 0)
-      return selected(path2, folders3.slice(depth3).join("/"), [...main2, ...brought(base, main2, files)], files);
+      return selected2(path2, folders3.slice(depth3).join("/"), [...main2, ...brought(base, main2, files)], files);
   }
   return !0;
 }
-function selected(path2, group, main2, files) {
+function selected2(path2, group, main2, files) {
   let folder3 = path2.slice(0, path2.lastIndexOf("/")), found3 = /* @__PURE__ */ new Set([...main2.flatMap((root2) => optionsIn(root2, group)), ...asked5(group, files)]);
   for (let option3 of found3)
     for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files) ?? rootOf2(`${folder3}/${option3}.yml`, files)))
@@ -43752,13 +43772,13 @@ function plain11(key2) {
   return key2.replace(/^(?:optional|override)\s+/, "").replace(/^\/|@.*$/g, "");
 }
 function mainConfigurations(folder3, files) {
-  return files.glob(folder3 === "" ? "*.{yaml,yml}" : `${folder3}/*.{yaml,yml}`).flatMap((path2) => rootOf2(path2, files) ?? []).filter((root2) => items(under(root2, "defaults")).some((one2) => one2.type === "mapping"));
+  return files.glob(folder3 === "" ? "*.{yaml,yml}" : `${folder3}/*.{yaml,yml}`).flatMap((path2) => rootOf2(path2, files) ?? []).filter((root2) => items(under(root2, "defaults")).some((one3) => one3.type === "mapping"));
 }
 function optionsIn(root2, group) {
   return items(under(root2, "defaults")).flatMap(pairs).filter(({ key: key2 }) => plain11(key2) === group).flatMap(({ value }) => oneOrMore(value).map(({ text: text5 }) => text5.replace(/\.ya?ml$/, "")));
 }
 function partsOf3(root2) {
-  return pairOf(root2, "defaults") === void 0 ? [] : items(under(root2, "defaults")).flatMap((one2) => one2.type === "scalar" ? one2.text : []);
+  return pairOf(root2, "defaults") === void 0 ? [] : items(under(root2, "defaults")).flatMap((one3) => one3.type === "scalar" ? one3.text : []);
 }
 function asked5(group, files) {
   let given2 = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
@@ -43894,7 +43914,7 @@ function managedJob(path2, files) {
   if (own4?.state === "seen" && own4.value.startsWith("# Databricks notebook source")) return "Databricks";
   let name3 = path2.split("/").at(-1) ?? "", stem = path2.replace(/\.\w+$/, "");
   return submissionsOf(files).find(
-    (one2) => one2.path !== path2 && (namesFile(one2.text, name3) || namesFile(one2.text, stem) || namesFile(one2.text, stem.replaceAll("/", ".")))
+    (one3) => one3.path !== path2 && (namesFile(one3.text, name3) || namesFile(one3.text, stem) || namesFile(one3.text, stem.replaceAll("/", ".")))
   )?.platform;
 }
 var ways2 = [
@@ -44079,7 +44099,7 @@ function trackersOf(input) {
   function locationOf3(activity2) {
     let tool = activity2.tool ?? "", managed2 = managedJob(activity2.at.path, input.files) ?? managedBy(activity2.via) ?? submitted.get(placeOf(activity2.at)), key2 = `${tool} ${activity2.at.path} ${activity2.detail.location ?? ""} ${managed2 ?? ""}`, known6 = locations.get(key2);
     if (known6 !== void 0) return known6;
-    let own4 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one2) => one2.tool === activity2.tool), decide4 = (by) => trackerLocation({ located: [...own4, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide4(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location2 = byAll.shared === "unknown" && beside.length > 0 ? decide4(beside) : byAll;
+    let own4 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one3) => one3.tool === activity2.tool), decide4 = (by) => trackerLocation({ located: [...own4, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide4(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location2 = byAll.shared === "unknown" && beside.length > 0 ? decide4(beside) : byAll;
     return locations.set(key2, location2), location2;
   }
   let measuring2 = startsOf8(
@@ -44170,7 +44190,7 @@ function workspaceLock(folder3, decides, manifests) {
 // src/derive/dependencies/self-installs.ts
 var mayInstall = /\bpip\b[\s\S]{0,60}\binstall\b/, handsOver = /\b(?:entry_point|source_dir)\s{0,3}=\s{0,3}["']([\w./-]{1,200})["']/g, starts4 = /^(?:subprocess\.\w+|os\.(?:system|popen)|check_call|check_output|call|run|Popen)$/, maxLength12 = 512 * 1024;
 function openSelfInstall(path2, files) {
-  return path2.endsWith(".py") ? [path2, ...handedOver4(path2, files)].flatMap((one2) => installsOf(one2, files)).find(({ pinned: pinned3 }) => !pinned3) : void 0;
+  return path2.endsWith(".py") ? [path2, ...handedOver4(path2, files)].flatMap((one3) => installsOf(one3, files)).find(({ pinned: pinned3 }) => !pinned3) : void 0;
 }
 function handedOver4(path2, files) {
   let text5 = files.text(path2);
@@ -44254,7 +44274,7 @@ function besidesPins(manifest2, { files, manifests }) {
     let name3 = path2.split("/").at(-1) ?? "";
     return format3 === "requirements" && /(?:\s-r|--requirement)[\s=]/.test(running) && hasWord2(running, name3);
   }), pinned3 = new Set(
-    listed4.flatMap(({ requirements }) => requirements.filter((one2) => one2.pinned).map(({ name: name3 }) => name3))
+    listed4.flatMap(({ requirements }) => requirements.filter((one3) => one3.pinned).map(({ name: name3 }) => name3))
   );
   return { ...manifest2, requirements: manifest2.requirements.filter(({ name: name3 }) => !pinned3.has(name3)) };
 }
@@ -44424,9 +44444,9 @@ function referencesOf(job, path2, environments2) {
   let found3 = [], environment3 = under(job, "environment"), at = (node3) => ({ path: path2, line: node3.line });
   if (environment3?.type === "scalar" && environment3.text.includes("azureml:")) {
     let place4 = at(environment3);
-    found3.push(...managed(environment3.text, environments2).map((one2) => ({ ...one2, at: place4 })));
+    found3.push(...managed(environment3.text, environments2).map((one3) => ({ ...one3, at: place4 })));
   }
-  environment3?.type === "mapping" && found3.push(...condaIn(environment3, path2).map((one2) => ({ ...one2, at: at(environment3) })));
+  environment3?.type === "mapping" && found3.push(...condaIn(environment3, path2).map((one3) => ({ ...one3, at: at(environment3) })));
   for (let key2 of ["conda_env", "python_env"]) {
     let file2 = under(job, key2);
     file2?.type === "scalar" && found3.push({ names: file2.text, exact: void 0, file: joined3(folderOf3(path2), file2.text), at: at(file2) });
@@ -44562,12 +44582,12 @@ function changedPaths(base, head2) {
 function changedAt(path2, base, head2) {
   return differ(path2, { at: base, entry: entryAt(base, path2) }, { at: head2, entry: entryAt(head2, path2) }) !== !1;
 }
-function differ(path2, one2, other) {
-  if (one2.entry === void 0 || other.entry === void 0) return one2.entry !== other.entry;
-  let [a, b] = [one2.entry.oid, other.entry.oid];
-  if (a !== void 0 && b !== void 0) return a !== b || one2.entry.kind !== other.entry.kind;
-  if (one2.entry.kind !== other.entry.kind || one2.entry.size !== other.entry.size) return !0;
-  let [before, after2] = [one2.at.facts.texts[path2], other.at.facts.texts[path2]];
+function differ(path2, one3, other) {
+  if (one3.entry === void 0 || other.entry === void 0) return one3.entry !== other.entry;
+  let [a, b] = [one3.entry.oid, other.entry.oid];
+  if (a !== void 0 && b !== void 0) return a !== b || one3.entry.kind !== other.entry.kind;
+  if (one3.entry.kind !== other.entry.kind || one3.entry.size !== other.entry.size) return !0;
+  let [before, after2] = [one3.at.facts.texts[path2], other.at.facts.texts[path2]];
   return before?.state === "seen" && after2?.state === "seen" ? before.value !== after2.value : void 0;
 }
 function listed3({ facts: { tree } }) {
@@ -44602,20 +44622,20 @@ function calleeOf2(uses, { repository, facts: facts2 }) {
   let path2 = localPath(uses, repository.name);
   if (path2 === void 0 || path2.endsWith(".yml") || path2.endsWith(".yaml")) return path2;
   let folder3 = path2 === "" ? "" : `${path2}/`;
-  return ["action.yml", "action.yaml"].map((name3) => `${folder3}${name3}`).find((one2) => one2 in facts2.texts);
+  return ["action.yml", "action.yaml"].map((name3) => `${folder3}${name3}`).find((one3) => one3 in facts2.texts);
 }
 function usesIn(root2) {
   return [...pairs(under(root2, "jobs")).map(({ value }) => value), under(root2, "runs") ?? null].flatMap(usesOf2);
 }
 function usesOf2(job) {
-  return [job, ...items(under(job, "steps"))].map((one2) => textAt(one2, "uses")).filter((one2) => one2 !== void 0);
+  return [job, ...items(under(job, "steps"))].map((one3) => textAt(one3, "uses")).filter((one3) => one3 !== void 0);
 }
 function deciding(root2, leads2) {
   let jobs2 = pairs(under(root2, "jobs")), wanted = new Set(jobs2.filter(({ value }) => usesOf2(value).some(leads2)).map(({ key: key2 }) => key2));
   if (mapping(root2) === void 0 || wanted.size === 0) return plainValue2(root2);
   for (let name3 of wanted) {
     let needs = plainValue2(under(root2, "jobs", name3, "needs"));
-    for (let one2 of [needs].flat()) typeof one2 == "string" && wanted.add(one2);
+    for (let one3 of [needs].flat()) typeof one3 == "string" && wanted.add(one3);
   }
   let kept5 = pairs(root2).filter(({ key: key2 }) => key2 !== "name" && key2 !== "jobs");
   return {
@@ -44645,12 +44665,12 @@ function gateEdits(base, head2, { files, running }) {
 
 // src/derive/gate/rests-on.ts
 function restsOn(changed, own4, all3, { path: path2 }) {
-  if (path2 === "." || [...changed].some((one2) => one2.startsWith(`${path2}/`))) return !0;
-  let automation4 = own4.automations.flatMap((one2) => [
-    one2.path,
-    ...one2.jobs.flatMap((job) => job.activities.flatMap(({ at, via }) => [at.path, ...via.map(withoutLine)]))
+  if (path2 === "." || [...changed].some((one3) => one3.startsWith(`${path2}/`))) return !0;
+  let automation4 = own4.automations.flatMap((one3) => [
+    one3.path,
+    ...one3.jobs.flatMap((job) => job.activities.flatMap(({ at, via }) => [at.path, ...via.map(withoutLine)]))
   ]), starts6 = [...own4.code.map((unit) => unit.path), ...own4.tests.map((test) => test.path)];
-  return [...own4.manifests.map((one2) => one2.path).filter((one2) => `${path2}/`.startsWith(one2.slice(0, one2.lastIndexOf("/") + 1))), ...automation4, ...imported4(starts6, all3)].some((one2) => changed.has(one2));
+  return [...own4.manifests.map((one3) => one3.path).filter((one3) => `${path2}/`.startsWith(one3.slice(0, one3.lastIndexOf("/") + 1))), ...automation4, ...imported4(starts6, all3)].some((one3) => changed.has(one3));
 }
 function imported4(starts6, { code: code4 }) {
   let imports = new Map(code4.map((unit) => [unit.path, unit.imports])), reached = new Set(starts6);
@@ -44731,12 +44751,12 @@ function factsWithin(facts2, all3) {
       ...within4,
       code: facts2.code.filter((unit) => own4(unit.path)),
       tests: facts2.tests.filter(({ path: path2, touches }) => own4(path2) || !foreign4(path2) && touches.some(own4)),
-      entryPoints: facts2.entryPoints.filter((one2) => own4(one2.path)),
-      schedules: facts2.schedules.filter((one2) => at(one2.at)),
-      started: facts2.started.filter((one2) => at(one2.at)),
+      entryPoints: facts2.entryPoints.filter((one3) => own4(one3.path)),
+      schedules: facts2.schedules.filter((one3) => at(one3.at)),
+      started: facts2.started.filter((one3) => at(one3.at)),
       trackers: facts2.trackers.filter(({ activity: activity2 }) => own4(activity2.at.path)),
-      documents: facts2.documents.filter((one2) => !foreign4(one2.at.path)),
-      handlers: facts2.handlers.filter((one2) => at(one2.at)),
+      documents: facts2.documents.filter((one3) => !foreign4(one3.at.path)),
+      handlers: facts2.handlers.filter((one3) => at(one3.at)),
       declarations: facts2.declarations.filter((activity2) => !foreign4(activity2.at.path)),
       trainingEnvironment: trainingEnvironmentOf({ ...within4, files: facts2.files, unseen: unseen3 })
     };
@@ -44838,8 +44858,8 @@ function unseenOf2(answers5) {
 // src/judge/exception-notes.ts
 function exceptionNotes(policy2, today) {
   return [
-    ...policy2.waivers.map((one2) => ({ what: "waiver", ...one2 })),
-    ...policy2.attestations.map((one2) => ({ what: "attestation", ...one2 }))
+    ...policy2.waivers.map((one3) => ({ what: "waiver", ...one3 })),
+    ...policy2.attestations.map((one3) => ({ what: "attestation", ...one3 }))
   ].flatMap(({ what, criterion, owner, until }) => {
     let days = Math.round((Date.parse(until) - Date.parse(today)) / 864e5);
     return days < 0 ? [
@@ -44863,7 +44883,7 @@ var dayInMs = 864e5;
 function exercised(answer2, facts2, window) {
   let { runs: runs3 } = facts2.snapshot.facts;
   if (answer2.says !== "yes") return answer2;
-  let timely = answer2.evidence.map((one2) => withinWindow(one2, window));
+  let timely = answer2.evidence.map((one3) => withinWindow(one3, window));
   if (runs3.state === "unseen") return { ...answer2, evidence: timely };
   let stale = new Set(staleOf(facts2, window).map(({ path: path2 }) => path2)), edited = new Set(runs3.value.edited);
   return { ...answer2, evidence: timely.map(shown6) };
@@ -44905,7 +44925,7 @@ function staleOf({ automations, snapshot }, window) {
 function gateOf2(input, policy2) {
   let mode = policy2.failOn;
   if (input.touched === !1) return { outcome: "none", mode, reasons: ["the change touches nothing of this project"] };
-  let rulings = mode.includes("never") ? [] : mode.flatMap((one2) => rule(one2, input, policy2));
+  let rulings = mode.includes("never") ? [] : mode.flatMap((one3) => rule(one3, input, policy2));
   if (input.lacking !== void 0 && rulings.length > 0) {
     let reasons2 = [`the config names the project folder ${input.lacking}, which is not there`];
     return { outcome: policy2.onIncomplete === "fail" ? "incomplete" : "pass", mode, reasons: reasons2 };
@@ -45061,12 +45081,12 @@ function verdictOf3(criterion, placement, answer2, policy2, today) {
     }
   };
   if (seen2.status !== "unmet" && seen2.status !== "unknown") return seen2;
-  let attestation = policy2.attestations.find((one2) => one2.criterion === criterion.id && one2.until >= today), contradicted = placement.nonWaivable === !0 && seen2.status === "unmet";
+  let attestation = policy2.attestations.find((one3) => one3.criterion === criterion.id && one3.until >= today), contradicted = placement.nonWaivable === !0 && seen2.status === "unmet";
   if (attestation !== void 0 && !contradicted) {
     let { criterion: _2, ...rest2 } = attestation;
     return { ...seen2, status: "attested", attestation: rest2 };
   }
-  let waiver = policy2.waivers.find((one2) => one2.criterion === criterion.id && one2.until >= today);
+  let waiver = policy2.waivers.find((one3) => one3.criterion === criterion.id && one3.until >= today);
   if (waiver === void 0 || placement.nonWaivable === !0) return seen2;
   let { criterion: _, ...rest } = waiver;
   return { ...seen2, status: "waived", waiver: rest };
@@ -45083,13 +45103,13 @@ function statusOf(answer2) {
   }
 }
 function strongest(evidence) {
-  return strengths.findLast((strength) => evidence.some((one2) => one2.strength === strength));
+  return strengths.findLast((strength) => evidence.some((one3) => one3.strength === strength));
 }
 
 // src/judge/assessment-of.ts
 function assessmentOf(facts2, ask2, rubric) {
   let { model: model3, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model3, policy2).flatMap(({ id: id2, ...placement }) => {
-    let criterion = rubric.criteria.find((one2) => one2.id === id2);
+    let criterion = rubric.criteria.find((one3) => one3.id === id2);
     return criterion === void 0 ? [] : [verdictOf3(criterion, placement, evaluate4(criterion.when, ask2), policy2, today)];
   }), { verifiable: verifiable2, ...level3 } = levelsOf2(model3, verdicts), target2 = project2.target ?? policy2.target ?? null, minimum = project2.minimum ?? policy2.minimum ?? null, { applicability, snapshot } = facts2, lacking = project2.present === !1 ? project2.path : void 0, { kind: kind2, applicable, because } = lacking === void 0 ? applicabilityUnder(facts2, policy2) : nowhere(lacking);
   return {
@@ -45105,7 +45125,7 @@ function assessmentOf(facts2, ask2, rubric) {
     ...rubric.touched === void 0 ? {} : { touched: rubric.touched },
     applicable,
     applicability: { kind: kind2, because, evidence: lacking === void 0 ? applicability.evidence.map(shownEvidence) : [] },
-    level: { ...level3, name: model3.levels.find((one2) => one2.level === level3.effective)?.name ?? "" },
+    level: { ...level3, name: model3.levels.find((one3) => one3.level === level3.effective)?.name ?? "" },
     ladder: model3.levels.map(({ level: step, name: name3, summary: summary2, propose }) => ({ level: step, name: name3, summary: summary2, propose })),
     completion: completionOf(model3, verdicts),
     dimensions: {
@@ -45238,27 +45258,27 @@ function holds3({ status }) {
 // src/judge/delta-of.ts
 function deltaOf(before, after2, comparison6) {
   let projects = after2.projects.map((now) => {
-    let then = before.projects.find((one2) => one2.project.path === now.project.path);
+    let then = before.projects.find((one3) => one3.project.path === now.project.path);
     return { ...now, delta: between2(then ?? nothingOf(now), now, comparison6) };
   });
-  return { worst: projects.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst, projects };
+  return { worst: projects.find((one3) => one3.project.path === after2.worst.project.path) ?? after2.worst, projects };
 }
 function nothingOf(now) {
   let lowest = now.ladder[0]?.level ?? 0;
   return { ...now, level: { ...now.level, effective: lowest }, criteria: [] };
 }
 function between2(then, now, { base, head: head2, gateEdited }) {
-  let gained = now.criteria.filter((one2) => holds3(one2) && !heldIn(then, one2)), lost = now.criteria.filter((one2) => !holds3(one2) && one2.status !== "not-applicable" && heldIn(then, one2));
+  let gained = now.criteria.filter((one3) => holds3(one3) && !heldIn(then, one3)), lost = now.criteria.filter((one3) => !holds3(one3) && one3.status !== "not-applicable" && heldIn(then, one3));
   return {
     base: base.repository.commit ?? base.repository.ref,
     level: { from: then.level.effective, to: now.level.effective },
-    gained: gained.map((one2) => one2.id),
-    lost: lost.map((one2) => one2.id),
+    gained: gained.map((one3) => one3.id),
+    lost: lost.map((one3) => one3.id),
     causes: [
-      ...gained.flatMap((one2) => caused(one2, "gained", "head", causeOf(one2.evidence, head2, base))),
-      ...lost.flatMap((one2) => {
-        let wrong = causeOf(one2.evidence, head2, base);
-        return wrong?.line !== void 0 ? caused(one2, "lost", "head", wrong) : caused(one2, "lost", "base", causeOf(evidenceIn(then, one2), base, head2));
+      ...gained.flatMap((one3) => caused(one3, "gained", "head", causeOf(one3.evidence, head2, base))),
+      ...lost.flatMap((one3) => {
+        let wrong = causeOf(one3.evidence, head2, base);
+        return wrong?.line !== void 0 ? caused(one3, "lost", "head", wrong) : caused(one3, "lost", "base", causeOf(evidenceIn(then, one3), base, head2));
       })
     ],
     gateEdited
@@ -45268,17 +45288,17 @@ function caused({ id: id2 }, change, at, cause) {
   return cause === void 0 ? [] : [{ criterion: id2, change, at, ...cause }];
 }
 function heldIn({ criteria: criteria2 }, { id: id2 }) {
-  return criteria2.some((one2) => one2.id === id2 && holds3(one2));
+  return criteria2.some((one3) => one3.id === id2 && holds3(one3));
 }
 function evidenceIn({ criteria: criteria2 }, { id: id2 }) {
-  return criteria2.find((one2) => one2.id === id2)?.evidence ?? [];
+  return criteria2.find((one3) => one3.id === id2)?.evidence ?? [];
 }
 
 // src/judge/held-by-disabled.ts
 function heldByDisabled(answer2, facts2, ask2) {
   if (answer2.says !== "no" || !facts2.automations.some(({ inactive }) => inactive === disabledByHand)) return answer2;
   let automations = facts2.automations.map(
-    (one2) => one2.inactive === disabledByHand ? { ...one2, inactive: void 0 } : one2
+    (one3) => one3.inactive === disabledByHand ? { ...one3, inactive: void 0 } : one3
   ), enabled = ask2({ ...facts2, automations });
   if (enabled.says !== "yes") return answer2;
   let paths4 = new Set(enabled.evidence.map(workflowOf).filter((path2) => path2 !== void 0)), off = facts2.automations.filter(({ path: path2, inactive }) => inactive === disabledByHand && paths4.has(path2)), named15 = off.length === 0 ? "A workflow" : off.map(({ path: path2 }) => path2).join(", ");
@@ -45287,9 +45307,9 @@ function heldByDisabled(answer2, facts2, ask2) {
 
 // src/judge/lost-applicability.ts
 function lostApplicability(ruling, after2, policy2) {
-  let held = after2.projects.map((now) => !(ruling.projects.find((one2) => one2.project.path === now.project.path)?.applicable === !0 && !now.applicable && now.touched !== !1 && gates(policy2.failOn, now)) || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } }), changed = held.find((one2, index) => one2 !== after2.projects[index]);
+  let held = after2.projects.map((now) => !(ruling.projects.find((one3) => one3.project.path === now.project.path)?.applicable === !0 && !now.applicable && now.touched !== !1 && gates(policy2.failOn, now)) || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } }), changed = held.find((one3, index) => one3 !== after2.projects[index]);
   if (changed === void 0) return after2;
-  let worst3 = held.find((one2) => one2.project.path === after2.worst.project.path) ?? after2.worst;
+  let worst3 = held.find((one3) => one3.project.path === after2.worst.project.path) ?? after2.worst;
   return {
     worst: worst3.gate.outcome === "fail" || worst3.gate.outcome === "incomplete" ? worst3 : changed,
     projects: held
@@ -45301,16 +45321,16 @@ function gates(failOn, { target: target2, minimum }) {
 
 // src/judge/regressions-of.ts
 function regressionsOf(then, now) {
-  let { effective: from } = then.level, { effective: to, possible: possible2 } = now.level, fell = `the level fell from ${from} to ${to}`, held = new Set(then.criteria.filter(holds3).map((one2) => one2.id)), lost = now.criteria.filter((one2) => one2.required && held.has(one2.id) && !holds3(one2));
+  let { effective: from } = then.level, { effective: to, possible: possible2 } = now.level, fell = `the level fell from ${from} to ${to}`, held = new Set(then.criteria.filter(holds3).map((one3) => one3.id)), lost = now.criteria.filter((one3) => one3.required && held.has(one3.id) && !holds3(one3));
   return {
     surely: [
       ...possible2 < from ? [fell] : [],
-      ...lost.filter((one2) => one2.status === "unmet").map((one2) => `${one2.id} no longer holds`)
+      ...lost.filter((one3) => one3.status === "unmet").map((one3) => `${one3.id} no longer holds`)
     ],
     maybe: [
       ...to < from && possible2 >= from ? [`${fell}, and only unknowns stand between`] : [],
-      ...lost.filter((one2) => one2.status === "unknown").map((one2) => `${one2.id} cannot be seen any more`),
-      ...lost.filter((one2) => one2.status === "not-applicable").map((one2) => `${one2.id} would no longer apply`)
+      ...lost.filter((one3) => one3.status === "unknown").map((one3) => `${one3.id} cannot be seen any more`),
+      ...lost.filter((one3) => one3.status === "not-applicable").map((one3) => `${one3.id} would no longer apply`)
     ]
   };
 }
@@ -45318,7 +45338,7 @@ function regressionsOf(then, now) {
 // src/pipeline.ts
 function assess(snapshot, request2, knowledge) {
   let { policy: policy2, before = [], changed } = request2, facts2 = derive(snapshot, { ...knowledge, policy: policy2 }), projects = withGone(projectsOf(facts2, policy2.projects), before), within4 = factsWithin(facts2, projects), assessments = projects.map((project2) => {
-    let own4 = within4(project2), ask2 = asking3(own4, knowledge, { now: request2.now, days: policy2.exercisedWithinDays }), rubric = { ...request2, criteria: knowledge.criteria, project: project2 }, concerned = changed !== void 0 && policy2.projects.length > 0 ? restsOn(changed, own4, facts2, project2) : void 0, now = assessmentOf(own4, ask2, { ...rubric, touched: concerned }), then = before.find((one2) => one2.project.path === project2.path);
+    let own4 = within4(project2), ask2 = asking3(own4, knowledge, { now: request2.now, days: policy2.exercisedWithinDays }), rubric = { ...request2, criteria: knowledge.criteria, project: project2 }, concerned = changed !== void 0 && policy2.projects.length > 0 ? restsOn(changed, own4, facts2, project2) : void 0, now = assessmentOf(own4, ask2, { ...rubric, touched: concerned }), then = before.find((one3) => one3.project.path === project2.path);
     if (then === void 0) return now;
     let touched = concerned === void 0 ? void 0 : concerned || then.touched === !0 || differ2(then, now);
     return assessmentOf(own4, ask2, { ...rubric, regressions: regressionsOf(then, now), touched });
@@ -45331,7 +45351,7 @@ function assessChange({ base, head: head2, tip }, request2, knowledge) {
 }
 function withGone(projects, before) {
   let gone = before.filter(
-    ({ project: project2 }) => project2.path !== "." && !projects.some((one2) => one2.path === project2.path)
+    ({ project: project2 }) => project2.path !== "." && !projects.some((one3) => one3.path === project2.path)
   );
   return [
     ...projects,
@@ -45344,8 +45364,8 @@ function withGone(projects, before) {
   ];
 }
 function differ2(then, now) {
-  let statuses2 = new Map(then.criteria.map((one2) => [one2.id, one2.status]));
-  return then.applicable !== now.applicable || now.criteria.some((one2) => statuses2.get(one2.id) !== one2.status);
+  let statuses2 = new Map(then.criteria.map((one3) => [one3.id, one3.status]));
+  return then.applicable !== now.applicable || now.criteria.some((one3) => statuses2.get(one3.id) !== one3.status);
 }
 function asking3(facts2, knowledge, window) {
   let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked7 = /* @__PURE__ */ new Map(), unread = unreadOf(facts2.snapshot, "without notebooks");
@@ -45410,7 +45430,7 @@ function looksSecret(value, password) {
   return /\s/.test(value) || placeholder4.test(value) || reference6.test(value) || variable4.test(value) ? !1 : uuid2.test(value) ? !0 : isWords(value) ? !1 : password ? isPassword(value) : isKey(value);
 }
 function isPassword(value) {
-  let classes2 = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one2) => one2.test(value));
+  let classes2 = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((one3) => one3.test(value));
   return value.length >= 8 && classes2.length >= 2 && !location.test(value);
 }
 function isKey(value) {
@@ -45894,8 +45914,8 @@ function signsOf({ name: name3, mail }) {
 function plain12(word2) {
   return word2.slice(0, 200).normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
-function unite(leaders, one2, other) {
-  let [first2, second] = [leaderOf(leaders, one2), leaderOf(leaders, other)].sort();
+function unite(leaders, one3, other) {
+  let [first2, second] = [leaderOf(leaders, one3), leaderOf(leaders, other)].sort();
   first2 === void 0 || second === void 0 || first2 === second || leaders.set(second, first2);
 }
 function leaderOf(leaders, sign3) {
@@ -46346,7 +46366,7 @@ function lookQuery(refs, parts3, newer = []) {
   let numbers = Array.from({ length: refs }, (_, i) => i), asked7 = [{ alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
     ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join(`
     `)}` }, ...newer, ...parts3];
-  return `query Look(${["owner", "repo", ...numbers.map((i) => `r${i}`), ...asked7.flatMap((one2) => one2.variables ?? [])].map((name3) => `$${name3}: String!`).join(", ")}) {
+  return `query Look(${["owner", "repo", ...numbers.map((i) => `r${i}`), ...asked7.flatMap((one3) => one3.variables ?? [])].map((name3) => `$${name3}: String!`).join(", ")}) {
   ${asked7.map(({ alias, selection }) => `${alias}: repository(owner: $owner, name: $repo) { ${selection} }`).join(`
   `)}
 }
@@ -48238,7 +48258,7 @@ function reach(issue2, schema9) {
   return issue2.path.length + (issue2.keys.some((key2) => !valid.includes(key2)) ? 1 : 0);
 }
 function strangeKey({ keys }, valid) {
-  return keys.find((one2) => !valid.includes(one2)) ?? keys[0] ?? "";
+  return keys.find((one3) => !valid.includes(one3)) ?? keys[0] ?? "";
 }
 function rank2(issue2) {
   return issue2.code === "unrecognized_keys" ? 0 : 1;
@@ -48274,7 +48294,7 @@ function firstSentence(message) {
 async function chooseModel(choice, builtIn2, read3, place4 = "") {
   switch (choice.from) {
     case "built-in": {
-      let ids = builtIn2.map((model4) => model4.id), model3 = builtIn2.find((one2) => one2.id === choice.id);
+      let ids = builtIn2.map((model4) => model4.id), model3 = builtIn2.find((one3) => one3.id === choice.id);
       if (model3 !== void 0) return choice.pin === void 0 ? model3 : pinned2(model3, choice.pin, place4);
       throw new UsageFault(
         `${place4}There is no model ${JSON.stringify(choice.id)}${didYouMean(choice.id, ids) || `; built in are ${ids.join(", ")}.`}`
@@ -48344,7 +48364,7 @@ function extended2(model3, added) {
   for (let { path: path2, level: level3 } of added)
     if (!levels3.some((step) => step.level === level3))
       throw new UsageFault(
-        `${path2} is placed at level ${level3}, but the levels of this model are ${levels3.map((one2) => one2.level).join(", ")}.`
+        `${path2} is placed at level ${level3}, but the levels of this model are ${levels3.map((one3) => one3.level).join(", ")}.`
       );
   return { ...model3, levels: levels3 };
 }
@@ -48433,10 +48453,10 @@ function checkPolicy(policy2, known6, place4) {
       throw new UsageFault(`${at(key2, path2)} is ${level3}, but the levels of this model are ${known6.levels.join(", ")}.`);
 }
 function checkModes({ failOn, target: target2, projects }, at) {
-  let rest = failOn.filter((one2) => one2 !== "never");
+  let rest = failOn.filter((one3) => one3 !== "never");
   if (failOn.includes("never") && rest.length > 0)
     throw new UsageFault(`${at("fail-on", ["fail-on"])} says never beside ${rest.join(", ")}; write one or the other.`);
-  if (failOn.includes("below-target") && target2 === void 0 && projects.every((one2) => one2.target === void 0))
+  if (failOn.includes("below-target") && target2 === void 0 && projects.every((one3) => one3.target === void 0))
     throw new UsageFault(`${at("fail-on", ["fail-on"])} says below-target, but there is no target.`);
 }
 
@@ -48490,13 +48510,13 @@ async function policyFor(line2, snapshot, world2, knowledge) {
       elsewhere: elsewhereFor(line2, snapshot, world2, knowledge.tool)
     },
     fromOption || source === void 0 ? "" : `${source.path}:${lineInText(source.text, ["model"])}: `
-  ), known6 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model3.levels.map((one2) => one2.level) };
+  ), known6 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model3.levels.map((one3) => one3.level) };
   return checkPolicy(policy2, { ...known6, nonWaivable: model3.nonWaivable ?? [] }, at), { policy: policy2, model: model3, criteria: criteria2, gateFiles: { files: fromOption ? [] : files } };
 }
 async function configSource(line2, snapshot, world2) {
   if (line2.noConfig) return;
   if (line2.config !== void 0) return { path: line2.config, text: await world2.readText(line2.config) };
-  let path2 = configPaths.find((one2) => snapshot.facts.texts[one2] !== void 0);
+  let path2 = configPaths.find((one3) => snapshot.facts.texts[one3] !== void 0);
   return path2 === void 0 ? void 0 : { path: path2, text: textIn(snapshot, path2) };
 }
 function textIn(snapshot, path2) {
@@ -48529,7 +48549,7 @@ async function say(text5, line2, world2) {
 
 // src/cli/assess.ts
 async function assess2(line2, world2, knowledge) {
-  let report = await assessing(line2, world2, knowledge), reporter = knowledge.reporters.find((one2) => one2.id === line2.format);
+  let report = await assessing(line2, world2, knowledge), reporter = knowledge.reporters.find((one3) => one3.id === line2.format);
   if (reporter === void 0) throw new Error(`no reporter writes ${line2.format}`);
   let { name: name3, commit: commit2 } = report.worst.repository, text5 = reporter.render(report, {
     color: line2.color ?? (line2.output === void 0 && world2.terminal.color),
@@ -48680,7 +48700,7 @@ function meaningsOf2(tool) {
   ];
 }
 function toolsDoing(kind2, tools3) {
-  return byName3(tools3.filter((tool) => meaningsOf2(tool).some((one2) => one2.does === kind2 && one2.locates !== !0)));
+  return byName3(tools3.filter((tool) => meaningsOf2(tool).some((one3) => one3.does === kind2 && one3.locates !== !0)));
 }
 function toolsInRole(role, tools3) {
   return byName3(tools3.filter((tool) => tool.roles.includes(role)));
@@ -48765,8 +48785,8 @@ function bullets(lines3) {
 
 // src/cli/format-of.ts
 function formatOf3({ format: format3, verb: verb2 }, writes2) {
-  let one2 = writes2.find((known6) => known6 === format3);
-  if (one2 !== void 0) return one2;
+  let one3 = writes2.find((known6) => known6 === format3);
+  if (one3 !== void 0) return one3;
   throw new UsageFault(`${verb2} writes ${writes2.join(", ")}; --format ${format3} is for assess.`);
 }
 
@@ -48780,7 +48800,7 @@ function jsonText(value) {
 async function explain2(line2, world2, knowledge) {
   let format3 = formatOf3(line2, ["text", "markdown", "json"]), ids = knowledge.criteria.map((criterion2) => criterion2.id), [id2] = line2.operands;
   if (id2 === void 0) throw new UsageFault(`explain needs a criterion: ${ids.join(", ")}.`);
-  let criterion = knowledge.criteria.find((one2) => one2.id === id2);
+  let criterion = knowledge.criteria.find((one3) => one3.id === id2);
   if (criterion === void 0)
     throw new UsageFault(`There is no criterion ${JSON.stringify(id2)}${didYouMean(id2, ids) || "; `list` names them."}`);
   return await say(format3 === "json" ? jsonText(criterion) : explain(criterion, knowledge), line2, world2), exitCodes.passed;
@@ -49034,7 +49054,7 @@ async function placeOf2(target2, world2) {
   return { at: (path2) => resolve2(workTree, path2) };
 }
 function refuseLinks(paths4, { facts: facts2 }) {
-  let link = (facts2.tree.state === "seen" ? facts2.tree.value.entries : []).filter(({ kind: kind2 }) => kind2 !== "file").map(({ path: path2 }) => path2).find((one2) => paths4.some((path2) => path2.startsWith(`${one2}/`)));
+  let link = (facts2.tree.state === "seen" ? facts2.tree.value.entries : []).filter(({ kind: kind2 }) => kind2 !== "file").map(({ path: path2 }) => path2).find((one3) => paths4.some((path2) => path2.startsWith(`${one3}/`)));
   if (link !== void 0) throw new UsageFault(`${link} is a link or a submodule; nothing is written through it.`);
 }
 
@@ -49080,7 +49100,7 @@ async function firstExisting(paths4, place4, world2) {
 }
 
 // src/advise/list.ts
-function list(model3, criteria2) {
+function list2(model3, criteria2) {
   let widest = Math.max(0, ...model3.levels.flatMap((level3) => [...level3.required, ...level3.expected]).map(length)), blocks = model3.levels.map(({ level: level3, name: name3, summary: summary2, required: required2, expected }) => {
     let rows3 = [
       ...required2.map((id2) => ({ id: id2, required: !0, criterion: find(id2) })),
@@ -49111,8 +49131,8 @@ function length(text5) {
 }
 
 // src/cli/list.ts
-async function list2(line2, world2, knowledge) {
-  let format3 = formatOf3(line2, ["text", "json"]), read3 = (path2) => world2.readText(path2), policy2 = { ...policyOf(void 0), model: modelOption(line2.model ?? "microsoft") }, { model: model3, criteria: criteria2 } = await chooseRubric(policy2, knowledge, { model: read3, own: read3, elsewhere: elsewhere5 }), text5 = format3 === "json" ? jsonText({ model: model3, criteria: asked6(model3, criteria2) }) : list(model3, criteria2);
+async function list3(line2, world2, knowledge) {
+  let format3 = formatOf3(line2, ["text", "json"]), read3 = (path2) => world2.readText(path2), policy2 = { ...policyOf(void 0), model: modelOption(line2.model ?? "microsoft") }, { model: model3, criteria: criteria2 } = await chooseRubric(policy2, knowledge, { model: read3, own: read3, elsewhere: elsewhere5 }), text5 = format3 === "json" ? jsonText({ model: model3, criteria: asked6(model3, criteria2) }) : list2(model3, criteria2);
   return await say(text5, line2, world2), exitCodes.passed;
 }
 async function elsewhere5() {
@@ -49148,7 +49168,7 @@ function stepOf3(verdict4) {
   return verdict4.status === "unknown" ? { ...common3, task: "show", effort: "low", firstStep: howToShow(verdict4) } : { ...common3, task: "close", effort: remedy.effort, firstStep: remedy.steps };
 }
 function howToShow({ unseen: unseen3 }) {
-  let permissions = [...new Set(unseen3.flatMap((one2) => one2.permission === void 0 ? [] : [one2.permission]))], what = [...new Set(unseen3.map((one2) => one2.what))].join("; "), seen2 = what === "" ? "What it asks for could not be seen" : `Could not be seen: ${what}`;
+  let permissions = [...new Set(unseen3.flatMap((one3) => one3.permission === void 0 ? [] : [one3.permission]))], what = [...new Set(unseen3.map((one3) => one3.what))].join("; "), seen2 = what === "" ? "What it asks for could not be seen" : `Could not be seen: ${what}`;
   return permissions.length > 0 ? `${seen2}. Grant ${permissions.join(", ")} and assess again, or attest it.` : `${seen2}. Make it visible to the assessment, or attest it in the config.`;
 }
 
@@ -49307,7 +49327,7 @@ function compare(a, b) {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 function rowOf5(assessment) {
-  let { repository, project: project2, level: level3, model: model3, gate, criteria: criteria2, applicable, applicability } = assessment, held = applicable ? level3.heldBackBy.join(", ") : "", exceptions = criteria2.filter((one2) => one2.status === "waived" || one2.status === "attested");
+  let { repository, project: project2, level: level3, model: model3, gate, criteria: criteria2, applicable, applicability } = assessment, held = applicable ? level3.heldBackBy.join(", ") : "", exceptions = criteria2.filter((one3) => one3.status === "waived" || one3.status === "attested");
   return {
     repository: repository.name,
     project: project2.path === "." || project2.path === "" ? "" : project2.name,
@@ -49316,7 +49336,7 @@ function rowOf5(assessment) {
     target: assessment.target === null ? "" : String(assessment.target),
     gate: gate.outcome === "none" ? "" : gate.outcome,
     heldBackBy: held,
-    exceptions: exceptions.map((one2) => `${one2.id} (${one2.status} until ${untilOf(one2)})`).join(", "),
+    exceptions: exceptions.map((one3) => `${one3.id} (${one3.status} until ${untilOf(one3)})`).join(", "),
     model: `${model3.id}@${model3.version}`,
     commit: repository.commit?.slice(0, 7) ?? ""
   };
@@ -49325,8 +49345,8 @@ function untilOf({ waiver, attestation }) {
   return waiver?.until ?? attestation?.until ?? "an unknown day";
 }
 function summary(assessments) {
-  let applicable = assessments.filter((one2) => one2.applicable), counts = [...new Set(applicable.map((one2) => one2.level.effective))].sort((a, b) => a - b).map(
-    (level3) => `level ${level3}: ${applicable.filter((one2) => one2.level.effective === level3).length}`
+  let applicable = assessments.filter((one3) => one3.applicable), counts = [...new Set(applicable.map((one3) => one3.level.effective))].sort((a, b) => a - b).map(
+    (level3) => `level ${level3}: ${applicable.filter((one3) => one3.level.effective === level3).length}`
   ), others3 = assessments.length - applicable.length;
   return `${[`Projects: ${assessments.length}`, ...counts, ...others3 > 0 ? [`not applicable: ${others3}`] : []].join("; ")}.`;
 }
@@ -49503,7 +49523,7 @@ function pipChain(facts2, manifest2) {
   };
 }
 function aboutOf(facts2, { path: path2, requirements }) {
-  let folder3 = manifestFolder2(path2), beside = facts2.manifests.filter((one2) => manifestFolder2(one2.path) === folder3 && one2.ecosystem !== "npm"), declares5 = new Set([...requirements, ...beside.flatMap((one2) => one2.requirements)].map(({ name: name3 }) => name3)), pyproject2 = facts2.files.text(inFolder(folder3, "pyproject.toml")), extra = pyproject2?.state === "seen" ? testExtraIn(pyproject2.value) : void 0;
+  let folder3 = manifestFolder2(path2), beside = facts2.manifests.filter((one3) => manifestFolder2(one3.path) === folder3 && one3.ecosystem !== "npm"), declares5 = new Set([...requirements, ...beside.flatMap((one3) => one3.requirements)].map(({ name: name3 }) => name3)), pyproject2 = facts2.files.text(inFolder(folder3, "pyproject.toml")), extra = pyproject2?.state === "seen" ? testExtraIn(pyproject2.value) : void 0;
   return { folder: folder3, manifest: path2, language: "python", declares: declares5, extra };
 }
 function pythonFor({ files }, folder3) {
@@ -49643,7 +49663,7 @@ def test_first():
 // src/advise/scaffold/parts/dockerfile-of.ts
 function dockerfileOf({ files }) {
   let [path2] = files.glob("**/Dockerfile").filter(
-    (one2) => shellWord(one2) !== void 0 && !/(?:^|\/)(?:\.devcontainer|examples?|tests?|templates?|node_modules)\//i.test(one2)
+    (one3) => shellWord(one3) !== void 0 && !/(?:^|\/)(?:\.devcontainer|examples?|tests?|templates?|node_modules)\//i.test(one3)
   ).sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
   return path2 === void 0 ? void 0 : { path: path2, context: folderOf5(path2) };
 }
@@ -50114,7 +50134,7 @@ function withDocuments(snapshot, documents) {
 // src/cli/scaffold.ts
 async function scaffold(line2, world2, knowledge) {
   let [id2, target2 = "."] = line2.operands, write2 = scaffoldFor(id2), place4 = line2.dryRun ? void 0 : await placeOf2(target2, world2), snapshot = await look2(target2, line2.ref, world2, knowledge.tool), { policy: policy2, model: model3, criteria: criteria2 } = await policyFor(line2, snapshot, world2, knowledge), known6 = { ...knowledge, criteria: criteria2 }, verdictOn = (seen2) => assess(seen2, { model: model3, policy: policy2, tool: knowledge.tool, now: world2.now() }, known6).worst.criteria.find(
-    (one2) => one2.id === id2
+    (one3) => one3.id === id2
   ), met = verdictOn(snapshot)?.status === "met";
   met && world2.say(`${id2} is met already; \`assess\` shows by what.`);
   let scaffolding = write2(derive(snapshot, { tools: knowledge.tools, policy: policy2 }), knowledge.tools);
@@ -50189,7 +50209,7 @@ async function perform(line2, world2, knowledge) {
     case "scaffold":
       return scaffold(line2, world2, knowledge);
     case "list":
-      return list2(line2, world2, knowledge);
+      return list3(line2, world2, knowledge);
     case "plan":
       return plan2(line2, world2, knowledge);
     case "rollup":

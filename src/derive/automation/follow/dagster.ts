@@ -1,5 +1,6 @@
 import { optionsOf, wordSet } from '../command/options.ts'
 import type { Follower } from '../scope.ts'
+import { assetJobs } from './dagster/asset-jobs.ts'
 import { selectedWorks } from './dagster/selected-works.ts'
 import { flowWork, startedAt, type Started } from './flows/flow-work.ts'
 
@@ -23,6 +24,9 @@ export const dagster: Follower = {
       ...modules.map((path) => ({ path, later: false })),
     ]
     const works = started.flatMap((one) => flowWork(one, `dagster ${verb}`, at, scope, terrain, interpret))
-    return selectedWorks(works, values('--select'), values('-j', '--job'))
+    const jobs = values('-j', '--job')
+    const parts = jobs.map((name) => assetJobs('', terrain.files).get(name))
+    const assets = parts.every((part) => part !== undefined) ? parts.flat() : []
+    return selectedWorks(works, jobs.length > 0 ? assets : values('--select'), jobs)
   },
 }

@@ -13,7 +13,7 @@ export function selectedWorks(
   assets: readonly string[],
   jobs: readonly string[],
 ): readonly Work[] {
-  const names = assets.flatMap((text) => text.split(',')).map((name) => name.trim().split('/').at(-1) ?? '')
+  const names = assets.flatMap((text) => text.split(',')).map((name) => name.trim().split(/[/.]/).at(-1) ?? '')
   const functions = new Set(works.flatMap((work) => startedIn(work) ?? []))
   const asked = names.length > 0 ? names : jobs.filter((name) => functions.has(name))
   if (asked.length === 0 || asked.some((name) => !/^\w+$/.test(name))) return works
