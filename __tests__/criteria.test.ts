@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { criterionSchema, dimensions } from '../src/model/criterion.ts'
+import { criterionSchema } from '../src/model/criterion.ts'
 import type { Criterion } from '../src/model/criterion.ts'
+import { dimensions } from '../src/model/dimension.ts'
 
 const files = dimensions.flatMap((dimension) =>
   readdirSync(join('criteria', dimension)).map((name) => ({

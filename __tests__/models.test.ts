@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { dimensions, maturityModelSchema } from '../src/model/criterion.ts'
+import { maturityModelSchema } from '../src/model/criterion.ts'
+import { dimensions } from '../src/model/dimension.ts'
 
 // How many criteria each level requires and expects.
 const counts = {

@@ -147,8 +147,8 @@ async function bundle({ source, folder, target, executable, plugins }) {
     entryPoints: { index: source },
     outdir: folder,
     bundle: true,
-    splitting: true, // what is imported later is a file of its own, and what both share is `chunk.js`
-    chunkNames: '[name]',
+    splitting: true, // what is imported later is a file of its own; what several share are chunks
+    chunkNames: '[name]-[hash]',
     platform: 'node',
     format: 'esm',
     target,
@@ -164,11 +164,27 @@ async function bundle({ source, folder, target, executable, plugins }) {
     logLevel: 'warning',
   }).catch(() => fail(`${source} does not bundle`))
   return [
-    ...result.outputFiles.map(({ path, text }) => [relative(root, path).replaceAll('\\', '/'), text]),
+    ...named(result.outputFiles),
     // The folder says itself that it is ESM, and so runs wherever it is copied to.
     [`${folder}/package.json`, `${JSON.stringify({ type: 'module' })}\n`],
     [`${folder}/THIRD-PARTY-LICENSES.txt`, licences(Object.keys(result.metafile.inputs))],
   ]
+}
+
+/** Files under names that stay from build to build: `main.js` for what is one of its kind, chunks by their size. */
+function named(files) {
+  const hashed = /([\w-]+)-[A-Z0-9]{8}\.js/
+  const bySize = [...files].sort((a, b) => b.contents.length - a.contents.length)
+  const counts = new Map()
+  const names = new Map()
+  for (const { path } of bySize) {
+    const [whole, name] = hashed.exec(path) ?? []
+    if (whole === undefined) continue
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    names.set(whole, counts.get(name) === 1 ? `${name}.js` : `${name}-${counts.get(name)}.js`)
+  }
+  const renamed = (text) => text.replaceAll(new RegExp(hashed, 'g'), (whole) => names.get(whole) ?? whole)
+  return files.map(({ path, text }) => [renamed(relative(root, path).replaceAll('\\', '/')), renamed(text)])
 }
 
 function licences(inputs) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { planSteps } from '../../src/advise/plan-steps.ts'
-import { statuses } from '../../src/model/assessment.ts'
+import { statuses } from '../../src/model/status.ts'
 import { assessment } from '../support/assessment.ts'
 import { verdict } from '../support/verdicts.ts'
 

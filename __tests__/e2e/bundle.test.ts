@@ -88,7 +88,7 @@ describe('the bundle, by itself', () => {
       )
       for (const { status, stderr } of runs) expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
       const keeps = 'enableCompileCache' in module && !nowhere
-      expect(readdirSync(cache, { recursive: true }).length).toBe(keeps ? 3 : Number(nowhere))
+      expect(readdirSync(cache, { recursive: true }).length > 2).toBe(keeps)
     },
   )
 
@@ -106,11 +106,11 @@ describe('the bundle, by itself', () => {
 
   test('is accompanied by the licence of every package in it', () => {
     const licences = readFileSync(join(root, 'dist', 'cli', 'THIRD-PARTY-LICENSES.txt'), 'utf8')
-    const bundled = [
-      ...readFileSync(join(root, 'dist', 'cli', 'main.js'), 'utf8').matchAll(
-        /^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm,
-      ),
-    ]
+    const folder = join(root, 'dist', 'cli')
+    const programs = readdirSync(folder).filter((name) => name.endsWith('.js'))
+    const bundled = programs.flatMap((name) => [
+      ...readFileSync(join(folder, name), 'utf8').matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm),
+    ])
     const names = new Set(bundled.map((match) => match[1]))
     expect(names.size).toBeGreaterThan(4)
     for (const name of names) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'))

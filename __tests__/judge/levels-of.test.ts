@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { dimensionLevels, levelsOf } from '../../src/judge/levels-of.ts'
-import type { Status } from '../../src/model/assessment.ts'
+import type { Status } from '../../src/model/status.ts'
 import { ladderOf, verdict } from '../support/verdicts.ts'
 
 const model = ladderOf(3)

@@ -1,5 +1,5 @@
 import { unseen } from '../../src/model/facet.ts'
-import { unaskedHosted } from '../../src/model/hosted.ts'
+import { unaskedHosted } from '../../src/model/unasked-hosted.ts'
 import type { Snapshot } from '../../src/model/snapshot.ts'
 
 const notCollected = (what: string) => unseen({ what, reason: 'not-collected' })

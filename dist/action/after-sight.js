@@ -16,8 +16,6 @@ import {
   comment,
   delivering,
   didYouMean,
-  discriminatedUnion,
-  facetSchema,
   failOns,
   headlineOf,
   int,
@@ -43,7 +41,6 @@ import {
   unknown,
   unseen,
   unseenOfFault,
-  unseenSchema,
   visibleText,
   withinBytes
 } from "./chunk.js";
@@ -3542,21 +3539,7 @@ function approvalBefore({ job, automation: automation2 }, facts) {
 }
 
 // src/model/automation.ts
-var systems = [
-  "github-actions",
-  "azure-pipelines",
-  "gitlab-ci",
-  "circleci",
-  "jenkins",
-  "bitbucket",
-  "cloud-build",
-  "codebuild",
-  "taskcluster",
-  "databricks",
-  "azure-ml",
-  "airflow",
-  "other"
-], disabledByHand = "somebody disabled it by hand on GitHub";
+var disabledByHand = "somebody disabled it by hand on GitHub";
 
 // src/probes/parts/has-word.ts
 function hasWord(text6, word2) {
@@ -4682,442 +4665,8 @@ function topOf(ladder2) {
   return ladder2.at(-1)?.level ?? 0;
 }
 
-// src/model/hosted.ts
-var environmentSchema = strictObject({
-  name: string(),
-  /** People and teams of whom one must approve; they are counted, never named. */
-  reviewers: number().int().nonnegative(),
-  preventsSelfReview: boolean(),
-  waitMinutes: number().int().nonnegative(),
-  /** Whether only some branches or tags may deploy to it. */
-  branchesRestricted: boolean()
-}), environmentsSchema = strictObject({
-  total: number().int().nonnegative(),
-  listed: array(environmentSchema).readonly()
-}), deploymentSchema = strictObject({
-  environment: string(),
-  sha: string(),
-  /** ISO 8601. */
-  createdAt: string(),
-  /** Its last status in lower case, `success` or `inactive` for one that a later one replaced; null before the first. */
-  state: string().nullable(),
-  /** The log of what deployed. */
-  url: string().nullable()
-}), deploymentsSchema = strictObject({
-  /** Newest first; the last ones where there are more in all. */
-  recent: array(deploymentSchema).readonly(),
-  total: number().int().nonnegative()
-}), assetSchema = strictObject({
-  name: string(),
-  size: number().int().nonnegative(),
-  digest: string().nullable(),
-  uploadedBy: _enum(["bot", "person"])
-}), releaseSchema = strictObject({
-  tag: string(),
-  /** Its page. */
-  url: string(),
-  /** ISO 8601; null for what is not published. */
-  publishedAt: string().nullable(),
-  prerelease: boolean(),
-  /** Whether tag and assets can be changed no more; null where the server does not tell. */
-  immutable: boolean().nullable(),
-  assets: array(assetSchema).readonly()
-}), workflowStateSchema = strictObject({
-  path: string(),
-  /** `active`, `disabled_manually`, `disabled_inactivity` ... */
-  state: string(),
-  /** ISO 8601: since when GitHub knows it. */
-  createdAt: string()
-}), attestationSchema = strictObject({
-  release: string(),
-  asset: string(),
-  digest: string(),
-  /** Somebody attested the digest; that the attestation is genuine is for a verifier to say. */
-  attested: boolean()
-}), ownerErrorSchema = strictObject({
-  path: string(),
-  line: number().int().positive(),
-  /** The line as it stood when GitHub read it. */
-  source: string(),
-  kind: string(),
-  /** Where in the line, from 1. */
-  column: number().int().positive()
-}), contributorsSchema = strictObject({
-  /** ISO 8601: changes before it are not counted. */
-  since: string(),
-  paths: array(
-    strictObject({
-      path: string(),
-      /** Opaque keys, bots left out: equal keys are one person. */
-      authors: array(string()).readonly(),
-      /** Whether all changes of the time were seen. */
-      whole: boolean()
-    })
-  ).readonly()
-}), checkSchema = strictObject({
-  sha: string(),
-  name: string(),
-  /** The app or account that reported it, `circleci-checks`; null where it is not told. */
-  app: string().nullable(),
-  /** `success`, `failure` ... in lower case. */
-  conclusion: string(),
-  url: string().nullable()
-}), reviewedSchema = strictObject({
-  number: number().int().positive(),
-  /** `approved`, `changes_requested`, `review_required`; null where none is asked for. */
-  decision: string().nullable(),
-  approvals: number().int().nonnegative(),
-  changesRequested: number().int().nonnegative()
-}), hostedSchemas = {
-  environments: environmentsSchema,
-  deployments: deploymentsSchema,
-  releases: array(releaseSchema).readonly(),
-  workflows: array(workflowStateSchema).readonly(),
-  attestations: array(attestationSchema).readonly(),
-  ownerErrors: array(ownerErrorSchema).readonly(),
-  contributors: contributorsSchema,
-  checks: array(checkSchema).readonly(),
-  review: reviewedSchema
-};
-function unaskedHosted(detail) {
-  let unasked2 = (what) => unseen({ what, reason: "not-collected", detail });
-  return {
-    environments: unasked2("the deployment environments"),
-    deployments: unasked2("the recorded deployments"),
-    releases: unasked2("the releases"),
-    workflows: unasked2("the states of the workflows"),
-    attestations: unasked2("the attestations of release assets"),
-    ownerErrors: unasked2("GitHub's reading of CODEOWNERS"),
-    contributors: unasked2("who changed which files"),
-    checks: unasked2("the checks of other services"),
-    review: unasked2("the reviews of the pull request")
-  };
-}
-
-// src/model/snapshot.ts
-var noteSchema = strictObject({
-  severity: _enum(["info", "warning"]),
-  message: string(),
-  path: string().optional(),
-  line: number().int().positive().optional(),
-  /** What concerns the policy rather than the code: reports show it before everything else. */
-  topic: _enum(["exception", "policy"]).optional()
-}), fileEntrySchema = strictObject({
-  path: string(),
-  /** Bytes; 0 for submodules. */
-  size: number().int().nonnegative(),
-  kind: _enum(["file", "symlink", "submodule"]),
-  /** The hash its content is stored under; absent where the file was read from disk. */
-  oid: string().optional()
-}), commitSchema = strictObject({
-  sha: string(),
-  /** ISO 8601, author date. */
-  at: string(),
-  /** An opaque author key (never shown): equal keys are one person. */
-  author: string(),
-  bot: boolean(),
-  paths: array(string()).readonly()
-}), branchRulesSchema = strictObject({
-  branch: string(),
-  /** Whether changes reach the branch only through pull requests. */
-  pullRequestRequired: facetSchema(boolean()),
-  /** Names of the status checks a change must pass. */
-  requiredChecks: facetSchema(array(string()).readonly()),
-  requiredReviews: facetSchema(number().int().nonnegative()),
-  codeOwnerReview: facetSchema(boolean()),
-  /** Whether changes wait in a queue and are tried together. */
-  mergeQueue: facetSchema(boolean()).optional(),
-  /** Whether somebody may go around the rules. */
-  bypass: facetSchema(boolean()).optional(),
-  /** Ids of the apps that must report a check, by its name, where the rules name one. */
-  checkApps: record(string(), number().int()).optional()
-}), runSchema = strictObject({
-  id: number().int().optional(),
-  /** Path of the workflow file that ran. */
-  workflow: string(),
-  /** What started it: `push`, `schedule`, `workflow_dispatch` ... */
-  event: string(),
-  branch: string().nullable(),
-  /** `success`, `failure`, `cancelled` ...; null while it runs. */
-  conclusion: string().nullable(),
-  sha: string(),
-  /** ISO 8601. */
-  createdAt: string(),
-  url: string()
-}), runsSchema = strictObject({
-  /** The default branch: runs of others are not asked for, nor such as did not succeed. */
-  branch: string(),
-  /** Newest first; the last ones where there are more in all. */
-  recent: array(runSchema).readonly(),
-  total: number().int().nonnegative(),
-  /** Workflow files of this commit that the target branch has not, or otherwise: runs so far were of another text. */
-  edited: array(string()).readonly().optional()
-}), artifactSchema = strictObject({
-  name: string(),
-  /** The run that made it and the commit that ran. */
-  runId: number().int().nullable(),
-  headSha: string().nullable(),
-  branch: string().nullable(),
-  expired: boolean(),
-  /** ISO 8601. */
-  createdAt: string().nullable(),
-  sizeInBytes: number().int().nonnegative()
-}), artifactsSchema = strictObject({
-  /** Newest first; the last ones where there are more in all. */
-  recent: array(artifactSchema).readonly(),
-  total: number().int().nonnegative()
-}), treeSchema = strictObject({
-  entries: array(fileEntrySchema).readonly(),
-  /** Folders that are there, but whose files could not all be listed: what is not in `entries` may still lie in one of them. */
-  missing: array(string()).readonly().optional()
-}), rateLimitSchema = strictObject({ remaining: number(), resetAt: string() }), unasked = unaskedHosted("the snapshot was taken before this was asked"), snapshotSchema = strictObject({
-  schema: literal("mlops-maturity/snapshot/v1"),
-  tool: strictObject({ name: string(), version: string() }),
-  /** ISO 8601: when it was taken. */
-  takenAt: string(),
-  repository: strictObject({
-    /** `owner/repo` where known, else the path it was read from. */
-    name: string(),
-    commit: string().nullable(),
-    ref: string(),
-    defaultBranch: string().nullable(),
-    /** Through what it was read. */
-    source: _enum(["git", "github"])
-  }),
-  facts: strictObject({
-    tree: facetSchema(treeSchema),
-    /** Text of the files that were selected for reading, by path. A file of the tree that is missing here was outside the reading budget. */
-    texts: record(string(), facetSchema(string())),
-    history: facetSchema(array(commitSchema).readonly()),
-    branchRules: facetSchema(branchRulesSchema),
-    runs: facetSchema(runsSchema),
-    artifacts: facetSchema(artifactsSchema),
-    environments: facetSchema(hostedSchemas.environments).default(unasked.environments),
-    deployments: facetSchema(hostedSchemas.deployments).default(unasked.deployments),
-    releases: facetSchema(hostedSchemas.releases).default(unasked.releases),
-    workflows: facetSchema(hostedSchemas.workflows).default(unasked.workflows),
-    attestations: facetSchema(hostedSchemas.attestations).default(unasked.attestations),
-    ownerErrors: facetSchema(hostedSchemas.ownerErrors).default(unasked.ownerErrors),
-    contributors: facetSchema(hostedSchemas.contributors).default(unasked.contributors),
-    checks: facetSchema(hostedSchemas.checks).default(unasked.checks),
-    review: facetSchema(hostedSchemas.review).default(unasked.review)
-  }),
-  notes: array(noteSchema).readonly(),
-  usage: strictObject({
-    requests: strictObject({ rest: number(), graphql: number() }),
-    files: strictObject({ listed: number(), read: number() }),
-    rateLimit: rateLimitSchema.optional()
-  })
-});
-
-// src/model/facts.ts
-var kinds = ["product", "library", "template", "genai", "none"];
-
-// src/model/criterion.ts
-var dimensions = ["people", "creation", "release", "integration"], conditionSchema = lazy(
-  () => union([
-    strictObject({ probe: string(), with: unknown().optional() }),
-    strictObject({ all: array(conditionSchema).min(1) }),
-    strictObject({ any: array(conditionSchema).min(1) }),
-    strictObject({ not: conditionSchema })
-  ])
-), exampleSchema = strictObject({
-  title: string(),
-  /** Where it differs from `status` of the list it stands in. */
-  expect: _enum(["met", "unmet", "unknown", "not-applicable"]),
-  /** A tiny repository: path -> text. */
-  files: record(string(), string())
-}), criterionSchema = strictObject({
-  id: string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  dimension: _enum(dimensions),
-  /** What holds when it is met, in a few words. */
-  title: string(),
-  /** What is missing when it is not, as a sentence for the gap list. */
-  gap: string(),
-  why: string(),
-  /** What meets it and what does not, for its reference page. */
-  meets: array(string()).min(1),
-  notEnough: array(string()).min(1),
-  when: conditionSchema,
-  remedy: strictObject({
-    effort: _enum(["low", "medium", "high"]),
-    steps: string(),
-    scaffold: boolean().optional()
-  }),
-  references: array(strictObject({ title: string(), url: string() })),
-  /** Tiny repositories that meet it and that do not; printed in its page and run as its test. */
-  examples: array(exampleSchema).min(2)
-}), maturityModelSchema = strictObject({
-  id: string(),
-  /** The date of its rubric, `YYYY-MM`. */
-  version: string().regex(/^\d{4}-\d{2}$/),
-  title: string(),
-  source: strictObject({ title: string(), url: string() }),
-  levels: array(
-    strictObject({
-      level: number().int().min(0).max(9),
-      name: string(),
-      /** In one sentence, in the model's own terms. */
-      summary: string(),
-      /** When a team should aim for it. */
-      propose: string(),
-      required: array(string()),
-      expected: array(string())
-    })
-  ).min(2),
-  /** Criteria that no waiver may touch, that no config may take out and that nobody attests against evidence. */
-  nonWaivable: array(string()).optional(),
-  /** Files of further criteria, as seen from the folder the model lies in. */
-  criteria: array(string()).optional(),
-  /** Former dates of the rubric, which a config may be pinned to. */
-  earlier: array(string().regex(/^\d{4}-\d{2}$/)).optional(),
-  /** From which date on a criterion is asked for as it is now, where it was not always. */
-  since: record(string(), string().regex(/^\d{4}-\d{2}$/)).optional()
-});
-
-// src/model/assessment.ts
-var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable"], shownEvidenceSchema = strictObject({
-  note: string(),
-  strength: _enum(strengths),
-  path: string().optional(),
-  line: number().int().positive().optional(),
-  via: array(string()).readonly().optional(),
-  url: string().optional()
-}), levelNumber = number().int().min(0), verdictSchema = strictObject({
-  id: string(),
-  level: levelNumber,
-  dimension: _enum(dimensions),
-  required: boolean(),
-  /** It came into the model after the date the config pins: shown, and never in the way. */
-  advisory: boolean().optional(),
-  title: string(),
-  /** What is missing, in a sentence; for the gap list. */
-  gap: string(),
-  status: _enum(statuses),
-  /** The strongest evidence it rests on. */
-  strength: _enum(strengths).optional(),
-  /** The near miss: what is there and what is lacking. */
-  partial: string().optional(),
-  /** Why it does not apply. */
-  because: string().optional(),
-  evidence: array(shownEvidenceSchema).readonly(),
-  unseen: array(unseenSchema).readonly(),
-  waiver: strictObject({ reason: string(), owner: string(), until: string() }).optional(),
-  attestation: strictObject({ statement: string(), owner: string(), evidence: string(), until: string() }).optional(),
-  remedy: strictObject({
-    effort: _enum(["low", "medium", "high"]),
-    steps: string(),
-    docs: string(),
-    scaffold: boolean()
-  })
-}), levelsSchema = strictObject({
-  verified: levelNumber.nullable(),
-  effective: levelNumber.nullable(),
-  possible: levelNumber.nullable()
-}), countSchema = strictObject({ met: number(), of: number() }), automationSummarySchema = strictObject({
-  system: _enum(systems),
-  path: string(),
-  name: string(),
-  inactive: string().optional(),
-  triggers: array(string()).readonly(),
-  jobs: array(
-    strictObject({
-      id: string(),
-      environment: string().optional(),
-      activities: array(
-        strictObject({
-          kind: _enum(activityKinds),
-          tool: string().optional(),
-          note: string(),
-          path: string(),
-          line: number().optional(),
-          via: array(string()).readonly(),
-          tolerant: boolean().optional()
-        })
-      ).readonly()
-    })
-  ).readonly()
-}), visibilitySchema = strictObject({
-  unseen: array(strictObject({ ...unseenSchema.shape, criteria: array(string()).readonly() })).readonly(),
-  permissions: record(string(), _enum(["read", "write"]))
-}), modelSchema = strictObject({ id: string(), version: string(), title: string() }), projectSchema = strictObject({ name: string(), path: string() }), gateSchema = strictObject({
-  outcome: _enum(["pass", "fail", "incomplete", "not-applicable", "none"]),
-  mode: array(_enum(failOns)).readonly(),
-  reasons: array(string()).readonly()
-}), assessmentSchema = strictObject({
-  schema: literal("mlops-maturity/assessment/v1"),
-  tool: strictObject({ name: string(), version: string() }),
-  model: modelSchema,
-  repository: strictObject({ name: string(), commit: string().nullable(), ref: string() }),
-  project: projectSchema,
-  /** Only where a change is judged and there are several projects: whether it touches this one. What it does not touch is not gated. */
-  touched: boolean().optional(),
-  applicable: boolean(),
-  applicability: strictObject({
-    kind: _enum(kinds),
-    because: string(),
-    evidence: array(shownEvidenceSchema).readonly()
-  }),
-  level: strictObject({
-    verified: levelNumber,
-    effective: levelNumber,
-    possible: levelNumber,
-    /** The highest level with a met required criterion. */
-    evidenced: levelNumber,
-    name: string(),
-    /** Required criteria that stand between the effective level and the next. */
-    heldBackBy: array(string()).readonly()
-  }),
-  /** The model's ladder, for the reports. */
-  ladder: array(strictObject({ level: levelNumber, name: string(), summary: string(), propose: string() })).readonly(),
-  completion: record(string(), strictObject({ ...countSchema.shape, required: countSchema })),
-  dimensions: record(_enum(dimensions), levelsSchema),
-  target: levelNumber.nullable(),
-  minimum: levelNumber.nullable(),
-  gate: gateSchema,
-  criteria: array(verdictSchema).readonly(),
-  visibility: visibilitySchema.optional(),
-  delta: strictObject({
-    base: string(),
-    level: strictObject({ from: levelNumber, to: levelNumber }),
-    gained: array(string()).readonly(),
-    lost: array(string()).readonly(),
-    /** Where the change did it: `at` the head, or at the base what is no longer there. Not every change has a place. */
-    causes: array(
-      strictObject({
-        criterion: string(),
-        change: _enum(["gained", "lost"]),
-        at: _enum(["head", "base"]),
-        path: string(),
-        line: number().int().positive().optional()
-      })
-    ).readonly().optional(),
-    /** Files changed that decide how the change is gated: config, model, code owners, the workflow that runs the gate. */
-    gateEdited: array(string()).readonly()
-  }).optional(),
-  /** What the config would mean that a pull request brings into a repository without one; it decides nothing yet. */
-  proposed: discriminatedUnion("state", [
-    strictObject({ path: string(), state: literal("faulty"), fault: string() }),
-    strictObject({
-      path: string(),
-      state: literal("valid"),
-      model: modelSchema,
-      project: projectSchema,
-      level: levelNumber,
-      target: levelNumber.nullable(),
-      minimum: levelNumber.nullable(),
-      gate: gateSchema
-    })
-  ]).optional(),
-  automation: array(automationSummarySchema).readonly(),
-  notes: array(noteSchema).readonly(),
-  usage: strictObject({
-    requests: strictObject({ rest: number(), graphql: number() }),
-    files: strictObject({ listed: number(), read: number() }),
-    rateLimit: rateLimitSchema.optional(),
-    ms: number()
-  })
-});
+// src/model/status.ts
+var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable"];
 
 // src/report/html/page-style.ts
 var filters = statuses.map((status) => {
@@ -5271,6 +4820,9 @@ function unseenOf({ what, detail, reason: reason2, permission }) {
 function exceptionOf({ waiver, attestation }) {
   return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? nothing3 : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
 }
+
+// src/model/dimension.ts
+var dimensions = ["people", "creation", "release", "integration"];
 
 // src/report/html/dimension-chart.ts
 var names2 = {
@@ -5761,6 +5313,9 @@ function floorSource(input) {
   throw new UsageFault(`The input policy names ${repository} at ${JSON.stringify(sha2)}; pin it by a full commit SHA.`);
 }
 
+// src/model/facts.ts
+var kinds = ["product", "library", "template", "genai", "none"];
+
 // src/model/tool.ts
 var roles = [
   "experiment-tracker",
@@ -5790,7 +5345,7 @@ function isDay(text6) {
   let time = Date.parse(text6);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text6);
 }
-var day = string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD").refine(isDay, "no such date"), level = int().min(0).max(9), text2 = string().trim().min(1), globs = array(text2), sha = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a full commit SHA"), modelSchema2 = union([
+var day = string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD").refine(isDay, "no such date"), level = int().min(0).max(9), text2 = string().trim().min(1), globs = array(text2), sha = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a full commit SHA"), modelSchema = union([
   text2,
   strictObject({ path: text2 }),
   strictObject({
@@ -5798,11 +5353,11 @@ var day = string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD")
     sha,
     path: text2
   })
-]).describe("microsoft, azure-ml or google, pinned by date (microsoft@2026-11), or a model of your own"), criterionSchema2 = strictObject({
+]).describe("microsoft, azure-ml or google, pinned by date (microsoft@2026-11), or a model of your own"), criterionSchema = strictObject({
   required: boolean().optional(),
   path: text2.optional().describe("file of a criterion of the team's own"),
   level: level.optional().describe("the level that asks for it, of a criterion of the team's own")
-}).refine(({ path: path2, level: placed2 }) => path2 === void 0 == (placed2 === void 0), "path and level go together"), projectSchema2 = strictObject({
+}).refine(({ path: path2, level: placed2 }) => path2 === void 0 == (placed2 === void 0), "path and level go together"), projectSchema = strictObject({
   name: text2.optional().describe("shown in reports; default: the folder name"),
   path: text2.describe("folder of the project; globs allowed: models/*"),
   target: level.optional(),
@@ -5813,9 +5368,9 @@ var day = string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD")
   actions: record(text2, _enum(activityKinds)).optional(),
   imports: record(text2, _enum(roles)).optional(),
   workflows: record(text2, _enum(activityKinds)).optional()
-}), configParts = { text: text2, level, globs, model: modelSchema2, criterion: criterionSchema2 }, configSchema = strictObject({
+}), configParts = { text: text2, level, globs, model: modelSchema, criterion: criterionSchema }, configSchema = strictObject({
   version: literal(1),
-  model: modelSchema2.optional(),
+  model: modelSchema.optional(),
   target: level.optional().describe("the level the team aims for"),
   minimum: level.optional().describe("the level below which a merge is blocked; default: no minimum"),
   "fail-on": union([_enum(failOns), array(_enum(failOns))]).optional(),
@@ -5824,8 +5379,8 @@ var day = string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD")
   "exercised-within-days": int().min(1).optional(),
   strict: boolean().optional().describe("expected criteria count as required"),
   kind: _enum(kinds).optional().describe("overrides the applicability verdict"),
-  projects: array(projectSchema2).optional(),
-  criteria: record(text2, criterionSchema2).optional(),
+  projects: array(projectSchema).optional(),
+  criteria: record(text2, criterionSchema).optional(),
   waivers: array(strictObject({ criterion: text2, reason: text2, owner: text2, until: day })).optional(),
   attestations: array(strictObject({ criterion: text2, statement: text2, owner: text2, evidence: text2, until: day })).optional(),
   tools: array(toolSchema).optional(),
@@ -14176,9 +13731,9 @@ function publishSignals(automations) {
   return publishing === void 0 ? [] : [{ weight: 2, decisive: !0, note: "automation publishes it as a package", at: publishing.at }];
 }
 function matrixSignals(files2) {
-  let systems3 = systemsTested(files2), versions4 = pythonVersionsTested(files2);
+  let systems2 = systemsTested(files2), versions4 = pythonVersionsTested(files2);
   return [
-    ...systems3 === void 0 ? [] : [{ weight: 1, note: "it is tested on several operating systems", at: systems3 }],
+    ...systems2 === void 0 ? [] : [{ weight: 1, note: "it is tested on several operating systems", at: systems2 }],
     ...versions4 === void 0 ? [] : [{ weight: 1, note: "it is tested on several versions of Python", at: versions4 }]
   ];
 }
@@ -22020,6 +21575,9 @@ function asksOnly(words4) {
 }
 function startsWith2(words4, pattern2) {
   if (pattern2[0] === void 0 || words4[0] === void 0 || !isOneOf(pattern2[0], words4[0])) return !1;
+  let [, second] = pattern2;
+  if (second !== void 0 && second !== "**" && !words4.some((word2, at) => at > 0 && isOneOf(second, word2)))
+    return !1;
   let reached = Array.from({ length: words4.length + 3 }, () => /* @__PURE__ */ new Set());
   reached[1]?.add(1);
   for (let at = 1; at <= words4.length; at += 1)
@@ -31957,7 +31515,7 @@ function started6({ path: path2, root, id: id2 }, { trigger, after: after2, cond
 }
 
 // src/derive/automation/recognised/recognised-automations.ts
-var systems2 = [
+var systems = [
   {
     system: "circleci",
     name: "CircleCI",
@@ -32046,7 +31604,7 @@ var systems2 = [
 function recognisedAutomations(_, files2, terrain) {
   return files2.entries.flatMap(({ path: path2, kind: kind2 }) => {
     if (kind2 !== "file" || isSample(path2)) return [];
-    let usual3 = systems2.filter((one3) => one3.path.test(path2));
+    let usual3 = systems.filter((one3) => one3.path.test(path2));
     if (usual3.length === 0) return [];
     let text6 = files2.text(path2);
     if (text6?.state !== "seen") return [];
@@ -34726,10 +34284,12 @@ function callClaims(tools2) {
       for (let key2 of keysOf(entry2.pattern)) put(byRoot, key2, entry2);
     }
   let owned = new Set(tools2.flatMap((tool) => (tool.imports ?? []).map((name2) => name2.split(".")[0] ?? name2)));
-  return (call2) => {
-    let { decorator: decorator2, names: names13 } = callNames(call2.name), key2 = keyOf3(names13), wide = key2.startsWith("?.") ? anyMethod : owned.has(key2) ? void 0 : strangers;
-    return [...byRoot.get(key2) ?? [], ...wide === void 0 ? [] : byRoot.get(wide) ?? []].flatMap((entry2) => entry2.pattern.decorator !== decorator2 || !holds(entry2, call2, names13) ? [] : claimOf(entry2, call2));
-  };
+  function entriesFor(call2) {
+    let { decorator: decorator2, names: names13 } = callNames(call2), key2 = keyOf3(names13), wide = key2.startsWith("?.") ? anyMethod : owned.has(key2) ? void 0 : strangers;
+    return [...byRoot.get(key2) ?? [], ...wide === void 0 ? [] : byRoot.get(wide) ?? []].filter(({ pattern: pattern2, except }) => pattern2.decorator !== decorator2 || !namesMatch(pattern2, names13) ? !1 : !except.some((one3) => namesMatch(one3, names13)));
+  }
+  let entriesOf6 = recentTexts(entriesFor);
+  return (call2) => entriesOf6(call2.name).flatMap((entry2) => holds(entry2, call2) ? claimOf(entry2, call2) : []);
 }
 var anyMethod = "?.*", strangers = "*";
 function keyOf3(names13) {
@@ -34739,8 +34299,8 @@ function keyOf3(names13) {
 function keysOf(pattern2) {
   return pattern2.untraced ? (pattern2.names.at(-1) ?? []).map((method) => method.includes("*") ? anyMethod : keyOf3(["?", method])) : (pattern2.names[0] ?? []).map((root) => keyOf3([root]));
 }
-function holds({ tool, meaning, pattern: pattern2, except }, call2, names13) {
-  return call2.arguments < (meaning.arguments ?? 0) || call2.arguments > (meaning.atMost ?? 1 / 0) || !namesMatch(pattern2, names13) || except.some((one3) => namesMatch(one3, names13)) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
+function holds({ tool, meaning, pattern: pattern2 }, call2) {
+  return call2.arguments < (meaning.arguments ?? 0) || call2.arguments > (meaning.atMost ?? 1 / 0) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
 }
 function imported2(tool, roots) {
   return (tool.imports ?? []).some(
@@ -34804,8 +34364,8 @@ function holds2({ meaning, pattern: pattern2, except }, words4) {
 // src/derive/meaning/file-claims.ts
 var import_picomatch5 = __toESM(require_picomatch2(), 1);
 function fileClaims(tools2) {
-  let entries2 = tools2.flatMap(
-    (tool) => (tool.files ?? []).map((meaning) => ({ tool: tool.id, meaning, matches: (0, import_picomatch5.default)(meaning.file, { dot: !0 }) }))
+  let matcherOf = recentTexts((pattern2) => (0, import_picomatch5.default)(pattern2, { dot: !0 })), entries2 = tools2.flatMap(
+    (tool) => (tool.files ?? []).map((meaning) => ({ tool: tool.id, meaning, matches: matcherOf(meaning.file) }))
   );
   return (path2, content) => entries2.filter(({ meaning, matches: matches3 }) => matches3(path2) && keysHold(meaning.keys, content)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
@@ -41060,6 +40620,68 @@ function noting({ worst: worst3, projects }, severity2, messages) {
 // src/config/choose-rubric.ts
 import { dirname as dirname2, join as join2 } from "node:path/posix";
 
+// src/model/criterion.ts
+var conditionSchema = lazy(
+  () => union([
+    strictObject({ probe: string(), with: unknown().optional() }),
+    strictObject({ all: array(conditionSchema).min(1) }),
+    strictObject({ any: array(conditionSchema).min(1) }),
+    strictObject({ not: conditionSchema })
+  ])
+), exampleSchema = strictObject({
+  title: string(),
+  /** Where it differs from `status` of the list it stands in. */
+  expect: _enum(["met", "unmet", "unknown", "not-applicable"]),
+  /** A tiny repository: path -> text. */
+  files: record(string(), string())
+}), criterionSchema2 = strictObject({
+  id: string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  dimension: _enum(dimensions),
+  /** What holds when it is met, in a few words. */
+  title: string(),
+  /** What is missing when it is not, as a sentence for the gap list. */
+  gap: string(),
+  why: string(),
+  /** What meets it and what does not, for its reference page. */
+  meets: array(string()).min(1),
+  notEnough: array(string()).min(1),
+  when: conditionSchema,
+  remedy: strictObject({
+    effort: _enum(["low", "medium", "high"]),
+    steps: string(),
+    scaffold: boolean().optional()
+  }),
+  references: array(strictObject({ title: string(), url: string() })),
+  /** Tiny repositories that meet it and that do not; printed in its page and run as its test. */
+  examples: array(exampleSchema).min(2)
+}), maturityModelSchema = strictObject({
+  id: string(),
+  /** The date of its rubric, `YYYY-MM`. */
+  version: string().regex(/^\d{4}-\d{2}$/),
+  title: string(),
+  source: strictObject({ title: string(), url: string() }),
+  levels: array(
+    strictObject({
+      level: number().int().min(0).max(9),
+      name: string(),
+      /** In one sentence, in the model's own terms. */
+      summary: string(),
+      /** When a team should aim for it. */
+      propose: string(),
+      required: array(string()),
+      expected: array(string())
+    })
+  ).min(2),
+  /** Criteria that no waiver may touch, that no config may take out and that nobody attests against evidence. */
+  nonWaivable: array(string()).optional(),
+  /** Files of further criteria, as seen from the folder the model lies in. */
+  criteria: array(string()).optional(),
+  /** Former dates of the rubric, which a config may be pinned to. */
+  earlier: array(string().regex(/^\d{4}-\d{2}$/)).optional(),
+  /** From which date on a criterion is asked for as it is now, where it was not always. */
+  since: record(string(), string().regex(/^\d{4}-\d{2}$/)).optional()
+});
+
 // src/config/pinned.ts
 function pinned2(model4, date, place3) {
   let dates = [...model4.earlier ?? [], model4.version];
@@ -41094,7 +40716,7 @@ async function chooseModel(choice, builtIn2, read3, place3 = "") {
 
 // src/config/own-criterion.ts
 function ownCriterion(text6, path2, others3, probes2) {
-  let criterion2 = readStrictYaml(text6, path2, criterionSchema), at = (key2) => `${path2}:${lineInText(text6, key2)}`;
+  let criterion2 = readStrictYaml(text6, path2, criterionSchema2), at = (key2) => `${path2}:${lineInText(text6, key2)}`;
   if (others3.some(({ id: id2 }) => id2 === criterion2.id))
     throw new UsageFault(`${at(["id"])}: there is a criterion ${criterion2.id} already; choose another id.`);
   for (let { condition: condition2, key: key2 } of questionsIn(criterion2.when, ["when"])) {

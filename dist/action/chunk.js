@@ -4145,12 +4145,6 @@ function seen(value) {
 function unseen(why) {
   return { state: "unseen", why };
 }
-function facetSchema(value) {
-  return discriminatedUnion("state", [
-    strictObject({ state: literal("seen"), value }),
-    strictObject({ state: literal("unseen"), why: unseenSchema })
-  ]);
-}
 
 // src/publish/comment/marker.ts
 var head = /^<!-- head:([0-9a-f]{40,64}) -->$/;
@@ -4779,10 +4773,8 @@ export {
   literal,
   ZodOptional,
   lazy,
-  unseenSchema,
   seen,
   unseen,
-  facetSchema,
   keyOf,
   delivering,
   comment,

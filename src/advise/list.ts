@@ -1,4 +1,4 @@
-import { dimensions } from '../model/criterion.ts'
+import { dimensions } from '../model/dimension.ts'
 import type { Criterion, MaturityModel } from '../model/criterion.ts'
 
 interface Row {

@@ -1,4 +1,4 @@
-import { dimensions } from '../model/criterion.ts'
+import { dimensions } from '../model/dimension.ts'
 import type { Criterion } from '../model/criterion.ts'
 import { blindSpots } from './blind-spots.ts'
 import { explain } from './explain.ts'

@@ -1,21 +1,20 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { collectGit } from '../collect/git/collect-git.ts'
-import { collectGithub } from '../collect/github/collect-github.ts'
-import { readSnapshot } from '../collect/read-snapshot.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import { clientFor } from './client-for.ts'
 import type { World } from './world.ts'
 
 type Tool = Snapshot['tool']
 
 /** Looks at what the user named: a snapshot file, a work tree or a bare git directory, else a repository on GitHub. */
 export async function look(target: string, ref: string | undefined, world: World, tool: Tool): Promise<Snapshot> {
-  if (target.endsWith('.json')) return readSnapshot(target)
   const at = ref === undefined ? {} : { ref }
-  if (existsSync(resolve(world.cwd, target)) || !isOwnerAndRepo(target)) {
+  const isSnapshot = target.endsWith('.json')
+  if (!isSnapshot && (existsSync(resolve(world.cwd, target)) || !isOwnerAndRepo(target))) {
     return collectGit({ path: target, now: world.now(), tool, ...at })
   }
+  const { clientFor, collectGithub, readSnapshot } = await import('./on-demand.ts')
+  if (isSnapshot) return readSnapshot(target)
   const client = await clientFor(target, world, tool)
   return collectGithub({ client, repository: target, now: world.now(), tool, mostRequests: 60, ...at })
 }

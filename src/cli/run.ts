@@ -11,7 +11,6 @@ import { help } from './help.ts'
 import { init } from './init.ts'
 import { list } from './list.ts'
 import { plan } from './plan.ts'
-import { rollup } from './rollup.ts'
 import { scaffold } from './scaffold.ts'
 import type { World } from './world.ts'
 
@@ -54,7 +53,9 @@ async function perform(line: CommandLine, world: World, knowledge: CliKnowledge)
       return list(line, world, knowledge)
     case 'plan':
       return plan(line, world, knowledge)
-    case 'rollup':
+    case 'rollup': {
+      const { rollup } = await import('./on-demand.ts')
       return rollup(line, world)
+    }
   }
 }

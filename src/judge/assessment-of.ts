@@ -1,6 +1,6 @@
 import type { Assessment, Verdict } from '../model/assessment.ts'
 import { disabledByHand, type Automation } from '../model/automation.ts'
-import { dimensions } from '../model/criterion.ts'
+import { dimensions } from '../model/dimension.ts'
 import type { Criterion, MaturityModel } from '../model/criterion.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Policy } from '../model/policy.ts'

@@ -4,12 +4,10 @@ import { unseenSchema } from './facet.ts'
 import { noteSchema, rateLimitSchema } from './snapshot.ts'
 import { kinds } from './facts.ts'
 import { failOns } from './policy.ts'
-import { dimensions } from './criterion.ts'
+import { dimensions } from './dimension.ts'
+import { statuses } from './status.ts'
 import { activityKinds } from './activity.ts'
 import { systems } from './automation.ts'
-
-export const statuses = ['met', 'unmet', 'unknown', 'waived', 'attested', 'not-applicable'] as const
-export type Status = (typeof statuses)[number]
 
 /** A piece of evidence as the contract writes it: the place is flat. */
 const shownEvidenceSchema = z.strictObject({

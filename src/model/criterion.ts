@@ -1,7 +1,5 @@
 import * as z from 'zod'
-
-export const dimensions = ['people', 'creation', 'release', 'integration'] as const
-export type Dimension = (typeof dimensions)[number]
+import { dimensions } from './dimension.ts'
 
 /** A condition over probes, in Kleene's three-valued logic (not-applicable parts are left out). */
 export type Condition =

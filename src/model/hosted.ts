@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { unseen } from './facet.ts'
 
 const environmentSchema = z.strictObject({
   name: z.string(),
@@ -143,19 +142,3 @@ export const hostedSchemas = {
   checks: z.array(checkSchema).readonly(),
   review: reviewedSchema,
 } as const
-
-/** Those facts where nobody asked for them, with why. */
-export function unaskedHosted(detail: string) {
-  const unasked = (what: string) => unseen({ what, reason: 'not-collected', detail })
-  return {
-    environments: unasked('the deployment environments'),
-    deployments: unasked('the recorded deployments'),
-    releases: unasked('the releases'),
-    workflows: unasked('the states of the workflows'),
-    attestations: unasked('the attestations of release assets'),
-    ownerErrors: unasked("GitHub's reading of CODEOWNERS"),
-    contributors: unasked('who changed which files'),
-    checks: unasked('the checks of other services'),
-    review: unasked('the reviews of the pull request'),
-  }
-}

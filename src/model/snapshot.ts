@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { facetSchema as facet } from './facet.ts'
-import { hostedSchemas, unaskedHosted } from './hosted.ts'
+import { hostedSchemas } from './hosted.ts'
+import { unaskedHosted } from './unasked-hosted.ts'
 
 export const noteSchema = z.strictObject({
   severity: z.enum(['info', 'warning']),

@@ -1,4 +1,4 @@
-import type { Status } from '../model/assessment.ts'
+import type { Status } from '../model/status.ts'
 
 /** A status as a sign and in words: never by colour alone. */
 export const statusWords: Readonly<Record<Status, { readonly sign: string; readonly words: string }>> = {

@@ -1,6 +1,6 @@
 import { UnreadableFault, UsageFault } from '../../model/fault.ts'
 import { seen, unseen, type Facet } from '../../model/facet.ts'
-import { unaskedHosted } from '../../model/hosted.ts'
+import { unaskedHosted } from '../../model/unasked-hosted.ts'
 import type { Commit, Note, Snapshot } from '../../model/snapshot.ts'
 import { deepFreeze } from '../deep-freeze.ts'
 import type { Contents, ReadingLimits } from '../contents.ts'

@@ -1,4 +1,5 @@
 import type { CallMeaning, Tool } from '../../model/tool.ts'
+import { recentTexts } from '../recent-texts.ts'
 import { callNames, type CallPattern, callPattern, namesMatch } from './call-pattern.ts'
 import { type Keyed, put } from './keyed.ts'
 import type { Claim, ResolvedCall } from './meanings.ts'
@@ -27,16 +28,19 @@ export function callClaims(tools: readonly Tool[]): (call: ResolvedCall) => read
     }
   }
   const owned = new Set(tools.flatMap((tool) => (tool.imports ?? []).map((name) => name.split('.')[0] ?? name)))
-  return (call) => {
-    const { decorator, names } = callNames(call.name)
+  function entriesFor(call: string): readonly Entry[] {
+    const { decorator, names } = callNames(call)
     const key = keyOf(names)
     const wide = key.startsWith('?.') ? anyMethod : owned.has(key) ? undefined : strangers
     const entries = [...(byRoot.get(key) ?? []), ...(wide === undefined ? [] : (byRoot.get(wide) ?? []))]
-    return entries.flatMap((entry) => {
-      if (entry.pattern.decorator !== decorator || !holds(entry, call, names)) return []
-      return claimOf(entry, call)
+    return entries.filter(({ pattern, except }) => {
+      if (pattern.decorator !== decorator || !namesMatch(pattern, names)) return false
+      return !except.some((one) => namesMatch(one, names))
     })
   }
+  // The same few names are called over and over.
+  const entriesOf = recentTexts(entriesFor)
+  return (call) => entriesOf(call.name).flatMap((entry) => (holds(entry, call) ? claimOf(entry, call) : []))
 }
 
 /** Where patterns stand whose method is itself a pattern: `?.expect_*`. */
@@ -57,9 +61,8 @@ function keysOf(pattern: CallPattern): readonly string[] {
   return (pattern.names.at(-1) ?? []).map((method) => (method.includes('*') ? anyMethod : keyOf(['?', method])))
 }
 
-function holds({ tool, meaning, pattern, except }: Entry, call: ResolvedCall, names: readonly string[]): boolean {
+function holds({ tool, meaning, pattern }: Entry, call: ResolvedCall): boolean {
   if (call.arguments < (meaning.arguments ?? 0) || call.arguments > (meaning.atMost ?? Infinity)) return false
-  if (!namesMatch(pattern, names) || except.some((one) => namesMatch(one, names))) return false
   if (pattern.untraced && !imported(tool, call.roots)) return false
   if ((meaning.without ?? []).some((keyword) => isGiven(call.keywords, keyword))) return false
   if (meaning.several !== undefined && !isSeveral(call, meaning.several)) return false

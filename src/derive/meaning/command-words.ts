@@ -55,6 +55,9 @@ export function asksOnly(words: readonly string[]): boolean {
 /** Whether a command starts with the words of a pattern, its flags and their values left out. */
 export function startsWith(words: readonly string[], pattern: readonly string[]): boolean {
   if (pattern[0] === undefined || words[0] === undefined || !isOneOf(pattern[0], words[0])) return false
+  const [, second] = pattern
+  if (second !== undefined && second !== '**' && !words.some((word, at) => at > 0 && isOneOf(second, word)))
+    return false
   // A word behind an unknown flag is its value or the next word: both readings are kept, as sets of pattern positions.
   const reached: Set<number>[] = Array.from({ length: words.length + 3 }, () => new Set<number>())
   reached[1]?.add(1)

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import type { FileMeaning, Tool } from '../../model/tool.ts'
+import { recentTexts } from '../recent-texts.ts'
 import type { Claim } from './meanings.ts'
 import { wildcard } from './wildcard.ts'
 
@@ -11,8 +12,10 @@ interface Entry {
 
 /** What every tool says of a file that is there, by its path and, where asked for, the top-level keys of its YAML. */
 export function fileClaims(tools: readonly Tool[]): (path: string, content?: unknown) => readonly Claim[] {
+  // Tools tell files of one extension apart by their keys, and so share their patterns.
+  const matcherOf = recentTexts((pattern) => picomatch(pattern, { dot: true }))
   const entries: readonly Entry[] = tools.flatMap((tool) =>
-    (tool.files ?? []).map((meaning) => ({ tool: tool.id, meaning, matches: picomatch(meaning.file, { dot: true }) })),
+    (tool.files ?? []).map((meaning) => ({ tool: tool.id, meaning, matches: matcherOf(meaning.file) })),
   )
   return (path, content) =>
     entries

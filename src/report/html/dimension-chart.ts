@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment.ts'
-import { dimensions } from '../../model/criterion.ts'
+import { dimensions } from '../../model/dimension.ts'
 import { htmlOf } from '../html-escape.ts'
 import type { Html } from '../html-escape.ts'
 

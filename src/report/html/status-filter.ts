@@ -1,4 +1,4 @@
-import { statuses } from '../../model/assessment.ts'
+import { statuses } from '../../model/status.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import { htmlOf, trustedHtml } from '../html-escape.ts'
 import type { Html } from '../html-escape.ts'
