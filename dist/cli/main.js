@@ -2677,12 +2677,12 @@ function decidedLater(name2) {
     detail: "its name is decided when it runs"
   };
 }
-function settings(name2, { detail, endpoint, status, reason: reason2 }) {
+function settings(name2, { detail, endpoint: endpoint2, status, reason: reason2 }) {
   return {
     what: `the reviewers of the environment ${name2}`,
     reason: reason2,
     detail: detail ?? "protection rules of environments are settings of the hosting service, not files",
-    ...endpoint === void 0 ? {} : { endpoint },
+    ...endpoint2 === void 0 ? {} : { endpoint: endpoint2 },
     ...status === void 0 ? {} : { status },
     permission: "actions: read",
     alternative: "required reviews on the branch that deploys, in a ruleset: those can be read by everyone"
@@ -14842,7 +14842,7 @@ function imageName(reference6) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued30) {
+function optionsOf(words4, valued31) {
   let plain12 = [], found2 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
@@ -14855,7 +14855,7 @@ function optionsOf(words4, valued30) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued30.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued30.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued30.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued31.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued31.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued31.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
     plain: plain12,
@@ -16813,8 +16813,8 @@ function walkAzureSteps(list4, frame, run3) {
     let { node: node2 } = entry2, condition2 = textAt(node2, "condition"), outcome2 = azureOutcome(condition2, here.variables, "runs");
     if (outcome2 === "skipped" || textAt(node2, "enabled") === "false") return [];
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node2, here)] };
-    let tolerant = here.tolerant || textAt(node2, "continueOnError") === "true", inside6 = { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" };
-    return stamped(condition2, stepWorks(node2, entry2.frame, inside6));
+    let tolerant = here.tolerant || textAt(node2, "continueOnError") === "true", inside7 = { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" };
+    return stamped(condition2, stepWorks(node2, entry2.frame, inside7));
   });
 }
 function stepWorks(node2, frame, run3) {
@@ -17861,8 +17861,8 @@ function hclBlocks(text5) {
       raw2.trim() === heredoc && (heredoc = void 0);
       continue;
     }
-    let { code: code3, inside: inside6 } = uncommented(raw2, comment);
-    if (comment = inside6, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code3)?.[1], depth3 === 0) {
+    let { code: code3, inside: inside7 } = uncommented(raw2, comment);
+    if (comment = inside7, heredoc = /<<[-~]?"?(\w+)"?\s*$/.exec(code3)?.[1], depth3 === 0) {
       let match = opening.exec(code3);
       if (match !== null) {
         let labels = [...(match[2] ?? "").matchAll(/"([^"]*)"/g)].map((label) => label[1] ?? "");
@@ -17890,8 +17890,8 @@ function hclWithin(block3, name2) {
     index > 0 && depth3 === 1 && opens2.test(code3) && (open2 = { line: block3.line + index, body: [] }), open2?.body.push(code3), depth3 = Math.max(0, depth3 + balance(code3)), !(depth3 > 1 || open2 === void 0) && (found2.push({ type: name2, labels: [], ...open2 }), open2 = void 0);
   return found2;
 }
-function uncommented(line2, inside6) {
-  let rest = line2, comment = inside6;
+function uncommented(line2, inside7) {
+  let rest = line2, comment = inside7;
   if (comment) {
     let end2 = rest.indexOf("*/");
     if (end2 === -1) return { code: "", inside: !0 };
@@ -18170,8 +18170,8 @@ function programCalls(written3) {
   }
   return found2;
 }
-function namedArguments(inside6) {
-  let parts3 = listed(inside6), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed(part2.trim().slice(1, -1)) : [part2]), found2 = /* @__PURE__ */ new Map();
+function namedArguments(inside7) {
+  let parts3 = listed(inside7), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed(part2.trim().slice(1, -1)) : [part2]), found2 = /* @__PURE__ */ new Map();
   for (let field of fields2) {
     let [, name2, value] = /^\s*["']?(\w+)["']?\s*[:=](?!=)\s*([\s\S]*)$/.exec(field) ?? [], short2 = /^\s*(\w+)\s*$/.exec(field)?.[1];
     name2 !== void 0 && value !== void 0 ? found2.set(alike2(name2), value.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found2.set(alike2(short2), short2);
@@ -18256,7 +18256,7 @@ function eventOf(pattern2) {
 
 // src/derive/automation/codepipeline/cdk-rules.ts
 function cdkRuleTriggers(pipeline, program3, defaultBranch) {
-  let { calls: calls2, path: path2 } = program3, starts5 = ({ inside: inside6 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside6), added = new Set(
+  let { calls: calls2, path: path2 } = program3, starts5 = ({ inside: inside7 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside7), added = new Set(
     calls2.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
   return calls2.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
@@ -18292,7 +18292,7 @@ function pipelineOf(call2, program3, defaultBranch) {
 }
 function addedTo(stage, { calls: calls2 }) {
   return calls2.flatMap(
-    ({ callee, inside: inside6 }) => stage !== void 0 && /^\w+\.(?:add_action|addAction)$/.test(callee) && receiver(callee) === stage ? [inside6] : []
+    ({ callee, inside: inside7 }) => stage !== void 0 && /^\w+\.(?:add_action|addAction)$/.test(callee) && receiver(callee) === stage ? [inside7] : []
   );
 }
 function receiver(callee) {
@@ -18363,7 +18363,7 @@ function spelledOut(written3, { path: path2, line: line2 }) {
 // src/derive/automation/codepipeline/cdk-shell-pipelines.ts
 function cdkShellPipelines(files, defaultBranch) {
   return cdkPrograms(files).flatMap(
-    (program3) => program3.calls.filter(({ callee, inside: inside6 }) => /(?:^|\.)CodePipeline$/.test(callee) && namedArguments(inside6).has("synth")).map((call2) => pipelineOf2(call2, program3, defaultBranch))
+    (program3) => program3.calls.filter(({ callee, inside: inside7 }) => /(?:^|\.)CodePipeline$/.test(callee) && namedArguments(inside7).has("synth")).map((call2) => pipelineOf2(call2, program3, defaultBranch))
   );
 }
 function pipelineOf2(call2, program3, defaultBranch) {
@@ -18379,14 +18379,14 @@ function stagesOf(pipeline, program3) {
   let waves = new Set(
     program3.calls.filter(({ callee, target: target2 }) => target2 !== void 0 && isAdded(callee, "wave", pipeline)).map(({ target: target2 }) => target2)
   );
-  return program3.calls.flatMap(({ callee, inside: inside6, line: line2, target: target2 }) => {
+  return program3.calls.flatMap(({ callee, inside: inside7, line: line2, target: target2 }) => {
     if (![pipeline, ...waves].some((one3) => isAdded(callee, "stage", one3))) return [];
-    let [stage = ""] = listed(inside6), given2 = namedArguments(listed(inside6).slice(1).join(",")), before = [...stepsOf2(given2.get("pre"), 1, program3), ...stepsAdded("pre", target2, 1, program3)], after2 = [...stepsOf2(given2.get("post"), 3, program3), ...stepsAdded("post", target2, 3, program3)], name2 = nameOf2(partOf2(stage, program3)?.inside ?? "", program3) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
+    let [stage = ""] = listed(inside7), given2 = namedArguments(listed(inside7).slice(1).join(",")), before = [...stepsOf2(given2.get("pre"), 1, program3), ...stepsAdded("pre", target2, 1, program3)], after2 = [...stepsOf2(given2.get("post"), 3, program3), ...stepsAdded("post", target2, 3, program3)], name2 = nameOf2(partOf2(stage, program3)?.inside ?? "", program3) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
     return [{ name: name2, actions: [...before, deploy, ...after2] }];
   });
 }
 function stepsAdded(what, stage, order, program3) {
-  return program3.calls.filter(({ callee }) => isAdded(callee, what, stage)).flatMap(({ inside: inside6 }) => stepsOf2(inside6, order, program3));
+  return program3.calls.filter(({ callee }) => isAdded(callee, what, stage)).flatMap(({ inside: inside7 }) => stepsOf2(inside7, order, program3));
 }
 function isAdded(callee, what, receiver2) {
   return receiver2 !== void 0 && callee.replace("_", "").toLowerCase() === `${receiver2}.add${what}`.toLowerCase();
@@ -18398,11 +18398,11 @@ function stepsOf2(steps, order, program3) {
   });
 }
 function stepOf(part2, order, program3) {
-  let { callee, inside: inside6, line: line2 } = part2, approves = callee.endsWith("ManualApprovalStep"), build2 = approves ? void 0 : buildOf3(part2, program3), does2 = approves ? "approve" : build2 === void 0 ? "other" : "build";
-  return { name: nameOf2(inside6, program3) ?? callee, line: line2, order, does: does2, provider: "CodeBuild", build: build2 };
+  let { callee, inside: inside7, line: line2 } = part2, approves = callee.endsWith("ManualApprovalStep"), build2 = approves ? void 0 : buildOf3(part2, program3), does2 = approves ? "approve" : build2 === void 0 ? "other" : "build";
+  return { name: nameOf2(inside7, program3) ?? callee, line: line2, order, does: does2, provider: "CodeBuild", build: build2 };
 }
-function buildOf3({ inside: inside6, line: line2 }, { path: path2 }) {
-  let given2 = namedArguments(inside6), install = commandsIn(given2.get("installcommands")), build2 = commandsIn(given2.get("commands"));
+function buildOf3({ inside: inside7, line: line2 }, { path: path2 }) {
+  let given2 = namedArguments(inside7), install = commandsIn(given2.get("installcommands")), build2 = commandsIn(given2.get("commands"));
   if (install.length + build2.length === 0) return;
   let phases3 = { install: { commands: install }, build: { commands: build2 } }, { root: root2 } = readYaml(`
 `.repeat(line2 - 1) + JSON.stringify({ version: 0.2, phases: phases3 }));
@@ -18418,17 +18418,17 @@ function partOf2(text5, { calls: calls2, line: line2 }) {
   if (text5 === void 0) return;
   let name2 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text5)?.[1];
   if (name2 !== void 0) return calls2.find(({ target: target2 }) => target2 === name2);
-  let [, callee, inside6] = /^\s*(?:new\s+)?([\w.]+)\s*\(([\s\S]*)\)\s*$/.exec(text5) ?? [];
-  return callee === void 0 || inside6 === void 0 ? void 0 : { callee, inside: inside6, line: line2(text5) };
+  let [, callee, inside7] = /^\s*(?:new\s+)?([\w.]+)\s*\(([\s\S]*)\)\s*$/.exec(text5) ?? [];
+  return callee === void 0 || inside7 === void 0 ? void 0 : { callee, inside: inside7, line: line2(text5) };
 }
-function nameOf2(inside6, program3) {
-  for (let part2 of listed(inside6).slice(0, 2)) {
+function nameOf2(inside7, program3) {
+  for (let part2 of listed(inside7).slice(0, 2)) {
     let name2 = /^\s*[A-Za-z]{0,2}["'`]/.test(part2) ? program3.plain(part2) : void 0;
     if (name2 !== void 0) return name2;
   }
 }
-function startsOf3({ inside: inside6 }, at, program3, defaultBranch) {
-  let source = partOf2(namedArguments(inside6).get("input"), program3);
+function startsOf3({ inside: inside7 }, at, program3, defaultBranch) {
+  let source = partOf2(namedArguments(inside7).get("input"), program3);
   if (source === void 0) return;
   let given2 = namedArguments(source.inside);
   if (/\bNONE\b|^false$/i.test(given2.get("triggeronpush") ?? given2.get("trigger") ?? "")) return [];
@@ -18845,8 +18845,8 @@ function worksOf2(name2, call2, path2, scope, terrain) {
     return { type: "activity", activity: inScope(activity2, scope, terrain) };
   });
 }
-function resolved2(name2, { inside: inside6 }, at) {
-  let parts3 = listed(inside6), positional2 = parts3.filter((part2) => !isObject(part2)), given2 = parts3.filter(isObject).flatMap(
+function resolved2(name2, { inside: inside7 }, at) {
+  let parts3 = listed(inside7), positional2 = parts3.filter((part2) => !isObject(part2)), given2 = parts3.filter(isObject).flatMap(
     (part2) => listed(part2.trim().slice(1, -1)).flatMap((field) => {
       let [, key2, value = ""] = /^\s*(\w+)\s*(?::\s*([\s\S]*))?$/.exec(field) ?? [];
       return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one3) => `_${one3.toLowerCase()}`), value]];
@@ -19374,12 +19374,12 @@ function namesPath(word2, words4, tests2, scope, terrain) {
 
 // src/derive/automation/command/python-work.ts
 function pythonWork(entry2, at, scope, terrain, interpret) {
-  let key2 = `python:${entry2.path}:${entry2.function ?? ""}`, label = `python ${entry2.path}`, inside6 = hop(scope, at, label, key2);
-  if (inside6 === void 0 || !terrain.spend()) return [];
+  let key2 = `python:${entry2.path}:${entry2.function ?? ""}`, label = `python ${entry2.path}`, inside7 = hop(scope, at, label, key2);
+  if (inside7 === void 0 || !terrain.spend()) return [];
   let { path: path2, args } = entry2, env = seenFromRoot(scope), effects2 = terrain.python.run(
     entry2.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry2.function }
-  ), works2 = effectsWork(effects2, inside6, terrain, interpret);
-  return withoutTrials(works2, inside6).map((work2) => shortened(work2, path2, label, inside6.via.length - 1));
+  ), works2 = effectsWork(effects2, inside7, terrain, interpret);
+  return withoutTrials(works2, inside7).map((work2) => shortened(work2, path2, label, inside7.via.length - 1));
 }
 function seenFromRoot(scope) {
   let values2 = Object.entries(scope.env).map(([name2, value]) => {
@@ -19527,8 +19527,8 @@ function startedAt(text5, later, at, scope, terrain) {
 function flowWork(one3, label, at, scope, terrain, interpret) {
   let own3 = hop(scope, at, label, `flow:${one3.path}:${one3.function ?? ""}`);
   if (own3 === void 0 || !terrain.spend()) return [];
-  let inside6 = { ...own3, tolerant: own3.tolerant || one3.later };
-  return pythonWork({ path: one3.path, function: one3.function, args: [] }, at, inside6, terrain, interpret);
+  let inside7 = { ...own3, tolerant: own3.tolerant || one3.later };
+  return pythonWork({ path: one3.path, function: one3.function, args: [] }, at, inside7, terrain, interpret);
 }
 
 // src/derive/automation/follow/dagster.ts
@@ -19547,27 +19547,6 @@ var valued7 = wordSet(
     return selectedWorks(works2, jobs2.length > 0 ? assets : values2("--select"), jobs2);
   }
 };
-
-// src/derive/automation/follow/databricks/branch-of.ts
-var maxSteps5 = 100;
-function branchOf(task, tasks) {
-  let byKey = new Map(tasks.flatMap((one3) => [[textAt(one3, "task_key") ?? "", one3]])), waiting = [task], seen2 = /* @__PURE__ */ new Set();
-  for (let one3 = waiting.shift(); one3 !== void 0 && seen2.size < maxSteps5; one3 = waiting.shift())
-    if (!seen2.has(one3)) {
-      seen2.add(one3);
-      for (let before of items(under(one3, "depends_on"))) {
-        let found2 = byKey.get(textAt(before, "task_key") ?? "");
-        if (found2 === void 0) continue;
-        let condition2 = under(found2, "condition_task");
-        if (condition2 !== void 0 && textAt(before, "outcome") !== void 0) return comparison(found2, condition2);
-        waiting.push(found2);
-      }
-    }
-}
-function comparison(task, condition2) {
-  let compared2 = [textAt(condition2, "left") ?? "", textAt(condition2, "op") ?? "", textAt(condition2, "right") ?? ""];
-  return compared2.some((one3) => one3.includes("{{tasks.")) ? `${textAt(task, "task_key") ?? ""}: ${compared2.join(" ")}` : "a parameter of the job";
-}
 
 // src/derive/automation/follow/databricks/read-bundle.ts
 var names5 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles3 = 100;
@@ -19638,6 +19617,27 @@ function versionsOf(node2) {
   return items(under(config, "served_entities") ?? under(config, "served_models")).flatMap((one3) => textAt(one3, "entity_version") ?? textAt(one3, "model_version") ?? []).map((version3) => `entity_version ${version3}`).join(" ");
 }
 
+// src/derive/automation/follow/databricks/branch-of.ts
+var maxSteps5 = 100;
+function branchOf(task, tasks) {
+  let byKey = new Map(tasks.flatMap((one3) => [[textAt(one3, "task_key") ?? "", one3]])), waiting = [task], seen2 = /* @__PURE__ */ new Set();
+  for (let one3 = waiting.shift(); one3 !== void 0 && seen2.size < maxSteps5; one3 = waiting.shift())
+    if (!seen2.has(one3)) {
+      seen2.add(one3);
+      for (let before of items(under(one3, "depends_on"))) {
+        let found2 = byKey.get(textAt(before, "task_key") ?? "");
+        if (found2 === void 0) continue;
+        let condition2 = under(found2, "condition_task");
+        if (condition2 !== void 0 && textAt(before, "outcome") !== void 0) return comparison(found2, condition2);
+        waiting.push(found2);
+      }
+    }
+}
+function comparison(task, condition2) {
+  let compared2 = [textAt(condition2, "left") ?? "", textAt(condition2, "op") ?? "", textAt(condition2, "right") ?? ""];
+  return compared2.some((one3) => one3.includes("{{tasks.")) ? `${textAt(task, "task_key") ?? ""}: ${compared2.join(" ")}` : "a parameter of the job";
+}
+
 // src/derive/automation/command/unit-work.ts
 var maxUnits = 50;
 function unitWork(path2, label, at, scope, terrain) {
@@ -19681,16 +19681,45 @@ function fileAt(text5, beside, root2, terrain) {
   let bare3 = text5.replace(/^(?:file:(?:fuse:)?\/\/|dbfs:)/, "").replace(/^\$\{(?:workspace\.(?:file_path|root_path)|var\.[\w-]{1,60})\}\/(?:files\/)?/, "");
   if (/^[a-z0-9]+:\/\//i.test(bare3) || bare3.includes("$")) return;
   let folders3 = bare3 === text5 ? [beside, root2, ""] : [root2, ""];
-  for (let folder3 of folders3) {
-    let path2 = resolvePath(bare3, { cwd: folder3 }), found2 = ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`).find((one3) => terrain.files.has(one3));
-    if (found2 !== void 0) return found2;
-  }
+  return (bare3.startsWith("/") ? inWorkspace(bare3) : folders3.map((folder3) => resolvePath(bare3, { cwd: folder3 }))).flatMap((path2) => ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`)).find((one3) => terrain.files.has(one3));
+}
+function inWorkspace(path2) {
+  let parts3 = path2.replace(/^\/Workspace(?=\/)/, "").split("/").slice(1), checkout4 = parts3[0] === "Repos" ? [parts3.slice(3).join("/")] : [], ends3 = parts3.slice(0, -1).map((_, index) => parts3.slice(index).join("/"));
+  return [...checkout4, ...ends3].filter((one3) => one3 !== "");
 }
 function wordsOf4(node2) {
   return pairs(node2).length > 0 ? [] : oneOrMore(node2).map(({ text: text5 }) => known2(text5));
 }
 function known2(text5) {
   return /\$\{|\{\{/.test(text5) ? "${parameter}" : text5;
+}
+
+// src/derive/automation/follow/databricks/tasks-work.ts
+function tasksWork(parts3, { root: root2, deployed: deployed2, called: called3 }, scope, terrain, interpret) {
+  let inside7 = {
+    ...scope,
+    cwd: root2,
+    env: {},
+    args: void 0,
+    written: void 0,
+    // What a deployed job does later fails no deployment.
+    tolerant: scope.tolerant || deployed2
+  }, all3 = parts3.flatMap(({ node: node2 }) => tasksOf(node2)), works2 = parts3.flatMap(
+    ({ node: node2, path: path2 }) => tasksOf(node2).flatMap((task) => {
+      if (!terrain.spend()) return [];
+      let branch = branchOf(task, all3), here = branch === void 0 ? inside7 : { ...inside7, conditional: !0 }, done = called3?.(task, here) ?? taskWork(task, path2, root2, here, terrain, interpret);
+      return branch === void 0 ? done : done.map((work2) => guarded2(work2, branch));
+    })
+  ), cluster = parts3.map(clusterOf).find((one3) => one3 !== void 0);
+  return [...works2, ...computeWork(works2, cluster, inside7, terrain)];
+}
+function guarded2(work2, guard) {
+  if (work2.type !== "activity") return work2;
+  let { activity: activity2 } = work2;
+  return {
+    ...work2,
+    activity: { ...activity2, detail: { ...activity2.detail, guard: activity2.detail.guard ?? guard } }
+  };
 }
 
 // src/derive/automation/follow/databricks-bundle.ts
@@ -19721,34 +19750,88 @@ function jobWork(name2, bundle, deployed2, scope, terrain, interpret) {
   let parts3 = bundle.jobs.get(name2) ?? [], [first2] = parts3;
   if (first2 === void 0 || !terrain.spend()) return [];
   let own3 = hop(scope, { path: first2.path, line: first2.line }, `job ${name2}`, `bundle-job:${bundle.root}:${name2}`);
-  if (own3 === void 0) return [];
-  let inside6 = {
-    ...own3,
-    cwd: bundle.root,
-    env: {},
-    args: void 0,
-    written: void 0,
-    // What a deployed job does later fails no deployment.
-    tolerant: own3.tolerant || deployed2
-  }, all3 = parts3.flatMap(({ node: node2 }) => tasksOf(node2)), works2 = parts3.flatMap(
-    ({ node: node2, path: path2 }) => tasksOf(node2).flatMap((task) => {
-      if (!terrain.spend()) return [];
-      let branch = branchOf(task, all3), here = branch === void 0 ? inside6 : { ...inside6, conditional: !0 }, called3 = jobCalledBy(task), done = called3 === void 0 ? taskWork(task, path2, bundle.root, here, terrain, interpret) : jobWork(called3, bundle, deployed2, here, terrain, interpret);
-      return branch === void 0 ? done : done.map((work2) => guarded2(work2, branch));
-    })
-  ), cluster = parts3.map(clusterOf).find((one3) => one3 !== void 0);
-  return [...works2, ...computeWork(works2, cluster, inside6, terrain)];
+  return own3 === void 0 ? [] : tasksWork(
+    parts3,
+    {
+      root: bundle.root,
+      deployed: deployed2,
+      called: (task, here) => {
+        let called3 = jobCalledBy(task);
+        return called3 === void 0 ? void 0 : jobWork(called3, bundle, deployed2, here, terrain, interpret);
+      }
+    },
+    own3,
+    terrain,
+    interpret
+  );
 }
 function jobCalledBy(task) {
   return /^\$\{resources\.jobs\.([\w-]{1,100})\.id\}$/.exec(textAt(task, "run_job_task", "job_id") ?? "")?.[1];
 }
-function guarded2(work2, guard) {
-  if (work2.type !== "activity") return work2;
-  let { activity: activity2 } = work2;
-  return {
-    ...work2,
-    activity: { ...activity2, detail: { ...activity2.detail, guard: activity2.detail.guard ?? guard } }
-  };
+
+// src/derive/automation/follow/databricks-jobs.ts
+var valued9 = wordSet(
+  "--json --json-file --job-id -p --profile -o --output --version -t --target -e --environment --deployment-file --job --jobs --workflows --branch-name --tags --cluster-id --cluster-name --task --parameters -d --data --data-binary --data-raw -X --request -H --header -u --user"
+), verbs3 = /* @__PURE__ */ new Map([
+  ["jobs create", "deployed"],
+  ["jobs reset", "deployed"],
+  ["jobs update", "deployed"],
+  ["jobs submit", "run"],
+  ["runs submit", "run"]
+]), endpoint = /\/api\/2\.\d\/jobs\/(create|reset|update|runs\/submit)\b/, deploymentFiles = ["yml", "yaml", "json"].map((ending) => `conf/deployment.${ending}`), databricksJobs = {
+  id: "databricks-jobs",
+  follows: "databricks jobs create, reset and submit, their calls by curl, and dbx: tasks of the specification",
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let [program3, ...rest] = words4;
+    if (program3 !== "databricks" && program3 !== "curl" && program3 !== "dbx") return;
+    let { plain: plain12, values: values2 } = optionsOf(rest, valued9), file2 = values2("--deployment-file")[0], work2 = (parts4, label, deployed2) => {
+      let own3 = hop(scope, at, label, `databricks-jobs:${words4.join(" ")}`);
+      return own3 === void 0 ? [] : parts4.flatMap(
+        (part2) => tasksWork([part2], { root: scope.cwd, deployed: deployed2 }, inside(own3, part2), terrain, interpret)
+      );
+    };
+    if (program3 === "dbx") {
+      let verb3 = plain12[0] ?? "";
+      if (!/^(?:deploy|launch|execute)$/.test(verb3)) return;
+      let found2 = (file2 === void 0 ? deploymentFiles : [file2]).map((one3) => resolvePath(one3, scope)).find((one3) => terrain.files.has(one3));
+      if (found2 === void 0) return file2 === void 0 || file2.includes("$") ? [] : missing(file2, at, terrain);
+      let named15 = [...values2("--job", "--jobs", "--workflows").flatMap((one3) => one3.split(",")), ...plain12.slice(1)], parts4 = partsOfDbx(found2, values2("-e", "--environment")[0], named15, terrain);
+      return work2(parts4, `dbx ${verb3}`, verb3 === "deploy");
+    }
+    let verb2 = program3 === "databricks" ? plain12.slice(0, 2).join(" ") : plain12.flatMap((word2) => endpoint.exec(word2)?.[1] ?? []).map((one3) => `jobs ${one3}`.replace("jobs runs/", "runs "))[0], way = verbs3.get(verb2 ?? "");
+    if (way === void 0) return;
+    let parts3 = [
+      ...values2("--json", "-d", "--data", "--data-binary", "--data-raw"),
+      ...values2("--json-file").map((one3) => `@${one3}`)
+    ].flatMap((one3) => partOf3(one3, at, scope, terrain));
+    return work2(parts3, `databricks ${verb2 ?? ""}`, way === "deployed");
+  }
+};
+function inside(scope, { name: name2 }) {
+  return name2 === "" ? scope : { ...scope, via: [...scope.via, `job ${name2}`] };
+}
+function partOf3(given2, at, scope, terrain) {
+  if (!given2.startsWith("@")) {
+    let node3 = /^\s*\{/.test(given2) ? readYaml(given2).root ?? void 0 : void 0;
+    return node3 === void 0 ? [] : [partIn(node3, at.path, at.line ?? 1)];
+  }
+  let path2 = resolvePath(given2.slice(1), scope);
+  if (!terrain.files.has(path2)) return given2.includes("$") ? [] : missing(path2, at, terrain);
+  let node2 = readYamlFile(path2, terrain.files);
+  return node2 === void 0 ? [] : [partIn(node2, path2, node2.line)];
+}
+function partIn(root2, path2, line2) {
+  let node2 = under(root2, "new_settings") ?? under(root2, "settings") ?? root2;
+  return { name: textAt(node2, "name") ?? textAt(node2, "run_name") ?? "", node: node2, path: path2, line: line2 };
+}
+function partsOfDbx(path2, environment3, named15, terrain) {
+  let root2 = readYamlFile(path2, terrain.files), environments2 = pairs(under(root2, "environments") ?? root2), asked7 = environments2.filter(({ key: key2 }) => key2 === environment3);
+  return (asked7.length > 0 ? asked7 : environments2.slice(0, 1)).flatMap(
+    ({ value }) => [...items(under(value, "workflows")), ...items(under(value, "jobs"))].flatMap((node2) => {
+      let name2 = textAt(node2, "name") ?? "";
+      return (named15.length === 0 || named15.includes(name2) || named15.some((one3) => one3.includes("$"))) && mapping(node2) !== void 0 && tasksOf(node2).length > 0 ? [{ name: name2, node: node2, path: path2, line: node2.line }] : [];
+    })
+  );
 }
 
 // src/derive/automation/command/wrappers.ts
@@ -19862,7 +19945,7 @@ function unwrap(words4) {
   if (shells.has(name2)) return shellText(words4.slice(1));
   let rest = name2 === "python" && words4[1] === "-m" ? words4.slice(2) : [name2, ...words4.slice(1)];
   for (let wrapper of wrappers.get(rest[0] ?? "") ?? []) {
-    let inner = inside(rest.slice(1), wrapper);
+    let inner = inside2(rest.slice(1), wrapper);
     if (inner !== void 0) return inner;
   }
 }
@@ -19879,44 +19962,44 @@ function withoutAssignments(words4) {
   }
   return { words: words4.slice(at), env };
 }
-function inside(words4, wrapper) {
+function inside2(words4, wrapper) {
   let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
-  let valued30 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
+  let valued31 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
-  if (wrapper.python === !0) return pythonInside(after2, valued30);
-  let leading = leadingOptions(after2.slice(start2), valued30), { words: named15, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
+  if (wrapper.python === !0) return pythonInside(after2, valued31);
+  let leading = leadingOptions(after2.slice(start2), valued31), { words: named15, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
   if (named15.length === 0) return;
   let inner = wrapper.fetches === !0 ? [unversioned(named15[0] ?? ""), ...named15.slice(1)] : named15, folder3 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading],
-    /* @__PURE__ */ new Set([...valued30, ...folders])
+    /* @__PURE__ */ new Set([...valued31, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script5 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script5 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
 function unversioned(name2) {
   return name2.replace(/(?<=.)(?:@|==).*$/, "");
 }
-function behindSub(words4, { sub, valued: valued30 }) {
+function behindSub(words4, { sub, valued: valued31 }) {
   if (sub === void 0) return words4;
-  let leading = leadingOptions(words4, valued30 ?? wordSet("")), rest = words4.slice(leading.length);
+  let leading = leadingOptions(words4, valued31 ?? wordSet("")), rest = words4.slice(leading.length);
   for (let name2 of sub) {
     let parts3 = name2.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued30) {
+function leadingOptions(words4, valued31) {
   let at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
-    valued30.has(word2) && (at += 1);
+    valued31.has(word2) && (at += 1);
   }
   return words4.slice(0, at);
 }
-function pythonInside(words4, valued30) {
+function pythonInside(words4, valued31) {
   let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file2 = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued30.has(words4[at - 1] ?? "")
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued31.has(words4[at - 1] ?? "")
   );
   return module2 !== -1 && (file2 === -1 || module2 < file2) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file2 === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file2)], env: {}, acts: !0 };
 }
@@ -20610,10 +20693,10 @@ function term(reading2) {
 function composed(reading2) {
   let name2 = reading2.at, line2 = lineHere(reading2);
   if (!enter3(reading2)) return nothing9;
-  let value = inside2(reading2, name2, line2);
+  let value = inside3(reading2, name2, line2);
   return leave2(reading2), value;
 }
-function inside2(reading2, name2, line2) {
+function inside3(reading2, name2, line2) {
   switch (name2) {
     case "ParenthesizedExpression":
       return advance(reading2), take(reading2);
@@ -20867,10 +20950,10 @@ function pattern(reading2) {
   let name2 = reading2.at;
   if (name2 === "CapturePattern") return { wildcard: !0 };
   if (!enter3(reading2)) return {};
-  let found2 = inside3(reading2, name2);
+  let found2 = inside4(reading2, name2);
   return leave2(reading2), found2;
 }
-function inside3(reading2, name2) {
+function inside4(reading2, name2) {
   switch (name2) {
     case "LiteralPattern":
       return literal2(reading2);
@@ -21273,10 +21356,10 @@ function triggerOf(call2, path2) {
 }
 function callsIn2(body2, depth3) {
   if (depth3 > maxDepth7) return [];
-  let inside6 = (inner) => callsIn2(inner, depth3 + 1);
+  let inside7 = (inner) => callsIn2(inner, depth3 + 1);
   return body2.flatMap((statement3) => {
     let { kind: kind2 } = statement3;
-    return kind2 === "with" ? [...statement3.items.flatMap(({ value }) => ofCall(value)), ...inside6(statement3.body)] : kind2 === "assign" || kind2 === "expression" || kind2 === "return" ? ofCall(statement3.value) : kind2 === "function" ? [...statement3.decorators.map(asCall), ...inside6(statement3.body)] : kind2 === "for" ? inside6(statement3.body) : kind2 === "if" ? statement3.branches.flatMap((branch) => inside6(branch.body)) : [];
+    return kind2 === "with" ? [...statement3.items.flatMap(({ value }) => ofCall(value)), ...inside7(statement3.body)] : kind2 === "assign" || kind2 === "expression" || kind2 === "return" ? ofCall(statement3.value) : kind2 === "function" ? [...statement3.decorators.map(asCall), ...inside7(statement3.body)] : kind2 === "for" ? inside7(statement3.body) : kind2 === "if" ? statement3.branches.flatMap((branch) => inside7(branch.body)) : [];
   });
 }
 function ofCall(value) {
@@ -21328,7 +21411,7 @@ function volume(text5, scope) {
 // src/derive/automation/follow/docker-compose.ts
 var global = wordSet(
   "-f --file -p --project-name --profile --env-file --project-directory --ansi --progress --parallel -c --context -H --host"
-), valued9 = wordSet(
+), valued10 = wordSet(
   `-e --env -w --workdir -u --user --entrypoint -v --volume --name -p --publish --build-arg --index -t --timeout
   --exit-code-from --scale --wait-timeout --pull -l --label --cap-add --cap-drop --env-from-file`
 ), dockerCompose = {
@@ -21342,7 +21425,7 @@ var global = wordSet(
     let options3 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options3.values("--project-directory")[0] ?? "", scope), envFile = options3.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files = composeFiles(options3.values("-f", "--file"), env, folder3, terrain.files), present = files.filter((path2) => terrain.files.has(path2));
     if (present.length === 0) return missing(files[0] ?? "A compose file", command3.at, terrain);
     let services2 = servicesOf2(present, terrain.files), profiles = new Set(options3.values("--profile")), running = { services: services2, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
-    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued9), scope, running);
+    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued10), scope, running);
   }
 };
 function afterCompose(words4) {
@@ -21386,8 +21469,8 @@ function orchestratedWork(services2, scope, running) {
     let at = { path: service2.path, line: service2.line }, pipeline = {
       type: "activity",
       activity: { ...deploy, ...frame, tool: "airflow", subject: "pipeline", note: `Airflow runs ${folder3}`, at }
-    }, { mounts, env } = containerIn(service2, running), inside6 = { ...own3, mounts, cwd: "", env: { ...own3.env, ...env } };
-    return [pipeline, ...dagWork(folder3, at, inside6, terrain, interpret)];
+    }, { mounts, env } = containerIn(service2, running), inside7 = { ...own3, mounts, cwd: "", env: { ...own3.env, ...env } };
+    return [pipeline, ...dagWork(folder3, at, inside7, terrain, interpret)];
   });
   return [application, ...dags];
 }
@@ -21406,10 +21489,10 @@ function withNeeds(named15, services2) {
   return services2.filter((service2) => chosen4.has(service2));
 }
 function runOne(verb2, words4, scope, running) {
-  let { command: command3, terrain, services: services2 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued9.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services2.find((one3) => one3.name === name2);
+  let { command: command3, terrain, services: services2 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued10.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services2.find((one3) => one3.name === name2);
   if (service2 === void 0)
     return name2 === "" || name2.includes("$") ? [] : missing(`The service ${name2}`, command3.at, terrain);
-  let options3 = optionsOf(words4.slice(0, at), valued9), own3 = hop(
+  let options3 = optionsOf(words4.slice(0, at), valued10), own3 = hop(
     scope,
     command3.at,
     `docker compose ${verb2} ${name2}`,
@@ -21449,7 +21532,7 @@ function start(service2, words4, entrypoint, env, scope, { command: command3, ro
 }
 
 // src/derive/automation/follow/docker-run.ts
-var valued10 = wordSet(
+var valued11 = wordSet(
   `-v --volume --mount -w --workdir -e --env --env-file --entrypoint --name -p --publish --network --net -u --user --platform
   --gpus --shm-size -m --memory --cpus -l --label -h --hostname --add-host --device --ipc --restart --ulimit --pull --tmpfs
   --cap-add --cap-drop --security-opt --log-driver --log-opt --runtime --cidfile --expose --link --dns --health-cmd -a --attach`
@@ -21462,10 +21545,10 @@ var valued10 = wordSet(
     let start2 = second === "run" ? 2 : second === "container" && third === "run" ? 3 : -1;
     if (start2 === -1) return;
     let image3 = words4.findIndex(
-      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued10.has(words4[index - 1] ?? "")
+      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued11.has(words4[index - 1] ?? "")
     );
     if (image3 === -1) return;
-    let { values: values2, has: has2 } = optionsOf(words4.slice(start2, image3), valued10), mounts = [
+    let { values: values2, has: has2 } = optionsOf(words4.slice(start2, image3), valued11), mounts = [
       ...values2("-v", "--volume").flatMap((text5) => volume(text5, scope)),
       ...values2("--mount").flatMap((text5) => bind(text5, scope))
     ], build2 = terrain.images.get(imageName(words4[image3] ?? ""));
@@ -21605,9 +21688,9 @@ function runTask(call2, runner, scope, terrain, interpret) {
   function run3(name2, args, at, from) {
     let task = runner.find(name2, args), label = runner.label(name2);
     if (task === void 0) return name2.includes("$") ? [] : missing(label, at, terrain);
-    let inside6 = hop(from, at, label, `${runner.key}:${name2}:${args.join(" ")}`);
-    if (inside6 === void 0 || !terrain.spend()) return [];
-    let own3 = { ...inside6, cwd: task.folder, env: { ...inside6.env, ...task.env }, args, script: void 0 }, needed = task.needs.flatMap((need) => once4(need, at, own3)), last = task.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task, own3));
+    let inside7 = hop(from, at, label, `${runner.key}:${name2}:${args.join(" ")}`);
+    if (inside7 === void 0 || !terrain.spend()) return [];
+    let own3 = { ...inside7, cwd: task.folder, env: { ...inside7.env, ...task.env }, args, script: void 0 }, needed = task.needs.flatMap((need) => once4(need, at, own3)), last = task.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task, own3));
     return [...needed, ...works2, ...(task.after ?? []).flatMap((next) => once4(next, at, own3))];
   }
   function once4(name2, at, from) {
@@ -21638,7 +21721,7 @@ function runTask(call2, runner, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/doit.ts
-var valued11 = wordSet(
+var valued12 = wordSet(
   "-f --file -d --dir -n --process --db-file --backend -v --verbosity -r --reporter -o --output-file"
 ), others = /* @__PURE__ */ new Set([
   "list",
@@ -21657,7 +21740,7 @@ var valued11 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain12, values: values2 } = optionsOf(rest.slice(1), valued11), asked7 = plain12[0] === "run" ? plain12.slice(1) : plain12;
+    let { plain: plain12, values: values2 } = optionsOf(rest.slice(1), valued12), asked7 = plain12[0] === "run" ? plain12.slice(1) : plain12;
     if (others.has(asked7[0] ?? "")) return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
@@ -21850,14 +21933,14 @@ function lineOf2(node2) {
 }
 
 // src/derive/automation/follow/dvc-stages.ts
-var valued12 = wordSet(
+var valued13 = wordSet(
   "-n --name -S --set-param -j --jobs --rev -m --message --experiment -C --copy-paths --cd -r --remote"
 ), maxPipelines3 = 50, dvcStages = {
   id: "dvc-stages",
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "dvc") return;
-    let options3 = optionsOf(words4.slice(1), valued12), { plain: plain12 } = options3, repro = plain12[0] === "repro";
+    let options3 = optionsOf(words4.slice(1), valued13), { plain: plain12 } = options3, repro = plain12[0] === "repro";
     if (!repro && !(plain12[0] === "exp" && plain12[1] === "run") && !(plain12[0] === "queue" && plain12[1] === "start"))
       return;
     if (options3.has("--dry", "--queue")) return [];
@@ -21912,13 +21995,13 @@ function keptBy(stage, works2, scope, terrain) {
 }
 
 // src/derive/automation/follow/invoke.ts
-var valued13 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
+var valued14 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
   follow(command3, scope, terrain, interpret) {
     let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued13);
+    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name2 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name2}.py`, at, terrain);
@@ -22149,8 +22232,8 @@ function inModule(name2, rest, running, scope) {
   return interpret.command({ words: words4, at: command3.at }, { ...scope, depth: scope.depth + 1 });
 }
 function runRecipe(recipe, args, scope, running) {
-  let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside6 = hop(scope, command3.at, `just ${recipe.name}`, key2);
-  if (inside6 === void 0 || running.done.has(key2) || !terrain.spend()) return [];
+  let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside7 = hop(scope, command3.at, `just ${recipe.name}`, key2);
+  if (inside7 === void 0 || running.done.has(key2) || !terrain.spend()) return [];
   running.done.add(key2);
   let folder3 = folderOf(justfile.path), empty2 = {
     justfile,
@@ -22162,17 +22245,17 @@ function runRecipe(recipe, args, scope, running) {
     let value = justValue(name2, names13);
     return value === void 0 ? [] : [[name2, value]];
   }), own3 = {
-    ...inside6,
+    ...inside7,
     cwd: recipe.stays ? scope.cwd : folder3,
-    env: { ...inside6.env, ...Object.fromEntries(exported) },
+    env: { ...inside7.env, ...Object.fromEntries(exported) },
     args: values2,
     script: void 0
   }, others3 = (needs) => needs.flatMap((need) => {
     let next = recipeOf(need.name, justfile);
-    return next === void 0 ? inModule(need.name, [], running, inside6) : runRecipe(
+    return next === void 0 ? inModule(need.name, [], running, inside7) : runRecipe(
       next,
       need.args.map((arg) => justValue(arg, names13) ?? "${just_value}"),
-      inside6,
+      inside7,
       running
     );
   });
@@ -22306,9 +22389,9 @@ function contextOf(dockerfile2, files) {
 }
 
 // src/derive/automation/follow/kubernetes-jobs.ts
-var valued14 = wordSet(
+var valued15 = wordSet(
   "-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output -p --parameter --from --name --serviceaccount --entrypoint --generate-name"
-), verbs3 = {
+), verbs4 = {
   kubectl: ["apply", "create", "replace"],
   oc: ["apply", "create", "replace"],
   argo: ["submit", "cron", "template"]
@@ -22318,8 +22401,8 @@ var valued14 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program3 = "", ...rest] = words4;
     if (program3 !== "kubectl" && program3 !== "oc" && program3 !== "argo") return;
-    let { plain: plain12, values: values2, has: has2 } = optionsOf(rest, valued14);
-    if (verbs3[program3]?.includes(plain12[0] ?? "") !== !0) return;
+    let { plain: plain12, values: values2, has: has2 } = optionsOf(rest, valued15);
+    if (verbs4[program3]?.includes(plain12[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
     let named15 = program3 === "argo" ? plain12.slice(plain12[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files = [
       ...named15.flatMap(
@@ -22829,12 +22912,12 @@ function folderPart(path2) {
 }
 
 // src/derive/automation/follow/make.ts
-var valued15 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
+var valued16 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued15);
+    let { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1), valued16);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
@@ -22875,12 +22958,12 @@ var configs = [
 ], taskFolders = ["mise-tasks", ".mise-tasks", "mise/tasks", ".mise/tasks", ".config/mise/tasks"], own = wordSet(
   `install i use u exec x env activate trust doctor ls list upgrade up prune plugins plugin settings config current which
   where self-update version cache reshim set unset watch generate sync registry search latest outdated uninstall shell link alias`
-), valued16 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
+), valued17 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
   id: "mise-tasks",
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued16), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain12[0] === "tasks" || plain12[0] === "task" ? plain12.slice(1) : plain12, named15 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain12 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued17), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain12[0] === "tasks" || plain12[0] === "task" ? plain12.slice(1) : plain12, named15 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain12 ? [] : rest;
     if (named15.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root2 = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root2 ?? ""}`,
@@ -22975,7 +23058,7 @@ function rendered(text5) {
 }
 
 // src/derive/automation/follow/mlflow-run.ts
-var valued17 = wordSet(
+var valued18 = wordSet(
   "-e --entry-point -P --param-list -A --docker-args --experiment-name --experiment-id --run-name -b --backend -c --backend-config --env-manager --storage-dir --run-id -v --version"
 ), mlflowRun = {
   id: "mlflow-run",
@@ -22983,16 +23066,16 @@ var valued17 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain12, values: values2 } = optionsOf(rest.slice(2), valued17), [project2 = "."] = plain12;
+    let { plain: plain12, values: values2 } = optionsOf(rest.slice(2), valued18), [project2 = "."] = plain12;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one3) => one3.replace(/^\//, "")).find((one3) => terrain.files.has(one3));
     if (path2 === void 0) return missing("MLproject", at, terrain);
     let [name2 = "main"] = values2("-e", "--entry-point"), root2 = readYamlFile(path2, terrain.files), entry2 = under(root2, "entry_points", name2), own3 = hop(scope, at, `mlflow run ${name2}`, `mlflow:${path2}:${name2}`);
     if (own3 === void 0) return [];
-    let inside6 = { ...own3, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry2, "command"));
+    let inside7 = { ...own3, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry2, "command"));
     if (command3 === void 0) {
       let runner = name2.endsWith(".py") ? "python" : name2.endsWith(".sh") ? "bash" : void 0;
-      return runner === void 0 ? missing(`The entry point ${name2}`, at, terrain) : interpret.command({ words: [runner, name2], at }, inside6);
+      return runner === void 0 ? missing(`The entry point ${name2}`, at, terrain) : interpret.command({ words: [runner, name2], at }, inside7);
     }
     let given2 = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
       let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
@@ -23001,7 +23084,7 @@ var valued17 = wordSet(
       /\{(\w+)\}/g,
       (whole2, parameter2) => Object.hasOwn(known6, parameter2) ? known6[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
     );
-    return interpret.shell(text5, { path: path2, line: command3.contentLine }, inside6);
+    return interpret.shell(text5, { path: path2, line: command3.contentLine }, inside7);
   }
 };
 
@@ -23049,7 +23132,7 @@ function executed(paths4, label, { at }, scope, terrain) {
 }
 
 // src/derive/automation/follow/nox.ts
-var valued18 = wordSet(
+var valued19 = wordSet(
   "-f --noxfile -s -e --session --sessions -k --keywords -t --tags -p --python --pythons --default-venv-backend -db --envdir"
 ), nox = {
   id: "nox",
@@ -23057,7 +23140,7 @@ var valued18 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued18);
+    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued19);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
     let path2 = resolvePath(values2("-f", "--noxfile")[0] ?? "noxfile.py", scope), text5 = terrain.files.text(path2);
     if (text5?.state !== "seen") return missing(path2, at, terrain);
@@ -23120,7 +23203,7 @@ function place2(path2, text5, at) {
 }
 
 // src/derive/automation/follow/npm-scripts.ts
-var valued19 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
+var valued20 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
   `add install i ci remove rm up upgrade update link unlink publish pack init create dlx exec x cache config info why audit
   outdated list ls login logout version versions set plugin import dedupe patch store env fetch prune rebuild root bin help
   workspaces setup deploy approve-builds build-from pm upgrade`
@@ -23130,7 +23213,7 @@ var valued19 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
   follow(command3, scope, terrain, interpret) {
     let [manager = "", ...rest] = command3.words;
     if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
-    let dashes = rest.indexOf("--"), options3 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued19), called3 = calledScript(manager, options3.plain);
+    let dashes = rest.indexOf("--"), options3 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued20), called3 = calledScript(manager, options3.plain);
     if (called3 === void 0) return;
     let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options3.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options3.values("-w", "--workspace", "--filter", "-F")], everywhere = options3.has("--workspaces", "-ws", "-r", "--recursive"), packages3 = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest2(folder3, terrain)], label = `${manager} run ${called3.script}`, found2 = packages3.filter((path2) => path2 !== void 0).filter((path2) => scriptOf(path2, called3.script, terrain) !== void 0);
     return found2.length > 0 ? found2.flatMap(
@@ -23173,12 +23256,12 @@ function scriptOf(path2, script5, terrain) {
   return scripts2 !== void 0 && Object.hasOwn(scripts2, script5) ? textOf3(scripts2[script5]) : void 0;
 }
 function runScript({ path: path2, script: script5, args, label }, { at }, scope, terrain, interpret) {
-  let inside6 = hop(scope, at, label, `npm:${path2}:${script5}`);
-  return inside6 === void 0 ? [] : [`pre${script5}`, script5, `post${script5}`].flatMap((name2) => {
+  let inside7 = hop(scope, at, label, `npm:${path2}:${script5}`);
+  return inside7 === void 0 ? [] : [`pre${script5}`, script5, `post${script5}`].flatMap((name2) => {
     let text5 = scriptOf(path2, name2, terrain);
     if (text5 === void 0) return [];
     let whole2 = name2 === script5 && args.length > 0 ? `${text5} ${quoted3(args)}` : text5, place4 = lineOf3(path2, ['"scripts"', `"${name2}"`], terrain.files);
-    return interpret.shell(whole2, place4, { ...inside6, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
+    return interpret.shell(whole2, place4, { ...inside7, cwd: folderOf(path2), errexit: !1, pipefail: !1, args: [] });
   });
 }
 function manyScripts(command3, scope, terrain, interpret) {
@@ -23200,13 +23283,13 @@ function manyScripts(command3, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/orchestrated-flows.ts
-var valued20 = wordSet(
+var valued21 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
 ), orchestratedFlows = {
   id: "orchestrated-flows",
   follows: "prefect deploy, kedro run, modal run, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program3 = "", ...rest] = command3.words, options3 = optionsOf(rest, valued20), copied = copiedDags(program3, options3.plain, scope, terrain);
+    let [program3 = "", ...rest] = command3.words, options3 = optionsOf(rest, valued21), copied = copiedDags(program3, options3.plain, scope, terrain);
     if (copied !== void 0 || deploysDags(program3, options3.plain)) {
       let own3 = hop(scope, command3.at, `${program3} ${options3.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
       return (own3 === void 0 ? [] : copied ?? dagFolders(own3, terrain)).flatMap((folder3) => dagWork(folder3, command3.at, own3 ?? scope, terrain, interpret));
@@ -23271,13 +23354,13 @@ function dagFolders({ cwd }, { files }) {
 }
 
 // src/derive/automation/follow/poe.ts
-var valued21 = wordSet("-C --directory --root -e --executor"), poe = {
+var valued22 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
     if (rest === void 0) return;
-    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued21.has(rest[index - 1] ?? "")), options3 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued21), name2 = rest[start2];
+    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued22.has(rest[index - 1] ?? "")), options3 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued22), name2 = rest[start2];
     if (name2 === void 0 || options3.has("-d", "--dry-run", "--version")) return [];
     let folder3 = resolvePath(options3.values("-C", "--directory", "--root")[0] ?? "", scope), found2 = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
       key: `poe:${found2?.path ?? ""}`,
@@ -23359,7 +23442,7 @@ function textEntries(value) {
 }
 
 // src/derive/automation/follow/project-scripts.ts
-var valued22 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
+var valued23 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -23374,9 +23457,9 @@ var valued22 = wordSet("-p --project -e --env --environment --manifest-path --py
 function callOf2(words4, scope) {
   let [manager = "", ...rest] = words4;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
-  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued22.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued22.has(rest[index - 1] ?? "")), full = rest[start2];
+  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
-  let options3 = optionsOf(rest.slice(0, start2), valued22), colon = manager === "hatch" ? full.indexOf(":") : -1, given2 = options3.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given2 ?? "default";
+  let options3 = optionsOf(rest.slice(0, start2), valued23), colon = manager === "hatch" ? full.indexOf(":") : -1, given2 = options3.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given2 ?? "default";
   return {
     manager,
     name: full.slice(colon + 1),
@@ -23459,7 +23542,7 @@ function textEntries2(value) {
 }
 
 // src/derive/automation/follow/python.ts
-var valued23 = ["-W", "-X", "--check-hash-based-pycs"], python = {
+var valued24 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   id: "python",
   follows: "python: scripts, modules (-m), text (-c, standard input) and files with a Python shebang",
   follow(command3, scope, terrain, interpret) {
@@ -23479,7 +23562,7 @@ function started2(words4, command3, scope, terrain, interpret) {
     if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
     if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
-    if (valued23.includes(word2)) at += 1;
+    if (valued24.includes(word2)) at += 1;
     else {
       if (word2.startsWith("-m") && word2.length > 2)
         return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
@@ -23637,7 +23720,7 @@ var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"
     let path2 = resolvePath(first2, scope), text5 = terrain.files.text(path2);
     if (text5?.state === "seen") {
       let shebang = /^#![^\n]*/.exec(text5.value)?.[0];
-      return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside4(path2, text5.value, rest, optionsOf2(shebang ?? ""), command3, scope, interpret) : void 0;
+      return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside5(path2, text5.value, rest, optionsOf2(shebang ?? ""), command3, scope, interpret) : void 0;
     }
     let written3 = scope.written?.get(path2);
     return written3 !== void 0 ? fed2(written3.text, written3.at, rest, command3, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
@@ -23656,7 +23739,7 @@ function byShell(words4, command3, scope, terrain, interpret) {
   let path2 = resolvePath(script5, scope), args = words4.slice(at + 1), text5 = terrain.files.text(path2);
   if (text5?.state === "seen") {
     let shebang = /^#![^\n]*/.exec(text5.value)?.[0] ?? "", both4 = { errexit: options3.errexit, pipefail: options3.pipefail };
-    return /python/.test(shebang) ? void 0 : inside4(path2, text5.value, args, both4, command3, scope, interpret);
+    return /python/.test(shebang) ? void 0 : inside5(path2, text5.value, args, both4, command3, scope, interpret);
   }
   let written3 = scope.written?.get(path2);
   return written3 !== void 0 ? fed2(written3.text, written3.at, args, command3, scope, interpret) : text5 === void 0 && !/[$*]/.test(script5) ? missing(path2, command3.at, terrain) : void 0;
@@ -23664,7 +23747,7 @@ function byShell(words4, command3, scope, terrain, interpret) {
 function optionsOf2(line2) {
   return { errexit: /(?:^|\s)-\w*e|errexit/.test(line2), pipefail: line2.includes("pipefail") };
 }
-function inside4(path2, text5, args, options3, { at }, scope, interpret) {
+function inside5(path2, text5, args, options3, { at }, scope, interpret) {
   let own3 = hop(scope, at, path2, `script:${path2}`);
   return own3 === void 0 ? [] : interpret.shell(text5, { path: path2, line: 1 }, { ...own3, ...options3, args, script: path2 });
 }
@@ -23674,7 +23757,7 @@ function fed2(text5, at, args, command3, scope, interpret) {
 }
 
 // src/derive/automation/follow/ssh.ts
-var valued24 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = /* @__PURE__ */ new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
+var valued25 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = /* @__PURE__ */ new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
   id: "ssh",
   follows: "ssh and gcloud compute ssh: commands on a machine that pulls the repository, what stays running there included",
   follow(command3, scope, terrain, interpret) {
@@ -23693,7 +23776,7 @@ function sentBy({ words: words4, at, stdin }) {
     return plain12.slice(0, 2).join(" ") === "compute ssh" && text5 !== void 0 ? { text: text5, at, label: "gcloud compute ssh" } : void 0;
   }
   if (program3 !== "ssh") return;
-  let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued24.has(rest[index - 1] ?? ""));
+  let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued25.has(rest[index - 1] ?? ""));
   if (host === -1) return;
   let remote = rest.slice(host + 1), sent = remote.every((word2) => word2.startsWith("-") || /^(?:ba|z)?sh$/.test(word2)) ? stdin : { text: remote.join(" "), at };
   return sent === void 0 ? void 0 : { ...sent, label: `ssh ${rest[host] ?? ""}` };
@@ -23705,7 +23788,7 @@ function isMeant(work2) {
 }
 
 // src/derive/automation/follow/submitted-job.ts
-var valued25 = wordSet(
+var valued26 = wordSet(
   "--address --working-dir --runtime-env --runtime-env-json --submission-id --entrypoint-num-gpus --entrypoint-num-cpus --metadata-json -n --name"
 ), submitters = [
   { words: [["anyscale"], ["job", "jobs"], ["submit"]], keys: ["entrypoint"] },
@@ -23728,7 +23811,7 @@ var valued25 = wordSet(
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let root2 = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words4.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root2 === void 0 || own3 === void 0) return [];
-    let job = under(root2, "job_config") ?? root2, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside6 = {
+    let job = under(root2, "job_config") ?? root2, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside7 = {
       ...own3,
       // The folder that is sent is seen from where the command runs.
       cwd: /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope),
@@ -23743,7 +23826,7 @@ var valued25 = wordSet(
       written: void 0
     }, works2 = known6.keys.flatMap((key2) => {
       let text5 = scalar(under(job, key2));
-      return text5 === void 0 ? [] : interpret.shell(text5.text, { path: path2, line: text5.contentLine }, inside6);
+      return text5 === void 0 ? [] : interpret.shell(text5.text, { path: path2, line: text5.contentLine }, inside7);
     }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named15 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
     return [
       ...works2,
@@ -23753,7 +23836,7 @@ var valued25 = wordSet(
   }
 };
 function command2(words4, dashes, at, scope, interpret) {
-  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued25).values("--working-dir");
+  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued26).values("--working-dir");
   if (own3 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
   return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own3, cwd });
@@ -23778,12 +23861,12 @@ var names10 = [
   "taskfile.yaml",
   "Taskfile.dist.yml",
   "Taskfile.dist.yaml"
-], valued26 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes = 10, taskfile = {
+], valued27 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes = 10, taskfile = {
   id: "taskfile",
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued26);
+    let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued27);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given2] = values2("-t", "--taskfile"), path2 = given2 === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given2, scope);
@@ -24173,7 +24256,7 @@ function environmentIn(lines3) {
 }
 
 // src/derive/automation/follow/tox.ts
-var valued27 = wordSet(
+var valued28 = wordSet(
   "-e -c --conf --root --workdir --work-dir -m -f -p --parallel -x --override --result-json --installpkg"
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
   id: "tox",
@@ -24181,7 +24264,7 @@ var valued27 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued27);
+    let dashes = rest.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued28);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain12[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
@@ -24234,6 +24317,7 @@ var followers = [
   consoleScripts,
   dagster,
   databricksBundle,
+  databricksJobs,
   dockerBuild,
   dockerCompose,
   dockerRun,
@@ -24351,11 +24435,11 @@ function routes(spec) {
 }
 
 // src/derive/automation/command/applied-subject.ts
-var valued28 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles2 = 200;
+var valued29 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles2 = 200;
 function appliedSubject(words4, scope, terrain) {
   let [program3, ...rest] = words4;
   if (program3 !== "kubectl" && program3 !== "oc") return;
-  let { values: values2, has: has2 } = optionsOf(rest, valued28), named15 = values2("-f", "--filename").map((one3) => manifestsAt(one3, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one3) => manifestsOf(resolvePath(one3, scope), terrain)), groups2 = [...named15, ...kustomized], paths4 = [...new Set(groups2.flat())];
+  let { values: values2, has: has2 } = optionsOf(rest, valued29), named15 = values2("-f", "--filename").map((one3) => manifestsAt(one3, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one3) => manifestsOf(resolvePath(one3, scope), terrain)), groups2 = [...named15, ...kustomized], paths4 = [...new Set(groups2.flat())];
   if (groups2.length === 0 || groups2.some((group) => group.length === 0) || paths4.length > mostFiles2) return;
   let documents = paths4.map((path2) => documentsIn(path2, terrain));
   if (documents.some((roots2) => roots2.length === 0)) return;
@@ -24477,14 +24561,14 @@ function remoteNamed(words4, { remotes }) {
 
 // src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-var valued29 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
+var valued30 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain12, values: values2 } = optionsOf(args, valued29), cases = terrain.python.tests.filter(
+  let { plain: plain12, values: values2 } = optionsOf(args, valued30), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named15 = plain12.filter((word2) => word2 !== "discover" && !word2.includes("$"));
   if (plain12[0] === "discover" || named15.length === 0) {
-    let [start2 = plain12[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain12[2] ?? "test*.py"] = values2("-p", "--pattern"), inside6 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
-    return cases.filter(({ path: path2 }) => inside6(path2) && matches3(path2));
+    let [start2 = plain12[1] ?? "."] = values2("-s", "--start-directory"), [pattern2 = plain12[2] ?? "test*.py"] = values2("-p", "--pattern"), inside7 = covers(start2, scope), matches3 = (0, import_picomatch2.default)(pattern2, { basename: !0 });
+    return cases.filter(({ path: path2 }) => inside7(path2) && matches3(path2));
   }
   return cases.filter(({ path: path2 }) => named15.some((name2) => isNamed3(path2, name2, scope)));
 }
@@ -29333,8 +29417,8 @@ var maxNesting = 30;
 function walkSubstitutions(node2, place4, soft, walker) {
   let works2 = [];
   for (let { script: script5, at } of scriptsIn(node2)) {
-    let forked = walker.fork({ errexit: !1, tolerant: soft }), inside6 = script5.source === void 0 ? forked : forked.over(elsewhere(script5.source, at, walker));
-    works2.push(...inside6.statements(script5.commands, { soft, checked: place4.checked, conditional: place4.conditional }));
+    let forked = walker.fork({ errexit: !1, tolerant: soft }), inside7 = script5.source === void 0 ? forked : forked.over(elsewhere(script5.source, at, walker));
+    works2.push(...inside7.statements(script5.commands, { soft, checked: place4.checked, conditional: place4.conditional }));
   }
   return works2;
 }
@@ -31402,7 +31486,7 @@ function taskWorks(task, type, outer, world2, depth3) {
     env: { ...outer.env, ...texts(under(task, "env")) },
     tolerant: outer.tolerant || textAt(task, "allowFailure") === "true",
     conditional: outer.conditional || !sure3
-  }, inside6 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked3(
+  }, inside7 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked3(
     walkTasks(
       under(task, key2),
       condition2 === void 0 ? scope : { ...scope, conditional: !0 },
@@ -31413,14 +31497,14 @@ function taskWorks(task, type, outer, world2, depth3) {
   ), works2 = [
     ...scriptWorks3(task, type, scope, world2),
     ...claimed(type, task, scope, world2),
-    ...inside6("tasks"),
-    ...inside6("then", textAt(task, "condition") ?? ""),
-    ...inside6("else", ""),
+    ...inside7("tasks"),
+    ...inside7("then", textAt(task, "condition") ?? ""),
+    ...inside7("else", ""),
     ...pairs(under(task, "cases")).flatMap(
       ({ value }) => walkTasks(value ?? void 0, { ...scope, conditional: !0 }, world2, depth3 + 1)
     ),
-    ...inside6("defaults", ""),
-    ...inside6("errors", "failure()")
+    ...inside7("defaults", ""),
+    ...inside7("errors", "failure()")
   ];
   return sure3 ? works2 : asked3(works2, runIf);
 }
@@ -32076,30 +32160,30 @@ function walkJenkinsSteps(items2, run3) {
   return works2;
 }
 function oneStep(item, next, held, run3) {
-  let body2 = item.body ?? [], inside6 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names13 } = run3;
+  let body2 = item.body ?? [], inside7 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names13 } = run3;
   switch (item.name) {
     case "=":
       return walkJenkinsSteps(item.args[0]?.value.calls ?? [], run3);
     case "if":
-      return inside6(when(held, run3));
+      return inside7(when(held, run3));
     case "else":
-      return inside6(when(held === void 0 ? void 0 : !held, run3));
+      return inside7(when(held === void 0 ? void 0 : !held, run3));
     case "try":
-      return inside6({ ...run3, scope: { ...scope, tolerant: scope.tolerant || !rethrows(next) } });
+      return inside7({ ...run3, scope: { ...scope, tolerant: scope.tolerant || !rethrows(next) } });
     case "catch":
       return [];
     case "catchError":
     case "warnError": {
       let result = item.args.find(({ name: name2 }) => name2 === "buildResult")?.value.text, fails = item.name === "catchError" && (result === void 0 || result === "FAILURE");
-      return inside6({ ...run3, scope: { ...scope, tolerant: scope.tolerant || !fails } });
+      return inside7({ ...run3, scope: { ...scope, tolerant: scope.tolerant || !fails } });
     }
     case "dir":
     case "ws": {
       let folder3 = resolvePath(liveText(argument3(item, "path"), names13) ?? "", scope);
-      return inside6({ ...run3, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
+      return inside7({ ...run3, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
     }
     case "withEnv":
-      return inside6(withVariables2(run3, listedVariables(item, run3)));
+      return inside7(withVariables2(run3, listedVariables(item, run3)));
     default:
       return someStep(item, run3);
   }
@@ -33110,9 +33194,9 @@ function shift2(note, line2) {
   return { kind: "shift-traffic", subject: "model", note, line: line2 };
 }
 function gradually(resource2) {
-  let properties = under(resource2, "Properties"), endpoint = under(properties, "DeploymentConfig"), routed = textAt(endpoint, "BlueGreenUpdatePolicy", "TrafficRoutingConfiguration", "Type");
+  let properties = under(resource2, "Properties"), endpoint2 = under(properties, "DeploymentConfig"), routed = textAt(endpoint2, "BlueGreenUpdatePolicy", "TrafficRoutingConfiguration", "Type");
   if (routed !== void 0) return `blue-green (${routed})`;
-  if (under(endpoint, "RollingUpdatePolicy") !== void 0) return "by rolling over";
+  if (under(endpoint2, "RollingUpdatePolicy") !== void 0) return "by rolling over";
   let preference = textAt(properties, "DeploymentPreference", "Type");
   return preference !== void 0 && preference !== "AllAtOnce" ? `by ${preference}` : under(properties, "RoutingConfig", "AdditionalVersionWeights") === void 0 ? void 0 : "by weight";
 }
@@ -33208,8 +33292,8 @@ function azureMl(root2) {
   if (/endpoint/i.test(kind2)) {
     let shares = [under(root2, "traffic"), under(root2, "mirror_traffic")].map(
       (node2) => pairs(node2).map(({ value }) => value)
-    ), live = (shares[0] ?? []).filter((value) => value?.type === "scalar" && Number(value.text) > 0), endpoint = { ...base, kind: "provision", subject: "infrastructure", detail: { for: "serving" } };
-    return live.length < 2 && (shares[1] ?? []).length === 0 ? [endpoint] : [endpoint, { ...base, kind: "shift-traffic", subject: "model", note: `${base.note} splits its traffic` }];
+    ), live = (shares[0] ?? []).filter((value) => value?.type === "scalar" && Number(value.text) > 0), endpoint2 = { ...base, kind: "provision", subject: "infrastructure", detail: { for: "serving" } };
+    return live.length < 2 && (shares[1] ?? []).length === 0 ? [endpoint2] : [endpoint2, { ...base, kind: "shift-traffic", subject: "model", note: `${base.note} splits its traffic` }];
   }
   if (/^data$/i.test(kind2)) return dataAsset(root2, base);
   if (/job|pipeline/i.test(kind2)) return assetsRead(root2);
@@ -35047,10 +35131,10 @@ function settleFunction(engine, of) {
   engine.execute(of.body, scope), engine.depth--, of.state = "done";
 }
 function forgetNested(of) {
-  let inside6 = (one3) => {
+  let inside7 = (one3) => {
     for (let at = one3.enclosing; at; at = at.outer) if (at.of === of) return one3 !== of;
     return !1;
-  }, kept5 = of.module.functions.filter((one3) => !inside6(one3));
+  }, kept5 = of.module.functions.filter((one3) => !inside7(one3));
   of.module.functions.splice(0, of.module.functions.length, ...kept5);
 }
 
@@ -35755,8 +35839,8 @@ function isBool(annotation) {
   return isBool(index.kind === "sequence" ? index.items[0] : index);
 }
 function typerCall(parameter2) {
-  let { initial, annotation } = parameter2, inside6 = annotation?.kind === "item" && annotation.index.kind === "sequence" ? annotation.index.items : [];
-  for (let one3 of [initial, ...inside6]) {
+  let { initial, annotation } = parameter2, inside7 = annotation?.kind === "item" && annotation.index.kind === "sequence" ? annotation.index.items : [];
+  for (let one3 of [initial, ...inside7]) {
     if (one3?.kind !== "call") continue;
     let { callee } = one3, name2 = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "";
     if (name2 === "Option" || name2 === "Argument") return one3;
@@ -35837,7 +35921,7 @@ function read2(engine, expression2, scope) {
   })) : [], method = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "", receiver2 = callee.kind === "attribute" ? engine.evaluate(callee.of, scope) : void 0, value = receiver2 ? engine.attribute(receiver2, method, scope) : engine.evaluate(callee, scope);
   return { name: value.kind === "external" ? value.name : value.kind === "function" ? `${value.of.name}.${value.handle ?? ""}` : `?.${method}`, receiver: receiver2, method, value, given: given2 };
 }
-var orchestrated = /^dagster\.(?:asset|multi_asset|graph_asset|graph_multi_asset|observable_source_asset|op|graph|job)$/, verbs4 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
+var orchestrated = /^dagster\.(?:asset|multi_asset|graph_asset|graph_multi_asset|observable_source_asset|op|graph|job)$/, verbs5 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table, decorator2, of) {
   let [first2] = decorator2.given, named15 = first2 && first2.name === void 0 ? textOf11(first2.value) : void 0, keyword2 = decorator2.given.find((one3) => one3.name === "name"), name2 = (keyword2 && textOf11(keyword2.value)) ?? named15 ?? of.name.replaceAll("_", "-");
   decorator2.method === "callback" ? table.always.push(of) : table.commands.push({ name: name2, runs: of });
@@ -35856,7 +35940,7 @@ function decorate(engine, definition3, of, scope) {
       }
     });
     let [route] = call2.positional;
-    if (verbs4.test(decorator2.method) && route?.startsWith("/")) {
+    if (verbs5.test(decorator2.method) && route?.startsWith("/")) {
       let methods = decorator2.given.find((one3) => one3.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf11(first2)) ?? "GET" : decorator2.method;
       engine.routes.push({ method: method.toUpperCase(), path: route, handler: of });
     }
@@ -36423,11 +36507,11 @@ function runMagic(engine, path2, line2, scope) {
 }
 
 // src/derive/python/evaluate/requests.ts
-var verbs5 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/, adapter = "mangum.Mangum.__call__";
+var verbs6 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/, adapter = "mangum.Mangum.__call__";
 function requestOf(name2, invocation) {
   let { method, given: given2 } = invocation;
   if (name2 === adapter) return routedEvent(given2[0]?.value);
-  if (!verbs5.test(method) || !(name2.startsWith("?.") || clients3.test(name2))) return;
+  if (!verbs6.test(method) || !(name2.startsWith("?.") || clients3.test(name2))) return;
   let texts3 = given2.flatMap((one3) => one3.name === void 0 || one3.name === "url" ? textOf11(one3.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
@@ -36481,8 +36565,8 @@ function startedScript(name2, { given: given2 }) {
   if (!script5 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script5 && textOf11(script5);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
-  let command3 = given2.find((one3) => one3.name === "command")?.value, text5 = command3 && textOf11(command3), inside6 = text5 === void 0 ? void 0 : startedIn2(text5);
-  return inside6 === void 0 || folder3 === void 0 ? void 0 : { path: inside6, folder: folder3 };
+  let command3 = given2.find((one3) => one3.name === "command")?.value, text5 = command3 && textOf11(command3), inside7 = text5 === void 0 ? void 0 : startedIn2(text5);
+  return inside7 === void 0 || folder3 === void 0 ? void 0 : { path: inside7, folder: folder3 };
 }
 function startedIn2(command3) {
   let [, path2, module2] = /\bpython[\d.]*\s+(?:(\S+\.py)\b|-m\s+([\w.]+))/.exec(command3) ?? [];
@@ -37372,11 +37456,11 @@ function isChance(value, thrown) {
 function splitIn(body2, thrown, depth3) {
   if (!(depth3 > deepest4))
     for (let [at, statement3] of body2.entries()) {
-      let found2 = splitAt(statement3, body2.slice(at + 1), thrown) ?? inside5(statement3, thrown, depth3 + 1);
+      let found2 = splitAt(statement3, body2.slice(at + 1), thrown) ?? inside6(statement3, thrown, depth3 + 1);
       if (found2 !== void 0) return found2;
     }
 }
-function inside5(statement3, thrown, depth3) {
+function inside6(statement3, thrown, depth3) {
   let { kind: kind2 } = statement3;
   if (kind2 === "try" || kind2 === "with" || kind2 === "for") return splitIn(statement3.body, thrown, depth3);
   if (kind2 === "if")
@@ -37794,8 +37878,8 @@ function commandSteps(table, from, words4, place4, depth3 = 0) {
   }), single2 = table.commands.length === 1 && !table.named, [only2] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one3) => one3.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs3 }) => {
     if (!("commands" in runs3)) return [entering(runs3, known6 ? rest : void 0, !known6)];
     if (depth3 >= 4) return [];
-    let inside6 = { ...from, conditional: from.conditional || !known6 };
-    return commandSteps(runs3, inside6, known6 ? rest : void 0, place4, depth3 + 1);
+    let inside7 = { ...from, conditional: from.conditional || !known6 };
+    return commandSteps(runs3, inside7, known6 ? rest : void 0, place4, depth3 + 1);
   });
   return [...table.always.map((of) => entering(of, words4, !1)), ...steps];
 }
@@ -38714,7 +38798,7 @@ function isNamedOtherwise({ path: path2 }) {
 
 // src/derive/roles/deployment-files.ts
 var byName2 = /(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|Chart\.yaml|kustomization\.ya?ml|databricks\.ya?ml|render\.yaml|fly\.toml|app\.ya?ml|Procfile|serverless\.ya?ml|samconfig\.toml|skaffold\.ya?ml|vercel\.json|railway\.(?:toml|json)|Pulumi[\w.-]*\.ya?ml|cdk\.json)$|\.(?:tf|bicep)$/i, byContent = /^kind:\s*(?:Deployment|StatefulSet|DaemonSet|Service|Ingress|InferenceService|SeldonDeployment|Rollout|CronJob|Job|HorizontalPodAutoscaler|RayService|Application)\b|^AWSTemplateFormatVersion:|azuremlschemas[^\n]{0,200}(?:[Dd]eployment|[Ee]ndpoint|[Cc]ompute)|^\s*model_serving_endpoints:/m, armTemplate = /"\$schema"\s*:\s*"[^"]*deploymentTemplate\.json/;
-function deploymentFiles(files) {
+function deploymentFiles2(files) {
   return files.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || isForeign(path2) || isShown(path2) || isTested(path2)) return [];
     if (isDockerfile(path2) || byName2.test(path2)) return [path2];
@@ -38973,7 +39057,7 @@ function rolesOf(units, entries2, files, specified2) {
     data: dataFiles(own3, training4, closureOf).filter((path2) => !others3.some((folder3) => path2.startsWith(folder3))),
     scoring: scoring2,
     application: [.../* @__PURE__ */ new Set([...servers, ...answering4])],
-    deployment: deploymentFiles(files)
+    deployment: deploymentFiles2(files)
   };
 }
 function isRollout2({ kind: kind2, subject }) {
@@ -39225,7 +39309,7 @@ function managedJob(path2, files) {
 }
 var ways2 = [
   ["Azure ML", /^az ml job create\b/],
-  ["Databricks", /^(?:databricks bundle|dbx)\b/]
+  ["Databricks", /^(?:databricks (?:bundle|jobs|runs)|dbx)\b/]
 ];
 function managedBy(via) {
   return ways2.find(([, leads2]) => via.some((hop2) => leads2.test(hop2)))?.[0];
@@ -40018,9 +40102,9 @@ function union3(sets) {
   return new Set(sets.flatMap((set2) => [...set2 ?? []]));
 }
 function placesOf3({ at, via, note, detail }) {
-  let { folder: folder3 = "", files = "", command: command3 = note, ...rest } = detail, words4 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside6 = folder3 === "" ? [] : words4.map((word2) => `${folder3}/${word2}`);
+  let { folder: folder3 = "", files = "", command: command3 = note, ...rest } = detail, words4 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside7 = folder3 === "" ? [] : words4.map((word2) => `${folder3}/${word2}`);
   return [at.path, folder3, ...files.split(`
-`), ...via, ...words4, ...inside6, ...Object.values(rest)];
+`), ...via, ...words4, ...inside7, ...Object.values(rest)];
 }
 function foldersNamed(places3, folders3) {
   return new Set(folders3.filter((folder3) => places3.some((place4) => isWithin(place4, folder3))));
@@ -42406,10 +42490,10 @@ function namesIn5({ requirements }) {
 
 // src/advise/scaffold/parts/test-extra.ts
 function testExtraIn(pyproject2) {
-  let inside6 = !1, extra;
+  let inside7 = !1, extra;
   for (let line2 of pyproject2.split(`
 `, 5e3))
-    if (line2.startsWith("[") && (inside6 = line2.startsWith("[project.optional-dependencies]")), !!inside6 && (extra = /^"?([A-Za-z][\w-]{0,50})"?\s{0,4}=\s{0,4}\[/.exec(line2)?.[1] ?? extra, extra !== void 0 && /["']pytest(?:["'<>=~! [;]|$)/.test(line2)))
+    if (line2.startsWith("[") && (inside7 = line2.startsWith("[project.optional-dependencies]")), !!inside7 && (extra = /^"?([A-Za-z][\w-]{0,50})"?\s{0,4}=\s{0,4}\[/.exec(line2)?.[1] ?? extra, extra !== void 0 && /["']pytest(?:["'<>=~! [;]|$)/.test(line2)))
       return extra;
 }
 

@@ -7,6 +7,7 @@ import { cloudFormationDeploy } from '../derive/automation/follow/cloud-formatio
 import { consoleScripts } from '../derive/automation/follow/console-scripts.ts'
 import { dagster } from '../derive/automation/follow/dagster.ts'
 import { databricksBundle } from '../derive/automation/follow/databricks-bundle.ts'
+import { databricksJobs } from '../derive/automation/follow/databricks-jobs.ts'
 import { dockerBuild } from '../derive/automation/follow/docker-build.ts'
 import { dockerCompose } from '../derive/automation/follow/docker-compose.ts'
 import { dockerRun } from '../derive/automation/follow/docker-run.ts'
@@ -43,6 +44,7 @@ export const followers: readonly Follower[] = [
   consoleScripts,
   dagster,
   databricksBundle,
+  databricksJobs,
   dockerBuild,
   dockerCompose,
   dockerRun,

@@ -26,7 +26,7 @@ export function managedJob(path: string, files: Files): string | undefined {
 
 const ways: readonly (readonly [name: string, leads: RegExp])[] = [
   ['Azure ML', /^az ml job create\b/],
-  ['Databricks', /^(?:databricks bundle|dbx)\b/],
+  ['Databricks', /^(?:databricks (?:bundle|jobs|runs)|dbx)\b/],
 ]
 
 /** The managed service through which automation came to an activity, as the chain tells. */

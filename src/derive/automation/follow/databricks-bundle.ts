@@ -1,4 +1,3 @@
-import { computeWork } from '../command/compute-work.ts'
 import { hop } from '../command/hop.ts'
 import { missing } from '../command/missing.ts'
 import { optionsOf, wordSet } from '../command/options.ts'
@@ -6,10 +5,9 @@ import type { Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
 import { resolvePath, upwards } from '../shell/resolve-path.ts'
 import { textAt } from '../../yaml/look-up.ts'
 import type { YamlNode } from '../../yaml/yaml-node.ts'
-import { branchOf } from './databricks/branch-of.ts'
-import { clusterOf, readBundle, tasksOf, type Bundle } from './databricks/read-bundle.ts'
+import { readBundle, type Bundle } from './databricks/read-bundle.ts'
 import { resourceWork } from './databricks/resource-work.ts'
-import { taskWork } from './databricks/task-work.ts'
+import { tasksWork } from './databricks/tasks-work.ts'
 
 const valued = wordSet(
   '-t --target -e --environment -p --profile --var -o --output --python-params --notebook-params --params --only',
@@ -61,43 +59,23 @@ function jobWork(
   if (first === undefined || !terrain.spend()) return []
   const own = hop(scope, { path: first.path, line: first.line }, `job ${name}`, `bundle-job:${bundle.root}:${name}`)
   if (own === undefined) return []
-  const inside: Scope = {
-    ...own,
-    cwd: bundle.root,
-    env: {},
-    args: undefined,
-    written: undefined,
-    // What a deployed job does later fails no deployment.
-    tolerant: own.tolerant || deployed,
-  }
-  const all = parts.flatMap(({ node }) => tasksOf(node))
-  const works = parts.flatMap(({ node, path }) =>
-    tasksOf(node).flatMap((task) => {
-      if (!terrain.spend()) return []
-      const branch = branchOf(task, all)
-      const here = branch === undefined ? inside : { ...inside, conditional: true }
-      const called = jobCalledBy(task)
-      const done =
-        called === undefined
-          ? taskWork(task, path, bundle.root, here, terrain, interpret)
-          : jobWork(called, bundle, deployed, here, terrain, interpret)
-      return branch === undefined ? done : done.map((work) => guarded(work, branch))
-    }),
+  return tasksWork(
+    parts,
+    {
+      root: bundle.root,
+      deployed,
+      called: (task, here) => {
+        const called = jobCalledBy(task)
+        return called === undefined ? undefined : jobWork(called, bundle, deployed, here, terrain, interpret)
+      },
+    },
+    own,
+    terrain,
+    interpret,
   )
-  const cluster = parts.map(clusterOf).find((one) => one !== undefined)
-  return [...works, ...computeWork(works, cluster, inside, terrain)]
 }
 
 /** A task may run another job of the bundle: `job_id: ${resources.jobs.training.id}`. */
 function jobCalledBy(task: YamlNode): string | undefined {
   return /^\$\{resources\.jobs\.([\w-]{1,100})\.id\}$/.exec(textAt(task, 'run_job_task', 'job_id') ?? '')?.[1]
-}
-
-function guarded(work: Work, guard: string): Work {
-  if (work.type !== 'activity') return work
-  const { activity } = work
-  return {
-    ...work,
-    activity: { ...activity, detail: { ...activity.detail, guard: activity.detail['guard'] ?? guard } },
-  }
 }

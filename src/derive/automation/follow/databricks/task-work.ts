@@ -48,14 +48,21 @@ function fileAt(text: string, beside: string, root: string, terrain: Terrain): s
     .replace(/^\$\{(?:workspace\.(?:file_path|root_path)|var\.[\w-]{1,60})\}\/(?:files\/)?/, '')
   if (/^[a-z0-9]+:\/\//i.test(bare) || bare.includes('$')) return undefined
   const folders = bare === text ? [beside, root, ''] : [root, '']
-  for (const folder of folders) {
-    const path = resolvePath(bare, { cwd: folder })
-    const found = ['', '.py', '.ipynb', '.R', '.Rmd']
-      .map((ending) => `${path}${ending}`)
-      .find((one) => terrain.files.has(one))
-    if (found !== undefined) return found
-  }
-  return undefined
+  const named = bare.startsWith('/') ? inWorkspace(bare) : folders.map((folder) => resolvePath(bare, { cwd: folder }))
+  return named
+    .flatMap((path) => ['', '.py', '.ipynb', '.R', '.Rmd'].map((ending) => `${path}${ending}`))
+    .find((one) => terrain.files.has(one))
+}
+
+/** Where in the repository a notebook may lie whose place in the workspace is named: a checkout shows all of it, a copied folder its end. */
+function inWorkspace(path: string): readonly string[] {
+  const parts = path
+    .replace(/^\/Workspace(?=\/)/, '')
+    .split('/')
+    .slice(1)
+  const checkout = parts[0] === 'Repos' ? [parts.slice(3).join('/')] : []
+  const ends = parts.slice(0, -1).map((_, index) => parts.slice(index).join('/'))
+  return [...checkout, ...ends].filter((one) => one !== '')
 }
 
 function wordsOf(node: YamlNode | undefined): readonly string[] {
