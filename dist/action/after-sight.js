@@ -2165,12 +2165,12 @@ function seesProduction(facts, { activity: activity2, job, automation: automatio
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
-  let names13 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving5 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
+  let names14 = waysOf(activity2).flatMap((path2) => recordsNamedIn(facts, path2)), serving5 = [...facts.roles.application, ...facts.handlers.map(({ at }) => at.path)];
   return [...new Set(serving5)].some((path2) => {
     let text6 = facts.files.text(path2);
     if (text6?.state !== "seen" || !appends.test(text6.value)) return !1;
     let written3 = recordsNamedIn(facts, path2);
-    return names13.some((name2) => written3.includes(name2));
+    return names14.some((name2) => written3.includes(name2));
   });
 }
 function recordsNamedIn(facts, path2) {
@@ -3249,8 +3249,8 @@ function apart(placed2, facts) {
   let said2 = placed2.map(({ one: one3 }) => alike(one3, facts));
   return placed2.filter(({ name: name2 }, index) => {
     if (said2[index] === void 0) return !0;
-    let names13 = placed2.filter((_, other) => said2[other] === said2[index]).map((twin) => twin.name);
-    return name2 === (names13.find((one3) => one3 === "production") ?? names13[0]);
+    let names14 = placed2.filter((_, other) => said2[other] === said2[index]).map((twin) => twin.name);
+    return name2 === (names14.find((one3) => one3 === "production") ?? names14[0]);
   });
 }
 var place = /(?:\b\w*(?:resource_?group|workspace)(?:_?name)?["']?\s*[:=]|--(?:resource-group|workspace-name)[= ])\s*["']?[A-Za-z][\w.-]*["']?\s*(?:$|\\|\s-)/i, given = /\$\{\{[^}]*\b(?:inputs|matrix)\./, heading = /^(?:-\s+)?(?:[\w-]+:|(?:name|environment|needs|if|displayName|stage):.*)$/;
@@ -3288,8 +3288,8 @@ var params11 = strictObject({}), environmentsStaged = {
     let hidden2 = hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: /deploy|release|\bcd\b|ship|promote/i });
     if (hidden2.length > 0) return recorded3.length > 0 ? yes(...recorded3) : unknown2(...hidden2);
     if (deployments.length === 0) return no();
-    let names13 = new Set(kinds4.flatMap((alike3) => alike3.map(({ name: name2 }) => name2)));
-    return kinds4.some((alike3) => apart(alike3, facts).length < alike3.length) ? unknown2(samePlace([...names13])) : no(
+    let names14 = new Set(kinds4.flatMap((alike3) => alike3.map(({ name: name2 }) => name2)));
+    return kinds4.some((alike3) => apart(alike3, facts).length < alike3.length) ? unknown2(samePlace([...names14])) : no(
       "Automation deploys to one environment only.",
       evidenceFrom(
         deployments.map((one3) => one3.activity),
@@ -3298,9 +3298,9 @@ var params11 = strictObject({}), environmentsStaged = {
     );
   }
 };
-function samePlace(names13) {
+function samePlace(names14) {
   return {
-    what: `where the secrets of the environments ${names13.join(" and ")} lead`,
+    what: `where the secrets of the environments ${names14.join(" and ")} lead`,
     reason: "not-collected",
     detail: "their deployments are the same word for word, down to the resource group or workspace"
   };
@@ -4293,8 +4293,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation2, jobs2, facts) {
-  let names13 = automation2.triggers.flatMap(({ event: event2, detail }) => event2 === "workflow_run" ? followed(detail) : []), asked6 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names13.length === 0 || !asked6 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names13.includes(name2)).flatMap((one3) => one3.jobs).flatMap(testsOf);
+  let names14 = automation2.triggers.flatMap(({ event: event2, detail }) => event2 === "workflow_run" ? followed(detail) : []), asked6 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names14.length === 0 || !asked6 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names14.includes(name2)).flatMap((one3) => one3.jobs).flatMap(testsOf);
 }
 
 // src/probes/tests-run.ts
@@ -13636,30 +13636,30 @@ function scalarsIn(node2) {
 var maxLines2 = 3e3, generic = new Set(
   "src app apps code lib core main utils api model models data scripts tests package project".split(" ")
 );
-function readmeSignals(files2, names13) {
+function readmeSignals(files2, names14) {
   let path2 = files2.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text6 = path2 === void 0 ? void 0 : files2.text(path2);
   if (path2 === void 0 || text6?.state !== "seen") return [];
   let found2 = /* @__PURE__ */ new Map();
   for (let [index, line2] of text6.value.split(`
 `, maxLines2).entries()) {
     let at = { path: path2, line: index + 1 };
-    for (let signal2 of lineSignals(line2.slice(0, 600), names13, files2))
+    for (let signal2 of lineSignals(line2.slice(0, 600), names14, files2))
       found2.has(signal2.note) || found2.set(signal2.note, { ...signal2, at });
   }
   return [...found2.values()];
 }
-function lineSignals(line2, names13, files2) {
+function lineSignals(line2, names14, files2) {
   let signals = [], words4 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
-  words4.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names13.has(name2) && !generic.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words4.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names13.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
+  words4.map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names14.has(name2) && !generic.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words4.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names14.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
     line2
   );
-  badge2?.[1] !== void 0 && names13.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
+  badge2?.[1] !== void 0 && names14.has(normalisedName(badge2[1].replace(/\.svg$/, ""))) && signals.push({ weight: 2, decisive: !0, note: "the README shows its release on a package index" });
   let imported5 = /^\s{0,12}(?:>>> ?)?(?:from|import)\s+([A-Za-z_]\w*)/.exec(line2)?.[1];
-  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names13, files2) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files2.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
+  return imported5 !== void 0 && !generic.has(imported5.toLowerCase()) && isOwnPackage(imported5, names14, files2) && signals.push({ weight: 2, decisive: !0, note: "the README shows how to import it into other code" }), /torch\.hub\.load\(/.test(line2) && files2.has("hubconf.py") && signals.push({ weight: 1, note: "the README loads it through a model hub" }), signals;
 }
-function isOwnPackage(root, names13, files2) {
-  return [root, `src/${root}`, `python/${root}`].some((path2) => files2.has(`${path2}/__init__.py`)) ? !0 : names13.has(normalisedName(root)) && (files2.has(`${root}.py`) || files2.glob(`**/${root}/__init__.py`).length > 0);
+function isOwnPackage(root, names14, files2) {
+  return [root, `src/${root}`, `python/${root}`].some((path2) => files2.has(`${path2}/__init__.py`)) ? !0 : names14.has(normalisedName(root)) && (files2.has(`${root}.py`) || files2.glob(`**/${root}/__init__.py`).length > 0);
 }
 
 // src/derive/roles/import-closure.ts
@@ -13702,11 +13702,11 @@ function isUse(path2) {
 
 // src/derive/applicability/library-signals.ts
 function librarySignals(files2, units, automations) {
-  let packaging = packagingOf(files2), names13 = packageNames(files2);
+  let packaging = packagingOf(files2), names14 = packageNames(files2);
   return [
     ...packaging.flatMap(({ path: path2, classifiers, line: line2 }) => classifierSignals(classifiers, { path: path2, line: line2 })),
-    ...rPackageSignals(files2, names13),
-    ...readmeSignals(files2, names13),
+    ...rPackageSignals(files2, names14),
+    ...readmeSignals(files2, names14),
     ...publishSignals(automations),
     ...matrixSignals(files2),
     ...communitySignals(files2),
@@ -13721,8 +13721,8 @@ function classifierSignals(classifiers, at) {
   );
   return versions4.size >= 4 && signals.push({ weight: 2, decisive: !0, note: `it declares support for ${versions4.size} versions of Python`, at }), classifiers.length >= 5 && signals.push({ weight: 1, note: "it describes itself for a package index", at }), signals;
 }
-function rPackageSignals(files2, names13) {
-  if (names13.size > 0 || !files2.has("DESCRIPTION") || !files2.has("NAMESPACE") || !files2.hasFolder("R")) return [];
+function rPackageSignals(files2, names14) {
+  if (names14.size > 0 || !files2.has("DESCRIPTION") || !files2.has("NAMESPACE") || !files2.hasFolder("R")) return [];
   let documented = files2.hasFolder("man") ? [{ weight: 2, note: "its functions are documented one by one", at: { path: "NAMESPACE" } }] : [];
   return [{ weight: 4, decisive: !0, note: "it is an R package", at: { path: "DESCRIPTION" } }, ...documented];
 }
@@ -14385,8 +14385,8 @@ function include(crossed, included2, axes) {
   }
   return [...combinations, ...alone];
 }
-function agrees(one3, record2, names13) {
-  return names13.every((name2) => truthOf(equals(one3[name2] ?? nothing8, record2[name2] ?? nothing8)) === !0);
+function agrees(one3, record2, names14) {
+  return names14.every((name2) => truthOf(equals(one3[name2] ?? nothing8, record2[name2] ?? nothing8)) === !0);
 }
 function recordsOf2(list2) {
   if (list2 === void 0) return [];
@@ -14884,8 +14884,8 @@ function optionsOf(words4, valued31) {
   }
   return {
     plain: plain13,
-    values: (...names13) => found2.filter(({ name: name2 }) => names13.includes(name2)).map(({ value }) => value),
-    has: (...names13) => found2.some(({ name: name2 }) => names13.includes(name2) || names13.some((one3) => inCluster(one3, name2)))
+    values: (...names14) => found2.filter(({ name: name2 }) => names14.includes(name2)).map(({ value }) => value),
+    has: (...names14) => found2.some(({ name: name2 }) => names14.includes(name2) || names14.some((one3) => inCluster(one3, name2)))
   };
 }
 function wordSet(line2) {
@@ -15959,8 +15959,8 @@ function declaredEvents(root) {
   if (value === null) return { message: "its `on:` is empty", line: line2 };
   if (value.type === "scalar") return checked([{ name: value.text, line: value.line, config: void 0 }], line2);
   if (value.type === "sequence") {
-    let names13 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
-    return names13.length === value.items.length ? checked(names13, line2) : { message: "its `on:` is no list of events", line: line2 };
+    let names14 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
+    return names14.length === value.items.length ? checked(names14, line2) : { message: "its `on:` is no list of events", line: line2 };
   }
   let events2 = pairs2(value).map((one3) => ({ name: one3.key, line: one3.line, config: one3.value ?? void 0 }));
   return checked(events2, line2);
@@ -18760,9 +18760,9 @@ function phaseWorks(phase, path2, scope, shell2) {
 
 // src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files2, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names13 = terraformResources("aws_codebuild_project", files2).filter((one3) => specOf(one3) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`);
-  if (names13.length === 0) return;
-  let refers = ({ block: block3 }) => block3.body.some((line2) => names13.some((name2) => referred(line2).includes(name2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers);
+  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names14 = terraformResources("aws_codebuild_project", files2).filter((one3) => specOf(one3) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`);
+  if (names14.length === 0) return;
+  let refers = ({ block: block3 }) => block3.body.some((line2) => names14.some((name2) => referred(line2).includes(name2))), hooks = terraformResources("aws_codebuild_webhook", files2).filter(refers);
   return hooks.length === 0 ? void 0 : hooks.flatMap((hook) => hookTriggers(hook, defaults));
 }
 function referred(line2) {
@@ -18837,9 +18837,9 @@ function hop(scope, at, label, key2) {
 var maxPrograms3 = 100, runsTypeScript = /\b(?:ts-node|tsx|node|bun|deno)\b|\.[jt]s\b/;
 function typescriptWorks(folder3, command3, scope, terrain) {
   return runsTypeScript.test(command3) ? programsIn(folder3, terrain.files).flatMap(({ path: path2, text: text6 }) => {
-    let names13 = namesOf3(text6);
+    let names14 = namesOf3(text6);
     return programCalls(text6).flatMap((call2) => {
-      let name2 = names13(call2.callee);
+      let name2 = names14(call2.callee);
       return name2 === void 0 ? [] : worksOf2(name2, call2, path2, scope, terrain);
     });
   }) : [];
@@ -19205,10 +19205,10 @@ var valued5 = wordSet(
 function versionGiven(path2, words4, terrain) {
   let text6 = terrain.files.text(path2);
   if (text6?.state !== "seen") return;
-  let names13 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
+  let names14 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
   for (let line2 of text6.value.split(`
 `)) {
-    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names13.find((one3) => value !== void 0 && new RegExp(`\\b${one3}\\b`).test(value));
+    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names14.find((one3) => value !== void 0 && new RegExp(`\\b${one3}\\b`).test(value));
     if (name2 === void 0) continue;
     let word2 = words4.find((one3) => one3.startsWith(`${name2}=`) || one3.includes(`ParameterKey=${name2},`));
     if (word2 !== void 0 || anyhow) return { name: name2, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
@@ -19515,14 +19515,14 @@ var definition = /\bdefine_asset_job\(\s*(?:name\s*=\s*)?["']([\w-]{1,80})["']([
 function assetsIn(selection) {
   let written3 = list.exec(selection)?.[1] ?? one2.exec(selection)?.[1];
   if (written3 === void 0) return;
-  let names13 = written3.split(",").map((name2) => name2.trim()).filter((name2) => name2 !== "").map((name2) => name2.replace(/^(["'])(.*)\1$/, "$2"));
-  return names13.length > 0 && names13.every((name2) => /^[\w/.]+$/.test(name2)) ? names13 : void 0;
+  let names14 = written3.split(",").map((name2) => name2.trim()).filter((name2) => name2 !== "").map((name2) => name2.replace(/^(["'])(.*)\1$/, "$2"));
+  return names14.length > 0 && names14.every((name2) => /^[\w/.]+$/.test(name2)) ? names14 : void 0;
 }
 
 // src/derive/automation/follow/dagster/selected-works.ts
 var started = /:\d+ (\w+)\(\)$/;
 function selectedWorks(works2, assets, jobs2) {
-  let names13 = assets.flatMap((text6) => text6.split(",")).map((name2) => name2.trim().split(/[/.]/).at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked6 = names13.length > 0 ? names13 : jobs2.filter((name2) => functions.has(name2));
+  let names14 = assets.flatMap((text6) => text6.split(",")).map((name2) => name2.trim().split(/[/.]/).at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked6 = names14.length > 0 ? names14 : jobs2.filter((name2) => functions.has(name2));
   return asked6.length === 0 || asked6.some((name2) => !/^\w+$/.test(name2)) ? works2 : works2.filter((work2) => {
     let name2 = startedIn(work2);
     return name2 === void 0 || asked6.includes(name2);
@@ -20156,10 +20156,10 @@ function containerOf(build2, args, files2) {
   }
   function folderMounts(folder3, to, mounts) {
     if (!mounts.some(({ from }) => from === to)) return [{ from: to, to: folder3 }];
-    let prefix = folder3 === "" ? "" : `${folder3}/`, names13 = /* @__PURE__ */ new Set();
+    let prefix = folder3 === "" ? "" : `${folder3}/`, names14 = /* @__PURE__ */ new Set();
     for (let { path: path2 } of files2.entries)
-      names13.size < maxEntries && path2.startsWith(prefix) && names13.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
-    return [...names13].map((name2) => ({ from: absolute2(name2, to), to: `${prefix}${name2}` }));
+      names14.size < maxEntries && path2.startsWith(prefix) && names14.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
+    return [...names14].map((name2) => ({ from: absolute2(name2, to), to: `${prefix}${name2}` }));
   }
 }
 function fromStage(line2) {
@@ -21762,8 +21762,8 @@ var valued12 = wordSet(
       label: (name2) => `doit ${name2}`,
       key: `doit:${path2}`,
       find: (name2) => tasks.get(name2.split(":")[0] ?? name2)
-    }, names13 = asked6.filter((word2) => !word2.includes("="));
-    return (names13.length > 0 ? names13 : usual3).flatMap(
+    }, names14 = asked6.filter((word2) => !word2.includes("="));
+    return (names14.length > 0 ? names14 : usual3).flatMap(
       (name2) => runTask({ name: name2, args: [], at }, runner, scope, terrain, interpret)
     );
   }
@@ -22055,7 +22055,7 @@ function neededBy({ decorators }) {
 }
 
 // src/derive/automation/follow/just/just-value.ts
-function justValue(expression2, names13, depth2 = 0) {
+function justValue(expression2, names14, depth2 = 0) {
   if (depth2 > 20) return;
   let terms = expression2.trim().match(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[\w-]+\([^()]*\)|[\w-]+|[+/]|\S/g) ?? [], value = "", joint = "+";
   for (let term2 of terms.slice(0, 100)) {
@@ -22063,13 +22063,13 @@ function justValue(expression2, names13, depth2 = 0) {
       joint = term2;
       continue;
     }
-    let next = termValue(term2, names13, depth2);
+    let next = termValue(term2, names14, depth2);
     if (next === void 0) return;
     value += joint === "/" ? `/${next}` : next;
   }
   return terms.length === 0 ? void 0 : value;
 }
-function termValue(term2, names13, depth2) {
+function termValue(term2, names14, depth2) {
   if (term2.startsWith("'")) return term2.slice(1, -1);
   if (term2.startsWith('"')) return term2.slice(1, -1).replace(/\\(.)/g, "$1");
   let call2 = /^([\w-]+)\(([^()]*)\)$/.exec(term2);
@@ -22077,25 +22077,25 @@ function termValue(term2, names13, depth2) {
     return callValue(
       call2[1] ?? "",
       (call2[2] ?? "").split(",").map((arg) => arg.trim()),
-      names13,
+      names14,
       depth2
     );
   if (!/^[A-Za-z_]/.test(term2)) return;
-  for (let known6 of [names13.parameters, names13.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
-  let assigned4 = names13.justfile.variables.get(term2);
-  return assigned4 === void 0 ? void 0 : justValue(assigned4, names13, depth2 + 1);
+  for (let known6 of [names14.parameters, names14.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
+  let assigned4 = names14.justfile.variables.get(term2);
+  return assigned4 === void 0 ? void 0 : justValue(assigned4, names14, depth2 + 1);
 }
-function callValue(name2, args, names13, depth2) {
-  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names13, depth2 + 1));
+function callValue(name2, args, names14, depth2) {
+  let [first2 = "", second] = args.map((arg) => arg === "" ? "" : justValue(arg, names14, depth2 + 1));
   switch (name2) {
     case "env_var":
     case "env":
     case "env_var_or_default":
-      return Object.hasOwn(names13.env, first2) ? names13.env[first2] : second;
+      return Object.hasOwn(names14.env, first2) ? names14.env[first2] : second;
     case "justfile_directory":
     case "source_directory":
     case "invocation_directory":
-      return names13.folder;
+      return names14.folder;
     default:
       return;
   }
@@ -22250,8 +22250,8 @@ function runRecipe(recipe, args, scope, running) {
     overrides: running.overrides,
     env: scope.env,
     folder: folder3 === "" ? "/github/workspace" : `/github/workspace/${folder3}`
-  }, { names: names13, values: values2 } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name2) => {
-    let value = justValue(name2, names13);
+  }, { names: names14, values: values2 } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name2) => {
+    let value = justValue(name2, names14);
     return value === void 0 ? [] : [[name2, value]];
   }), own3 = {
     ...inside7,
@@ -22263,12 +22263,12 @@ function runRecipe(recipe, args, scope, running) {
     let next = recipeOf(need.name, justfile);
     return next === void 0 ? inModule(need.name, [], running, inside7) : runRecipe(
       next,
-      need.args.map((arg) => justValue(arg, names13) ?? "${just_value}"),
+      need.args.map((arg) => justValue(arg, names14) ?? "${just_value}"),
       inside7,
       running
     );
   });
-  return [...others3(recipe.before), ...runBody(recipe, names13, own3, running), ...others3(recipe.after)];
+  return [...others3(recipe.before), ...runBody(recipe, names14, own3, running), ...others3(recipe.after)];
 }
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values2 = [];
@@ -22277,19 +22277,19 @@ function bound(recipe, args, empty2) {
     values2.push(...taken2), parameters2[name2] = taken2.join(" ");
   }), { names: { ...empty2, parameters: parameters2 }, values: values2 };
 }
-function runBody(recipe, names13, scope, { justfile, interpret, terrain }) {
+function runBody(recipe, names14, scope, { justfile, interpret, terrain }) {
   let [first2] = recipe.body;
   if (first2 === void 0) return [];
   let at = { path: recipe.path, line: first2.line };
   if (first2.text.startsWith("#!")) {
-    let text6 = recipe.body.map((line2) => substituted(line2.text, names13)).join(`
+    let text6 = recipe.body.map((line2) => substituted(line2.text, names14)).join(`
 `);
     return /^#![^\n]*python/.test(first2.text) ? pythonTextWork(text6, at, scope, terrain, interpret) : /^#![^\n]*sh\b/.test(first2.text) ? interpret.shell(text6, at, { ...scope, errexit: /\s-\w*e/.test(first2.text), pipefail: !1 }) : [];
   }
   let flags = justfile.shell.slice(1).join(" "), base = { ...scope, errexit: /(?:^|\s)-\w*e/.test(flags), pipefail: flags.includes("pipefail") };
   return logicalLines(recipe).flatMap(({ text: text6, line: line2 }) => {
     let prefix = /^[@-]*/.exec(text6)?.[0] ?? "", own3 = { ...base, tolerant: base.tolerant || prefix.includes("-") };
-    return interpret.shell(substituted(text6.slice(prefix.length), names13), { path: recipe.path, line: line2 }, own3);
+    return interpret.shell(substituted(text6.slice(prefix.length), names14), { path: recipe.path, line: line2 }, own3);
   });
 }
 function logicalLines(recipe) {
@@ -22301,8 +22301,8 @@ ${text6}` : joined5.push({ text: text6, line: line2 }), open3 = text6.endsWith("
   }
   return joined5;
 }
-function substituted(text6, names13) {
-  return text6.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names13) ?? "${just_value}");
+function substituted(text6, names14) {
+  return text6.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names14) ?? "${just_value}");
 }
 
 // src/derive/automation/follow/kubernetes/applied-files.ts
@@ -23341,10 +23341,10 @@ function modalEntry(text6, later, at, scope, terrain) {
     return later || one3.function !== void 0 ? one3 : { ...one3, function: marked2 };
   });
 }
-function prefectFile(names13, at, scope, terrain) {
+function prefectFile(names14, at, scope, terrain) {
   let path2 = resolvePath("prefect.yaml", scope);
   if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-  let wanted2 = names13.map((name2) => name2.split("/").at(-1) ?? name2).filter((name2) => !/[$*]/.test(name2));
+  let wanted2 = names14.map((name2) => name2.split("/").at(-1) ?? name2).filter((name2) => !/[$*]/.test(name2));
   return items(under(readYamlFile(path2, terrain.files), "deployments")).flatMap((deployment2) => {
     let name2 = textAt(deployment2, "name") ?? "", text6 = textAt(deployment2, "entrypoint");
     return text6 === void 0 || wanted2.length > 0 && !wanted2.includes(name2) ? [] : startedAt(text6, !0, { path: path2, line: under(deployment2, "entrypoint")?.line ?? at.line }, scope, terrain);
@@ -23809,7 +23809,7 @@ var valued26 = wordSet(
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one3) => one3.words.every((names13, index) => names13.includes(words4[index] ?? "")));
+    let known6 = submitters.find((one3) => one3.words.every((names14, index) => names14.includes(words4[index] ?? "")));
     if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
     if (known6 === void 0) return;
     let dashes = words4.indexOf("--");
@@ -24277,8 +24277,8 @@ var valued28 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked6 = values2("-e").flatMap((list2) => namesIn2(list2)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names13 = asked6.length > 0 && !asked6.includes("ALL") ? asked6 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
-    return names13.flatMap((name2) => {
+    let asked6 = values2("-e").flatMap((list2) => namesIn2(list2)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names14 = asked6.length > 0 && !asked6.includes("ALL") ? asked6 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    return names14.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
     });
@@ -24378,8 +24378,8 @@ function containers(root) {
 function image2(root) {
   return { image: textAt(containers(root)[0], "image") };
 }
-function probed(nodes, ...names13) {
-  return nodes.some((node2) => names13.some((name2) => under(node2, name2) !== void 0)) ? "declared" : void 0;
+function probed(nodes, ...names14) {
+  return nodes.some((node2) => names14.some((name2) => under(node2, name2) !== void 0)) ? "declared" : void 0;
 }
 function workload(root, kind2) {
   let strategy = under(root, "spec", "strategy"), type = textAt(strategy, "type"), phased = under(strategy, "canary") ?? under(strategy, "blueGreen");
@@ -24470,6 +24470,14 @@ function takesFromElsewhere(root, { files: files2 }) {
     let path2 = textAt(source, "path")?.replace(/^[./]+|\/+$/g, "");
     return path2 !== void 0 && path2 !== "" && !files2.hasFolder(path2);
   });
+}
+
+// src/derive/automation/command/lacks-bundle.ts
+var names11 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"];
+function lacksBundle(words4, scope, { files: files2 }) {
+  if (words4.slice(0, 3).join(" ") !== "databricks bundle deploy") return !1;
+  let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope);
+  return /[${*]/.test(start2) ? !1 : !upwards(start2).some((folder3) => names11.some((name2) => files2.has(resolvePath(name2, { cwd: folder3 })))) && files2.glob(`**/{${names11.join(",")}}`).length > 0;
 }
 
 // src/derive/automation/command/installs-project.ts
@@ -24642,6 +24650,7 @@ function claimedWork(command3, scope, terrain, followed4) {
     let activity2 = activityOf(claim, words4, at, scope, terrain), { does: does2 } = claim.meaning;
     if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program3, at, scope, terrain)) return [];
     if (does2 === "install" && !installsProject(program3, at, scope, terrain)) return [];
+    if (does2 === "deploy" && lacksBundle(program3, scope, terrain)) return [];
     if (does2 === "deploy")
       return [{ type: "activity", activity: bySubject(activity2, appliedSubject(program3, scope, terrain)) }];
     if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
@@ -30014,8 +30023,8 @@ function weighs(from, to, { source, shell: shell2 }) {
   let text6 = source.restore(source.text.slice(from, to));
   if ([...text6.replace(/-[zn]\s+"?\$\{?\w+\}?"?/g, "").matchAll(variable2)].some(([, name2 = ""]) => shell2.weighed.has(name2))) return !0;
   if (!comparison3.test(text6) || !numeric.test(text6)) return !1;
-  let names13 = [...text6.matchAll(variable2)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
-  return [...names13, ...keys].filter((name2) => isMeasure(name2) || loose.test(name2)).some((name2) => !isConstant(shell2.env[name2], name2, shell2.doubtful));
+  let names14 = [...text6.matchAll(variable2)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
+  return [...names14, ...keys].filter((name2) => isMeasure(name2) || loose.test(name2)).some((name2) => !isConstant(shell2.env[name2], name2, shell2.doubtful));
 }
 function isConstant(value, name2, doubtful) {
   return value !== void 0 && !doubtful.has(name2) && /^\d+(?:\.\d+)?$/.test(value);
@@ -30047,13 +30056,13 @@ function remembersVerdict(one3, inner, walker) {
 function outputGates(node2, inner, own3, place3, walker) {
   let { source, shell: shell2 } = walker;
   if (!telling4.test(source.text)) return [];
-  let text6 = source.restore(source.text.slice(node2.pos, node2.end)), names13 = /* @__PURE__ */ new Set();
+  let text6 = source.restore(source.text.slice(node2.pos, node2.end)), names14 = /* @__PURE__ */ new Set();
   if (node2.name?.value === "echo" || node2.name?.value === "printf")
     for (let [, name2 = "", variable4, substituted3] of text6.matchAll(told))
-      (variable4 !== void 0 && shell2.weighed.has(variable4) || substituted3 !== void 0 && inner.some(prints)) && names13.add(name2);
+      (variable4 !== void 0 && shell2.weighed.has(variable4) || substituted3 !== void 0 && inner.some(prints)) && names14.add(name2);
   else if (tellingItself.test(text6))
-    for (let work2 of own3) for (let name2 of printedNames(work2)) names13.add(name2);
-  return names13.size === 0 ? [] : gateAt(node2.pos, place3, walker, { decides: [...names13].join(" ") });
+    for (let work2 of own3) for (let name2 of printedNames(work2)) names14.add(name2);
+  return names14.size === 0 ? [] : gateAt(node2.pos, place3, walker, { decides: [...names14].join(" ") });
 }
 function printedNames(work2) {
   return decidedBy(work2).flatMap((name2) => /^<(.+)>$/.exec(name2)?.[1] ?? []);
@@ -31202,13 +31211,13 @@ function signalled(from, all3) {
   let near = all3.filter((one3) => one3.path.slice(-3) === from.path.slice(-3) && handsOn(one3)), found2 = /* @__PURE__ */ new Map([[from, 0]]);
   for (let [one3, hops] of found2)
     if (!(hops >= 6))
-      for (let next of near) !found2.has(next) && (names11(one3, next) || names11(next, one3)) && found2.set(next, hops + 1);
+      for (let next of near) !found2.has(next) && (names12(one3, next) || names12(next, one3)) && found2.set(next, hops + 1);
   return [...found2.keys()];
 }
 function handsOn({ type }) {
   return /alert_policy/.test(type) || passing.test(type) && !hubs.test(type);
 }
-function names11(one3, other) {
+function names12(one3, other) {
   let { text: text6 } = one3;
   for (let at = text6.indexOf(other.id); at !== -1; at = text6.indexOf(other.id, at + 1)) {
     let before = text6[at - 1] ?? " ", after2 = text6[at + other.id.length] ?? " ";
@@ -31407,8 +31416,8 @@ function heeds(one3) {
 function conditionOf({ detail }, { condition: condition2 }) {
   return [detail.if, condition2].join(" && ");
 }
-function isHeeded(gate, names13, job, jobs2) {
-  let asks2 = (condition2) => names13.some((name2) => wordOf(name2).test(condition2));
+function isHeeded(gate, names14, job, jobs2) {
+  let asks2 = (condition2) => names14.some((name2) => wordOf(name2).test(condition2));
   return job.activities.slice(job.activities.indexOf(gate)).some((one3) => heeds(one3) && asks2(one3.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
     (next) => next.activities.some((one3) => {
       let condition2 = conditionOf(one3, next);
@@ -31979,16 +31988,16 @@ function withVariables2(run2, more) {
 }
 
 // src/derive/automation/jenkins/live-text.ts
-function liveText(value, names13) {
+function liveText(value, names14) {
   if (value !== void 0) {
     if (value.text === void 0) {
       let name2 = /^(?:env\.)?(\w+)$/.exec(value.raw)?.[1], parameter2 = /^params\.(\w+)$/.exec(value.raw)?.[1];
-      return parameter2 !== void 0 ? names13.parameters.get(parameter2) : name2 === void 0 ? void 0 : names13.variables.get(name2);
+      return parameter2 !== void 0 ? names14.parameters.get(parameter2) : name2 === void 0 ? void 0 : names14.variables.get(name2);
     }
     return value.live ? value.text.replace(
       /\\([$"'\\n])|\$\{([^{}]{1,300})\}|\$([A-Za-z_]\w{0,100})/g,
       (_, escaped2, braced2, bare3) => escaped2 !== void 0 ? escaped2 === "n" ? `
-` : escaped2 : named7((braced2 ?? bare3 ?? "").trim(), names13)
+` : escaped2 : named7((braced2 ?? bare3 ?? "").trim(), names14)
     ) : value.text.replace(/\\(['\\])/g, "$1");
   }
 }
@@ -32007,9 +32016,9 @@ function libraryStep({ name: name2, line: line2 }, run2) {
   if (!(path2 === void 0 || file2 === void 0 || of === void 0 || scope === void 0))
     return { of, run: { ...run2, scope, world: { ...run2.world, path: path2, file: file2 } } };
 }
-function withArguments(run2, { parameters: parameters2 }, call2, names13) {
+function withArguments(run2, { parameters: parameters2 }, call2, names14) {
   let given2 = call2.args.filter((one3) => one3.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
-    let [, name2, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given2[index], text6 = handed3 === void 0 ? plain9(initial) : liveText(handed3.value, names13) ?? number2(handed3.value.raw);
+    let [, name2, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given2[index], text6 = handed3 === void 0 ? plain9(initial) : liveText(handed3.value, names14) ?? number2(handed3.value.raw);
     return name2 === void 0 || text6 === void 0 ? [] : [[name2, text6]];
   });
   return bound2.length === 0 ? run2 : { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, ...bound2]) } };
@@ -32037,7 +32046,7 @@ var shells3 = {
   filename reuseNode customWorkspace`.split(/\s+/)
 );
 function stepWorks3(step, run2) {
-  let at = { path: run2.world.path, line: step.line }, { scope, names: names13 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names13), plain13 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
+  let at = { path: run2.world.path, line: step.line }, { scope, names: names14 } = run2, text6 = (...keys) => liveText(argument3(step, ...keys), names14), plain13 = (kind2, note) => [plainWork(kind2, note, at, scope)], shell2 = shells3[step.name];
   if (shell2 !== void 0) return scriptWorks4(step, shell2, run2);
   let command3 = commandOf3(step, run2);
   if (command3 !== void 0)
@@ -32074,9 +32083,9 @@ function scriptWorks4(step, shell2, run2) {
     run2.world.shell
   ).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
-function commandOf3(step, { names: names13, world }) {
-  let text6 = (...keys) => liveText(argument3(step, ...keys), names13), second = liveText(step.args.filter(({ name: name2 }) => name2 === void 0)[1]?.value, names13), [, variable4 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world.images.get(variable4);
-  if (held !== void 0) return `docker push ${quoted6(liveText(held, names13) ?? "image")}`;
+function commandOf3(step, { names: names14, world }) {
+  let text6 = (...keys) => liveText(argument3(step, ...keys), names14), second = liveText(step.args.filter(({ name: name2 }) => name2 === void 0)[1]?.value, names14), [, variable4 = ""] = /^(\w+)\.push$/.exec(step.name) ?? [], held = world.images.get(variable4);
+  if (held !== void 0) return `docker push ${quoted6(liveText(held, names14) ?? "image")}`;
   switch (step.name) {
     case "docker.build":
       return `docker build -t ${quoted6(text6() ?? "image")} ${second ?? "."}`;
@@ -32169,7 +32178,7 @@ function walkJenkinsSteps(items2, run2) {
   return works2;
 }
 function oneStep(item, next, held, run2) {
-  let body2 = item.body ?? [], inside7 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names13 } = run2;
+  let body2 = item.body ?? [], inside7 = (inner) => inner === void 0 ? [] : walkJenkinsSteps(body2, inner), { scope, names: names14 } = run2;
   switch (item.name) {
     case "=":
       return walkJenkinsSteps(item.args[0]?.value.calls ?? [], run2);
@@ -32188,7 +32197,7 @@ function oneStep(item, next, held, run2) {
     }
     case "dir":
     case "ws": {
-      let folder3 = resolvePath(liveText(argument3(item, "path"), names13) ?? "", scope);
+      let folder3 = resolvePath(liveText(argument3(item, "path"), names14) ?? "", scope);
       return inside7({ ...run2, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
     }
     case "withEnv":
@@ -32212,11 +32221,11 @@ function someStep(item, run2) {
 function rethrows(next) {
   return next?.name !== "catch" ? next?.name === "finally" : /\b(throw|error|rethrow)\b|'FAILURE'|exit 1/.test(next.inside);
 }
-function listedVariables(item, { names: names13 }) {
+function listedVariables(item, { names: names14 }) {
   let pairs4 = [...(item.args[0]?.value.raw ?? "").matchAll(/'(\w{1,100})=([^']{0,300})'/g)];
   return new Map(
     pairs4.flatMap(([, name2 = "", written3 = ""]) => {
-      let value = liveText({ text: written3, live: !0, line: item.line, raw: "", calls: [] }, names13);
+      let value = liveText({ text: written3, live: !0, line: item.line, raw: "", calls: [] }, names14);
       return value === void 0 || value.includes("${") ? [] : [[name2, value]];
     })
   );
@@ -32242,7 +32251,7 @@ function walkStages(start2, world) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, names13 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare3 = { world, start: start2, scope, names: names13, functions: [] }, before = world.file.items.filter(({ name: name2 }) => name2 === "="), run2 = withEnvironment(root, before.reduce(known5, bare3)), state = { jobs: [], runner: runnerOf3(root) };
+  }, names14 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare3 = { world, start: start2, scope, names: names14, functions: [] }, before = world.file.items.filter(({ name: name2 }) => name2 === "="), run2 = withEnvironment(root, before.reduce(known5, bare3)), state = { jobs: [], runner: runnerOf3(root) };
   declared !== void 0 ? walkList(childOf(root, "stages"), "", [], run2, state) : walkScripted(root, run2, state);
   let after2 = postWorks(root, run2);
   if (after2.length === 0) return state.jobs;
@@ -32737,8 +32746,8 @@ function attachedPackages(tokens) {
   }
   return withBrought(named14);
 }
-function withBrought(names13) {
-  return [.../* @__PURE__ */ new Set([...names13.flatMap((name2) => [name2, ...bundles[name2] ?? []]), ...always2])];
+function withBrought(names14) {
+  return [.../* @__PURE__ */ new Set([...names14.flatMap((name2) => [name2, ...bundles[name2] ?? []]), ...always2])];
 }
 
 // src/derive/r/described-packages.ts
@@ -32947,9 +32956,9 @@ var asked4 = [
 ], reads = String.raw`\s{0,9}(?:<-|=)\s{0,9}(?:[\w.]+::)?(?:readRDS|read_rds|qread|\w*load\w*)\(`;
 function readBack(calls2, source, path2) {
   if (!calls2.some(({ name: name2 }) => name2 === "predict")) return [];
-  let names13 = new Set(asked4.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
+  let names14 = new Set(asked4.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
 `);
-  return [...names13].slice(0, 20).flatMap((name2) => {
+  return [...names14].slice(0, 20).flatMap((name2) => {
     let from = new RegExp(`^\\s{0,40}${name2.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
     if (at === -1) return [];
     let place3 = { path: path2, line: at + 1 }, plain13 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
@@ -34313,16 +34322,16 @@ function activityOf3(role) {
 
 // src/derive/meaning/call-pattern.ts
 function callPattern(text6) {
-  let { decorator: decorator2, names: names13 } = callNames(text6), untraced = names13[0] === "?", spread = untraced ? ["?", "**", ...names13.slice(1)] : names13;
+  let { decorator: decorator2, names: names14 } = callNames(text6), untraced = names14[0] === "?", spread = untraced ? ["?", "**", ...names14.slice(1)] : names14;
   return { decorator: decorator2, untraced, names: spread.map((name2) => name2.split("|")) };
 }
 function callNames(text6) {
   let decorator2 = text6.startsWith("@"), name2 = decorator2 ? text6.slice(1) : text6;
   return { decorator: decorator2, names: name2.startsWith("r:") ? [name2] : name2.split(".") };
 }
-function namesMatch(pattern2, names13) {
+function namesMatch(pattern2, names14) {
   let positions = settle2(/* @__PURE__ */ new Set([0]), pattern2);
-  for (let name2 of names13) {
+  for (let name2 of names14) {
     let next = /* @__PURE__ */ new Set();
     for (let position of positions) {
       let wanted2 = pattern2.names[position];
@@ -34369,16 +34378,16 @@ function callClaims(tools2) {
     }
   let owned = new Set(tools2.flatMap((tool) => (tool.imports ?? []).map((name2) => name2.split(".")[0] ?? name2)));
   function entriesFor(call2) {
-    let { decorator: decorator2, names: names13 } = callNames(call2), key2 = keyOf3(names13), wide = key2.startsWith("?.") ? anyMethod : owned.has(key2) ? void 0 : strangers;
-    return [...byRoot.get(key2) ?? [], ...wide === void 0 ? [] : byRoot.get(wide) ?? []].filter(({ pattern: pattern2, except }) => pattern2.decorator !== decorator2 || !namesMatch(pattern2, names13) ? !1 : !except.some((one3) => namesMatch(one3, names13)));
+    let { decorator: decorator2, names: names14 } = callNames(call2), key2 = keyOf3(names14), wide = key2.startsWith("?.") ? anyMethod : owned.has(key2) ? void 0 : strangers;
+    return [...byRoot.get(key2) ?? [], ...wide === void 0 ? [] : byRoot.get(wide) ?? []].filter(({ pattern: pattern2, except }) => pattern2.decorator !== decorator2 || !namesMatch(pattern2, names14) ? !1 : !except.some((one3) => namesMatch(one3, names14)));
   }
   let entriesOf6 = recentTexts(entriesFor);
   return (call2) => entriesOf6(call2.name).flatMap((entry2) => holds(entry2, call2) ? claimOf(entry2, call2) : []);
 }
 var anyMethod = "?.*", strangers = "*";
-function keyOf3(names13) {
-  let root = names13[0] ?? "";
-  return root === "?" ? `?.${names13.at(-1) ?? ""}` : root.startsWith("r:") ? root.split("::")[0] ?? root : root;
+function keyOf3(names14) {
+  let root = names14[0] ?? "";
+  return root === "?" ? `?.${names14.at(-1) ?? ""}` : root.startsWith("r:") ? root.split("::")[0] ?? root : root;
 }
 function keysOf(pattern2) {
   return pattern2.untraced ? (pattern2.names.at(-1) ?? []).map((method) => method.includes("*") ? anyMethod : keyOf3(["?", method])) : (pattern2.names[0] ?? []).map((root) => keyOf3([root]));
@@ -34638,10 +34647,10 @@ function covers3(rule2, path2) {
   return compiled2.set(rule2, known6), known6(path2);
 }
 function ruleOf(line2, at) {
-  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words4.indexOf("#"), [pattern2, ...names13] = comment3 < 0 ? words4 : words4.slice(0, comment3);
+  let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words4.indexOf("#"), [pattern2, ...names14] = comment3 < 0 ? words4 : words4.slice(0, comment3);
   if (pattern2 === void 0 || /^!|^\\#|[[\]]/.test(pattern2)) return [];
-  if (!names13.every((name2) => ownerName.test(name2))) return [];
-  let owners2 = names13.map((name2) => ({ name: name2, team: name2.startsWith("@") && name2.includes("/") }));
+  if (!names14.every((name2) => ownerName.test(name2))) return [];
+  let owners2 = names14.map((name2) => ({ name: name2, team: name2.startsWith("@") && name2.includes("/") }));
   return [{ pattern: pattern2.replaceAll(/\\(.)/g, "$1"), owners: owners2, at }];
 }
 
@@ -34997,11 +35006,11 @@ function classOf(value) {
 }
 
 // src/derive/python/evaluate/scopes.ts
-function scopeOf3(of, names13) {
+function scopeOf3(of, names14) {
   return {
     of,
     module: of.module,
-    names: names13,
+    names: names14,
     outer: of.enclosing,
     guard: void 0,
     handler: !1,
@@ -36087,10 +36096,10 @@ function printed(engine, given2, line2, scope) {
 }
 function handedToHelper(engine, of, given2, line2, scope) {
   if (of.summary.tells !== !0) return;
-  let named14 = given2.flatMap(({ value }) => value.kind === "mapping" ? [...value.entries] : []).flatMap(([name2, value]) => isWeighed(value) ? [name2] : []), [first2] = given2.flatMap(({ value }) => value.kind === "literal" ? textOf11(value) ?? [] : []), direct = given2.some(({ value }) => value.kind !== "mapping" && isWeighed(value)) || underVerdict(scope.guard), names13 = [...named14, ...direct && first2 !== void 0 ? [first2] : []];
+  let named14 = given2.flatMap(({ value }) => value.kind === "mapping" ? [...value.entries] : []).flatMap(([name2, value]) => isWeighed(value) ? [name2] : []), [first2] = given2.flatMap(({ value }) => value.kind === "literal" ? textOf11(value) ?? [] : []), direct = given2.some(({ value }) => value.kind !== "mapping" && isWeighed(value)) || underVerdict(scope.guard), names14 = [...named14, ...direct && first2 !== void 0 ? [first2] : []];
   decide2(
     engine,
-    names13.filter((name2) => /^[A-Za-z_][\w-]{0,60}$/.test(name2)),
+    names14.filter((name2) => /^[A-Za-z_][\w-]{0,60}$/.test(name2)),
     line2,
     scope
   );
@@ -36107,9 +36116,9 @@ function bracketed4(name2) {
 function namesIn3(text6, pattern2) {
   return [...new Set([...text6.matchAll(pattern2)].flatMap(([, name2]) => name2 ?? []))];
 }
-function decide2(engine, names13, line2, scope) {
-  if (names13.length === 0 || scope.tolerant) return;
-  let decides = names13.join(" ");
+function decide2(engine, names14, line2, scope) {
+  if (names14.length === 0 || scope.tolerant) return;
+  let decides = names14.join(" ");
   engine.happen(scope, { line: line2, deeds: [{ kind: "gate", note: `a metric decides ${decides}`, decides }] });
 }
 
@@ -36393,8 +36402,8 @@ function imported3(engine, named14, invocation) {
   return joined4(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked6 = argument4(invocation, 3, "fromlist"), names13 = asked6?.kind === "collection" ? asked6.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
-  return names13.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one3) => one3 !== path2 && names13.every((name2) => engine.load(one3)?.names.get(name2)?.kind === "function")).slice(0, 6);
+  let asked6 = argument4(invocation, 3, "fromlist"), names14 = asked6?.kind === "collection" ? asked6.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  return names14.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one3) => one3 !== path2 && names14.every((name2) => engine.load(one3)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
 // src/derive/python/evaluate/command-apps.ts
@@ -36467,8 +36476,8 @@ function enter4(engine, target2, line2, scope) {
   let module2 = engine.load(target2.path);
   return module2 && module2 !== scope.module && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), module2;
 }
-function importNames(engine, names13, line2, scope) {
-  for (let { name: name2, as } of names13) {
+function importNames(engine, names14, line2, scope) {
+  for (let { name: name2, as } of names14) {
     let [top = name2] = name2.split("."), target2 = engine.map.find(name2, 0, scope.module.path);
     if (target2) {
       enter4(engine, target2, line2, scope);
@@ -36479,16 +36488,16 @@ function importNames(engine, names13, line2, scope) {
   }
 }
 function importFrom(engine, statement3, scope) {
-  let { module: dotted3, level: level3, names: names13, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
+  let { module: dotted3, level: level3, names: names14, line: line2 } = statement3, target2 = engine.map.find(dotted3, level3, scope.module.path);
   if (!target2) {
     let [top = dotted3] = dotted3.split(".");
     level3 === 0 && scope.module.roots.add(top);
-    for (let { name: name2, as } of names13)
+    for (let { name: name2, as } of names14)
       name2 === "*" && level3 === 0 ? scope.module.stars.add(dotted3) : bind2(scope, as ?? name2, level3 > 0 ? unknownValue2() : external(`${dotted3}.${name2}`));
     return;
   }
   let module2 = enter4(engine, target2, line2, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
-  for (let { name: name2, as } of names13) {
+  for (let { name: name2, as } of names14) {
     if (name2 === "*") {
       for (let [key2, value2] of module2?.names ?? []) key2.startsWith("_") || bind2(scope, key2, value2);
       for (let star of module2?.stars ?? []) scope.module.stars.add(star);
@@ -36526,7 +36535,7 @@ function requestOf(name2, invocation) {
 }
 function routedEvent(event2) {
   if (event2?.kind !== "mapping") return;
-  let textIn = (...names13) => names13.map((name2) => textOf11(event2.entries.get(name2) ?? unknownValue2())).find((text6) => text6 !== void 0), path2 = textIn("path", "rawPath");
+  let textIn = (...names14) => names14.map((name2) => textOf11(event2.entries.get(name2) ?? unknownValue2())).find((text6) => text6 !== void 0), path2 = textIn("path", "rawPath");
   return path2?.startsWith("/") === !0 ? `${textIn("httpMethod") ?? "POST"} ${path2}` : void 0;
 }
 function fitOf(request, path2) {
@@ -36570,7 +36579,7 @@ function startedScript(name2, { given: given2 }) {
     let path3 = given2[0] && textOf11(given2[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names13) => given2.find((one3) => one3.name !== void 0 && names13.has(one3.name))?.value, named14 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named14 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named14, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names14) => given2.find((one3) => one3.name !== void 0 && names14.has(one3.name))?.value, named14 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named14 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named14, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
   if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
@@ -37325,11 +37334,11 @@ function leaves(body2) {
   return !1;
 }
 function keepsBest(test, body2) {
-  let names13 = new Set(weighedNames(test));
+  let names14 = new Set(weighedNames(test));
   return body2.some((statement3) => {
     if (statement3.kind !== "assign" || statement3.targets.length !== 1) return !1;
     let [target2] = statement3.targets, name2 = target2?.kind === "name" || target2?.kind === "attribute" ? target2.id : void 0;
-    return name2 !== void 0 && names13.has(name2) && statement3.value?.kind !== "constant";
+    return name2 !== void 0 && names14.has(name2) && statement3.value?.kind !== "constant";
   });
 }
 function executeIf(engine, statement3, scope) {
@@ -37364,8 +37373,8 @@ function executeIf(engine, statement3, scope) {
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException"]);
 function swallows(statement3) {
   return statement3.handlers.some((handler) => {
-    let { type } = handler, names13 = type?.kind === "sequence" ? type.items : type ? [type] : [];
-    return (names13.length === 0 || names13.some((name2) => name2.kind === "name" && broad.has(name2.id))) && !handler.body.some(stops4);
+    let { type } = handler, names14 = type?.kind === "sequence" ? type.items : type ? [type] : [];
+    return (names14.length === 0 || names14.some((name2) => name2.kind === "name" && broad.has(name2.id))) && !handler.body.some(stops4);
   });
 }
 function stops4(statement3) {
@@ -37451,11 +37460,11 @@ function addModelSplits(functions) {
   }
 }
 function thrownIn(body2) {
-  let names13 = body2.flatMap((statement3) => {
+  let names14 = body2.flatMap((statement3) => {
     let { kind: kind2 } = statement3;
     return kind2 === "try" || kind2 === "with" ? [...thrownIn(statement3.body)] : kind2 !== "assign" || statement3.value === void 0 || !isChance(statement3.value, /* @__PURE__ */ new Set()) ? [] : statement3.targets.flatMap((target2) => target2.kind === "name" ? [target2.id] : []);
   });
-  return new Set(names13);
+  return new Set(names14);
 }
 function isChance(value, thrown) {
   return nodesIn(value).some(
@@ -37495,8 +37504,8 @@ function areTwo(one3, other) {
   return [...left].some((name2) => !right.has(name2)) && [...right].some((name2) => !left.has(name2));
 }
 function named11(value) {
-  let names13 = nodesIn(value).flatMap((node2) => node2.kind === "name" || node2.kind === "attribute" ? [node2.id] : node2.kind === "text" ? [node2.text] : []);
-  return new Set(names13.filter((name2) => versions3.test(name2)));
+  let names14 = nodesIn(value).flatMap((node2) => node2.kind === "name" || node2.kind === "attribute" ? [node2.id] : node2.kind === "text" ? [node2.text] : []);
+  return new Set(names14.filter((name2) => versions3.test(name2)));
 }
 function lastNames(callee) {
   return callee.kind === "name" ? callee.id : callee.kind === "attribute" ? `.${callee.id}` : "";
@@ -38398,13 +38407,13 @@ function patchedBy({ decorators, line: line2, module: module2 }) {
 // src/derive/python/tests/test-marks.ts
 var mark2 = /^pytest\.mark\.(\w+)/;
 function testMarks(test) {
-  let { owner, module: module2 } = test, names13 = [
+  let { owner, module: module2 } = test, names14 = [
     ...test.decorators,
     ...owner?.decorators ?? [],
     ...namesIn4(owner?.attributes.get("pytestmark")),
     ...namesIn4(module2.names.get("pytestmark"))
   ];
-  return [...new Set(names13.flatMap((name2) => mark2.exec(name2)?.[1] ?? []))];
+  return [...new Set(names14.flatMap((name2) => mark2.exec(name2)?.[1] ?? []))];
 }
 function namesIn4(value) {
   return value?.kind === "external" ? [value.name] : value?.kind === "collection" ? value.items.flatMap((item) => namesIn4(item)) : [];
@@ -39412,14 +39421,14 @@ function namesOf4(metrics) {
 // src/derive/tracking/switched-on.ts
 var configuration = /\.(?:ya?ml|toml|json|ini|cfg|conf)$/, said = /^\s{0,60}(?:-\s+)?["']?(?:[\w.]{0,80}\.)?(\w+)["']?\s{0,8}[:=]\s{0,8}(?:true|yes|on)\s*,?\s*(?:#.*)?$/i, largest4 = 256 * 1024;
 function switchedOn2(condition2, files2) {
-  let names13 = new Set((condition2.match(/\w+/g) ?? []).filter((word2) => word2.includes("_")));
-  if (names13.size !== 0)
+  let names14 = new Set((condition2.match(/\w+/g) ?? []).filter((word2) => word2.includes("_")));
+  if (names14.size !== 0)
     for (let { path: path2, kind: kind2, size } of files2.entries) {
       if (kind2 !== "file" || size > largest4 || !configuration.test(path2) || isForeign(path2) || isShown(path2) || isTested(path2)) continue;
       let text6 = files2.text(path2);
-      if (text6?.state !== "seen" || ![...names13].some((name2) => text6.value.includes(name2))) continue;
+      if (text6?.state !== "seen" || ![...names14].some((name2) => text6.value.includes(name2))) continue;
       let at = text6.value.split(`
-`).findIndex((line2) => names13.has(said.exec(line2.slice(0, 400))?.[1] ?? ""));
+`).findIndex((line2) => names14.has(said.exec(line2.slice(0, 400))?.[1] ?? ""));
       if (at !== -1) return { path: path2, line: at + 1 };
     }
 }
@@ -39532,11 +39541,11 @@ function trainsSomewhere(automations) {
 }
 
 // src/derive/dependencies/is-development-only.ts
-var names12 = new Set(
+var names13 = new Set(
   "pip pip-tools setuptools wheel build twine flit poetry hatch uv tox nox invoke pre-commit prek black blue isort ruff flake8 pylint mypy pyright bandit autopep8 yapf autoflake pyupgrade pydocstyle docformatter interrogate codespell vulture radon safety pip-audit detect-secrets coverage hypothesis mock moto responses freezegun factory-boy faker requests-mock locust commitizen bumpversion bump2version mkdocs mkdocstrings sphinx pdoc pdoc3 jupyter jupyterlab notebook ipython ipykernel ipywidgets nbformat nbstripout nbqa jupytext watermark lefthook validate-pyproject ty deptry import-linter yamllint sqlfluff".split(" ")
 ), families = /^(?:pytest|flake8|types|mkdocs|mkdocstrings|sphinx|pylint|jupyter|jupyterlab|pre-commit|nb)(?:-|$)|-stubs$|^stubs-/;
 function isDevelopmentOnly(name2) {
-  return names12.has(name2) || families.test(name2);
+  return names13.has(name2) || families.test(name2);
 }
 
 // src/derive/dependencies/manifest-exactness.ts
@@ -39594,7 +39603,7 @@ function openSelfInstall(path2, files2) {
 function handedOver4(path2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen") return [];
-  let names13 = [...text6.value.matchAll(handsOver)].flatMap(([, name2]) => name2 ?? []), scripts = names13.filter((name2) => name2.endsWith(".py")), folders3 = names13.filter((name2) => !name2.endsWith(".py")), places2 = scripts.flatMap((name2) => [
+  let names14 = [...text6.value.matchAll(handsOver)].flatMap(([, name2]) => name2 ?? []), scripts = names14.filter((name2) => name2.endsWith(".py")), folders3 = names14.filter((name2) => !name2.endsWith(".py")), places2 = scripts.flatMap((name2) => [
     joined3(folderOf3(path2), name2),
     name2,
     ...folders3.map((folder3) => joined3(folder3, name2))
@@ -39779,29 +39788,29 @@ function imagesIn(path2, text6) {
     let callee = text6.slice(node2.from, node2.firstChild?.to ?? node2.from).slice(-200);
     for (let [keyword2, value] of keywordsOf(node2, text6)) {
       if (value.name !== "String") continue;
-      let names13 = stringOf(text6.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names13);
+      let names14 = stringOf(text6.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names14);
       if (exact === void 0) continue;
       let at = { path: path2, line: lineOf8(value.from) };
-      found2.push({ names: names13, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
+      found2.push({ names: names14, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
     }
     if (training3.test(callee))
-      for (let [offset, names13] of inTables(text6.slice(node2.from, node2.to))) {
-        let exact = imageReference(names13, { path: "" })?.exact;
+      for (let [offset, names14] of inTables(text6.slice(node2.from, node2.to))) {
+        let exact = imageReference(names14, { path: "" })?.exact;
         if (exact === void 0) continue;
         let at = { path: path2, line: lineOf8(node2.from + offset) };
-        found2.push({ names: names13, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
+        found2.push({ names: names14, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
       }
   }), found2;
 }
 function inTables(call2) {
   return [...call2.matchAll(/["'](image_uri|imageUri)["']\s{0,3}:\s{0,20}f?(["'])([^"'\n]{1,300})\2/g)].flatMap(
-    ({ index, 3: names13 = "" }) => names13.slice(names13.lastIndexOf("/") + 1).includes("{") ? [] : [[index, names13]]
+    ({ index, 3: names14 = "" }) => names14.slice(names14.lastIndexOf("/") + 1).includes("{") ? [] : [[index, names14]]
   );
 }
-function exactness(keyword2, callee, names13) {
-  if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names13) ? !1 : void 0;
+function exactness(keyword2, callee, names14) {
+  if (keyword2 === "environment") return /^(?:azureml:)?[\w.-]+@latest$/.test(names14) ? !1 : void 0;
   if (/(?:container|image)(?:_uri)?$/.test(keyword2) && !(/serving|prediction|inference/i.test(keyword2) || !(training3.test(keyword2) || training3.test(callee))))
-    return imageReference(names13, { path: "" })?.exact;
+    return imageReference(names14, { path: "" })?.exact;
 }
 
 // src/derive/dependencies/job-installs.ts

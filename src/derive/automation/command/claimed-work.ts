@@ -3,6 +3,7 @@ import { moduleCommand, commandWords } from '../../meaning/command-words.ts'
 import type { Command, Scope, Terrain, Work } from '../scope.ts'
 import { activityOf } from './activity-of.ts'
 import { appliedSubject } from './applied-subject.ts'
+import { lacksBundle } from './lacks-bundle.ts'
 import { lacksDockerfile } from './image-build.ts'
 import { installsProject } from './installs-project.ts'
 import { remoteNamed } from './remote-named.ts'
@@ -22,6 +23,7 @@ export function claimedWork(command: Command, scope: Scope, terrain: Terrain, fo
     const { does } = claim.meaning
     if ((does === 'build' || does === 'publish') && lacksDockerfile(program, at, scope, terrain)) return []
     if (does === 'install' && !installsProject(program, at, scope, terrain)) return []
+    if (does === 'deploy' && lacksBundle(program, scope, terrain)) return []
     if (does === 'deploy')
       return [{ type: 'activity', activity: bySubject(activity, appliedSubject(program, scope, terrain)) }]
     if (does !== 'test') return [{ type: 'activity', activity }]
