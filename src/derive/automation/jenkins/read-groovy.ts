@@ -19,6 +19,7 @@ const types = new Set([
   'void',
   'var',
 ])
+const operators = new Set(['in', 'as', 'instanceof'])
 const bracketed = new Set(['if', 'for', 'while', 'switch', 'catch'])
 
 /** Reads as much of Groovy as pipelines are written in: calls, blocks, assignments and functions. Never throws; undefined where the file is too long. */
@@ -107,7 +108,7 @@ function startsArgument(cursor: Cursor): boolean {
   const token = cursor.tokens[cursor.at]
   if (token?.type === 'text') return true
   if (token?.type === 'sign') return token.text === '['
-  return token?.type === 'word' && !['in', 'as', 'instanceof'].includes(token.text)
+  return token?.type === 'word' && !operators.has(token.text)
 }
 
 /** `.inside { … }` and `.push()` behind a call. */
@@ -220,7 +221,9 @@ function inValue(
   cursor.at += 1
   const next = cursor.tokens[cursor.at]
   const brackets = next?.type === 'sign' && (next.text === '(' || next.text === '{')
-  if (!brackets && (next?.type !== 'text' || cursor.tokens[cursor.at - 2]?.type === 'text')) return undefined
+  // `docker.build registry + ':1'`: two words beside each other are a method and its argument.
+  const bare = next?.type === 'word' && name.includes('.') && !operators.has(next.text)
+  if (!brackets && !bare && (next?.type !== 'text' || cursor.tokens[cursor.at - 2]?.type === 'text')) return undefined
   if (depth >= maxDepth) return []
   const call = called(name, line, cursor, functions, depth + 1)
   return [call, ...chained(call, cursor, functions, depth)]

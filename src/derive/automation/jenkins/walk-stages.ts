@@ -1,5 +1,6 @@
 import type { Scope } from '../scope.ts'
 import { workspace } from '../../workspace.ts'
+import { agentImage } from './agent-image.ts'
 import type { StartedJob } from '../steps/jobs-of-starts.ts'
 import { plainWork } from '../steps/plain-work.ts'
 import { when, withVariables, type JenkinsRun, type JenkinsWorld } from './jenkins-run.ts'
@@ -35,7 +36,9 @@ export function walkStages(start: JenkinsStart, world: JenkinsWorld): readonly S
   const bare: JenkinsRun = { world, start, scope, names, functions: [] }
   const before = world.file.items.filter(({ name }) => name === '=')
   const run = withEnvironment(root, before.reduce(known, bare))
-  const state: State = { jobs: [], runner: runnerOf(root) }
+  const image = agentImage(root, run)
+  const agent = image.length === 0 ? [] : [jobOf('agent', [], root[0]?.line ?? 1, image, run, undefined)]
+  const state: State = { jobs: agent, runner: runnerOf(root) }
   if (declared !== undefined) walkList(childOf(root, 'stages'), '', [], run, state)
   else walkScripted(root, run, state)
   const after = postWorks(root, run)
@@ -89,7 +92,12 @@ function walkStage(
   const nested = `${id} / `
   const parallel = body.find((item) => item.name === 'parallel')
   const matrix = body.find((item) => item.name === 'matrix')
-  const works = [...asked, ...walkJenkinsSteps(childOf(body, 'steps'), inner), ...postWorks(body, inner)]
+  const works = [
+    ...asked,
+    ...agentImage(body, inner),
+    ...walkJenkinsSteps(childOf(body, 'steps'), inner),
+    ...postWorks(body, inner),
+  ]
   let waits = needs
   if (works.length > 0 || childOf(body, 'steps').length > 0) {
     const own = unused(id, state.jobs)
