@@ -57,6 +57,8 @@ describe('packages that other files attach', () => {
       ?.activities.map(({ kind }) => kind)
   const sourcing = `source("R/setup.R")\n${train}`
   const walking = `purrr::walk(list.files("R/", "\\\\.R$", full.names = TRUE), source)\n${train}`
+  const targets = (how: string) =>
+    `library(targets)\ntar_option_set(\n  packages = c(\n    "dplyr",\n    "tidymodels"\n  ),\n  format = "qs"\n)\n${how}\n`
   const reading = `purrr::walk(\n  strsplit(yaml::read_yaml("DESCRIPTION")$Depends, ", ")[[1]],\n  library,\n  character.only = TRUE\n)\n`
 
   test.each<[string, Readonly<Record<string, string>>, string[]]>([
@@ -70,6 +72,14 @@ describe('packages that other files attach', () => {
         DESCRIPTION: 'Type: Project\nDepends:\n    dplyr,\n    workflows\n',
       },
       ['train'],
+    ],
+    ['by what sources it', { 'run.R': 'library(parsnip)\nsource("pipeline/train.R")\n' }, ['train']],
+    ['for the targets that call it', { '_targets.R': targets('tar_source("pipeline")') }, ['train']],
+    ['for targets whose code lies elsewhere', { '_targets.R': targets('tar_source()') }, []],
+    [
+      'beside a function of that name',
+      { '_targets.R': targets('tar_source("pipeline")'), 'pipeline/fit.R': 'fit <- function(x, y) x\n' },
+      [],
     ],
     ['not sourced', { 'R/setup.R': 'library(parsnip)' }, []],
     ['of another folder', { 'pipeline/train.R': walking, 'other/setup.R': 'library(parsnip)' }, []],

@@ -18,6 +18,8 @@ const bundles: Readonly<Record<string, readonly string[]>> = {
   parsnip: ['generics'],
 }
 
+/** Tokens of a list of packages that are looked at. */
+const maxListed = 200
 /** Attached in every R session. */
 const always = ['stats', 'utils', 'base']
 
@@ -34,7 +36,22 @@ export function attachedPackages(tokens: readonly RToken[]): readonly string[] {
       if (one) break
     }
   }
-  return withBrought(named)
+  return withBrought([...named, ...targetPackages(tokens)])
+}
+
+/** Those that the targets package attaches before it runs a target: `tar_option_set(packages = c("dplyr", "caret"))`. */
+function targetPackages(tokens: readonly RToken[]): readonly string[] {
+  const named: string[] = []
+  for (const [index, { type, value }] of tokens.entries()) {
+    if (type !== 'name' || value !== 'tar_option_set') continue
+    const given = tokens.findIndex((token, at) => at > index && token.value === 'packages')
+    if (given === -1 || tokens[given + 1]?.value !== '=') continue
+    for (const { type: kind, value: text } of tokens.slice(given + 2, given + 2 + maxListed)) {
+      if (kind === 'text') named.push(text)
+      else if (text === ')' || (kind === 'name' && text !== 'c')) break
+    }
+  }
+  return named
 }
 
 /** Packages with what they bring, and with what is always there. */

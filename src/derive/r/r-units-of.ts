@@ -7,15 +7,18 @@ import { attachedPackages, withBrought } from './attached-packages.ts'
 import { describedPackages } from './described-packages.ts'
 import { rCalls, rFunctions, type RCall } from './r-calls.ts'
 import { rSource } from './r-source.ts'
-import { rTokens, type RToken } from './r-tokens.ts'
+import { rTokens } from './r-tokens.ts'
 import { readBack } from './read-back.ts'
 import { sourcedFiles } from './sourced-files.ts'
+
+/** Files of one session that are looked at for what they attach. */
+const mostFiles = 500
 
 /** One file as far as it can be read by itself. */
 interface Parsed {
   readonly path: string
   readonly source: string
-  readonly tokens: readonly RToken[]
+  readonly functions: ReadonlySet<string>
   readonly calls: readonly RCall[]
   /** Packages it attaches itself. */
   readonly attached: readonly string[]
@@ -30,31 +33,56 @@ export function rUnitsOf(files: Files, meanings: Pick<Meanings, 'call'>): readon
     const source = text?.state === 'seen' ? rSource(path, text.value) : undefined
     return source === undefined ? [] : parse(path, source, files)
   })
-  const byPath = new Map(parsed.map((one) => [one.path, one]))
-  return parsed.map((one) => unitOf(one, attachedIn(one, byPath), files, meanings))
+  const sessions = sessionsOf(parsed)
+  return parsed.map((one) => unitOf(one, sessions(one), files, meanings))
 }
 
 function parse(path: string, source: string, files: Files): Parsed {
   const tokens = rTokens(source)
   const calls = rCalls(tokens)
   const attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files)])
-  return { path, source, tokens, calls, attached, sourced: sourcedFiles(calls, source, path, files) }
+  return { path, source, functions: rFunctions(tokens), calls, attached, sourced: sourcedFiles(calls, source, path, files) }
 }
 
-/** What a file may call without naming the package: what it attaches and what the files attach that it sources. */
-function attachedIn(one: Parsed, byPath: ReadonlyMap<string, Parsed>): readonly string[] {
-  const found = new Set([one])
-  for (const { sourced } of found) for (const path of sourced) found.add(byPath.get(path) ?? one)
-  return [...new Set([...found].flatMap(({ attached }) => attached))]
+/** What a file may call without naming the package, and what stands in the way of that. */
+interface Session {
+  readonly attached: readonly string[]
+  /** Functions that its files define. */
+  readonly own: ReadonlySet<string>
+}
+
+/** The session each file runs in: what it sources, and what those bring that source it. */
+function sessionsOf(parsed: readonly Parsed[]): (one: Parsed) => Session {
+  const byPath = new Map(parsed.map((one) => [one.path, one]))
+  const below = (one: Parsed): ReadonlySet<Parsed> => {
+    const found = new Set([one])
+    for (const { sourced } of found) for (const path of sourced) found.add(byPath.get(path) ?? one)
+    return found
+  }
+  const around = new Map<Parsed, Set<Parsed>>()
+  for (const one of parsed) {
+    const session = below(one)
+    for (const file of session) {
+      const known = around.get(file) ?? new Set()
+      if (known.size < mostFiles) for (const other of session) known.add(other)
+      around.set(file, known)
+    }
+  }
+  return (one) => {
+    const all = [...(around.get(one) ?? [one])]
+    return {
+      attached: [...new Set(all.flatMap(({ attached }) => attached))],
+      own: new Set(all.flatMap(({ functions }) => [...functions])),
+    }
+  }
 }
 
 function unitOf(
-  { path, source, tokens, calls, sourced }: Parsed,
-  attached: readonly string[],
+  { path, source, calls, sourced }: Parsed,
+  { attached, own }: Session,
   files: Files,
   meanings: Pick<Meanings, 'call'>,
 ): CodeUnit {
-  const own = rFunctions(tokens)
   const literate = /\.(?:rmd|qmd)$/i.test(path)
   const first = calls.find(({ within }) => within === undefined)
   const ofPackage = folderOf(path) === 'R' && files.has('DESCRIPTION') && files.has('NAMESPACE')

@@ -15,5 +15,14 @@ export function sourcedFiles(calls: readonly RCall[], source: string, path: stri
   const listed = [...source.matchAll(everyFile)].flatMap(([, folder = '']) =>
     files.glob(`${folder.replace(/^\.\//, '').replace(/\/+$/, '')}/*.{R,r}`),
   )
-  return [...new Set([...found, ...listed])].filter((one) => one !== path)
+  const targets = calls.flatMap(({ name, arguments: given, positional: [folder] }) =>
+    name === 'tar_source' && (given === 0 || folder !== undefined) ? scriptsOf(folder ?? 'R', files) : [],
+  )
+  return [...new Set([...found, ...listed, ...targets])].filter((one) => one !== path)
+}
+
+/** What `tar_source` runs: a script, or all scripts of a folder and those below. */
+function scriptsOf(named: string, files: Files): readonly string[] {
+  const path = joined('', named.replace(/\/+$/, ''))
+  return files.has(path) ? [path] : files.glob(`${path}/**/*.{R,r}`)
 }
