@@ -57,6 +57,12 @@ describe('scoring', () => {
       ],
       [],
     ],
+    ['a registry that asks for the shape of answers', [unit('store.py', ['load-model', 'predict', 'register'])], []],
+    [
+      'a batch job that also registers',
+      [unit('batch_score.py', ['load-model', 'predict', 'register'])],
+      ['batch_score.py:11'],
+    ],
     ['a server without a model', [unit('app.py', ['serve'])], []],
     ['a batch job', [unit('run.py', ['load-model', 'predict'], { entry: true })], ['run.py:11']],
     [
@@ -187,4 +193,27 @@ test('definitions of where things run', () => {
     'infra/main.tf',
     'k8s/app.yaml',
   ])
+})
+
+describe('a server that is followed into a file that also asks a model', () => {
+  const units = [
+    unit('app.py', ['serve'], { imports: ['store.py'], entry: true }),
+    unit('store.py', ['track', 'register', 'load-model', 'predict']),
+  ]
+  const entered = (...activities: readonly Activity[]) => {
+    const entry = { path: 'app.py', language: 'python', at: { path: 'app.py' }, activities } as const
+    return rolesOf(units, [entry], filesOf(repositoryOf({})), []).scoring.map(({ path }) => path)
+  }
+
+  test('answers where it gets to the asking', () => {
+    expect(entered(act('app.py', 'serve', 10), act('store.py', 'predict', 13))).toEqual(['app.py', 'store.py'])
+  })
+
+  test('answers where nothing shows how far it gets', () => {
+    expect(entered(act('app.py', 'serve', 10))).toEqual(['app.py', 'store.py'])
+  })
+
+  test('does not where it calls other functions of it', () => {
+    expect(entered(act('app.py', 'serve', 10), act('store.py', 'track', 10))).toEqual([])
+  })
 })

@@ -17,7 +17,7 @@ export function scoringPlaces(
 ): readonly Location[] {
   const byPath = new Map(own.map((unit) => [unit.path, unit]))
   const reached = (path: string): readonly CodeUnit[] => [...closureOf(path)].flatMap((one) => byPath.get(one) ?? [])
-  const places = own.flatMap((unit) => placesOf(unit, reached(unit.path), files))
+  const places = own.flatMap((unit) => placesOf(unit, unentered(unit, reached(unit.path), entries), files))
   const commands = answeringFunctions(entries.filter(({ path }) => byPath.has(path)))
   return distinct([...places, ...commands, ...servingSpecs(files)])
 }
@@ -40,6 +40,23 @@ function placesOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): r
   const rollout = unit.activities.find(({ kind, subject }) => kind === 'deploy' && subject === 'model')
   if (rollout !== undefined && !isInteractive(unit)) return [rollout.at]
   return scoresInBatch(unit, reached, files) ? [answerOf(unit) ?? unit.at] : []
+}
+
+/** Without files of which a server that was followed enters other functions than those that ask a model. */
+function unentered(
+  unit: CodeUnit,
+  reached: readonly CodeUnit[],
+  entries: readonly EntryPoint[],
+): readonly CodeUnit[] {
+  const entry = entries.find(({ path }) => path === unit.path)
+  if (entry === undefined || !does(unit, 'serve')) return reached
+  const entered = new Set(entry.activities.map(({ at }) => at.path))
+  const asking = new Set(entry.activities.filter(isAsking).map(({ at }) => at.path))
+  return reached.filter(({ path }) => path === unit.path || !entered.has(path) || asking.has(path))
+}
+
+function isAsking({ kind }: Activity): boolean {
+  return kind === 'load-model' || kind === 'predict'
 }
 
 /** A file that fulfils a serving interface and gets at a model. */
@@ -70,6 +87,8 @@ function scoresInBatch(unit: CodeUnit, reached: readonly CodeUnit[], files: File
     ({ kind, detail }) => kind === 'predict' && /batch|transform/i.test(detail['call'] ?? ''),
   )
   if (managed) return true
+  // Where models are put away, they are asked for the shape of their answers.
+  if (does(unit, 'register') && !named && !handsOn(unit, files)) return false
   const loads = reached.some((one) => does(one, 'load-model'))
   if (does(unit, 'predict')) return loads
   return named && loads && reached.some((one) => does(one, 'predict'))
