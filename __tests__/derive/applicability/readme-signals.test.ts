@@ -15,6 +15,8 @@ test.each<[string, (number | undefined)[][]]>([
   ['[![PyPI](https://img.shields.io/pypi/v/acme-learn.svg)](x)', [[2, 1]]],
   ['\n>>> from acme_learn import Net', [[2, 2]]],
   ['pip install git+https://github.com/acme/acme-learn.git', [[3, 1]]],
+  ['pip install "acme-learn[all] @ git+https://github.com/acme/acme-learn.git"', [[3, 1]]],
+  ['pip install "acme-learn@git+https://github.com/acme/fork.git"', []],
   ['pip install git+https://github.com/acme/other.git', []],
   ['(pip install -e .) so that acme-learn can be imported', []],
   ['pip install -r requirements.txt', []],

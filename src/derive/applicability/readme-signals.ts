@@ -28,7 +28,9 @@ function lineSignals(line: string, names: ReadonlySet<string>, files: Files): re
   const install = /\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line)
   // What follows a closing bracket or another command is prose or no requirement any more.
   const words = (install?.[1] ?? '').split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/))
-  const installed = words.map((word) => normalisedName(word.replace(/\[.*$|[=<>~].*$/, '')))
+  // `name @ git+https://…` says where it comes from: not from an index.
+  const named = words.filter((word, at) => !word.includes('@') && words[at + 1] !== '@')
+  const installed = named.map((word) => normalisedName(word.replace(/\[.*$|[=<>~].*$/, '')))
   if (installed.some((name) => names.has(name) && !generic.has(name))) {
     signals.push({ weight: 3, decisive: true, note: 'the README installs it from a package index' })
   }
