@@ -1,3 +1,4 @@
+import type { Job } from '../../src/model/automation.ts'
 import { modelsStored } from '../../src/probes/models-stored.ts'
 import { doing, facts, jobOf, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
@@ -15,8 +16,16 @@ const copying = (command: string) =>
     automations: [workflow([doing('train'), doing('save-results', { tool: 'amazon-s3', detail: { command } })])],
   })
 
+const packaging = (manifest: string, ...jobs: readonly Job[]) =>
+  facts({ texts: { 'model/MANIFEST.in': manifest, 'model/setup.py': '' }, automations: [workflow(jobs)] })
+const upload = doing('publish', { subject: 'package' })
+
 probeTable(modelsStored, {
   yes: [
+    {
+      when: 'a package takes the model in that its job has fitted',
+      facts: packaging('include churn/trained_models/*.pkl\n', jobOf([doing('train'), upload])),
+    },
     {
       when: 'each run copies its model to a name of its own',
       facts: copying('aws s3 cp model.pkl s3://acme-models/churn/${GITHUB_SHA}/model.pkl'),
@@ -66,6 +75,14 @@ probeTable(modelsStored, {
       facts: copying('aws s3 cp out/${GITHUB_SHA}/model.pkl s3://acme-models/model.pkl'),
     },
     { when: 'every run pushes under one name', facts: pushing('latest', 'COPY . .\n') },
+    {
+      when: 'the package takes in the code alone',
+      facts: packaging('include churn/VERSION\nexclude *.pkl\n', jobOf([doing('train'), upload])),
+    },
+    {
+      when: 'the package is made on another machine than trains',
+      facts: packaging('include *.pkl\n', jobOf([doing('train')]), jobOf([upload], { id: 'publish' })),
+    },
     { when: 'the image takes in the code alone', facts: pushing('$BUILD_NUMBER', 'COPY app/ ./app/\n') },
     {
       when: 'the image is pushed from another machine than trains',

@@ -13,6 +13,13 @@ const pushing = (copies: string) =>
 
 probeTable(resultsKept, {
   yes: [
+    {
+      when: 'the package that is published takes the model in',
+      facts: facts({
+        texts: { 'MANIFEST.in': 'include churn/*.joblib\n' },
+        automations: [workflow([doing('train'), doing('publish', { subject: 'package' })])],
+      }),
+    },
     { when: 'an image of all that lies there is pushed', facts: pushing('COPY . .\n') },
     { when: 'an image with what the run left is pushed', facts: pushing('COPY app/ ./app/\nCOPY fitted/ ./fitted/\n') },
     {

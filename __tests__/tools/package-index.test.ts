@@ -5,6 +5,8 @@ toolTable(packageIndex, {
   sees: [
     ['$ twine upload dist/*', 'publish package'],
     ['$ uv publish', 'publish package'],
+    ['$ curl -F package=@"dist/a.whl" "$INDEX_URL"', 'publish package'],
+    ['$ fury push dist/a.whl', 'publish package'],
     ['$ anaconda upload x.tar.bz2', 'publish package'],
     ['$ cargo publish', 'publish package'],
     ['$ gcloud artifacts generic upload --source=x', 'publish package'],
@@ -14,5 +16,10 @@ toolTable(packageIndex, {
     ['uses: JRubics/poetry-publish@v2', 'publish package'],
     ['uses: PyO3/maturin-action@v1 command=upload', 'publish package'],
   ],
-  ignores: ['$ twine check dist/*', '$ poetry publish --dry-run', 'uses: PyO3/maturin-action@v1 command=build'],
+  ignores: [
+    '$ twine check dist/*',
+    '$ poetry publish --dry-run',
+    '$ curl -F file=@a.csv x',
+    'uses: PyO3/maturin-action@v1 command=build',
+  ],
 })

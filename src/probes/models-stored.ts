@@ -8,6 +8,7 @@ import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { modelsInBuckets } from './parts/models-in-buckets.ts'
 import { modelsInImages } from './parts/models-in-images.ts'
+import { modelsInPackages } from './parts/models-in-packages.ts'
 import { occurrencesOf } from './parts/occurrences.ts'
 import { releasedBy } from './parts/released-by.ts'
 
@@ -26,7 +27,7 @@ export const modelsStored: Probe<z.infer<typeof params>> = {
       .filter(storesModel)
     if (automated.length > 0)
       return yes(...evidenceFrom(automated, 'automated'), ...releasedBy(automated, facts, 'models'))
-    const built = [...modelsInImages(facts), ...modelsInBuckets(facts)]
+    const built = [...modelsInImages(facts), ...modelsInBuckets(facts), ...modelsInPackages(facts)]
     if (built.length > 0) return yes(...evidenceFrom(built, 'automated'))
     const used = codeThatRuns(facts).filter(storesModel)
     if (used.length > 0) return yes(...evidenceFrom(used, 'used'))

@@ -8,6 +8,7 @@ import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork, speaksOfTraining } from './parts/hidden.ts'
 import { imagesTakeResults } from './parts/images-take-results.ts'
+import { modelsInPackages } from './parts/models-in-packages.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
 
@@ -42,6 +43,7 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
         ),
       ),
     )
+    kept.push(...modelsInPackages(facts))
     if (kept.length > 0) return yes(...evidenceFrom(kept, 'automated'), ...leftBy(trains, facts))
     return no(
       'Automation trains, but what the run produced stays on the runner.',

@@ -10,6 +10,9 @@ export const packageIndex: Tool = {
   commands: [
     { command: 'twine upload', does: 'publish', subject: 'package' },
     { command: 'uv|poetry|pdm|flit|hatch|maturin publish', does: 'publish', subject: 'package', unless: ['--dry-run'] },
+    // Gemfury takes packages as a form: `curl -F package=@dist/a.whl https://push.fury.io/acme/`.
+    { command: 'curl package=@*', does: 'publish', subject: 'package' },
+    { command: 'fury push', does: 'publish', subject: 'package' },
     { command: 'anaconda upload', does: 'publish', subject: 'package' },
     { command: 'cargo publish', does: 'publish', subject: 'package', unless: ['--dry-run'] },
     { command: 'gcloud artifacts generic upload', does: 'publish', subject: 'package' },

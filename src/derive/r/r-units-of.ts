@@ -41,7 +41,14 @@ function parse(path: string, source: string, files: Files): Parsed {
   const tokens = rTokens(source)
   const calls = rCalls(tokens)
   const attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files)])
-  return { path, source, functions: rFunctions(tokens), calls, attached, sourced: sourcedFiles(calls, source, path, files) }
+  return {
+    path,
+    source,
+    functions: rFunctions(tokens),
+    calls,
+    attached,
+    sourced: sourcedFiles(calls, source, path, files),
+  }
 }
 
 /** What a file may call without naming the package, and what stands in the way of that. */

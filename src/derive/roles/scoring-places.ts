@@ -43,11 +43,7 @@ function placesOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): r
 }
 
 /** Without files of which a server that was followed enters other functions than those that ask a model. */
-function unentered(
-  unit: CodeUnit,
-  reached: readonly CodeUnit[],
-  entries: readonly EntryPoint[],
-): readonly CodeUnit[] {
+function unentered(unit: CodeUnit, reached: readonly CodeUnit[], entries: readonly EntryPoint[]): readonly CodeUnit[] {
   const entry = entries.find(({ path }) => path === unit.path)
   if (entry === undefined || !does(unit, 'serve')) return reached
   const entered = new Set(entry.activities.map(({ at }) => at.path))

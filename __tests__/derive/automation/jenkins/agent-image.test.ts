@@ -8,10 +8,9 @@ function read(text: string) {
 
 describe('the image in which Jenkins runs a pipeline', () => {
   it('is built before its stages', () => {
-    expect(read("pipeline {\n  agent { dockerfile true }\n  stages { stage('A') { steps { sh 'make' } } }\n}\n")).toEqual([
-      'agent: docker build -f "Dockerfile" "." @2 []',
-      'A: make @3 []',
-    ])
+    expect(
+      read("pipeline {\n  agent { dockerfile true }\n  stages { stage('A') { steps { sh 'make' } } }\n}\n"),
+    ).toEqual(['agent: docker build -f "Dockerfile" "." @2 []', 'A: make @3 []'])
   })
 
   it('is built for one stage from where the stage says', () => {
@@ -42,5 +41,7 @@ describe('a step without brackets whose result is kept', () => {
     ])
   })
 
-  it.each(['docker.build instanceof Object', 'env.registry'])('%s is no step', (value) => expect(built(value)).toEqual([]))
+  it.each(['docker.build instanceof Object', 'env.registry'])('%s is no step', (value) =>
+    expect(built(value)).toEqual([]),
+  )
 })
