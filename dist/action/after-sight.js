@@ -34801,12 +34801,16 @@ function same4(a, b) {
 function alternatives4(value) {
   return value.kind === "union" ? value.of : [value];
 }
+var perhapsOther = { kind: "outcome", of: { kind: "unknown" } };
 function joined4(values2) {
   let [only2] = values2;
   if (values2.length === 1 && only2) return only2;
-  let found2 = [], all3 = 0, origin, externals = 0, add = (one3) => {
-    if (one3.kind === "unknown") origin ??= one3.origin;
-    else if (found2.length < 5 && !found2.some((known6) => same4(known6, one3))) {
+  let found2 = [], all3 = 0, origin, externals = 0, open3 = !1, add = (one3) => {
+    if (one3.kind === "unknown") {
+      origin ??= one3.origin, open3 = !0;
+      return;
+    }
+    if (found2.length < 5 && !found2.some((known6) => same4(known6, one3))) {
       if (one3.kind === "external" && ++externals > 3) return;
       found2.push(one3);
     }
@@ -34815,7 +34819,10 @@ function joined4(values2) {
     if (all3 |= value.marks, value.kind === "union") for (let one3 of value.of) add(one3);
     else add(value);
   let [first2] = found2;
-  return first2 === void 0 ? unknownValue2(all3, origin) : found2.length === 1 ? marked(first2, all3) : { kind: "union", of: found2, marks: all3 };
+  if (first2 === void 0) return unknownValue2(all3, origin);
+  if (found2.length > 1) return { kind: "union", of: found2, marks: all3 };
+  let undecided2 = open3 && first2.kind === "literal" && first2.origin === void 0;
+  return marked(undecided2 ? { ...first2, origin: perhapsOther } : first2, all3);
 }
 function madeText(pieces2, between3 = "", marks4 = 0) {
   let length = 0;
@@ -35504,162 +35511,6 @@ function addWithholdingGates(functions) {
   }
 }
 
-// src/derive/python/evaluate/tests.ts
-var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
-function verdictOf2(operators2, operands) {
-  let all3 = marksOf(operands), trivial = (all3 & marks3.metric) !== 0 && operands.some((_, at) => isBound(operators2, operands, at)), weighed = (all3 & marks3.metric) !== 0 && operators2.some((operator3) => orderings.has(operator3)) && !trivial, kept5 = all3 & ~marks3.metric | (weighed ? marks3.verdict : 0), [left, right] = operands;
-  if (left?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left.origin && !right.origin) {
-    let [operator3] = operators2;
-    if (operator3 === "==" || operator3 === "is") return literal4(left.value === right.value, kept5);
-    if (operator3 === "!=" || operator3 === "is not") return literal4(left.value !== right.value, kept5);
-  }
-  return unknownValue2(kept5);
-}
-function isBound(operators2, operands, at) {
-  let one3 = operands[at];
-  return one3?.kind !== "literal" || (one3.marks & marks3.metric) !== 0 ? !1 : one3.value === 0 || one3.value === 1 && (operators2[at - 1] === "<=" || operators2[at] === ">=");
-}
-function literalsOf(value) {
-  if (value.kind === "literal") return [value.value];
-  if (value.kind !== "collection") return;
-  let found2 = [];
-  for (let item of value.items) {
-    if (item.kind !== "literal") return;
-    found2.push(item.value);
-  }
-  return found2;
-}
-function negated3(test) {
-  return test.kind === "constant" ? { kind: "constant", value: !test.value } : test.kind === "unknown" ? test : { kind: "not", of: test };
-}
-function membership(operator3, left, right) {
-  let negative = operator3 === "!=" || operator3 === "is not" || operator3 === "not in", values2 = literalsOf(right);
-  if (left.origin && values2) {
-    let test = { kind: "one-of", origin: left.origin, values: values2 };
-    return negative ? negated3(test) : test;
-  }
-  let reversed = literalsOf(left);
-  if (right.origin && reversed && !operator3.includes("in")) {
-    let test = { kind: "one-of", origin: right.origin, values: reversed };
-    return negative ? negated3(test) : test;
-  }
-  if (left.kind === "literal" && values2 && right.kind !== "union") {
-    let holds4 = values2.includes(left.value);
-    return { kind: "constant", value: negative ? !holds4 : holds4 };
-  }
-  return undecided;
-}
-var memberships = /* @__PURE__ */ new Set(["==", "!=", "in", "not in", "is", "is not"]);
-function isMainTest(left, right) {
-  return left?.kind === "name" && left.id === "__name__" && right?.kind === "text" && right.text === "__main__";
-}
-function truth(value) {
-  return value.origin?.kind === "outcome" ? value.origin.of : value.origin ? { kind: "truthy", origin: value.origin } : value.kind === "literal" ? { kind: "constant", value: isTrue(value.value) } : undecided;
-}
-function isTrue(value) {
-  return value !== null && value !== !1 && value !== 0 && value !== "";
-}
-function comparedValue(operators2, operands) {
-  let value = verdictOf2(operators2, operands), test = comparisonOf(operators2, operands);
-  return value.kind === "unknown" && test.kind !== "unknown" && test.kind !== "constant" ? unknownValue2(value.marks, { kind: "outcome", of: test }) : value;
-}
-function comparisonOf(operators2, operands) {
-  let [a, b] = operands, [operator3 = ""] = operators2;
-  return a && b && operands.length === 2 && memberships.has(operator3) ? membership(operator3, a, b) : undecided;
-}
-function conditionOf3(engine, expression2, scope) {
-  switch (expression2.kind) {
-    case "not": {
-      let inner = conditionOf3(engine, expression2.of, scope);
-      return { test: negated3(inner.test), marks: inner.marks };
-    }
-    case "both": {
-      let parts3 = expression2.operands.map((operand2) => conditionOf3(engine, operand2, scope)), all3 = 0;
-      for (let part2 of parts3) all3 |= part2.marks;
-      return { test: { kind: expression2.operator, of: parts3.map((part2) => part2.test) }, marks: all3 };
-    }
-    case "compare": {
-      let [left, right] = expression2.operands;
-      if (isMainTest(left, right) || isMainTest(right, left)) return { test: { kind: "main" }, marks: 0 };
-      let values2 = expression2.operands.map((operand2) => engine.evaluate(operand2, scope));
-      return {
-        test: comparisonOf(expression2.operators, values2),
-        marks: verdictOf2(expression2.operators, values2).marks
-      };
-    }
-    case "attribute":
-    case "binary":
-    case "call":
-    case "choice":
-    case "comprehension":
-    case "constant":
-    case "dict":
-    case "item":
-    case "lambda":
-    case "name":
-    case "nothing":
-    case "number":
-    case "sequence":
-    case "star":
-    case "text":
-    case "walrus":
-    case "yield": {
-      let value = engine.evaluate(expression2, scope), tests2 = alternatives4(value).map(truth), [first2 = undecided] = tests2;
-      return { test: tests2.length === 1 ? first2 : undecided, marks: value.marks };
-    }
-  }
-}
-function weighedNames(expression2) {
-  if (!expression2) return [];
-  switch (expression2.kind) {
-    case "name":
-    case "attribute":
-      return [expression2.id];
-    case "item":
-      return weighedNames(expression2.of);
-    case "not":
-      return weighedNames(expression2.of);
-    case "compare":
-    case "both":
-      return expression2.operands.flatMap(weighedNames);
-    case "binary":
-    case "call":
-    case "choice":
-    case "comprehension":
-    case "constant":
-    case "dict":
-    case "lambda":
-    case "nothing":
-    case "number":
-    case "sequence":
-    case "star":
-    case "text":
-    case "walrus":
-    case "yield":
-      return [];
-  }
-}
-
-// src/derive/python/evaluate/assertions.ts
-function assertionOf(engine, test, line2, scope) {
-  let condition2 = conditionOf3(engine, test, scope);
-  return (condition2.marks & marks3.verdict) !== 0 && gateAt2(engine, line2, scope, !0), { line: line2, marks: condition2.marks | marksIn2(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
-}
-function marksIn2(engine, test, scope) {
-  if (test.kind === "compare" || test.kind === "both") {
-    let all3 = 0;
-    for (let operand2 of test.operands)
-      operand2.kind !== "call" && (all3 |= engine.evaluate(operand2, scope).marks);
-    return all3;
-  }
-  return test.kind === "not" ? marksIn2(engine, test.of, scope) : 0;
-}
-var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
-function assertedBy({ method, given: given2, receiver: receiver2, line: line2, scope }) {
-  let values2 = given2.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf2(["<"], values2).marks : 0, all3 = marksOf(values2) | weighed | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
-  scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
-}
-
 // src/derive/python/value/command-line.ts
 function newParser() {
   return { options: [], subcommands: [], destination: void 0, defaults: /* @__PURE__ */ new Map() };
@@ -35819,9 +35670,9 @@ function itemOf(engine, value, key2, holder, scope) {
 function measured(value, key2, holder) {
   if (textOf11(key2) === "Output") return value.marks;
   let metric = isMeasureKey(key2) || textOf11(key2) === void 0 && holdsMeasures(holder);
-  return value.marks & ~marks3.metric | (metric ? marks3.metric : 0) | verdictOf3(value, key2, holder);
+  return value.marks & ~marks3.metric | (metric ? marks3.metric : 0) | verdictOf2(value, key2, holder);
 }
-function verdictOf3(of, key2, holder) {
+function verdictOf2(of, key2, holder) {
   let text6 = key2 === void 0 ? void 0 : textOf11(key2);
   return text6 !== void 0 && ((of?.marks ?? 0) & marks3.file) !== 0 && namesVerdict(text6, holder) ? marks3.verdict : 0;
 }
@@ -35829,6 +35680,165 @@ function entryOf(of, key2) {
   if (key2 === void 0) return of.element;
   let text6 = textOf11(key2);
   return (text6 === void 0 ? void 0 : of.entries.get(text6)) ?? marked(of.element, isMeasureKey(key2) ? marks3.metric : 0);
+}
+
+// src/derive/python/evaluate/tests.ts
+var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
+function verdictOf3(operators2, operands) {
+  let all3 = marksOf(operands), trivial = (all3 & marks3.metric) !== 0 && operands.some((_, at) => isBound(operators2, operands, at)), weighed = (all3 & marks3.metric) !== 0 && operators2.some((operator3) => orderings.has(operator3)) && !trivial, kept5 = all3 & ~marks3.metric | (weighed ? marks3.verdict : 0), [left, right] = operands;
+  if (left?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left.origin && !right.origin) {
+    let [operator3] = operators2;
+    if (operator3 === "==" || operator3 === "is") return literal4(left.value === right.value, kept5);
+    if (operator3 === "!=" || operator3 === "is not") return literal4(left.value !== right.value, kept5);
+  }
+  return unknownValue2(kept5);
+}
+function isBound(operators2, operands, at) {
+  let one3 = operands[at];
+  return one3?.kind !== "literal" || (one3.marks & marks3.metric) !== 0 ? !1 : one3.value === 0 || one3.value === 1 && (operators2[at - 1] === "<=" || operators2[at] === ">=");
+}
+function literalsOf(value) {
+  if (value.kind === "literal") return [value.value];
+  if (value.kind !== "collection") return;
+  let found2 = [];
+  for (let item of value.items) {
+    if (item.kind !== "literal") return;
+    found2.push(item.value);
+  }
+  return found2;
+}
+function negated3(test) {
+  return test.kind === "constant" ? { kind: "constant", value: !test.value } : test.kind === "unknown" ? test : { kind: "not", of: test };
+}
+function membership(operator3, left, right) {
+  let negative = operator3 === "!=" || operator3 === "is not" || operator3 === "not in", values2 = literalsOf(right);
+  if (left.origin && values2) {
+    let test = { kind: "one-of", origin: left.origin, values: values2 };
+    return negative ? negated3(test) : test;
+  }
+  let reversed = literalsOf(left);
+  if (right.origin && reversed && !operator3.includes("in")) {
+    let test = { kind: "one-of", origin: right.origin, values: reversed };
+    return negative ? negated3(test) : test;
+  }
+  if (left.kind === "literal" && values2 && right.kind !== "union") {
+    let holds4 = values2.includes(left.value);
+    return { kind: "constant", value: negative ? !holds4 : holds4 };
+  }
+  return undecided;
+}
+var memberships = /* @__PURE__ */ new Set(["==", "!=", "in", "not in", "is", "is not"]);
+function isMainTest(left, right) {
+  return left?.kind === "name" && left.id === "__name__" && right?.kind === "text" && right.text === "__main__";
+}
+function truth(value) {
+  return value.origin?.kind === "outcome" ? value.origin.of : value.origin ? { kind: "truthy", origin: value.origin } : value.kind === "literal" ? { kind: "constant", value: isTrue(value.value) } : undecided;
+}
+function isTrue(value) {
+  return value !== null && value !== !1 && value !== 0 && value !== "";
+}
+function comparedValue(operators2, operands) {
+  let value = verdictOf3(operators2, operands), test = comparisonOf(operators2, operands);
+  return value.kind === "unknown" && test.kind !== "unknown" && test.kind !== "constant" ? unknownValue2(value.marks, { kind: "outcome", of: test }) : value;
+}
+function comparisonOf(operators2, operands) {
+  let [a, b] = operands, [operator3 = ""] = operators2;
+  return a && b && operands.length === 2 && memberships.has(operator3) ? membership(operator3, a, b) : undecided;
+}
+function conditionOf3(engine, expression2, scope) {
+  switch (expression2.kind) {
+    case "not": {
+      let inner = conditionOf3(engine, expression2.of, scope);
+      return { test: negated3(inner.test), marks: inner.marks };
+    }
+    case "both": {
+      let parts3 = expression2.operands.map((operand2) => conditionOf3(engine, operand2, scope)), all3 = 0;
+      for (let part2 of parts3) all3 |= part2.marks;
+      return { test: { kind: expression2.operator, of: parts3.map((part2) => part2.test) }, marks: all3 };
+    }
+    case "compare": {
+      let [left, right] = expression2.operands;
+      if (isMainTest(left, right) || isMainTest(right, left)) return { test: { kind: "main" }, marks: 0 };
+      let values2 = expression2.operands.map((operand2) => engine.evaluate(operand2, scope));
+      return {
+        test: comparisonOf(expression2.operators, values2),
+        marks: verdictOf3(expression2.operators, values2).marks
+      };
+    }
+    case "attribute":
+    case "binary":
+    case "call":
+    case "choice":
+    case "comprehension":
+    case "constant":
+    case "dict":
+    case "item":
+    case "lambda":
+    case "name":
+    case "nothing":
+    case "number":
+    case "sequence":
+    case "star":
+    case "text":
+    case "walrus":
+    case "yield": {
+      let value = engine.evaluate(expression2, scope), tests2 = alternatives4(value).map(truth), [first2 = undecided] = tests2;
+      return { test: tests2.length === 1 ? first2 : undecided, marks: value.marks };
+    }
+  }
+}
+function weighedNames(expression2) {
+  if (!expression2) return [];
+  switch (expression2.kind) {
+    case "name":
+    case "attribute":
+      return [expression2.id];
+    case "item":
+      return weighedNames(expression2.of);
+    case "not":
+      return weighedNames(expression2.of);
+    case "compare":
+    case "both":
+      return expression2.operands.flatMap(weighedNames);
+    case "binary":
+    case "call":
+    case "choice":
+    case "comprehension":
+    case "constant":
+    case "dict":
+    case "lambda":
+    case "nothing":
+    case "number":
+    case "sequence":
+    case "star":
+    case "text":
+    case "walrus":
+    case "yield":
+      return [];
+  }
+}
+
+// src/derive/python/evaluate/assertions.ts
+function assertionOf(engine, test, line2, scope) {
+  let condition2 = conditionOf3(engine, test, scope);
+  return (condition2.marks & marks3.verdict) !== 0 && gateAt2(engine, line2, scope, !0), { line: line2, marks: condition2.marks | marksIn2(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
+}
+function marksIn2(engine, test, scope) {
+  if (test.kind === "compare" || test.kind === "both") {
+    let all3 = 0;
+    for (let operand2 of test.operands)
+      operand2.kind !== "call" && (all3 |= heldBy(engine.evaluate(operand2, scope)));
+    return all3;
+  }
+  return test.kind === "not" ? marksIn2(engine, test.of, scope) : 0;
+}
+function heldBy(value) {
+  return value.kind === "union" ? value.of.reduce((all3, one3) => all3 | heldBy(one3), value.marks) : value.kind !== "mapping" ? value.marks : value.marks | marksOf([value.element, ...value.entries.values()]) & answered;
+}
+var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
+function assertedBy({ method, given: given2, receiver: receiver2, line: line2, scope }) {
+  let values2 = given2.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf3(["<"], values2).marks : 0, all3 = values2.reduce((found2, value) => found2 | heldBy(value), weighed) | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
+  scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
 // src/derive/python/evaluate/handed-on.ts
@@ -36257,7 +36267,7 @@ function collectionMethod(receiver2, method) {
   return method === "copy" ? receiver2 : method === "pop" || method === "popleft" ? receiver2.element : /^(sort|reverse|clear|remove|index|count|append|extend)$/.test(method) ? unknownValue2() : void 0;
 }
 function measuredGet(receiver2, key2, holder) {
-  let found2 = (isMeasureKey(key2) ? marks3.metric : 0) | verdictOf3(receiver2, key2, holder);
+  let found2 = (isMeasureKey(key2) ? marks3.metric : 0) | verdictOf2(receiver2, key2, holder);
   return found2 === 0 ? void 0 : unknownValue2(receiver2.marks | found2);
 }
 function mappingMethod(receiver2, method, given2) {
@@ -36771,7 +36781,7 @@ function carriedBy(name2, invocation) {
   let found2 = 0, [first2] = invocation.given;
   for (let { value } of invocation.given)
     found2 |= value.marks & carrying, numeric2.test(name2) && (found2 |= value.marks & marks3.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found2 |= value.marks & marks3.verdict);
-  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks3.metric), invocation.method === "get" && (found2 |= verdictOf3(invocation.receiver, first2?.value, invocation.holder ?? ""));
+  invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks3.metric), invocation.method === "get" && (found2 |= verdictOf2(invocation.receiver, first2?.value, invocation.holder ?? ""));
   let kept5 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks3.metric : carrying;
   return found2 | (invocation.receiver?.marks ?? 0) & kept5;
 }

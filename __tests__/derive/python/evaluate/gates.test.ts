@@ -167,6 +167,17 @@ if __name__ == "__main__":
     expect(runOf(texts, { path: 'register.py' })).toContain('register.py:7 gate')
   })
 
+  it('is one however it is trimmed, and where nobody may have written it', () => {
+    const trimmed = register('print(flag)')
+      .replace('f.read()', 'f.read().strip()')
+      .replace('    with open', '    flag = 0\n    if out:\n      with open')
+      .replace('        flag = int', '          flag = int')
+    const texts = { 'evaluate.py': evaluate, 'register.py': trimmed }
+    const runs = runOf(texts, { path: 'register.py' })
+    expect(runs).toContain('register.py:10 register?')
+    expect(runs).toContain('register.py:9 gate')
+  })
+
   it('is none where the program overrules it', () => {
     const texts = { 'evaluate.py': evaluate, 'register.py': register('flag = 1') }
     expect(runOf(texts, { path: 'register.py' })).toEqual(['register.py:8 register'])

@@ -118,6 +118,12 @@ describe('run', () => {
     expect(runOf({ 'a.py': fit + source }, { path: 'a.py' })).toEqual([])
   })
 
+  it('does not decide on a constant that may have been replaced', () => {
+    const set = (value: string) => `${fit}go = 0\nif asked():\n    go = ${value}\nif go == 1:\n    train()`
+    expect(runOf({ 'a.py': set('answer()') }, { path: 'a.py' })).toEqual(['a.py:3 train?'])
+    expect(runOf({ 'a.py': set('0') }, { path: 'a.py' })).toEqual([])
+  })
+
   it.each([
     ['try:\n    train()\nexcept Exception:\n    print("x")', 'a.py:3 train~'],
     ['try:\n    train()\nexcept Exception:\n    raise', 'a.py:3 train'],

@@ -134,6 +134,16 @@ describe('what tests reach', () => {
       'from src.model import load\ndef test_a():\n    p = load().predict(2)\n    q = round(p[0])\n    assert q > 0',
       true,
     ],
+    [
+      'an answer among others',
+      'from src.model import load\ndef test_a():\n    answer = {"y": load().predict(2), "at": 1}\n    assert "y" in answer',
+      true,
+    ],
+    [
+      'a name among others that say nothing of a model',
+      'from src.model import load\ndef test_a():\n    load()\n    answer = {"y": 1, "at": 1}\n    assert "y" in answer',
+      false,
+    ],
     ['something else', 'from src.model import train\ndef test_a():\n    train(1)\n    assert other() == 1', false],
   ])('an assertion on %s', (_, source, expected) => {
     expect(testsOf(source).assertsOnModel).toBe(expected)

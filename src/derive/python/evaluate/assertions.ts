@@ -1,10 +1,11 @@
 import type { Expression } from '../syntax/tree.ts'
 import type { Assertion, Scope } from '../value/summary.ts'
-import { marks } from '../value/value.ts'
+import { marks, type Value } from '../value/value.ts'
 import { marksOf } from '../value/values.ts'
 import { constantsOf, isConstant } from './constants.ts'
 import type { Engine, Invocation } from './engine.ts'
 import { gateAt } from './gates.ts'
+import { answered } from './items.ts'
 import { conditionOf, verdictOf } from './tests.ts'
 
 /** An `assert` statement: what it looks at. Outside tests, one that weighs a metric is a gate. */
@@ -19,11 +20,18 @@ function marksIn(engine: Engine, test: Expression, scope: Scope): number {
   if (test.kind === 'compare' || test.kind === 'both') {
     let all = 0
     for (const operand of test.operands) {
-      if (operand.kind !== 'call') all |= engine.evaluate(operand, scope).marks
+      if (operand.kind !== 'call') all |= heldBy(engine.evaluate(operand, scope))
     }
     return all
   }
   return test.kind === 'not' ? marksIn(engine, test.of, scope) : 0
+}
+
+/** What a value carries, an answer under one of its keys included: `assert "churn" in predict(customer)`. */
+function heldBy(value: Value): number {
+  if (value.kind === 'union') return value.of.reduce((all, one) => all | heldBy(one), value.marks)
+  if (value.kind !== 'mapping') return value.marks
+  return value.marks | (marksOf([value.element, ...value.entries.values()]) & answered)
 }
 
 /** Methods that assert: `self.assertEqual`, `np.testing.assert_allclose`, `mock.assert_called_once`, `pytest.raises`. */
@@ -35,7 +43,7 @@ const ordering = /^assert(?:Greater|Less)(?:Equal)?$/
 export function assertedBy({ method, given, receiver, line, scope }: Invocation): void {
   const values = given.map((one) => one.value)
   const weighed = ordering.test(method) ? verdictOf(['<'], values).marks : 0
-  const all = marksOf(values) | weighed | ((receiver?.marks ?? 0) & marks.double)
+  const all = values.reduce((found, value) => found | heldBy(value), weighed) | ((receiver?.marks ?? 0) & marks.double)
   const empty = values.length > 0 && values.every((value) => value.kind === 'literal')
   scope.of.summary.asserts.push({ line, marks: all, empty })
 }

@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts'
 const mostEntries = 40
 
 /** Marks that a container hands on to what is taken out of it. */
-const answered = marks.prediction | marks.model | marks.response
+export const answered = marks.prediction | marks.model | marks.response
 
 /** What one item of a container may be. */
 export function elementOf(value: Value): Value {

@@ -99,7 +99,10 @@ export function alternatives(value: Value): readonly Value[] {
   return value.kind === 'union' ? value.of : [value]
 }
 
-/** A value that may be any of these. What is known outweighs what is not. */
+/** What may as well be something unknown: a condition on it cannot be decided. */
+const perhapsOther: Origin = { kind: 'outcome', of: { kind: 'unknown' } }
+
+/** A value that may be any of these. What is known outweighs what is not, but where it comes to deciding. */
 export function joined(values: readonly Value[]): Value {
   const [only] = values
   if (values.length === 1 && only) return only
@@ -107,9 +110,14 @@ export function joined(values: readonly Value[]): Value {
   let all = 0
   let origin: Origin | undefined
   let externals = 0
+  let open = false
   const add = (one: Value): void => {
-    if (one.kind === 'unknown') origin ??= one.origin
-    else if (found.length < most && !found.some((known) => same(known, one))) {
+    if (one.kind === 'unknown') {
+      origin ??= one.origin
+      open = true
+      return
+    }
+    if (found.length < most && !found.some((known) => same(known, one))) {
       if (one.kind === 'external' && ++externals > mostExternal) return
       found.push(one)
     }
@@ -121,7 +129,9 @@ export function joined(values: readonly Value[]): Value {
   }
   const [first] = found
   if (first === undefined) return unknownValue(all, origin)
-  return found.length === 1 ? marked(first, all) : { kind: 'union', of: found, marks: all }
+  if (found.length > 1) return { kind: 'union', of: found, marks: all }
+  const undecided = open && first.kind === 'literal' && first.origin === undefined
+  return marked(undecided ? { ...first, origin: perhapsOther } : first, all)
 }
 
 /** Text put together of pieces, with the unknown ones as `${…}`. What keeps doubling is no name, path or command any more. */
