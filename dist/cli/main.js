@@ -16688,20 +16688,20 @@ function templateWorks(entry2, run3) {
 
 // src/derive/automation/azure-pipelines/artifacts.ts
 function artifactMounts(step, run3) {
-  let task = (textAt(step, "task") ?? "").split("@")[0]?.toLowerCase() ?? "", input = (...keys) => keys.map((key2) => textAt(step, "inputs", key2)).find((text5) => text5 !== void 0), place4 = (text5) => withMacros(text5, run3.variables).replace(/\/+$/, ""), shown6 = (text5) => {
+  let task2 = (textAt(step, "task") ?? "").split("@")[0]?.toLowerCase() ?? "", input = (...keys) => keys.map((key2) => textAt(step, "inputs", key2)).find((text5) => text5 !== void 0), place4 = (text5) => withMacros(text5, run3.variables).replace(/\/+$/, ""), shown6 = (text5) => {
     let path3 = resolvePath(place4(text5), { cwd: "", mounts: run3.mounts });
     return path3.startsWith("/") ? void 0 : path3;
   };
-  if (task === "copyfiles") {
+  if (task2 === "copyfiles") {
     let target3 = place4(input("TargetFolder", "targetFolder") ?? ""), source = shown6(input("SourceFolder", "sourceFolder") ?? "");
     return target3.startsWith("/") && source !== void 0 ? [{ from: target3, to: source }] : [];
   }
-  let published2 = task.startsWith("publish") ? input("targetPath", "path", "PathtoPublish", "pathToPublish") : textAt(step, "publish");
+  let published2 = task2.startsWith("publish") ? input("targetPath", "path", "PathtoPublish", "pathToPublish") : textAt(step, "publish");
   if (published2 !== void 0) {
     let name3 = place4(input("artifactName", "artifact", "ArtifactName") ?? textAt(step, "artifact") ?? "drop"), path3 = shown6(published2);
     return path3 !== void 0 && run3.artifacts.set(name3, path3), [];
   }
-  if (!(task.startsWith("download") || textAt(step, "download") !== void 0)) return [];
+  if (!(task2.startsWith("download") || textAt(step, "download") !== void 0)) return [];
   let name2 = place4(input("artifact", "artifactName") ?? textAt(step, "artifact") ?? ""), only2 = run3.artifacts.size === 1 ? [...run3.artifacts.values()][0] : void 0, path2 = run3.artifacts.get(name2) ?? only2, target2 = place4(input("path", "targetPath", "downloadPath") ?? `/pipeline/${name2}`);
   return path2 === void 0 ? [] : [{ from: target2, to: path2 }];
 }
@@ -16713,8 +16713,8 @@ function taskInputs(node2) {
     pairs(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2.toLowerCase(), value]] : [])
   );
 }
-function taskScript(task, inputs, line2) {
-  let name2 = task.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one3) => one3 !== void 0 && one3 !== ""), inline = (shell2, ...keys) => {
+function taskScript(task2, inputs, line2) {
+  let name2 = task2.split("@")[0]?.split(".").at(-1)?.toLowerCase() ?? "", text5 = (...keys) => keys.map((key2) => inputs.get(key2)?.text.trim()).find((one3) => one3 !== void 0 && one3 !== ""), inline = (shell2, ...keys) => {
     let script5 = keys.map((key2) => inputs.get(key2)).find((one3) => one3 !== void 0);
     return script5 === void 0 ? void 0 : { text: script5.text, line: script5.contentLine, shell: shell2 };
   }, command3 = (...words4) => ({
@@ -16838,23 +16838,23 @@ function walkAzureSteps(list4, frame, run3) {
   });
 }
 function stepWorks(node2, frame, run3) {
-  let task = scalar(under(node2, "task")), inputs = taskInputs(under(node2, "inputs")), folder3 = textAt(node2, "workingDirectory") ?? inputs.get("workingdirectory")?.text ?? inputs.get("cwd")?.text, script5 = task === void 0 ? plainScript(node2, run3.windows) : taskScript(task.text, inputs, task.line);
+  let task2 = scalar(under(node2, "task")), inputs = taskInputs(under(node2, "inputs")), folder3 = textAt(node2, "workingDirectory") ?? inputs.get("workingdirectory")?.text ?? inputs.get("cwd")?.text, script5 = task2 === void 0 ? plainScript(node2, run3.windows) : taskScript(task2.text, inputs, task2.line);
   if (script5 !== void 0) return scriptWorks(script5, { node: node2, folder: folder3 }, frame, run3);
-  if (task === void 0) return [];
-  let at = { path: frame.path, line: task.line };
-  if (/^ManualValidation@/i.test(task.text))
+  if (task2 === void 0) return [];
+  let at = { path: frame.path, line: task2.line };
+  if (/^ManualValidation@/i.test(task2.text))
     return [plainWork("approve", "a person has to approve", at, runScope(frame, run3))];
   let texts3 = Object.fromEntries(
     [...inputs].map(([name2, value]) => [name2, withMacros(value.text, run3.variables)])
   );
-  return /^Publish(Pipeline|Build)Artifacts?@/i.test(task.text) && !isSources(texts3, run3) ? [
+  return /^Publish(Pipeline|Build)Artifacts?@/i.test(task2.text) && !isSources(texts3, run3) ? [
     plainWork(
       "save-results",
-      `${task.text} keeps ${texts3.targetpath ?? texts3.pathtopublish ?? "files"}`,
+      `${task2.text} keeps ${texts3.targetpath ?? texts3.pathtopublish ?? "files"}`,
       at,
       runScope(frame, run3)
     )
-  ] : /train|mlpublishedpipeline|deploy/i.test(task.text) && !/^AzureResource/i.test(task.text) ? [{ work: { type: "delegated", callee: task.text, hints: hintsOf(texts3), at }, triggers: [run3.occasion.trigger] }] : [];
+  ] : /train|mlpublishedpipeline|deploy/i.test(task2.text) && !/^AzureResource/i.test(task2.text) ? [{ work: { type: "delegated", callee: task2.text, hints: hintsOf(texts3), at }, triggers: [run3.occasion.trigger] }] : [];
 }
 function isSources(inputs, run3) {
   let path2 = inputs.targetpath ?? inputs.path ?? inputs.pathtopublish;
@@ -19604,7 +19604,7 @@ function clusterOf({
     }
 }
 function tasksOf(node2) {
-  let tasks = items(under(node2, "tasks")).map((task) => under(task, "for_each_task", "task") ?? task);
+  let tasks = items(under(node2, "tasks")).map((task2) => under(task2, "for_each_task", "task") ?? task2);
   return tasks.length > 0 ? tasks : [node2];
 }
 
@@ -19639,8 +19639,8 @@ function versionsOf(node2) {
 
 // src/derive/automation/follow/databricks/branch-of.ts
 var maxSteps5 = 100;
-function branchOf(task, tasks) {
-  let byKey = new Map(tasks.flatMap((one3) => [[textAt(one3, "task_key") ?? "", one3]])), waiting = [task], seen2 = /* @__PURE__ */ new Set();
+function branchOf(task2, tasks) {
+  let byKey = new Map(tasks.flatMap((one3) => [[textAt(one3, "task_key") ?? "", one3]])), waiting = [task2], seen2 = /* @__PURE__ */ new Set();
   for (let one3 = waiting.shift(); one3 !== void 0 && seen2.size < maxSteps5; one3 = waiting.shift())
     if (!seen2.has(one3)) {
       seen2.add(one3);
@@ -19653,9 +19653,9 @@ function branchOf(task, tasks) {
       }
     }
 }
-function comparison(task, condition2) {
+function comparison(task2, condition2) {
   let compared2 = [textAt(condition2, "left") ?? "", textAt(condition2, "op") ?? "", textAt(condition2, "right") ?? ""];
-  return compared2.some((one3) => one3.includes("{{tasks.")) ? `${textAt(task, "task_key") ?? ""}: ${compared2.join(" ")}` : "a parameter of the job";
+  return compared2.some((one3) => one3.includes("{{tasks.")) ? `${textAt(task2, "task_key") ?? ""}: ${compared2.join(" ")}` : "a parameter of the job";
 }
 
 // src/derive/automation/command/unit-work.ts
@@ -19679,16 +19679,13 @@ function unitAt(path2, terrain) {
 }
 
 // src/derive/automation/follow/databricks/task-work.ts
-function taskWork(task, path2, root2, scope, terrain, interpret) {
-  let notebook3 = scalar(under(task, "notebook_task", "notebook_path")), script5 = scalar(under(task, "spark_python_task", "python_file")), file2 = notebook3 ?? script5;
+function taskWork(task2, path2, root2, scope, terrain, interpret) {
+  let notebook3 = scalar(under(task2, "notebook_task", "notebook_path")), script5 = scalar(under(task2, "spark_python_task", "python_file")), file2 = notebook3 ?? script5;
   if (file2 !== void 0) {
-    let at2 = { path: path2, line: file2.line }, found2 = fileAt(file2.text, folderOf(path2), root2, terrain);
-    if (found2 === void 0) return /\$\{|\{\{|^\/|:\/\//.test(file2.text) ? [] : missing(file2.text, at2, terrain);
-    if (!found2.endsWith(".py")) return unitWork(found2, `notebook ${found2}`, at2, scope, terrain) ?? [];
-    let args2 = wordsOf4(under(task, "spark_python_task", "parameters"));
-    return pythonWork({ path: found2, args: args2 }, at2, { ...scope, cwd: root2 }, terrain, interpret);
+    let args2 = wordsOf4(under(task2, "spark_python_task", "parameters"));
+    return fileWork({ file: file2.text, root: root2, args: args2 }, { path: path2, line: file2.line }, scope, terrain, interpret);
   }
-  let wheel = under(task, "python_wheel_task"), entry2 = scalar(under(wheel, "entry_point"));
+  let wheel = under(task2, "python_wheel_task"), entry2 = scalar(under(wheel, "entry_point"));
   if (entry2 === void 0) return [];
   let at = { path: path2, line: entry2.line }, named15 = Object.entries(texts(under(wheel, "named_parameters"))).map(
     ([name2, value]) => `--${name2}=${known2(value)}`
@@ -19696,6 +19693,10 @@ function taskWork(task, path2, root2, scope, terrain, interpret) {
   if (works2 !== void 0) return works2;
   let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry2.text}`;
   return calledWork({ target: target2, folder: root2, args }, at, scope, terrain, interpret) ?? [];
+}
+function fileWork({ file: file2, root: root2, args }, at, scope, terrain, interpret) {
+  let found2 = fileAt(file2, folderOf(at.path), root2, terrain);
+  return found2 === void 0 ? /\$\{|\{\{|^\/|:\/\//.test(file2) ? [] : missing(file2, at, terrain) : found2.endsWith(".py") ? pythonWork({ path: found2, args }, at, { ...scope, cwd: root2 }, terrain, interpret) : unitWork(found2, `notebook ${found2}`, at, scope, terrain) ?? [];
 }
 function fileAt(text5, beside, root2, terrain) {
   let bare3 = text5.replace(/^(?:file:(?:fuse:)?\/\/|dbfs:)/, "").replace(/^\$\{(?:workspace\.(?:file_path|root_path)|var\.[\w-]{1,60})\}\/(?:files\/)?/, "");
@@ -19725,9 +19726,9 @@ function tasksWork(parts3, { root: root2, deployed: deployed2, called: called3 }
     // What a deployed job does later fails no deployment.
     tolerant: scope.tolerant || deployed2
   }, all3 = parts3.flatMap(({ node: node2 }) => tasksOf(node2)), works2 = parts3.flatMap(
-    ({ node: node2, path: path2 }) => tasksOf(node2).flatMap((task) => {
+    ({ node: node2, path: path2 }) => tasksOf(node2).flatMap((task2) => {
       if (!terrain.spend()) return [];
-      let branch = branchOf(task, all3), here = branch === void 0 ? inside7 : { ...inside7, conditional: !0 }, done = called3?.(task, here) ?? taskWork(task, path2, root2, here, terrain, interpret);
+      let branch = branchOf(task2, all3), here = branch === void 0 ? inside7 : { ...inside7, conditional: !0 }, done = called3?.(task2, here) ?? taskWork(task2, path2, root2, here, terrain, interpret);
       return branch === void 0 ? done : done.map((work2) => guarded2(work2, branch));
     })
   ), cluster = parts3.map(clusterOf).find((one3) => one3 !== void 0);
@@ -19775,8 +19776,8 @@ function jobWork(name2, bundle, deployed2, scope, terrain, interpret) {
     {
       root: bundle.root,
       deployed: deployed2,
-      called: (task, here) => {
-        let called3 = jobCalledBy(task);
+      called: (task2, here) => {
+        let called3 = jobCalledBy(task2);
         return called3 === void 0 ? void 0 : jobWork(called3, bundle, deployed2, here, terrain, interpret);
       }
     },
@@ -19785,8 +19786,8 @@ function jobWork(name2, bundle, deployed2, scope, terrain, interpret) {
     interpret
   );
 }
-function jobCalledBy(task) {
-  return /^\$\{resources\.jobs\.([\w-]{1,100})\.id\}$/.exec(textAt(task, "run_job_task", "job_id") ?? "")?.[1];
+function jobCalledBy(task2) {
+  return /^\$\{resources\.jobs\.([\w-]{1,100})\.id\}$/.exec(textAt(task2, "run_job_task", "job_id") ?? "")?.[1];
 }
 
 // src/derive/automation/follow/databricks-jobs.ts
@@ -20121,7 +20122,7 @@ function containerOf(build2, args, files) {
         };
       case "COPY":
       case "ADD": {
-        let source = sourceOf2(line2, stage), runs3 = [.../* @__PURE__ */ new Set([...source?.runs ?? [], ...container.runs])];
+        let source = sourceOf3(line2, stage), runs3 = [.../* @__PURE__ */ new Set([...source?.runs ?? [], ...container.runs])];
         return {
           shell: shell2,
           container: { ...container, runs: runs3, mounts: [...copied(line2, container, stage), ...container.mounts] }
@@ -20144,12 +20145,12 @@ function containerOf(build2, args, files) {
         return state;
     }
   }
-  function sourceOf2(line2, stage) {
+  function sourceOf3(line2, stage) {
     let from = fromStage(line2);
     return from === void 0 ? void 0 : earlier(from, stage);
   }
   function copied(line2, container, stage) {
-    let plain12 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain12.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf2(line2, stage);
+    let plain12 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain12.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf3(line2, stage);
     if (source === void 0 && fromStage(line2) !== void 0) return [];
     let sources = plain12.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
@@ -21343,7 +21344,7 @@ function chosenTasks(source) {
     if (answers5.ids.size < 2) continue;
     let text5 = [of.name, ...answers5.lines.map((line2) => (lines3[line2 - 1] ?? "").trim())].join(" ").slice(0, mostText);
     for (let id2 of answers5.ids)
-      for (let task of [id2, ...calls2.filter(isTask(id2)).flatMap(callableOf)]) chosen4.set(task, text5);
+      for (let task2 of [id2, ...calls2.filter(isTask(id2)).flatMap(callableOf)]) chosen4.set(task2, text5);
   }
   return chosen4;
 }
@@ -21706,17 +21707,17 @@ function runTask(call2, runner, scope, terrain, interpret) {
   let done = /* @__PURE__ */ new Set();
   return run3(call2.name, call2.args, call2.at, scope);
   function run3(name2, args, at, from) {
-    let task = runner.find(name2, args), label = runner.label(name2);
-    if (task === void 0) return name2.includes("$") ? [] : missing(label, at, terrain);
+    let task2 = runner.find(name2, args), label = runner.label(name2);
+    if (task2 === void 0) return name2.includes("$") ? [] : missing(label, at, terrain);
     let inside7 = hop(from, at, label, `${runner.key}:${name2}:${args.join(" ")}`);
     if (inside7 === void 0 || !terrain.spend()) return [];
-    let own3 = { ...inside7, cwd: task.folder, env: { ...inside7.env, ...task.env }, args, script: void 0 }, needed = task.needs.flatMap((need) => once4(need, at, own3)), last = task.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task, own3));
-    return [...needed, ...works2, ...(task.after ?? []).flatMap((next) => once4(next, at, own3))];
+    let own3 = { ...inside7, cwd: task2.folder, env: { ...inside7.env, ...task2.env }, args, script: void 0 }, needed = task2.needs.flatMap((need) => once4(need, at, own3)), last = task2.steps.findLastIndex((step) => step.type === "shell" && step.closed !== !0), works2 = task2.steps.flatMap((step, index) => runStep2(step, index === last ? args : [], task2, own3));
+    return [...needed, ...works2, ...(task2.after ?? []).flatMap((next) => once4(next, at, own3))];
   }
   function once4(name2, at, from) {
     return done.has(name2) ? [] : (done.add(name2), run3(name2, [], at, from));
   }
-  function runStep2(step, args, task, own3) {
+  function runStep2(step, args, task2, own3) {
     switch (step.type) {
       case "shell": {
         let text5 = args.length === 0 ? step.text : `${step.text.trimEnd()} ${quoted3(args)}`;
@@ -21733,7 +21734,7 @@ function runTask(call2, runner, scope, terrain, interpret) {
       case "task":
         return run3(step.name, step.args ?? [], step.at, own3);
       case "call":
-        return calledWork({ target: step.target, folder: task.folder, args }, step.at, own3, terrain, interpret) ?? missing(step.target, step.at, terrain);
+        return calledWork({ target: step.target, folder: task2.folder, args }, step.at, own3, terrain, interpret) ?? missing(step.target, step.at, terrain);
       case "python":
         return pythonTextWork(step.text, step.at, own3, terrain, interpret);
     }
@@ -21777,9 +21778,9 @@ var valued12 = wordSet(
   let text5 = files.text(path2), { body: body2 } = parsePython(text5?.state === "seen" ? text5.value : ""), found2 = body2.flatMap(
     (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
   ), makers2 = new Map(found2.flatMap(({ name: name2, targets: targets2 }) => targets2.map((target2) => [target2, name2]))), named15 = /* @__PURE__ */ new Map();
-  for (let { name: name2, reads: reads2, task } of found2) {
-    let before = named15.get(name2), needs = [...task.needs, ...reads2.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task.steps];
-    named15.set(name2, { ...task, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
+  for (let { name: name2, reads: reads2, task: task2 } of found2) {
+    let before = named15.get(name2), needs = [...task2.needs, ...reads2.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task2.steps];
+    named15.set(name2, { ...task2, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
   }
   let config = body2.find((one3) => one3.kind === "assign" && isNamed2(one3.targets[0], "DOIT_CONFIG")), usual3 = config?.kind === "assign" ? textsOf2(entry(config.value, "default_tasks")) : [];
   return { tasks: named15, usual: usual3.length > 0 ? usual3 : [...named15.keys()] };
@@ -22026,11 +22027,11 @@ var valued14 = wordSet("-c --collection -r --search-root -f --config -T --comman
     let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name2 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name2}.py`, at, terrain);
     let tasks = found2.flatMap(
-      ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one3) => /(?:^|\.)task$/.test(one3.name))).map((task) => ({ task, path: path2 }))
+      ({ path: path2, text: text5 }) => taskFunctions(text5).filter(({ decorators }) => decorators.some((one3) => /(?:^|\.)task$/.test(one3.name))).map((task2) => ({ task: task2, path: path2 }))
     ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found2[0]?.root ?? "" };
     return plain12.flatMap((word2) => {
       let wanted = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
-      return tasks.some(({ task }) => task.name === wanted) ? runTask2(wanted, `invoke ${word2}`, scope, running) : word2 === plain12[0] ? missing(`The task ${word2}`, at, terrain) : [];
+      return tasks.some(({ task: task2 }) => task2.name === wanted) ? runTask2(wanted, `invoke ${word2}`, scope, running) : word2 === plain12[0] ? missing(`The task ${word2}`, at, terrain) : [];
     });
   }
 };
@@ -22042,12 +22043,12 @@ function modulesOf(folder3, name2, terrain) {
   });
 }
 function runTask2(name2, label, scope, running) {
-  let found2 = running.tasks.find(({ task: task2 }) => task2.name === name2), { command: command3, terrain, interpret, done, root: root2 } = running;
+  let found2 = running.tasks.find(({ task: task3 }) => task3.name === name2), { command: command3, terrain, interpret, done, root: root2 } = running;
   if (found2 === void 0 || done.has(name2)) return [];
-  let { task, path: path2 } = found2, own3 = hop(scope, command3.at, label, `invoke:${path2}:${name2}`);
+  let { task: task2, path: path2 } = found2, own3 = hop(scope, command3.at, label, `invoke:${path2}:${name2}`);
   if (own3 === void 0 || !terrain.spend()) return [];
   done.add(name2);
-  let here = { ...own3, cwd: root2, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task).flatMap((need) => runTask2(need, `invoke ${need}`, own3, running)), works2 = task.runs.flatMap(({ method, args, keywords: keywords2, line: line2, conditional: conditional3, receiver: receiver2 }) => {
+  let here = { ...own3, cwd: root2, errexit: !1, pipefail: !1, args: [] }, before = neededBy(task2).flatMap((need) => runTask2(need, `invoke ${need}`, own3, running)), works2 = task2.runs.flatMap(({ method, args, keywords: keywords2, line: line2, conditional: conditional3, receiver: receiver2 }) => {
     let [text5] = args;
     if (!["run", "sudo", "local"].includes(method) || text5 === void 0 || receiver2 === "subprocess") return [];
     let inner = {
@@ -22438,10 +22439,10 @@ var valued15 = wordSet(
       `${program3} ${plain12[0] ?? ""} ${named15.join(" ")}`.trim(),
       `kubernetes:${files.join(" ")}`
     );
-    return own3 === void 0 ? [] : [...new Set(files)].slice(0, maxFiles5).flatMap((path2) => fileWork(path2, own3, terrain, interpret));
+    return own3 === void 0 ? [] : [...new Set(files)].slice(0, maxFiles5).flatMap((path2) => fileWork2(path2, own3, terrain, interpret));
   }
 };
-function fileWork(path2, scope, terrain, interpret) {
+function fileWork2(path2, scope, terrain, interpret) {
   return documentsIn(path2, terrain).flatMap((root2) => {
     let containers3 = jobContainers(root2), name2 = textAt(root2, "metadata", "name") ?? textAt(root2, "metadata", "generateName") ?? "", place4 = { path: path2, line: under(root2, "kind")?.line ?? 1 }, own3 = hop(scope, place4, `${textAt(root2, "kind") ?? ""} ${name2}`.trim(), `kubernetes:${path2}:${place4.line}`);
     if (containers3.length === 0 || own3 === void 0 || !terrain.spend()) return [];
@@ -23037,8 +23038,8 @@ function taskOf(name2, root2, args, files) {
         { type: "shell", text: rendered(text5), at: placeOfText(path2, [headers], text5, files), errexit: !0, closed }
       ];
     }
-    let task = textOf3(valueAt(item, "task"));
-    return task === void 0 ? [] : [{ type: "task", name: task, at: placeOfText(path2, [headers], task, files) }];
+    let task2 = textOf3(valueAt(item, "task"));
+    return task2 === void 0 ? [] : [{ type: "task", name: task2, at: placeOfText(path2, [headers], task2, files) }];
   }), file2 = textOf3(table?.file), place4 = placeOfText(path2, [headers], "", files);
   return {
     needs: [...namesIn(table?.depends)],
@@ -23384,8 +23385,8 @@ var valued22 = wordSet("-C --directory --root -e --executor"), poe = {
     if (name2 === void 0 || options3.has("-d", "--dry-run", "--version")) return [];
     let folder3 = resolvePath(options3.values("-C", "--directory", "--root")[0] ?? "", scope), found2 = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
       key: `poe:${found2?.path ?? ""}`,
-      label: (task) => `poe ${task}`,
-      find: (task) => found2 === void 0 ? void 0 : taskOf2(task, found2, terrain.files)
+      label: (task2) => `poe ${task2}`,
+      find: (task2) => found2 === void 0 ? void 0 : taskOf2(task2, found2, terrain.files)
     };
     return runTask(
       { name: name2, args: rest.slice(start2 + 1).filter((word2) => word2 !== "--"), at },
@@ -23468,9 +23469,9 @@ var valued23 = wordSet("-p --project -e --env --environment --manifest-path --py
   follow({ words: words4, at }, scope, terrain, interpret) {
     let call2 = callOf2(words4, scope);
     if (call2 === void 0) return;
-    let { manager, name: name2, args } = call2, find = (task) => scriptOf2(task, call2, terrain.files);
+    let { manager, name: name2, args } = call2, find = (task2) => scriptOf2(task2, call2, terrain.files);
     if (find(name2) === void 0) return;
-    let runner = { key: `${manager}:${call2.folder}`, label: (task) => `${manager} run ${task}`, find };
+    let runner = { key: `${manager}:${call2.folder}`, label: (task2) => `${manager} run ${task2}`, find };
     return runTask({ name: name2, args: args.filter((word2) => word2 !== "--"), at }, runner, scope, terrain, interpret);
   }
 };
@@ -23930,20 +23931,20 @@ function included(name2, path2, root2, vars, files, depth3) {
   if (colon === -1 || node2 === void 0) return;
   let target2 = resolvePath(scalar(node2)?.text ?? textAt(node2, "taskfile") ?? "", { cwd: folderOf(path2) }), found2 = files.has(target2) ? target2 : names10.map((one3) => `${target2}/${one3}`).find((one3) => files.has(one3));
   if (found2 === void 0) return;
-  let task = taskOf4(name2.slice(colon + 1), found2, vars, files, depth3 + 1);
-  if (task === void 0) return;
-  let prefix = name2.slice(0, colon), steps = task.steps.map((step) => step.type === "task" ? { ...step, name: `${prefix}:${step.name}` } : step), dir = textAt(node2, "dir"), folder3 = dir === void 0 ? folderOf(path2) : resolvePath(dir, { cwd: folderOf(path2) });
-  return { ...task, folder: folder3, steps, needs: task.needs.map((need) => `${prefix}:${need}`) };
+  let task2 = taskOf4(name2.slice(colon + 1), found2, vars, files, depth3 + 1);
+  if (task2 === void 0) return;
+  let prefix = name2.slice(0, colon), steps = task2.steps.map((step) => step.type === "task" ? { ...step, name: `${prefix}:${step.name}` } : step), dir = textAt(node2, "dir"), folder3 = dir === void 0 ? folderOf(path2) : resolvePath(dir, { cwd: folderOf(path2) });
+  return { ...task2, folder: folder3, steps, needs: task2.needs.map((need) => `${prefix}:${need}`) };
 }
 function stepsOf5(node2, path2, vars, lax) {
   return node2?.type === "scalar" ? [shell(node2.text, path2, node2.contentLine, vars, lax)] : items(node2).flatMap((item) => {
     if (item.type === "scalar") return [shell(item.text, path2, item.contentLine, vars, lax)];
     let command3 = scalar(under(item, "cmd")), tolerant = lax || textAt(item, "ignore_error") === "true", rounds = oneOrMore(under(item, "for")).map(({ text: text5 }) => text5), each2 = rounds.length === 0 ? [vars] : rounds.map((ITEM) => ({ ...vars, ITEM }));
     if (command3 !== void 0) return each2.map((own3) => shell(command3.text, path2, command3.contentLine, own3, tolerant));
-    let task = textAt(item, "task");
-    return task === void 0 ? [] : each2.map((own3) => ({
+    let task2 = textAt(item, "task");
+    return task2 === void 0 ? [] : each2.map((own3) => ({
       type: "task",
-      name: filled6(task, own3).replace(/^:/, ""),
+      name: filled6(task2, own3).replace(/^:/, ""),
       at: { path: path2, line: item.line }
     }));
   });
@@ -23958,8 +23959,52 @@ function filled6(text5, vars) {
   ).replace(/\{\{[^{}]{0,300}\}\}/g, "${task_value}");
 }
 
+// src/derive/automation/follow/terraform/placed-blocks.ts
+var maxFiles8 = 60, maxDepth9 = 4;
+function placedBlocks(folder3, terrain, prefix = "", depth3 = 0) {
+  let own3 = blocksIn2(folder3, terrain).map((one3) => ({ ...one3, prefix })), modules = own3.flatMap(({ block: block3 }) => {
+    let source = block3.type === "module" ? hclAttribute(block3, "source") ?? "" : "";
+    if (!isLocal2(source) || depth3 >= maxDepth9 || !terrain.spend()) return [];
+    let inner = resolvePath(source, { cwd: folder3 });
+    return placedBlocks(inner, terrain, `${prefix}module.${block3.labels[0] ?? ""}.`, depth3 + 1);
+  });
+  return [...own3, ...modules];
+}
+function isLocal2(source) {
+  return /^\.\.?(?:\/|$)/.test(source);
+}
+function blocksIn2(folder3, { files }) {
+  let start2 = folder3 === "" ? "" : `${folder3}/`;
+  return files.glob(`${start2}*.tf`).slice(0, maxFiles8).flatMap((path2) => {
+    let text5 = files.text(path2);
+    return text5?.state === "seen" ? hclBlocks(text5.value).map((block3) => ({ path: path2, block: block3 })) : [];
+  });
+}
+
+// src/derive/automation/follow/terraform/applied-jobs.ts
+var task = /^\s*(?:notebook_path|python_file)\s*=\s*(?:"([^"\n]{1,300})"|databricks_notebook\.(\w+)\.(?:path|id))/, clusters = ["new_cluster", "job_cluster"];
+function appliedJobs(folder3, targets2, scope, terrain, interpret) {
+  let blocks = placedBlocks(folder3, terrain);
+  return blocks.filter(({ block: block3, prefix }) => isJob(block3) && targets2(`${prefix}databricks_job.${block3.labels[1] ?? ""}`)).flatMap((placed2) => jobWork2(placed2, blocks, scope, terrain, interpret));
+}
+function isJob({ type, labels }) {
+  return type === "resource" && labels[0] === "databricks_job";
+}
+function jobWork2({ block: block3, path: path2 }, blocks, scope, terrain, interpret) {
+  let inside7 = { ...scope, cwd: "", env: {}, args: void 0, written: void 0, tolerant: !0 }, named15 = { ...inside7, via: [...inside7.via, `job ${block3.labels[1] ?? ""}`] }, works2 = block3.body.flatMap((text5, index) => {
+    let [, written3, notebook3] = task.exec(text5) ?? [], file2 = written3 ?? sourceOf(notebook3, blocks);
+    if (file2 === void 0 || !terrain.spend()) return [];
+    let at = { path: path2, line: block3.line + index };
+    return fileWork({ file: file2, root: "", args: [] }, at, named15, terrain, interpret);
+  }), cluster = clusters.find((one3) => hclNested(block3, one3) > 0), compute = cluster === void 0 ? void 0 : { note: `the job's ${cluster.replace("_", " ")}`, at: { path: path2, line: block3.line } };
+  return [...works2, ...computeWork(works2, compute, named15, terrain)];
+}
+function sourceOf(name2, blocks) {
+  return name2 === void 0 ? void 0 : blocks.find(({ block: block3 }) => block3.labels[0] === "databricks_notebook" && block3.labels[1] === name2)?.block.body.flatMap((line2) => /^\s*source\s*=\s*"([^"]{1,300})"/.exec(line2)?.[1] ?? [])[0]?.replace(/^\$\{path\.(?:module|root)\}\//, "");
+}
+
 // src/derive/declarations/terraform-declared.ts
-var servingResources = /^(?:google_cloud_run_v2_service|google_cloud_run_service|google_vertex_ai_endpoint\w*|google_app_engine_(?:standard|flexible)_app_version|google_cloudfunctions2?_function|aws_ecs_service|aws_ecs_task_definition|aws_apprunner_service|aws_lambda_function|aws_sagemaker_(?:endpoint|endpoint_configuration|model)|azurerm_container_app|azurerm_container_group|azurerm_(?:linux_|windows_)?web_app|azurerm_app_service|azurerm_machine_learning_\w*(?:endpoint|deployment)|kubernetes_deployment(?:_v1)?|kubernetes_manifest|helm_release|databricks_model_serving|huggingface_\w*endpoint)$/, modelEndpoints = /^(?:aws_sagemaker_endpoint|databricks_model_serving|huggingface_\w*endpoint)$/, trainingResources = /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/, clusters = /^(?:google_container_(?:cluster|node_pool)|aws_eks_(?:cluster|node_group)|azurerm_kubernetes_cluster)$/;
+var servingResources = /^(?:google_cloud_run_v2_service|google_cloud_run_service|google_vertex_ai_endpoint\w*|google_app_engine_(?:standard|flexible)_app_version|google_cloudfunctions2?_function|aws_ecs_service|aws_ecs_task_definition|aws_apprunner_service|aws_lambda_function|aws_sagemaker_(?:endpoint|endpoint_configuration|model)|azurerm_container_app|azurerm_container_group|azurerm_(?:linux_|windows_)?web_app|azurerm_app_service|azurerm_machine_learning_\w*(?:endpoint|deployment)|kubernetes_deployment(?:_v1)?|kubernetes_manifest|helm_release|databricks_model_serving|huggingface_\w*endpoint)$/, modelEndpoints = /^(?:aws_sagemaker_endpoint|databricks_model_serving|huggingface_\w*endpoint)$/, trainingResources = /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/, clusters2 = /^(?:google_container_(?:cluster|node_pool)|aws_eks_(?:cluster|node_group)|azurerm_kubernetes_cluster)$/;
 function terraformDeclared(text5) {
   return hclBlocks(text5).flatMap((block3) => {
     let [type = "", name2 = ""] = block3.labels;
@@ -23998,7 +24043,7 @@ function resource(type, name2, block3) {
       resource: `${type}.${name2}`,
       for: serves2 ? "serving" : trains3(type, block3) ? "training" : void 0,
       image: hclAttribute(block3, "image") ?? hclAttribute(block3, "image_uri") ?? hclAttribute(block3, "docker_image_name"),
-      cluster: clusters.test(type) ? "yes" : void 0,
+      cluster: clusters2.test(type) ? "yes" : void 0,
       ...serves2 ? rolls(type, block3) : {}
     }
   };
@@ -24033,7 +24078,7 @@ function split3(type, name2, block3) {
 }
 
 // src/derive/automation/follow/terraform/applied-services.ts
-var maxFiles8 = 60, maxDepth9 = 4, versions2 = [
+var maxDepth10 = 4, versions2 = [
   "image",
   "image_uri",
   "docker_image_name",
@@ -24056,7 +24101,7 @@ function servicesIn(folder3, inputs, prefix, terrain, depth3) {
     }
     if (block3.type !== "module") return [];
     let address = `${prefix}module.${type}`, source = hclAttribute(block3, "source") ?? "";
-    if (/^\.\.?(?:\/|$)/.test(source) && depth3 < maxDepth9 && terrain.spend())
+    if (isLocal2(source) && depth3 < maxDepth10 && terrain.spend())
       return servicesIn(
         resolvePath(source, { cwd: folder3 }),
         handedOn(block3, configuration2),
@@ -24066,13 +24111,6 @@ function servicesIn(folder3, inputs, prefix, terrain, depth3) {
       );
     let input = servingModules.test(source) ? versionOf2(block3, configuration2) : void 0;
     return input === void 0 ? [] : [{ address, by: input.by, version: input.value, at, model: !1 }];
-  });
-}
-function blocksIn2(folder3, { files }) {
-  let prefix = folder3 === "" ? "" : `${folder3}/`;
-  return files.glob(`${prefix}*.tf`).slice(0, maxFiles8).flatMap((path2) => {
-    let text5 = files.text(path2);
-    return text5?.state === "seen" ? hclBlocks(text5.value).map((block3) => ({ path: path2, block: block3 })) : [];
   });
 }
 function assigned2(block3) {
@@ -24106,7 +24144,7 @@ function inputOf(text5, { locals, inputs }, depth3 = 0) {
   }
   let looked = lookedUp.exec(text5)?.[1];
   if (looked !== void 0) return { by: looked, value: "" };
-  if (!(depth3 >= maxDepth9))
+  if (!(depth3 >= maxDepth10))
     for (let [, name2 = ""] of text5.matchAll(/\blocal\.(\w+)/g)) {
       let input = inputOf(locals.get(name2) ?? "", { blocks: [], locals, inputs }, depth3 + 1);
       if (input !== void 0) return input;
@@ -24116,16 +24154,16 @@ function inputOf(text5, { locals, inputs }, depth3 = 0) {
 // src/derive/automation/follow/terraform-apply.ts
 var terraformApply = {
   id: "terraform-apply",
-  follows: "terraform apply: services of the configuration and its modules whose version is handed in",
-  follow({ words: words4, at }, scope, terrain) {
+  follows: "terraform apply: services of the configuration and its modules whose version is handed in, and tasks of Databricks jobs",
+  follow({ words: words4, at }, scope, terrain, interpret) {
     if (!/^(?:terraform|tofu)$/.test(words4[0] ?? "") || !words4.includes("apply")) return;
     let folder3 = words4.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root2 = resolvePath(folder3, scope), own3 = hop(scope, at, "terraform apply", `terraform:${root2}:${words4.join(" ").slice(0, 500)}`);
     if (own3 === void 0) return [];
-    let targets2 = words4.flatMap((word2) => /^--?target=(.+)$/.exec(word2)?.[1] ?? []);
-    return appliedServices(root2, variables(words4, scope.env), terrain).filter(({ address }) => targets2.length === 0 || targets2.some((target2) => covers2(target2, address))).map((service2) => ({
+    let targets2 = words4.flatMap((word2) => /^--?target=(.+)$/.exec(word2)?.[1] ?? []), isAsked3 = (address) => targets2.length === 0 || targets2.some((target2) => covers2(target2, address));
+    return [...appliedServices(root2, variables(words4, scope.env), terrain).filter(({ address }) => isAsked3(address)).map((service2) => ({
       type: "activity",
       activity: inScope(deployment(service2, words4), own3, terrain)
-    }));
+    })), ...appliedJobs(root2, isAsked3, own3, terrain, interpret)];
   }
 };
 function covers2(target2, address) {
@@ -24540,7 +24578,7 @@ function pip(words4, at, scope, terrain) {
       message: `The requirements file ${path2} is not in the repository.`,
       ...placed(at)
     });
-  return requirements.length > missing2.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain12.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain12.filter(isLocal2)].some((path2) => isProject(path2, scope, terrain));
+  return requirements.length > missing2.length || values2("--group", "--extra", "--all-extras").length > 0 || words4.includes("sync") && plain12.some((path2) => path2.endsWith(".txt") && mayExist(path2, scope, terrain)) ? !0 : [...values2("-e", "--editable"), ...plain12.filter(isLocal3)].some((path2) => isProject(path2, scope, terrain));
 }
 function conda2(words4, at, scope, terrain) {
   let { values: values2 } = optionsOf(words4, condaValued), files = values2("-f", "--file"), found2 = (files.length > 0 || !words4.includes("env") ? files : ["environment.yml", "environment.yaml"]).some((path2) => mayExist(path2, scope, terrain));
@@ -24559,7 +24597,7 @@ function node(words4, scope, terrain) {
     if (above === "") return !1;
   }
 }
-function isLocal2(word2) {
+function isLocal3(word2) {
   return word2 === "." || word2.startsWith("./") || word2.startsWith("../") || word2.startsWith("/") || word2.startsWith(".[") || word2.includes("/") || /\.(?:whl|tar\.gz)$/.test(word2);
 }
 function isProject(word2, scope, terrain) {
@@ -31491,45 +31529,45 @@ function conditionOf2(conditions, after2) {
 function inOurWords(expression2, from) {
   return expression2.replace(/\{\{|\}\}/g, "").replace(
     /\boutputs\.([\w-]+)\.(?:vars\.|values\.)?([\w-]+)/g,
-    (_, task, name2) => `${from ?? `steps.${task}`}.outputs.${name2}`
+    (_, task2, name2) => `${from ?? `steps.${task2}`}.outputs.${name2}`
   ).trim();
 }
 
 // src/derive/automation/kestra/walk-tasks.ts
-var maxDepth10 = 20, bare2 = "/kestra";
+var maxDepth11 = 20, bare2 = "/kestra";
 function walkTasks(tasks, scope, world2, depth3 = 0) {
   let here = scope;
-  return items(tasks).flatMap((task) => {
-    let type = textAt(task, "type") ?? "";
-    return textAt(task, "disabled") === "true" || depth3 > maxDepth10 || !world2.terrain.spend() ? [] : (type.endsWith(".plugin.git.Clone") && (here = cloned(task, here)), taskWorks(task, type, here, world2, depth3));
+  return items(tasks).flatMap((task2) => {
+    let type = textAt(task2, "type") ?? "";
+    return textAt(task2, "disabled") === "true" || depth3 > maxDepth11 || !world2.terrain.spend() ? [] : (type.endsWith(".plugin.git.Clone") && (here = cloned(task2, here)), taskWorks(task2, type, here, world2, depth3));
   });
 }
-function cloned(task, scope) {
-  let folder3 = textAt(task, "directory");
+function cloned(task2, scope) {
+  let folder3 = textAt(task2, "directory");
   return folder3 === void 0 ? { ...scope, cwd: "" } : { ...scope, mounts: [{ from: `${bare2}/${folder3}`, to: "" }] };
 }
-function taskWorks(task, type, outer, world2, depth3) {
-  let runIf = textAt(task, "runIf"), sure3 = runIf === void 0 || /^\W*true\W*$/.test(runIf), filed = textAt(task, "namespaceFiles", "enabled") === "true", scope = {
+function taskWorks(task2, type, outer, world2, depth3) {
+  let runIf = textAt(task2, "runIf"), sure3 = runIf === void 0 || /^\W*true\W*$/.test(runIf), filed = textAt(task2, "namespaceFiles", "enabled") === "true", scope = {
     ...outer,
     cwd: filed ? "" : outer.cwd,
-    env: { ...outer.env, ...texts(under(task, "env")) },
-    tolerant: outer.tolerant || textAt(task, "allowFailure") === "true",
+    env: { ...outer.env, ...texts(under(task2, "env")) },
+    tolerant: outer.tolerant || textAt(task2, "allowFailure") === "true",
     conditional: outer.conditional || !sure3
-  }, inside7 = (key2, condition2) => under(task, key2) === void 0 ? [] : asked3(
+  }, inside7 = (key2, condition2) => under(task2, key2) === void 0 ? [] : asked3(
     walkTasks(
-      under(task, key2),
+      under(task2, key2),
       condition2 === void 0 ? scope : { ...scope, conditional: !0 },
       world2,
       depth3 + 1
     ),
     condition2
   ), works2 = [
-    ...scriptWorks3(task, type, scope, world2),
-    ...claimed(type, task, scope, world2),
+    ...scriptWorks3(task2, type, scope, world2),
+    ...claimed(type, task2, scope, world2),
     ...inside7("tasks"),
-    ...inside7("then", textAt(task, "condition") ?? ""),
+    ...inside7("then", textAt(task2, "condition") ?? ""),
     ...inside7("else", ""),
-    ...pairs(under(task, "cases")).flatMap(
+    ...pairs(under(task2, "cases")).flatMap(
       ({ value }) => walkTasks(value ?? void 0, { ...scope, conditional: !0 }, world2, depth3 + 1)
     ),
     ...inside7("defaults", ""),
@@ -31544,18 +31582,18 @@ function asked3(works2, condition2) {
     (work2) => work2.type === "activity" ? { ...work2, activity: { ...work2.activity, detail: { if: written3, ...work2.activity.detail } } } : work2
   );
 }
-function scriptWorks3(task, type, scope, { path: path2, shell: shell2 }) {
+function scriptWorks3(task2, type, scope, { path: path2, shell: shell2 }) {
   if (!type.includes(".plugin.scripts.")) return [];
   let lists = ["beforeCommands", "commands"].flatMap((key2) => {
-    let listed4 = items(under(task, key2)).flatMap((node2) => scalar(node2) ?? []), script6 = listedScript(listed4);
+    let listed4 = items(under(task2, key2)).flatMap((node2) => scalar(node2) ?? []), script6 = listedScript(listed4);
     return script6 === void 0 ? [] : shell2(script6.text, { path: path2, line: script6.line }, scope);
-  }), script5 = scalar(under(task, "script"));
+  }), script5 = scalar(under(task2, "script"));
   if (script5 === void 0) return lists;
   let at = { path: path2, line: script5.contentLine };
   return type.endsWith(".python.Script") ? [...lists, ...fed("python -", script5.text, at, scope, shell2)] : type.endsWith(".shell.Script") ? [...lists, ...shell2(script5.text, at, scope)] : lists;
 }
-function claimed(type, task, scope, { path: path2, terrain }) {
-  let inputs = texts(task), at = { path: path2, line: task.line };
+function claimed(type, task2, scope, { path: path2, terrain }) {
+  let inputs = texts(task2), at = { path: path2, line: task2.line };
   return terrain.meanings.action(type, inputs).map((claim) => ({
     type: "activity",
     activity: inScope(calleeActivity(claim, type, {}, at), scope, terrain)
@@ -31848,7 +31886,7 @@ function endOfText(source, from, quote) {
 }
 
 // src/derive/automation/jenkins/read-groovy.ts
-var maxDepth11 = 60, types = /* @__PURE__ */ new Set([
+var maxDepth12 = 60, types = /* @__PURE__ */ new Set([
   "def",
   "final",
   "String",
@@ -31886,7 +31924,7 @@ function itemsOf5(cursor, functions, depth3) {
   return items2;
 }
 function block2(cursor, functions, depth3) {
-  if (depth3 < maxDepth11) return itemsOf5(cursor, functions, depth3 + 1);
+  if (depth3 < maxDepth12) return itemsOf5(cursor, functions, depth3 + 1);
   for (let open2 = 1; open2 > 0 && cursor.at < cursor.tokens.length; cursor.at += 1)
     sign2(cursor) === "{" && (open2 += 1), sign2(cursor) === "}" && (open2 -= 1);
   return [];
@@ -31982,7 +32020,7 @@ function inValue(name2, line2, cursor, functions, depth3) {
   cursor.at += 1;
   let next = cursor.tokens[cursor.at], brackets = next?.type === "sign" && (next.text === "(" || next.text === "{"), bare3 = next?.type === "word" && name2.includes(".") && !operators.has(next.text);
   if (!brackets && !bare3 && (next?.type !== "text" || cursor.tokens[cursor.at - 2]?.type === "text")) return;
-  if (depth3 >= maxDepth11) return [];
+  if (depth3 >= maxDepth12) return [];
   let call2 = called2(name2, line2, cursor, functions, depth3 + 1);
   return [call2, ...chained(call2, cursor, functions, depth3)];
 }
@@ -32500,11 +32538,11 @@ function withoutBrackets(text5) {
 }
 
 // src/derive/automation/taskcluster/json-e.ts
-var maxDepth12 = 40, maxFound = 500;
+var maxDepth13 = 40, maxFound = 500;
 function renderedMappings(root2, known6, picks) {
   let found2 = [];
   function walk(node2, certain, depth3) {
-    if (!(node2 == null || node2.type === "scalar" || depth3 > maxDepth12 || found2.length >= maxFound)) {
+    if (!(node2 == null || node2.type === "scalar" || depth3 > maxDepth13 || found2.length >= maxFound)) {
       if (node2.type === "sequence") {
         for (let item of node2.items) walk(item, certain, depth3 + 1);
         return;
@@ -32540,10 +32578,10 @@ function branchesOf(node2, known6) {
 }
 function renderedBody(node2, known6, depth3 = 0) {
   let chooses2 = ["$let", "$if", "$switch", "$match"].some((key2) => pairOf(node2, key2) !== void 0);
-  return node2 === void 0 || !chooses2 || depth3 > maxDepth12 ? node2 : renderedBody(waysOf2(node2, known6).at(-1)?.node, known6, depth3 + 1);
+  return node2 === void 0 || !chooses2 || depth3 > maxDepth13 ? node2 : renderedBody(waysOf2(node2, known6).at(-1)?.node, known6, depth3 + 1);
 }
 function renderedText(node2, known6, depth3 = 0) {
-  if (!(node2 == null || depth3 > maxDepth12))
+  if (!(node2 == null || depth3 > maxDepth13))
     return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known6, depth3 + 1) ?? "").join(" ") : renderedText(waysOf2(node2, known6).at(-1)?.node, known6, depth3 + 1);
 }
 function withoutExpressions(text5) {
@@ -32590,9 +32628,9 @@ function startsOf7(path2, text5, branch) {
     .../\bcron\b/.test(text5) ? [start2({ kind: "schedule", event: "cron", detail: "set up in .cron.yml or Taskcluster", at }, "cron", "cron")] : []
   ];
 }
-function startedJob3(task, { start: start2, certain, path: path2 }, files, shell2) {
-  if (!admits2(under(task, "extra", "github"), start2)) return [];
-  let at = { path: path2, line: task.line }, payload = renderedBody(under(task, "payload"), start2.known), command3 = commandOf4(payload, start2), clone2 = cloneFolder(command3?.text ?? ""), scope = {
+function startedJob3(task2, { start: start2, certain, path: path2 }, files, shell2) {
+  if (!admits2(under(task2, "extra", "github"), start2)) return [];
+  let at = { path: path2, line: task2.line }, payload = renderedBody(under(task2, "payload"), start2.known), command3 = commandOf4(payload, start2), clone2 = cloneFolder(command3?.text ?? ""), scope = {
     cwd: home,
     env: texts(under(payload, "env")),
     via: [],
@@ -32606,10 +32644,10 @@ function startedJob3(task, { start: start2, certain, path: path2 }, files, shell
     ],
     depth: 0,
     entered: /* @__PURE__ */ new Set()
-  }, name2 = textAt(task, "metadata", "name"), id2 = name2 === void 0 || /[{$]/.test(name2) ? `task at line ${task.line}` : name2, works2 = [
+  }, name2 = textAt(task2, "metadata", "name"), id2 = name2 === void 0 || /[{$]/.test(name2) ? `task at line ${task2.line}` : name2, works2 = [
     ...(command3 === void 0 ? [] : shell2(command3.text, { path: path2, line: command3.line }, scope)).map((work2) => ({ work: work2, triggers: scope.triggers })),
     .../\btaskgraph\b/.test(command3?.text ?? "") ? [decided2(files, start2.trigger, at)] : []
-  ], runner = textAt(payload, "image") ?? textAt(task, "workerType");
+  ], runner = textAt(payload, "image") ?? textAt(task2, "workerType");
   return [{ id: id2, needs: [], runner, tolerant: !1, trigger: start2.trigger, at, works: works2 }];
 }
 function admits2(github, { event: event2, branch }) {
@@ -37629,7 +37667,7 @@ function isNamed4(value, id2) {
 }
 
 // src/derive/python/evaluate/evaluation.ts
-function evaluationOf(meanings, map2, sourceOf2) {
+function evaluationOf(meanings, map2, sourceOf3) {
   let modules = /* @__PURE__ */ new Map(), unreadable2 = /* @__PURE__ */ new Set(), engine = {
     meanings,
     map: map2,
@@ -37645,7 +37683,7 @@ function evaluationOf(meanings, map2, sourceOf2) {
     open(path2) {
       let known6 = modules.get(path2);
       if (known6 || unreadable2.has(path2)) return known6;
-      let source = sourceOf2(path2);
+      let source = sourceOf3(path2);
       if (!source) {
         unreadable2.add(path2);
         return;
@@ -38321,7 +38359,7 @@ function notebookSource(json2) {
 
 // src/derive/python/source/python-files.ts
 var budget2 = { all: 4e6, file: 4e5 }, foreign2 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, program2 = /(^|\/)(train|serve)$/, placeholder3 = /\{\{|\{%|\$\{/;
-function sourceOf(path2, text5) {
+function sourceOf2(path2, text5) {
   return path2.endsWith(".ipynb") ? notebookSource(text5) : isDatabricksSource(text5) ? databricksSource(text5) : text5;
 }
 function isProgram(path2, files) {
@@ -38339,7 +38377,7 @@ function pythonFiles(files) {
     sum += weight2;
     let text5 = () => {
       let read3 = files.text(entry2.path);
-      return read3?.state === "seen" ? sourceOf(entry2.path, read3.value) : void 0;
+      return read3?.state === "seen" ? sourceOf2(entry2.path, read3.value) : void 0;
     };
     found2.push({ path: entry2.path, notebook: notebook3, source: text5 });
   }
@@ -42421,8 +42459,8 @@ function planSteps(assessment, to) {
 function isOpen3({ status }) {
   return status === "unmet" || status === "unknown";
 }
-function cost({ task, effort }) {
-  return task === "show" ? -1 : efforts2.indexOf(effort);
+function cost({ task: task2, effort }) {
+  return task2 === "show" ? -1 : efforts2.indexOf(effort);
 }
 function stepOf3(verdict4) {
   let { id: id2, level: level3, dimension, title, gap, remedy, partial } = verdict4, common3 = {
@@ -42482,8 +42520,8 @@ function headline(assessment, to, gaps) {
 function nameOf13({ ladder: ladder2 }, level3) {
   return ladder2.find((step) => step.level === level3)?.name ?? "";
 }
-function costOf({ task, effort }) {
-  return task === "show" ? "to be shown, not known to be missing" : `${effort} effort`;
+function costOf({ task: task2, effort }) {
+  return task2 === "show" ? "to be shown, not known to be missing" : `${effort} effort`;
 }
 function shown4(text5) {
   return visibleText(text5, 1e3);

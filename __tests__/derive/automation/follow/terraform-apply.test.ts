@@ -107,3 +107,28 @@ describe('terraform apply', () => {
     expect(followed(terraformApply, texts, words).does).toEqual(expected)
   })
 })
+
+describe('jobs of Databricks', () => {
+  const job = (name: string, path: string) =>
+    `resource "databricks_job" "${name}" {\n  task {\n    new_cluster {\n    }\n    notebook_task {\n      notebook_path = ${path}\n    }\n  }\n}\n`
+  const jobs = {
+    'tf/prod/jobs.tf': `${job('weekly', '"ml/notebooks/Train"')}${job('other', '"/Shared/elsewhere"')}module "etl" {\n  source = "../etl"\n}\n`,
+    'tf/etl/main.tf': `resource "databricks_notebook" "load" {\n  source = "\${path.module}/load.py"\n}\n${job('load', 'databricks_notebook.load.path')}`,
+    'tf/etl/load.py': '# Databricks notebook source\n# data',
+    'ml/notebooks/Train.py': '# Databricks notebook source\n# train',
+  }
+  const trains = [
+    'train @ ml/notebooks/Train.py:2 (tolerant) < ci.yml:1 > terraform apply > job weekly',
+    'provision @ tf/prod/jobs.tf:1 (tolerant) < ci.yml:1 > terraform apply > job weekly',
+  ]
+  const loads = ['data @ tf/etl/load.py:2 (tolerant) < ci.yml:1 > terraform apply > job load']
+
+  test.each([
+    ['terraform apply -auto-approve', 'tf/prod', [...trains, ...loads]],
+    ['terraform apply -target=module.etl', 'tf/prod', loads],
+    ['terraform apply', 'tf', []],
+    ['terraform plan', 'tf/prod', undefined],
+  ])('%s in %s', (words, cwd, expected) => {
+    expect(followed(terraformApply, jobs, words, { cwd }).does).toEqual(expected)
+  })
+})

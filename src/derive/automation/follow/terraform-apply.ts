@@ -4,28 +4,33 @@ import { inScope } from '../command/activity-of.ts'
 import { hop } from '../command/hop.ts'
 import type { Follower } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
+import { appliedJobs } from './terraform/applied-jobs.ts'
 import { appliedServices, type AppliedService } from './terraform/applied-services.ts'
 
 /**
  * `terraform apply`: services whose image or model comes from outside the configuration are deployed by applying it, and so are
- * endpoints of models; what stays as it is written is infrastructure, which the tool's own claim says.
+ * endpoints of models; jobs of Databricks are handed to the service. What stays as it is written is infrastructure, which the tool's own claim says.
  */
 export const terraformApply: Follower = {
   id: 'terraform-apply',
-  follows: 'terraform apply: services of the configuration and its modules whose version is handed in',
-  follow({ words, at }, scope, terrain) {
+  follows:
+    'terraform apply: services of the configuration and its modules whose version is handed in, and tasks of Databricks jobs',
+  follow({ words, at }, scope, terrain, interpret) {
     if (!/^(?:terraform|tofu)$/.test(words[0] ?? '') || !words.includes('apply')) return undefined
     const folder = words.find((word) => word.startsWith('-chdir='))?.slice('-chdir='.length) ?? '.'
     const root = resolvePath(folder, scope)
     const own = hop(scope, at, 'terraform apply', `terraform:${root}:${words.join(' ').slice(0, 500)}`)
     if (own === undefined) return []
     const targets = words.flatMap((word) => /^--?target=(.+)$/.exec(word)?.[1] ?? [])
-    return appliedServices(root, variables(words, scope.env), terrain)
-      .filter(({ address }) => targets.length === 0 || targets.some((target) => covers(target, address)))
+    const isAsked = (address: string): boolean =>
+      targets.length === 0 || targets.some((target) => covers(target, address))
+    const services = appliedServices(root, variables(words, scope.env), terrain)
+      .filter(({ address }) => isAsked(address))
       .map((service) => ({
         type: 'activity' as const,
         activity: inScope(deployment(service, words), own, terrain),
       }))
+    return [...services, ...appliedJobs(root, isAsked, own, terrain, interpret)]
   },
 }
 

@@ -20,12 +20,8 @@ export function taskWork(
   const script = scalar(under(task, 'spark_python_task', 'python_file'))
   const file = notebook ?? script
   if (file !== undefined) {
-    const at = { path, line: file.line }
-    const found = fileAt(file.text, folderOf(path), root, terrain)
-    if (found === undefined) return /\$\{|\{\{|^\/|:\/\//.test(file.text) ? [] : missing(file.text, at, terrain)
-    if (!found.endsWith('.py')) return unitWork(found, `notebook ${found}`, at, scope, terrain) ?? []
     const args = wordsOf(under(task, 'spark_python_task', 'parameters'))
-    return pythonWork({ path: found, args }, at, { ...scope, cwd: root }, terrain, interpret)
+    return fileWork({ file: file.text, root, args }, { path, line: file.line }, scope, terrain, interpret)
   }
   const wheel = under(task, 'python_wheel_task')
   const entry = scalar(under(wheel, 'entry_point'))
@@ -39,6 +35,20 @@ export function taskWork(
   if (works !== undefined) return works
   const target = `${textAt(wheel, 'package_name') ?? ''}:${entry.text}`
   return calledWork({ target, folder: root, args }, at, scope, terrain, interpret) ?? []
+}
+
+/** What a notebook or a Python file does that a task names, by a path as the specification has it. */
+export function fileWork(
+  { file, root, args }: { readonly file: string; readonly root: string; readonly args: readonly string[] },
+  at: { readonly path: string; readonly line: number },
+  scope: Scope,
+  terrain: Terrain,
+  interpret: Interpret,
+): readonly Work[] {
+  const found = fileAt(file, folderOf(at.path), root, terrain)
+  if (found === undefined) return /\$\{|\{\{|^\/|:\/\//.test(file) ? [] : missing(file, at, terrain)
+  if (!found.endsWith('.py')) return unitWork(found, `notebook ${found}`, at, scope, terrain) ?? []
+  return pythonWork({ path: found, args }, at, { ...scope, cwd: root }, terrain, interpret)
 }
 
 /** A path counts from the file that names it, from the bundle's root, or from the root of the repository; notebooks may leave their ending out. */

@@ -1,8 +1,9 @@
 import type { Location } from '../../../../model/location.ts'
-import { hclAttribute, hclBlocks, type HclBlock } from '../../../declarations/hcl-blocks.ts'
+import { hclAttribute, type HclBlock } from '../../../declarations/hcl-blocks.ts'
 import { modelEndpoints, servingResources } from '../../../declarations/terraform-declared.ts'
 import type { Terrain } from '../../scope.ts'
 import { resolvePath } from '../../shell/resolve-path.ts'
+import { blocksIn, isLocal, type Placed } from './placed-blocks.ts'
 
 /** A service that applying a configuration brings up to date. */
 export interface AppliedService {
@@ -23,17 +24,11 @@ interface Input {
 }
 
 interface Configuration {
-  readonly blocks: readonly Placed[]
+  readonly blocks: readonly Omit<Placed, 'prefix'>[]
   readonly locals: ReadonlyMap<string, string>
   readonly inputs: ReadonlyMap<string, Input>
 }
 
-interface Placed {
-  readonly path: string
-  readonly block: HclBlock
-}
-
-const maxFiles = 60
 const maxDepth = 4
 const versions = [
   'image',
@@ -81,7 +76,7 @@ function servicesIn(
     if (block.type !== 'module') return []
     const address = `${prefix}module.${type}`
     const source = hclAttribute(block, 'source') ?? ''
-    if (/^\.\.?(?:\/|$)/.test(source) && depth < maxDepth && terrain.spend())
+    if (isLocal(source) && depth < maxDepth && terrain.spend())
       return servicesIn(
         resolvePath(source, { cwd: folder }),
         handedOn(block, configuration),
@@ -92,17 +87,6 @@ function servicesIn(
     const input = servingModules.test(source) ? versionOf(block, configuration) : undefined
     return input === undefined ? [] : [{ address, by: input.by, version: input.value, at, model: false }]
   })
-}
-
-function blocksIn(folder: string, { files }: Terrain): readonly Placed[] {
-  const prefix = folder === '' ? '' : `${folder}/`
-  return files
-    .glob(`${prefix}*.tf`)
-    .slice(0, maxFiles)
-    .flatMap((path) => {
-      const text = files.text(path)
-      return text?.state === 'seen' ? hclBlocks(text.value).map((block) => ({ path, block })) : []
-    })
 }
 
 /** The attributes that stand directly in a block. */
