@@ -50,6 +50,7 @@ import { fastai } from '../tools/fastai.ts'
 import { fastapi } from '../tools/fastapi.ts'
 import { fasttext } from '../tools/fasttext.ts'
 import { feast } from '../tools/feast.ts'
+import { flair } from '../tools/flair.ts'
 import { flaml } from '../tools/flaml.ts'
 import { flask } from '../tools/flask.ts'
 import { fluentd } from '../tools/fluentd.ts'
@@ -57,6 +58,7 @@ import { flyte } from '../tools/flyte.ts'
 import { gensim } from '../tools/gensim.ts'
 import { githubReleases } from '../tools/github-releases.ts'
 import { github } from '../tools/github.ts'
+import { gluonts } from '../tools/gluonts.ts'
 import { googleCloudRun } from '../tools/google-cloud-run.ts'
 import { googleCloudStorage } from '../tools/google-cloud-storage.ts'
 import { googleGenai } from '../tools/google-genai.ts'
@@ -94,6 +96,7 @@ import { metaflow } from '../tools/metaflow.ts'
 import { mlflow } from '../tools/mlflow.ts'
 import { nannyml } from '../tools/nannyml.ts'
 import { neptune } from '../tools/neptune.ts'
+import { nixtla } from '../tools/nixtla.ts'
 import { notifications } from '../tools/notifications.ts'
 import { npm } from '../tools/npm.ts'
 import { onnx } from '../tools/onnx.ts'
@@ -112,6 +115,7 @@ import { prefect } from '../tools/prefect.ts'
 import { prometheus } from '../tools/prometheus.ts'
 import { prophet } from '../tools/prophet.ts'
 import { pycaret } from '../tools/pycaret.ts'
+import { pyod } from '../tools/pyod.ts'
 import { pytest } from '../tools/pytest.ts'
 import { pytorch } from '../tools/pytorch.ts'
 import { rPackages } from '../tools/r-packages.ts'
@@ -211,6 +215,7 @@ export const tools: readonly Tool[] = [
   fastapi,
   fasttext,
   feast,
+  flair,
   flaml,
   flask,
   fluentd,
@@ -218,6 +223,7 @@ export const tools: readonly Tool[] = [
   gensim,
   githubReleases,
   github,
+  gluonts,
   googleCloudRun,
   googleCloudStorage,
   googleGenai,
@@ -255,6 +261,7 @@ export const tools: readonly Tool[] = [
   mlflow,
   nannyml,
   neptune,
+  nixtla,
   notifications,
   npm,
   onnx,
@@ -273,6 +280,7 @@ export const tools: readonly Tool[] = [
   prometheus,
   prophet,
   pycaret,
+  pyod,
   pytest,
   pytorch,
   rPackages,

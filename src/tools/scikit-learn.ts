@@ -37,6 +37,14 @@ export const scikitLearn: Tool = {
       arguments: 2,
       except: ['?.**.*scaler*|*encoder*|*imputer*|*vectorizer*|*preprocessor*|*transformer*|*tokenizer*.*'],
     },
+    // What packages of others call an estimator keeps to the same interface.
+    {
+      call: '*.**.*Classifier|*Regressor|*Forecaster.fit|partial_fit',
+      does: 'train',
+      arguments: 2,
+      except: ['*.**.Dummy*.*'],
+    },
+    { call: '*.**.*Classifier|*Regressor|*Forecaster.predict|predict_proba', does: 'predict', arguments: 1 },
     { call: 'sklearn.**.predict|predict_proba|predict_log_proba|decision_function|score_samples', does: 'predict' },
     { call: '?.predict|predict_proba', does: 'predict', arguments: 1 },
     { call: 'sklearn.**.score', does: 'evaluate', arguments: 2 },
