@@ -14719,6 +14719,8 @@ function readScript(text6, at, shell2, scope, read3) {
       return read3(text6, at, { ...scope, errexit: shell2.errexit, pipefail: shell2.pipefail });
     case "python":
       return fed("python -", text6, at, scope, read3);
+    case "r":
+      return fed("Rscript -", text6, at, scope, read3);
     case "lines":
       return byLines(text6, at, scope, read3);
     case "other":
@@ -14764,6 +14766,7 @@ function scriptShell(written3, os) {
     return os === "Windows" ? { language: "lines" } : { language: "bash", errexit: !0, pipefail: !1 };
   let words4 = written3.trim().split(/\s+/), [first2 = ""] = words4, name2 = first2.slice(first2.lastIndexOf("/") + 1);
   if (/^python[\d.]*$/.test(name2)) return { language: "python" };
+  if (name2 === "Rscript" || name2 === "R") return { language: "r" };
   if (/^(pwsh|powershell|cmd)(\.exe)?$/.test(name2)) return { language: "lines" };
   if (written3.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
   if (written3.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
@@ -18290,10 +18293,10 @@ function eventOf(pattern2) {
 
 // src/derive/automation/codepipeline/cdk-rules.ts
 function cdkRuleTriggers(pipeline, program3, defaultBranch) {
-  let { calls: calls2, path: path2 } = program3, starts5 = ({ inside: inside7 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside7), added = new Set(
-    calls2.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
+  let { calls: calls3, path: path2 } = program3, starts5 = ({ inside: inside7 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside7), added = new Set(
+    calls3.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
-  return calls2.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
+  return calls3.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
     let given2 = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given2.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given2.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
       { pattern: pattern2, schedule: given2.get("schedule"), branch: program3.plain(branch), at },
@@ -18324,8 +18327,8 @@ function pipelineOf(call2, program3, defaultBranch) {
     })
   };
 }
-function addedTo(stage, { calls: calls2 }) {
-  return calls2.flatMap(
+function addedTo(stage, { calls: calls3 }) {
+  return calls3.flatMap(
     ({ callee, inside: inside7 }) => stage !== void 0 && /^\w+\.(?:add_action|addAction)$/.test(callee) && receiver(callee) === stage ? [inside7] : []
   );
 }
@@ -18335,10 +18338,10 @@ function receiver(callee) {
 function innerOf(text6) {
   return /^\s*(?:new\s+)?[\w.]+\s*\(([\s\S]*)\)\s*$/.exec(text6)?.[1] ?? text6;
 }
-function partOf(text6, { calls: calls2, line: line2 }) {
+function partOf(text6, { calls: calls3, line: line2 }) {
   let name2 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text6)?.[1];
   if (name2 !== void 0) {
-    let made = calls2.find(({ target: target2, callee: callee2 }) => target2 === name2 && callee2.endsWith("Action"));
+    let made = calls3.find(({ target: target2, callee: callee2 }) => target2 === name2 && callee2.endsWith("Action"));
     return made === void 0 ? void 0 : { callee: made.callee, given: namedArguments(made.inside), line: made.line };
   }
   let callee = /^\s*(?:new\s+)?([\w.]+)\s*\(/.exec(text6)?.[1];
@@ -18374,7 +18377,7 @@ function deedOf2(callee) {
 }
 var variable = /["']?(\w{1,100})["']?\s*:\s*(?:new\s+)?(?:[\w.]+\(\s*)?\{?\s*value\s*[=:]\s*(["'`][^"'`\n]{0,200}["'`])/g;
 function buildOf2(project2, program3) {
-  let { calls: calls2 } = program3, name2 = /(\w+)$/.exec(project2 ?? "")?.[1], made = calls2.find(
+  let { calls: calls3 } = program3, name2 = /(\w+)$/.exec(project2 ?? "")?.[1], made = calls3.find(
     ({ target: target2, callee }) => name2 !== void 0 && target2 === name2 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
   if (made === void 0) return;
@@ -18448,10 +18451,10 @@ function commandsIn(list2) {
     return quote === void 0 ? [] : [(quote === "`" || /f/i.test(prefix) ? text6.replace(/\$?\{[^{}]{0,100}\}/g, "${value}") : text6).replace(/\\(["'`])/g, "$1")];
   });
 }
-function partOf2(text6, { calls: calls2, line: line2 }) {
+function partOf2(text6, { calls: calls3, line: line2 }) {
   if (text6 === void 0) return;
   let name2 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text6)?.[1];
-  if (name2 !== void 0) return calls2.find(({ target: target2 }) => target2 === name2);
+  if (name2 !== void 0) return calls3.find(({ target: target2 }) => target2 === name2);
   let [, callee, inside7] = /^\s*(?:new\s+)?([\w.]+)\s*\(([\s\S]*)\)\s*$/.exec(text6) ?? [];
   return callee === void 0 || inside7 === void 0 ? void 0 : { callee, inside: inside7, line: line2(text6) };
 }
@@ -21351,14 +21354,14 @@ function enteredBy(hop2, path2) {
 }
 function chosenTasks(source) {
   if (!mayBranch.test(source)) return /* @__PURE__ */ new Map();
-  let { body: body2 } = parsePython(source), functions = nodesIn(body2).filter((node2) => node2.kind === "function"), calls2 = callsIn(body2), named14 = new Set(calls2.filter(({ callee }) => operator.test(dotted2(callee))).flatMap(callableOf)), lines3 = source.split(`
+  let { body: body2 } = parsePython(source), functions = nodesIn(body2).filter((node2) => node2.kind === "function"), calls3 = callsIn(body2), named14 = new Set(calls3.filter(({ callee }) => operator.test(dotted2(callee))).flatMap(callableOf)), lines3 = source.split(`
 `), chosen4 = /* @__PURE__ */ new Map();
   for (let of of functions.filter((one3) => named14.has(one3.name) || one3.decorators.some(chooses))) {
     let answers5 = answersOf(of);
     if (answers5.ids.size < 2) continue;
     let text6 = [of.name, ...answers5.lines.map((line2) => (lines3[line2 - 1] ?? "").trim())].join(" ").slice(0, mostText);
     for (let id2 of answers5.ids)
-      for (let task2 of [id2, ...calls2.filter(isTask(id2)).flatMap(callableOf)]) chosen4.set(task2, text6);
+      for (let task2 of [id2, ...calls3.filter(isTask(id2)).flatMap(callableOf)]) chosen4.set(task2, text6);
   }
   return chosen4;
 }
@@ -21381,9 +21384,9 @@ function answersOf(of) {
 // src/derive/automation/follow/airflow/dag-triggers.ts
 var keywords = ["schedule", "schedule_interval", "timetable"], maxDepth7 = 20;
 function dagTriggers(source, path2) {
-  let calls2 = callsIn2(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted2(callee)));
-  if (calls2.length !== 0)
-    return calls2.map((call2) => triggerOf(call2, path2));
+  let calls3 = callsIn2(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted2(callee)));
+  if (calls3.length !== 0)
+    return calls3.map((call2) => triggerOf(call2, path2));
 }
 function triggerOf(call2, path2) {
   let given2 = call2.arguments.find(({ name: name2 }) => name2 !== void 0 && keywords.includes(name2))?.value, at = { path: path2, line: call2.line };
@@ -23630,6 +23633,404 @@ function moduleFile(name2, scope, terrain) {
   return found2.length === 1 ? found2[0] : void 0;
 }
 
+// src/derive/dependencies/path-from.ts
+function pathFrom(from, reference6) {
+  return joined2(folderOf3(from), reference6);
+}
+function joined2(folder3, reference6) {
+  let parts3 = reference6.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
+  for (let part2 of reference6.split("/"))
+    part2 === "" || part2 === "." || (part2 === ".." && parts3.length > 0 && parts3.at(-1) !== ".." ? parts3.pop() : parts3.push(part2));
+  return parts3.join("/");
+}
+function folderOf3(path2) {
+  let end2 = path2.lastIndexOf("/");
+  return end2 === -1 ? "" : path2.slice(0, end2);
+}
+function foldersAbove(path2) {
+  let folders3 = [], here = folderOf3(path2);
+  for (; here !== ""; )
+    folders3.push(here), here = folderOf3(here);
+  return [...folders3, ""];
+}
+
+// src/derive/r/attached-packages.ts
+var bundles = {
+  tidymodels: [
+    "parsnip",
+    "workflows",
+    "workflowsets",
+    "tune",
+    "recipes",
+    "rsample",
+    "yardstick",
+    "dials",
+    "broom",
+    "generics"
+  ],
+  workflows: ["generics"],
+  parsnip: ["generics"]
+}, maxListed = 200, always2 = ["stats", "utils", "base"];
+function attachedPackages(tokens) {
+  let named14 = [];
+  for (let [index, token] of tokens.entries()) {
+    if (token.type !== "name" || tokens[index + 1]?.value !== "(") continue;
+    let one3 = token.value === "library" || token.value === "require";
+    if (!(!one3 && token.value !== "p_load"))
+      for (let at = index + 2; at < tokens.length && tokens[at]?.value !== ")"; at += 1) {
+        let argument6 = tokens[at];
+        if (argument6 !== void 0 && argument6.type !== "mark" && named14.push(argument6.value), one3) break;
+      }
+  }
+  return withBrought([...named14, ...targetPackages(tokens)]);
+}
+function targetPackages(tokens) {
+  let named14 = [];
+  for (let [index, { type, value }] of tokens.entries()) {
+    if (type !== "name" || value !== "tar_option_set") continue;
+    let given2 = tokens.findIndex((token, at) => at > index && token.value === "packages");
+    if (!(given2 === -1 || tokens[given2 + 1]?.value !== "=")) {
+      for (let { type: kind2, value: text6 } of tokens.slice(given2 + 2, given2 + 2 + maxListed))
+        if (kind2 === "text") named14.push(text6);
+        else if (text6 === ")" || kind2 === "name" && text6 !== "c") break;
+    }
+  }
+  return named14;
+}
+function withBrought(names14) {
+  return [.../* @__PURE__ */ new Set([...names14.flatMap((name2) => [name2, ...bundles[name2] ?? []]), ...always2])];
+}
+
+// src/derive/r/described-packages.ts
+var byName = /\b(?:library|require)\b[^#]{0,200}?character\.only\s{0,9}=\s{0,9}(?:TRUE|T)\b/;
+function describedPackages(source, files2) {
+  if (!source.includes("DESCRIPTION") || !byName.test(source)) return [];
+  let text6 = files2.text("DESCRIPTION");
+  if (text6?.state !== "seen") return [];
+  let field = /^(?:Depends|Imports):((?:[^\n]*\n(?=[ \t]))*[^\n]*)/gm;
+  return [...text6.value.matchAll(field)].flatMap(
+    ([, listed4 = ""]) => listed4.split(",").map((one3) => one3.replace(/\(.*$/s, "").trim()).filter((one3) => /^[A-Za-z][\w.]*$/.test(one3) && one3 !== "R")
+  );
+}
+
+// src/derive/r/r-calls.ts
+function rFunctions(tokens) {
+  return new Set(functionsOf(tokens, closingsOf(tokens)).map(({ name: name2 }) => name2));
+}
+function rCalls(tokens) {
+  let calls3 = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
+  for (let [index, token] of tokens.entries()) {
+    if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
+    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written3 = argumentsOf(
+      tokens,
+      index + 1,
+      Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3),
+      texts3
+    );
+    calls3.push({
+      package: owner,
+      name: token.value,
+      ...written3,
+      arguments: written3.arguments + (piped ? 1 : 0),
+      line: token.line,
+      within: functions.find(({ from, to }) => from < index && index < to)?.name
+    });
+  }
+  return calls3;
+}
+var notCalls = /* @__PURE__ */ new Set(["if", "for", "while", "function", "repeat", "switch", "c", "list"]);
+function is2(token, mark3) {
+  return token?.type === "mark" && token.value === mark3;
+}
+function isPiped(tokens, from, first2) {
+  let token = first2;
+  for (let index = from; is2(token, "newline") && index > 0; index -= 1) token = tokens[index - 1];
+  return is2(token, "|>") || is2(token, "%>%");
+}
+function closingsOf(tokens) {
+  let found2 = /* @__PURE__ */ new Map(), open3 = [];
+  for (let [index, { type, value }] of tokens.entries()) {
+    if (type !== "mark" || ((value === "(" || value === "[" || value === "{") && open3.push(index), value !== ")" && value !== "]" && value !== "}")) continue;
+    let from = open3.pop();
+    from !== void 0 && found2.set(from, index);
+  }
+  return found2;
+}
+function functionsOf(tokens, closings) {
+  let found2 = [], end2 = -1;
+  for (let [index, token] of tokens.entries()) {
+    if (index <= end2 || token.type !== "name" || !(is2(tokens[index + 1], "<-") || is2(tokens[index + 1], "="))) continue;
+    let keyword2 = tokens[index + 2];
+    if (keyword2?.value !== "function" && !is2(keyword2, "\\")) continue;
+    let parameters2 = closings.get(index + 3);
+    if (parameters2 === void 0) continue;
+    let body2 = parameters2 + 1;
+    for (; is2(tokens[body2], "newline"); ) body2 += 1;
+    let to = closings.get(body2) ?? lineEnd(tokens, body2);
+    found2.push({ name: token.value, from: index, to }), end2 = to;
+  }
+  return found2;
+}
+function lineEnd(tokens, from) {
+  let at = from;
+  for (; at < tokens.length && !is2(tokens[at], "newline"); ) at += 1;
+  return at;
+}
+function textsOf3(tokens) {
+  let found2 = /* @__PURE__ */ new Map(), several = /* @__PURE__ */ new Set();
+  for (let [index, token] of tokens.entries()) {
+    if (token.type !== "name" || !is2(tokens[index + 1], "<-")) continue;
+    let value = tokens[index + 2];
+    found2.has(token.value) || value?.type !== "text" || !(tokens[index + 3] === void 0 || is2(tokens[index + 3], "newline")) ? several.add(token.value) : found2.set(token.value, value.value);
+  }
+  for (let name2 of several) found2.delete(name2);
+  return found2;
+}
+function argumentsOf(tokens, open3, close, texts3) {
+  let positional2 = [], keywords2 = /* @__PURE__ */ new Map(), depth2 = 0, argument6 = [], finish = () => {
+    let [first2, second, third] = argument6;
+    first2 !== void 0 && (second !== void 0 && is2(second, "=") ? keywords2.set(first2.value, argument6.length === 3 ? literal3(third, texts3) : void 0) : positional2.push(argument6.length === 1 ? literal3(first2, texts3) : void 0), argument6 = []);
+  };
+  for (let index = open3 + 1; index < close && positional2.length + keywords2.size < 200; index += 1) {
+    let token = tokens[index];
+    token === void 0 || is2(token, "newline") || ((is2(token, "(") || is2(token, "[") || is2(token, "{")) && (depth2 += 1), (is2(token, ")") || is2(token, "]") || is2(token, "}")) && (depth2 -= 1), depth2 === 0 && is2(token, ",") ? finish() : argument6.length < 4 && argument6.push(token));
+  }
+  return finish(), { arguments: positional2.length + keywords2.size, positional: positional2, keywords: Object.fromEntries(keywords2) };
+}
+function literal3(token, texts3) {
+  return token?.type === "text" ? token.value : token?.type === "name" ? symbols.get(token.value) ?? texts3.get(token.value) : void 0;
+}
+var symbols = /* @__PURE__ */ new Map([
+  ["TRUE", "TRUE"],
+  ["FALSE", "FALSE"]
+]);
+
+// src/derive/r/r-source.ts
+function rSource(path2, text6) {
+  if (!(text6.length > 1048576))
+    return /\.(?:rmd|qmd)$/i.test(path2) ? chunksOf(text6) : text6;
+}
+function chunksOf(text6) {
+  let kept5 = [], fence, evaluated = !1;
+  for (let line2 of text6.split(`
+`)) {
+    let opening3 = fence === void 0 ? /^\s*(`{3,})\s*\{([^}]*)\}/.exec(line2) : null;
+    if (opening3 !== null) {
+      fence = opening3[1] ?? "```";
+      let header = opening3[2] ?? "";
+      evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept5.push("");
+      continue;
+    }
+    fence !== void 0 && line2.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line2) && (evaluated = !1), kept5.push(evaluated && fence !== void 0 ? line2 : "");
+  }
+  return kept5.join(`
+`);
+}
+
+// src/derive/r/r-tokens.ts
+function rTokens(source) {
+  let tokens = [], line2 = 1, at = 0, push = (type, value, starts5) => {
+    tokens.push({ type, value, line: starts5 });
+  };
+  for (; at < source.length && tokens.length < 4e5; ) {
+    let char = source[at] ?? "", rest = source.slice(at, at + 3);
+    if (char === `
+`)
+      push("mark", "newline", line2), line2 += 1, at += 1;
+    else if (char === "#") {
+      let end2 = source.indexOf(`
+`, at);
+      at = end2 === -1 ? source.length : end2;
+    } else if (char === '"' || char === "'" || char === "`") {
+      let end2 = closing3(source, at), inner = source.slice(at + 1, end2);
+      push(char === "`" ? "name" : "text", inner, line2), line2 += newlines2(inner), at = end2 + 1;
+    } else if (/[A-Za-z.]/.test(char)) {
+      let end2 = at + 1;
+      for (; end2 < source.length && /[\w.]/.test(source[end2] ?? ""); ) end2 += 1;
+      push("name", source.slice(at, end2), line2), at = end2;
+    } else if (/\d/.test(char)) {
+      for (at += 1; at < source.length && /[\w.]/.test(source[at] ?? ""); ) at += 1;
+      push("mark", "number", line2);
+    } else {
+      let mark3 = marks2.find((candidate) => rest.startsWith(candidate));
+      mark3 !== void 0 && push("mark", mark3 === ":::" ? "::" : mark3, line2), at += mark3?.length ?? 1;
+    }
+  }
+  return tokens;
+}
+var marks2 = [
+  "%>%",
+  "<<-",
+  ":::",
+  "::",
+  "|>",
+  "<-",
+  "->",
+  "==",
+  "<=",
+  ">=",
+  "!=",
+  "(",
+  ")",
+  "[",
+  "]",
+  "{",
+  "}",
+  ",",
+  "=",
+  "\\",
+  "$",
+  "@",
+  "-",
+  "+",
+  "~"
+];
+function closing3(source, from) {
+  let quote = source[from];
+  for (let at = from + 1; at < source.length; at += 1)
+    if (source[at] === "\\" && quote !== "`") at += 1;
+    else if (source[at] === quote) return at;
+  return source.length;
+}
+function newlines2(text6) {
+  let count3 = 0;
+  for (let at = text6.indexOf(`
+`); at !== -1; at = text6.indexOf(`
+`, at + 1)) count3 += 1;
+  return count3;
+}
+
+// src/derive/r/read-back.ts
+var asked2 = [
+  /\bpredict\(\s{0,99}(?:object\s{0,9}=\s{0,9})?([A-Za-z.][\w.]{0,100})\s{0,99},/g,
+  /(?:^|[\s(,])([A-Za-z.][\w.]{0,100})\s{0,99}(?:%>%|\|>)\s{0,99}(?:stats::)?predict\(/g
+], reads = String.raw`\s{0,9}(?:<-|=)\s{0,9}(?:[\w.]+::)?(?:readRDS|read_rds|qread|\w*load\w*)\(`;
+function readBack(calls3, source, path2) {
+  if (!calls3.some(({ name: name2 }) => name2 === "predict")) return [];
+  let names14 = new Set(asked2.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
+`);
+  return [...names14].slice(0, 20).flatMap((name2) => {
+    let from = new RegExp(`^\\s{0,40}${name2.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
+    if (at === -1) return [];
+    let place3 = { path: path2, line: at + 1 }, plain13 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
+    return [{ kind: "load-model", note: `reads back ${name2}, which it asks for predictions`, at: place3, ...plain13 }];
+  });
+}
+
+// src/derive/r/sourced-files.ts
+var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g;
+function sourcedFiles(calls3, source, path2, files2) {
+  let found2 = calls3.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
+    (file2) => [joined2(folderOf3(path2), file2), joined2("", file2)].find((one3) => files2.has(one3)) ?? []
+  ), listed4 = [...source.matchAll(everyFile)].flatMap(
+    ([, folder3 = ""]) => files2.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
+  ), targets2 = calls3.flatMap(
+    ({ name: name2, arguments: given2, positional: [folder3] }) => name2 === "tar_source" && (given2 === 0 || folder3 !== void 0) ? scriptsOf(folder3 ?? "R", files2) : []
+  );
+  return [.../* @__PURE__ */ new Set([...found2, ...listed4, ...targets2])].filter((one3) => one3 !== path2);
+}
+function scriptsOf(named14, files2) {
+  let path2 = joined2("", named14.replace(/\/+$/, ""));
+  return files2.has(path2) ? [path2] : files2.glob(`${path2}/**/*.{R,r}`);
+}
+
+// src/derive/r/r-units-of.ts
+var mostFiles2 = 500;
+function rUnitsOf(files2, meanings) {
+  let parsed = files2.glob("**/*.{R,r,Rmd,rmd,qmd,Qmd}").flatMap((path2) => {
+    if (isForeign(path2) || isTemplatePath(path2)) return [];
+    let text6 = files2.text(path2), source = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
+    return source === void 0 ? [] : parse3(path2, source, files2);
+  }), sessions = sessionsOf(parsed);
+  return parsed.map((one3) => unitOf(one3, sessions(one3), files2, meanings));
+}
+function rTextActivities(source, path2, files2, meanings) {
+  let { calls: calls3, attached, functions } = parse3(path2, source, files2);
+  return calls3.flatMap((call2) => activitiesOf(call2, path2, attached, functions, meanings));
+}
+function parse3(path2, source, files2) {
+  let tokens = rTokens(source), calls3 = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files2)]);
+  return {
+    path: path2,
+    source,
+    functions: rFunctions(tokens),
+    calls: calls3,
+    attached,
+    sourced: sourcedFiles(calls3, source, path2, files2)
+  };
+}
+function sessionsOf(parsed) {
+  let byPath = new Map(parsed.map((one3) => [one3.path, one3])), below2 = (one3) => {
+    let found2 = /* @__PURE__ */ new Set([one3]);
+    for (let { sourced } of found2) for (let path2 of sourced) found2.add(byPath.get(path2) ?? one3);
+    return found2;
+  }, around3 = /* @__PURE__ */ new Map();
+  for (let one3 of parsed) {
+    let session = below2(one3);
+    for (let file2 of session) {
+      let known6 = around3.get(file2) ?? /* @__PURE__ */ new Set();
+      if (known6.size < mostFiles2) for (let other of session) known6.add(other);
+      around3.set(file2, known6);
+    }
+  }
+  return (one3) => {
+    let all3 = [...around3.get(one3) ?? [one3]];
+    return {
+      attached: [...new Set(all3.flatMap(({ attached }) => attached))],
+      own: new Set(all3.flatMap(({ functions }) => [...functions]))
+    };
+  };
+}
+function unitOf({ path: path2, source, calls: calls3, sourced }, { attached, own: own3 }, files2, meanings) {
+  let literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls3.find(({ within: within3 }) => within3 === void 0), ofPackage = folderOf3(path2) === "R" && files2.has("DESCRIPTION") && files2.has("NAMESPACE");
+  return {
+    path: path2,
+    language: literate ? "literate" : "r",
+    activities: [
+      ...[...calls3, ...annotatedHandlers(source)].flatMap((call2) => activitiesOf(call2, path2, attached, own3, meanings)),
+      ...readBack(calls3, source, path2)
+    ],
+    imports: sourced,
+    entry: first2 !== void 0 && !ofPackage,
+    test: /(?:^|\/)tests\/|(?:^|\/)test[-_][^/]*\.r$/i.test(path2),
+    at: { path: path2, line: first2?.line ?? 1 }
+  };
+}
+function activitiesOf(call2, path2, attached, own3, meanings) {
+  if (call2.package === void 0 && own3.has(call2.name)) return [];
+  let at = { path: path2, line: call2.line }, packages2 = call2.package === void 0 ? attached : [call2.package], claimed2 = (from, name2) => meanings.call({ ...call2, name: `r:${from}::${name2}`, roots: new Set(attached), at });
+  for (let from of packages2) {
+    let claims = claimed2(from, call2.name);
+    if (!(call2.package === void 0 && claimed2(from, "a function of no package").length > 0) && claims.length > 0)
+      return claims.map((claim) => activityOf2(claim, call2, from, path2));
+  }
+  return [];
+}
+function activityOf2({ tool, meaning, location }, call2, from, path2) {
+  let written3 = `${from}::${call2.name}`;
+  return {
+    kind: meaning.does,
+    tool,
+    subject: meaning.subject,
+    note: `calls ${written3}`,
+    at: { path: path2, line: call2.line },
+    via: call2.within === void 0 ? [] : [call2.within],
+    tolerant: !1,
+    conditional: !1,
+    triggers: [],
+    detail: { call: written3, ...location === void 0 ? {} : { location } }
+  };
+}
+function annotatedHandlers(source) {
+  return source.split(`
+`).flatMap((text6, index) => {
+    let method = /^#[*']\s{0,8}@(get|post|put|patch|delete|use|serializer)\b\s*\//.exec(text6)?.[1];
+    if (method === void 0) return [];
+    let written3 = { arguments: 1, positional: [], keywords: {}, within: void 0 };
+    return [{ package: "plumber", name: `@${method}`, line: index + 1, ...written3 }];
+  });
+}
+
 // src/derive/automation/command/foreign-tests.ts
 var kinds2 = [
   {
@@ -23682,7 +24083,7 @@ function foreignTests(runner, scope, terrain) {
 // src/derive/automation/follow/r-script.ts
 var rScript = {
   id: "r-script",
-  follows: "Rscript and R: scripts, rendered documents, testthat runs and renv::restore given by -e",
+  follows: "Rscript and R: scripts, rendered documents, testthat runs, renv::restore and calls of packages given by -e or as a step",
   follow(command3, scope, terrain) {
     let [name2 = "", ...rest] = command3.words;
     if (name2 !== "Rscript" && name2 !== "R" && name2 !== "littler") return;
@@ -23699,7 +24100,11 @@ var rScript = {
         if (!word2.startsWith("-") && name2 === "Rscript" && !known6) return byFile(word2, command3, scope, terrain);
       }
     }
-    return command3.stdin !== void 0 ? [...works2, ...byText(command3.stdin.text, { ...command3, at: command3.stdin.at }, scope, terrain)] : known6 ? works2 : void 0;
+    if (command3.stdin !== void 0) {
+      let { text: text6, at } = command3.stdin;
+      return [...works2, ...byText(text6, { words: [name2, "-e", text6], at }, scope, terrain)];
+    }
+    return known6 ? works2 : void 0;
   }
 };
 function byFile(word2, { at }, scope, terrain) {
@@ -23715,7 +24120,14 @@ function byText(text6, command3, scope, terrain) {
   let works2 = [...text6.matchAll(renders)].flatMap((match) => byFile(match[1] ?? "", command3, scope, terrain));
   return /\btar_make\w*\(/.test(text6) && works2.push(...byFile("_targets.R", command3, scope, terrain)), /\b(?:devtools::(?:test|check)|rcmdcheck(?:::rcmdcheck)?|testthat::test_\w+|tinytest::\w+|test_(?:dir|local|package))\(/.test(
     text6
-  ) && works2.push(...tests(command3, scope, terrain)), /\b(?:renv::restore|install_deps|devtools::install|local_install(?:_deps)?|pak::pak)\(/.test(text6) && works2.push(activity("install", command3, scope, terrain)), works2;
+  ) && works2.push(...tests(command3, scope, terrain)), /\b(?:renv::restore|install_deps|devtools::install|local_install(?:_deps)?|pak::pak)\(/.test(text6) && works2.push(activity("install", command3, scope, terrain)), [...works2, ...calls(text6, command3, scope, terrain)];
+}
+function calls(text6, { at }, scope, terrain) {
+  let place3 = { path: at.path, line: at.line ?? 1 };
+  return rTextActivities(text6, at.path, terrain.files, terrain.meanings).filter(({ kind: kind2 }) => kind2 !== "install" && kind2 !== "test").map((one3) => {
+    let own3 = { ...one3, at: { ...place3, line: place3.line + (one3.at.line ?? 1) - 1 } };
+    return { type: "activity", activity: inScope(own3, scope, terrain) };
+  });
 }
 function tests(command3, scope, terrain) {
   let { cases, files: files2 } = foreignTests("R", scope, terrain);
@@ -24502,12 +24914,12 @@ function routes(spec) {
 }
 
 // src/derive/automation/command/applied-subject.ts
-var valued29 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles2 = 200;
+var valued29 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles3 = 200;
 function appliedSubject(words4, scope, terrain) {
   let [program3, ...rest] = words4;
   if (program3 !== "kubectl" && program3 !== "oc") return;
   let { values: values2, has: has2 } = optionsOf(rest, valued29), named14 = values2("-f", "--filename").map((one3) => manifestsAt(one3, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one3) => manifestsOf(resolvePath(one3, scope), terrain)), groups2 = [...named14, ...kustomized], paths4 = [...new Set(groups2.flat())];
-  if (groups2.length === 0 || groups2.some((group) => group.length === 0) || paths4.length > mostFiles2) return;
+  if (groups2.length === 0 || groups2.some((group) => group.length === 0) || paths4.length > mostFiles3) return;
   let documents = paths4.map((path2) => documentsIn(path2, terrain));
   if (documents.some((roots2) => roots2.length === 0)) return;
   let roots = documents.flat();
@@ -28668,7 +29080,7 @@ var UNARY_TEST_OPS = {
   "<": 1,
   ">": 1
 }, EMPTY_REDIRECTS = [], EMPTY_PREFIXES = [], EMPTY_ELIFS = [];
-function parse3(source) {
+function parse4(source) {
   return new Parser3(source, 0, source.length).run();
 }
 function parseRegion(source, start2, end2, depth2 = 0, parenBoundary = !1, context2) {
@@ -29690,12 +30102,12 @@ function expandWord(word2, variables2) {
 }
 function expandWhole(word2, variables2) {
   let parts3 = word2.parts;
-  return parts3 === void 0 ? { text: word2.value, certain: !0 } : joined2(fieldsOf(parts3, variables2, !1));
+  return parts3 === void 0 ? { text: word2.value, certain: !0 } : joined3(fieldsOf(parts3, variables2, !1));
 }
 function expandText(parts3, variables2) {
-  return joined2(fieldsOf(parts3, variables2, !1)).text;
+  return joined3(fieldsOf(parts3, variables2, !1)).text;
 }
-function joined2(fields2) {
+function joined3(fields2) {
   return { text: fields2.map(({ text: text6 }) => text6).join(" "), certain: fields2.every(({ certain }) => certain) };
 }
 function fieldsOf(parts3, variables2, split4) {
@@ -30045,13 +30457,13 @@ var longest3 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\
 function metricGateOfIf(node2, place3, walker, branches3) {
   let arms = [node2, ...node2.elif], weighed = arms.find(({ clause: clause2 }) => weighs(clause2.pos, clause2.end, walker)), { pos } = (weighed ?? node2).clause, releasing2 = branches3.map((works2) => works2.some(isRelease)), decisive = [...arms.map(({ then }) => then), node2.else].some((branch) => branch !== void 0 && stops2(branch, walker)) || releasing2.includes(!0) && (releasing2.includes(!1) || node2.else === void 0);
   if (weighed === void 0)
-    return decisive ? asked2(node2, walker).map((text6) => stopAt(walker.source.place(pos), walker, text6)) : [];
+    return decisive ? asked3(node2, walker).map((text6) => stopAt(walker.source.place(pos), walker, text6)) : [];
   if (decisive) return gateAt(pos, place3, walker, {});
   for (let name2 of assignedIn(node2, walker)) walker.shell.weighed.add(name2);
   let decides = handedOn2(node2, walker);
   return decides === "" ? [] : gateAt(pos, place3, walker, { decides });
 }
-function asked2({ clause: clause2 }, { source, shell: shell2 }) {
+function asked3({ clause: clause2 }, { source, shell: shell2 }) {
   if (clause2.end - clause2.pos > longest3) return [];
   let text6 = source.restore(source.text.slice(clause2.pos, clause2.end)).replace(variable2, (written3, name2) => shell2.env[name2] ?? written3);
   return /\boutputs\.|\$\(?\{?\w/.test(text6) ? [text6] : [];
@@ -30603,7 +31015,7 @@ function walkText(text6, at, place3, ground) {
     restore: (some) => hidden2.restore(some),
     holds: (some) => hidden2.holds(some)
   };
-  return walkStatements(parse3(hidden2.text).commands, place3, walkerOver(source, ground));
+  return walkStatements(parse4(hidden2.text).commands, place3, walkerOver(source, ground));
 }
 function walkerOver(source, ground) {
   let walker = {
@@ -31562,7 +31974,7 @@ function taskWorks(task2, type, outer, world, depth2) {
     env: { ...outer.env, ...texts(under(task2, "env")) },
     tolerant: outer.tolerant || textAt(task2, "allowFailure") === "true",
     conditional: outer.conditional || !sure3
-  }, inside7 = (key2, condition2) => under(task2, key2) === void 0 ? [] : asked3(
+  }, inside7 = (key2, condition2) => under(task2, key2) === void 0 ? [] : asked4(
     walkTasks(
       under(task2, key2),
       condition2 === void 0 ? scope : { ...scope, conditional: !0 },
@@ -31582,9 +31994,9 @@ function taskWorks(task2, type, outer, world, depth2) {
     ...inside7("defaults", ""),
     ...inside7("errors", "failure()")
   ];
-  return sure3 ? works2 : asked3(works2, runIf);
+  return sure3 ? works2 : asked4(works2, runIf);
 }
-function asked3(works2, condition2) {
+function asked4(works2, condition2) {
   if (condition2 === void 0 || condition2 === "") return works2;
   let written3 = inOurWords(condition2);
   return works2.map(
@@ -31783,15 +32195,15 @@ function allCalls(items2) {
 // src/derive/automation/jenkins/jenkins-starts.ts
 var pushes = /* @__PURE__ */ new Set(["pollSCM", "githubPush", "bitbucketPush", "gitlab", "gerrit"]), crons = /* @__PURE__ */ new Set(["cron", "parameterizedCron"]), events = /* @__PURE__ */ new Set(["upstream", "GenericTrigger", "genericTrigger"]);
 function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch) {
-  let calls2 = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
+  let calls3 = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
     trigger,
     branch: void 0,
     tag: !1,
     request: !1,
     ...more
-  }), branches3 = calls2.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text6.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
+  }), branches3 = calls3.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text6.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named14 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named14.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls2.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
+  ), named14 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named14.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls3.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
   if (every || pushed4 !== void 0)
     for (let branch of defaults) found2.push(start2(push, { branch }));
   if (every) {
@@ -31801,9 +32213,9 @@ function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch
       found2.push(start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at: at(void 0) }, { branch: name2 }));
     }
   }
-  let tagged2 = calls2.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
+  let tagged2 = calls3.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
   tagged2 !== void 0 && found2.push(start2({ kind: "release", event: "tag", at: at(tagged2) }, { tag: !0 }));
-  for (let call2 of calls2) {
+  for (let call2 of calls3) {
     let [first2] = defaults;
     if (crons.has(call2.name)) {
       let detail = call2.args[0]?.value.text?.trim().slice(0, 80);
@@ -31860,13 +32272,13 @@ function groovyTokens(source) {
     }
     if (source.startsWith("/*", at)) {
       let end2 = source.indexOf("*/", at + 2), stop = end2 === -1 ? source.length : end2 + 2;
-      line2 += newlines2(source.slice(at, stop)), at = stop;
+      line2 += newlines3(source.slice(at, stop)), at = stop;
       continue;
     }
     let quote = quotes.find((one3) => source.startsWith(one3, at));
     if (quote !== void 0) {
       let end2 = endOfText(source, at + quote.length, quote), written3 = source.slice(at + quote.length, end2);
-      tokens.push({ type: "text", text: written3, live: quote.startsWith('"'), line: line2 }), line2 += newlines2(written3), at = Math.min(source.length, end2 + quote.length);
+      tokens.push({ type: "text", text: written3, live: quote.startsWith('"'), line: line2 }), line2 += newlines3(written3), at = Math.min(source.length, end2 + quote.length);
       continue;
     }
     word.lastIndex = at;
@@ -31879,7 +32291,7 @@ function groovyTokens(source) {
   }
   return tokens;
 }
-function newlines2(text6) {
+function newlines3(text6) {
   return text6.split(`
 `).length - 1;
 }
@@ -31955,7 +32367,7 @@ function statement2(cursor, functions, depth2) {
 }
 function called2(name2, line2, cursor, functions, depth2) {
   let args = [];
-  sign2(cursor) === "(" ? (cursor.at += 1, args = argumentsOf(cursor, functions, depth2, !0)) : !bracketed3.has(name2) && startsArgument(cursor) && (args = argumentsOf(cursor, functions, depth2, !1));
+  sign2(cursor) === "(" ? (cursor.at += 1, args = argumentsOf2(cursor, functions, depth2, !0)) : !bracketed3.has(name2) && startsArgument(cursor) && (args = argumentsOf2(cursor, functions, depth2, !1));
   let ahead = endsAhead(cursor);
   if (ahead === -1 || sign2(cursor, ahead) !== "{") return { name: name2, args, body: void 0, inside: "", line: line2 };
   cursor.at += ahead + 1;
@@ -31979,7 +32391,7 @@ function chained(call2, cursor, functions, depth2) {
   }
   return found2;
 }
-function argumentsOf(cursor, functions, depth2, closed) {
+function argumentsOf2(cursor, functions, depth2, closed) {
   let args = [];
   for (; cursor.at < cursor.tokens.length; ) {
     if (closed && skipEnds(cursor), closed && sign2(cursor) === ")")
@@ -31995,7 +32407,7 @@ function argumentsOf(cursor, functions, depth2, closed) {
   return args;
 }
 function valueOf8(cursor, functions, depth2, closed) {
-  let from = cursor.at, calls2 = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain13 = !0, open3 = 0;
+  let from = cursor.at, calls3 = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain13 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
     if (token === void 0) break;
@@ -32010,11 +32422,11 @@ function valueOf8(cursor, functions, depth2, closed) {
     }
     if (token.type === "word") {
       let item = inValue(token.text, token.line, cursor, functions, depth2);
-      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain13 = !1, calls2.push(...item));
+      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain13 = !1, calls3.push(...item));
       continue;
     }
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls2.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
+    cursor.at += 1, token.text === "{" && calls3.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
   }
   let known6 = plain13 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one3) => one3.live);
   return {
@@ -32022,7 +32434,7 @@ function valueOf8(cursor, functions, depth2, closed) {
     live,
     line: line2,
     raw: rawText(cursor.tokens.slice(from, Math.min(cursor.at, from + 60))),
-    calls: calls2
+    calls: calls3
   };
 }
 function inValue(name2, line2, cursor, functions, depth2) {
@@ -32764,400 +33176,6 @@ function withoutExamples(automations, units) {
 }
 function withoutLearning(job) {
   return { ...job, activities: job.activities.filter(({ kind: kind2, at }) => !learning.has(kind2) || !isExample(at.path)) };
-}
-
-// src/derive/dependencies/path-from.ts
-function pathFrom(from, reference6) {
-  return joined3(folderOf3(from), reference6);
-}
-function joined3(folder3, reference6) {
-  let parts3 = reference6.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
-  for (let part2 of reference6.split("/"))
-    part2 === "" || part2 === "." || (part2 === ".." && parts3.length > 0 && parts3.at(-1) !== ".." ? parts3.pop() : parts3.push(part2));
-  return parts3.join("/");
-}
-function folderOf3(path2) {
-  let end2 = path2.lastIndexOf("/");
-  return end2 === -1 ? "" : path2.slice(0, end2);
-}
-function foldersAbove(path2) {
-  let folders3 = [], here = folderOf3(path2);
-  for (; here !== ""; )
-    folders3.push(here), here = folderOf3(here);
-  return [...folders3, ""];
-}
-
-// src/derive/r/attached-packages.ts
-var bundles = {
-  tidymodels: [
-    "parsnip",
-    "workflows",
-    "workflowsets",
-    "tune",
-    "recipes",
-    "rsample",
-    "yardstick",
-    "dials",
-    "broom",
-    "generics"
-  ],
-  workflows: ["generics"],
-  parsnip: ["generics"]
-}, maxListed = 200, always2 = ["stats", "utils", "base"];
-function attachedPackages(tokens) {
-  let named14 = [];
-  for (let [index, token] of tokens.entries()) {
-    if (token.type !== "name" || tokens[index + 1]?.value !== "(") continue;
-    let one3 = token.value === "library" || token.value === "require";
-    if (!(!one3 && token.value !== "p_load"))
-      for (let at = index + 2; at < tokens.length && tokens[at]?.value !== ")"; at += 1) {
-        let argument6 = tokens[at];
-        if (argument6 !== void 0 && argument6.type !== "mark" && named14.push(argument6.value), one3) break;
-      }
-  }
-  return withBrought([...named14, ...targetPackages(tokens)]);
-}
-function targetPackages(tokens) {
-  let named14 = [];
-  for (let [index, { type, value }] of tokens.entries()) {
-    if (type !== "name" || value !== "tar_option_set") continue;
-    let given2 = tokens.findIndex((token, at) => at > index && token.value === "packages");
-    if (!(given2 === -1 || tokens[given2 + 1]?.value !== "=")) {
-      for (let { type: kind2, value: text6 } of tokens.slice(given2 + 2, given2 + 2 + maxListed))
-        if (kind2 === "text") named14.push(text6);
-        else if (text6 === ")" || kind2 === "name" && text6 !== "c") break;
-    }
-  }
-  return named14;
-}
-function withBrought(names14) {
-  return [.../* @__PURE__ */ new Set([...names14.flatMap((name2) => [name2, ...bundles[name2] ?? []]), ...always2])];
-}
-
-// src/derive/r/described-packages.ts
-var byName = /\b(?:library|require)\b[^#]{0,200}?character\.only\s{0,9}=\s{0,9}(?:TRUE|T)\b/;
-function describedPackages(source, files2) {
-  if (!source.includes("DESCRIPTION") || !byName.test(source)) return [];
-  let text6 = files2.text("DESCRIPTION");
-  if (text6?.state !== "seen") return [];
-  let field = /^(?:Depends|Imports):((?:[^\n]*\n(?=[ \t]))*[^\n]*)/gm;
-  return [...text6.value.matchAll(field)].flatMap(
-    ([, listed4 = ""]) => listed4.split(",").map((one3) => one3.replace(/\(.*$/s, "").trim()).filter((one3) => /^[A-Za-z][\w.]*$/.test(one3) && one3 !== "R")
-  );
-}
-
-// src/derive/r/r-calls.ts
-function rFunctions(tokens) {
-  return new Set(functionsOf(tokens, closingsOf(tokens)).map(({ name: name2 }) => name2));
-}
-function rCalls(tokens) {
-  let calls2 = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
-  for (let [index, token] of tokens.entries()) {
-    if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
-    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written3 = argumentsOf2(
-      tokens,
-      index + 1,
-      Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3),
-      texts3
-    );
-    calls2.push({
-      package: owner,
-      name: token.value,
-      ...written3,
-      arguments: written3.arguments + (piped ? 1 : 0),
-      line: token.line,
-      within: functions.find(({ from, to }) => from < index && index < to)?.name
-    });
-  }
-  return calls2;
-}
-var notCalls = /* @__PURE__ */ new Set(["if", "for", "while", "function", "repeat", "switch", "c", "list"]);
-function is2(token, mark3) {
-  return token?.type === "mark" && token.value === mark3;
-}
-function isPiped(tokens, from, first2) {
-  let token = first2;
-  for (let index = from; is2(token, "newline") && index > 0; index -= 1) token = tokens[index - 1];
-  return is2(token, "|>") || is2(token, "%>%");
-}
-function closingsOf(tokens) {
-  let found2 = /* @__PURE__ */ new Map(), open3 = [];
-  for (let [index, { type, value }] of tokens.entries()) {
-    if (type !== "mark" || ((value === "(" || value === "[" || value === "{") && open3.push(index), value !== ")" && value !== "]" && value !== "}")) continue;
-    let from = open3.pop();
-    from !== void 0 && found2.set(from, index);
-  }
-  return found2;
-}
-function functionsOf(tokens, closings) {
-  let found2 = [], end2 = -1;
-  for (let [index, token] of tokens.entries()) {
-    if (index <= end2 || token.type !== "name" || !(is2(tokens[index + 1], "<-") || is2(tokens[index + 1], "="))) continue;
-    let keyword2 = tokens[index + 2];
-    if (keyword2?.value !== "function" && !is2(keyword2, "\\")) continue;
-    let parameters2 = closings.get(index + 3);
-    if (parameters2 === void 0) continue;
-    let body2 = parameters2 + 1;
-    for (; is2(tokens[body2], "newline"); ) body2 += 1;
-    let to = closings.get(body2) ?? lineEnd(tokens, body2);
-    found2.push({ name: token.value, from: index, to }), end2 = to;
-  }
-  return found2;
-}
-function lineEnd(tokens, from) {
-  let at = from;
-  for (; at < tokens.length && !is2(tokens[at], "newline"); ) at += 1;
-  return at;
-}
-function textsOf3(tokens) {
-  let found2 = /* @__PURE__ */ new Map(), several = /* @__PURE__ */ new Set();
-  for (let [index, token] of tokens.entries()) {
-    if (token.type !== "name" || !is2(tokens[index + 1], "<-")) continue;
-    let value = tokens[index + 2];
-    found2.has(token.value) || value?.type !== "text" || !(tokens[index + 3] === void 0 || is2(tokens[index + 3], "newline")) ? several.add(token.value) : found2.set(token.value, value.value);
-  }
-  for (let name2 of several) found2.delete(name2);
-  return found2;
-}
-function argumentsOf2(tokens, open3, close, texts3) {
-  let positional2 = [], keywords2 = /* @__PURE__ */ new Map(), depth2 = 0, argument6 = [], finish = () => {
-    let [first2, second, third] = argument6;
-    first2 !== void 0 && (second !== void 0 && is2(second, "=") ? keywords2.set(first2.value, argument6.length === 3 ? literal3(third, texts3) : void 0) : positional2.push(argument6.length === 1 ? literal3(first2, texts3) : void 0), argument6 = []);
-  };
-  for (let index = open3 + 1; index < close && positional2.length + keywords2.size < 200; index += 1) {
-    let token = tokens[index];
-    token === void 0 || is2(token, "newline") || ((is2(token, "(") || is2(token, "[") || is2(token, "{")) && (depth2 += 1), (is2(token, ")") || is2(token, "]") || is2(token, "}")) && (depth2 -= 1), depth2 === 0 && is2(token, ",") ? finish() : argument6.length < 4 && argument6.push(token));
-  }
-  return finish(), { arguments: positional2.length + keywords2.size, positional: positional2, keywords: Object.fromEntries(keywords2) };
-}
-function literal3(token, texts3) {
-  return token?.type === "text" ? token.value : token?.type === "name" ? symbols.get(token.value) ?? texts3.get(token.value) : void 0;
-}
-var symbols = /* @__PURE__ */ new Map([
-  ["TRUE", "TRUE"],
-  ["FALSE", "FALSE"]
-]);
-
-// src/derive/r/r-source.ts
-function rSource(path2, text6) {
-  if (!(text6.length > 1048576))
-    return /\.(?:rmd|qmd)$/i.test(path2) ? chunksOf(text6) : text6;
-}
-function chunksOf(text6) {
-  let kept5 = [], fence, evaluated = !1;
-  for (let line2 of text6.split(`
-`)) {
-    let opening3 = fence === void 0 ? /^\s*(`{3,})\s*\{([^}]*)\}/.exec(line2) : null;
-    if (opening3 !== null) {
-      fence = opening3[1] ?? "```";
-      let header = opening3[2] ?? "";
-      evaluated = /^\s*r\b/i.test(header) && !/\beval\s*=\s*(?:FALSE|F)\b/.test(header), kept5.push("");
-      continue;
-    }
-    fence !== void 0 && line2.trim() === fence && (fence = void 0, evaluated = !1), evaluated && /^\s*#\|\s*eval:\s*(?:false|no)\b/i.test(line2) && (evaluated = !1), kept5.push(evaluated && fence !== void 0 ? line2 : "");
-  }
-  return kept5.join(`
-`);
-}
-
-// src/derive/r/r-tokens.ts
-function rTokens(source) {
-  let tokens = [], line2 = 1, at = 0, push = (type, value, starts5) => {
-    tokens.push({ type, value, line: starts5 });
-  };
-  for (; at < source.length && tokens.length < 4e5; ) {
-    let char = source[at] ?? "", rest = source.slice(at, at + 3);
-    if (char === `
-`)
-      push("mark", "newline", line2), line2 += 1, at += 1;
-    else if (char === "#") {
-      let end2 = source.indexOf(`
-`, at);
-      at = end2 === -1 ? source.length : end2;
-    } else if (char === '"' || char === "'" || char === "`") {
-      let end2 = closing3(source, at), inner = source.slice(at + 1, end2);
-      push(char === "`" ? "name" : "text", inner, line2), line2 += newlines3(inner), at = end2 + 1;
-    } else if (/[A-Za-z.]/.test(char)) {
-      let end2 = at + 1;
-      for (; end2 < source.length && /[\w.]/.test(source[end2] ?? ""); ) end2 += 1;
-      push("name", source.slice(at, end2), line2), at = end2;
-    } else if (/\d/.test(char)) {
-      for (at += 1; at < source.length && /[\w.]/.test(source[at] ?? ""); ) at += 1;
-      push("mark", "number", line2);
-    } else {
-      let mark3 = marks2.find((candidate) => rest.startsWith(candidate));
-      mark3 !== void 0 && push("mark", mark3 === ":::" ? "::" : mark3, line2), at += mark3?.length ?? 1;
-    }
-  }
-  return tokens;
-}
-var marks2 = [
-  "%>%",
-  "<<-",
-  ":::",
-  "::",
-  "|>",
-  "<-",
-  "->",
-  "==",
-  "<=",
-  ">=",
-  "!=",
-  "(",
-  ")",
-  "[",
-  "]",
-  "{",
-  "}",
-  ",",
-  "=",
-  "\\",
-  "$",
-  "@",
-  "-",
-  "+",
-  "~"
-];
-function closing3(source, from) {
-  let quote = source[from];
-  for (let at = from + 1; at < source.length; at += 1)
-    if (source[at] === "\\" && quote !== "`") at += 1;
-    else if (source[at] === quote) return at;
-  return source.length;
-}
-function newlines3(text6) {
-  let count3 = 0;
-  for (let at = text6.indexOf(`
-`); at !== -1; at = text6.indexOf(`
-`, at + 1)) count3 += 1;
-  return count3;
-}
-
-// src/derive/r/read-back.ts
-var asked4 = [
-  /\bpredict\(\s{0,99}(?:object\s{0,9}=\s{0,9})?([A-Za-z.][\w.]{0,100})\s{0,99},/g,
-  /(?:^|[\s(,])([A-Za-z.][\w.]{0,100})\s{0,99}(?:%>%|\|>)\s{0,99}(?:stats::)?predict\(/g
-], reads = String.raw`\s{0,9}(?:<-|=)\s{0,9}(?:[\w.]+::)?(?:readRDS|read_rds|qread|\w*load\w*)\(`;
-function readBack(calls2, source, path2) {
-  if (!calls2.some(({ name: name2 }) => name2 === "predict")) return [];
-  let names14 = new Set(asked4.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
-`);
-  return [...names14].slice(0, 20).flatMap((name2) => {
-    let from = new RegExp(`^\\s{0,40}${name2.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
-    if (at === -1) return [];
-    let place3 = { path: path2, line: at + 1 }, plain13 = { via: [], tolerant: !1, conditional: !1, triggers: [], detail: {} };
-    return [{ kind: "load-model", note: `reads back ${name2}, which it asks for predictions`, at: place3, ...plain13 }];
-  });
-}
-
-// src/derive/r/sourced-files.ts
-var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g;
-function sourcedFiles(calls2, source, path2, files2) {
-  let found2 = calls2.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
-    (file2) => [joined3(folderOf3(path2), file2), joined3("", file2)].find((one3) => files2.has(one3)) ?? []
-  ), listed4 = [...source.matchAll(everyFile)].flatMap(
-    ([, folder3 = ""]) => files2.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
-  ), targets2 = calls2.flatMap(
-    ({ name: name2, arguments: given2, positional: [folder3] }) => name2 === "tar_source" && (given2 === 0 || folder3 !== void 0) ? scriptsOf(folder3 ?? "R", files2) : []
-  );
-  return [.../* @__PURE__ */ new Set([...found2, ...listed4, ...targets2])].filter((one3) => one3 !== path2);
-}
-function scriptsOf(named14, files2) {
-  let path2 = joined3("", named14.replace(/\/+$/, ""));
-  return files2.has(path2) ? [path2] : files2.glob(`${path2}/**/*.{R,r}`);
-}
-
-// src/derive/r/r-units-of.ts
-var mostFiles3 = 500;
-function rUnitsOf(files2, meanings) {
-  let parsed = files2.glob("**/*.{R,r,Rmd,rmd,qmd,Qmd}").flatMap((path2) => {
-    if (isForeign(path2) || isTemplatePath(path2)) return [];
-    let text6 = files2.text(path2), source = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
-    return source === void 0 ? [] : parse4(path2, source, files2);
-  }), sessions = sessionsOf(parsed);
-  return parsed.map((one3) => unitOf(one3, sessions(one3), files2, meanings));
-}
-function parse4(path2, source, files2) {
-  let tokens = rTokens(source), calls2 = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files2)]);
-  return {
-    path: path2,
-    source,
-    functions: rFunctions(tokens),
-    calls: calls2,
-    attached,
-    sourced: sourcedFiles(calls2, source, path2, files2)
-  };
-}
-function sessionsOf(parsed) {
-  let byPath = new Map(parsed.map((one3) => [one3.path, one3])), below2 = (one3) => {
-    let found2 = /* @__PURE__ */ new Set([one3]);
-    for (let { sourced } of found2) for (let path2 of sourced) found2.add(byPath.get(path2) ?? one3);
-    return found2;
-  }, around3 = /* @__PURE__ */ new Map();
-  for (let one3 of parsed) {
-    let session = below2(one3);
-    for (let file2 of session) {
-      let known6 = around3.get(file2) ?? /* @__PURE__ */ new Set();
-      if (known6.size < mostFiles3) for (let other of session) known6.add(other);
-      around3.set(file2, known6);
-    }
-  }
-  return (one3) => {
-    let all3 = [...around3.get(one3) ?? [one3]];
-    return {
-      attached: [...new Set(all3.flatMap(({ attached }) => attached))],
-      own: new Set(all3.flatMap(({ functions }) => [...functions]))
-    };
-  };
-}
-function unitOf({ path: path2, source, calls: calls2, sourced }, { attached, own: own3 }, files2, meanings) {
-  let literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls2.find(({ within: within3 }) => within3 === void 0), ofPackage = folderOf3(path2) === "R" && files2.has("DESCRIPTION") && files2.has("NAMESPACE");
-  return {
-    path: path2,
-    language: literate ? "literate" : "r",
-    activities: [
-      ...[...calls2, ...annotatedHandlers(source)].flatMap((call2) => activitiesOf(call2, path2, attached, own3, meanings)),
-      ...readBack(calls2, source, path2)
-    ],
-    imports: sourced,
-    entry: first2 !== void 0 && !ofPackage,
-    test: /(?:^|\/)tests\/|(?:^|\/)test[-_][^/]*\.r$/i.test(path2),
-    at: { path: path2, line: first2?.line ?? 1 }
-  };
-}
-function activitiesOf(call2, path2, attached, own3, meanings) {
-  if (call2.package === void 0 && own3.has(call2.name)) return [];
-  let at = { path: path2, line: call2.line }, packages2 = call2.package === void 0 ? attached : [call2.package], claimed2 = (from, name2) => meanings.call({ ...call2, name: `r:${from}::${name2}`, roots: new Set(attached), at });
-  for (let from of packages2) {
-    let claims = claimed2(from, call2.name);
-    if (!(call2.package === void 0 && claimed2(from, "a function of no package").length > 0) && claims.length > 0)
-      return claims.map((claim) => activityOf2(claim, call2, from, path2));
-  }
-  return [];
-}
-function activityOf2({ tool, meaning, location }, call2, from, path2) {
-  let written3 = `${from}::${call2.name}`;
-  return {
-    kind: meaning.does,
-    tool,
-    subject: meaning.subject,
-    note: `calls ${written3}`,
-    at: { path: path2, line: call2.line },
-    via: call2.within === void 0 ? [] : [call2.within],
-    tolerant: !1,
-    conditional: !1,
-    triggers: [],
-    detail: { call: written3, ...location === void 0 ? {} : { location } }
-  };
-}
-function annotatedHandlers(source) {
-  return source.split(`
-`).flatMap((text6, index) => {
-    let method = /^#[*']\s{0,8}@(get|post|put|patch|delete|use|serializer)\b\s*\//.exec(text6)?.[1];
-    if (method === void 0) return [];
-    let written3 = { arguments: 1, positional: [], keywords: {}, within: void 0 };
-    return [{ package: "plumber", name: `@${method}`, line: index + 1, ...written3 }];
-  });
 }
 
 // src/derive/automation/terrain-of.ts
@@ -34071,7 +34089,7 @@ function readTomlLock(path2, text6) {
     let name2 = textOf4(valueAt(item, "name"));
     if (name2 === void 0) return [];
     let at = { path: path2, line: lineOf8(`name = "${name2}"`) }, local = textOf4(valueAt(item, "source", "editable")) ?? textOf4(valueAt(item, "source", "virtual")) ?? textOf4(valueAt(item, "source", "directory"));
-    local !== void 0 && members.push(joined3(folderOf3(path2), local));
+    local !== void 0 && members.push(joined2(folderOf3(path2), local));
     let version2 = textOf4(valueAt(item, "version"));
     if (local !== void 0 || version2 === void 0) return [];
     let group = textOf4(valueAt(item, "category")) === "dev" ? "dev" : "main";
@@ -34208,12 +34226,12 @@ var readers2 = [
 
 // src/derive/documentation/documents-of.ts
 function documentsOf(files2, units, handlers, roles2) {
-  let scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2)), onlyNotebooks = roles2.training.every((path2) => path2.endsWith(".ipynb")), calls2 = units.filter(({ path: path2, test, language }) => test || isTested(path2) || isShown(path2) ? !1 : language !== "notebook" || onlyNotebooks || !path2.endsWith(".ipynb")).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "document" && (!isOfHandler(activity2) || scoring2.has(activity2.at.path)));
+  let scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2)), onlyNotebooks = roles2.training.every((path2) => path2.endsWith(".ipynb")), calls3 = units.filter(({ path: path2, test, language }) => test || isTested(path2) || isShown(path2) ? !1 : language !== "notebook" || onlyNotebooks || !path2.endsWith(".ipynb")).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "document" && (!isOfHandler(activity2) || scoring2.has(activity2.at.path)));
   return [...handlers.filter(({ at }) => !isShown(at.path)).filter(
     ({ scores: scores2, at, activities }) => activities.some(({ kind: kind2 }) => kind2 === "predict") || scores2 && scoring2.has(at.path)
   ).flatMap(
     ({ name: name2, says: says2, at }) => says2 === void 0 ? [] : [{ kind: "schema", note: `${name2} ${says2}`, at }]
-  ), ...calls2.map(documentOf2), ...schemaFiles(files2), ...modelCards(files2)];
+  ), ...calls3.map(documentOf2), ...schemaFiles(files2), ...modelCards(files2)];
 }
 function isOfHandler({ detail }) {
   return (detail.call ?? "").startsWith("@");
@@ -38071,7 +38089,7 @@ function functionsHanded(entered2, handed3) {
   let found2 = /* @__PURE__ */ new Map();
   for (let [name2, value] of entered2.bindings) {
     let functions = passedOn2(value, handed3) ?? functionsIn(value);
-    functions.length > 0 && calls(entered2.of, name2) && found2.set(name2, functions);
+    functions.length > 0 && calls2(entered2.of, name2) && found2.set(name2, functions);
   }
   return found2.size > 0 ? found2 : void 0;
 }
@@ -38089,11 +38107,11 @@ function functionsIn(value) {
 function passedOn2({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
 }
-function calls(of, parameter2, depth2 = 0) {
+function calls2(of, parameter2, depth2 = 0) {
   return depth2 > deepestRunners ? !1 : of.summary.happenings.some(
     ({ entered: entered2 }) => entered2.some(
       ({ handedBy, of: runner, bindings }) => handedBy === parameter2 || [...bindings].some(
-        ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && calls(runner, name2, depth2 + 1)
+        ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && calls2(runner, name2, depth2 + 1)
       )
     )
   );
@@ -38903,7 +38921,7 @@ function rTestsOf(files2, units) {
   return files2.glob("**/tests/testthat/test*.{R,r}").flatMap((path2) => {
     let text6 = files2.text(path2), source = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
     if (source === void 0) return [];
-    let calls2 = rCalls(rTokens(source)), blocks = calls2.filter(({ name: name2 }) => name2 === "test_that" || name2 === "it").length, expectations = calls2.filter(({ name: name2 }) => name2.startsWith("expect_")).length, cases = Math.min(blocks, expectations), root = path2.slice(0, path2.lastIndexOf("tests/testthat/")), touches = units.filter((unit) => unit.path.startsWith(`${root}R/`)).map((unit) => unit.path), exercises = units.find((unit) => unit.path === path2)?.activities ?? [], assertsOnModel = cases > 0 && exercises.some(({ kind: kind2 }) => kind2 === "predict");
+    let calls3 = rCalls(rTokens(source)), blocks = calls3.filter(({ name: name2 }) => name2 === "test_that" || name2 === "it").length, expectations = calls3.filter(({ name: name2 }) => name2.startsWith("expect_")).length, cases = Math.min(blocks, expectations), root = path2.slice(0, path2.lastIndexOf("tests/testthat/")), touches = units.filter((unit) => unit.path.startsWith(`${root}R/`)).map((unit) => unit.path), exercises = units.find((unit) => unit.path === path2)?.activities ?? [], assertsOnModel = cases > 0 && exercises.some(({ kind: kind2 }) => kind2 === "predict");
     return [
       { path: path2, framework: "testthat", cases, stubs: blocks - cases, touches, exercises, assertsOnModel, mocks: !1 }
     ];
@@ -39529,7 +39547,7 @@ function isModule(path2, module2) {
 function ofPipeline(path2, files2) {
   let text6 = files2.text(path2), metrics = text6?.state === "seen" ? pairOf(readYaml(text6.value).root, "metrics") : void 0;
   if (metrics === void 0) return [];
-  let paths4 = namesOf4(metrics.value).map((name2) => joined3(folderOf3(path2), name2));
+  let paths4 = namesOf4(metrics.value).map((name2) => joined2(folderOf3(path2), name2));
   return [{ at: { path: path2, line: metrics.line }, paths: paths4 }];
 }
 function ofStages(stages) {
@@ -39539,7 +39557,7 @@ function ofStages(stages) {
   return [...byLine.values()];
 }
 function useOf({ at, paths: paths4 }, files2) {
-  let kept5 = files2.has(joined3(folderOf3(at.path), "dvc.lock")) || paths4.some((path2) => files2.has(path2)), activity2 = {
+  let kept5 = files2.has(joined2(folderOf3(at.path), "dvc.lock")) || paths4.some((path2) => files2.has(path2)), activity2 = {
     kind: "track",
     tool: "dvc",
     note: "the pipeline declares its metrics",
@@ -39725,7 +39743,7 @@ function preferred(manifests) {
 }
 function workspaceLock(folder3, decides, manifests) {
   let lock = manifests.find(
-    ({ lock: isLock, members, ecosystem }) => isLock && ecosystem === decides.ecosystem && members?.some((member) => joined3("", member) === folder3) === !0
+    ({ lock: isLock, members, ecosystem }) => isLock && ecosystem === decides.ecosystem && members?.some((member) => joined2("", member) === folder3) === !0
   );
   return lock === void 0 ? void 0 : manifestExactness(lock);
 }
@@ -39739,22 +39757,22 @@ function handedOver4(path2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen") return [];
   let names14 = [...text6.value.matchAll(handsOver)].flatMap(([, name2]) => name2 ?? []), scripts = names14.filter((name2) => name2.endsWith(".py")), folders3 = names14.filter((name2) => !name2.endsWith(".py")), places2 = scripts.flatMap((name2) => [
-    joined3(folderOf3(path2), name2),
+    joined2(folderOf3(path2), name2),
     name2,
-    ...folders3.map((folder3) => joined3(folder3, name2))
+    ...folders3.map((folder3) => joined2(folder3, name2))
   ]);
   return [...new Set(places2)].filter((place3) => place3 !== path2 && files2.has(place3));
 }
 function installsOf(path2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen" || text6.value.length > maxLength12 || !mayInstall.test(text6.value)) return [];
-  let source = text6.value, lineOf8 = lineCounter(source), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
+  let source = text6.value, lineOf8 = lineCounter(source), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls3 = [];
   pythonTree(source)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
-    if (name2 !== "CallExpression" || (calls2.push(node2), !starts4.test(calleeOf2(node2, source)))) return;
+    if (name2 !== "CallExpression" || (calls3.push(node2), !starts4.test(calleeOf2(node2, source)))) return;
     let words4 = wordsOf11(node2, source);
     words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node2, source) ?? ""), commands3.push({ command: words4, line: lineOf8(node2.from) });
   });
-  for (let call2 of calls2)
+  for (let call2 of calls3)
     helpers2.has(calleeOf2(call2, source)) && commands3.push({ command: `pip install ${wordsOf11(call2, source)}`, line: lineOf8(call2.from) });
   return commands3.flatMap(
     ({ command: command3, line: line2 }) => pipInstalls(command3, path2, line2).flatMap(({ requirements }) => requirements)
@@ -39843,7 +39861,7 @@ function governs({ runs: runs3, at, lines: lines3 }, path2, ways3) {
 }
 function dockerfilesRunning(path2, files2) {
   return imagesRunning(files2).flatMap(({ dockerfile: dockerfile2, running, starts: starts5 }) => {
-    let near = joined3("", folderOf3(dockerfile2)), beside = path2.startsWith(`${near}/`), reaches = near === "" || beside || /docker|build|deploy|env/i.test(near);
+    let near = joined2("", folderOf3(dockerfile2)), beside = path2.startsWith(`${near}/`), reaches = near === "" || beside || /docker|build|deploy|env/i.test(near);
     return beside && !starts5 || reaches && running.some((argument6) => mentions(argument6, path2)) ? [dockerfile2] : [];
   });
 }
@@ -39979,7 +39997,7 @@ function condaIn(holder, path2) {
   let packages2 = under(holder, "conda_file");
   if (packages2 === void 0) return [];
   if (packages2.type === "scalar")
-    return [{ names: packages2.text, exact: void 0, file: joined3(folderOf3(path2), packages2.text) }];
+    return [{ names: packages2.text, exact: void 0, file: joined2(folderOf3(path2), packages2.text) }];
   let requirements = condaRequirements(packages2, path2), exactness2 = manifestExactness({ path: path2, ecosystem: "conda", format: "environment", lock: !1, requirements });
   return exactness2 === void 0 ? [] : [{ names: `an environment in which ${exactness2.because}`, exact: exactness2.says === "exact" }];
 }
@@ -39992,7 +40010,7 @@ function referencesOf(job, path2, environments2) {
   environment3?.type === "mapping" && found2.push(...condaIn(environment3, path2).map((one3) => ({ ...one3, at: at(environment3) })));
   for (let key2 of ["conda_env", "python_env"]) {
     let file2 = under(job, key2);
-    file2?.type === "scalar" && found2.push({ names: file2.text, exact: void 0, file: joined3(folderOf3(path2), file2.text), at: at(file2) });
+    file2?.type === "scalar" && found2.push({ names: file2.text, exact: void 0, file: joined2(folderOf3(path2), file2.text), at: at(file2) });
   }
   for (let image3 of imagesIn2(job)) {
     let reference6 = imageReference(image3.text, at(image3));

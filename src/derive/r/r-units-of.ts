@@ -37,6 +37,17 @@ export function rUnitsOf(files: Files, meanings: Pick<Meanings, 'call'>): readon
   return parsed.map((one) => unitOf(one, sessions(one), files, meanings))
 }
 
+/** What R code does that is written out where it is started, with lines of its own. */
+export function rTextActivities(
+  source: string,
+  path: string,
+  files: Files,
+  meanings: Pick<Meanings, 'call'>,
+): readonly Activity[] {
+  const { calls, attached, functions } = parse(path, source, files)
+  return calls.flatMap((call) => activitiesOf(call, path, attached, functions, meanings))
+}
+
 function parse(path: string, source: string, files: Files): Parsed {
   const tokens = rTokens(source)
   const calls = rCalls(tokens)

@@ -1,3 +1,4 @@
+import { rTextActivities } from '../../r/r-units-of.ts'
 import { uncalled } from '../../../model/activity.ts'
 import type { Activity, ActivityKind } from '../../../model/activity.ts'
 import { inScope } from '../command/activity-of.ts'
@@ -7,10 +8,11 @@ import { unitWork } from '../command/unit-work.ts'
 import type { Command, Follower, Scope, Terrain, Work } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
 
-/** R: scripts, and in text given by -e the documents it renders, the scripts it sources, the tests and installations it starts. */
+/** R: scripts, and in text the documents it renders, the scripts it sources, the tests and installations it starts, and what it calls itself. */
 export const rScript: Follower = {
   id: 'r-script',
-  follows: 'Rscript and R: scripts, rendered documents, testthat runs and renv::restore given by -e',
+  follows:
+    'Rscript and R: scripts, rendered documents, testthat runs, renv::restore and calls of packages given by -e or as a step',
   follow(command, scope, terrain) {
     const [name = '', ...rest] = command.words
     if (name !== 'Rscript' && name !== 'R' && name !== 'littler') return undefined
@@ -29,8 +31,10 @@ export const rScript: Follower = {
       } else if (word.startsWith('--file=')) return byFile(word.slice('--file='.length), command, scope, terrain)
       else if (!word.startsWith('-') && name === 'Rscript' && !known) return byFile(word, command, scope, terrain)
     }
-    if (command.stdin !== undefined)
-      return [...works, ...byText(command.stdin.text, { ...command, at: command.stdin.at }, scope, terrain)]
+    if (command.stdin !== undefined) {
+      const { text, at } = command.stdin
+      return [...works, ...byText(text, { words: [name, '-e', text], at }, scope, terrain)]
+    }
     return known ? works : undefined
   },
 }
@@ -73,7 +77,18 @@ function byText(text: string, command: Command, scope: Scope, terrain: Terrain):
   if (/\b(?:renv::restore|install_deps|devtools::install|local_install(?:_deps)?|pak::pak)\(/.test(text)) {
     works.push(activity('install', command, scope, terrain))
   }
-  return works
+  return [...works, ...calls(text, command, scope, terrain)]
+}
+
+/** What packages do that the text calls itself; installations and tests are read above. */
+function calls(text: string, { at }: Command, scope: Scope, terrain: Terrain): readonly Work[] {
+  const place = { path: at.path, line: at.line ?? 1 }
+  return rTextActivities(text, at.path, terrain.files, terrain.meanings)
+    .filter(({ kind }) => kind !== 'install' && kind !== 'test')
+    .map((one) => {
+      const own = { ...one, at: { ...place, line: place.line + (one.at.line ?? 1) - 1 } }
+      return { type: 'activity', activity: inScope(own, scope, terrain) }
+    })
 }
 
 function tests(command: Command, scope: Scope, terrain: Terrain): readonly Work[] {

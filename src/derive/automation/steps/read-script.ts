@@ -16,6 +16,8 @@ export function readScript(
       return read(text, at, { ...scope, errexit: shell.errexit, pipefail: shell.pipefail })
     case 'python':
       return fed('python -', text, at, scope, read)
+    case 'r':
+      return fed('Rscript -', text, at, scope, read)
     case 'lines':
       return byLines(text, at, scope, read)
     case 'other':

@@ -2,6 +2,7 @@
 export type ScriptShell =
   | { readonly language: 'bash'; readonly errexit: boolean; readonly pipefail: boolean }
   | { readonly language: 'python' }
+  | { readonly language: 'r' }
   /** PowerShell and cmd: commands by lines, no grammar. */
   | { readonly language: 'lines' }
   | { readonly language: 'other' }
@@ -15,6 +16,7 @@ export function scriptShell(written: string | undefined, os: string | undefined)
   const [first = ''] = words
   const name = first.slice(first.lastIndexOf('/') + 1)
   if (/^python[\d.]*$/.test(name)) return { language: 'python' }
+  if (name === 'Rscript' || name === 'R') return { language: 'r' }
   if (/^(pwsh|powershell|cmd)(\.exe)?$/.test(name)) return { language: 'lines' }
   if (written.trim() === 'bash') return { language: 'bash', errexit: true, pipefail: true }
   if (written.trim() === 'sh') return { language: 'bash', errexit: true, pipefail: false }
