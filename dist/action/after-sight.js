@@ -35102,6 +35102,11 @@ function expressionIn(text6) {
 function instance(value) {
   return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain10.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined4(value.of.map(instance)) : unknownValue2();
 }
+function asDeclared(known6, declared) {
+  if (known6.kind === "unknown") return declared;
+  let own3 = alternatives4(declared).some(({ kind: kind2 }) => kind2 === "class" || kind2 === "instance");
+  return known6.kind === "external" && own3 ? joined4([known6, declared]) : known6;
+}
 function typeOf(engine, annotation, scope, depth2 = 0) {
   if (depth2 > 6) return unknownValue2();
   switch (annotation.kind) {
@@ -35261,9 +35266,9 @@ function enterFunction(engine, of, self, given2) {
 }
 function resultOf3(engine, of) {
   let { returns } = of.summary, measured3 = measuresModel(of.name.slice(of.name.lastIndexOf(".") + 1)) ? marks3.metric : 0, settled = returns && !(returns.kind === "literal" && returns.value === null) ? returns : void 0;
-  if (settled && settled.kind !== "unknown") return settled.kind === "external" ? marked(settled, measured3) : settled;
-  let scope = scopeOf3(of, /* @__PURE__ */ new Map()), declared = of.returns ? typeOf(engine, of.returns, scope) : void 0;
-  return declared && declared.kind !== "unknown" ? marked(declared, (settled?.marks ?? 0) | measured3) : unknownValue2((settled?.marks ?? 0) | measured3, settled?.kind === "unknown" ? settled.origin : void 0);
+  if (settled && settled.kind !== "unknown" && settled.kind !== "external") return settled;
+  let declared = of.returns ? typeOf(engine, of.returns, scopeOf3(of, /* @__PURE__ */ new Map())) : unknownValue2();
+  return settled?.kind === "external" ? marked(asDeclared(settled, declared), measured3) : declared.kind !== "unknown" ? marked(declared, (settled?.marks ?? 0) | measured3) : unknownValue2((settled?.marks ?? 0) | measured3, settled?.kind === "unknown" ? settled.origin : void 0);
 }
 function taskContext(of) {
   return of.decorators.some((name2) => /^invoke\.(tasks\.)?task$/.test(name2)) ? external("invoke.Context", !0) : of.decorators.includes("nox.session") ? external("nox.Session", !0) : void 0;
@@ -35974,7 +35979,7 @@ function castValue(engine, callee, call2, scope) {
   let [type, value] = call2.arguments;
   if (type === void 0 || value === void 0 || type.name !== void 0) return;
   let known6 = engine.evaluate(value.value, scope);
-  return known6.kind === "unknown" ? typeOf(engine, type.value, scope) : known6;
+  return known6.kind === "unknown" || known6.kind === "external" ? asDeclared(known6, typeOf(engine, type.value, scope)) : known6;
 }
 
 // src/derive/python/evaluate/click-options.ts

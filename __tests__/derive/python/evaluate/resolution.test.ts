@@ -45,10 +45,28 @@ describe('names', () => {
       `${forest}from typing import cast\nclass Base:\n    def train(self):\n        raise NotImplementedError\nclass Tree(Base):\n    def train(self):\n        RandomForestClassifier().fit(X)\nkind = cast(type[Base], found(name))\nkind().train()`,
       fit,
     ],
+    [
+      'a declared return, where a library makes what is returned',
+      `${forest}import yaml\nclass Base:\n    def train(self):\n        raise NotImplementedError\nclass Tree(Base):\n    def train(self):\n        RandomForestClassifier().fit(X)\ndef load(name) -> Base:\n    return yaml.load(name)\nload("tree").train()`,
+      fit,
+    ],
+    [
+      'a cast of what a library found',
+      `${forest}import importlib\nfrom typing import cast\nclass Base:\n    def train(self):\n        raise NotImplementedError\nclass Tree(Base):\n    def train(self):\n        RandomForestClassifier().fit(X)\ncast(Base, importlib.metadata.entry_points(group="models")[0].load()()).train()`,
+      fit,
+    ],
     ['a cast of what is known', `${forest}from typing import cast\ncast(object, RandomForestClassifier()).fit(X)`, fit],
     ['a loop variable of a comprehension', `${forest}[m.fit(X) for m in [RandomForestClassifier()]]`, fit],
   ])('follows %s', (_, source, call) => {
     expect(main(source)).toContain(call)
+  })
+
+  it('believes what a library made before a declared type that is no class of the project', () => {
+    expect(
+      main(
+        `${forest}import yaml\ndef load(name) -> RandomForestClassifier:\n    return yaml.load(name)\nload("a").fit(X)`,
+      ),
+    ).not.toContain(fit)
   })
 
   it('gives an instance of a framework class the name of its base', () => {

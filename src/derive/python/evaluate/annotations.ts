@@ -41,6 +41,16 @@ function instance(value: Value): Value {
   return value.kind === 'union' ? joined(value.of.map(instance)) : unknownValue()
 }
 
+/**
+ * What is known of a value beside the type that it is said to be of: where somebody else's code made it, a class of the project
+ * says more about what its methods do.
+ */
+export function asDeclared(known: Value, declared: Value): Value {
+  if (known.kind === 'unknown') return declared
+  const own = alternatives(declared).some(({ kind }) => kind === 'class' || kind === 'instance')
+  return known.kind === 'external' && own ? joined([known, declared]) : known
+}
+
 /** A value of the annotated type. */
 export function typeOf(engine: Engine, annotation: Expression, scope: Scope, depth = 0): Value {
   if (depth > 6) return unknownValue()

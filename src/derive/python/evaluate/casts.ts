@@ -1,7 +1,7 @@
 import type { Call } from '../syntax/tree.ts'
 import type { Scope } from '../value/summary.ts'
 import type { Value } from '../value/value.ts'
-import { typeOf } from './annotations.ts'
+import { asDeclared, typeOf } from './annotations.ts'
 import type { Engine } from './engine.ts'
 
 /** `cast(Model, loaded)`: what is known of the value, or else the type that it is said to be of. */
@@ -10,5 +10,7 @@ export function castValue(engine: Engine, callee: Value, call: Call, scope: Scop
   const [type, value] = call.arguments
   if (type === undefined || value === undefined || type.name !== undefined) return undefined
   const known = engine.evaluate(value.value, scope)
-  return known.kind === 'unknown' ? typeOf(engine, type.value, scope) : known
+  return known.kind === 'unknown' || known.kind === 'external'
+    ? asDeclared(known, typeOf(engine, type.value, scope))
+    : known
 }

@@ -3,7 +3,7 @@ import { measuresModel } from '../value/metric-names.ts'
 import type { Scope, Summary } from '../value/summary.ts'
 import { marks, type PythonClass, type PythonFunction, type Value } from '../value/value.ts'
 import { collection, external, instanceOf, joined, literal, mapping, marked, unknownValue } from '../value/values.ts'
-import { typeOf } from './annotations.ts'
+import { asDeclared, typeOf } from './annotations.ts'
 import { deepest, type Engine, type Given } from './engine.ts'
 import { scopeOf } from './scopes.ts'
 
@@ -128,10 +128,10 @@ function resultOf(engine: Engine, of: PythonFunction): Value {
   const { returns } = of.summary
   const measured = measuresModel(of.name.slice(of.name.lastIndexOf('.') + 1)) ? marks.metric : 0
   const settled = returns && !(returns.kind === 'literal' && returns.value === null) ? returns : undefined
-  if (settled && settled.kind !== 'unknown') return settled.kind === 'external' ? marked(settled, measured) : settled
-  const scope = scopeOf(of, new Map())
-  const declared = of.returns ? typeOf(engine, of.returns, scope) : undefined
-  if (declared && declared.kind !== 'unknown') return marked(declared, (settled?.marks ?? 0) | measured)
+  if (settled && settled.kind !== 'unknown' && settled.kind !== 'external') return settled
+  const declared = of.returns ? typeOf(engine, of.returns, scopeOf(of, new Map())) : unknownValue()
+  if (settled?.kind === 'external') return marked(asDeclared(settled, declared), measured)
+  if (declared.kind !== 'unknown') return marked(declared, (settled?.marks ?? 0) | measured)
   return unknownValue((settled?.marks ?? 0) | measured, settled?.kind === 'unknown' ? settled.origin : undefined)
 }
 
