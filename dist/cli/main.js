@@ -19399,9 +19399,9 @@ function namesPath(word2, words4, tests2, scope, terrain) {
 function pythonWork(entry2, at, scope, terrain, interpret) {
   let key2 = `python:${entry2.path}:${entry2.function ?? ""}`, label = `python ${entry2.path}`, inside7 = hop(scope, at, label, key2);
   if (inside7 === void 0 || !terrain.spend()) return [];
-  let { path: path2, args } = entry2, env = seenFromRoot(scope), effects2 = terrain.python.run(
+  let { path: path2, args } = entry2, env = seenFromRoot(scope), effects = terrain.python.run(
     entry2.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry2.function }
-  ), works2 = effectsWork(effects2, inside7, terrain, interpret);
+  ), works2 = effectsWork(effects, inside7, terrain, interpret);
   return withoutTrials(works2, inside7).map((work2) => shortened(work2, path2, label, inside7.via.length - 1));
 }
 function seenFromRoot(scope) {
@@ -19422,14 +19422,14 @@ function pythonTextWork(text5, at, scope, terrain, interpret) {
   let source = text5.replace(/\$\{\{[^}\n]{0,500}\}\}/g, "expression");
   return effectsWork(terrain.python.runText(source, at, scope.cwd), scope, terrain, interpret);
 }
-function effectsWork(effects2, scope, terrain, interpret) {
-  let activities = effects2.activities.flatMap((activity2) => withTests(activity2, scope, terrain)), works2 = activities.map((activity2) => ({
+function effectsWork(effects, scope, terrain, interpret) {
+  let activities = effects.activities.flatMap((activity2) => withTests(activity2, scope, terrain)), works2 = activities.map((activity2) => ({
     type: "activity",
     activity: inScope(activity2, scope, terrain)
   })), submits4 = activities.some(
     ({ kind: kind2, subject }) => (kind2 === "dispatch" || kind2 === "deploy") && subject === "pipeline"
   );
-  for (let { command: command3, at, via, tolerant, submitted } of effects2.spawned) {
+  for (let { command: command3, at, via, tolerant, submitted } of effects.spawned) {
     if (submitted === !0 && !submits4) continue;
     let own3 = {
       ...scope,
@@ -34239,7 +34239,7 @@ var pipelines2 = [
   { file: "databricks.yml", words: ["databricks", "bundle", "deploy"] }
 ], maxSpecifications = 50;
 function entryPointsOf(units, python2, files, terrain) {
-  let started8 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, activities: activitiesOf2(unit, python2) })), declared = pipelines2.flatMap(
+  let started8 = units.filter((unit) => !unit.test && (unit.entry || unit.language !== "python")).map((unit) => ({ path: unit.path, language: unit.language, ...effectsOf(unit, python2) })), declared = pipelines2.flatMap(
     ({ file: file2, words: words4 }) => files.glob(`**/${file2}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
@@ -34264,8 +34264,10 @@ function clusterJobs(files) {
     return text5?.state === "seen" && /^kind:\s*(?:Cron)?(?:Job|Workflow)\b/m.test(text5.value) && /^apiVersion:\s*(?:batch|argoproj\.io)\//m.test(text5.value);
   }).slice(0, maxSpecifications);
 }
-function activitiesOf2(unit, python2) {
-  return unit.language === "r" || unit.language === "literate" ? unit.activities : python2.run({ path: unit.path }).activities;
+function effectsOf(unit, python2) {
+  if (unit.language === "r" || unit.language === "literate") return { activities: unit.activities };
+  let { activities, enters } = python2.run({ path: unit.path });
+  return { activities, enters };
 }
 function startedByPeople(cwd) {
   return {
@@ -38765,7 +38767,7 @@ function initialOutcome(guard, of) {
   }
   return known6 ? "on" : void 0;
 }
-function activitiesOf3(engine, of, happening) {
+function activitiesOf2(engine, of, happening) {
   if (happening.deeds.length === 0) return [];
   let open2 = { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !0 }, passing4 = passes(happening.guard, open2);
   if (passing4 === "never") return [];
@@ -38793,7 +38795,7 @@ function startsAt(module2) {
 }
 function unitOf2(engine, module2, test, imported5) {
   let functions = [module2.top, ...module2.functions], activities = functions.flatMap(
-    (of) => of.summary.happenings.flatMap((happening) => activitiesOf3(engine, of, happening))
+    (of) => of.summary.happenings.flatMap((happening) => activitiesOf2(engine, of, happening))
   ), starts5 = startsAt(module2), entry2 = starts5 !== void 0 || module2.notebook || isOrchestrated(module2) || !imported5.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
   return {
     path: module2.path,
@@ -38880,8 +38882,8 @@ function pythonProgram(files, meanings) {
       return evaluated().notes;
     },
     run(entry2) {
-      let { engine } = evaluated();
-      return effects(reachableFrom(engine, stepsFor(engine, entry2), entry2.env));
+      let { engine } = evaluated(), { activities, spawned, entered: entered2 } = reachableFrom(engine, stepsFor(engine, entry2), entry2.env);
+      return { activities, spawned, enters: [...entered2].map(({ path: path2 }) => path2) };
     },
     runText(source, at, cwd) {
       return runText(evaluated().engine, source, at, cwd);
@@ -38890,9 +38892,6 @@ function pythonProgram(files, meanings) {
       return startedModule(evaluated().map, dotted3, cwd);
     }
   };
-}
-function effects({ activities, spawned }) {
-  return { activities, spawned };
 }
 function runText(engine, source, at, cwd) {
   let module2 = newModule(engine, joinPath(cwd, "<text>"), source, !1);
@@ -39157,7 +39156,7 @@ function placesOf2(unit, reached, files) {
 function unentered(unit, reached, entries2) {
   let entry2 = entries2.find(({ path: path2 }) => path2 === unit.path);
   if (entry2 === void 0 || !does(unit, "serve")) return reached;
-  let entered2 = new Set(entry2.activities.map(({ at }) => at.path)), asking4 = new Set(entry2.activities.filter(isAsking2).map(({ at }) => at.path));
+  let entered2 = new Set(entry2.enters), asking4 = new Set(entry2.activities.filter(isAsking2).map(({ at }) => at.path));
   return reached.filter(({ path: path2 }) => path2 === unit.path || !entered2.has(path2) || asking4.has(path2));
 }
 function isAsking2({ kind: kind2 }) {
@@ -41958,7 +41957,7 @@ ${fence}`;
 }
 
 // src/advise/sought-by.ts
-var activitiesOf4 = {
+var activitiesOf3 = {
   "tests-run": ["test"],
   "data-obtained": ["data"],
   "scoring-code-present": ["load-model", "predict", "serve"],
@@ -41997,7 +41996,7 @@ function soughtBy(condition2) {
   let asked7 = leaves2(condition2);
   return {
     probes: [...new Set(asked7.map((leaf) => leaf.probe))],
-    activities: [...new Set(asked7.flatMap((leaf) => [...named14(leaf.with), ...activitiesOf4[leaf.probe] ?? []]))],
+    activities: [...new Set(asked7.flatMap((leaf) => [...named14(leaf.with), ...activitiesOf3[leaf.probe] ?? []]))],
     roles: [...new Set(asked7.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
   };
 }

@@ -1,4 +1,3 @@
-import type { Activity } from '../model/activity.ts'
 import type { CodeUnit, EntryPoint, Files } from '../model/facts.ts'
 import { isShown, isTested } from './applicability/path-purpose.ts'
 import { interpretOn } from './automation/interpret-command.ts'
@@ -25,7 +24,7 @@ export function entryPointsOf(
 ): readonly EntryPoint[] {
   const started = units
     .filter((unit) => !unit.test && (unit.entry || unit.language !== 'python'))
-    .map((unit): EntryPoint => ({ path: unit.path, language: unit.language, activities: activitiesOf(unit, python) }))
+    .map((unit): EntryPoint => ({ path: unit.path, language: unit.language, ...effectsOf(unit, python) }))
   const declared = pipelines.flatMap(({ file, words }) =>
     files.glob(`**/${file}`).map((path) => pipelineEntry(path, words, folderOf(path), terrain)),
   )
@@ -70,9 +69,10 @@ function clusterJobs(files: Files): readonly string[] {
   return found.slice(0, maxSpecifications)
 }
 
-function activitiesOf(unit: CodeUnit, python: PythonProgram): readonly Activity[] {
-  if (unit.language === 'r' || unit.language === 'literate') return unit.activities
-  return python.run({ path: unit.path }).activities
+function effectsOf(unit: CodeUnit, python: PythonProgram): Pick<EntryPoint, 'activities' | 'enters'> {
+  if (unit.language === 'r' || unit.language === 'literate') return { activities: unit.activities }
+  const { activities, enters } = python.run({ path: unit.path })
+  return { activities, enters }
 }
 
 function startedByPeople(cwd: string): Scope {

@@ -40,6 +40,8 @@ export interface EntryPoint {
   readonly language: Language | 'pipeline'
   /** Everything reached from it; `via` is the way there inside the code. */
   readonly activities: readonly Activity[]
+  /** Files of which it enters a function, where it is a program that was followed. */
+  readonly enters?: readonly string[] | undefined
 }
 
 /** What code or an orchestrator's file of the repository puts on a schedule by itself. */

@@ -200,20 +200,25 @@ describe('a server that is followed into a file that also asks a model', () => {
     unit('app.py', ['serve'], { imports: ['store.py'], entry: true }),
     unit('store.py', ['track', 'register', 'load-model', 'predict']),
   ]
-  const entered = (...activities: readonly Activity[]) => {
-    const entry = { path: 'app.py', language: 'python', at: { path: 'app.py' }, activities } as const
+  const entered = (enters: readonly string[], ...asks: readonly Activity[]) => {
+    const entry = {
+      path: 'app.py',
+      language: 'python',
+      activities: [act('app.py', 'serve', 10), ...asks],
+      enters,
+    } as const
     return rolesOf(units, [entry], filesOf(repositoryOf({})), []).scoring.map(({ path }) => path)
   }
 
   test('answers where it gets to the asking', () => {
-    expect(entered(act('app.py', 'serve', 10), act('store.py', 'predict', 13))).toEqual(['app.py', 'store.py'])
+    expect(entered(['store.py'], act('store.py', 'predict', 13))).toEqual(['app.py', 'store.py'])
   })
 
   test('answers where nothing shows how far it gets', () => {
-    expect(entered(act('app.py', 'serve', 10))).toEqual(['app.py', 'store.py'])
+    expect(entered([])).toEqual(['app.py', 'store.py'])
   })
 
   test('does not where it calls other functions of it', () => {
-    expect(entered(act('app.py', 'serve', 10), act('store.py', 'track', 10))).toEqual([])
+    expect(entered(['store.py'])).toEqual([])
   })
 })

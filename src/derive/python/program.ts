@@ -8,6 +8,8 @@ export interface Effects {
   readonly activities: readonly Activity[]
   /** Shell or argument lists it starts as subprocesses. */
   readonly spawned: readonly Spawned[]
+  /** Files of which it enters a function. */
+  readonly enters?: readonly string[] | undefined
 }
 
 export interface Spawned {

@@ -124,7 +124,8 @@ export function pythonProgram(files: Files, meanings: Meanings): PythonProgram {
     },
     run(entry) {
       const { engine } = evaluated()
-      return effects(reachableFrom(engine, stepsFor(engine, entry), entry.env))
+      const { activities, spawned, entered } = reachableFrom(engine, stepsFor(engine, entry), entry.env)
+      return { activities, spawned, enters: [...entered].map(({ path }) => path) }
     },
     runText(source, at, cwd) {
       return runText(evaluated().engine, source, at, cwd)
@@ -133,10 +134,6 @@ export function pythonProgram(files: Files, meanings: Meanings): PythonProgram {
       return startedModule(evaluated().map, dotted, cwd)
     },
   }
-}
-
-function effects({ activities, spawned }: Effects): Effects {
-  return { activities, spawned }
 }
 
 /** Text given to the interpreter is a module of its own that lies in the working directory. */

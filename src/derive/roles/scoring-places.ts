@@ -46,7 +46,7 @@ function placesOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): r
 function unentered(unit: CodeUnit, reached: readonly CodeUnit[], entries: readonly EntryPoint[]): readonly CodeUnit[] {
   const entry = entries.find(({ path }) => path === unit.path)
   if (entry === undefined || !does(unit, 'serve')) return reached
-  const entered = new Set(entry.activities.map(({ at }) => at.path))
+  const entered = new Set(entry.enters)
   const asking = new Set(entry.activities.filter(isAsking).map(({ at }) => at.path))
   return reached.filter(({ path }) => path === unit.path || !entered.has(path) || asking.has(path))
 }
