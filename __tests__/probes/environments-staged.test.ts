@@ -59,6 +59,16 @@ const twins = (staging: string, production: string, ...others: readonly Automati
       ...others,
     ],
   })
+const stated = (...runs: readonly string[]) => {
+  const bodies = runs.map((run, index) => `  job${index}:\n    steps:\n      - run: ${run}\n`)
+  const lines = bodies.map((_, index) => 2 + bodies.slice(0, index).join('').split('\n').length - 1)
+  const applied = doing('deploy', { subject: 'application', tool: 'terraform' })
+  return facts({
+    texts: { [at.path]: `jobs:\n${bodies.join('')}` },
+    roles: { scoring: [{ path: 'app.py' }] },
+    automations: [workflow(lines.map((line, index) => jobOf([applied], { id: `job${index}`, at: { ...at, line } })))],
+  })
+}
 const elsewhere = [delegating('acme/ci/.github/workflows/deploy.yml@v1')]
 
 probeTable(environmentsStaged, {
@@ -177,6 +187,26 @@ probeTable(environmentsStaged, {
       facts: twins('./ship --resource-group ${{ secrets.GROUP }}', './ship --resource-group ${{ secrets.GROUP }}'),
     },
     {
+      when: 'a configuration is applied to two workspaces',
+      facts: stated(
+        'terraform workspace select dev && terraform apply',
+        'terraform workspace select -or-create prod && terraform apply',
+      ),
+    },
+    {
+      when: 'a configuration is applied to two states',
+      facts: stated(
+        'terraform init -backend-config=backends/staging.hcl && terraform apply',
+        'terraform init -backend-config=backends/prod.hcl && terraform apply',
+      ),
+    },
+    {
+      when: 'a matrix lists the workspaces',
+      facts: stated(
+        'terraform workspace select ${{ matrix.stage }} && terraform apply\n    strategy:\n      matrix:\n        stage: [dev, prod]',
+      ),
+    },
+    {
       when: 'one of several environments of infrastructure is applied',
       facts: facts({
         texts: { [at.path]: 'dir: ${ENV_DIRECTORY}\nENV_DIRECTORY: terraform/envs/dev\n' },
@@ -276,6 +306,26 @@ probeTable(environmentsStaged, {
         },
         automations: [workflow([jobOf([script], { at })])],
       }),
+    },
+    {
+      when: 'a configuration is applied to one workspace',
+      facts: stated('terraform workspace select prod && terraform apply'),
+      partial: 'one environment only',
+    },
+    {
+      when: 'one workspace is only planned',
+      facts: stated(
+        '|\n          terraform workspace select dev\n          terraform plan\n          terraform workspace select prod\n          terraform apply',
+      ),
+      partial: 'one environment only',
+    },
+    {
+      when: 'the workspaces are no stages',
+      facts: stated(
+        'terraform workspace select eu && terraform apply',
+        'terraform workspace select us && terraform apply',
+      ),
+      partial: 'one environment only',
     },
     {
       when: 'environments of infrastructure are applied by hand',

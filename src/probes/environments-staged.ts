@@ -43,8 +43,9 @@ export const environmentsStaged: Probe<z.infer<typeof params>> = {
     const occurrences = occurrencesOf(facts)
     const applied = appliedStages(occurrences, deployments, facts)
     if (isLadder(applied)) {
-      const applies = occurrences.map(({ activity }) => activity).filter(({ kind }) => kind === 'provision')
-      return yes(...evidenceFrom(applies, 'automated'), ...recorded)
+      const applies = occurrences.filter(({ activity }) => activity.kind === 'provision')
+      const shown = (applies.length > 0 ? applies : deployments).map(({ activity }) => activity)
+      return yes(...evidenceFrom(shown, 'automated'), ...recorded)
     }
     const hidden = hiddenWork(facts, { on: 'any', kinds: ['deploy'], suggests: /deploy|release|\bcd\b|ship|promote/i })
     // What deploys is out of sight, but not what it deployed.

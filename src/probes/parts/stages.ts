@@ -2,6 +2,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Occurrence } from './occurrences.ts'
 import { picksStage } from './picked-stage.ts'
 import { linesOf } from './steps-of.ts'
+import { workspacesApplied } from './workspace-stages.ts'
 
 const stageNames: Readonly<Record<string, string>> = {
   dev: 'dev',
@@ -105,7 +106,7 @@ function stagesByValues(occurrences: readonly Occurrence[], deployments: readonl
 
 /**
  * Stages for which infrastructure is declared in folders side by side, where automation applies those it names or one of them by
- * variable, and those with whose values it is applied.
+ * variable, and those with whose values or to whose state it is applied.
  */
 export function appliedStages(
   occurrences: readonly Occurrence[],
@@ -132,7 +133,10 @@ export function appliedStages(
         (text.includes(`${root}/`) && variableFolder.test(text)),
     ),
   )
-  return [...new Set([...applied.map(({ stage }) => stage), ...stagesByValues(occurrences, deployments)])]
+  const workspaces = workspacesApplied(deployments, facts).flatMap((name) => stageOf(name) ?? [])
+  return [
+    ...new Set([...applied.map(({ stage }) => stage), ...stagesByValues(occurrences, deployments), ...workspaces]),
+  ]
 }
 
 function escaped(text: string): string {
