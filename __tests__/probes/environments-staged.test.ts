@@ -62,11 +62,26 @@ const twins = (staging: string, production: string, ...others: readonly Automati
 const stated = (...runs: readonly string[]) => {
   const bodies = runs.map((run, index) => `  job${index}:\n    steps:\n      - run: ${run}\n`)
   const lines = bodies.map((_, index) => 2 + bodies.slice(0, index).join('').split('\n').length - 1)
-  const applied = doing('deploy', { subject: 'application', tool: 'terraform' })
+  const brought = doing('deploy', { subject: 'application', tool: 'terraform' })
   return facts({
     texts: { [at.path]: `jobs:\n${bodies.join('')}` },
     roles: { scoring: [{ path: 'app.py' }] },
-    automations: [workflow(lines.map((line, index) => jobOf([applied], { id: `job${index}`, at: { ...at, line } })))],
+    automations: [workflow(lines.map((line, index) => jobOf([brought], { id: `job${index}`, at: { ...at, line } })))],
+  })
+}
+const overlaid = (checks: string, applies: string) => {
+  const text = `jobs:\n  check:\n    steps:\n      - run: ${checks}\n  ship:\n    steps:\n      - run: ${applies}\n`
+  return facts({
+    texts: { [at.path]: text },
+    declarations: ['staging', 'prod'].map((stage) =>
+      doing('provision', { at: { path: `k8s/overlays/${stage}/a.yaml` } }),
+    ),
+    automations: [
+      workflow([
+        jobOf([doing('lint')], { id: 'check', at: { ...at, line: 2 } }),
+        jobOf([deploy], { id: 'ship', at: { ...at, line: 5 } }),
+      ]),
+    ],
   })
 }
 const elsewhere = [delegating('acme/ci/.github/workflows/deploy.yml@v1')]
@@ -185,6 +200,13 @@ probeTable(environmentsStaged, {
     {
       when: 'secrets name the resource groups of two environments',
       facts: twins('./ship --resource-group ${{ secrets.GROUP }}', './ship --resource-group ${{ secrets.GROUP }}'),
+    },
+    {
+      when: 'folders of two stages are applied',
+      facts: overlaid(
+        'make lint',
+        'kustomize build k8s/overlays/staging | kubectl apply -f -; kubectl apply -k k8s/overlays/prod',
+      ),
     },
     {
       when: 'a configuration is applied to two workspaces',
@@ -306,6 +328,19 @@ probeTable(environmentsStaged, {
         },
         automations: [workflow([jobOf([script], { at })])],
       }),
+    },
+    {
+      when: 'a job only builds the folder of an earlier stage',
+      facts: overlaid('kustomize build k8s/overlays/staging', 'kubectl apply -k k8s/overlays/prod'),
+      partial: 'one environment only',
+    },
+    {
+      when: 'the folder of an earlier stage is only checked',
+      facts: overlaid(
+        'make lint',
+        '|\n          kustomize build k8s/overlays/staging | kubeconform -\n          # kubectl apply -k k8s/overlays/staging\n          kubectl apply -k k8s/overlays/prod',
+      ),
+      partial: 'one environment only',
     },
     {
       when: 'a configuration is applied to one workspace',

@@ -449,11 +449,11 @@ var require_scan = __commonJS({
       if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code3) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
-          let n2 = prevIndex !== void 0 ? prevIndex + 1 : start2, i = slashes[idx], value2 = input.slice(n2, i);
-          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value2, depth2(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts3.push(value2), prevIndex = i);
+          let n2 = prevIndex !== void 0 ? prevIndex + 1 : start2, i = slashes[idx], value3 = input.slice(n2, i);
+          opts.tokens && (idx === 0 && start2 !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value3, depth2(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start2 && (parts3.push(value3), prevIndex = i);
         }
-        let n = prevIndex !== void 0 ? prevIndex + 1 : start2, value = input.slice(n);
-        parts3.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth2(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts3;
+        let n = prevIndex !== void 0 ? prevIndex + 1 : start2, value2 = input.slice(n);
+        parts3.push(value2), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value2, depth2(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts3;
       }
       return state;
     };
@@ -475,26 +475,26 @@ var require_parse = __commonJS({
       if (typeof options2.expandRange == "function")
         return options2.expandRange(...args, options2);
       args.sort();
-      let value = `[${args.join("-")}]`;
+      let value2 = `[${args.join("-")}]`;
       try {
-        new RegExp(value);
+        new RegExp(value2);
       } catch {
         return args.map((v) => utils.escapeRegex(v)).join("..");
       }
-      return value;
+      return value2;
     }, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
-      let parts3 = [], bracket = 0, paren = 0, quote = 0, value = "", escaped2 = !1;
+      let parts3 = [], bracket = 0, paren = 0, quote = 0, value2 = "", escaped2 = !1;
       for (let ch of input) {
         if (escaped2 === !0) {
-          value += ch, escaped2 = !1;
+          value2 += ch, escaped2 = !1;
           continue;
         }
         if (ch === "\\") {
-          value += ch, escaped2 = !0;
+          value2 += ch, escaped2 = !0;
           continue;
         }
         if (ch === '"') {
-          quote = quote === 1 ? 0 : 1, value += ch;
+          quote = quote === 1 ? 0 : 1, value2 += ch;
           continue;
         }
         if (quote === 0) {
@@ -508,14 +508,14 @@ var require_parse = __commonJS({
             else if (ch === ")" && paren > 0)
               paren--;
             else if (ch === "|" && paren === 0) {
-              parts3.push(value), value = "";
+              parts3.push(value2), value2 = "";
               continue;
             }
           }
         }
-        value += ch;
+        value2 += ch;
       }
-      return parts3.push(value), parts3;
+      return parts3.push(value2), parts3;
     }, isPlainBranch = (branch) => {
       let escaped2 = !1;
       for (let ch of branch) {
@@ -532,11 +532,11 @@ var require_parse = __commonJS({
       }
       return !0;
     }, normalizeSimpleBranch = (branch) => {
-      let value = branch.trim(), changed = !0;
+      let value2 = branch.trim(), changed = !0;
       for (; changed === !0; )
-        changed = !1, /^@\([^\\()[\]{}|]+\)$/.test(value) && (value = value.slice(2, -1), changed = !0);
-      if (isPlainBranch(value))
-        return value.replace(/\\(.)/g, "$1");
+        changed = !1, /^@\([^\\()[\]{}|]+\)$/.test(value2) && (value2 = value2.slice(2, -1), changed = !0);
+      if (isPlainBranch(value2))
+        return value2.replace(/\\(.)/g, "$1");
     }, hasRepeatedCharPrefixOverlap = (branches3) => {
       let values2 = branches3.map(normalizeSimpleBranch).filter(Boolean);
       for (let i = 0; i < values2.length; i++)
@@ -604,9 +604,9 @@ var require_parse = __commonJS({
       if (!(chars.length < 1))
         return chars;
     }, repeatedExtglobRecursion = (pattern2) => {
-      let depth2 = 0, value = pattern2.trim(), match = parseRepeatedExtglob(value);
+      let depth2 = 0, value2 = pattern2.trim(), match = parseRepeatedExtglob(value2);
       for (; match; )
-        depth2++, value = match.body.trim(), match = parseRepeatedExtglob(value);
+        depth2++, value2 = match.body.trim(), match = parseRepeatedExtglob(value2);
       return depth2;
     }, analyzeRepeatedExtglob = (body2, options2) => {
       if (options2.maxExtglobRecursion === !1)
@@ -670,8 +670,8 @@ var require_parse = __commonJS({
         tokens
       };
       input = utils.removePrefix(input, state), len = input.length;
-      let extglobs = [], braces2 = [], stack = [], prev = bos, value, eos = () => state.index === len - 1, peek = state.peek = (n = 1) => input[state.index + n], advance2 = state.advance = () => input[++state.index] || "", remaining = () => input.slice(state.index + 1), consume = (value2 = "", num = 0) => {
-        state.consumed += value2, state.index += num;
+      let extglobs = [], braces2 = [], stack = [], prev = bos, value2, eos = () => state.index === len - 1, peek = state.peek = (n = 1) => input[state.index + n], advance2 = state.advance = () => input[++state.index] || "", remaining = () => input.slice(state.index + 1), consume = (value3 = "", num = 0) => {
+        state.consumed += value3, state.index += num;
       }, append = (token) => {
         state.output += token.output != null ? token.output : token.value, consume(token.value);
       }, negate2 = () => {
@@ -693,11 +693,11 @@ var require_parse = __commonJS({
           return;
         }
         tok.prev = prev, tokens.push(tok), prev = tok;
-      }, extglobOpen = (type, value2) => {
-        let token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+      }, extglobOpen = (type, value3) => {
+        let token = { ...EXTGLOB_CHARS[value3], conditions: 1, inner: "" };
         token.prev = prev, token.parens = state.parens, token.output = state.output, token.startIndex = state.index, token.tokensIndex = tokens.length;
         let output2 = (opts.capture ? "(" : "") + token.open;
-        increment("parens"), push({ type, value: value2, output: state.output ? "" : ONE_CHAR }), push({ type: "paren", extglob: !0, value: advance2(), output: output2 }), extglobs.push(token);
+        increment("parens"), push({ type, value: value3, output: state.output ? "" : ONE_CHAR }), push({ type: "paren", extglob: !0, value: advance2(), output: output2 }), extglobs.push(token);
       }, extglobClose = (token) => {
         let literal5 = input.slice(token.startIndex, state.index + 1), body2 = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body2, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
@@ -705,7 +705,7 @@ var require_parse = __commonJS({
           open3.type = "text", open3.value = literal5, open3.output = safeOutput || utils.escapeRegex(literal5);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++)
             tokens[i].value = "", tokens[i].output = "", delete tokens[i].suffix;
-          state.output = token.output + open3.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
+          state.output = token.output + open3.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value: value2, output: "" }), decrement("parens");
           return;
         }
         let output2 = token.close + (opts.capture ? ")" : ""), rest;
@@ -717,31 +717,31 @@ var require_parse = __commonJS({
           }
           token.prev.type === "bos" && (state.negatedExtglob = !0);
         }
-        push({ type: "paren", extglob: !0, value, output: output2 }), decrement("parens");
+        push({ type: "paren", extglob: !0, value: value2, output: output2 }), decrement("parens");
       };
       if (opts.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = !1, output2 = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index) => first2 === "\\" ? (backslashes = !0, m) : first2 === "?" ? esc ? esc + first2 + (rest ? QMARK.repeat(rest.length) : "") : index === 0 ? qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "") : QMARK.repeat(chars.length) : first2 === "." ? DOT_LITERAL.repeat(chars.length) : first2 === "*" ? esc ? esc + first2 + (rest ? star : "") : star : esc ? m : `\\${m}`);
         return backslashes === !0 && (opts.unescape === !0 ? output2 = output2.replace(/\\/g, "") : output2 = output2.replace(/\\+/g, (m) => m.length % 2 === 0 ? "\\\\" : m ? "\\" : "")), output2 === input && opts.contains === !0 ? (state.output = input, state) : (state.output = utils.wrapOutput(output2, state, options2), state);
       }
       for (; !eos(); ) {
-        if (value = advance2(), value === "\0")
+        if (value2 = advance2(), value2 === "\0")
           continue;
-        if (value === "\\") {
+        if (value2 === "\\") {
           let next = peek();
           if (next === "/" && opts.bash !== !0 || next === "." || next === ";")
             continue;
           if (!next) {
-            value += "\\", push({ type: "text", value });
+            value2 += "\\", push({ type: "text", value: value2 });
             continue;
           }
           let match = /^\\+/.exec(remaining()), slashes = 0;
-          if (match && match[0].length > 2 && (slashes = match[0].length, state.index += slashes, slashes % 2 !== 0 && (value += "\\")), opts.unescape === !0 ? value = advance2() : value += advance2(), state.brackets === 0) {
-            push({ type: "text", value });
+          if (match && match[0].length > 2 && (slashes = match[0].length, state.index += slashes, slashes % 2 !== 0 && (value2 += "\\")), opts.unescape === !0 ? value2 = advance2() : value2 += advance2(), state.brackets === 0) {
+            push({ type: "text", value: value2 });
             continue;
           }
         }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== !1 && value === ":") {
+        if (state.brackets > 0 && (value2 !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== !1 && value2 === ":") {
             let inner = prev.value.slice(1);
             if (inner.includes("[") && (prev.posix = !0, inner.includes(":"))) {
               let idx = prev.value.lastIndexOf("["), pre = prev.value.slice(0, idx), rest2 = prev.value.slice(idx + 2), posix = POSIX_REGEX_SOURCE[rest2];
@@ -751,22 +751,22 @@ var require_parse = __commonJS({
               }
             }
           }
-          (value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`), value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`), opts.posix === !0 && value === "!" && prev.value === "[" && (value = "^"), prev.value += value, append({ value });
+          (value2 === "[" && peek() !== ":" || value2 === "-" && peek() === "]") && (value2 = `\\${value2}`), value2 === "]" && (prev.value === "[" || prev.value === "[^") && (value2 = `\\${value2}`), opts.posix === !0 && value2 === "!" && prev.value === "[" && (value2 = "^"), prev.value += value2, append({ value: value2 });
           continue;
         }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value), prev.value += value, append({ value });
+        if (state.quotes === 1 && value2 !== '"') {
+          value2 = utils.escapeRegex(value2), prev.value += value2, append({ value: value2 });
           continue;
         }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1, opts.keepQuotes === !0 && push({ type: "text", value });
+        if (value2 === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1, opts.keepQuotes === !0 && push({ type: "text", value: value2 });
           continue;
         }
-        if (value === "(") {
-          increment("parens"), push({ type: "paren", value });
+        if (value2 === "(") {
+          increment("parens"), push({ type: "paren", value: value2 });
           continue;
         }
-        if (value === ")") {
+        if (value2 === ")") {
           if (state.parens === 0 && opts.strictBrackets === !0)
             throw new SyntaxError(syntaxError("opening", "("));
           let extglob = extglobs[extglobs.length - 1];
@@ -774,33 +774,33 @@ var require_parse = __commonJS({
             extglobClose(extglobs.pop());
             continue;
           }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" }), decrement("parens");
+          push({ type: "paren", value: value2, output: state.parens ? ")" : "\\)" }), decrement("parens");
           continue;
         }
-        if (value === "[") {
+        if (value2 === "[") {
           if (opts.nobracket === !0 || !remaining().includes("]")) {
             if (opts.nobracket !== !0 && opts.strictBrackets === !0)
               throw new SyntaxError(syntaxError("closing", "]"));
-            value = `\\${value}`;
+            value2 = `\\${value2}`;
           } else
             increment("brackets");
-          push({ type: "bracket", value });
+          push({ type: "bracket", value: value2 });
           continue;
         }
-        if (value === "]") {
+        if (value2 === "]") {
           if (opts.nobracket === !0 || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
+            push({ type: "text", value: value2, output: `\\${value2}` });
             continue;
           }
           if (state.brackets === 0) {
             if (opts.strictBrackets === !0)
               throw new SyntaxError(syntaxError("opening", "["));
-            push({ type: "text", value, output: `\\${value}` });
+            push({ type: "text", value: value2, output: `\\${value2}` });
             continue;
           }
           decrement("brackets");
           let prevValue = prev.value.slice(1);
-          if (prev.posix !== !0 && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`), prev.value += value, append({ value }), opts.literalBrackets === !1 || utils.hasRegexChars(prevValue))
+          if (prev.posix !== !0 && prevValue[0] === "^" && !prevValue.includes("/") && (value2 = `/${value2}`), prev.value += value2, append({ value: value2 }), opts.literalBrackets === !1 || utils.hasRegexChars(prevValue))
             continue;
           let escaped2 = utils.escapeRegex(prev.value);
           if (state.output = state.output.slice(0, -prev.value.length), opts.literalBrackets === !0) {
@@ -810,11 +810,11 @@ var require_parse = __commonJS({
           prev.value = `(${capture}${escaped2}|${prev.value})`, state.output += prev.value;
           continue;
         }
-        if (value === "{" && opts.nobrace !== !0) {
+        if (value2 === "{" && opts.nobrace !== !0) {
           increment("braces");
           let open3 = {
             type: "brace",
-            value,
+            value: value2,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
@@ -822,10 +822,10 @@ var require_parse = __commonJS({
           braces2.push(open3), push(open3);
           continue;
         }
-        if (value === "}") {
+        if (value2 === "}") {
           let brace = braces2[braces2.length - 1];
           if (opts.nobrace === !0 || !brace) {
-            push({ type: "text", value, output: value });
+            push({ type: "text", value: value2, output: value2 });
             continue;
           }
           let output2 = ")";
@@ -837,64 +837,64 @@ var require_parse = __commonJS({
           }
           if (brace.comma !== !0 && brace.dots !== !0) {
             let out = state.output.slice(0, brace.outputIndex), toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{", value = output2 = "\\}", state.output = out;
+            brace.value = brace.output = "\\{", value2 = output2 = "\\}", state.output = out;
             for (let t of toks)
               state.output += t.output || t.value;
           }
-          push({ type: "brace", value, output: output2 }), decrement("braces"), braces2.pop();
+          push({ type: "brace", value: value2, output: output2 }), decrement("braces"), braces2.pop();
           continue;
         }
-        if (value === "|") {
-          extglobs.length > 0 && extglobs[extglobs.length - 1].conditions++, push({ type: "text", value });
+        if (value2 === "|") {
+          extglobs.length > 0 && extglobs[extglobs.length - 1].conditions++, push({ type: "text", value: value2 });
           continue;
         }
-        if (value === ",") {
-          let output2 = value, brace = braces2[braces2.length - 1];
-          brace && stack[stack.length - 1] === "braces" && (brace.comma = !0, output2 = "|"), push({ type: "comma", value, output: output2 });
+        if (value2 === ",") {
+          let output2 = value2, brace = braces2[braces2.length - 1];
+          brace && stack[stack.length - 1] === "braces" && (brace.comma = !0, output2 = "|"), push({ type: "comma", value: value2, output: output2 });
           continue;
         }
-        if (value === "/") {
+        if (value2 === "/") {
           if (prev.type === "dot" && state.index === state.start + 1) {
             state.start = state.index + 1, state.consumed = "", state.output = "", tokens.pop(), prev = bos;
             continue;
           }
-          push({ type: "slash", value, output: SLASH_LITERAL });
+          push({ type: "slash", value: value2, output: SLASH_LITERAL });
           continue;
         }
-        if (value === ".") {
+        if (value2 === ".") {
           if (state.braces > 0 && prev.type === "dot") {
             prev.value === "." && (prev.output = DOT_LITERAL);
             let brace = braces2[braces2.length - 1];
-            prev.type = "dots", prev.output += value, prev.value += value, brace.dots = !0;
+            prev.type = "dots", prev.output += value2, prev.value += value2, brace.dots = !0;
             continue;
           }
           if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
+            push({ type: "text", value: value2, output: DOT_LITERAL });
             continue;
           }
-          push({ type: "dot", value, output: DOT_LITERAL });
+          push({ type: "dot", value: value2, output: DOT_LITERAL });
           continue;
         }
-        if (value === "?") {
+        if (value2 === "?") {
           if (!(prev && prev.value === "(") && opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
+            extglobOpen("qmark", value2);
             continue;
           }
           if (prev && prev.type === "paren") {
-            let next = peek(), output2 = value;
-            (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) && (output2 = `\\${value}`), push({ type: "text", value, output: output2 });
+            let next = peek(), output2 = value2;
+            (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) && (output2 = `\\${value2}`), push({ type: "text", value: value2, output: output2 });
             continue;
           }
           if (opts.dot !== !0 && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            push({ type: "qmark", value: value2, output: QMARK_NO_DOT });
             continue;
           }
-          push({ type: "qmark", value, output: QMARK });
+          push({ type: "qmark", value: value2, output: QMARK });
           continue;
         }
-        if (value === "!") {
+        if (value2 === "!") {
           if (opts.noextglob !== !0 && peek() === "(" && (peek(2) !== "?" || !/[!=<:]/.test(peek(3)))) {
-            extglobOpen("negate", value);
+            extglobOpen("negate", value2);
             continue;
           }
           if (opts.nonegate !== !0 && state.index === 0) {
@@ -902,58 +902,58 @@ var require_parse = __commonJS({
             continue;
           }
         }
-        if (value === "+") {
+        if (value2 === "+") {
           if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
+            extglobOpen("plus", value2);
             continue;
           }
           if (prev && prev.value === "(" || opts.regex === !1) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
+            push({ type: "plus", value: value2, output: PLUS_LITERAL });
             continue;
           }
           if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
+            push({ type: "plus", value: value2 });
             continue;
           }
           push({ type: "plus", value: PLUS_LITERAL });
           continue;
         }
-        if (value === "@") {
+        if (value2 === "@") {
           if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: !0, value, output: "" });
+            push({ type: "at", extglob: !0, value: value2, output: "" });
             continue;
           }
-          push({ type: "text", value });
+          push({ type: "text", value: value2 });
           continue;
         }
-        if (value !== "*") {
-          (value === "$" || value === "^") && (value = `\\${value}`);
+        if (value2 !== "*") {
+          (value2 === "$" || value2 === "^") && (value2 = `\\${value2}`);
           let match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          match && (value += match[0], state.index += match[0].length), push({ type: "text", value });
+          match && (value2 += match[0], state.index += match[0].length), push({ type: "text", value: value2 });
           continue;
         }
         if (prev && (prev.type === "globstar" || prev.star === !0)) {
-          prev.type = "star", prev.star = !0, prev.value += value, prev.output = star, state.backtrack = !0, state.globstar = !0, consume(value);
+          prev.type = "star", prev.star = !0, prev.value += value2, prev.output = star, state.backtrack = !0, state.globstar = !0, consume(value2);
           continue;
         }
         let rest = remaining();
         if (opts.noextglob !== !0 && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
+          extglobOpen("star", value2);
           continue;
         }
         if (prev.type === "star") {
           if (opts.noglobstar === !0) {
-            consume(value);
+            consume(value2);
             continue;
           }
           let prior = prev.prev, before = prior.prev, isStart = prior.type === "slash" || prior.type === "bos", afterStar = before && (before.type === "star" || before.type === "globstar");
           if (opts.bash === !0 && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
+            push({ type: "star", value: value2, output: "" });
             continue;
           }
           let isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace"), isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
           if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
+            push({ type: "star", value: value2, output: "" });
             continue;
           }
           for (; rest.slice(0, 3) === "/**"; ) {
@@ -964,32 +964,32 @@ var require_parse = __commonJS({
           }
           let isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
           if (prior.type === "bos" && eos()) {
-            prev.type = "globstar", prev.value += value, prev.output = globstar(opts), state.output = prev.output, state.globstar = !0, consume(value);
+            prev.type = "globstar", prev.value += value2, prev.output = globstar(opts), state.output = prev.output, state.globstar = !0, consume(value2);
             continue;
           }
           if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)"), prev.value += value, state.globstar = !0, state.output += prior.output + prev.output, consume(value);
+            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)"), prev.value += value2, state.globstar = !0, state.output += prior.output + prev.output, consume(value2);
             continue;
           }
           if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
             let end2 = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end2})`, prev.value += value, state.output += prior.output + prev.output, state.globstar = !0, consume(value + advance2()), push({ type: "slash", value: "/", output: "" });
+            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end2})`, prev.value += value2, state.output += prior.output + prev.output, state.globstar = !0, consume(value2 + advance2()), push({ type: "slash", value: "/", output: "" });
             continue;
           }
           if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar", prev.value += value, prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`, state.output = prev.output, state.globstar = !0, consume(value + advance2()), push({ type: "slash", value: "/", output: "" });
+            prev.type = "globstar", prev.value += value2, prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`, state.output = prev.output, state.globstar = !0, consume(value2 + advance2()), push({ type: "slash", value: "/", output: "" });
             continue;
           }
-          state.output = state.output.slice(0, -prev.output.length), prev.type = "globstar", prev.output = globstar(opts), prev.value += value, state.output += prev.output, state.globstar = !0, consume(value);
+          state.output = state.output.slice(0, -prev.output.length), prev.type = "globstar", prev.output = globstar(opts), prev.value += value2, state.output += prev.output, state.globstar = !0, consume(value2);
           continue;
         }
-        let token = { type: "star", value, output: star };
+        let token = { type: "star", value: value2, output: star };
         if (opts.bash === !0) {
           token.output = ".*?", (prev.type === "bos" || prev.type === "slash") && (token.output = nodot + token.output), push(token);
           continue;
         }
         if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === !0) {
-          token.output = value, push(token);
+          token.output = value2, push(token);
           continue;
         }
         (state.index === state.start || prev.type === "slash" || prev.type === "dot") && (prev.type === "dot" ? (state.output += NO_DOT_SLASH, prev.output += NO_DOT_SLASH) : opts.dot === !0 ? (state.output += NO_DOTS_SLASH, prev.output += NO_DOTS_SLASH) : (state.output += nodot, prev.output += nodot), peek() !== "*" && (state.output += ONE_CHAR, prev.output += ONE_CHAR)), push(token);
@@ -1822,7 +1822,7 @@ async function publishReport(publication, api, world) {
     commentUrl: comments.find((one3) => one3.state === "delivered")?.url,
     checkUrl: checks3.find((one3) => one3.state === "delivered")?.url
   });
-  for (let [key2, value] of Object.entries(named14)) world.output(key2, value);
+  for (let [key2, value2] of Object.entries(named14)) world.output(key2, value2);
   return [...checks3, ...comments, summarized, ...written3];
 }
 function wanted(path2, text6) {
@@ -2947,8 +2947,8 @@ function assignments(name2, workflow2) {
   let pattern2 = new RegExp(`(?:^|[\\s"'])${name2.replace(/-/g, "[-]")}\\s*[:=]\\s*(\\S.*)$`);
   return workflow2.split(`
 `).flatMap((line2) => {
-    let value = /^\s*#/.test(line2) || line2.length > 500 ? void 0 : pattern2.exec(line2)?.[1];
-    return value === void 0 ? [] : [value];
+    let value2 = /^\s*#/.test(line2) || line2.length > 500 ? void 0 : pattern2.exec(line2)?.[1];
+    return value2 === void 0 ? [] : [value2];
   });
 }
 function opens(line2) {
@@ -2966,6 +2966,19 @@ function textOf(path2, facts) {
   return text6?.state === "seen" ? text6.value : "";
 }
 
+// src/probes/parts/applying-lines.ts
+var looking = /\b(?:kubeconform|kubeval|kubectl diff|conftest|tflint|checkov|tfsec|(?:terraform|tofu|terragrunt)\b[^\n|&;]*\s(?:plan|validate|fmt|show)\b|helm (?:lint|template)|--dry-run(?!=none))/;
+function applyingLines(automation2, facts) {
+  let text6 = facts.files.text(automation2.path);
+  if (text6?.state !== "seen") return [];
+  let idle3 = automation2.jobs.filter(({ at }) => at.path === automation2.path).filter((job) => !applies(job) && job.delegated.length === 0), left = new Set(idle3.flatMap((job) => linesOf(job, facts).map(({ line: line2 }) => line2)));
+  return text6.value.split(`
+`).filter((line2, index) => !left.has(index + 1) && !/^\s*#/.test(line2)).filter((line2) => !looking.test(line2) || /\bapply\b/.test(line2.replace(looking, "")));
+}
+function applies({ activities }) {
+  return activities.some(({ kind: kind2 }) => kind2 === "provision" || kind2 === "deploy");
+}
+
 // src/probes/parts/picked-stage.ts
 var handedOver = [
   /--(?:stage|env|environment|target)[= ]+["']?(\$\{\{[^}\n]*\}\}|\$[({]?\w[\w.]*[)}]?)/gi,
@@ -2974,17 +2987,41 @@ var handedOver = [
 function picksStage(job, facts) {
   let own3 = linesOf(job, facts).map(({ text: text6 }) => text6).join(`
 `), file2 = facts.files.text(job.at.path), whole2 = file2?.state === "seen" ? file2.value.replace(/^\s*#.*$/gm, "") : own3;
-  return handedOver.flatMap((pattern2) => [...own3.matchAll(pattern2)]).some(([, value = ""]) => differs(value, whole2, maxSteps));
+  return handedOver.flatMap((pattern2) => [...own3.matchAll(pattern2)]).some(([, value2 = ""]) => differs(value2, whole2, maxSteps));
 }
-function differs(value, text6, steps) {
-  if (ofTheRun.test(value)) return !0;
-  if (steps === 0 || ofPeople.test(value)) return !1;
-  let name2 = /(\w+)\W*$/.exec(value)?.[1];
+function differs(value2, text6, steps) {
+  if (ofTheRun.test(value2)) return !0;
+  if (steps === 0 || ofPeople.test(value2)) return !1;
+  let name2 = /(\w+)\W*$/.exec(value2)?.[1];
   if (name2 === void 0) return !1;
   let settings4 = [...text6.matchAll(new RegExp(`\\b${name2}["']?\\s*[:=]\\s*([^\\n]+)`, "g"))].map(
     ([, set2 = ""]) => set2.trim()
   );
-  return new Set(settings4.filter((set2) => !set2.includes("$"))).size >= 2 || settings4.some((set2) => set2.includes("$") && set2 !== value && differs(set2, text6, steps - 1));
+  return new Set(settings4.filter((set2) => !set2.includes("$"))).size >= 2 || settings4.some((set2) => set2.includes("$") && set2 !== value2 && differs(set2, text6, steps - 1));
+}
+
+// src/probes/parts/workspace-stages.ts
+var value = `["']?([\\w-]+|\\$\\{\\{\\s*matrix\\.\\w+\\s*\\}\\})`, states = [
+  new RegExp(`\\bworkspace\\s+(?:select|new)\\s+(?:-or-create(?:=\\w+)?\\s+)?${value}`),
+  new RegExp(`\\bTF_WORKSPACE["']?\\s*[:=]\\s*${value}`),
+  /-backend-config[= ]["']?(?:[\w.-]*\/)*([\w-]+)\.(?:hcl|tfvars|tfbackend|conf|config)\b/,
+  /-backend-config[= ]["']?key=([\w-]+)[/.]/
+];
+function workspacesApplied(deployments, facts) {
+  return [...new Set(deployments.filter(({ activity: activity2 }) => activity2.tool === "terraform").map(({ job }) => job))].flatMap((job) => namesIn(job, facts));
+}
+function namesIn(job, facts) {
+  let lines3 = linesOf(job, facts).map(({ text: text6 }) => text6), named14 = states.map((state) => [...new Set(lines3.flatMap((line2) => state.exec(line2)?.[1] ?? []))]).find((names14) => names14.length > 0);
+  if (named14 === void 0) return [];
+  let applies2 = lines3.filter((line2) => /\b(?:terraform|tofu)\b.*\sapply\b/.test(line2)).length;
+  return named14.length > 1 && applies2 < named14.length ? [] : named14.flatMap((name2) => resolved(name2, lines3));
+}
+function resolved(name2, lines3) {
+  let key2 = /matrix\.(\w+)/.exec(name2)?.[1];
+  return key2 === void 0 ? [name2] : lines3.flatMap((line2) => {
+    let listed4 = new RegExp(`^\\s*${key2}:\\s*\\[([^\\]]*)\\]`).exec(line2)?.[1];
+    return listed4 === void 0 ? [] : listed4.split(",").map((one3) => one3.trim().replace(/^["']|["']$/g, ""));
+  });
 }
 
 // src/probes/parts/stages.ts
@@ -3041,21 +3078,23 @@ function chosenStages(occurrence, facts) {
 var folder = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/, values = /\s-var-file[= ]["']?(?:[\w.-]*\/)*([\w-]+)\.tfvars\b|\s-var[= ]["']?(?:env|environment|stage)=["']?([\w-]+)/g;
 function stagesByValues(occurrences, deployments) {
   let deploying = new Set(deployments.map(({ automation: automation2 }) => automation2));
-  return occurrences.filter(({ activity: activity2, automation: automation2 }) => activity2.kind === "provision" && deploying.has(automation2)).flatMap(({ activity: activity2 }) => [...(activity2.detail.command ?? "").matchAll(values)]).flatMap(([, file2, value]) => stageOf(file2 ?? value ?? "") ?? []);
+  return occurrences.filter(({ activity: activity2, automation: automation2 }) => activity2.kind === "provision" && deploying.has(automation2)).flatMap(({ activity: activity2 }) => [...(activity2.detail.command ?? "").matchAll(values)]).flatMap(([, file2, value2]) => stageOf(file2 ?? value2 ?? "") ?? []);
 }
 function appliedStages(occurrences, deployments, facts) {
   let declared = facts.declarations.flatMap(({ at }) => {
     let name2 = folder.exec(at.path)?.[1], stage = name2 === void 0 ? void 0 : stageOf(name2);
     return name2 === void 0 || stage === void 0 ? [] : [{ stage, name: name2, root: at.path.slice(0, at.path.indexOf(`/${name2}/`)) }];
-  }), texts3 = occurrences.filter(({ activity: activity2 }) => activity2.kind === "provision" || activity2.kind === "deploy").flatMap(({ automation: automation2 }) => {
-    let text6 = facts.files.text(automation2.path);
-    return text6?.state === "seen" ? [text6.value] : [];
-  }), applied2 = declared.filter(
+  }), applying = occurrences.filter(({ activity: activity2 }) => activity2.kind === "provision" || activity2.kind === "deploy"), texts3 = [...new Set(applying.map(({ automation: automation2 }) => automation2))].map(
+    (automation2) => applyingLines(automation2, facts).join(`
+`)
+  ), applied2 = declared.filter(
     ({ root, name: name2 }) => texts3.some(
       (text6) => text6.includes(`${root}/$`) || new RegExp(`${escaped(root)}/${escaped(name2)}\\b`).test(text6) || text6.includes(`${root}/`) && variableFolder.test(text6)
     )
-  );
-  return [.../* @__PURE__ */ new Set([...applied2.map(({ stage }) => stage), ...stagesByValues(occurrences, deployments)])];
+  ), workspaces = workspacesApplied(deployments, facts).flatMap((name2) => stageOf(name2) ?? []);
+  return [
+    .../* @__PURE__ */ new Set([...applied2.map(({ stage }) => stage), ...stagesByValues(occurrences, deployments), ...workspaces])
+  ];
 }
 function escaped(text6) {
   return text6.replace(/[^\w/-]/g, "\\$&");
@@ -3282,8 +3321,8 @@ var params11 = strictObject({}), environmentsStaged = {
     }
     let occurrences = occurrencesOf(facts), applied2 = appliedStages(occurrences, deployments, facts);
     if (isLadder(applied2)) {
-      let applies = occurrences.map(({ activity: activity2 }) => activity2).filter(({ kind: kind2 }) => kind2 === "provision");
-      return yes(...evidenceFrom(applies, "automated"), ...recorded3);
+      let applies2 = occurrences.filter(({ activity: activity2 }) => activity2.kind === "provision"), shown4 = (applies2.length > 0 ? applies2 : deployments).map(({ activity: activity2 }) => activity2);
+      return yes(...evidenceFrom(shown4, "automated"), ...recorded3);
     }
     let hidden2 = hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: /deploy|release|\bcd\b|ship|promote/i });
     if (hidden2.length > 0) return recorded3.length > 0 ? yes(...recorded3) : unknown2(...hidden2);
@@ -4624,8 +4663,8 @@ function escapeHtml(text6, cap = 500) {
 function entity(character) {
   return `&#${character.charCodeAt(0)};`;
 }
-function render2(value) {
-  return value === void 0 ? "" : typeof value == "string" ? escapeHtml(value, 4e3) : typeof value == "number" ? String(value) : "html" in value ? value.html : value.map((part2) => part2.html).join("");
+function render2(value2) {
+  return value2 === void 0 ? "" : typeof value2 == "string" ? escapeHtml(value2, 4e3) : typeof value2 == "number" ? String(value2) : "html" in value2 ? value2.html : value2.map((part2) => part2.html).join("");
 }
 
 // src/report/badge-svg.ts
@@ -4910,7 +4949,7 @@ function statusFilter({ criteria: criteria2 }, group) {
       count: criteria2.filter((one3) => one3.status === status).length
     }))
   ].filter(({ count: count3 }) => count3 > 0).map(
-    ({ value, words: words4, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value}"${trustedHtml(value === "all" ? " checked" : "")}>${words4} (${count3})</label> `
+    ({ value: value2, words: words4, count: count3 }) => htmlOf`<label><input type="radio" name="show-${group}" value="${value2}"${trustedHtml(value2 === "all" ? " checked" : "")}>${words4} (${count3})</label> `
   );
   return htmlOf`<fieldset class="filters"><legend>Show criteria by status</legend>${labels}</fieldset>`;
 }
@@ -5455,8 +5494,8 @@ function modelChoice(model4) {
   let [id2 = "", pin] = model4.split("@");
   return { from: "built-in", id: id2, pin };
 }
-function failOnOf(value) {
-  return value === void 0 ? ["below-minimum"] : typeof value == "string" ? [value] : value;
+function failOnOf(value2) {
+  return value2 === void 0 ? ["below-minimum"] : typeof value2 == "string" ? [value2] : value2;
 }
 function nameOf2(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
@@ -5843,20 +5882,20 @@ function applyReviver(reviver, obj, key2, val) {
 }
 
 // node_modules/yaml/browser/dist/nodes/toJS.js
-function toJS(value, arg, ctx) {
-  if (Array.isArray(value))
-    return value.map((v, i) => toJS(v, String(i), ctx));
-  if (value && typeof value.toJSON == "function") {
-    if (!ctx || !hasAnchor(value))
-      return value.toJSON(arg, ctx);
+function toJS(value2, arg, ctx) {
+  if (Array.isArray(value2))
+    return value2.map((v, i) => toJS(v, String(i), ctx));
+  if (value2 && typeof value2.toJSON == "function") {
+    if (!ctx || !hasAnchor(value2))
+      return value2.toJSON(arg, ctx);
     let data2 = { aliasCount: 0, count: 1, res: void 0 };
-    ctx.anchors.set(value, data2), ctx.onCreate = (res2) => {
+    ctx.anchors.set(value2, data2), ctx.onCreate = (res2) => {
       data2.res = res2, delete ctx.onCreate;
     };
-    let res = value.toJSON(arg, ctx);
+    let res = value2.toJSON(arg, ctx);
     return ctx.onCreate && ctx.onCreate(res), res;
   }
-  return typeof value == "bigint" && !ctx?.keep ? Number(value) : value;
+  return typeof value2 == "bigint" && !ctx?.keep ? Number(value2) : value2;
 }
 
 // node_modules/yaml/browser/dist/nodes/Node.js
@@ -5971,9 +6010,9 @@ function getAliasCount(doc, node2, anchors) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Scalar.js
-var isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object", Scalar = class extends NodeBase {
-  constructor(value) {
-    super(SCALAR), this.value = value;
+var isScalarValue = (value2) => !value2 || typeof value2 != "function" && typeof value2 != "object", Scalar = class extends NodeBase {
+  constructor(value2) {
+    super(SCALAR), this.value = value2;
   }
   toJSON(arg, ctx) {
     return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
@@ -5990,46 +6029,46 @@ Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 
 // node_modules/yaml/browser/dist/doc/createNode.js
 var defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value, tagName, tags2) {
+function findTagObject(value2, tagName, tags2) {
   if (tagName) {
     let match = tags2.filter((t) => t.tag === tagName), tagObj = match.find((t) => !t.format) ?? match[0];
     if (!tagObj)
       throw new Error(`Tag ${tagName} not found`);
     return tagObj;
   }
-  return tags2.find((t) => t.identify?.(value) && !t.format);
+  return tags2.find((t) => t.identify?.(value2) && !t.format);
 }
-function createNode(value, tagName, ctx) {
-  if (isDocument(value) && (value = value.contents), isNode(value))
-    return value;
-  if (isPair(value)) {
+function createNode(value2, tagName, ctx) {
+  if (isDocument(value2) && (value2 = value2.contents), isNode(value2))
+    return value2;
+  if (isPair(value2)) {
     let map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-    return map2.items.push(value), map2;
+    return map2.items.push(value2), map2;
   }
-  (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
+  (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt < "u" && value2 instanceof BigInt) && (value2 = value2.valueOf());
   let { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx, ref;
-  if (aliasDuplicateObjects && value && typeof value == "object") {
-    if (ref = sourceObjects.get(value), ref)
-      return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias(ref.anchor);
-    ref = { anchor: null, node: null }, sourceObjects.set(value, ref);
+  if (aliasDuplicateObjects && value2 && typeof value2 == "object") {
+    if (ref = sourceObjects.get(value2), ref)
+      return ref.anchor ?? (ref.anchor = onAnchor(value2)), new Alias(ref.anchor);
+    ref = { anchor: null, node: null }, sourceObjects.set(value2, ref);
   }
   tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
-  let tagObj = findTagObject(value, tagName, schema4.tags);
+  let tagObj = findTagObject(value2, tagName, schema4.tags);
   if (!tagObj) {
-    if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
-      let node3 = new Scalar(value);
+    if (value2 && typeof value2.toJSON == "function" && (value2 = value2.toJSON()), !value2 || typeof value2 != "object") {
+      let node3 = new Scalar(value2);
       return ref && (ref.node = node3), node3;
     }
-    tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
+    tagObj = value2 instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value2) ? schema4[SEQ] : schema4[MAP];
   }
   onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
-  let node2 = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+  let node2 = tagObj?.createNode ? tagObj.createNode(ctx.schema, value2, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value2, ctx) : new Scalar(value2);
   return tagName ? node2.tag = tagName : tagObj.default || (node2.tag = tagObj.tag), ref && (ref.node = node2), node2;
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path2, value) {
-  let v = value;
+function collectionFromPath(schema4, path2, value2) {
+  let v = value2;
   for (let i = path2.length - 1; i >= 0; --i) {
     let k = path2[i];
     if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
@@ -6071,15 +6110,15 @@ var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path2, value) {
+  addIn(path2, value2) {
     if (isEmptyPath(path2))
-      this.add(value);
+      this.add(value2);
     else {
       let [key2, ...rest] = path2, node2 = this.get(key2, !0);
       if (isCollection(node2))
-        node2.addIn(rest, value);
+        node2.addIn(rest, value2);
       else if (node2 === void 0 && this.schema)
-        this.set(key2, collectionFromPath(this.schema, rest, value));
+        this.set(key2, collectionFromPath(this.schema, rest, value2));
       else
         throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
     }
@@ -6128,16 +6167,16 @@ var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path2, value) {
+  setIn(path2, value2) {
     let [key2, ...rest] = path2;
     if (rest.length === 0)
-      this.set(key2, value);
+      this.set(key2, value2);
     else {
       let node2 = this.get(key2, !0);
       if (isCollection(node2))
-        node2.setIn(rest, value);
+        node2.setIn(rest, value2);
       else if (node2 === void 0 && this.schema)
-        this.set(key2, collectionFromPath(this.schema, rest, value));
+        this.set(key2, collectionFromPath(this.schema, rest, value2));
       else
         throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
     }
@@ -6154,7 +6193,7 @@ function warn(logLevel, warning) {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 var MERGE_KEY = "<<", merge = {
-  identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
+  identify: (value2) => value2 === MERGE_KEY || typeof value2 == "symbol" && value2.description === MERGE_KEY,
   default: "key",
   tag: "tag:yaml.org,2002:merge",
   test: /^<<$/,
@@ -6163,8 +6202,8 @@ var MERGE_KEY = "<<", merge = {
   }),
   stringify: () => MERGE_KEY
 }, isMergeKey = (ctx, key2) => (merge.identify(key2) || isScalar(key2) && (!key2.type || key2.type === Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map2, value) {
-  let source = resolveAliasValue(ctx, value);
+function addMergeToJSMap(ctx, map2, value2) {
+  let source = resolveAliasValue(ctx, value2);
   if (isSeq(source))
     for (let it of source.items)
       mergeValue(ctx, map2, it);
@@ -6174,41 +6213,41 @@ function addMergeToJSMap(ctx, map2, value) {
   else
     mergeValue(ctx, map2, source);
 }
-function mergeValue(ctx, map2, value) {
-  let source = resolveAliasValue(ctx, value);
+function mergeValue(ctx, map2, value2) {
+  let source = resolveAliasValue(ctx, value2);
   if (!isMap(source))
     throw new Error("Merge sources must be maps or map aliases");
   let srcMap = source.toJSON(null, ctx, Map);
-  for (let [key2, value2] of srcMap)
-    map2 instanceof Map ? map2.has(key2) || map2.set(key2, value2) : map2 instanceof Set ? map2.add(key2) : Object.prototype.hasOwnProperty.call(map2, key2) || Object.defineProperty(map2, key2, {
-      value: value2,
+  for (let [key2, value3] of srcMap)
+    map2 instanceof Map ? map2.has(key2) || map2.set(key2, value3) : map2 instanceof Set ? map2.add(key2) : Object.prototype.hasOwnProperty.call(map2, key2) || Object.defineProperty(map2, key2, {
+      value: value3,
       writable: !0,
       enumerable: !0,
       configurable: !0
     });
   return map2;
 }
-function resolveAliasValue(ctx, value) {
-  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+function resolveAliasValue(ctx, value2) {
+  return ctx && isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
 }
 
 // node_modules/yaml/browser/dist/stringify/stringify.js
 var createStringifyContext = () => ({});
 
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map2, { key: key2, value }) {
+function addPairToJSMap(ctx, map2, { key: key2, value: value2 }) {
   if (isNode(key2) && key2.addToJSMap)
-    key2.addToJSMap(ctx, map2, value);
+    key2.addToJSMap(ctx, map2, value2);
   else if (isMergeKey(ctx, key2))
-    addMergeToJSMap(ctx, map2, value);
+    addMergeToJSMap(ctx, map2, value2);
   else {
     let jsKey = toJS(key2, "", ctx);
     if (map2 instanceof Map)
-      map2.set(jsKey, toJS(value, jsKey, ctx));
+      map2.set(jsKey, toJS(value2, jsKey, ctx));
     else if (map2 instanceof Set)
       map2.add(jsKey);
     else {
-      let stringKey = stringifyKey(key2, jsKey, ctx), jsValue = toJS(value, stringKey, ctx);
+      let stringKey = stringifyKey(key2, jsKey, ctx), jsValue = toJS(value2, stringKey, ctx);
       stringKey in map2 ? Object.defineProperty(map2, stringKey, {
         value: jsValue,
         writable: !0,
@@ -6241,17 +6280,17 @@ function stringifyKey(key2, jsKey, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key2, value, ctx) {
-  let k = createNode(key2, void 0, ctx), v = createNode(value, void 0, ctx);
+function createPair(key2, value2, ctx) {
+  let k = createNode(key2, void 0, ctx), v = createNode(value2, void 0, ctx);
   return new Pair(k, v);
 }
 var Pair = class _Pair {
-  constructor(key2, value = null) {
-    Object.defineProperty(this, NODE_TYPE, { value: PAIR }), this.key = key2, this.value = value;
+  constructor(key2, value2 = null) {
+    Object.defineProperty(this, NODE_TYPE, { value: PAIR }), this.key = key2, this.value = value2;
   }
   clone(schema4) {
-    let { key: key2, value } = this;
-    return isNode(key2) && (key2 = key2.clone(schema4)), isNode(value) && (value = value.clone(schema4)), new _Pair(key2, value);
+    let { key: key2, value: value2 } = this;
+    return isNode(key2) && (key2 = key2.clone(schema4)), isNode(value2) && (value2 = value2.clone(schema4)), new _Pair(key2, value2);
   }
   toJSON(_, ctx) {
     let pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -6284,16 +6323,16 @@ var YAMLMap = class extends Collection {
    * to other node classes that inherit from YAMLMap
    */
   static from(schema4, obj, ctx) {
-    let { keepUndefined, replacer } = ctx, map2 = new this(schema4), add = (key2, value) => {
+    let { keepUndefined, replacer } = ctx, map2 = new this(schema4), add = (key2, value2) => {
       if (typeof replacer == "function")
-        value = replacer.call(obj, key2, value);
+        value2 = replacer.call(obj, key2, value2);
       else if (Array.isArray(replacer) && !replacer.includes(key2))
         return;
-      (value !== void 0 || keepUndefined) && map2.items.push(createPair(key2, value, ctx));
+      (value2 !== void 0 || keepUndefined) && map2.items.push(createPair(key2, value2, ctx));
     };
     if (obj instanceof Map)
-      for (let [key2, value] of obj)
-        add(key2, value);
+      for (let [key2, value2] of obj)
+        add(key2, value2);
     else if (obj && typeof obj == "object")
       for (let key2 of Object.keys(obj))
         add(key2, obj[key2]);
@@ -6330,8 +6369,8 @@ var YAMLMap = class extends Collection {
   has(key2) {
     return !!findPair(this.items, key2);
   }
-  set(key2, value) {
-    this.add(new Pair(key2, value), !0);
+  set(key2, value2) {
+    this.add(new Pair(key2, value2), !0);
   }
   /**
    * @param ctx - Conversion context, originally set in Document#toJS()
@@ -6381,8 +6420,8 @@ var YAMLSeq = class extends Collection {
   constructor(schema4) {
     super(SEQ, schema4), this.items = [];
   }
-  add(value) {
-    this.items.push(value);
+  add(value2) {
+    this.items.push(value2);
   }
   /**
    * Removes a value from the collection.
@@ -6420,12 +6459,12 @@ var YAMLSeq = class extends Collection {
    * If `key` does not contain a representation of an integer, this will throw.
    * It may be wrapped in a `Scalar`.
    */
-  set(key2, value) {
+  set(key2, value2) {
     let idx = asItemIndex(key2);
     if (typeof idx != "number")
       throw new Error(`Expected a valid index, not ${key2}.`);
     let prev = this.items[idx];
-    isScalar(prev) && isScalarValue(value) ? prev.value = value : this.items[idx] = value;
+    isScalar(prev) && isScalarValue(value2) ? prev.value = value2 : this.items[idx] = value2;
   }
   toJSON(_, ctx) {
     let seq2 = [];
@@ -6481,7 +6520,7 @@ var stringifyString = () => "?";
 
 // node_modules/yaml/browser/dist/schema/common/string.js
 var string2 = {
-  identify: (value) => typeof value == "string",
+  identify: (value2) => typeof value2 == "string",
   default: !0,
   tag: "tag:yaml.org,2002:str",
   resolve: (str) => str,
@@ -6492,7 +6531,7 @@ var string2 = {
 
 // node_modules/yaml/browser/dist/schema/common/null.js
 var nullTag = {
-  identify: (value) => value == null,
+  identify: (value2) => value2 == null,
   createNode: () => new Scalar(null),
   default: !0,
   tag: "tag:yaml.org,2002:null",
@@ -6503,18 +6542,18 @@ var nullTag = {
 
 // node_modules/yaml/browser/dist/schema/core/bool.js
 var boolTag = {
-  identify: (value) => typeof value == "boolean",
+  identify: (value2) => typeof value2 == "boolean",
   default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
   resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-  stringify({ source, value }, ctx) {
+  stringify({ source, value: value2 }, ctx) {
     if (source && boolTag.test.test(source)) {
       let sv = source[0] === "t" || source[0] === "T";
-      if (value === sv)
+      if (value2 === sv)
         return source;
     }
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
+    return value2 ? ctx.options.trueStr : ctx.options.falseStr;
   }
 };
 
@@ -6523,14 +6562,14 @@ var stringifyNumber = () => "?";
 
 // node_modules/yaml/browser/dist/schema/core/float.js
 var floatNaN = {
-  identify: (value) => typeof value == "number",
+  identify: (value2) => typeof value2 == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
   resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
   stringify: stringifyNumber
 }, floatExp = {
-  identify: (value) => typeof value == "number",
+  identify: (value2) => typeof value2 == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   format: "EXP",
@@ -6541,7 +6580,7 @@ var floatNaN = {
     return isFinite(num) ? num.toExponential() : stringifyNumber(node2);
   }
 }, float = {
-  identify: (value) => typeof value == "number",
+  identify: (value2) => typeof value2 == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -6553,13 +6592,13 @@ var floatNaN = {
 };
 
 // node_modules/yaml/browser/dist/schema/core/int.js
-var intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+var intIdentify = (value2) => typeof value2 == "bigint" || Number.isInteger(value2), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify(node2, radix, prefix) {
-  let { value } = node2;
-  return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber(node2);
+  let { value: value2 } = node2;
+  return intIdentify(value2) && value2 >= 0 ? prefix + value2.toString(radix) : stringifyNumber(node2);
 }
 var intOct = {
-  identify: (value) => intIdentify(value) && value >= 0,
+  identify: (value2) => intIdentify(value2) && value2 >= 0,
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "OCT",
@@ -6574,7 +6613,7 @@ var intOct = {
   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
   stringify: stringifyNumber
 }, intHex = {
-  identify: (value) => intIdentify(value) && value >= 0,
+  identify: (value2) => intIdentify(value2) && value2 >= 0,
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "HEX",
@@ -6599,19 +6638,19 @@ var schema = [
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
-function intIdentify2(value) {
-  return typeof value == "bigint" || Number.isInteger(value);
+function intIdentify2(value2) {
+  return typeof value2 == "bigint" || Number.isInteger(value2);
 }
-var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
+var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2), jsonScalars = [
   {
-    identify: (value) => typeof value == "string",
+    identify: (value2) => typeof value2 == "string",
     default: !0,
     tag: "tag:yaml.org,2002:str",
     resolve: (str) => str,
     stringify: stringifyJSON
   },
   {
-    identify: (value) => value == null,
+    identify: (value2) => value2 == null,
     createNode: () => new Scalar(null),
     default: !0,
     tag: "tag:yaml.org,2002:null",
@@ -6620,7 +6659,7 @@ var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
     stringify: stringifyJSON
   },
   {
-    identify: (value) => typeof value == "boolean",
+    identify: (value2) => typeof value2 == "boolean",
     default: !0,
     tag: "tag:yaml.org,2002:bool",
     test: /^true$|^false$/,
@@ -6633,10 +6672,10 @@ var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
     tag: "tag:yaml.org,2002:int",
     test: /^-?(?:0|[1-9][0-9]*)$/,
     resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-    stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value)
+    stringify: ({ value: value2 }) => intIdentify2(value2) ? value2.toString() : JSON.stringify(value2)
   },
   {
-    identify: (value) => typeof value == "number",
+    identify: (value2) => typeof value2 == "number",
     default: !0,
     tag: "tag:yaml.org,2002:float",
     test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
@@ -6654,7 +6693,7 @@ var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 var binary = {
-  identify: (value) => value instanceof Uint8Array,
+  identify: (value2) => value2 instanceof Uint8Array,
   // Buffer inherits from Uint8Array
   default: !1,
   tag: "tag:yaml.org,2002:binary",
@@ -6675,10 +6714,10 @@ var binary = {
     } else
       return onError("This environment does not support reading binary tags; either Buffer or atob is required"), src;
   },
-  stringify({ comment: comment3, type, value }, ctx, onComment, onChompKeep) {
-    if (!value)
+  stringify({ comment: comment3, type, value: value2 }, ctx, onComment, onChompKeep) {
+    if (!value2)
       return "";
-    let buf = value, str;
+    let buf = value2, str;
     if (typeof btoa == "function") {
       let s = "";
       for (let i = 0; i < buf.length; ++i)
@@ -6728,21 +6767,21 @@ function createPairs(schema4, iterable, ctx) {
   if (iterable && Symbol.iterator in Object(iterable))
     for (let it of iterable) {
       typeof replacer == "function" && (it = replacer.call(iterable, String(i++), it));
-      let key2, value;
+      let key2, value2;
       if (Array.isArray(it))
         if (it.length === 2)
-          key2 = it[0], value = it[1];
+          key2 = it[0], value2 = it[1];
         else
           throw new TypeError(`Expected [key, value] tuple: ${it}`);
       else if (it && it instanceof Object) {
         let keys = Object.keys(it);
         if (keys.length === 1)
-          key2 = keys[0], value = it[key2];
+          key2 = keys[0], value2 = it[key2];
         else
           throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
       } else
         key2 = it;
-      pairs4.items.push(createPair(key2, value, ctx));
+      pairs4.items.push(createPair(key2, value2, ctx));
     }
   return pairs4;
 }
@@ -6769,10 +6808,10 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
     let map2 = /* @__PURE__ */ new Map();
     ctx?.onCreate && ctx.onCreate(map2);
     for (let pair2 of this.items) {
-      let key2, value;
-      if (isPair(pair2) ? (key2 = toJS(pair2.key, "", ctx), value = toJS(pair2.value, key2, ctx)) : key2 = toJS(pair2, "", ctx), map2.has(key2))
+      let key2, value2;
+      if (isPair(pair2) ? (key2 = toJS(pair2.key, "", ctx), value2 = toJS(pair2.value, key2, ctx)) : key2 = toJS(pair2, "", ctx), map2.has(key2))
         throw new Error("Ordered maps must not include duplicate keys");
-      map2.set(key2, value);
+      map2.set(key2, value2);
     }
     return map2;
   }
@@ -6784,7 +6823,7 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
 YAMLOMap.tag = "tag:yaml.org,2002:omap";
 var omap = {
   collection: "seq",
-  identify: (value) => value instanceof Map,
+  identify: (value2) => value2 instanceof Map,
   nodeClass: YAMLOMap,
   default: !1,
   tag: "tag:yaml.org,2002:omap",
@@ -6798,18 +6837,18 @@ var omap = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function boolStringify({ value, source }, ctx) {
-  return source && (value ? trueTag : falseTag).test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
+function boolStringify({ value: value2, source }, ctx) {
+  return source && (value2 ? trueTag : falseTag).test.test(source) ? source : value2 ? ctx.options.trueStr : ctx.options.falseStr;
 }
 var trueTag = {
-  identify: (value) => value === !0,
+  identify: (value2) => value2 === !0,
   default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
   resolve: () => new Scalar(!0),
   stringify: boolStringify
 }, falseTag = {
-  identify: (value) => value === !1,
+  identify: (value2) => value2 === !1,
   default: !0,
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
@@ -6819,14 +6858,14 @@ var trueTag = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 var floatNaN2 = {
-  identify: (value) => typeof value == "number",
+  identify: (value2) => typeof value2 == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
   resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
   stringify: stringifyNumber
 }, floatExp2 = {
-  identify: (value) => typeof value == "number",
+  identify: (value2) => typeof value2 == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   format: "EXP",
@@ -6837,7 +6876,7 @@ var floatNaN2 = {
     return isFinite(num) ? num.toExponential() : stringifyNumber(node2);
   }
 }, float2 = {
-  identify: (value) => typeof value == "number",
+  identify: (value2) => typeof value2 == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
@@ -6853,7 +6892,7 @@ var floatNaN2 = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-var intIdentify3 = (value) => typeof value == "bigint" || Number.isInteger(value);
+var intIdentify3 = (value2) => typeof value2 == "bigint" || Number.isInteger(value2);
 function intResolve2(str, offset, radix, { intAsBigInt }) {
   let sign3 = str[0];
   if ((sign3 === "-" || sign3 === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
@@ -6875,10 +6914,10 @@ function intResolve2(str, offset, radix, { intAsBigInt }) {
   return sign3 === "-" ? -1 * n : n;
 }
 function intStringify2(node2, radix, prefix) {
-  let { value } = node2;
-  if (intIdentify3(value)) {
-    let str = value.toString(radix);
-    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+  let { value: value2 } = node2;
+  if (intIdentify3(value2)) {
+    let str = value2.toString(radix);
+    return value2 < 0 ? "-" + prefix + str.substr(1) : prefix + str;
   }
   return stringifyNumber(node2);
 }
@@ -6932,11 +6971,11 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
     let pair2 = findPair(this.items, key2);
     return !keepPair && isPair(pair2) ? isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
   }
-  set(key2, value) {
-    if (typeof value != "boolean")
-      throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+  set(key2, value2) {
+    if (typeof value2 != "boolean")
+      throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value2}`);
     let prev = findPair(this.items, key2);
-    prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new Pair(key2));
+    prev && !value2 ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value2 && this.items.push(new Pair(key2));
   }
   toJSON(_, ctx) {
     return super.toJSON(_, ctx, Set);
@@ -6951,15 +6990,15 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
   static from(schema4, iterable, ctx) {
     let { replacer } = ctx, set2 = new this(schema4);
     if (iterable && Symbol.iterator in Object(iterable))
-      for (let value of iterable)
-        typeof replacer == "function" && (value = replacer.call(iterable, value, value)), set2.items.push(createPair(value, null, ctx));
+      for (let value2 of iterable)
+        typeof replacer == "function" && (value2 = replacer.call(iterable, value2, value2)), set2.items.push(createPair(value2, null, ctx));
     return set2;
   }
 };
 YAMLSet.tag = "tag:yaml.org,2002:set";
 var set = {
   collection: "map",
-  identify: (value) => value instanceof Set,
+  identify: (value2) => value2 instanceof Set,
   nodeClass: YAMLSet,
   default: !1,
   tag: "tag:yaml.org,2002:set",
@@ -6981,18 +7020,18 @@ function parseSexagesimal(str, asBigInt) {
   return sign3 === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node2) {
-  let { value } = node2, num = (n) => n;
-  if (typeof value == "bigint")
+  let { value: value2 } = node2, num = (n) => n;
+  if (typeof value2 == "bigint")
     num = (n) => BigInt(n);
-  else if (isNaN(value) || !isFinite(value))
+  else if (isNaN(value2) || !isFinite(value2))
     return stringifyNumber(node2);
   let sign3 = "";
-  value < 0 && (sign3 = "-", value *= num(-1));
-  let _60 = num(60), parts3 = [value % _60];
-  return value < 60 ? parts3.unshift(0) : (value = (value - parts3[0]) / _60, parts3.unshift(value % _60), value >= 60 && (value = (value - parts3[0]) / _60, parts3.unshift(value))), sign3 + parts3.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  value2 < 0 && (sign3 = "-", value2 *= num(-1));
+  let _60 = num(60), parts3 = [value2 % _60];
+  return value2 < 60 ? parts3.unshift(0) : (value2 = (value2 - parts3[0]) / _60, parts3.unshift(value2 % _60), value2 >= 60 && (value2 = (value2 - parts3[0]) / _60, parts3.unshift(value2))), sign3 + parts3.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
-  identify: (value) => typeof value == "bigint" || Number.isInteger(value),
+  identify: (value2) => typeof value2 == "bigint" || Number.isInteger(value2),
   default: !0,
   tag: "tag:yaml.org,2002:int",
   format: "TIME",
@@ -7000,7 +7039,7 @@ var intTime = {
   resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
   stringify: stringifySexagesimal
 }, floatTime = {
-  identify: (value) => typeof value == "number",
+  identify: (value2) => typeof value2 == "number",
   default: !0,
   tag: "tag:yaml.org,2002:float",
   format: "TIME",
@@ -7008,7 +7047,7 @@ var intTime = {
   resolve: (str) => parseSexagesimal(str, !1),
   stringify: stringifySexagesimal
 }, timestamp = {
-  identify: (value) => value instanceof Date,
+  identify: (value2) => value2 instanceof Date,
   default: !0,
   tag: "tag:yaml.org,2002:timestamp",
   // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
@@ -7026,7 +7065,7 @@ var intTime = {
     }
     return new Date(date);
   },
-  stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+  stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
@@ -7130,7 +7169,7 @@ var stringifyDocument = () => "?";
 
 // node_modules/yaml/browser/dist/doc/Document.js
 var Document = class _Document {
-  constructor(value, replacer, options2) {
+  constructor(value2, replacer, options2) {
     this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, NODE_TYPE, { value: DOC });
     let _replacer = null;
     typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options2 === void 0 && replacer && (options2 = replacer, replacer = void 0);
@@ -7146,7 +7185,7 @@ var Document = class _Document {
     }, options2);
     this.options = opt;
     let { version: version2 } = opt;
-    options2?._directives ? (this.directives = options2._directives.atDocument(), this.directives.yaml.explicit && (version2 = this.directives.yaml.version)) : this.directives = new Directives({ version: version2 }), this.setSchema(version2, options2), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options2);
+    options2?._directives ? (this.directives = options2._directives.atDocument(), this.directives.yaml.explicit && (version2 = this.directives.yaml.version)) : this.directives = new Directives({ version: version2 }), this.setSchema(version2, options2), this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options2);
   }
   /**
    * Create a deep copy of this Document and its contents.
@@ -7160,12 +7199,12 @@ var Document = class _Document {
     return copy.commentBefore = this.commentBefore, copy.comment = this.comment, copy.errors = this.errors.slice(), copy.warnings = this.warnings.slice(), copy.options = Object.assign({}, this.options), this.directives && (copy.directives = this.directives.clone()), copy.schema = this.schema.clone(), copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents, this.range && (copy.range = this.range.slice()), copy;
   }
   /** Adds a value to the document. */
-  add(value) {
-    assertCollection(this.contents) && this.contents.add(value);
+  add(value2) {
+    assertCollection(this.contents) && this.contents.add(value2);
   }
   /** Adds a value to the document. */
-  addIn(path2, value) {
-    assertCollection(this.contents) && this.contents.addIn(path2, value);
+  addIn(path2, value2) {
+    assertCollection(this.contents) && this.contents.addIn(path2, value2);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -7184,10 +7223,10 @@ var Document = class _Document {
     }
     return new Alias(node2.anchor);
   }
-  createNode(value, replacer, options2) {
+  createNode(value2, replacer, options2) {
     let _replacer;
     if (typeof replacer == "function")
-      value = replacer.call({ "": value }, "", value), _replacer = replacer;
+      value2 = replacer.call({ "": value2 }, "", value2), _replacer = replacer;
     else if (Array.isArray(replacer)) {
       let keyToStr = (v) => typeof v == "number" || v instanceof String || v instanceof Number, asStr = replacer.filter(keyToStr).map(String);
       asStr.length > 0 && (replacer = replacer.concat(asStr)), _replacer = replacer;
@@ -7204,15 +7243,15 @@ var Document = class _Document {
       replacer: _replacer,
       schema: this.schema,
       sourceObjects
-    }, node2 = createNode(value, tag, ctx);
+    }, node2 = createNode(value2, tag, ctx);
     return flow && isCollection(node2) && (node2.flow = !0), setAnchors(), node2;
   }
   /**
    * Convert a key and a value into a `Pair` using the current schema,
    * recursively wrapping all values as `Scalar` or `Collection` nodes.
    */
-  createPair(key2, value, options2 = {}) {
-    let k = this.createNode(key2, null, options2), v = this.createNode(value, null, options2);
+  createPair(key2, value2, options2 = {}) {
+    let k = this.createNode(key2, null, options2), v = this.createNode(value2, null, options2);
     return new Pair(k, v);
   }
   /**
@@ -7261,15 +7300,15 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  set(key2, value) {
-    this.contents == null ? this.contents = collectionFromPath(this.schema, [key2], value) : assertCollection(this.contents) && this.contents.set(key2, value);
+  set(key2, value2) {
+    this.contents == null ? this.contents = collectionFromPath(this.schema, [key2], value2) : assertCollection(this.contents) && this.contents.set(key2, value2);
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path2, value) {
-    isEmptyPath(path2) ? this.contents = value : this.contents == null ? this.contents = collectionFromPath(this.schema, Array.from(path2), value) : assertCollection(this.contents) && this.contents.setIn(path2, value);
+  setIn(path2, value2) {
+    isEmptyPath(path2) ? this.contents = value2 : this.contents == null ? this.contents = collectionFromPath(this.schema, Array.from(path2), value2) : assertCollection(this.contents) && this.contents.setIn(path2, value2);
   }
   /**
    * Change the YAML version and schema used by the document.
@@ -7498,7 +7537,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   ctx.atRoot && (ctx.atRoot = !1);
   let offset = bm.offset, commentEnd = null;
   for (let collItem of bm.items) {
-    let { start: start2, key: key2, sep, value } = collItem, keyProps = resolveProps(start2, {
+    let { start: start2, key: key2, sep, value: value2 } = collItem, keyProps = resolveProps(start2, {
       indicator: "explicit-key-ind",
       next: key2 ?? sep?.[0],
       offset,
@@ -7519,16 +7558,16 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.schema.compat && flowIndentCheck(bm.indent, key2, onError), ctx.atKey = !1, mapIncludes(ctx, map2.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
     let valueProps = resolveProps(sep ?? [], {
       indicator: "map-value-ind",
-      next: value,
+      next: value2,
       offset: keyNode.range[2],
       onError,
       parentIndent: bm.indent,
       startOnNewline: !key2 || key2.type === "block-scalar"
     });
     if (offset = valueProps.end, valueProps.found) {
-      implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
-      let valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep, null, valueProps, onError);
-      ctx.schema.compat && flowIndentCheck(bm.indent, value, onError), offset = valueNode.range[2];
+      implicitKey && (value2?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
+      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep, null, valueProps, onError);
+      ctx.schema.compat && flowIndentCheck(bm.indent, value2, onError), offset = valueNode.range[2];
       let pair2 = new Pair(keyNode, valueNode);
       ctx.options.keepSourceTokens && (pair2.srcToken = collItem), map2.items.push(pair2);
     } else {
@@ -7546,24 +7585,24 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
   let NodeClass = tag?.nodeClass ?? YAMLSeq, seq2 = new NodeClass(ctx.schema);
   ctx.atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
   let offset = bs.offset, commentEnd = null;
-  for (let { start: start2, value } of bs.items) {
+  for (let { start: start2, value: value2 } of bs.items) {
     let props = resolveProps(start2, {
       indicator: "seq-item-ind",
-      next: value,
+      next: value2,
       offset,
       onError,
       parentIndent: bs.indent,
       startOnNewline: !0
     });
     if (!props.found)
-      if (props.anchor || props.tag || value)
-        value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+      if (props.anchor || props.tag || value2)
+        value2?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
       else {
         commentEnd = props.end, props.comment && (seq2.comment = props.comment);
         continue;
       }
-    let node2 = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start2, null, props, onError);
-    ctx.schema.compat && flowIndentCheck(bs.indent, value, onError), offset = node2.range[2], seq2.items.push(node2);
+    let node2 = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, start2, null, props, onError);
+    ctx.schema.compat && flowIndentCheck(bs.indent, value2, onError), offset = node2.range[2], seq2.items.push(node2);
   }
   return seq2.range = [bs.offset, offset, commentEnd ?? offset], seq2;
 }
@@ -7606,7 +7645,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
-    let collItem = fc.items[i], { start: start2, key: key2, sep, value } = collItem, props = resolveProps(start2, {
+    let collItem = fc.items[i], { start: start2, key: key2, sep, value: value2 } = collItem, props = resolveProps(start2, {
       flow: fcName,
       indicator: "explicit-key-ind",
       next: key2 ?? sep?.[0],
@@ -7616,7 +7655,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       startOnNewline: !1
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep && !value) {
+      if (!props.anchor && !props.tag && !sep && !value2) {
         i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
 ` + props.comment : coll.comment = props.comment), offset = props.end;
         continue;
@@ -7650,8 +7689,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       }
     }
     if (!isMap2 && !sep && !props.found) {
-      let valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
-      coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+      let valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
+      coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
     } else {
       ctx.atKey = !0;
       let keyStart = props.end, keyNode = key2 ? composeNode2(ctx, key2, props, onError) : composeEmptyNode2(ctx, keyStart, start2, null, props, onError);
@@ -7659,7 +7698,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       let valueProps = resolveProps(sep ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
-        next: value,
+        next: value2,
         offset: keyNode.range[2],
         onError,
         parentIndent: fc.indent,
@@ -7678,9 +7717,9 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
             }
           props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
         }
-      } else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
-      let valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-      valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
+      } else value2 && ("source" in value2 && value2.source?.[0] === ":" ? onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
+      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+      valueNode ? isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
 ` + valueProps.comment : keyNode.comment = valueProps.comment);
       let pair2 = new Pair(keyNode, valueNode);
       if (ctx.options.keepSourceTokens && (pair2.srcToken = collItem), isMap2) {
@@ -7751,9 +7790,9 @@ function resolveBlockScalar(ctx, scalar2, onError) {
       break;
   }
   if (chompStart === 0) {
-    let value2 = header.chomp === "+" && lines3.length > 0 ? `
+    let value3 = header.chomp === "+" && lines3.length > 0 ? `
 `.repeat(Math.max(1, lines3.length - 1)) : "", end3 = start2 + header.length;
-    return scalar2.source && (end3 += scalar2.source.length), { value: value2, type, comment: header.comment, range: [start2, end3, end3] };
+    return scalar2.source && (end3 += scalar2.source.length), { value: value3, type, comment: header.comment, range: [start2, end3, end3] };
   }
   let trimIndent = scalar2.indent + header.indent, offset = scalar2.offset + header.length, contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
@@ -7768,9 +7807,9 @@ function resolveBlockScalar(ctx, scalar2, onError) {
   }
   for (let i = lines3.length - 1; i >= chompStart; --i)
     lines3[i][0].length > trimIndent && (chompStart = i + 1);
-  let value = "", sep = "", prevMoreIndented = !1;
+  let value2 = "", sep = "", prevMoreIndented = !1;
   for (let i = 0; i < contentStart; ++i)
-    value += lines3[i][0].slice(trimIndent) + `
+    value2 += lines3[i][0].slice(trimIndent) + `
 `;
   for (let i = contentStart; i < chompStart; ++i) {
     let [indent2, content] = lines3[i];
@@ -7780,34 +7819,34 @@ function resolveBlockScalar(ctx, scalar2, onError) {
       let message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
       onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent2 = "";
     }
-    type === Scalar.BLOCK_LITERAL ? (value += sep + indent2.slice(trimIndent) + content, sep = `
+    type === Scalar.BLOCK_LITERAL ? (value2 += sep + indent2.slice(trimIndent) + content, sep = `
 `) : indent2.length > trimIndent || content[0] === "	" ? (sep === " " ? sep = `
 ` : !prevMoreIndented && sep === `
 ` && (sep = `
 
-`), value += sep + indent2.slice(trimIndent) + content, sep = `
+`), value2 += sep + indent2.slice(trimIndent) + content, sep = `
 `, prevMoreIndented = !0) : content === "" ? sep === `
-` ? value += `
+` ? value2 += `
 ` : sep = `
-` : (value += sep + content, sep = " ", prevMoreIndented = !1);
+` : (value2 += sep + content, sep = " ", prevMoreIndented = !1);
   }
   switch (header.chomp) {
     case "-":
       break;
     case "+":
       for (let i = chompStart; i < lines3.length; ++i)
-        value += `
+        value2 += `
 ` + lines3[i][0].slice(trimIndent);
-      value[value.length - 1] !== `
-` && (value += `
+      value2[value2.length - 1] !== `
+` && (value2 += `
 `);
       break;
     default:
-      value += `
+      value2 += `
 `;
   }
   let end2 = start2 + header.length + scalar2.source.length;
-  return { value, type, comment: header.comment, range: [start2, end2, end2] };
+  return { value: value2, type, comment: header.comment, range: [start2, end2, end2] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header")
@@ -7859,16 +7898,16 @@ function splitLines(source) {
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar2, strict, onError) {
-  let { offset, type, source, end: end2 } = scalar2, _type, value, _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
+  let { offset, type, source, end: end2 } = scalar2, _type, value2, _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
   switch (type) {
     case "scalar":
-      _type = Scalar.PLAIN, value = plainValue(source, _onError);
+      _type = Scalar.PLAIN, value2 = plainValue(source, _onError);
       break;
     case "single-quoted-scalar":
-      _type = Scalar.QUOTE_SINGLE, value = singleQuotedValue(source, _onError);
+      _type = Scalar.QUOTE_SINGLE, value2 = singleQuotedValue(source, _onError);
       break;
     case "double-quoted-scalar":
-      _type = Scalar.QUOTE_DOUBLE, value = doubleQuotedValue(source, _onError);
+      _type = Scalar.QUOTE_DOUBLE, value2 = doubleQuotedValue(source, _onError);
       break;
     /* istanbul ignore next should not happen */
     default:
@@ -7881,7 +7920,7 @@ function resolveFlowScalar(scalar2, strict, onError) {
   }
   let valueEnd = offset + source.length, re = resolveEnd(end2, valueEnd, strict, onError);
   return {
-    value,
+    value: value2,
     type: _type,
     comment: re.comment,
     range: [offset, valueEnd, re.offset]
@@ -8033,19 +8072,19 @@ function parseCharCode(source, offset, length, onError) {
 
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
-  let { value, type, comment: comment3, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
-  ctx.options.stringKeys && ctx.atKey ? tag = ctx.schema[SCALAR] : tagName ? tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? tag = findScalarTagByTest(ctx, value, token, onError) : tag = ctx.schema[SCALAR];
+  let { value: value2, type, comment: comment3, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
+  ctx.options.stringKeys && ctx.atKey ? tag = ctx.schema[SCALAR] : tagName ? tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError) : token.type === "scalar" ? tag = findScalarTagByTest(ctx, value2, token, onError) : tag = ctx.schema[SCALAR];
   let scalar2;
   try {
-    let res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    let res = tag.resolve(value2, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
     scalar2 = isScalar(res) ? res : new Scalar(res);
   } catch (error) {
     let msg = error instanceof Error ? error.message : String(error);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar2 = new Scalar(value);
+    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar2 = new Scalar(value2);
   }
-  return scalar2.range = range, scalar2.source = value, type && (scalar2.type = type), tagName && (scalar2.tag = tagName), tag.format && (scalar2.format = tag.format), comment3 && (scalar2.comment = comment3), scalar2;
+  return scalar2.range = range, scalar2.source = value2, type && (scalar2.type = type), tagName && (scalar2.tag = tagName), tag.format && (scalar2.format = tag.format), comment3 && (scalar2.comment = comment3), scalar2;
 }
-function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
+function findScalarTagByName(schema4, value2, tagName, tagToken, onError) {
   if (tagName === "!")
     return schema4[SCALAR];
   let matchWithTest = [];
@@ -8056,15 +8095,15 @@ function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
       else
         return tag;
   for (let tag of matchWithTest)
-    if (tag.test?.test(value))
+    if (tag.test?.test(value2))
       return tag;
   let kt = schema4.knownTags[tagName];
   return kt && !kt.collection ? (schema4.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema4[SCALAR]);
 }
-function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
-  let tag = schema4.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
+function findScalarTagByTest({ atKey, directives, schema: schema4 }, value2, token, onError) {
+  let tag = schema4.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema4[SCALAR];
   if (schema4.compat) {
-    let compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
+    let compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema4[SCALAR];
     if (tag.tag !== compat.tag) {
       let ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
       onError(token, "TAG_RESOLVE_FAILED", msg, !0);
@@ -8142,7 +8181,7 @@ function composeAlias({ options: options2 }, { offset, source, end: end2 }, onEr
 }
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options2, directives, { offset, start: start2, value, end: end2 }, onError) {
+function composeDoc(options2, directives, { offset, start: start2, value: value2, end: end2 }, onError) {
   let opts = Object.assign({ _directives: directives }, options2), doc = new Document(void 0, opts), ctx = {
     atKey: !1,
     atRoot: !0,
@@ -8151,13 +8190,13 @@ function composeDoc(options2, directives, { offset, start: start2, value, end: e
     schema: doc.schema
   }, props = resolveProps(start2, {
     indicator: "doc-start",
-    next: value ?? end2?.[0],
+    next: value2 ?? end2?.[0],
     offset,
     onError,
     parentIndent: 0,
     startOnNewline: !0
   });
-  props.found && (doc.directives.docStart = !0, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
+  props.found && (doc.directives.docStart = !0, value2 && (value2.type === "block-map" || value2.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
   let contentEnd = doc.contents.range[2], re = resolveEnd(end2, contentEnd, !1, onError);
   return re.comment && (doc.comment = re.comment), doc.range = [offset, contentEnd, re.offset], doc;
 }
@@ -9621,7 +9660,7 @@ function readStrictYaml(text6, path2, schema4) {
     throw new UsageFault(
       `${path2}:${lines3.linePos(broken.pos[0]).line}: not valid YAML: ${firstSentence(broken.message)}`
     );
-  let value = plainValue2(document, path2), result = schema4.safeParse(value, { reportInput: !0 });
+  let value2 = plainValue2(document, path2), result = schema4.safeParse(value2, { reportInput: !0 });
   if (result.success) return result.data;
   let issue = deepest(result.error.issues, schema4), extra = issue.code === "unrecognized_keys" ? [strangeKey(issue, keysAt(schema4, issue.path))] : [], line2 = lineOfKey(document, lines3, [...issue.path, ...extra]);
   throw new UsageFault(`${path2}:${line2}: ${sentence(issue, schema4)}`);
@@ -9765,13 +9804,13 @@ function oneOrMore(node2) {
   return node2?.type === "scalar" ? [node2] : items(node2).flatMap((item) => item.type === "scalar" ? [item] : []);
 }
 function texts(node2) {
-  let found2 = pairs2(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2, value.text]] : []);
+  let found2 = pairs2(node2).flatMap(({ key: key2, value: value2 }) => value2?.type === "scalar" ? [[key2, value2.text]] : []);
   return Object.fromEntries(found2);
 }
 
 // src/derive/yaml/plain-value.ts
 function plainValue3(node2) {
-  return node2 == null ? null : node2.type === "scalar" ? node2.value : node2.type === "sequence" ? node2.items.map(plainValue3) : Object.fromEntries([...node2.pairs.values()].map(({ key: key2, value }) => [key2, plainValue3(value)]));
+  return node2 == null ? null : node2.type === "scalar" ? node2.value : node2.type === "sequence" ? node2.items.map(plainValue3) : Object.fromEntries([...node2.pairs.values()].map(({ key: key2, value: value2 }) => [key2, plainValue3(value2)]));
 }
 
 // src/derive/yaml/node-tree.ts
@@ -9799,14 +9838,14 @@ function nodeTree(document, lineAt3) {
   function mappingOf(items2, line2, depth2) {
     let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
     for (let item of items2) {
-      let key2 = isScalar(item.key) ? textOf3(item.key) : void 0, value = convert(item.value, depth2 + 1);
+      let key2 = isScalar(item.key) ? textOf3(item.key) : void 0, value2 = convert(item.value, depth2 + 1);
       if (key2 === void 0 || !isScalar(item.key)) continue;
       let keyLine = lineAt3(item.key.range?.[0] ?? 0);
       if (key2 === "<<") {
-        mergedAt ??= keyLine, merged2.push(...broughtBy(value));
+        mergedAt ??= keyLine, merged2.push(...broughtBy(value2));
         continue;
       }
-      pairs4.has(key2) && duplicates.push({ key: key2, line: keyLine }), pairs4.set(key2, { key: key2, line: keyLine, value });
+      pairs4.has(key2) && duplicates.push({ key: key2, line: keyLine }), pairs4.set(key2, { key: key2, line: keyLine, value: value2 });
     }
     for (let pair2 of merged2) pairs4.has(pair2.key) || pairs4.set(pair2.key, pair2);
     return { type: "mapping", line: line2, pairs: pairs4, duplicates, mergedAt };
@@ -9817,14 +9856,14 @@ function nodeTree(document, lineAt3) {
   let root = convert(document.contents, 0);
   return refusal === void 0 ? { root, errors: [] } : { root: null, errors: [{ message: refusal, line: 1 }] };
 }
-function broughtBy(value) {
-  return value?.type === "mapping" ? [...value.pairs.values()] : value?.type !== "sequence" ? [] : value.items.flatMap((item) => item?.type === "mapping" ? [...item.pairs.values()] : []);
+function broughtBy(value2) {
+  return value2?.type === "mapping" ? [...value2.pairs.values()] : value2?.type !== "sequence" ? [] : value2.items.flatMap((item) => item?.type === "mapping" ? [...item.pairs.values()] : []);
 }
 function scalarOf(source, lineAt3) {
-  let { value } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place3 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
-  if (value == null) return null;
+  let { value: value2 } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place3 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
+  if (value2 == null) return null;
   let text6 = textOf3(source);
-  return { type: "scalar", value: typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : text6, text: text6, ...place3 };
+  return { type: "scalar", value: typeof value2 == "string" || typeof value2 == "number" || typeof value2 == "boolean" ? value2 : text6, text: text6, ...place3 };
 }
 function textOf3(source) {
   return typeof source.value == "string" ? source.value : source.source ?? String(source.value);
@@ -9836,13 +9875,13 @@ function recentTexts(read3) {
   return (text6) => {
     let before = known6.get(text6);
     if (before !== void 0) return before.value;
-    let value = read3(text6);
-    known6.set(text6, { value }), characters += text6.length;
+    let value2 = read3(text6);
+    known6.set(text6, { value: value2 }), characters += text6.length;
     for (let oldest of known6.keys()) {
       if (characters <= 4194304) break;
       known6.delete(oldest), characters -= oldest.length;
     }
-    return value;
+    return value2;
   };
 }
 
@@ -9910,13 +9949,13 @@ function calleeOf(uses, { repository, facts }) {
   return ["action.yml", "action.yaml"].map((name2) => `${folder3}${name2}`).find((one3) => one3 in facts.texts);
 }
 function usesIn(root) {
-  return [...pairs2(under(root, "jobs")).map(({ value }) => value), under(root, "runs") ?? null].flatMap(usesOf2);
+  return [...pairs2(under(root, "jobs")).map(({ value: value2 }) => value2), under(root, "runs") ?? null].flatMap(usesOf2);
 }
 function usesOf2(job) {
   return [job, ...items(under(job, "steps"))].map((one3) => textAt(one3, "uses")).filter((one3) => one3 !== void 0);
 }
 function deciding(root, leads2) {
-  let jobs2 = pairs2(under(root, "jobs")), wanted2 = new Set(jobs2.filter(({ value }) => usesOf2(value).some(leads2)).map(({ key: key2 }) => key2));
+  let jobs2 = pairs2(under(root, "jobs")), wanted2 = new Set(jobs2.filter(({ value: value2 }) => usesOf2(value2).some(leads2)).map(({ key: key2 }) => key2));
   if (mapping(root) === void 0 || wanted2.size === 0) return plainValue3(root);
   for (let name2 of wanted2) {
     let needs = plainValue3(under(root, "jobs", name2, "needs"));
@@ -9924,15 +9963,15 @@ function deciding(root, leads2) {
   }
   let kept5 = pairs2(root).filter(({ key: key2 }) => key2 !== "name" && key2 !== "jobs");
   return {
-    ...Object.fromEntries(kept5.map(({ key: key2, value }) => [key2, plainValue3(value)])),
+    ...Object.fromEntries(kept5.map(({ key: key2, value: value2 }) => [key2, plainValue3(value2)])),
     jobs: Object.fromEntries(
-      jobs2.filter(({ key: key2 }) => wanted2.has(key2)).map(({ key: key2, value }) => [key2, plainValue3(value)])
+      jobs2.filter(({ key: key2 }) => wanted2.has(key2)).map(({ key: key2, value: value2 }) => [key2, plainValue3(value2)])
     )
   };
 }
-function withoutVersions(value) {
-  return Array.isArray(value) ? value.map(withoutVersions) : typeof value != "object" || value === null ? value : Object.fromEntries(
-    Object.entries(value).map(([key2, inner]) => [
+function withoutVersions(value2) {
+  return Array.isArray(value2) ? value2.map(withoutVersions) : typeof value2 != "object" || value2 === null ? value2 : Object.fromEntries(
+    Object.entries(value2).map(([key2, inner]) => [
       key2,
       key2 === "uses" && typeof inner == "string" ? inner.split("@")[0] : withoutVersions(inner)
     ])
@@ -10108,14 +10147,14 @@ function lineSearch(text6) {
 }
 
 // src/derive/dependencies/plain-table.ts
-function tableOf3(value) {
-  return isTable(value) ? value : void 0;
+function tableOf3(value2) {
+  return isTable(value2) ? value2 : void 0;
 }
-function tableAt(value, ...keys) {
-  return tableOf3(valueAt(value, ...keys));
+function tableAt(value2, ...keys) {
+  return tableOf3(valueAt(value2, ...keys));
 }
-function valueAt(value, ...keys) {
-  let here = value;
+function valueAt(value2, ...keys) {
+  let here = value2;
   for (let key2 of keys) {
     let table = tableOf3(here);
     if (table === void 0 || !Object.hasOwn(table, key2)) return;
@@ -10123,17 +10162,17 @@ function valueAt(value, ...keys) {
   }
   return here;
 }
-function listOf2(value) {
-  return Array.isArray(value) ? value : [];
+function listOf2(value2) {
+  return Array.isArray(value2) ? value2 : [];
 }
-function textsOf(value) {
-  return listOf2(value).filter((item) => typeof item == "string");
+function textsOf(value2) {
+  return listOf2(value2).filter((item) => typeof item == "string");
 }
-function textOf4(value) {
-  return typeof value == "string" ? value : void 0;
+function textOf4(value2) {
+  return typeof value2 == "string" ? value2 : void 0;
 }
-function isTable(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+function isTable(value2) {
+  return typeof value2 == "object" && value2 !== null && !Array.isArray(value2);
 }
 
 // node_modules/@lezer/common/dist/index.js
@@ -10171,10 +10210,10 @@ var nextPropID = 0, Range = class {
 NodeProp.closedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
 NodeProp.openedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
 NodeProp.group = new NodeProp({ deserialize: (str) => str.split(" ") });
-NodeProp.isolate = new NodeProp({ deserialize: (value) => {
-  if (value && value != "rtl" && value != "ltr" && value != "auto")
-    throw new RangeError("Invalid value for isolate: " + value);
-  return value || "auto";
+NodeProp.isolate = new NodeProp({ deserialize: (value2) => {
+  if (value2 && value2 != "rtl" && value2 != "ltr" && value2 != "auto")
+    throw new RangeError("Invalid value for isolate: " + value2);
+  return value2 || "auto";
 } });
 NodeProp.contextHash = new NodeProp({ perNode: !0 });
 NodeProp.lookAhead = new NodeProp({ perNode: !0 });
@@ -10309,8 +10348,8 @@ var NodeSet = class _NodeSet {
         let add = source(type);
         if (add) {
           newProps || (newProps = Object.assign({}, type.props));
-          let value = add[1], prop = add[0];
-          prop.combine && prop.id in newProps && (value = prop.combine(newProps[prop.id], value)), newProps[prop.id] = value;
+          let value2 = add[1], prop = add[0];
+          prop.combine && prop.id in newProps && (value2 = prop.combine(newProps[prop.id], value2)), newProps[prop.id] = value2;
         }
       }
       newTypes.push(newProps ? new NodeType(type.name, newProps, type.id, type.flags) : type);
@@ -10328,8 +10367,8 @@ var Tree = class _Tree {
   constructor(type, children, positions, length, props) {
     if (this.type = type, this.children = children, this.positions = positions, this.length = length, this.props = null, props && props.length) {
       this.props = /* @__PURE__ */ Object.create(null);
-      for (let [prop, value] of props)
-        this.props[typeof prop == "number" ? prop : prop.id] = value;
+      for (let [prop, value2] of props)
+        this.props[typeof prop == "number" ? prop : prop.id] = value2;
     }
   }
   /**
@@ -11573,17 +11612,17 @@ var Stack = class _Stack {
   /**
   @internal
   */
-  useNode(value, next, start2) {
+  useNode(value2, next, start2) {
     let index = this.p.reused.length - 1;
-    (index < 0 || this.p.reused[index] != value) && (this.p.reused.push(value), index++);
-    let end2 = this.reducePos = this.pos = start2 + value.length;
+    (index < 0 || this.p.reused[index] != value2) && (this.p.reused.push(value2), index++);
+    let end2 = this.reducePos = this.pos = start2 + value2.length;
     this.pushState(next, start2), this.buffer.push(
       index,
       start2,
       end2,
       -1
       /* size == -1 means this is a reused value */
-    ), this.curContext && this.updateContext(this.curContext.tracker.reuse(this.curContext.context, value, this, this.p.stream.reset(this.pos - value.length)));
+    ), this.curContext && this.updateContext(this.curContext.tracker.reuse(this.curContext.context, value2, this, this.p.stream.reset(this.pos - value2.length)));
   }
   // Split the stack. Due to the buffer sharing and the fact
   // that `this.stack` tends to stay quite shallow, this isn't very
@@ -11861,20 +11900,20 @@ function decodeArray(input, Type = Uint16Array) {
     return input;
   let array2 = null;
   for (let pos = 0, out = 0; pos < input.length; ) {
-    let value = 0;
+    let value2 = 0;
     for (; ; ) {
       let next = input.charCodeAt(pos++), stop = !1;
       if (next == 126) {
-        value = 65535;
+        value2 = 65535;
         break;
       }
       next >= 92 && next--, next >= 34 && next--;
       let digit = next - 32;
-      if (digit >= 46 && (digit -= 46, stop = !0), value += digit, stop)
+      if (digit >= 46 && (digit -= 46, stop = !0), value2 += digit, stop)
         break;
-      value *= 46;
+      value2 *= 46;
     }
-    array2 ? array2[out++] = value : array2 = new Type(value);
+    array2 ? array2[out++] = value2 : array2 = new Type(value2);
   }
   return array2;
 }
@@ -11935,10 +11974,10 @@ var CachedToken = class {
     if (idx >= 0 && idx < this.chunk.length)
       pos = this.pos + offset, result = this.chunk.charCodeAt(idx);
     else {
-      let resolved4 = this.resolveOffset(offset, 1);
-      if (resolved4 == null)
+      let resolved5 = this.resolveOffset(offset, 1);
+      if (resolved5 == null)
         return -1;
-      if (pos = resolved4, pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length)
+      if (pos = resolved5, pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length)
         result = this.chunk2.charCodeAt(pos - this.chunk2Pos);
       else {
         let i = this.rangeIndex, range = this.range;
@@ -12479,8 +12518,8 @@ var Dialect = class {
     let topTerms = Object.keys(spec.topRules).map((r) => spec.topRules[r][1]), nodeProps = [];
     for (let i = 0; i < nodeNames.length; i++)
       nodeProps.push([]);
-    function setProp(nodeID, prop, value) {
-      nodeProps[nodeID].push([prop, prop.deserialize(String(value))]);
+    function setProp(nodeID, prop, value2) {
+      nodeProps[nodeID].push([prop, prop.deserialize(String(value2))]);
     }
     if (spec.nodeProps)
       for (let propSpec of spec.nodeProps) {
@@ -12491,9 +12530,9 @@ var Dialect = class {
           if (next >= 0)
             setProp(next, prop, propSpec[i++]);
           else {
-            let value = propSpec[i + -next];
+            let value2 = propSpec[i + -next];
             for (let j = -next; j > 0; j--)
-              setProp(propSpec[i++], prop, value);
+              setProp(propSpec[i++], prop, value2);
             i++;
           }
         }
@@ -12510,7 +12549,7 @@ var Dialect = class {
     this.context = spec.context, this.specializerSpecs = spec.specialized || [], this.specialized = new Uint16Array(this.specializerSpecs.length);
     for (let i = 0; i < this.specializerSpecs.length; i++)
       this.specialized[i] = this.specializerSpecs[i].term;
-    this.specializers = this.specializerSpecs.map(getSpecializer), this.states = decodeArray(spec.states, Uint32Array), this.data = decodeArray(spec.stateData), this.goto = decodeArray(spec.goto), this.maxTerm = spec.maxTerm, this.tokenizers = spec.tokenizers.map((value) => typeof value == "number" ? new TokenGroup(tokenArray, value) : value), this.topRules = spec.topRules, this.dialects = spec.dialects || {}, this.dynamicPrecedences = spec.dynamicPrecedences || null, this.tokenPrecTable = spec.tokenPrec, this.termNames = spec.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
+    this.specializers = this.specializerSpecs.map(getSpecializer), this.states = decodeArray(spec.states, Uint32Array), this.data = decodeArray(spec.stateData), this.goto = decodeArray(spec.goto), this.maxTerm = spec.maxTerm, this.tokenizers = spec.tokenizers.map((value2) => typeof value2 == "number" ? new TokenGroup(tokenArray, value2) : value2), this.topRules = spec.topRules, this.dialects = spec.dialects || {}, this.dynamicPrecedences = spec.dynamicPrecedences || null, this.tokenPrecTable = spec.tokenPrec, this.termNames = spec.termNames || null, this.maxNode = this.nodeSet.types.length - 1, this.dialect = this.parseDialect(), this.top = this.topRules[Object.keys(this.topRules)[0]];
   }
   createParse(input, fragments, ranges) {
     let parse5 = new Parse(this, input, fragments, ranges);
@@ -12622,8 +12661,8 @@ var Dialect = class {
         else
           break;
       if ((this.data[i + 2] & 1) == 0) {
-        let value = this.data[i + 1];
-        result.some((v, i2) => i2 & 1 && v == value) || result.push(this.data[i], value);
+        let value2 = this.data[i + 1];
+        result.some((v, i2) => i2 & 1 && v == value2) || result.push(this.data[i], value2);
       }
     }
     return result;
@@ -12731,7 +12770,7 @@ function findFinished(stacks) {
 function getSpecializer(spec) {
   if (spec.external) {
     let mask = spec.extend ? 1 : 0;
-    return (value, stack) => spec.external(value, stack) << 1 | mask;
+    return (value2, stack) => spec.external(value2, stack) << 1 | mask;
   }
   return spec.get;
 }
@@ -12953,7 +12992,7 @@ var pythonHighlighting = styleTags({
   tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
   tokenizers: [legacyPrint, indentation, newlines, strings, 0, 1, 2, 3, 4],
   topRules: { Script: [0, 5] },
-  specialized: [{ term: 221, get: (value) => spec_identifier[value] || -1 }],
+  specialized: [{ term: 221, get: (value2) => spec_identifier[value2] || -1 }],
   tokenPrec: 7668
 });
 
@@ -12983,16 +13022,16 @@ function callArguments(text6, functions) {
   let lineOf8 = lineCounter(text6), constants2 = /* @__PURE__ */ new Map(), call2;
   if (root.cursor().iterate((node2) => {
     if (node2.name === "AssignStatement") {
-      let [target2, value] = [node2.node.firstChild, node2.node.lastChild];
-      target2?.name === "VariableName" && value !== null && constants2.set(textOf5(text6, target2), value);
+      let [target2, value2] = [node2.node.firstChild, node2.node.lastChild];
+      target2?.name === "VariableName" && value2 !== null && constants2.set(textOf5(text6, target2), value2);
     }
     if (node2.name !== "CallExpression" || call2 !== void 0) return;
     let callee = node2.node.firstChild;
     callee !== null && functions.includes(textOf5(text6, callee)) && (call2 = node2.node);
   }), call2 === void 0) return;
   let found2 = /* @__PURE__ */ new Map();
-  for (let [name2, value] of keywordsOf(call2, text6)) {
-    let literal5 = literalOf(value, { text: text6, lineOf: lineOf8, constants: constants2, depth: 0 });
+  for (let [name2, value2] of keywordsOf(call2, text6)) {
+    let literal5 = literalOf(value2, { text: text6, lineOf: lineOf8, constants: constants2, depth: 0 });
     literal5 !== void 0 && found2.set(name2, literal5);
   }
   return found2;
@@ -13001,8 +13040,8 @@ function keywordsOf(call2, text6) {
   let list2 = call2.getChild("ArgList"), found2 = [];
   for (let node2 = list2?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
     if (node2.name !== "VariableName" || node2.nextSibling?.name !== "AssignOp") continue;
-    let value = node2.nextSibling.nextSibling;
-    value !== null && found2.push([textOf5(text6, node2), value]);
+    let value2 = node2.nextSibling.nextSibling;
+    value2 !== null && found2.push([textOf5(text6, node2), value2]);
   }
   return found2;
 }
@@ -13016,8 +13055,8 @@ function literalOf(node2, context2) {
       return text6 === void 0 ? void 0 : { type: "text", text: text6, line: context2.lineOf(node2.from) };
     }
     case "VariableName": {
-      let value = context2.constants.get(textOf5(context2.text, node2));
-      return value === void 0 ? void 0 : literalOf(value, deeper2);
+      let value2 = context2.constants.get(textOf5(context2.text, node2));
+      return value2 === void 0 ? void 0 : literalOf(value2, deeper2);
     }
     case "ParenthesizedExpression": {
       let inner = node2.firstChild?.nextSibling;
@@ -13041,7 +13080,7 @@ function entriesOf(node2, context2) {
   let entries2 = /* @__PURE__ */ new Map(), children = childrenOf(node2);
   for (let [index, child] of children.entries()) {
     if (index % 2 === 1) continue;
-    let key2 = literalOf(child, context2), value = children[index + 1], literal5 = value === void 0 ? void 0 : literalOf(value, context2);
+    let key2 = literalOf(child, context2), value2 = children[index + 1], literal5 = value2 === void 0 ? void 0 : literalOf(value2, context2);
     key2?.type === "text" && literal5 !== void 0 && entries2.set(key2.text, literal5);
   }
   return entries2;
@@ -13054,13 +13093,13 @@ function childrenOf(node2) {
 }
 var maxPieces = 100;
 function stringOf(source) {
-  let value = "", rest = source.trim();
+  let value2 = "", rest = source.trim();
   for (let piece = 0; piece < maxPieces; piece += 1) {
     let opening3 = /^([A-Za-z]{0,2})("""|'''|"|')/.exec(rest), [whole2 = "", prefix = "", quote = ""] = opening3 ?? [];
     if (opening3 === null || /f/i.test(prefix)) return;
     let end2 = closingQuote(rest, whole2.length, quote);
     if (end2 === void 0) return;
-    if (value += rest.slice(whole2.length, end2).replace(/\\(["'\\])/g, "$1"), rest = rest.slice(end2 + quote.length).trim(), rest === "") return value;
+    if (value2 += rest.slice(whole2.length, end2).replace(/\\(["'\\])/g, "$1"), rest = rest.slice(end2 + quote.length).trim(), rest === "") return value2;
   }
 }
 function closingQuote(source, from, quote) {
@@ -13112,10 +13151,10 @@ var setupCfg = {
 };
 function readSetupCfg(path2, text6) {
   let requirements = [];
-  for (let { section, key: key2, value, line: line2 } of iniLines(text6)) {
+  for (let { section, key: key2, value: value2, line: line2 } of iniLines(text6)) {
     let group = groupOfLine(section, key2);
     if (group === void 0) continue;
-    let requirement = requirementOf(value, group, { path: path2, line: line2 });
+    let requirement = requirementOf(value2, group, { path: path2, line: line2 });
     requirement !== void 0 && requirements.push(requirement);
   }
   return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
@@ -13136,8 +13175,8 @@ function iniLines(text6) {
     }
     let assigned4 = /^([^\s=:][^=:]*)[=:](.*)$/.exec(raw2);
     assigned4 !== null && (key2 = (assigned4[1] ?? "").trim());
-    let value = (assigned4 === null ? raw2 : assigned4[2] ?? "").replace(/\s#.*$/, "").trim();
-    value !== "" && found2.push({ section, key: key2, value, line: index + 1 });
+    let value2 = (assigned4 === null ? raw2 : assigned4[2] ?? "").replace(/\s#.*$/, "").trim();
+    value2 !== "" && found2.push({ section, key: key2, value: value2, line: index + 1 });
   }
   return found2;
 }
@@ -13193,7 +13232,7 @@ function parseString(ctx) {
       !isLiteral && c === 92 && (parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p), state = 1);
     else if (state === 1)
       if (c === 120 || c === 117 || c === 85) {
-        let errPtr = ctx.p++ - 1, value = 0, len = c === 120 ? 2 : c === 117 ? 4 : 8;
+        let errPtr = ctx.p++ - 1, value2 = 0, len = c === 120 ? 2 : c === 117 ? 4 : 8;
         for (let j = 0; j < len; j++, ctx.p++) {
           let hex = ctx.s.charCodeAt(ctx.p), digit = (
             /* 0-9 */
@@ -13205,9 +13244,9 @@ function parseString(ctx) {
               )
             )
           );
-          digit < 0 && TomlError.x("invalid non-hex character in unicode escape", ctx), value = value << 4 | digit;
+          digit < 0 && TomlError.x("invalid non-hex character in unicode escape", ctx), value2 = value2 << 4 | digit;
         }
-        (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) && TomlError.x("invalid unicode escape", ctx, errPtr), parsed += String.fromCodePoint(value), sliceStart = ctx.p--, state = 0;
+        (value2 < 0 || value2 > 1114111 || value2 >= 55296 && value2 <= 57343) && TomlError.x("invalid unicode escape", ctx, errPtr), parsed += String.fromCodePoint(value2), sliceStart = ctx.p--, state = 0;
       } else isMultiline && (c === 32 || c === 9) ? state = 2 : (c === 98 ? parsed += "\b" : c === 116 ? parsed += "	" : c === 110 ? parsed += `
 ` : c === 102 ? parsed += "\f" : c === 114 ? parsed += "\r" : c === 101 ? parsed += "\x1B" : c === 34 ? parsed += '"' : c === 92 ? parsed += "\\" : TomlError.x("unrecognised escape sequence", ctx), sliceStart = ctx.p + 1, state = 0);
     else c !== 32 && c !== 9 && (state === 2 && TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart), state = !isLiteral && c === 92 ? 1 : 0, sliceStart = ctx.p);
@@ -13298,8 +13337,8 @@ function extractValue(ctx, end2) {
   let errPtr = ctx.p, c = ctx.s.charCodeAt(ctx.p);
   if (c === 91 || c === 123) {
     ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
-    let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
-    return ctx.d++, value;
+    let value2 = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+    return ctx.d++, value2;
   }
   return c === 34 || c === 39 ? parseString(ctx) : c === 116 ? ((ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) && TomlError.x("invalid value", ctx, errPtr), ctx.p++, !0) : c === 102 ? ((ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) && TomlError.x("invalid value", ctx, errPtr), ctx.p++, !1) : c === 43 || c === 45 ? parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end2) : ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45 ? parseDate(ctx, c, end2) : ctx.s.charCodeAt(ctx.p + 2) === 58 ? parseTime(ctx, c, end2) : parseNumber(ctx, ctx.p, c, 0, end2);
 }
@@ -13458,12 +13497,12 @@ function parseInlineTable(ctx) {
       !hasOwn && unsafe && Object.defineProperty(t, k, { enumerable: !0, configurable: !0, writable: !0 });
     }
     hasOwn && TomlError.x("trying to redefine an already defined value", ctx, errPtr), skipVoid(ctx, !0, !0);
-    let value = extractValue(
+    let value2 = extractValue(
       ctx,
       125
       /* } */
     );
-    if (t && typeof (t[k] = value) == "object" && seen.add(value), skipVoid(ctx), (c = ctx.s.charCodeAt(ctx.p++)) === 125)
+    if (t && typeof (t[k] = value2) == "object" && seen.add(value2), skipVoid(ctx), (c = ctx.s.charCodeAt(ctx.p++)) === 125)
       return res;
     c !== 44 && TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
   }
@@ -13623,7 +13662,7 @@ function fromSetupCfg(path2, text6) {
   return {
     path: path2,
     name: name2 === void 0 ? void 0 : normalisedName(name2.value),
-    classifiers: classifiers.map(({ value }) => value),
+    classifiers: classifiers.map(({ value: value2 }) => value2),
     line: classifiers[0]?.line
   };
 }
@@ -13631,25 +13670,25 @@ function fromSetupCfg(path2, text6) {
 // src/derive/applicability/tested-on.ts
 function systemsTested(files2) {
   return matrixOf(files2, (values2) => {
-    let families2 = values2.flatMap((value) => /^(ubuntu|windows|macos)/.exec(value)?.[1] ?? []);
+    let families2 = values2.flatMap((value2) => /^(ubuntu|windows|macos)/.exec(value2)?.[1] ?? []);
     return new Set(families2).size >= 2;
   });
 }
 function pythonVersionsTested(files2) {
-  return matrixOf(files2, (values2) => new Set(values2.flatMap((value) => /^(?:py(?:thon)?[-=]?)?(3\.\d+)/.exec(value)?.[1] ?? [])).size >= 3);
+  return matrixOf(files2, (values2) => new Set(values2.flatMap((value2) => /^(?:py(?:thon)?[-=]?)?(3\.\d+)/.exec(value2)?.[1] ?? [])).size >= 3);
 }
 function matrixOf(files2, holds4) {
   for (let path2 of files2.glob(".github/workflows/*.{yml,yaml}")) {
     let text6 = files2.text(path2);
     if (!(text6?.state !== "seen" || !text6.value.includes("matrix"))) {
       for (let { value: job } of pairs2(under(readYaml(text6.value).root, "jobs")))
-        for (let { line: line2, value } of pairs2(under(job, "strategy", "matrix")))
-          if (holds4(scalarsIn(value))) return { path: path2, line: line2 };
+        for (let { line: line2, value: value2 } of pairs2(under(job, "strategy", "matrix")))
+          if (holds4(scalarsIn(value2))) return { path: path2, line: line2 };
     }
   }
 }
 function scalarsIn(node2) {
-  return items(node2).flatMap((item) => item.type === "scalar" ? [item.text] : pairs2(item).flatMap(({ value }) => value?.type === "scalar" ? [value.text] : []));
+  return items(node2).flatMap((item) => item.type === "scalar" ? [item.text] : pairs2(item).flatMap(({ value: value2 }) => value2?.type === "scalar" ? [value2.text] : []));
 }
 
 // src/derive/applicability/readme-signals.ts
@@ -13958,28 +13997,28 @@ function grouped(list2, key2) {
 
 // src/derive/automation/expression/expression-value.ts
 var unknownValue = { type: "unknown" }, nothing8 = { type: "known", value: null };
-function known(value) {
-  return { type: "known", value };
+function known(value2) {
+  return { type: "known", value: value2 };
 }
 function objectOf(fields2, otherwise2 = nothing8) {
-  let entries2 = Object.entries(fields2).map(([name2, value]) => [name2.toLowerCase(), value]);
+  let entries2 = Object.entries(fields2).map(([name2, value2]) => [name2.toLowerCase(), value2]);
   return { type: "object", fields: new Map(entries2), otherwise: otherwise2 };
 }
-function fieldOf(value, name2) {
-  return value.type === "object" ? value.fields.get(name2.toLowerCase()) ?? value.otherwise : value.type === "unknown" ? blend([value]) : nothing8;
+function fieldOf(value2, name2) {
+  return value2.type === "object" ? value2.fields.get(name2.toLowerCase()) ?? value2.otherwise : value2.type === "unknown" ? blend([value2]) : nothing8;
 }
-function truthOf(value) {
-  return value.type === "unknown" ? value.truthy ?? (value.prefix === void 0 || value.prefix === "" ? void 0 : !0) : value.type !== "known" ? !0 : !(value.value === null || value.value === !1 || value.value === 0 || value.value === "" || Number.isNaN(value.value));
+function truthOf(value2) {
+  return value2.type === "unknown" ? value2.truthy ?? (value2.prefix === void 0 || value2.prefix === "" ? void 0 : !0) : value2.type !== "known" ? !0 : !(value2.value === null || value2.value === !1 || value2.value === 0 || value2.value === "" || Number.isNaN(value2.value));
 }
 function blend(values2, more = {}) {
-  let unknowns2 = values2.filter((value) => value.type === "unknown"), willing = unknowns2.length > 0 && unknowns2.every((value) => value.willing === !0);
+  let unknowns2 = values2.filter((value2) => value2.type === "unknown"), willing = unknowns2.length > 0 && unknowns2.every((value2) => value2.willing === !0);
   return { type: "unknown", ...more, ...willing && { willing } };
 }
-function textOfValue(value) {
-  if (value.type === "list") return "Array";
-  if (value.type === "object") return "Object";
-  if (value.type !== "unknown")
-    return value.value === null ? "" : String(value.value);
+function textOfValue(value2) {
+  if (value2.type === "list") return "Array";
+  if (value2.type === "object") return "Object";
+  if (value2.type !== "unknown")
+    return value2.value === null ? "" : String(value2.value);
 }
 
 // src/derive/automation/expression/compare.ts
@@ -14007,12 +14046,12 @@ function neverIs(some, other) {
 function same(left, right) {
   return typeof left == "string" && typeof right == "string" ? left.toLowerCase() === right.toLowerCase() : typeof left == typeof right && left !== null && right !== null ? left === right : left === null && right === null ? !0 : numberOf(left) === numberOf(right);
 }
-function numberOf(value) {
-  return typeof value == "string" && value.trim() === "" ? 0 : Number(value);
+function numberOf(value2) {
+  return typeof value2 == "string" && value2.trim() === "" ? 0 : Number(value2);
 }
-function negated(value) {
-  let truth2 = truthOf(value);
-  return truth2 === void 0 ? blend([value]) : known(!truth2);
+function negated(value2) {
+  let truth2 = truthOf(value2);
+  return truth2 === void 0 ? blend([value2]) : known(!truth2);
 }
 function connected(sign3, left, right) {
   let deciding2 = sign3 === "||", truth2 = truthOf(left);
@@ -14098,7 +14137,7 @@ function valueOf(data2, depth2) {
   if (Array.isArray(data2)) return { type: "list", items: data2.map((item) => valueOf(item, depth2 + 1)) };
   if (typeof data2 != "object") return nothing8;
   let fields2 = Object.entries(data2).map(
-    ([name2, value]) => [name2, valueOf(value, depth2 + 1)]
+    ([name2, value2]) => [name2, valueOf(value2, depth2 + 1)]
   );
   return objectOf(Object.fromEntries(fields2));
 }
@@ -14163,9 +14202,9 @@ function tokensOf(text6) {
       continue;
     }
     if (/[0-9]/.test(char) || /[-+.]/.test(char) && /[0-9]/.test(text6.charAt(at + 1)) && !endsOperand(afterName)) {
-      let digits = run(text6, at, numberPart), value = Number(digits);
-      if (Number.isNaN(value)) return;
-      tokens.push({ type: "literal", value }), at += digits.length;
+      let digits = run(text6, at, numberPart), value2 = Number(digits);
+      if (Number.isNaN(value2)) return;
+      tokens.push({ type: "literal", value: value2 }), at += digits.length;
       continue;
     }
     let sign3 = signs2.find((one3) => text6.startsWith(one3, at));
@@ -14291,7 +14330,7 @@ function substitute(text6, contexts3) {
   for (; ; ) {
     let start2 = text6.indexOf("${{", from), end2 = start2 === -1 ? -1 : endOf(text6, start2 + 3);
     if (end2 === -1 || result.length > maxLength4) break;
-    let value = valueOf2(text6.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value), written3 = value.type === "unknown" ? value.written : void 0;
+    let value2 = valueOf2(text6.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value2), written3 = value2.type === "unknown" ? value2.written : void 0;
     replacement2 === void 0 && (complete = !1), result += text6.slice(from, start2) + (replacement2 ?? written3 ?? text6.slice(start2, end2 + 2)), from = end2 + 2;
   }
   return { text: result + text6.slice(from), complete };
@@ -14299,8 +14338,8 @@ function substitute(text6, contexts3) {
 function valueOfText(text6, contexts3) {
   let trimmed2 = text6.trim();
   if (trimmed2.startsWith("${{") && endOf(trimmed2, 3) === trimmed2.length - 2) {
-    let value = valueOf2(trimmed2.slice(3, -2), contexts3);
-    return value.type === "unknown" ? { ...value, written: value.written ?? trimmed2 } : value;
+    let value2 = valueOf2(trimmed2.slice(3, -2), contexts3);
+    return value2.type === "unknown" ? { ...value2, written: value2.written ?? trimmed2 } : value2;
   }
   let { text: result, complete } = substitute(text6, contexts3);
   return complete ? known(result) : writtenValue(result);
@@ -14327,8 +14366,8 @@ function endOf(text6, from) {
 var noInputs = { nominal: objectOf({}), open: objectOf({}) };
 function dispatchInputs(declared) {
   let nominal = {}, open3 = {};
-  for (let { key: key2, value } of pairs2(declared))
-    nominal[key2] = usualValue(value ?? void 0), open3[key2] = { type: "unknown", willing: !0, written: `\${{ inputs.${key2} }}` };
+  for (let { key: key2, value: value2 } of pairs2(declared))
+    nominal[key2] = usualValue(value2 ?? void 0), open3[key2] = { type: "unknown", willing: !0, written: `\${{ inputs.${key2} }}` };
   return { nominal: objectOf(nominal), open: objectOf(open3) };
 }
 function callInputs(declared, given2, views) {
@@ -14336,9 +14375,9 @@ function callInputs(declared, given2, views) {
 }
 function handed(declared, given2, contexts3) {
   let values2 = {};
-  for (let { key: key2, value } of pairs2(declared)) values2[key2.toLowerCase()] = usualValue(value ?? void 0);
-  for (let { key: key2, value } of pairs2(given2))
-    value?.type === "scalar" && (values2[key2.toLowerCase()] = typeof value.value == "string" ? valueOfText(value.text, contexts3) : known(value.value));
+  for (let { key: key2, value: value2 } of pairs2(declared)) values2[key2.toLowerCase()] = usualValue(value2 ?? void 0);
+  for (let { key: key2, value: value2 } of pairs2(given2))
+    value2?.type === "scalar" && (values2[key2.toLowerCase()] = typeof value2.value == "string" ? valueOfText(value2.text, contexts3) : known(value2.value));
   return objectOf(values2);
 }
 function usualValue(declaration2) {
@@ -14349,8 +14388,8 @@ function usualValue(declaration2) {
 // src/derive/automation/github/run/env-of.ts
 function envOf(node2, contexts3, around3) {
   let env = new Map(around3);
-  for (let { key: key2, value } of pairs2(node2))
-    value === null ? env.set(key2, "") : value.type === "scalar" && env.set(key2, substitute(value.text, contexts3).text);
+  for (let { key: key2, value: value2 } of pairs2(node2))
+    value2 === null ? env.set(key2, "") : value2.type === "scalar" && env.set(key2, substitute(value2.text, contexts3).text);
   return env;
 }
 var write = /^\s{0,40}(?:echo|Write-Output|printf)\s{1,4}(?:-[en]\s)?["']?([A-Za-z_]\w{0,60})=([^\n]{0,300}?)["']?\s{0,4}(?:>>|\|\s?Out-File)[^\n]{0,60}GITHUB_ENV/;
@@ -14359,10 +14398,10 @@ function envWrites(script4) {
   if (!script4.includes("GITHUB_ENV")) return writes2;
   for (let line2 of script4.split(`
 `)) {
-    let [, name2, value] = write.exec(line2.slice(0, 500)) ?? [];
-    if (name2 === void 0 || value === void 0) continue;
-    let before = writes2.get(name2), unsure = /[$`]/.test(value.replaceAll("${{", "")) || before !== void 0 && before !== value;
-    writes2.set(name2, unsure ? `\${{ env.${name2} }}` : value);
+    let [, name2, value2] = write.exec(line2.slice(0, 500)) ?? [];
+    if (name2 === void 0 || value2 === void 0) continue;
+    let before = writes2.get(name2), unsure = /[$`]/.test(value2.replaceAll("${{", "")) || before !== void 0 && before !== value2;
+    writes2.set(name2, unsure ? `\${{ env.${name2} }}` : value2);
   }
   return writes2;
 }
@@ -14378,7 +14417,7 @@ function combinationsOf(job, contexts3) {
   let computed = matrix.type === "scalar" ? valueOfText(matrix.text, contexts3) : valueOfNode(matrix, contexts3);
   if (computed.type !== "object") return [void 0];
   let axes = [...computed.fields].filter(([name2]) => name2 !== "include" && name2 !== "exclude");
-  if (axes.some(([, value]) => value.type !== "list")) return [void 0];
+  if (axes.some(([, value2]) => value2.type !== "list")) return [void 0];
   let excluded = recordsOf2(computed.fields.get("exclude")), included2 = recordsOf2(computed.fields.get("include"));
   if (excluded === void 0 || included2 === void 0) return [void 0];
   let crossed = cross(axes).filter((one3) => !excluded.some((record2) => agrees(one3, record2, Object.keys(record2)))), all3 = include(
@@ -14421,7 +14460,7 @@ function valueOfNode(node2, contexts3) {
   if (node2.type === "scalar")
     return typeof node2.value == "string" ? valueOfText(node2.value, contexts3) : known(node2.value);
   let fields2 = pairs2(mapping(node2)).map(
-    ({ key: key2, value }) => [key2.toLowerCase(), valueOfNode(value, contexts3)]
+    ({ key: key2, value: value2 }) => [key2.toLowerCase(), valueOfNode(value2, contexts3)]
   );
   return objectOf(Object.fromEntries(fields2));
 }
@@ -14509,8 +14548,8 @@ function eventContext(occasion, facts, view, inputs) {
     byPerson2 ? chosen : unknownValue
   );
 }
-function usually(value, view) {
-  return view === "nominal" ? known(value) : unknownValue;
+function usually(value2, view) {
+  return view === "nominal" ? known(value2) : unknownValue;
 }
 function pullRequest(occasion, facts, view) {
   let nominal = view === "nominal", { repository } = namesOf(facts), head2 = objectOf(
@@ -14553,8 +14592,8 @@ function workflowRun(occasion, view) {
 function asTexts(inputs) {
   if (inputs.type !== "object") return inputs;
   let texts3 = /* @__PURE__ */ new Map();
-  for (let [name2, value] of inputs.fields)
-    texts3.set(name2, value.type === "known" ? known(String(value.value ?? "")) : value);
+  for (let [name2, value2] of inputs.fields)
+    texts3.set(name2, value2.type === "known" ? known(String(value2.value ?? "")) : value2);
   return { type: "object", fields: texts3, otherwise: inputs.otherwise };
 }
 function recordOf2(fields2) {
@@ -14620,8 +14659,8 @@ function contexts(run2, view, before, world, own3, more) {
   }
   return {
     context(name2) {
-      let value = made.get(name2) ?? make2(name2);
-      return made.set(name2, value), value;
+      let value2 = made.get(name2) ?? make2(name2);
+      return made.set(name2, value2), value2;
     },
     status: statusFunctions(before, view, world.terrain.files)
   };
@@ -14683,17 +14722,17 @@ function unwrapped(text6) {
 }
 function decide(condition2, { nominal, open: open3 }) {
   if (truthOf(verdict3(condition2, nominal)) === !0) return "runs";
-  let value = verdict3(condition2, open3), truth2 = truthOf(value);
-  return truth2 !== void 0 ? truth2 ? "runs" : "skipped" : value.type === "unknown" && value.willing === !0 ? "runs" : "maybe";
+  let value2 = verdict3(condition2, open3), truth2 = truthOf(value2);
+  return truth2 !== void 0 ? truth2 ? "runs" : "skipped" : value2.type === "unknown" && value2.willing === !0 ? "runs" : "maybe";
 }
 function verdict3(condition2, contexts3) {
   let success = contexts3.status("success", []) ?? known(!0);
   if (condition2 === void 0 || condition2.type === "always") return success;
   if (condition2.type === "unreadable") return truthOf(success) === !1 ? success : { type: "unknown" };
-  let value = evaluate(condition2.expression, contexts3);
-  if (condition2.asksStatus) return value;
+  let value2 = evaluate(condition2.expression, contexts3);
+  if (condition2.asksStatus) return value2;
   let truth2 = truthOf(success);
-  return truth2 === !0 ? value : truth2 === !1 || truthOf(value) === !1 ? known(!1) : success;
+  return truth2 === !0 ? value2 : truth2 === !1 || truthOf(value2) === !1 ? known(!1) : success;
 }
 
 // src/derive/automation/command/without-trials.ts
@@ -14830,14 +14869,14 @@ function actionScript(uses, inputs, given2, at, scope, read3) {
   if (command3 !== void 0) return read3(command3.map(quoted2).join(" "), at, scope);
   if (name2 === "actions/github-script") return [];
   let pair2 = pairs2(given2).find(
-    ({ key: key2, value }) => scriptInputs.includes(key2.toLowerCase()) && value?.type === "scalar"
+    ({ key: key2, value: value2 }) => scriptInputs.includes(key2.toLowerCase()) && value2?.type === "scalar"
   ), text6 = pair2 === void 0 ? void 0 : inputs[pair2.key.toLowerCase()];
   if (text6 === void 0 || pair2?.value?.type !== "scalar") return [];
   let place3 = { path: at.path, line: pair2.value.contentLine };
   return /(^|[/-])ssh([/-]|$)/.test(name2) ? fed(`ssh ${quoted2(inputs.host ?? "host")}`, text6, place3, scope, read3) : read3(text6, place3, { ...scope, errexit: !0 });
 }
-function option(flag2, value) {
-  return value === void 0 || value === "" ? [] : [flag2, value];
+function option(flag2, value2) {
+  return value2 === void 0 || value2 === "" ? [] : [flag2, value2];
 }
 function plainTag(tags2) {
   let [, ruled] = /^([^\s,]{1,200})\s(?:[^\s,]{1,200}\s){0,9}type=/.exec(tags2 ?? "") ?? [];
@@ -14907,7 +14946,7 @@ function optionsOf(words4, valued31) {
   }
   return {
     plain: plain13,
-    values: (...names14) => found2.filter(({ name: name2 }) => names14.includes(name2)).map(({ value }) => value),
+    values: (...names14) => found2.filter(({ name: name2 }) => names14.includes(name2)).map(({ value: value2 }) => value2),
     has: (...names14) => found2.some(({ name: name2 }) => names14.includes(name2) || names14.some((one3) => inCluster(one3, name2)))
   };
 }
@@ -14964,7 +15003,7 @@ function afterBuild(words4) {
 
 // src/derive/automation/steps/hints-of.ts
 function hintsOf(inputs) {
-  return Object.entries(inputs).slice(0, 20).map(([name2, value]) => `${name2}: ${value.split(`
+  return Object.entries(inputs).slice(0, 20).map(([name2, value2]) => `${name2}: ${value2.split(`
 `).join(" ").slice(0, 120)}`);
 }
 
@@ -15116,7 +15155,7 @@ function usesStep(step, uses, active, frame, walk) {
   if (local !== void 0) return localStep(step, local, active, at, frame, walk);
   let tasks = active.map((one3) => {
     let { nominal } = stepViews(one3.one, frame, one3.env), inputs = pairs2(under(step, "with")).flatMap(
-      ({ key: key2, value }) => value?.type === "scalar" ? [[key2.toLowerCase(), substitute(value.text, nominal).text]] : []
+      ({ key: key2, value: value2 }) => value2?.type === "scalar" ? [[key2.toLowerCase(), substitute(value2.text, nominal).text]] : []
     );
     return { one: one3, inputs: Object.fromEntries(inputs) };
   });
@@ -15145,7 +15184,7 @@ function localStep(step, folder3, active, at, frame, walk) {
   let action = localAction(folder3, frame.world.terrain);
   if (action.state === "absent") return [];
   if (action.state === "unread") {
-    let scope = scopeOf(active, first2, frame), hints2 = Object.entries(texts(under(step, "with"))).map(([name2, value]) => `${name2}: ${value}`);
+    let scope = scopeOf(active, first2, frame), hints2 = Object.entries(texts(under(step, "with"))).map(([name2, value2]) => `${name2}: ${value2}`);
     return withTriggers([{ type: "delegated", callee: `./${folder3}`, hints: hints2, at }], scope);
   }
   let cases = active.map(({ one: one3, env, outcome: outcome2, tolerant }) => {
@@ -15217,8 +15256,8 @@ function enter(step, one3, frame, rechecked) {
 }
 function isTolerant(node2, contexts3) {
   if (node2?.type !== "scalar") return !1;
-  let value = typeof node2.value == "string" ? valueOfText(node2.text, contexts3) : known(node2.value);
-  return value.type === "known" && typeof value.value == "string" ? value.value === "true" : truthOf(value) !== !1;
+  let value2 = typeof node2.value == "string" ? valueOfText(node2.text, contexts3) : known(node2.value);
+  return value2.type === "known" && typeof value2.value == "string" ? value2.value === "true" : truthOf(value2) !== !1;
 }
 function leave(step, one3, outcome2) {
   let id2 = textAt(step, "id");
@@ -15236,7 +15275,7 @@ function leave(step, one3, outcome2) {
 function runStep(step, active, script4, frame) {
   let tasks = active.map((one3) => {
     let { nominal } = stepViews(one3.one, frame, one3.env), written3 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text6 = substitute(script4.text, nominal).text;
-    for (let [name2, value] of envWrites(text6)) one3.one.env.set(name2, value);
+    for (let [name2, value2] of envWrites(text6)) one3.one.env.set(name2, value2);
     return {
       one: one3,
       text: text6,
@@ -15337,7 +15376,7 @@ function resultOf2(job, outcome2, views) {
   let ended2 = known(outcome2 === "skipped" ? "skipped" : "success"), steps = stepsOf(job);
   function outputs2(view) {
     let contexts3 = views[view], inJob = { ...contexts3, context: (name2) => name2 === "steps" ? steps : contexts3.context(name2) }, fields2 = pairs2(under(job.node, "outputs")).flatMap(
-      ({ key: key2, value }) => value?.type === "scalar" ? [[key2, outcome2 === "skipped" ? known("") : valueOfText(value.text, inJob)]] : []
+      ({ key: key2, value: value2 }) => value2?.type === "scalar" ? [[key2, outcome2 === "skipped" ? known("") : valueOfText(value2.text, inJob)]] : []
     );
     return objectOf(Object.fromEntries(fields2), outcome2 === "skipped" ? known("") : unknownValue);
   }
@@ -15415,16 +15454,16 @@ function calleeWorks(claims, callee, inputs, at, scope, shell2) {
   });
 }
 function filled2(template, inputs) {
-  let given2 = new Map(Object.entries(inputs).map(([name2, value]) => [name2.toLowerCase(), value.trim()])), complete = !0, text6 = template.replace(/\{([\w-]+)\}/g, (_, name2) => {
-    let value = given2.get(name2.toLowerCase()) ?? "";
-    return (value === "" || /[$'"\n]/.test(value)) && (complete = !1), `'${value}'`;
+  let given2 = new Map(Object.entries(inputs).map(([name2, value2]) => [name2.toLowerCase(), value2.trim()])), complete = !0, text6 = template.replace(/\{([\w-]+)\}/g, (_, name2) => {
+    let value2 = given2.get(name2.toLowerCase()) ?? "";
+    return (value2 === "" || /[$'"\n]/.test(value2)) && (complete = !1), `'${value2}'`;
   });
   return complete ? text6 : void 0;
 }
 
 // src/derive/automation/github/run/plain-callee.ts
 function plainCallee(uses, inputs, at, scope, terrain) {
-  let entries2 = Object.entries(inputs), named14 = entries2.flatMap(([key2, value]) => words(key2).some(isTest) ? testsUnder(value, terrain) : []), tested2 = named14.length > 0 || !measuresCoverage(uses, inputs, terrain) ? named14 : testsUnder(".", terrain), files2 = [...new Set(tested2.map((file2) => file2.path))], doing2 = (kind2, why, more = {}) => ({
+  let entries2 = Object.entries(inputs), named14 = entries2.flatMap(([key2, value2]) => words(key2).some(isTest) ? testsUnder(value2, terrain) : []), tested2 = named14.length > 0 || !measuresCoverage(uses, inputs, terrain) ? named14 : testsUnder(".", terrain), files2 = [...new Set(tested2.map((file2) => file2.path))], doing2 = (kind2, why, more = {}) => ({
     kind: kind2,
     note: `${uses} is handed ${why}`,
     at,
@@ -15443,7 +15482,7 @@ function plainCallee(uses, inputs, at, scope, terrain) {
 `) }
       })
     ],
-    ...entries2.flatMap(([key2, value]) => words(key2).some((word2) => word2 === "dockerfile" || word2 === "containerfile") && terrain.files.has(value) ? [doing2("build", value)] : value === "true" && words(key2).some((word2) => word2 === "pypi" || word2 === "testpypi" || word2 === "conda") ? [publishes("package", `${key2}: true`)] : [])
+    ...entries2.flatMap(([key2, value2]) => words(key2).some((word2) => word2 === "dockerfile" || word2 === "containerfile") && terrain.files.has(value2) ? [doing2("build", value2)] : value2 === "true" && words(key2).some((word2) => word2 === "pypi" || word2 === "testpypi" || word2 === "conda") ? [publishes("package", `${key2}: true`)] : [])
   ];
 }
 function words(key2) {
@@ -15452,8 +15491,8 @@ function words(key2) {
 function isTest(word2) {
   return word2 === "test" || word2 === "tests" || word2 === "pytest" || word2 === "unittest";
 }
-function testsUnder(value, terrain) {
-  let folder3 = value.replace(/^\.\/|\/+$/g, "");
+function testsUnder(value2, terrain) {
+  let folder3 = value2.replace(/^\.\/|\/+$/g, "");
   return folder3 === "" || folder3.includes("$") ? [] : terrain.python.tests.filter(
     (file2) => file2.cases > 0 && (folder3 === "." || file2.path === folder3 || file2.path.startsWith(`${folder3}/`))
   );
@@ -15461,7 +15500,7 @@ function testsUnder(value, terrain) {
 function measuresCoverage(uses, inputs, { files: files2 }) {
   let [, name2 = ""] = /([^/@]*)\.ya?ml(?:@|$)/.exec(uses) ?? [];
   return words(name2).some(isTest) && Object.entries(inputs).some(
-    ([key2, value]) => words(key2).some((word2) => word2 === "cov" || word2 === "coverage") && files2.hasFolder(value)
+    ([key2, value2]) => words(key2).some((word2) => word2 === "cov" || word2 === "coverage") && files2.hasFolder(value2)
   );
 }
 function foldersOf(files2) {
@@ -15472,7 +15511,7 @@ function foldersOf(files2) {
 function remoteJob(job, uses, at, cases, frame) {
   let { terrain } = frame.world, tasks = cases.map(({ one: one3 }) => {
     let { nominal } = stepViews(one3, frame), inputs = pairs2(under(job.node, "with")).flatMap(
-      ({ key: key2, value }) => value?.type === "scalar" ? [[key2, substitute(value.text, nominal).text]] : []
+      ({ key: key2, value: value2 }) => value2?.type === "scalar" ? [[key2, substitute(value2.text, nominal).text]] : []
     );
     return { active: { one: one3, env: one3.env, outcome: one3.conditional ? "maybe" : "runs", tolerant: one3.tolerant }, inputs: Object.fromEntries(inputs) };
   }), found2 = grouped(tasks, ({ inputs, active }) => [inputs, active.outcome, active.tolerant]).flatMap(
@@ -15584,7 +15623,7 @@ function runsOf(workflow2, occasion) {
   let start2 = { occasion, before: "runs", tolerant: !1 };
   if (occasion.event !== "workflow_dispatch") return [{ ...start2, inputs: noInputs }];
   let declared = under(workflow2.events.find(({ name: name2 }) => name2 === "workflow_dispatch")?.config, "inputs"), inputs = dispatchInputs(declared), picked = pairs2(declared).find(
-    ({ key: key2, value }) => textAt(value, "type") === "choice" && namesEnvironment(workflow2, key2)
+    ({ key: key2, value: value2 }) => textAt(value2, "type") === "choice" && namesEnvironment(workflow2, key2)
   ), options2 = items(under(picked?.value, "options")).flatMap((item) => item.type === "scalar" ? [item.text] : []);
   return picked === void 0 || options2.length < 2 ? [{ ...start2, inputs }] : options2.slice(0, 6).map((option3) => ({ ...start2, inputs: chosen2(inputs, picked.key, option3) }));
 }
@@ -15978,14 +16017,14 @@ var pullRequestTypes = [
 function declaredEvents(root) {
   let pair2 = pairOf(root, "on");
   if (pair2 === void 0) return { message: "it has no `on:`", line: root.line };
-  let { value, line: line2 } = pair2;
-  if (value === null) return { message: "its `on:` is empty", line: line2 };
-  if (value.type === "scalar") return checked([{ name: value.text, line: value.line, config: void 0 }], line2);
-  if (value.type === "sequence") {
-    let names14 = oneOrMore(value).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
-    return names14.length === value.items.length ? checked(names14, line2) : { message: "its `on:` is no list of events", line: line2 };
+  let { value: value2, line: line2 } = pair2;
+  if (value2 === null) return { message: "its `on:` is empty", line: line2 };
+  if (value2.type === "scalar") return checked([{ name: value2.text, line: value2.line, config: void 0 }], line2);
+  if (value2.type === "sequence") {
+    let names14 = oneOrMore(value2).map((item) => ({ name: item.text, line: item.line, config: void 0 }));
+    return names14.length === value2.items.length ? checked(names14, line2) : { message: "its `on:` is no list of events", line: line2 };
   }
-  let events2 = pairs2(value).map((one3) => ({ name: one3.key, line: one3.line, config: one3.value ?? void 0 }));
+  let events2 = pairs2(value2).map((one3) => ({ name: one3.key, line: one3.line, config: one3.value ?? void 0 }));
   return checked(events2, line2);
 }
 function checked(events2, line2) {
@@ -16116,8 +16155,8 @@ function jobsOf(workflow2) {
   let declared = pairs2(under(workflow2, "jobs"));
   if (declared.length === 0) return { message: "it has no jobs", line: workflow2.line };
   let jobs2 = [];
-  for (let { key: key2, line: line2, value } of declared) {
-    let node2 = mapping(value);
+  for (let { key: key2, line: line2, value: value2 } of declared) {
+    let node2 = mapping(value2);
     if (node2 === void 0) return { message: `the job ${key2} is no mapping`, line: line2 };
     let refusal = jobRefusal(key2, node2, line2);
     if (refusal !== void 0) return refusal;
@@ -16221,9 +16260,9 @@ function templatesIn(node2, path2, depth2 = 0) {
   if (node2 === null || node2.type === "scalar" || depth2 > 60) return [];
   if (node2.type === "sequence") return node2.items.flatMap((item) => templatesIn(item, path2, depth2 + 1));
   let template = textAt(node2, "template")?.split("@");
-  return [...template === void 0 || (template[1] ?? "self") !== "self" ? [] : [resolved(template[0] ?? "", path2)], ...[...node2.pairs.values()].flatMap(({ value }) => templatesIn(value, path2, depth2 + 1))];
+  return [...template === void 0 || (template[1] ?? "self") !== "self" ? [] : [resolved2(template[0] ?? "", path2)], ...[...node2.pairs.values()].flatMap(({ value: value2 }) => templatesIn(value2, path2, depth2 + 1))];
 }
-function resolved(template, path2) {
+function resolved2(template, path2) {
   return template.startsWith("/") ? resolvePath(template.slice(1), { cwd: "" }) : resolvePath(template, { cwd: folderOf(path2) });
 }
 
@@ -16430,8 +16469,8 @@ function all(operands) {
   let truths = operands.map(truthOf);
   return truths.includes(!1) ? known(!1) : truths.includes(void 0) ? blend(operands) : known(!0);
 }
-function oneOf3(value, candidates) {
-  return callFunction("contains", [{ type: "list", items: candidates }, value]);
+function oneOf3(value2, candidates) {
+  return callFunction("contains", [{ type: "list", items: candidates }, value2]);
 }
 function coalesce(operands) {
   for (let operand2 of operands)
@@ -16442,8 +16481,8 @@ function choose(test, yes2, no2) {
   let truth2 = truthOf(test);
   return truth2 === void 0 ? blend([test, yes2, no2]) : truth2 ? yes2 : no2;
 }
-function reshaped(name2, value) {
-  let text6 = textOfValue(value);
+function reshaped(name2, value2) {
+  let text6 = textOfValue(value2);
   return text6 === void 0 ? unknownValue : known(name2 === "lower" ? text6.toLowerCase() : name2 === "upper" ? text6.toUpperCase() : text6.trim());
 }
 function replaced(operands) {
@@ -16473,17 +16512,17 @@ var agentFolders = /* @__PURE__ */ new Map([
 function withMacros(text6, variables2, depth2 = 0) {
   let runtime = /^\s{0,9}\$\[([^]{0,1000})\]\s{0,9}$/.exec(text6)?.[1];
   return runtime !== void 0 ? runtimeValue(runtime, variables2, depth2) : text6.replace(/\$\(([A-Za-z_][\w.-]{0,120})\)/g, (whole2, name2) => {
-    let value = variables2.get(name2.toLowerCase());
-    return value !== void 0 ? depth2 > 4 ? value : withMacros(value, variables2, depth2 + 1) : /[A-Z._]/.test(name2) ? `\${{ variables.${name2} }}` : whole2;
+    let value2 = variables2.get(name2.toLowerCase());
+    return value2 !== void 0 ? depth2 > 4 ? value2 : withMacros(value2, variables2, depth2 + 1) : /[A-Z._]/.test(name2) ? `\${{ variables.${name2} }}` : whole2;
   });
 }
 function runtimeValue(source, variables2, depth2) {
   let expression2 = parseExpression(source);
   if (expression2 === void 0 || depth2 > 4) return "${{ variables.unknown }}";
-  let value = evaluate(expression2, {
+  let value2 = evaluate(expression2, {
     context: (name2) => name2 === "variables" ? variablesContext(variables2, nothing8) : unknownValue,
     status: azureFunction
-  }), text6 = textOfValue(value);
+  }), text6 = textOfValue(value2);
   return text6 === void 0 ? "${{ variables.unknown }}" : withMacros(text6, variables2, depth2 + 1);
 }
 
@@ -16512,8 +16551,8 @@ function spliced(items2, scope, depth2) {
       continue;
     }
     for (let inner of scopesOf(directive.text, scope, chain2)) {
-      let { value } = directive.pair;
-      value?.type === "sequence" ? out.push(...spliced(value.items, inner, depth2 + 1)) : out.push(expandTemplate(value, inner, depth2 + 1));
+      let { value: value2 } = directive.pair;
+      value2?.type === "sequence" ? out.push(...spliced(value2.items, inner, depth2 + 1)) : out.push(expandTemplate(value2, inner, depth2 + 1));
     }
   }
   return out.slice(0, 2e3);
@@ -16528,8 +16567,8 @@ function expandPairs(node2, scope, depth2) {
       continue;
     }
     for (let inner of scopesOf(text6, scope, chain2)) {
-      let value = expandTemplate(pair2.value, inner, depth2 + 1);
-      if (value?.type === "mapping") for (let [key2, one3] of value.pairs) pairs4.set(key2, one3);
+      let value2 = expandTemplate(pair2.value, inner, depth2 + 1);
+      if (value2?.type === "mapping") for (let [key2, one3] of value2.pairs) pairs4.set(key2, one3);
     }
   }
   return pairs4;
@@ -16553,15 +16592,15 @@ function scopesOf(text6, scope, chain2) {
 function eachScope(text6, scope) {
   let [, name2, source] = /^each\s{1,9}(\w{1,60})\s{1,9}in\s{1,9}(.{1,300})$/.exec(text6) ?? [];
   if (name2 === void 0 || source === void 0) return [];
-  let value = valueOf3(source, scope);
-  return itemsOf2(value).slice(0, maxEach).map((item) => ({ ...scope, contexts: withName(scope.contexts, name2.toLowerCase(), item) }));
+  let value2 = valueOf3(source, scope);
+  return itemsOf2(value2).slice(0, maxEach).map((item) => ({ ...scope, contexts: withName(scope.contexts, name2.toLowerCase(), item) }));
 }
-function itemsOf2(value) {
-  return value.type === "list" ? value.items : value.type !== "object" ? [] : [...value.fields].map(([key2, field]) => objectOf({ key: known(key2), value: field }));
+function itemsOf2(value2) {
+  return value2.type === "list" ? value2.items : value2.type !== "object" ? [] : [...value2.fields].map(([key2, field]) => objectOf({ key: known(key2), value: field }));
 }
-function withName(contexts3, name2, value) {
+function withName(contexts3, name2, value2) {
   return {
-    context: (asked6) => asked6 === name2 ? value : contexts3.context(asked6),
+    context: (asked6) => asked6 === name2 ? value2 : contexts3.context(asked6),
     status: (...call2) => contexts3.status(...call2)
   };
 }
@@ -16620,14 +16659,14 @@ function templateFrame(root, path2, given2, around3, variables2) {
     values2[name2.toLowerCase()] = valueOfNode2(node2), node2?.type === "sequence" || node2?.type === "mapping" ? nodes.set(name2.toLowerCase(), node2) : nodes.delete(name2.toLowerCase());
   }
   let declared = under(root, "parameters");
-  for (let { key: key2, value } of pairs2(declared)) put2(key2, value);
+  for (let { key: key2, value: value2 } of pairs2(declared)) put2(key2, value2);
   for (let item of items(declared)) {
     let name2 = textAt(item, "name");
     if (name2 === void 0) continue;
     let first2 = items(under(item, "values"))[0];
     pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name2, under(item, "default") ?? first2) : values2[name2.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name2} }}` };
   }
-  for (let { key: key2, value } of pairs2(given2)) put2(key2, value);
+  for (let { key: key2, value: value2 } of pairs2(given2)) put2(key2, value2);
   let entered2 = /* @__PURE__ */ new Set([...around3.entered, path2]);
   return { ...around3, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables2) };
 }
@@ -16635,12 +16674,12 @@ function variablesOf(node2, frame, around3, world) {
   let variables2 = new Map(around3), declared = node2?.type === "sequence" ? entriesOf2(node2, "variables", frame, around3, world) : [], whole2 = node2?.type === "mapping" ? [expandTemplate(node2, frame.scope)] : [];
   for (let entry2 of declared) {
     if (entry2.type === "elsewhere") continue;
-    let name2 = textAt(entry2.node, "name"), value = textAt(entry2.node, "value");
-    name2 !== void 0 && pairOf(entry2.node, "value") !== void 0 ? variables2.set(name2.toLowerCase(), value ?? "") : entry2.frame !== frame && whole2.push(expandTemplate(entry2.node, entry2.frame.scope));
+    let name2 = textAt(entry2.node, "name"), value2 = textAt(entry2.node, "value");
+    name2 !== void 0 && pairOf(entry2.node, "value") !== void 0 ? variables2.set(name2.toLowerCase(), value2 ?? "") : entry2.frame !== frame && whole2.push(expandTemplate(entry2.node, entry2.frame.scope));
   }
   for (let mapping3 of whole2)
-    for (let { key: key2, value } of pairs2(mapping3))
-      value?.type === "scalar" && variables2.set(key2.toLowerCase(), value.text);
+    for (let { key: key2, value: value2 } of pairs2(mapping3))
+      value2?.type === "scalar" && variables2.set(key2.toLowerCase(), value2.text);
   return variables2;
 }
 
@@ -16698,7 +16737,7 @@ function elsewhereWorks({ name: name2, inputs, at }, scope, terrain, shell2) {
 // src/derive/automation/azure-pipelines/template-works.ts
 function templateWorks(entry2, run2) {
   let { terrain, shell: shell2 } = run2.world, { callee, at, frame } = entry2, inputs = Object.fromEntries(
-    Object.entries(entry2.inputs).map(([name2, value]) => [name2, withMacros(value, run2.variables)])
+    Object.entries(entry2.inputs).map(([name2, value2]) => [name2, withMacros(value2, run2.variables)])
   );
   return elsewhereWorks({ name: callee, inputs, at }, runScope(frame, run2), terrain, shell2);
 }
@@ -16727,7 +16766,7 @@ function artifactMounts(step, run2) {
 var bash = { language: "bash", errexit: !1, pipefail: !1 }, once = { language: "bash", errexit: !0, pipefail: !1 }, byLines2 = { language: "lines" };
 function taskInputs(node2) {
   return new Map(
-    pairs2(node2).flatMap(({ key: key2, value }) => value?.type === "scalar" ? [[key2.toLowerCase(), value]] : [])
+    pairs2(node2).flatMap(({ key: key2, value: value2 }) => value2?.type === "scalar" ? [[key2.toLowerCase(), value2]] : [])
   );
 }
 function taskScript(task2, inputs, line2) {
@@ -16829,8 +16868,8 @@ function dockerCommand(text6, command3) {
   }
   return verb2.startsWith("push") ? command3("docker push", quoted4(image3 ?? "image")) : void 0;
 }
-function option2(flag2, value) {
-  return value === void 0 ? void 0 : `${flag2} ${quoted4(value)}`;
+function option2(flag2, value2) {
+  return value2 === void 0 ? void 0 : `${flag2} ${quoted4(value2)}`;
 }
 function composeVerb(action) {
   return /build/i.test(action ?? "") ? "build" : /push/i.test(action ?? "") ? "push" : "up";
@@ -16862,7 +16901,7 @@ function stepWorks(node2, frame, run2) {
   if (/^ManualValidation@/i.test(task2.text))
     return [plainWork("approve", "a person has to approve", at, runScope(frame, run2))];
   let texts3 = Object.fromEntries(
-    [...inputs].map(([name2, value]) => [name2, withMacros(value.text, run2.variables)])
+    [...inputs].map(([name2, value2]) => [name2, withMacros(value2.text, run2.variables)])
   );
   return /^Publish(Pipeline|Build)Artifacts?@/i.test(task2.text) && !isSources(texts3, run2) ? [
     plainWork(
@@ -16895,9 +16934,9 @@ function scriptWorks(script4, step, frame, run2) {
 }
 function environmentOf2(node2, variables2) {
   let declared = [...variables2].map(
-    ([name2, value]) => [name2.toUpperCase().replaceAll(/[.-]/g, "_"), withMacros(value, variables2)]
+    ([name2, value2]) => [name2.toUpperCase().replaceAll(/[.-]/g, "_"), withMacros(value2, variables2)]
   ), own3 = pairs2(node2).flatMap(
-    ({ key: key2, value }) => value?.type === "scalar" ? [[key2, withMacros(value.text, variables2)]] : []
+    ({ key: key2, value: value2 }) => value2?.type === "scalar" ? [[key2, withMacros(value2.text, variables2)]] : []
   );
   return Object.fromEntries([...declared, ...own3]);
 }
@@ -16980,8 +17019,8 @@ function oneJob(node2, standing2) {
 }
 function legsOf(node2, run2) {
   let legs = pairs2(under(node2, "strategy", "matrix")).slice(0, 10);
-  return legs.length === 0 ? [run2] : legs.map(({ value }) => {
-    let own3 = pairs2(value).flatMap(
+  return legs.length === 0 ? [run2] : legs.map(({ value: value2 }) => {
+    let own3 = pairs2(value2).flatMap(
       (pair2) => pair2.value?.type === "scalar" ? [[pair2.key.toLowerCase(), pair2.value.text]] : []
     );
     return { ...run2, variables: new Map([...run2.variables, ...own3]) };
@@ -17140,7 +17179,7 @@ function bitbucketStarts(root, path2, defaultBranch) {
     tags: onTags,
     custom: byHand2
   }, branches3 = pairs2(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named14 = Object.entries(sections).flatMap(
-    ([section, starts5]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value }) => value === null ? [] : starts5(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one3) => ({ ...one3, pipeline: `${section} ${key2}`, steps: value })))
+    ([section, starts5]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value: value2 }) => value2 === null ? [] : starts5(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one3) => ({ ...one3, pipeline: `${section} ${key2}`, steps: value2 })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named14;
   let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open3];
@@ -17496,8 +17535,8 @@ function scalarOf2(node2, values2) {
   if (whole2 !== void 0 && values2.has(whole2)) return values2.get(whole2) ?? null;
   let filled10 = node2.text.replace(reference2, (_, name2) => {
     if (name2 === void 0) return "<<";
-    let value = values2.get(name2);
-    return value?.type === "scalar" ? value.text : values2.has(name2) && value === null ? "" : `\${{ ${name2} }}`;
+    let value2 = values2.get(name2);
+    return value2?.type === "scalar" ? value2.text : values2.has(name2) && value2 === null ? "" : `\${{ ${name2} }}`;
   }).slice(0, 5e4);
   return { ...node2, text: filled10, value: filled10 };
 }
@@ -17529,9 +17568,9 @@ function circleStarts(ground) {
 }
 function parametersOf(root) {
   return new Map(
-    pairs2(under(root, "parameters")).map(({ key: key2, value }) => [
+    pairs2(under(root, "parameters")).map(({ key: key2, value: value2 }) => [
       `pipeline.parameters.${key2}`,
-      under(value, "default") ?? null
+      under(value2, "default") ?? null
     ])
   );
 }
@@ -17542,7 +17581,7 @@ function gitValues(branch, tag, defaults) {
   return values2.set("pipeline.git.branch.is_default", textValue(isDefault));
 }
 function namedBranches(node2, depth2) {
-  return node2 == null || node2.type === "scalar" || depth2 > 20 ? [] : node2.type === "sequence" ? [...(node2.items.some((item) => item?.type === "scalar" && item.text.includes("pipeline.git.branch")) ? oneOrMore(node2).map(({ text: text6 }) => text6) : []).filter((text6) => /^[\w./-]+$/.test(text6)), ...node2.items.flatMap((item) => namedBranches(item, depth2 + 1))] : [...oneOrMore(under(node2, "branches", "only")).map(({ text: text6 }) => text6).filter((text6) => !text6.startsWith("/") && !text6.includes("<<")), ...[...node2.pairs.values()].flatMap(({ value }) => namedBranches(value, depth2 + 1))];
+  return node2 == null || node2.type === "scalar" || depth2 > 20 ? [] : node2.type === "sequence" ? [...(node2.items.some((item) => item?.type === "scalar" && item.text.includes("pipeline.git.branch")) ? oneOrMore(node2).map(({ text: text6 }) => text6) : []).filter((text6) => /^[\w./-]+$/.test(text6)), ...node2.items.flatMap((item) => namedBranches(item, depth2 + 1))] : [...oneOrMore(under(node2, "branches", "only")).map(({ text: text6 }) => text6).filter((text6) => !text6.startsWith("/") && !text6.includes("<<")), ...[...node2.pairs.values()].flatMap(({ value: value2 }) => namedBranches(value2, depth2 + 1))];
 }
 function filtersAdmit(filters2, { branch, tag }) {
   if (tag) return pairOf(filters2, "tags") !== void 0;
@@ -17602,15 +17641,15 @@ function conditionHolds(node2, depth2 = 0) {
 function negated2(truth2) {
   return truth2 === void 0 ? void 0 : !truth2;
 }
-function valueHolds({ value, text: text6 }) {
-  return typeof value != "string" ? value !== !1 && value !== 0 : text6.includes("${{") || /[=!]=|=~|\b(and|or|not|starts-with)\b|^pipeline\./.test(text6) ? void 0 : text6 !== "";
+function valueHolds({ value: value2, text: text6 }) {
+  return typeof value2 != "string" ? value2 !== !1 && value2 !== 0 : text6.includes("${{") || /[=!]=|=~|\b(and|or|not|starts-with)\b|^pipeline\./.test(text6) ? void 0 : text6 !== "";
 }
 function allEqual(values2) {
-  return new Set(values2.filter((value) => !value.includes("${{"))).size > 1 ? !1 : values2.some((value) => value.includes("${{")) ? void 0 : !0;
+  return new Set(values2.filter((value2) => !value2.includes("${{"))).size > 1 ? !1 : values2.some((value2) => value2.includes("${{")) ? void 0 : !0;
 }
-function matches(value, pattern2) {
-  if (!(value === void 0 || pattern2 === void 0 || value.includes("${{")))
-    return fitsRegex(value, pattern2);
+function matches(value2, pattern2) {
+  if (!(value2 === void 0 || pattern2 === void 0 || value2.includes("${{")))
+    return fitsRegex(value2, pattern2);
 }
 
 // src/derive/automation/circleci/walk-circleci-steps.ts
@@ -17669,11 +17708,11 @@ function command(name2, step, config, home2, run2) {
 }
 function parameterValues(node2, given2, around3) {
   let values2 = new Map(around3);
-  for (let { key: key2, value } of pairs2(under(node2, "parameters"))) {
-    let fallback = under(value, "default");
+  for (let { key: key2, value: value2 } of pairs2(under(node2, "parameters"))) {
+    let fallback = under(value2, "default");
     fallback !== void 0 && values2.set(`parameters.${key2}`, fillParameters(fallback, around3));
   }
-  for (let { key: key2, value } of pairs2(given2)) values2.set(`parameters.${key2}`, value);
+  for (let { key: key2, value: value2 } of pairs2(given2)) values2.set(`parameters.${key2}`, value2);
   return values2;
 }
 
@@ -17713,9 +17752,9 @@ function runnerOf2(job, machine) {
 // src/derive/automation/circleci/walk-workflows.ts
 var maxWorkflows = 60, maxJobs = 200, maxLegs = 12;
 function walkWorkflows(root, start2, world) {
-  let workflows = pairs2(under(root, "workflows")).filter(({ value }) => mapping(value) !== void 0);
-  return workflows.length === 0 ? pairOf(under(root, "jobs"), "build") === void 0 ? [] : walkWorkflow([textValue("build")], { root, start: start2, world, prefix: "", conditional: !1 }) : workflows.slice(0, maxWorkflows).flatMap(({ key: key2, value }) => {
-    let filled10 = fillParameters(value, start2.values), own3 = scheduled2(filled10, start2, world);
+  let workflows = pairs2(under(root, "workflows")).filter(({ value: value2 }) => mapping(value2) !== void 0);
+  return workflows.length === 0 ? pairOf(under(root, "jobs"), "build") === void 0 ? [] : walkWorkflow([textValue("build")], { root, start: start2, world, prefix: "", conditional: !1 }) : workflows.slice(0, maxWorkflows).flatMap(({ key: key2, value: value2 }) => {
+    let filled10 = fillParameters(value2, start2.values), own3 = scheduled2(filled10, start2, world);
     if (own3.length === 0) return [];
     let holds4 = workflowRuns(filled10);
     if (holds4 === !1) return [];
@@ -17753,16 +17792,16 @@ function walkWorkflow(list2, standing2) {
   });
 }
 function requires({ options: options2 }) {
-  return items(under(options2, "requires")).flatMap((item) => item.type === "scalar" ? [{ name: item.text, failing: !1 }] : pairs2(item).map(({ key: key2, value }) => {
-    let states = oneOrMore(value).map(({ text: text6 }) => text6);
-    return { name: key2, failing: states.length > 0 && !states.includes("success") };
+  return items(under(options2, "requires")).flatMap((item) => item.type === "scalar" ? [{ name: item.text, failing: !1 }] : pairs2(item).map(({ key: key2, value: value2 }) => {
+    let states2 = oneOrMore(value2).map(({ text: text6 }) => text6);
+    return { name: key2, failing: states2.length > 0 && !states2.includes("success") };
   }));
 }
 function legsOf2(item) {
   let [pair2] = pairs2(item), job = item.type === "scalar" ? item.text : pair2?.key;
   if (job === void 0) return [];
   let options2 = pair2?.value ?? void 0, name2 = textAt(options2, "name") ?? job, axes = pairs2(under(options2, "matrix", "parameters")).map(
-    ({ key: key2, value }) => [key2, oneOrMore(value).slice(0, maxLegs)]
+    ({ key: key2, value: value2 }) => [key2, oneOrMore(value2).slice(0, maxLegs)]
   );
   if (axes.length === 0) return [{ job, name: name2, options: options2, line: item.line }];
   let legs = [[]];
@@ -17781,7 +17820,7 @@ function legsOf2(item) {
 function withParameters(options2, leg) {
   let node2 = mapping(options2);
   if (node2 === void 0) return;
-  let own3 = leg.map(([key2, value]) => [key2, { key: key2, line: value.line, value }]);
+  let own3 = leg.map(([key2, value2]) => [key2, { key: key2, line: value2.line, value: value2 }]);
   return { ...node2, pairs: new Map([...node2.pairs, ...own3]) };
 }
 function startedJob2(listed4, needs, standing2) {
@@ -17965,8 +18004,8 @@ function remembered(read3) {
     known6.set(files2, byKey);
     let before = byKey.get(key2);
     if (before !== void 0) return before.value;
-    let value = read3(key2, files2);
-    return byKey.set(key2, { value }), value;
+    let value2 = read3(key2, files2);
+    return byKey.set(key2, { value: value2 }), value2;
   };
 }
 
@@ -17994,8 +18033,8 @@ function plainText(text6, folder3, sources) {
   let written3 = text6.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name2 = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written3)?.[1];
   if (name2 === void 0)
     return written3.includes("${") || /^(var|local|each|module|data)\./.test(written3) ? void 0 : written3;
-  let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block3) => block3.type === "variable" && block3.labels[0] === name2), value = declared === void 0 ? void 0 : hclAttribute(declared, "default");
-  return value === void 0 || value === "null" ? void 0 : value;
+  let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block3) => block3.type === "variable" && block3.labels[0] === name2), value2 = declared === void 0 ? void 0 : hclAttribute(declared, "default");
+  return value2 === void 0 || value2 === "null" ? void 0 : value2;
 }
 
 // src/derive/automation/cloud-build/declared-triggers.ts
@@ -18033,8 +18072,8 @@ function triggersOf2(resource2, defaultBranch) {
 }
 function substitutionsOf({ block: block3, plain: plain13 }) {
   let found2 = block3.body.flatMap((line2) => {
-    let [, name2, written3] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = plain13(written3);
-    return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
+    let [, name2, written3] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value2 = plain13(written3);
+    return name2 === void 0 || value2 === void 0 ? [] : [[name2, value2]];
   });
   return Object.fromEntries(found2);
 }
@@ -18210,8 +18249,8 @@ function programCalls(written3) {
 function namedArguments(inside7) {
   let parts3 = listed2(inside7), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed2(part2.trim().slice(1, -1)) : [part2]), found2 = /* @__PURE__ */ new Map();
   for (let field of fields2) {
-    let [, name2, value] = /^\s*["']?(\w+)["']?\s*[:=](?!=)\s*([\s\S]*)$/.exec(field) ?? [], short2 = /^\s*(\w+)\s*$/.exec(field)?.[1];
-    name2 !== void 0 && value !== void 0 ? found2.set(alike2(name2), value.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found2.set(alike2(short2), short2);
+    let [, name2, value2] = /^\s*["']?(\w+)["']?\s*[:=](?!=)\s*([\s\S]*)$/.exec(field) ?? [], short2 = /^\s*(\w+)\s*$/.exec(field)?.[1];
+    name2 !== void 0 && value2 !== void 0 ? found2.set(alike2(name2), value2.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found2.set(alike2(short2), short2);
   }
   return found2;
 }
@@ -18267,7 +18306,7 @@ function plainText2(expression2, texts3) {
   if (literal5 !== void 0) return literal5;
   let name2 = /^(?:self\.|this\.|props\.)?(\w{2,80})$/.exec(expression2?.trim() ?? "")?.[1];
   if (name2 === void 0) return;
-  let given2 = new RegExp(`\\b${name2}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values2 = new Set(texts3.flatMap((text6) => [...text6.matchAll(given2)].map(([, value]) => literalText(value)))), [only2] = values2;
+  let given2 = new RegExp(`\\b${name2}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values2 = new Set(texts3.flatMap((text6) => [...text6.matchAll(given2)].map(([, value2]) => literalText(value2)))), [only2] = values2;
   return values2.size === 1 ? only2 : void 0;
 }
 
@@ -18383,8 +18422,8 @@ function buildOf2(project2, program3) {
   if (made === void 0) return;
   let written3 = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written3 ?? "")?.[1], spelled = written3 === void 0 || file2 !== void 0 ? void 0 : spelledOut(written3, program3);
   if (written3 !== void 0 && file2 === void 0 && spelled === void 0) return;
-  let env = [...made.inside.matchAll(variable)].flatMap(([, key2, value]) => {
-    let text6 = literalText(value);
+  let env = [...made.inside.matchAll(variable)].flatMap(([, key2, value2]) => {
+    let text6 = literalText(value2);
     return key2 === void 0 || text6 === void 0 || text6.includes("*") ? [] : [[key2, text6]];
   });
   return { spec: spelled ?? file2 ?? "buildspec.yml", env: Object.fromEntries(env) };
@@ -18511,15 +18550,15 @@ function unreadable2(path2) {
   return { name: path2, at: { path: path2, line: 1 }, stages: [], triggers: void 0, unread: "the template cannot be read as YAML" };
 }
 function ofType(root, type) {
-  return pairs2(under(root, "Resources")).filter(({ value }) => textAt(value, "Type") === type);
+  return pairs2(under(root, "Resources")).filter(({ value: value2 }) => textAt(value2, "Type") === type);
 }
-function pipelineOf3({ key: key2, value, line: line2 }, template) {
-  let at = { path: template.path, line: line2 }, written3 = items(under(value, "Properties", "Stages")).map((stage) => ({
+function pipelineOf3({ key: key2, value: value2, line: line2 }, template) {
+  let at = { path: template.path, line: line2 }, written3 = items(under(value2, "Properties", "Stages")).map((stage) => ({
     name: textAt(stage, "Name") ?? "",
     actions: items(under(stage, "Actions"))
   })), sources = written3.flatMap(({ actions }) => actions.filter(isSource2));
   return {
-    name: plain2(under(value, "Properties", "Name"), template.root) ?? key2,
+    name: plain2(under(value2, "Properties", "Name"), template.root) ?? key2,
     at,
     triggers: startsOf4(sources, key2, at, template),
     stages: written3.flatMap(({ name: name2, actions }) => {
@@ -18533,7 +18572,7 @@ function isSource2(action) {
 }
 function seededBranch(root) {
   let [seed] = ofType(root, "AWS::CodeCommit::Repository").flatMap(
-    ({ value }) => under(value, "Properties", "Code") ?? []
+    ({ value: value2 }) => under(value2, "Properties", "Code") ?? []
   );
   return seed === void 0 ? void 0 : plain2(under(seed, "BranchName"), root) ?? "main";
 }
@@ -18543,8 +18582,8 @@ function startsOf4(sources, pipeline, at, { root, path: path2, defaultBranch: ho
     if (textAt(configuration2, "DetectChanges") === "false") return [];
     let branch = under(configuration2, "BranchName") ?? under(configuration2, "Branch");
     return branchTriggers(plain2(branch, root), at, defaultBranch);
-  }), ruled = ofType(root, "AWS::Events::Rule").flatMap(({ value, line: line2 }) => {
-    let rule2 = under(value, "Properties");
+  }), ruled = ofType(root, "AWS::Events::Rule").flatMap(({ value: value2, line: line2 }) => {
+    let rule2 = under(value2, "Properties");
     if (textAt(rule2, "State") === "DISABLED") return [];
     if (!textOf6(under(rule2, "Targets")).some((text6) => text6 === pipeline || text6.includes(`\${${pipeline}}`))) return [];
     let [branch] = items(under(rule2, "EventPattern", "detail", "referenceName"));
@@ -18580,8 +18619,8 @@ function buildOf4(project2, { root, path: path2 }) {
 `) === !0 ? writtenSpecification(written3, path2) : specificationFile(written3);
   if (spec === void 0) return;
   let variables2 = items(under(properties, "Environment", "EnvironmentVariables")).flatMap((variable4) => {
-    let name2 = textAt(variable4, "Name"), value = plain2(under(variable4, "Value"), root);
-    return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
+    let name2 = textAt(variable4, "Name"), value2 = plain2(under(variable4, "Value"), root);
+    return name2 === void 0 || value2 === void 0 ? [] : [[name2, value2]];
   });
   return { spec, env: Object.fromEntries(variables2) };
 }
@@ -18603,7 +18642,7 @@ function plain2(node2, root) {
   return text6.includes("${") ? void 0 : text6;
 }
 function textOf6(node2) {
-  return node2?.type === "scalar" ? [node2.text] : node2?.type === "sequence" ? node2.items.flatMap(textOf6) : pairs2(node2).flatMap(({ value }) => textOf6(value));
+  return node2?.type === "scalar" ? [node2.text] : node2?.type === "sequence" ? node2.items.flatMap(textOf6) : pairs2(node2).flatMap(({ value: value2 }) => textOf6(value2));
 }
 
 // src/derive/automation/codepipeline/terraform-builds.ts
@@ -18627,8 +18666,8 @@ function specOf({ block: block3, plain: plain13 }) {
 }
 function variablesOf2({ block: block3, plain: plain13 }) {
   let found2 = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable4) => {
-    let name2 = plain13(hclAttribute(variable4, "name")), value = plain13(hclAttribute(variable4, "value"));
-    return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
+    let name2 = plain13(hclAttribute(variable4, "name")), value2 = plain13(hclAttribute(variable4, "value"));
+    return name2 === void 0 || value2 === void 0 ? [] : [[name2, value2]];
   });
   return Object.fromEntries(found2);
 }
@@ -18636,8 +18675,8 @@ function handedVariables({ block: block3, plain: plain13 }) {
   let from = block3.body.findIndex((line2) => /^\s*env\w{0,40}\s*=\s*\{\s*$/.test(line2));
   if (from === -1) return {};
   let length = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found2 = block3.body.slice(from + 1, length === -1 ? void 0 : from + length).flatMap((line2) => {
-    let [, name2, written3] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value = /^(?:"|var\.|\d)/.test(written3 ?? "") ? plain13(written3) : void 0;
-    return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
+    let [, name2, written3] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value2 = /^(?:"|var\.|\d)/.test(written3 ?? "") ? plain13(written3) : void 0;
+    return name2 === void 0 || value2 === void 0 ? [] : [[name2, value2]];
   });
   return Object.fromEntries(found2);
 }
@@ -18807,10 +18846,10 @@ function groupsOf2(block3, plain13) {
   let groups2 = [], type;
   for (let line2 of block3.body) {
     /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
-    let [, name2, written3] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value = plain13(written3) ?? "", group = groups2.at(-1);
-    name2 === "type" && (type = value), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value, excluded: !1 });
+    let [, name2, written3] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value2 = plain13(written3) ?? "", group = groups2.at(-1);
+    name2 === "type" && (type = value2), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value2, excluded: !1 });
     let last = group?.at(-1);
-    name2 === "exclude_matched_pattern" && value === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
+    name2 === "exclude_matched_pattern" && value2 === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
   }
   return groups2;
 }
@@ -18869,7 +18908,7 @@ function typescriptWorks(folder3, command3, scope, terrain) {
 }
 function worksOf2(name2, call2, path2, scope, terrain) {
   let at = { path: path2, line: call2.line };
-  return terrain.meanings.call(resolved2(name2, call2, at)).map(({ tool, meaning }) => {
+  return terrain.meanings.call(resolved3(name2, call2, at)).map(({ tool, meaning }) => {
     let activity2 = {
       kind: meaning.does,
       tool,
@@ -18882,13 +18921,13 @@ function worksOf2(name2, call2, path2, scope, terrain) {
     return { type: "activity", activity: inScope(activity2, scope, terrain) };
   });
 }
-function resolved2(name2, { inside: inside7 }, at) {
+function resolved3(name2, { inside: inside7 }, at) {
   let parts3 = listed2(inside7), positional2 = parts3.filter((part2) => !isObject(part2)), given2 = parts3.filter(isObject).flatMap(
     (part2) => listed2(part2.trim().slice(1, -1)).flatMap((field) => {
-      let [, key2, value = ""] = /^\s*(\w+)\s*(?::\s*([\s\S]*))?$/.exec(field) ?? [];
-      return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one3) => `_${one3.toLowerCase()}`), value]];
+      let [, key2, value2 = ""] = /^\s*(\w+)\s*(?::\s*([\s\S]*))?$/.exec(field) ?? [];
+      return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one3) => `_${one3.toLowerCase()}`), value2]];
     })
-  ), lists = given2.filter(([, value]) => value.startsWith("["));
+  ), lists = given2.filter(([, value2]) => value2.startsWith("["));
   return {
     name: name2,
     roots: /* @__PURE__ */ new Set(["aws_cdk"]),
@@ -18896,7 +18935,7 @@ function resolved2(name2, { inside: inside7 }, at) {
     positional: positional2.map(() => {
     }),
     keywords: Object.fromEntries(given2.map(([key2]) => [key2, void 0])),
-    sizes: Object.fromEntries(lists.map(([key2, value]) => [key2, listed2(value).length])),
+    sizes: Object.fromEntries(lists.map(([key2, value2]) => [key2, listed2(value2).length])),
     at
   };
 }
@@ -18982,22 +19021,22 @@ function outputsWork(works2, output2, scope, terrain) {
 
 // src/derive/automation/follow/azure-ml/asset-work.ts
 function assetWork(root, path2, scope, terrain) {
-  let steps = [root, ...pairs2(under(root, "jobs")).flatMap(({ value }) => value ?? [])], taken2 = pairs2(under(root, "inputs")).flatMap(({ key: key2, value, line: line2 }) => dataOf(key2, value, line2)), left = steps.flatMap((step) => pairs2(under(step, "outputs")).flatMap(modelOf));
+  let steps = [root, ...pairs2(under(root, "jobs")).flatMap(({ value: value2 }) => value2 ?? [])], taken2 = pairs2(under(root, "inputs")).flatMap(({ key: key2, value: value2, line: line2 }) => dataOf(key2, value2, line2)), left = steps.flatMap((step) => pairs2(under(step, "outputs")).flatMap(modelOf));
   return [...taken2, ...left].map(({ line: line2, ...activity2 }) => ({
     type: "activity",
     activity: inScope({ ...plain3, ...activity2, at: { path: path2, line: line2 } }, scope, terrain)
   }));
-  function dataOf(key2, value, line2) {
-    let given2 = textAt(value, "path") ?? scalar(value)?.text ?? "", name2 = /^azureml:([\w.-]{1,200})/.exec(given2)?.[1];
-    if (!given2.startsWith("azureml:") || /model/.test(textAt(value, "type") ?? "")) return [];
+  function dataOf(key2, value2, line2) {
+    let given2 = textAt(value2, "path") ?? scalar(value2)?.text ?? "", name2 = /^azureml:([\w.-]{1,200})/.exec(given2)?.[1];
+    if (!given2.startsWith("azureml:") || /model/.test(textAt(value2, "type") ?? "")) return [];
     if (name2 !== void 0 && isCommitted(name2, terrain.files)) return [];
     let detail = name2 === void 0 ? {} : { asset: given2 };
     return [{ kind: "data", note: `takes ${key2} from ${given2}`.slice(0, 200), line: line2, detail }];
   }
 }
-function modelOf({ value, line: line2 }) {
-  let name2 = textAt(value, "name");
-  return name2 === void 0 || !/^(?:mlflow|custom|triton)_model$/.test(textAt(value, "type") ?? "") ? [] : [{ kind: "register", subject: "model", note: `registers its output as ${name2}`.slice(0, 200), line: line2, detail: { store: "shared" } }];
+function modelOf({ value: value2, line: line2 }) {
+  let name2 = textAt(value2, "name");
+  return name2 === void 0 || !/^(?:mlflow|custom|triton)_model$/.test(textAt(value2, "type") ?? "") ? [] : [{ kind: "register", subject: "model", note: `registers its output as ${name2}`.slice(0, 200), line: line2, detail: { store: "shared" } }];
 }
 var isCommitted = remembered(
   (name2, files2) => files2.glob("**/*.{yml,yaml}").some((path2) => {
@@ -19051,14 +19090,14 @@ function commandWork(node2, path2, scope, interpret) {
   return interpret.shell(command3.text, place3, { ...scope, cwd, env: {}, args: [], written: void 0, errexit: !0 });
 }
 function stepsWork(node2, path2, scope, terrain, interpret) {
-  return pairs2(under(node2, "jobs")).flatMap(({ key: key2, value, line: line2 }) => {
-    if (value === null || !terrain.spend()) return [];
+  return pairs2(under(node2, "jobs")).flatMap(({ key: key2, value: value2, line: line2 }) => {
+    if (value2 === null || !terrain.spend()) return [];
     let step = hop(scope, { path: path2, line: line2 }, `step ${key2}`, `azure-ml:${path2}:${key2}`);
     if (step === void 0) return [];
-    let component = under(value, "component") ?? under(value, "trial");
-    if (component === void 0) return jobOf2(value, path2, step, terrain, interpret);
+    let component = under(value2, "component") ?? under(value2, "trial");
+    if (component === void 0) return jobOf2(value2, path2, step, terrain, interpret);
     let works2 = referenced(component, path2, step, terrain, interpret);
-    return [...works2, ...computeWork(works2, computeOf(value, path2), step, terrain)];
+    return [...works2, ...computeWork(works2, computeOf(value2, path2), step, terrain)];
   });
 }
 function referenced(node2, path2, scope, terrain, interpret) {
@@ -19181,14 +19220,14 @@ var packages = remembered((_, files2) => {
 // src/derive/automation/read/template-services.ts
 var serving2 = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::TaskDefinition|Lambda::Function|AppRunner::Service)$/;
 function servicesOf(path2, files2) {
-  return pairs2(under(readYamlFile(path2, files2), "Resources")).flatMap(({ key: key2, value, line: line2 }) => {
-    let type = textAt(value, "Type") ?? "";
-    return serving2.test(type) || type === "AWS::Serverless::Function" && isAsked2(value) ? [{ type, name: key2, line: line2 }] : [];
+  return pairs2(under(readYamlFile(path2, files2), "Resources")).flatMap(({ key: key2, value: value2, line: line2 }) => {
+    let type = textAt(value2, "Type") ?? "";
+    return serving2.test(type) || type === "AWS::Serverless::Function" && isAsked2(value2) ? [{ type, name: key2, line: line2 }] : [];
   });
 }
 function isAsked2(resource2) {
   let events2 = pairs2(under(resource2, "Properties", "Events"));
-  return under(resource2, "Properties", "FunctionUrlConfig") !== void 0 || events2.some(({ value }) => /^(?:Api|HttpApi)$/.test(textAt(value, "Type") ?? ""));
+  return under(resource2, "Properties", "FunctionUrlConfig") !== void 0 || events2.some(({ value: value2 }) => /^(?:Api|HttpApi)$/.test(textAt(value2, "Type") ?? ""));
 }
 
 // src/derive/automation/follow/cloud-formation-deploy.ts
@@ -19231,7 +19270,7 @@ function versionGiven(path2, words4, terrain) {
   let names14 = pairs2(under(readYamlFile(path2, terrain.files), "Parameters")).map(({ key: key2 }) => key2), anyhow = words4.some((word2) => /^(?:file:\/\/|\$\(|\$\{?\w)/.test(word2));
   for (let line2 of text6.value.split(`
 `)) {
-    let value = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names14.find((one3) => value !== void 0 && new RegExp(`\\b${one3}\\b`).test(value));
+    let value2 = line2.length > 500 ? void 0 : versions.exec(line2)?.[1], name2 = names14.find((one3) => value2 !== void 0 && new RegExp(`\\b${one3}\\b`).test(value2));
     if (name2 === void 0) continue;
     let word2 = words4.find((one3) => one3.startsWith(`${name2}=`) || one3.includes(`ParameterKey=${name2},`));
     if (word2 !== void 0 || anyhow) return { name: name2, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
@@ -19244,34 +19283,34 @@ var import_picomatch = __toESM(require_picomatch2(), 1);
 // src/derive/automation/command/mark-expression.ts
 function isSelected(expression2, marks4) {
   let words4 = expression2.match(/[()]|[^\s()]+/g) ?? [], at = 0, either3 = () => {
-    let value2 = both4();
+    let value3 = both4();
     for (; words4[at] === "or"; ) {
       at += 1;
       let right = both4();
-      value2 = value2 === void 0 || right === void 0 ? void 0 : value2 || right;
+      value3 = value3 === void 0 || right === void 0 ? void 0 : value3 || right;
     }
-    return value2;
+    return value3;
   }, both4 = () => {
-    let value2 = one3();
+    let value3 = one3();
     for (; words4[at] === "and"; ) {
       at += 1;
       let right = one3();
-      value2 = value2 === void 0 || right === void 0 ? void 0 : value2 && right;
+      value3 = value3 === void 0 || right === void 0 ? void 0 : value3 && right;
     }
-    return value2;
+    return value3;
   }, one3 = () => {
     let word2 = words4[at] ?? "";
     if (at += 1, word2 === "not") {
-      let value2 = one3();
-      return value2 === void 0 ? void 0 : !value2;
+      let value3 = one3();
+      return value3 === void 0 ? void 0 : !value3;
     }
     if (word2 === "(") {
-      let value2 = either3();
-      return at += 1, words4[at - 1] === ")" ? value2 : void 0;
+      let value3 = either3();
+      return at += 1, words4[at - 1] === ")" ? value3 : void 0;
     }
     return /^\w+$/.test(word2) ? marks4.has(word2) : void 0;
-  }, value = either3();
-  return at === words4.length ? value : void 0;
+  }, value2 = either3();
+  return at === words4.length ? value2 : void 0;
 }
 function marksIn(expression2) {
   return (expression2.match(/\w+/g) ?? []).filter((word2) => !/^(?:not|and|or)$/.test(word2));
@@ -19349,9 +19388,9 @@ function fromIni(path2, section, files2) {
   if (entries2 !== void 0)
     return { folders: wordsOf3(entries2.get("testpaths")?.text), options: wordsOf3(entries2.get("addopts")?.text) };
 }
-function wordsOf3(value) {
-  let text6 = textOf4(value);
-  return text6 === void 0 ? listOf2(value).flatMap((item) => typeof item == "string" ? [item] : []) : (text6.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
+function wordsOf3(value2) {
+  let text6 = textOf4(value2);
+  return text6 === void 0 ? listOf2(value2).flatMap((item) => typeof item == "string" ? [item] : []) : (text6.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 
 // src/derive/automation/command/pytest-files.ts
@@ -19394,17 +19433,17 @@ function markedBy(expression2, tests2) {
   } : () => !0;
 }
 function covers(path2, scope) {
-  let resolved4 = resolvePath(path2, scope);
-  if (!/[*?[]/.test(resolved4)) return (file2) => resolved4 === "" || file2 === resolved4 || file2.startsWith(`${resolved4}/`);
-  let patterns = [resolved4, `${resolved4}/**`];
+  let resolved5 = resolvePath(path2, scope);
+  if (!/[*?[]/.test(resolved5)) return (file2) => resolved5 === "" || file2 === resolved5 || file2.startsWith(`${resolved5}/`);
+  let patterns = [resolved5, `${resolved5}/**`];
   return (0, import_picomatch.default)(patterns, { dot: !0, nonegate: !0 });
 }
 function namesPath(word2, words4, tests2, scope, terrain) {
   if (word2.includes("$")) return !1;
   let path2 = word2.split("::", 1)[0] ?? word2, before = words4[words4.indexOf(word2) - 1] ?? "";
   if (!(before.startsWith("--") && !before.includes("="))) return !0;
-  let resolved4 = resolvePath(path2, scope);
-  if (!terrain.files.has(resolved4) && !terrain.files.hasFolder(resolved4)) return !1;
+  let resolved5 = resolvePath(path2, scope);
+  if (!terrain.files.has(resolved5) && !terrain.files.hasFolder(resolved5)) return !1;
   let matches3 = covers(path2, scope);
   return tests2.some((test) => matches3(test.path));
 }
@@ -19419,9 +19458,9 @@ function pythonWork(entry2, at, scope, terrain, interpret) {
   return withoutTrials(works2, inside7).map((work2) => shortened(work2, path2, label, inside7.via.length - 1));
 }
 function seenFromRoot(scope) {
-  let values2 = Object.entries(scope.env).map(([name2, value]) => {
-    let path2 = value.startsWith("/") ? resolvePath(value, scope) : value;
-    return [name2, path2.startsWith("/") ? value : path2 === "" ? "." : path2];
+  let values2 = Object.entries(scope.env).map(([name2, value2]) => {
+    let path2 = value2.startsWith("/") ? resolvePath(value2, scope) : value2;
+    return [name2, path2.startsWith("/") ? value2 : path2 === "" ? "." : path2];
   });
   return Object.fromEntries(values2);
 }
@@ -19503,7 +19542,7 @@ function inToml(toml2, name2) {
     ["tool", "poetry", "scripts"],
     ["tool", "flit", "scripts"]
   ]) {
-    let table = tableAt(toml2, ...keys), value = table !== void 0 && Object.hasOwn(table, name2) ? table[name2] : void 0, target2 = textOf4(value) ?? textOf4(tableAt(value)?.callable) ?? textOf4(tableAt(value)?.reference);
+    let table = tableAt(toml2, ...keys), value2 = table !== void 0 && Object.hasOwn(table, name2) ? table[name2] : void 0, target2 = textOf4(value2) ?? textOf4(tableAt(value2)?.callable) ?? textOf4(tableAt(value2)?.reference);
     if (target2 !== void 0) return target2;
   }
 }
@@ -19602,9 +19641,9 @@ function resourcesOf(kind2, bundle, files2) {
 }
 function partsIn(path2, kind2, files2) {
   let root = readYamlFile(path2, files2);
-  return [root, ...pairs2(under(root, "targets")).map(({ value }) => value)].flatMap(
+  return [root, ...pairs2(under(root, "targets")).map(({ value: value2 }) => value2)].flatMap(
     (holder) => pairs2(under(holder, "resources", kind2)).flatMap(
-      ({ key: key2, value, line: line2 }) => value === null ? [] : [{ name: key2, node: value, path: path2, line: line2 }]
+      ({ key: key2, value: value2, line: line2 }) => value2 === null ? [] : [{ name: key2, node: value2, path: path2, line: line2 }]
     )
   );
 }
@@ -19705,7 +19744,7 @@ function taskWork(task2, path2, root, scope, terrain, interpret) {
   let wheel = under(task2, "python_wheel_task"), entry2 = scalar(under(wheel, "entry_point"));
   if (entry2 === void 0) return [];
   let at = { path: path2, line: entry2.line }, named14 = Object.entries(texts(under(wheel, "named_parameters"))).map(
-    ([name2, value]) => `--${name2}=${known2(value)}`
+    ([name2, value2]) => `--${name2}=${known2(value2)}`
   ), args = [...wordsOf4(under(wheel, "parameters")), ...named14], works2 = consoleScripts.follow({ words: [entry2.text, ...args], at }, scope, terrain, interpret);
   if (works2 !== void 0) return works2;
   let target2 = `${textAt(wheel, "package_name") ?? ""}:${entry2.text}`;
@@ -19865,7 +19904,7 @@ function partIn(root, path2, line2) {
 function partsOfDbx(path2, environment3, named14, terrain) {
   let root = readYamlFile(path2, terrain.files), environments2 = pairs2(under(root, "environments") ?? root), asked6 = environments2.filter(({ key: key2 }) => key2 === environment3);
   return (asked6.length > 0 ? asked6 : environments2.slice(0, 1)).flatMap(
-    ({ value }) => [...items(under(value, "workflows")), ...items(under(value, "jobs"))].flatMap((node2) => {
+    ({ value: value2 }) => [...items(under(value2, "workflows")), ...items(under(value2, "jobs"))].flatMap((node2) => {
       let name2 = textAt(node2, "name") ?? "";
       return (named14.length === 0 || named14.includes(name2) || named14.some((one3) => one3.includes("$"))) && mapping(node2) !== void 0 && tasksOf(node2).length > 0 ? [{ name: name2, node: node2, path: path2, line: node2.line }] : [];
     })
@@ -20217,8 +20256,8 @@ function assignments2(line2) {
 function argument(line2, env, args) {
   let match = /^(\w+)(?:=([^]*))?$/.exec(line2.trim());
   if (match === null) return [];
-  let name2 = match[1] ?? "", value = Object.hasOwn(args, name2) ? args[name2] : match[2]?.replace(/^["']|["']$/g, "") ?? env[name2];
-  return value === void 0 ? [] : [[name2, value]];
+  let name2 = match[1] ?? "", value2 = Object.hasOwn(args, name2) ? args[name2] : match[2]?.replace(/^["']|["']$/g, "") ?? env[name2];
+  return value2 === void 0 ? [] : [[name2, value2]];
 }
 function filled4(text6, env) {
   return text6.replace(
@@ -20378,8 +20417,8 @@ function filled5(text6) {
 function callsIn(body2) {
   return nodesIn(body2).filter((node2) => node2.kind === "call");
 }
-function nodesIn(value) {
-  let found2 = [], open3 = [value];
+function nodesIn(value2) {
+  let found2 = [], open3 = [value2];
   for (let at = 0; at < open3.length && at < 4e3; at += 1) {
     let node2 = open3[at];
     if (typeof node2 != "object" || node2 === null) continue;
@@ -20447,8 +20486,8 @@ function take(reading2) {
   let starred2 = reading2.at === "*" || reading2.at === "**";
   if (starred2 && (advance(reading2), ended(reading2)))
     return nothing9;
-  let value = reading2.expression(reading2);
-  return advance(reading2), starred2 ? { kind: "star", of: value } : value;
+  let value2 = reading2.expression(reading2);
+  return advance(reading2), starred2 ? { kind: "star", of: value2 } : value2;
 }
 function takeList(reading2, ends3) {
   let first2 = take(reading2);
@@ -20473,11 +20512,11 @@ function callArguments2(reading2) {
   return leave2(reading2), found2;
 }
 function argument2(reading2) {
-  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator3 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named14 = accept(reading2, "AssignOp"), value = named14 ? assigned(before, take(reading2), operator3) : before;
-  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value], clauses: clauses(reading2) } } : { value, ...named14 && operator3 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
+  let star = starAt(reading2), first2 = textAt2(reading2), before = take(reading2), operator3 = is(reading2, "AssignOp") ? textAt2(reading2) : "", named14 = accept(reading2, "AssignOp"), value2 = named14 ? assigned(before, take(reading2), operator3) : before;
+  return is(reading2, "for") || is(reading2, "async") ? { value: { kind: "comprehension", parts: [value2], clauses: clauses(reading2) } } : { value: value2, ...named14 && operator3 !== ":=" && { name: first2 }, ...star !== void 0 && { star } };
 }
-function assigned(target2, value, operator3) {
-  return operator3 === ":=" ? { kind: "walrus", target: target2, value } : value;
+function assigned(target2, value2, operator3) {
+  return operator3 === ":=" ? { kind: "walrus", target: target2, value: value2 } : value2;
 }
 function clauses(reading2) {
   let found2 = [];
@@ -20533,10 +20572,10 @@ function braced(reading2, name2) {
   let keys = [], values2 = [];
   for (; !closes(reading2); ) {
     if (accept(reading2, ",")) continue;
-    let unpacked = accept(reading2, "**"), first2 = take(reading2), pair2 = !unpacked && accept(reading2, ":"), value = pair2 ? take(reading2) : first2;
+    let unpacked = accept(reading2, "**"), first2 = take(reading2), pair2 = !unpacked && accept(reading2, ":"), value2 = pair2 ? take(reading2) : first2;
     if (is(reading2, "for") || is(reading2, "async"))
-      return { kind: "comprehension", parts: pair2 ? [first2, value] : [value], clauses: clauses(reading2) };
-    values2.length < 256 && (keys.push(pair2 ? first2 : void 0), values2.push(value));
+      return { kind: "comprehension", parts: pair2 ? [first2, value2] : [value2], clauses: clauses(reading2) };
+    values2.length < 256 && (keys.push(pair2 ? first2 : void 0), values2.push(value2));
   }
   return name2.startsWith("Set") ? { kind: "sequence", items: values2 } : { kind: "dict", keys, values: values2 };
 }
@@ -20609,8 +20648,8 @@ function inversion(row) {
 function deeper(row, read3) {
   if (row.depth > 120) return nothing9;
   row.depth++;
-  let value = read3();
-  return row.depth--, value;
+  let value2 = read3();
+  return row.depth--, value2;
 }
 function comparison2(row) {
   let start2 = row.items[row.at], first2 = binary3(row, 1), operators2 = [], operands = [first2];
@@ -20651,8 +20690,8 @@ var escapes = {
   "\n": ""
 };
 function numberAt(reading2) {
-  let value = Number(textAt2(reading2).replaceAll("_", ""));
-  return Number.isNaN(value) ? nothing9 : { kind: "number", value };
+  let value2 = Number(textAt2(reading2).replaceAll("_", ""));
+  return Number.isNaN(value2) ? nothing9 : { kind: "number", value: value2 };
 }
 function textLiteral(reading2) {
   let holes = [], text6 = "";
@@ -20686,16 +20725,16 @@ function withoutDoubledBraces(text6) {
 function replacement(reading2) {
   if (!enter3(reading2)) return nothing9;
   accept(reading2, "{");
-  let value = ended(reading2) || is(reading2, "}") ? nothing9 : reading2.expression(reading2);
-  return leave2(reading2), value;
+  let value2 = ended(reading2) || is(reading2, "}") ? nothing9 : reading2.expression(reading2);
+  return leave2(reading2), value2;
 }
 
 // src/derive/python/syntax/expressions.ts
 function expression(reading2) {
   if (reading2.depth > 120) return nothing9;
   reading2.depth++;
-  let value = whole(reading2);
-  return reading2.depth--, value;
+  let value2 = whole(reading2);
+  return reading2.depth--, value2;
 }
 function whole(reading2) {
   switch (reading2.at) {
@@ -20731,8 +20770,8 @@ function term(reading2) {
 function composed(reading2) {
   let name2 = reading2.at, line2 = lineHere(reading2);
   if (!enter3(reading2)) return nothing9;
-  let value = inside3(reading2, name2, line2);
-  return leave2(reading2), value;
+  let value2 = inside3(reading2, name2, line2);
+  return leave2(reading2), value2;
 }
 function inside3(reading2, name2, line2) {
   switch (name2) {
@@ -20788,10 +20827,10 @@ function signed(reading2) {
 function chain(reading2) {
   let level3 = 0;
   for (; (is(reading2, "MemberExpression") || is(reading2, "CallExpression")) && enter3(reading2); ) level3++;
-  let value = ended(reading2) ? nothing9 : reading2.expression(reading2);
+  let value2 = ended(reading2) ? nothing9 : reading2.expression(reading2);
   for (; level3 > 0; level3--)
-    ended(reading2) || advance(reading2), value = trailer(reading2, value), leave2(reading2);
-  return value;
+    ended(reading2) || advance(reading2), value2 = trailer(reading2, value2), leave2(reading2);
+  return value2;
 }
 function trailer(reading2, of) {
   switch (reading2.at) {
@@ -21008,14 +21047,14 @@ function inside4(reading2, name2) {
   }
 }
 function literal2(reading2) {
-  let negative = accept(reading2, "ArithOp"), value = ended(reading2) ? nothing9 : take(reading2);
-  return !ended(reading2) || value.kind === "nothing" ? {} : { values: [negative && value.kind === "number" ? { kind: "number", value: -value.value } : value] };
+  let negative = accept(reading2, "ArithOp"), value2 = ended(reading2) ? nothing9 : take(reading2);
+  return !ended(reading2) || value2.kind === "nothing" ? {} : { values: [negative && value2.kind === "number" ? { kind: "number", value: -value2.value } : value2] };
 }
 function attribute(reading2) {
-  let value = { kind: "name", id: textAt2(reading2) };
+  let value2 = { kind: "name", id: textAt2(reading2) };
   for (; !ended(reading2); advance(reading2))
-    is(reading2, "PropertyName") && (value = { kind: "attribute", of: value, id: textAt2(reading2) });
-  return value;
+    is(reading2, "PropertyName") && (value2 = { kind: "attribute", of: value2, id: textAt2(reading2) });
+  return value2;
 }
 function alternatives2(reading2) {
   let values2 = [];
@@ -21079,8 +21118,8 @@ function withItems(reading2) {
   let items2 = [];
   for (; !ended(reading2) && !is(reading2, "Body"); ) {
     if (accept(reading2, ",")) continue;
-    let grouped3 = is(reading2, "TupleExpression"), value = take(reading2), as = namesTarget(reading2) ? targetBehindAs(reading2) : void 0;
-    grouped3 && as === void 0 && value.kind === "sequence" ? items2.push(...value.items.map((item) => ({ value: item, as: void 0 }))) : items2.push({ value, as });
+    let grouped3 = is(reading2, "TupleExpression"), value2 = take(reading2), as = namesTarget(reading2) ? targetBehindAs(reading2) : void 0;
+    grouped3 && as === void 0 && value2.kind === "sequence" ? items2.push(...value2.items.map((item) => ({ value: item, as: void 0 }))) : items2.push({ value: value2, as });
   }
   return items2;
 }
@@ -21153,8 +21192,8 @@ function statement(reading2, found2) {
 function simple(reading2, name2, line2) {
   switch (name2) {
     case "ExpressionStatement": {
-      let value = takeList(reading2, () => !1);
-      return value.kind === "text" || value.kind === "nothing" ? void 0 : { kind: "expression", value, line: line2 };
+      let value2 = takeList(reading2, () => !1);
+      return value2.kind === "text" || value2.kind === "nothing" ? void 0 : { kind: "expression", value: value2, line: line2 };
     }
     case "AssignStatement":
       return assignment(reading2, line2);
@@ -21187,17 +21226,17 @@ function endsTarget(next) {
   return next === "AssignOp" || next === "TypeDef";
 }
 function assignment(reading2, line2) {
-  let value = takeList(reading2, endsTarget);
+  let value2 = takeList(reading2, endsTarget);
   if (is(reading2, "TypeDef")) {
     let annotation = typeIn(reading2) ?? nothing9;
     advance(reading2);
     let assigned4 = accept(reading2, "AssignOp") ? takeList(reading2, endsTarget) : void 0;
-    return { kind: "assign", targets: [value], value: assigned4, annotation, line: line2 };
+    return { kind: "assign", targets: [value2], value: assigned4, annotation, line: line2 };
   }
   let targets2 = [];
   for (; accept(reading2, "AssignOp"); )
-    targets2.push(value), value = takeList(reading2, endsTarget);
-  return { kind: "assign", targets: targets2, value, line: line2 };
+    targets2.push(value2), value2 = takeList(reading2, endsTarget);
+  return { kind: "assign", targets: targets2, value: value2, line: line2 };
 }
 function decorated(reading2) {
   let decorators = [];
@@ -21208,14 +21247,14 @@ function decorated(reading2) {
   return leave2(reading2), read3;
 }
 function decorator(reading2) {
-  let line2 = lineHere(reading2), value = nothing9;
-  if (!enter3(reading2)) return { value, line: line2 };
+  let line2 = lineHere(reading2), value2 = nothing9;
+  if (!enter3(reading2)) return { value: value2, line: line2 };
   for (advance(reading2); !ended(reading2); advance(reading2))
     if (is(reading2, "VariableName")) {
       let id2 = textAt2(reading2);
-      value = value.kind === "nothing" ? { kind: "name", id: id2 } : { kind: "attribute", of: value, id: id2 };
-    } else is(reading2, "ArgList") && (value = { kind: "call", line: lineHere(reading2), callee: value, arguments: callArguments2(reading2) });
-  return leave2(reading2), { value, line: line2 };
+      value2 = value2.kind === "nothing" ? { kind: "name", id: id2 } : { kind: "attribute", of: value2, id: id2 };
+    } else is(reading2, "ArgList") && (value2 = { kind: "call", line: lineHere(reading2), callee: value2, arguments: callArguments2(reading2) });
+  return leave2(reading2), { value: value2, line: line2 };
 }
 function definition2(reading2, kind2, decorators, start2) {
   if (kind2 === "TypeDefinition") return;
@@ -21269,17 +21308,17 @@ function functionOf(of, constants2) {
       }
   };
   visit3(of.body, !1, 0);
-  let decorators = of.decorators.map(({ value }) => ({
-    name: dotted2(value.kind === "call" ? value.callee : value),
-    arguments: value.kind === "call" ? value.arguments : []
+  let decorators = of.decorators.map(({ value: value2 }) => ({
+    name: dotted2(value2.kind === "call" ? value2.callee : value2),
+    arguments: value2.kind === "call" ? value2.arguments : []
   }));
   return { name: of.name, decorators, runs: runs3 };
 }
-function maybe(value) {
-  return value === void 0 ? [] : [value];
+function maybe(value2) {
+  return value2 === void 0 ? [] : [value2];
 }
 function expressionsIn(statement3) {
-  return statement3.kind === "expression" ? [statement3.value] : statement3.kind === "assign" || statement3.kind === "return" ? maybe(statement3.value) : statement3.kind === "if" ? statement3.branches.flatMap(({ test }) => maybe(test)) : statement3.kind === "for" ? [statement3.source] : statement3.kind === "with" ? statement3.items.map(({ value }) => value) : [];
+  return statement3.kind === "expression" ? [statement3.value] : statement3.kind === "assign" || statement3.kind === "return" ? maybe(statement3.value) : statement3.kind === "if" ? statement3.branches.flatMap(({ test }) => maybe(test)) : statement3.kind === "for" ? [statement3.source] : statement3.kind === "with" ? statement3.items.map(({ value: value2 }) => value2) : [];
 }
 function sure(body2) {
   return { body: body2, conditional: !1 };
@@ -21294,12 +21333,12 @@ function blocksIn(statement3) {
 function collect2(expression2, conditional3, constants2, runs3, depth2) {
   if (depth2 > maxDepth6 || expression2.kind !== "call") return;
   let { callee } = expression2;
-  for (let { value } of expression2.arguments) collect2(value, conditional3, constants2, runs3, depth2 + 1);
+  for (let { value: value2 } of expression2.arguments) collect2(value2, conditional3, constants2, runs3, depth2 + 1);
   if (callee.kind !== "attribute") return;
   let args = [], keywords2 = {};
   for (let argument6 of expression2.arguments) {
-    let { value } = argument6;
-    argument6.name !== void 0 ? value.kind === "constant" && typeof value.value == "boolean" ? keywords2[argument6.name] = value.value : keywords2[argument6.name] = textOf8(value, constants2) : argument6.star === 1 ? args.push(...itemsOf3(value, constants2)) : argument6.star === void 0 && args.push(textOf8(value, constants2));
+    let { value: value2 } = argument6;
+    argument6.name !== void 0 ? value2.kind === "constant" && typeof value2.value == "boolean" ? keywords2[argument6.name] = value2.value : keywords2[argument6.name] = textOf8(value2, constants2) : argument6.star === 1 ? args.push(...itemsOf3(value2, constants2)) : argument6.star === void 0 && args.push(textOf8(value2, constants2));
   }
   runs3.push({ method: callee.id, receiver: dotted2(callee.of), args, keywords: keywords2, line: expression2.line, conditional: conditional3 });
 }
@@ -21365,19 +21404,19 @@ function chosenTasks(source) {
   }
   return chosen4;
 }
-function chooses({ value }) {
-  return choosing.test(dotted2(value.kind === "call" ? value.callee : value));
+function chooses({ value: value2 }) {
+  return choosing.test(dotted2(value2.kind === "call" ? value2.callee : value2));
 }
 function isTask(id2) {
-  return (call2) => call2.arguments.some(({ name: name2, value }) => name2 === "task_id" && value.kind === "text" && value.text === id2);
+  return (call2) => call2.arguments.some(({ name: name2, value: value2 }) => name2 === "task_id" && value2.kind === "text" && value2.text === id2);
 }
 function callableOf(call2) {
   return call2.arguments.flatMap(
-    ({ name: name2, value }) => name2 === "python_callable" && value.kind === "name" ? [value.id] : []
+    ({ name: name2, value: value2 }) => name2 === "python_callable" && value2.kind === "name" ? [value2.id] : []
   );
 }
 function answersOf(of) {
-  let nodes = nodesIn(of.body), returns = nodes.filter((node2) => node2.kind === "return"), tests2 = nodes.flatMap((node2) => node2.kind === "if" ? node2.branches.map(({ line: line2 }) => line2) : []), texts3 = nodesIn(returns.map(({ value }) => value)).flatMap((node2) => node2.kind === "text" ? [node2.text] : []);
+  let nodes = nodesIn(of.body), returns = nodes.filter((node2) => node2.kind === "return"), tests2 = nodes.flatMap((node2) => node2.kind === "if" ? node2.branches.map(({ line: line2 }) => line2) : []), texts3 = nodesIn(returns.map(({ value: value2 }) => value2)).flatMap((node2) => node2.kind === "text" ? [node2.text] : []);
   return { ids: new Set(texts3), lines: [...tests2, ...returns.map(({ line: line2 }) => line2)].toSorted((a, b) => a - b) };
 }
 
@@ -21397,14 +21436,14 @@ function callsIn2(body2, depth2) {
   let inside7 = (inner) => callsIn2(inner, depth2 + 1);
   return body2.flatMap((statement3) => {
     let { kind: kind2 } = statement3;
-    return kind2 === "with" ? [...statement3.items.flatMap(({ value }) => ofCall(value)), ...inside7(statement3.body)] : kind2 === "assign" || kind2 === "expression" || kind2 === "return" ? ofCall(statement3.value) : kind2 === "function" ? [...statement3.decorators.map(asCall), ...inside7(statement3.body)] : kind2 === "for" ? inside7(statement3.body) : kind2 === "if" ? statement3.branches.flatMap((branch) => inside7(branch.body)) : [];
+    return kind2 === "with" ? [...statement3.items.flatMap(({ value: value2 }) => ofCall(value2)), ...inside7(statement3.body)] : kind2 === "assign" || kind2 === "expression" || kind2 === "return" ? ofCall(statement3.value) : kind2 === "function" ? [...statement3.decorators.map(asCall), ...inside7(statement3.body)] : kind2 === "for" ? inside7(statement3.body) : kind2 === "if" ? statement3.branches.flatMap((branch) => inside7(branch.body)) : [];
   });
 }
-function ofCall(value) {
-  return value?.kind === "call" ? [value] : [];
+function ofCall(value2) {
+  return value2?.kind === "call" ? [value2] : [];
 }
-function asCall({ value, line: line2 }) {
-  return value.kind === "call" ? value : { kind: "call", callee: value, arguments: [], line: line2 };
+function asCall({ value: value2, line: line2 }) {
+  return value2.kind === "call" ? value2 : { kind: "call", callee: value2, arguments: [], line: line2 };
 }
 
 // src/derive/automation/follow/airflow/dag-work.ts
@@ -21709,8 +21748,8 @@ function isFlag(word2) {
   return word2.length > 1 && word2.startsWith("-");
 }
 function hasFlag(words4, flag2) {
-  let space2 = flag2.indexOf(" "), name2 = space2 < 0 ? flag2 : flag2.slice(0, space2), value = space2 < 0 ? void 0 : flag2.slice(space2 + 1);
-  return words4.some((word2, at) => at === 0 ? !1 : value !== void 0 ? word2 === name2 ? wildcard(value, words4[at + 1] ?? "") : word2.startsWith(`${name2}=`) ? wildcard(value, word2.slice(name2.length + 1)) : isShort(name2) && word2.startsWith(name2) && wildcard(value, word2.slice(name2.length)) : word2 === name2 ? !0 : word2.startsWith(`${name2}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name2.length + 1).toLowerCase()) : isShort(name2) && inCluster2(word2, name2));
+  let space2 = flag2.indexOf(" "), name2 = space2 < 0 ? flag2 : flag2.slice(0, space2), value2 = space2 < 0 ? void 0 : flag2.slice(space2 + 1);
+  return words4.some((word2, at) => at === 0 ? !1 : value2 !== void 0 ? word2 === name2 ? wildcard(value2, words4[at + 1] ?? "") : word2.startsWith(`${name2}=`) ? wildcard(value2, word2.slice(name2.length + 1)) : isShort(name2) && word2.startsWith(name2) && wildcard(value2, word2.slice(name2.length)) : word2 === name2 ? !0 : word2.startsWith(`${name2}=`) ? !["false", "none", "0", "no"].includes(word2.slice(name2.length + 1).toLowerCase()) : isShort(name2) && inCluster2(word2, name2));
 }
 function isShort(flag2) {
   return /^-[A-Za-z]$/.test(flag2);
@@ -21806,17 +21845,17 @@ function isNamed2(expression2, id2) {
   return expression2?.kind === "name" && expression2.id === id2;
 }
 function describedTasks(of, path2) {
-  return dictionaries(of.body, 0).map(({ value, line: line2 }) => {
-    let at = { path: path2, line: line2 }, [basename2] = textsOf2(entry(value, "basename")), needs = ["task_dep", "setup"].flatMap(
-      (key2) => textsOf2(entry(value, key2)).map((name2) => name2.split(":")[0] ?? name2)
+  return dictionaries(of.body, 0).map(({ value: value2, line: line2 }) => {
+    let at = { path: path2, line: line2 }, [basename2] = textsOf2(entry(value2, "basename")), needs = ["task_dep", "setup"].flatMap(
+      (key2) => textsOf2(entry(value2, key2)).map((name2) => name2.split(":")[0] ?? name2)
     );
     return {
       name: basename2 ?? of.name.slice(5),
-      targets: textsOf2(entry(value, "targets")),
-      reads: textsOf2(entry(value, "file_dep")),
+      targets: textsOf2(entry(value2, "targets")),
+      reads: textsOf2(entry(value2, "file_dep")),
       task: {
         needs,
-        steps: itemsOf4(entry(value, "actions")).flatMap((one3) => stepOf2(one3, at)),
+        steps: itemsOf4(entry(value2, "actions")).flatMap((one3) => stepOf2(one3, at)),
         folder: folderOf(path2),
         env: {}
       }
@@ -21825,8 +21864,8 @@ function describedTasks(of, path2) {
 }
 function dictionaries(body2, depth2) {
   return depth2 > 10 ? [] : body2.flatMap((statement3) => {
-    let value = statement3.kind === "return" ? statement3.value : statement3.kind === "expression" && statement3.value.kind === "yield" ? statement3.value.of : void 0;
-    return value !== void 0 ? [{ value, line: statement3.line }] : statement3.kind === "for" || statement3.kind === "with" ? dictionaries(statement3.body, depth2 + 1) : statement3.kind === "if" ? statement3.branches.flatMap((one3) => dictionaries(one3.body, depth2 + 1)) : [];
+    let value2 = statement3.kind === "return" ? statement3.value : statement3.kind === "expression" && statement3.value.kind === "yield" ? statement3.value.of : void 0;
+    return value2 !== void 0 ? [{ value: value2, line: statement3.line }] : statement3.kind === "for" || statement3.kind === "with" ? dictionaries(statement3.body, depth2 + 1) : statement3.kind === "if" ? statement3.branches.flatMap((one3) => dictionaries(one3.body, depth2 + 1)) : [];
   });
 }
 function entry(dictionary, key2) {
@@ -21841,7 +21880,7 @@ function textsOf2(expression2) {
 }
 function stepOf2(action, at) {
   if (action.kind === "text") return [{ type: "shell", text: action.text, at, errexit: !0, closed: !0 }];
-  if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value }) => stepOf2(value, at));
+  if (action.kind === "call") return action.arguments.slice(0, 1).flatMap(({ value: value2 }) => stepOf2(value2, at));
   let called3 = action.kind === "sequence" ? action.items[0] : action;
   if (called3?.kind === "name") return [{ type: "call", target: `${moduleOf(at.path)}:${called3.id}`, at }];
   let words4 = textsOf2(action);
@@ -21884,14 +21923,14 @@ function interpolate(text6, values2) {
 }
 function valueOf4(expression2, values2) {
   let keys = expression2.replace(/\[([^\]]*)\]/g, ".$1").split(".");
-  for (let value of values2) {
-    let here = value;
+  for (let value2 of values2) {
+    let here = value2;
     for (let key2 of keys) here = Array.isArray(here) ? here[Number(key2)] : valueAt(here, key2);
     if (here != null) return here;
   }
 }
-function scalarText(value) {
-  return typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? String(value) : void 0;
+function scalarText(value2) {
+  return typeof value2 == "string" || typeof value2 == "number" || typeof value2 == "boolean" ? String(value2) : void 0;
 }
 function readParams(name2, folder3, files2) {
   let path2 = resolvePath(name2, { cwd: folder3 });
@@ -21907,7 +21946,7 @@ var maxItems = 50, readStages = remembered((path2, files2) => {
   if (root === void 0) return [];
   let values2 = valuesOf(root, folderOf(path2), files2);
   return pairs2(under(root, "stages")).flatMap(
-    ({ key: key2, value }) => value === null ? [] : expanded(path2, key2, value, values2)
+    ({ key: key2, value: value2 }) => value2 === null ? [] : expanded(path2, key2, value2, values2)
   );
 });
 function expanded(file2, name2, node2, values2) {
@@ -21917,8 +21956,8 @@ function expanded(file2, name2, node2, values2) {
   let matrix = under(node2, "matrix");
   if (matrix === void 0) return [stageOf2(file2, name2, name2, node2, values2)];
   let combinations = [{}];
-  for (let { key: key2, value } of pairs2(matrix)) {
-    let options2 = value === null ? [] : entriesOf4(value, values2).map(([, item]) => item);
+  for (let { key: key2, value: value2 } of pairs2(matrix)) {
+    let options2 = value2 === null ? [] : entriesOf4(value2, values2).map(([, item]) => item);
     combinations = combinations.flatMap((one3) => options2.map((item) => ({ ...one3, [key2]: item }))).slice(0, maxItems);
   }
   return combinations.map((item) => {
@@ -21927,8 +21966,8 @@ function expanded(file2, name2, node2, values2) {
   });
 }
 function entriesOf4(node2, values2) {
-  let value = node2.type === "scalar" ? valueOf4(node2.text.replace(/^\$\{|\}$/g, "").trim(), values2) : plainValue3(node2);
-  return Array.isArray(value) ? value.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf3(value) ?? {});
+  let value2 = node2.type === "scalar" ? valueOf4(node2.text.replace(/^\$\{|\}$/g, "").trim(), values2) : plainValue3(node2);
+  return Array.isArray(value2) ? value2.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf3(value2) ?? {});
 }
 function stageOf2(file2, name2, group, node2, values2) {
   let wdir = textAt(node2, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values2), { cwd: folderOf(file2) }), paths4 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values2), { cwd: folder3 })), uncached = new Set(
@@ -21957,7 +21996,7 @@ function pathsUnder(node2) {
 }
 function uncachedUnder(node2) {
   return items(node2).flatMap(
-    (item) => pairs2(item).flatMap(({ key: key2, value }) => value !== null && textAt(value, "cache") === "false" ? [key2] : [])
+    (item) => pairs2(item).flatMap(({ key: key2, value: value2 }) => value2 !== null && textAt(value2, "cache") === "false" ? [key2] : [])
   );
 }
 function lineOf2(node2) {
@@ -22074,14 +22113,14 @@ function runTask2(name2, label, scope, running) {
 }
 function neededBy({ decorators }) {
   return decorators.flatMap(
-    ({ arguments: args }) => args.flatMap(({ name: name2, value }) => name2 === void 0 ? [dotted2(value)] : name2 === "pre" && value.kind === "sequence" ? value.items.map(dotted2) : [])
+    ({ arguments: args }) => args.flatMap(({ name: name2, value: value2 }) => name2 === void 0 ? [dotted2(value2)] : name2 === "pre" && value2.kind === "sequence" ? value2.items.map(dotted2) : [])
   ).filter((need) => need !== "").map((need) => need.split(".").at(-1) ?? need);
 }
 
 // src/derive/automation/follow/just/just-value.ts
 function justValue(expression2, names14, depth2 = 0) {
   if (depth2 > 20) return;
-  let terms = expression2.trim().match(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[\w-]+\([^()]*\)|[\w-]+|[+/]|\S/g) ?? [], value = "", joint = "+";
+  let terms = expression2.trim().match(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[\w-]+\([^()]*\)|[\w-]+|[+/]|\S/g) ?? [], value2 = "", joint = "+";
   for (let term2 of terms.slice(0, 100)) {
     if (term2 === "+" || term2 === "/") {
       joint = term2;
@@ -22089,9 +22128,9 @@ function justValue(expression2, names14, depth2 = 0) {
     }
     let next = termValue(term2, names14, depth2);
     if (next === void 0) return;
-    value += joint === "/" ? `/${next}` : next;
+    value2 += joint === "/" ? `/${next}` : next;
   }
-  return terms.length === 0 ? void 0 : value;
+  return terms.length === 0 ? void 0 : value2;
 }
 function termValue(term2, names14, depth2) {
   if (term2.startsWith("'")) return term2.slice(1, -1);
@@ -22244,13 +22283,13 @@ var idle = wordSet(
 function callOf(words4) {
   let overrides2 = {}, file2, folder3, at = 0;
   for (; at < words4.length; at += 1) {
-    let word2 = words4[at] ?? "", assigned4 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name2 = "", value] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
+    let word2 = words4[at] ?? "", assigned4 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name2 = "", value2] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
     if (assigned4 !== null) overrides2[assigned4[1] ?? ""] = assigned4[2] ?? "";
-    else if (name2 === "-f" || name2 === "--justfile") file2 = value ?? words4[at += 1];
-    else if (name2 === "-d" || name2 === "--working-directory") folder3 = value ?? words4[at += 1];
+    else if (name2 === "-f" || name2 === "--justfile") file2 = value2 ?? words4[at += 1];
+    else if (name2 === "-d" || name2 === "--working-directory") folder3 = value2 ?? words4[at += 1];
     else if (name2 === "--set") overrides2[words4[at += 1] ?? ""] = words4[at += 1] ?? "";
     else if (name2 === "--shell" || name2 === "--shell-arg" || name2 === "--color" || name2 === "-E" || name2 === "--dotenv-path")
-      at += value === void 0 ? 1 : 0;
+      at += value2 === void 0 ? 1 : 0;
     else if (!word2.startsWith("-")) break;
   }
   return { words: words4.slice(at), overrides: overrides2, file: file2, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
@@ -22275,8 +22314,8 @@ function runRecipe(recipe, args, scope, running) {
     env: scope.env,
     folder: folder3 === "" ? "/github/workspace" : `/github/workspace/${folder3}`
   }, { names: names14, values: values2 } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name2) => {
-    let value = justValue(name2, names14);
-    return value === void 0 ? [] : [[name2, value]];
+    let value2 = justValue(name2, names14);
+    return value2 === void 0 ? [] : [[name2, value2]];
   }), own3 = {
     ...inside7,
     cwd: recipe.stays ? scope.cwd : folder3,
@@ -22356,7 +22395,7 @@ function documentsIn(path2, terrain) {
 var trainingJob = /^(?:PyTorchJob|TFJob|MPIJob|XGBoostJob|MXJob|PaddleJob|JAXJob|TrainJob)$/;
 function jobContainers(root) {
   let kind2 = textAt(root, "kind") ?? "", spec = under(root, "spec");
-  return textAt(root, "apiVersion") === void 0 || spec === void 0 ? [] : kind2 === "Job" ? inPod(under(spec, "template", "spec")) : kind2 === "CronJob" ? inPod(under(spec, "jobTemplate", "spec", "template", "spec")) : kind2 === "Pod" ? inPod(spec) : kind2 === "RayJob" ? rayJob(spec) : kind2 === "Workflow" || kind2 === "WorkflowTemplate" ? workflow(spec) : kind2 === "CronWorkflow" ? workflow(under(spec, "workflowSpec")) : trainingJob.test(kind2) ? pairs2(spec).filter(({ key: key2 }) => key2.endsWith("ReplicaSpecs")).flatMap(({ value }) => pairs2(value)).flatMap(({ value }) => inPod(under(value, "template", "spec"))) : [];
+  return textAt(root, "apiVersion") === void 0 || spec === void 0 ? [] : kind2 === "Job" ? inPod(under(spec, "template", "spec")) : kind2 === "CronJob" ? inPod(under(spec, "jobTemplate", "spec", "template", "spec")) : kind2 === "Pod" ? inPod(spec) : kind2 === "RayJob" ? rayJob(spec) : kind2 === "Workflow" || kind2 === "WorkflowTemplate" ? workflow(spec) : kind2 === "CronWorkflow" ? workflow(under(spec, "workflowSpec")) : trainingJob.test(kind2) ? pairs2(spec).filter(({ key: key2 }) => key2.endsWith("ReplicaSpecs")).flatMap(({ value: value2 }) => pairs2(value2)).flatMap(({ value: value2 }) => inPod(under(value2, "template", "spec"))) : [];
 }
 function inPod(pod) {
   return [...items(under(pod, "initContainers")), ...items(under(pod, "containers"))].flatMap(containerOf2);
@@ -22375,8 +22414,8 @@ function rayJob(spec) {
 }
 function containerOf2(node2) {
   let command3 = oneOrMore(under(node2, "command")).map(({ text: text6 }) => text6), args = oneOrMore(under(node2, "args")).map(({ text: text6 }) => plain4(text6)), source = scalar(under(node2, "source")), variables2 = items(under(node2, "env")).flatMap((one3) => {
-    let name2 = textAt(one3, "name"), value = textAt(one3, "value");
-    return name2 === void 0 || value === void 0 ? [] : [[name2, value]];
+    let name2 = textAt(one3, "name"), value2 = textAt(one3, "value");
+    return name2 === void 0 || value2 === void 0 ? [] : [[name2, value2]];
   }), line2 = under(node2, "command")?.line ?? under(node2, "args")?.line ?? node2.line;
   return [
     {
@@ -22580,10 +22619,10 @@ function wildcard2(pattern2, { files: files2, folder: folder3 }) {
   let path2 = resolvePath(pattern2, { cwd: folder3 }), prefix = folder3 === "" ? "" : `${folder3}/`;
   return files2.hasFolder(path2) ? [pattern2] : files2.glob(path2).map((found2) => found2.startsWith(prefix) ? found2.slice(prefix.length) : found2);
 }
-function withVariable(within3, name2, value) {
+function withVariable(within3, name2, value2) {
   return {
     ...within3,
-    lookUp: (asked6) => asked6 === name2 ? { value, deferred: !1, exported: !1 } : within3.lookUp(asked6)
+    lookUp: (asked6) => asked6 === name2 ? { value: value2, deferred: !1, exported: !1 } : within3.lookUp(asked6)
   };
 }
 function split(text6) {
@@ -22728,7 +22767,7 @@ function readMakefile(path2, call2, files2, spend) {
   known3.set(files2, byCall);
   let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
   byCall.set(key2, readings);
-  let before = readings.find(({ asked: asked7 }) => [...asked7].every(([name2, value]) => ofEnvironment(name2, call2) === value));
+  let before = readings.find(({ asked: asked7 }) => [...asked7].every(([name2, value2]) => ofEnvironment(name2, call2) === value2));
   if (before !== void 0) return before.makefile;
   let asked6 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files2, asked6, spend);
   return readings.push({ makefile, asked: asked6 }), readings.length > maxReadings && readings.shift(), makefile;
@@ -22798,9 +22837,9 @@ function readAnew(path2, call2, files2, asked6, spend) {
     return target2.includes("%") ? patterns.push(rule2) : (rules2.set(target2, rule2), first2 === void 0 && (!target2.startsWith(".") || target2.includes("/")) && targets2.length > 0 && (first2 = target2)), rule2;
   }
   function take2(assigned4, into) {
-    let { name: name2, operator: operator3, value, exported: exported2 } = assigned4, before = into.get(name2) ?? (into === variables2 ? void 0 : variables2.get(name2));
+    let { name: name2, operator: operator3, value: value2, exported: exported2 } = assigned4, before = into.get(name2) ?? (into === variables2 ? void 0 : variables2.get(name2));
     if (operator3 === "?=" && (before !== void 0 || fromOutside(name2) !== void 0)) return;
-    let deferred = operator3 === "=" || operator3 === "?=" || operator3 === "+=" && before?.deferred !== !1, text6 = deferred ? value : expandMake(operator3 === "!=" ? `$(shell ${value})` : value, { ...within3, unknown: "shell" }), joined5 = operator3 === "+=" && before !== void 0 ? `${before.value} ${text6}` : text6;
+    let deferred = operator3 === "=" || operator3 === "?=" || operator3 === "+=" && before?.deferred !== !1, text6 = deferred ? value2 : expandMake(operator3 === "!=" ? `$(shell ${value2})` : value2, { ...within3, unknown: "shell" }), joined5 = operator3 === "+=" && before !== void 0 ? `${before.value} ${text6}` : text6;
     into.set(name2, { value: joined5, deferred, exported: exported2 || before?.exported === !0 });
   }
   readFile(path2);
@@ -22814,16 +22853,16 @@ function overridden(name2, call2) {
 function inherited(name2, call2) {
   return name2 === "MAKE" ? plain5("make") : name2 === "CURDIR" || name2 === "PWD" ? plain5(`/github/workspace${call2.folder === "" ? "" : `/${call2.folder}`}`) : Object.hasOwn(call2.env, name2) ? plain5(call2.env[name2] ?? "") : void 0;
 }
-function plain5(value) {
-  return { value, deferred: !1, exported: !0 };
+function plain5(value2) {
+  return { value: value2, deferred: !1, exported: !0 };
 }
 function assignment2(line2) {
   let define = /^define\s+(\S+)[^\n]*\n([^]*)$/.exec(line2);
   if (define !== null) return { name: define[1] ?? "", operator: "=", value: define[2] ?? "", exported: !1 };
   let match = /^((?:export|override|private)\s+)?([^\s:=?+!#]+)\s*(:{0,3}=|\?=|\+=|!=)\s*([^]*)$/.exec(line2);
   if (match === null) return;
-  let [, prefix = "", name2 = "", operator3 = "", value = ""] = match;
-  return { name: name2, operator: operator3, value, exported: prefix.startsWith("export") };
+  let [, prefix = "", name2 = "", operator3 = "", value2 = ""] = match;
+  return { name: name2, operator: operator3, value: value2, exported: prefix.startsWith("export") };
 }
 function separator(line2) {
   let nesting = 0;
@@ -22923,8 +22962,8 @@ function expansionFor(goal, { rule: rule2, prerequisites, stem }, { makefile, ca
 function environment(within3, makefile, scope) {
   let env = { ...scope.env };
   for (let [name2, variable4] of makefile.exported) {
-    let value = valueOf6(name2, variable4, within3);
-    value.includes("$") || (env[name2] = value);
+    let value2 = valueOf6(name2, variable4, within3);
+    value2.includes("$") || (env[name2] = value2);
   }
   return env;
 }
@@ -22964,7 +23003,7 @@ var valued16 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
 };
 
 // src/derive/automation/read/place-of-text.ts
-function placeOfText(path2, levels3, value, files2) {
+function placeOfText(path2, levels3, value2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen") return { path: path2 };
   let source = text6.value, from;
@@ -22972,7 +23011,7 @@ function placeOfText(path2, levels3, value, files2) {
     let start2 = from ?? 0;
     from = headers.map((header) => source.indexOf(header, start2)).find((at2) => at2 !== -1) ?? from;
   }
-  let first2 = value.split(`
+  let first2 = value2.split(`
 `).find((line2) => line2.trim() !== "")?.trim() ?? "", at = (first2 === "" ? [] : [`"${first2}"`, `'${first2}'`, first2]).map((form) => source.indexOf(form, from ?? 0)).find((at2) => at2 !== -1) ?? from;
   return at === void 0 ? { path: path2 } : { path: path2, line: source.slice(0, at + (source[at] === `
 ` ? 1 : 0)).split(`
@@ -23031,9 +23070,9 @@ var tasksIn2 = remembered(
     let found2 = /* @__PURE__ */ new Map();
     for (let config of configs) {
       let path2 = within2(root, config);
-      for (let [name2, value] of Object.entries(tableAt(readToml2(path2, files2), "tasks") ?? {})) {
-        found2.has(name2) || found2.set(name2, { path: path2, value });
-        for (let alias of namesIn(tableOf3(value)?.alias)) found2.has(alias) || found2.set(alias, { path: path2, value });
+      for (let [name2, value2] of Object.entries(tableAt(readToml2(path2, files2), "tasks") ?? {})) {
+        found2.has(name2) || found2.set(name2, { path: path2, value: value2 });
+        for (let alias of namesIn2(tableOf3(value2)?.alias)) found2.has(alias) || found2.set(alias, { path: path2, value: value2 });
       }
     }
     return found2;
@@ -23042,7 +23081,7 @@ var tasksIn2 = remembered(
 function taskOf(name2, root, args, files2) {
   let found2 = tasksIn2(root, files2).get(name2);
   if (found2 === void 0) return fileTask(name2, root, args, files2);
-  let { path: path2, value } = found2, table = tableOf3(value), run2 = table === void 0 ? value : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name2}]`, `[tasks."${name2}"]`, `tasks.${name2}`, `"${name2}"`, `${name2} =`], usage = textOf4(table?.usage), steps = texts3.flatMap((item) => {
+  let { path: path2, value: value2 } = found2, table = tableOf3(value2), run2 = table === void 0 ? value2 : table.run, texts3 = typeof run2 == "string" ? [run2] : listOf2(run2), headers = [`[tasks.${name2}]`, `[tasks."${name2}"]`, `tasks.${name2}`, `"${name2}"`, `${name2} =`], usage = textOf4(table?.usage), steps = texts3.flatMap((item) => {
     let text6 = textOf4(item);
     if (text6 !== void 0) {
       let closed = usage !== void 0;
@@ -23054,8 +23093,8 @@ function taskOf(name2, root, args, files2) {
     return task2 === void 0 ? [] : [{ type: "task", name: task2, at: placeOfText(path2, [headers], task2, files2) }];
   }), file2 = textOf4(table?.file), place3 = placeOfText(path2, [headers], "", files2);
   return {
-    needs: [...namesIn(table?.depends)],
-    after: [...namesIn(table?.depends_post)],
+    needs: [...namesIn2(table?.depends)],
+    after: [...namesIn2(table?.depends_post)],
     steps: file2 === void 0 ? steps : [...steps, { type: "words", words: [`./${file2}`, ...args], at: place3 }],
     folder: resolvePath(rendered(textOf4(table?.dir) ?? "."), { cwd: root }),
     env: { ...envOf2(readToml2(path2, files2)), ...envOf2(table), ...usageEnv(usage, args) }
@@ -23070,14 +23109,14 @@ function fileTask(name2, root, args, files2) {
     return { needs: [], steps: [{ type: "words", words: words4, at: { path: found2, line: 1 } }], folder: root, env: {} };
   }
 }
-function namesIn(value) {
-  let one3 = textOf4(value);
-  return (one3 === void 0 ? listOf2(value).map((item) => textOf4(item) ?? textOf4(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one3]).map((name2) => name2.split(" ", 1)[0] ?? "").filter((name2) => name2 !== "");
+function namesIn2(value2) {
+  let one3 = textOf4(value2);
+  return (one3 === void 0 ? listOf2(value2).map((item) => textOf4(item) ?? textOf4(valueAt(item, "task")) ?? textsOf(item)[0] ?? "") : [one3]).map((name2) => name2.split(" ", 1)[0] ?? "").filter((name2) => name2 !== "");
 }
 function envOf2(table) {
   let entries2 = Object.entries(tableAt(table, "env") ?? {});
   return Object.fromEntries(
-    entries2.flatMap(([name2, value]) => typeof value == "string" ? [[name2, value]] : [])
+    entries2.flatMap(([name2, value2]) => typeof value2 == "string" ? [[name2, value2]] : [])
   );
 }
 function usageEnv(usage, args) {
@@ -23110,8 +23149,8 @@ var valued18 = wordSet(
       let runner = name2.endsWith(".py") ? "python" : name2.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name2}`, at, terrain) : interpret.command({ words: [runner, name2], at }, inside7);
     }
-    let given2 = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs2(under(entry2, "parameters")).flatMap(({ key: key2, value }) => {
-      let fallback = textAt(value, "default") ?? oneOrMore(under(value, "default"))[0]?.text;
+    let given2 = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs2(under(entry2, "parameters")).flatMap(({ key: key2, value: value2 }) => {
+      let fallback = textAt(value2, "default") ?? oneOrMore(under(value2, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
     }), known6 = { ...Object.fromEntries(defaults), ...given2 }, text6 = command3.text.replace(
       /\{(\w+)\}/g,
@@ -23195,12 +23234,12 @@ function nameOf5(session) {
 }
 function byDefault({ decorators }) {
   return !decorators.some(
-    ({ arguments: args }) => args.some(({ name: name2, value }) => name2 === "default" && value.kind === "constant" && value.value === !1)
+    ({ arguments: args }) => args.some(({ name: name2, value: value2 }) => name2 === "default" && value2.kind === "constant" && value2.value === !1)
   );
 }
 function decoratorText({ decorators }, wanted2) {
   for (let { arguments: args } of decorators)
-    for (let { name: name2, value } of args) if (name2 === wanted2 && value.kind === "text") return value.text;
+    for (let { name: name2, value: value2 } of args) if (name2 === wanted2 && value2.kind === "text") return value2.text;
 }
 function runSession(session, path2, args, scope, terrain, interpret) {
   let { cwd } = scope;
@@ -23422,7 +23461,7 @@ function configsIn(folder3, files2) {
 }
 function taskOf2(name2, config, files2) {
   if (!Object.hasOwn(config.tasks, name2)) return;
-  let value = config.tasks[name2], table = tableOf3(value), headers = [
+  let value2 = config.tasks[name2], table = tableOf3(value2), headers = [
     ["[tool.poe", "[tasks"],
     [`tasks.${name2}]`, `tasks."${name2}"]`, `tasks.${name2} `, `
 ${name2} =`, `
@@ -23432,17 +23471,17 @@ ${name2}.`]
   ], folder3 = resolvePath(textOf4(table?.cwd) ?? ".", { cwd: config.folder });
   return {
     needs: textsOf(table?.deps).map((need) => need.split(" ", 1)[0] ?? need),
-    steps: stepsOf3(value, config, headers, files2, 0),
+    steps: stepsOf3(value2, config, headers, files2, 0),
     folder: folder3,
     env: { ...config.env, ...textEntries(table?.env) }
   };
 }
-function stepsOf3(value, config, headers, files2, depth2) {
+function stepsOf3(value2, config, headers, files2, depth2) {
   if (depth2 > 5) return [];
-  let text6 = textOf4(value), place3 = (of) => placeOfText(config.path, headers, of, files2);
+  let text6 = textOf4(value2), place3 = (of) => placeOfText(config.path, headers, of, files2);
   if (text6 !== void 0) return [{ type: "shell", text: text6, at: place3(text6), errexit: !0 }];
-  if (Array.isArray(value)) return value.flatMap((item) => stepInSequence(item));
-  let table = tableOf3(value);
+  if (Array.isArray(value2)) return value2.flatMap((item) => stepInSequence(item));
+  let table = tableOf3(value2);
   if (table === void 0) return [];
   let tolerant = table.ignore_fail === !0 || table.ignore_fail === "return_zero";
   for (let key2 of ["cmd", "shell"]) {
@@ -23469,8 +23508,8 @@ function stepsOf3(value, config, headers, files2, depth2) {
 function lenient(steps, tolerant) {
   return tolerant ? steps.map((step) => step.type === "shell" ? { ...step, tolerant } : step) : steps;
 }
-function textEntries(value) {
-  let entries2 = Object.entries(tableOf3(value) ?? {});
+function textEntries(value2) {
+  let entries2 = Object.entries(tableOf3(value2) ?? {});
   return Object.fromEntries(entries2.flatMap(([name2, one3]) => typeof one3 == "string" ? [[name2, one3]] : []));
 }
 
@@ -23529,7 +23568,7 @@ function scriptOf2(name2, { manager, places: places2, folder: folder3 }, files2)
     }
 }
 function taskOf3(name2, scripts, home2) {
-  let value = scripts[name2], table = tableOf3(value), own3 = stepsOf4(name2, value, scripts, home2), hooks = home2.manager === "pdm" ? [`pre_${name2}`, `post_${name2}`] : [], [before, after2] = hooks.map((hook) => Object.hasOwn(scripts, hook) ? [hook] : []), needs = listOf2(table?.["depends-on"] ?? table?.depends_on).map(
+  let value2 = scripts[name2], table = tableOf3(value2), own3 = stepsOf4(name2, value2, scripts, home2), hooks = home2.manager === "pdm" ? [`pre_${name2}`, `post_${name2}`] : [], [before, after2] = hooks.map((hook) => Object.hasOwn(scripts, hook) ? [hook] : []), needs = listOf2(table?.["depends-on"] ?? table?.depends_on).map(
     (need) => textOf4(need) ?? textOf4(tableOf3(need)?.task) ?? ""
   );
   return {
@@ -23540,18 +23579,18 @@ function taskOf3(name2, scripts, home2) {
     env: textEntries2(table?.env)
   };
 }
-function stepsOf4(name2, value, scripts, home2) {
+function stepsOf4(name2, value2, scripts, home2) {
   let { manager } = home2, section = home2.keys.join("."), headers = [
     [`[${section}]`, `[${section}.`],
     [`${section}.${name2}]`, `
 ${name2} =`, `
 ${name2}=`, `
 "${name2}"`]
-  ], place3 = (text7) => placeOfText(home2.path, headers, text7, home2.files), line2 = (text7) => shellStep(text7, scripts, manager, place3(text7)), text6 = textOf4(value);
+  ], place3 = (text7) => placeOfText(home2.path, headers, text7, home2.files), line2 = (text7) => shellStep(text7, scripts, manager, place3(text7)), text6 = textOf4(value2);
   if (text6 !== void 0) return [line2(text6)];
-  if (Array.isArray(value))
-    return manager === "hatch" ? textsOf(value).map(line2) : [{ type: "words", words: textsOf(value), at: place3(textsOf(value)[0] ?? "") }];
-  let table = tableOf3(value) ?? {}, command3 = table.cmd ?? table.shell;
+  if (Array.isArray(value2))
+    return manager === "hatch" ? textsOf(value2).map(line2) : [{ type: "words", words: textsOf(value2), at: place3(textsOf(value2)[0] ?? "") }];
+  let table = tableOf3(value2) ?? {}, command3 = table.cmd ?? table.shell;
   if (command3 !== void 0) return stepsOf4(name2, command3, scripts, home2);
   let called3 = textOf4(table.call);
   return called3 !== void 0 ? [{ type: "call", target: called3, at: place3(called3) }] : textsOf(table.composite ?? table.chain).map(line2);
@@ -23569,8 +23608,8 @@ function shellStep(text6, scripts, manager, at) {
     closed: plain13.includes('"$@"') || text6.includes("{args") || manager === "hatch"
   };
 }
-function textEntries2(value) {
-  let entries2 = Object.entries(tableOf3(value) ?? {});
+function textEntries2(value2) {
+  let entries2 = Object.entries(tableOf3(value2) ?? {});
   return Object.fromEntries(entries2.flatMap(([key2, one3]) => typeof one3 == "string" ? [[key2, one3]] : []));
 }
 
@@ -23686,8 +23725,8 @@ function attachedPackages(tokens) {
 }
 function targetPackages(tokens) {
   let named14 = [];
-  for (let [index, { type, value }] of tokens.entries()) {
-    if (type !== "name" || value !== "tar_option_set") continue;
+  for (let [index, { type, value: value2 }] of tokens.entries()) {
+    if (type !== "name" || value2 !== "tar_option_set") continue;
     let given2 = tokens.findIndex((token, at) => at > index && token.value === "packages");
     if (!(given2 === -1 || tokens[given2 + 1]?.value !== "=")) {
       for (let { type: kind2, value: text6 } of tokens.slice(given2 + 2, given2 + 2 + maxListed))
@@ -23749,8 +23788,8 @@ function isPiped(tokens, from, first2) {
 }
 function closingsOf(tokens) {
   let found2 = /* @__PURE__ */ new Map(), open3 = [];
-  for (let [index, { type, value }] of tokens.entries()) {
-    if (type !== "mark" || ((value === "(" || value === "[" || value === "{") && open3.push(index), value !== ")" && value !== "]" && value !== "}")) continue;
+  for (let [index, { type, value: value2 }] of tokens.entries()) {
+    if (type !== "mark" || ((value2 === "(" || value2 === "[" || value2 === "{") && open3.push(index), value2 !== ")" && value2 !== "]" && value2 !== "}")) continue;
     let from = open3.pop();
     from !== void 0 && found2.set(from, index);
   }
@@ -23780,8 +23819,8 @@ function textsOf3(tokens) {
   let found2 = /* @__PURE__ */ new Map(), several = /* @__PURE__ */ new Set();
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "<-")) continue;
-    let value = tokens[index + 2];
-    found2.has(token.value) || value?.type !== "text" || !(tokens[index + 3] === void 0 || is2(tokens[index + 3], "newline")) ? several.add(token.value) : found2.set(token.value, value.value);
+    let value2 = tokens[index + 2];
+    found2.has(token.value) || value2?.type !== "text" || !(tokens[index + 3] === void 0 || is2(tokens[index + 3], "newline")) ? several.add(token.value) : found2.set(token.value, value2.value);
   }
   for (let name2 of several) found2.delete(name2);
   return found2;
@@ -23829,8 +23868,8 @@ function chunksOf(text6) {
 
 // src/derive/r/r-tokens.ts
 function rTokens(source) {
-  let tokens = [], line2 = 1, at = 0, push = (type, value, starts5) => {
-    tokens.push({ type, value, line: starts5 });
+  let tokens = [], line2 = 1, at = 0, push = (type, value2, starts5) => {
+    tokens.push({ type, value: value2, line: starts5 });
   };
   for (; at < source.length && tokens.length < 4e5; ) {
     let char = source[at] ?? "", rest = source.slice(at, at + 3);
@@ -24344,7 +24383,7 @@ function taskOf4(name2, path2, vars, files2, depth2) {
 }
 function byAlias(name2, root) {
   return pairs2(under(root, "tasks")).find(
-    ({ value }) => oneOrMore(under(value, "aliases")).some(({ text: text6 }) => text6 === name2)
+    ({ value: value2 }) => oneOrMore(under(value2, "aliases")).some(({ text: text6 }) => text6 === name2)
   )?.value ?? void 0;
 }
 function included(name2, path2, root, vars, files2, depth2) {
@@ -24510,7 +24549,7 @@ var maxDepth10 = 4, versions2 = [
   "source_code_hash"
 ], named4 = /(?:^|_)(?:image|tag|version|sha|digest|model_(?:data|uri|url|path))(?:_|$)/, lookedUp = /\bdata\.((?:aws_ecr_image|docker_registry_image|google_artifact_registry_docker_image)\.\w+)/, servingModules = /lambda|cloud-?run|ecs|app-?runner|app-?service|container|kubernetes|helm|sagemaker/i;
 function appliedServices(folder3, variables2, terrain) {
-  return servicesIn(folder3, new Map([...variables2].map(([by, value]) => [by, { by, value }])), "", terrain, 0);
+  return servicesIn(folder3, new Map([...variables2].map(([by, value2]) => [by, { by, value: value2 }])), "", terrain, 0);
 }
 function servicesIn(folder3, inputs, prefix, terrain, depth2) {
   let blocks = blocksIn2(folder3, terrain), locals = new Map(blocks.filter(({ block: block3 }) => block3.type === "locals").flatMap(({ block: block3 }) => assigned2(block3))), configuration2 = { blocks, locals, inputs };
@@ -24608,7 +24647,7 @@ function deployment({ address, by, version: version2, at, model: model4 }, words
 }
 function variables(words4, env) {
   let byEnv = Object.entries(env).flatMap(
-    ([name2, value]) => name2.startsWith("TF_VAR_") ? [[name2.slice(7), value]] : []
+    ([name2, value2]) => name2.startsWith("TF_VAR_") ? [[name2.slice(7), value2]] : []
   ), byOption = words4.flatMap((word2, index) => {
     let text6 = word2 === "-var" || word2 === "--var" ? words4[index + 1] : /^--?var=(.*)$/s.exec(word2)?.[1], match = /^["']?(\w+)=(.*?)["']?$/s.exec(text6 ?? "");
     return match === null ? [] : [[match[1] ?? "", match[2] ?? ""]];
@@ -24635,16 +24674,16 @@ function readTox(folder3, files2) {
   return cfg?.has("tox:tox") === !0 || cfg?.has("testenv") === !0 ? fromIni2(`${prefix}setup.cfg`, cfg, "tox:tox") : void 0;
 }
 function fromIni2(path2, ini, main2, offset = 0) {
-  let value = (section, key2) => ini.get(section)?.get(key2), list2 = value(main2, "envlist") ?? value(main2, "env_list"), skips = ["skipsdist", "no_package"].some((key2) => value(main2, key2)?.text.toLowerCase() === "true");
+  let value2 = (section, key2) => ini.get(section)?.get(key2), list2 = value2(main2, "envlist") ?? value2(main2, "env_list"), skips = ["skipsdist", "no_package"].some((key2) => value2(main2, key2)?.text.toLowerCase() === "true");
   return {
     path: path2,
-    environments: namesIn2(list2?.text ?? ""),
+    environments: namesIn3(list2?.text ?? ""),
     environment(name2) {
       let own3 = `testenv:${name2}`;
       if (!(ini.has(own3) || ini.has("testenv"))) return;
-      let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry2 = (key2) => value(own3, key2) ?? value("testenv", key2), text6 = (key2) => resolved3(entry2(key2)?.text ?? "", ini), lines3 = (key2) => {
+      let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry2 = (key2) => value2(own3, key2) ?? value2("testenv", key2), text6 = (key2) => resolved4(entry2(key2)?.text ?? "", ini), lines3 = (key2) => {
         let found2 = entry2(key2);
-        return found2 === void 0 ? [] : joinedLines2(resolved3(found2.text, ini), found2.line + offset).flatMap(({ text: line2, line: number3 }) => {
+        return found2 === void 0 ? [] : joinedLines2(resolved4(found2.text, ini), found2.line + offset).flatMap(({ text: line2, line: number3 }) => {
           let chosen4 = forFactors(line2, factors);
           return chosen4 === void 0 ? [] : [{ text: chosen4, at: { path: path2, line: number3 } }];
         });
@@ -24682,7 +24721,7 @@ function fromToml2(path2, tox2, files2) {
         commands: commands3,
         folder: textOf4(entry2("change_dir")),
         env: Object.fromEntries(
-          Object.entries(set2).flatMap(([key2, value]) => typeof value == "string" ? [[key2, value]] : [])
+          Object.entries(set2).flatMap(([key2, value2]) => typeof value2 == "string" ? [[key2, value2]] : [])
         ),
         installs: !skips && entry2("skip_install") !== !0 && entry2("package") !== "skip",
         tolerant: entry2("ignore_outcome") === !0
@@ -24690,13 +24729,13 @@ function fromToml2(path2, tox2, files2) {
     }
   };
 }
-function wordsOf8(value) {
-  return listOf2(value).flatMap((word2) => {
+function wordsOf8(value2) {
+  return listOf2(value2).flatMap((word2) => {
     let text6 = textOf4(word2);
     return text6 === void 0 ? textsOf(valueAt(word2, "default")) : [text6];
   });
 }
-function namesIn2(text6) {
+function namesIn3(text6) {
   return text6.split(/[\s,]+(?![^{]*\})/).filter((part2) => part2 !== "").flatMap((part2) => braces(part2)).slice(0, 50);
 }
 function braces(text6, depth2 = 0) {
@@ -24705,10 +24744,10 @@ function braces(text6, depth2 = 0) {
   let [, before = "", inner = "", after2 = ""] = match;
   return inner.split(",").flatMap((one3) => braces(`${before}${one3.trim()}${after2}`, depth2 + 1)).slice(0, 50);
 }
-function resolved3(text6, ini, depth2 = 0) {
+function resolved4(text6, ini, depth2 = 0) {
   return depth2 > 5 ? text6 : text6.replace(
     /\{\[([^\]\n]{1,100})\]([\w-]{1,100})\}/g,
-    (_, section, key2) => resolved3(ini.get(section)?.get(key2)?.text ?? "", ini, depth2 + 1)
+    (_, section, key2) => resolved4(ini.get(section)?.get(key2)?.text ?? "", ini, depth2 + 1)
   );
 }
 function joinedLines2(text6, first2) {
@@ -24721,7 +24760,7 @@ function joinedLines2(text6, first2) {
 }
 function forFactors(line2, factors) {
   let match = /^([\w!.,{}-]+):\s+([^]*)$/.exec(line2);
-  return match === null ? line2 : namesIn2(match[1] ?? "").some(
+  return match === null ? line2 : namesIn3(match[1] ?? "").some(
     (one3) => one3.split("-").every((factor) => factor.startsWith("!") ? !factors.has(factor.slice(1)) : factors.has(factor))
   ) ? match[2] : void 0;
 }
@@ -24747,7 +24786,7 @@ var valued28 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked6 = values2("-e").flatMap((list2) => namesIn2(list2)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn2(scope.env.TOXENV), ...config.environments], names14 = asked6.length > 0 && !asked6.includes("ALL") ? asked6 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked6 = values2("-e").flatMap((list2) => namesIn3(list2)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn3(scope.env.TOXENV), ...config.environments], names14 = asked6.length > 0 && !asked6.includes("ALL") ? asked6 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names14.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
@@ -24871,7 +24910,7 @@ function knative(root) {
   };
 }
 function served(root, kind2) {
-  let predictor = under(root, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs2(predictor).flatMap(({ value }) => value ?? [])], storage = inner.map((node2) => textAt(node2, "storageUri")).find((one3) => one3 !== void 0);
+  let predictor = under(root, "spec", "predictor"), inner = [...items(under(predictor, "containers")), ...pairs2(predictor).flatMap(({ value: value2 }) => value2 ?? [])], storage = inner.map((node2) => textAt(node2, "storageUri")).find((one3) => one3 !== void 0);
   return {
     for: "serving",
     image: inner.map((node2) => textAt(node2, "image")).find((one3) => one3 !== void 0),
@@ -24906,7 +24945,7 @@ function isCanary(root) {
   return weight2 !== void 0 ? Number(weight2) > 0 && Number(weight2) < 100 : textAt(notes2, `${canaries}-by-header`) !== void 0 || textAt(notes2, `${canaries}-by-cookie`) !== void 0;
 }
 function phases2(spec) {
-  let strategy = under(spec, "strategy"), parts3 = items(under(strategy, "canary", "steps")).flatMap((step) => pairOf(step, "setWeight") ?? []).some(({ value }) => !(value?.type === "scalar" && Number(value.text) >= 100));
+  let strategy = under(spec, "strategy"), parts3 = items(under(strategy, "canary", "steps")).flatMap((step) => pairOf(step, "setWeight") ?? []).some(({ value: value2 }) => !(value2?.type === "scalar" && Number(value2.text) >= 100));
   return under(strategy, "blueGreen") !== void 0 || parts3;
 }
 function routes(spec) {
@@ -25323,9 +25362,9 @@ function isOctal(code3) {
 function isHex2(code3) {
   return code3 >= 48 && code3 <= 57 || code3 >= 65 && code3 <= 70 || code3 >= 97 && code3 <= 102;
 }
-function codePoint(value, fallback) {
+function codePoint(value2, fallback) {
   try {
-    return String.fromCodePoint(value);
+    return String.fromCodePoint(value2);
   } catch {
     return fallback;
   }
@@ -25350,15 +25389,15 @@ function readByteEscape(source, pos, limit) {
   }
 }
 function decodeAnsiCQuoted(source, start2, limit) {
-  let pos = start2, value = "", bytes = [], nul = -1;
+  let pos = start2, value2 = "", bytes = [], nul = -1;
   for (; pos < limit && source.charCodeAt(pos) !== 39; ) {
     let escapeStart = pos, byte = readByteEscape(source, pos, limit);
     if (byte && byte.value >= 128) {
       bytes.push(byte.value), pos = byte.end;
       continue;
     }
-    if (bytes.length > 0 && (value += decodeBytes(bytes), bytes = []), byte) {
-      byte.value === 0 && nul === -1 && (nul = value.length), value += String.fromCharCode(byte.value), pos = byte.end;
+    if (bytes.length > 0 && (value2 += decodeBytes(bytes), bytes = []), byte) {
+      byte.value === 0 && nul === -1 && (nul = value2.length), value2 += String.fromCharCode(byte.value), pos = byte.end;
       continue;
     }
     if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
@@ -25369,49 +25408,49 @@ function decodeAnsiCQuoted(source, start2, limit) {
           break;
         pos++;
       }
-      value += source.slice(runStart, pos);
+      value2 += source.slice(runStart, pos);
       continue;
     }
     pos++;
     let escaped2 = source[pos++];
     switch (escaped2) {
       case "a":
-        value += "\x07";
+        value2 += "\x07";
         break;
       case "b":
-        value += "\b";
+        value2 += "\b";
         break;
       case "e":
       case "E":
-        value += "\x1B";
+        value2 += "\x1B";
         break;
       case "f":
-        value += "\f";
+        value2 += "\f";
         break;
       case "n":
-        value += `
+        value2 += `
 `;
         break;
       case "r":
-        value += "\r";
+        value2 += "\r";
         break;
       case "t":
-        value += "	";
+        value2 += "	";
         break;
       case "v":
-        value += "\v";
+        value2 += "\v";
         break;
       case "\\":
-        value += "\\";
+        value2 += "\\";
         break;
       case "'":
-        value += "'";
+        value2 += "'";
         break;
       case '"':
-        value += '"';
+        value2 += '"';
         break;
       case "?":
-        value += "?";
+        value2 += "?";
         break;
       case `
 `:
@@ -25419,16 +25458,16 @@ function decodeAnsiCQuoted(source, start2, limit) {
       case "c": {
         let code3 = pos < limit ? source.charCodeAt(pos) : 39;
         if (code3 === 39) {
-          value += source.slice(escapeStart, pos);
+          value2 += source.slice(escapeStart, pos);
           break;
         }
         if (pos++, code3 === 92) {
           let pair2 = pos < limit && source.charCodeAt(pos) === 92;
-          pair2 && pos++, value += "", !pair2 && pos < limit && (value += source[pos], pos++);
+          pair2 && pos++, value2 += "", !pair2 && pos < limit && (value2 += source[pos], pos++);
           break;
         }
         let control = code3 === 63 ? 127 : code3 & 31;
-        control === 0 && code3 < 128 && nul === -1 && (nul = value.length), value += String.fromCharCode(control);
+        control === 0 && code3 < 128 && nul === -1 && (nul = value2.length), value2 += String.fromCharCode(control);
         break;
       }
       case "u":
@@ -25437,21 +25476,21 @@ function decodeAnsiCQuoted(source, start2, limit) {
         for (; pos < limit && pos - digitsStart < maxDigits && isHex2(source.charCodeAt(pos)); )
           pos++;
         if (pos === digitsStart) {
-          value += `\\${escaped2}`;
+          value2 += `\\${escaped2}`;
           break;
         }
         let raw2 = source.slice(escapeStart, pos), point = Number.parseInt(source.slice(digitsStart, pos), 16);
-        point === 0 && nul === -1 && (nul = value.length), value += codePoint(point, raw2);
+        point === 0 && nul === -1 && (nul = value2.length), value2 += codePoint(point, raw2);
         break;
       }
       default:
-        value += `\\${escaped2}`;
+        value2 += `\\${escaped2}`;
         break;
     }
   }
-  bytes.length > 0 && (value += decodeBytes(bytes)), nul !== -1 && (value = value.slice(0, nul));
+  bytes.length > 0 && (value2 += decodeBytes(bytes)), nul !== -1 && (value2 = value2.slice(0, nul));
   let closed = pos < limit;
-  return closed && pos++, { value, end: pos, closed };
+  return closed && pos++, { value: value2, end: pos, closed };
 }
 
 // node_modules/unbash/dist/expansion.js
@@ -25548,30 +25587,30 @@ function continuedExpansionValue(text6) {
   return pos === 1 || text6[pos] !== "(" ? text6 : text6[0] + text6.slice(pos);
 }
 function wordPartsValue(parts3) {
-  let value = "";
+  let value2 = "";
   for (let part2 of parts3)
     switch (part2.type) {
       case "Literal":
       case "Glob":
       case "SingleQuoted":
       case "AnsiCQuoted":
-        value += part2.value;
+        value2 += part2.value;
         break;
       case "DoubleQuoted":
       case "LocaleString":
-        value += dequoteValue(part2.parts);
+        value2 += dequoteValue(part2.parts);
         break;
       case "CommandExpansion":
-        value += part2.text[0] === "$" ? continuedExpansionValue(part2.text) : part2.text;
+        value2 += part2.text[0] === "$" ? continuedExpansionValue(part2.text) : part2.text;
         break;
       case "ExtendedGlob":
-        value += continuedExpansionValue(part2.text);
+        value2 += continuedExpansionValue(part2.text);
         break;
       default:
-        value += part2.text;
+        value2 += part2.text;
         break;
     }
-  return value;
+  return value2;
 }
 
 // node_modules/unbash/dist/word.js
@@ -26088,8 +26127,8 @@ function scanAssignmentPrefix(src, start2, end2, initialState) {
   }
   return state;
 }
-function setToken(out, token, value, pos = 0, end2 = 0) {
-  out.token = token, out._value = value, out.pos = pos, out.end = end2, out.fileDescriptor = void 0, out.variableName = void 0, out.descriptorEnd = 0, out.delimiterQuoted = !1, out.content = void 0, out.assignmentOperatorPos = -1, out.raw = !1, out.keywordEligible = !1;
+function setToken(out, token, value2, pos = 0, end2 = 0) {
+  out.token = token, out._value = value2, out.pos = pos, out.end = end2, out.fileDescriptor = void 0, out.variableName = void 0, out.descriptorEnd = 0, out.delimiterQuoted = !1, out.content = void 0, out.assignmentOperatorPos = -1, out.raw = !1, out.keywordEligible = !1;
 }
 function setSpanToken(out, token, pos, end2, raw2) {
   out.token = token, out._value = null, out.pos = pos, out.end = end2, out.fileDescriptor = void 0, out.variableName = void 0, out.descriptorEnd = 0, out.delimiterQuoted = !1, out.content = void 0, out.assignmentOperatorPos = -1, out.raw = raw2, out.keywordEligible = !1;
@@ -26228,8 +26267,8 @@ var Lexer2 = class _Lexer {
   wordValueOf(start2, end2) {
     let savedPos = this.pos, savedEnd = this.srcEnd, savedBracketWindow = this._bracketWindow, savedArithmeticBracketWindow = this._arithmeticBracketWindow, savedBuildValue = this._buildValue, savedUnbalanced = this._unbalanced, errorCount = this._errors === null ? 0 : this._errors.length;
     this.pos = start2, this.srcEnd = end2, this._buildValue = !0, this.readWordText(), this.pos < end2 && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE && (this.pos = start2, this.readWordText(!0));
-    let value = this._wordText;
-    return this.pos = savedPos, this.srcEnd = savedEnd, this._bracketWindow = savedBracketWindow, this._arithmeticBracketWindow = savedArithmeticBracketWindow, this._buildValue = savedBuildValue, this._unbalanced = savedUnbalanced, this._errors !== null && (this._errors.length = errorCount), value;
+    let value2 = this._wordText;
+    return this.pos = savedPos, this.srcEnd = savedEnd, this._bracketWindow = savedBracketWindow, this._arithmeticBracketWindow = savedArithmeticBracketWindow, this._buildValue = savedBuildValue, this._unbalanced = savedUnbalanced, this._errors !== null && (this._errors.length = errorCount), value2;
   }
   /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
   findClosingBracket(start2, end2 = this.srcEnd) {
@@ -26447,7 +26486,7 @@ var Lexer2 = class _Lexer {
     for (; ; ) {
       let phase = frames[frames.length - 1].phase, ctx = commandStart ? LexContext.CommandStart : LexContext.Normal;
       phase === "function-name" ? ctx = LexContext.FunctionName : phase === "case-pattern" && commandStart && (ctx = LexContext.CasePattern);
-      let value = this.next(ctx), token = value.token;
+      let value2 = this.next(ctx), token = value2.token;
       if (token === Token.EOF)
         return -1;
       let last = frames.length - 1, frame = frames[last];
@@ -26472,20 +26511,20 @@ var Lexer2 = class _Lexer {
         }
         frame.phase = "commands", commandStart = !0;
       } else if (frame.phase === "coproc-body") {
-        if (token === Token.Newline || (frame.phase = token === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands", commandStart = !0, frame.phase === "time-command"))
+        if (token === Token.Newline || (frame.phase = token === Token.Word && value2.keywordEligible && value2.value === "time" ? "time-command" : "commands", commandStart = !0, frame.phase === "time-command"))
           continue;
       } else if (frame.phase === "time-command") {
-        if (token === Token.Word && value.keywordEligible && value.value === "-p") {
+        if (token === Token.Word && value2.keywordEligible && value2.value === "-p") {
           frame.phase = "time-command-after-p";
           continue;
         }
-        if (token === Token.Word && value.keywordEligible && value.value === "--") {
+        if (token === Token.Word && value2.keywordEligible && value2.value === "--") {
           frame.phase = "commands";
           continue;
         }
         frame.phase = "commands", commandStart = !0;
       } else if (frame.phase === "time-command-after-p") {
-        if (token === Token.Word && value.keywordEligible && value.value === "--") {
+        if (token === Token.Word && value2.keywordEligible && value2.value === "--") {
           frame.phase = "commands";
           continue;
         }
@@ -26514,7 +26553,7 @@ var Lexer2 = class _Lexer {
       } else if (frame.phase === "case-pattern") {
         if (token === Token.Esac && commandStart) {
           if (frames.pop(), frames.length === 0)
-            return value.end;
+            return value2.end;
           commandStart = !1;
           continue;
         }
@@ -26523,7 +26562,7 @@ var Lexer2 = class _Lexer {
       }
       if (token === frame.close) {
         if (frames.pop(), frames.length === 0)
-          return value.end;
+          return value2.end;
         commandStart = !1;
         continue;
       }
@@ -26580,7 +26619,7 @@ var Lexer2 = class _Lexer {
             frame.phase = "coproc-command";
             break;
           default:
-            token === Token.Word && value.keywordEligible && value.value === "time" ? (frame.phase = "time-command", commandStart = !0) : commandStart = !1;
+            token === Token.Word && value2.keywordEligible && value2.value === "time" ? (frame.phase = "time-command", commandStart = !0) : commandStart = !1;
             continue;
         }
       switch (token) {
@@ -26606,15 +26645,15 @@ var Lexer2 = class _Lexer {
   skipTestGroup() {
     let depth2 = 1;
     for (; ; ) {
-      let value = this.next(LexContext.TestMode);
-      if (value.token === Token.EOF)
+      let value2 = this.next(LexContext.TestMode);
+      if (value2.token === Token.EOF)
         return -1;
-      if (value.token === Token.DblRBracket)
-        return this.unshift(value), -1;
-      if (value.token === Token.LParen)
+      if (value2.token === Token.DblRBracket)
+        return this.unshift(value2), -1;
+      if (value2.token === Token.LParen)
         depth2++;
-      else if (value.token === Token.RParen && --depth2 === 0)
-        return value.end;
+      else if (value2.token === Token.RParen && --depth2 === 0)
+        return value2.end;
     }
   }
   skipTestCommandBody() {
@@ -27137,10 +27176,10 @@ var Lexer2 = class _Lexer {
       setSpanToken(out, token, tokenStart, wordEnd, raw2), out.keywordEligible = keywordEligible;
       return;
     }
-    let value = null;
+    let value2 = null;
     if (!raw2 && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
       let nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
-      (!quoted8 && wordLen <= 16 || nextCh === 60 || nextCh === 62) && (value = this.wordValueOf(tokenStart, wordEnd));
+      (!quoted8 && wordLen <= 16 || nextCh === 60 || nextCh === 62) && (value2 = this.wordValueOf(tokenStart, wordEnd));
     }
     if (ctx === LexContext.CommandStart && keywordEligible) {
       if (raw2) {
@@ -27155,17 +27194,17 @@ var Lexer2 = class _Lexer {
           setSpanToken(out, Token.DblLBracket, tokenStart, wordEnd, !0);
           return;
         }
-      } else if (value !== null && value.length > 0) {
-        let fc = value.charCodeAt(0);
-        if (fc >= 97 && fc <= 122 && value.length <= 8 || fc === 33 || fc === 123 || fc === 125) {
-          let reserved2 = RESERVED_WORDS.get(value);
+      } else if (value2 !== null && value2.length > 0) {
+        let fc = value2.charCodeAt(0);
+        if (fc >= 97 && fc <= 122 && value2.length <= 8 || fc === 33 || fc === 123 || fc === 125) {
+          let reserved2 = RESERVED_WORDS.get(value2);
           if (reserved2 !== void 0) {
-            setToken(out, reserved2, value, tokenStart, wordEnd);
+            setToken(out, reserved2, value2, tokenStart, wordEnd);
             return;
           }
         }
-        if (fc === 91 && value === "[[") {
-          setToken(out, Token.DblLBracket, value, tokenStart, wordEnd);
+        if (fc === 91 && value2 === "[[") {
+          setToken(out, Token.DblLBracket, value2, tokenStart, wordEnd);
           return;
         }
       }
@@ -27192,7 +27231,7 @@ var Lexer2 = class _Lexer {
           (this._errors === null || this._errors.length === errorStart) && this.errors.push({ message: "unterminated array subscript", pos: src.indexOf("[", tokenStart) });
         }
         if (isMatchedAssignment(assignmentState)) {
-          setSpanToken(out, Token.Assignment, tokenStart, wordEnd, raw2), value !== null && (out._value = value), out.assignmentOperatorPos = assignmentOperatorPos(assignmentState);
+          setSpanToken(out, Token.Assignment, tokenStart, wordEnd, raw2), value2 !== null && (out._value = value2), out.assignmentOperatorPos = assignmentOperatorPos(assignmentState);
           return;
         }
       }
@@ -27203,8 +27242,8 @@ var Lexer2 = class _Lexer {
           setSpanToken(out, Token.DblRBracket, tokenStart, wordEnd, !0);
           return;
         }
-      } else if (value === "]]") {
-        setToken(out, Token.DblRBracket, value, tokenStart, wordEnd);
+      } else if (value2 === "]]") {
+        setToken(out, Token.DblRBracket, value2, tokenStart, wordEnd);
         return;
       }
     }
@@ -27228,7 +27267,7 @@ var Lexer2 = class _Lexer {
         }
       }
     }
-    setSpanToken(out, Token.Word, tokenStart, wordEnd, raw2), value !== null && (out._value = value), out.keywordEligible = keywordEligible;
+    setSpanToken(out, Token.Word, tokenStart, wordEnd, raw2), value2 !== null && (out._value = value2), out.keywordEligible = keywordEligible;
   }
   // `subscripts` re-reads a word known to stop inside an array subscript, where
   // metacharacters are ordinary text.
@@ -27331,14 +27370,14 @@ var Lexer2 = class _Lexer {
         for (; pos < len && src.charCodeAt(pos) !== 39; )
           pos++;
         pos > start2 && (lastValueChar = src.charCodeAt(pos - 1));
-        let value = bt ? src.slice(start2, pos) : "";
-        bt && (text6 += value), pos < len ? pos++ : this.errors.push({ message: "unterminated single quote", pos: start2 - 1 }), bp && (sqStart > litStart && (parts3.push({
+        let value2 = bt ? src.slice(start2, pos) : "";
+        bt && (text6 += value2), pos < len ? pos++ : this.errors.push({ message: "unterminated single quote", pos: start2 - 1 }), bp && (sqStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: sqStart,
           value: litBuf,
           text: src.slice(litStart, sqStart)
-        }), litBuf = ""), parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
+        }), litBuf = ""), parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value: value2, text: src.slice(sqStart, pos) }), litStart = pos);
         continue;
       }
       if (ch === 34) {
@@ -27449,14 +27488,14 @@ var Lexer2 = class _Lexer {
         let start3 = pos;
         for (; pos < len && src.charCodeAt(pos) !== 39; )
           pos++;
-        let value = src.slice(start3, pos);
-        text6 += value, pos < len && pos++, bp && (sqStart > litStart && (parts3.push({
+        let value2 = src.slice(start3, pos);
+        text6 += value2, pos < len && pos++, bp && (sqStart > litStart && (parts3.push({
           type: "Literal",
           pos: litStart,
           end: sqStart,
           value: litBuf,
           text: src.slice(litStart, sqStart)
-        }), litBuf = ""), parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
+        }), litBuf = ""), parts3.push({ type: "SingleQuoted", pos: sqStart, end: pos, value: value2, text: src.slice(sqStart, pos) }), litStart = pos);
         continue;
       }
       if (ch === 34) {
@@ -27706,8 +27745,8 @@ var Lexer2 = class _Lexer {
     }
     if (ch === 39) {
       if (this.pos++, bt) {
-        let value = this.readAnsiCQuoted();
-        this._resultText = value, this._resultPart = this._buildParts ? { type: "AnsiCQuoted", pos: dollarPos, end: this.pos, text: src.slice(dollarPos, this.pos), value } : void 0;
+        let value2 = this.readAnsiCQuoted();
+        this._resultText = value2, this._resultPart = this._buildParts ? { type: "AnsiCQuoted", pos: dollarPos, end: this.pos, text: src.slice(dollarPos, this.pos), value: value2 } : void 0;
       } else
         this.skipAnsiCQuoted(), this._resultText = "", this._resultPart = void 0;
       this._resultIsRaw = !1, this._resultHasExpansion = !1;
@@ -29939,19 +29978,19 @@ function sure2(text6) {
 }
 
 // src/derive/automation/shell/trim-pattern.ts
-function trimPattern(value, operator3, pattern2) {
+function trimPattern(value2, operator3, pattern2) {
   let stars = pattern2.split("*").length - 1;
   if (/[?[\]]/.test(pattern2) || stars > 1) return;
   let prefix = operator3.startsWith("#"), longest5 = operator3.length === 2;
   if (stars === 0)
-    return prefix ? value.startsWith(pattern2) ? value.slice(pattern2.length) : value : value.endsWith(pattern2) ? value.slice(0, value.length - pattern2.length) : value;
+    return prefix ? value2.startsWith(pattern2) ? value2.slice(pattern2.length) : value2 : value2.endsWith(pattern2) ? value2.slice(0, value2.length - pattern2.length) : value2;
   if (prefix && pattern2.startsWith("*")) {
-    let literal5 = pattern2.slice(1), at = longest5 ? value.lastIndexOf(literal5) : value.indexOf(literal5);
-    return at === -1 ? value : value.slice(at + literal5.length);
+    let literal5 = pattern2.slice(1), at = longest5 ? value2.lastIndexOf(literal5) : value2.indexOf(literal5);
+    return at === -1 ? value2 : value2.slice(at + literal5.length);
   }
   if (!prefix && pattern2.endsWith("*")) {
-    let literal5 = pattern2.slice(0, -1), at = longest5 ? value.indexOf(literal5) : value.lastIndexOf(literal5);
-    return at === -1 ? value : value.slice(0, at);
+    let literal5 = pattern2.slice(0, -1), at = longest5 ? value2.indexOf(literal5) : value2.lastIndexOf(literal5);
+    return at === -1 ? value2 : value2.slice(0, at);
   }
 }
 
@@ -29982,17 +30021,17 @@ function listOf3(name2, variables2) {
 }
 function parameterValue(part2, variables2, operand2) {
   if (part2.prefix !== void 0) return;
-  let value = part2.index === void 0 || part2.parameter === "BASH_SOURCE" ? valueOf7(part2.parameter, variables2) : element(part2.parameter, operand2(part2.index), variables2), { operation } = part2;
-  if (operation === void 0) return value;
+  let value2 = part2.index === void 0 || part2.parameter === "BASH_SOURCE" ? valueOf7(part2.parameter, variables2) : element(part2.parameter, operand2(part2.index), variables2), { operation } = part2;
+  if (operation === void 0) return value2;
   switch (operation.type) {
     case "Default":
-      return withDefault(value, operation.operator, () => operand2(operation.operand));
+      return withDefault(value2, operation.operator, () => operand2(operation.operand));
     case "Remove": {
-      let pattern2 = operand2(operation.operand), text6 = value === void 0 ? void 0 : trimPattern(value.text, operation.operator, pattern2.text);
-      return text6 === void 0 || value === void 0 ? void 0 : { text: text6, certain: value.certain && pattern2.certain };
+      let pattern2 = operand2(operation.operand), text6 = value2 === void 0 ? void 0 : trimPattern(value2.text, operation.operator, pattern2.text);
+      return text6 === void 0 || value2 === void 0 ? void 0 : { text: text6, certain: value2.certain && pattern2.certain };
     }
     case "CaseModification":
-      return value === void 0 || operation.operand !== void 0 ? void 0 : operation.operator === "^^" ? { ...value, text: value.text.toUpperCase() } : operation.operator === ",," ? { ...value, text: value.text.toLowerCase() } : void 0;
+      return value2 === void 0 || operation.operand !== void 0 ? void 0 : operation.operator === "^^" ? { ...value2, text: value2.text.toUpperCase() } : operation.operator === ",," ? { ...value2, text: value2.text.toLowerCase() } : void 0;
     case "Replace":
     case "Slice":
     case "Transform":
@@ -30001,13 +30040,13 @@ function parameterValue(part2, variables2, operand2) {
       return;
   }
 }
-function withDefault(value, operator3, other) {
-  let colon = operator3.startsWith(":"), given2 = value !== void 0 && (!colon || value.text !== "");
+function withDefault(value2, operator3, other) {
+  let colon = operator3.startsWith(":"), given2 = value2 !== void 0 && (!colon || value2.text !== "");
   if (operator3.endsWith("+"))
-    return value === void 0 ? { text: "", certain: !1 } : given2 ? other() : sure2("");
-  if (given2 || operator3.endsWith("?")) return value;
+    return value2 === void 0 ? { text: "", certain: !1 } : given2 ? other() : sure2("");
+  if (given2 || operator3.endsWith("?")) return value2;
   let fallback = other();
-  return { text: fallback.text, certain: fallback.certain && value?.certain === !0 };
+  return { text: fallback.text, certain: fallback.certain && value2?.certain === !0 };
 }
 function element(name2, index, variables2) {
   let list2 = listOf3(name2, variables2);
@@ -30040,9 +30079,9 @@ function substitutionValue(script4, variables2, expand) {
       here = { ...here, cwd: resolvePath(plain13[0] ?? "", here) };
       continue;
     }
-    let value = printedBy(name2, args, plain13, here);
-    if (value === void 0) return;
-    printed2 = sure2(value);
+    let value2 = printedBy(name2, args, plain13, here);
+    if (value2 === void 0) return;
+    printed2 = sure2(value2);
   }
   return printed2;
 }
@@ -30153,12 +30192,12 @@ function fieldsOf(parts3, variables2, split4) {
       case "ParameterExpansion": {
         if ((part2.parameter === "@" || part2.parameter === "*" || ["@", "*"].includes(part2.index?.value ?? "")) && part2.prefix === void 0 && part2.operation === void 0 && part2.parameter !== "BASH_SOURCE")
           return addList(listOf3(part2.parameter, variables2));
-        let value = parameterValue(part2, variables2, (word2) => expandWhole(word2, variables2));
-        return addValue(value, part2.text, quoted8);
+        let value2 = parameterValue(part2, variables2, (word2) => expandWhole(word2, variables2));
+        return addValue(value2, part2.text, quoted8);
       }
       case "CommandExpansion": {
-        let value = part2.script === void 0 ? void 0 : substitutionValue(part2.script, variables2, expandWhole);
-        return addValue(value, part2.text, quoted8);
+        let value2 = part2.script === void 0 ? void 0 : substitutionValue(part2.script, variables2, expandWhole);
+        return addValue(value2, part2.text, quoted8);
       }
       case "ArithmeticExpansion":
       case "ProcessSubstitution":
@@ -30198,14 +30237,14 @@ function braceItems(written3) {
 // src/derive/automation/shell/assign.ts
 var maxVariables = 1e3;
 function assign(assignment3, { shell: shell2, source }) {
-  let { name: name2, value, append, index } = assignment3;
+  let { name: name2, value: value2, append, index } = assignment3;
   if (!Object.hasOwn(shell2.env, name2) && Object.keys(shell2.env).length >= maxVariables) return;
   let env = { ...shell2.env }, arrays = { ...shell2.arrays }, doubtful = new Set(shell2.doubtful);
-  if (doubtful.delete(name2), value.type === "ArrayValue") {
-    let items2 = value.elements.flatMap((word2) => expandWord(word2, shell2).map(({ text: text6 }) => source.restore(text6)));
+  if (doubtful.delete(name2), value2.type === "ArrayValue") {
+    let items2 = value2.elements.flatMap((word2) => expandWord(word2, shell2).map(({ text: text6 }) => source.restore(text6)));
     arrays[name2] = append === !0 ? [...arrays[name2] ?? [], ...items2] : items2, delete env[name2];
   } else {
-    let field = expandWhole(value, shell2), text6 = source.restore(field.text), known6 = index === void 0 && !hasUnknown(text6);
+    let field = expandWhole(value2, shell2), text6 = source.restore(field.text), known6 = index === void 0 && !hasUnknown(text6);
     known6 ? env[name2] = append === !0 ? `${env[name2] ?? ""}${text6}` : text6 : delete env[name2], known6 && (!field.certain || source.holds(field.text)) && doubtful.add(name2), delete arrays[name2];
   }
   Object.assign(shell2, { env, arrays, doubtful });
@@ -30496,8 +30535,8 @@ function weighs(from, to, { source, shell: shell2 }) {
   let names14 = [...text6.matchAll(variable2)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
   return [...names14, ...keys].filter((name2) => isMeasure(name2) || loose.test(name2)).some((name2) => !isConstant(shell2.env[name2], name2, shell2.doubtful));
 }
-function isConstant(value, name2, doubtful) {
-  return value !== void 0 && !doubtful.has(name2) && /^\d+(?:\.\d+)?$/.test(value);
+function isConstant(value2, name2, doubtful) {
+  return value2 !== void 0 && !doubtful.has(name2) && /^\d+(?:\.\d+)?$/.test(value2);
 }
 function gateAt(offset, place3, { source, scope, shell: shell2 }, detail) {
   return [
@@ -30588,8 +30627,8 @@ function fieldsOf2(arg, { shell: shell2, source }) {
   return (arg.type === "Word" ? expandWord(arg, shell2) : assignmentText(arg)).map(({ text: text6, certain }) => ({ text: text6, certain: certain && !source.holds(text6) }));
   function assignmentText(one3) {
     if (one3.value.type === "ArrayValue") return [{ text: one3.text, certain: !1 }];
-    let value = expandWhole(one3.value, shell2);
-    return [{ text: `${one3.name}=${value.text}`, certain: value.certain }];
+    let value2 = expandWhole(one3.value, shell2);
+    return [{ text: `${one3.name}=${value2.text}`, certain: value2.certain }];
   }
 }
 function scopeOf2(assignments3, place3, walker) {
@@ -30656,7 +30695,7 @@ function agreed(one3, other, base) {
 }
 function common2(one3, other) {
   return Object.fromEntries(
-    Object.entries(one3).filter(([name2, value]) => Object.hasOwn(other, name2) && other[name2] === value)
+    Object.entries(one3).filter(([name2, value2]) => Object.hasOwn(other, name2) && other[name2] === value2)
   );
 }
 
@@ -30676,9 +30715,9 @@ function loopWords(list2, walker) {
   return { words: words4.slice(0, maxRounds2), whole: !0 };
 }
 function matches2(pattern2, walker) {
-  let place3 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved4 = resolvePath(pattern2, place3), base = resolvePath("", place3), prefix = base === "" ? "" : `${base}/`;
-  if (!resolved4.startsWith(prefix) || resolved4.startsWith("/")) return [];
-  let { files: files2 } = walker.terrain, depth2 = resolved4.split("/").length, folders3 = new Set(files2.glob(`${resolved4}/**`).map((path2) => path2.split("/").slice(0, depth2).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found2 = slash === "" ? [...files2.glob(resolved4), ...folders3] : [...folders3];
+  let place3 = { cwd: walker.shell.cwd, mounts: walker.scope.mounts }, resolved5 = resolvePath(pattern2, place3), base = resolvePath("", place3), prefix = base === "" ? "" : `${base}/`;
+  if (!resolved5.startsWith(prefix) || resolved5.startsWith("/")) return [];
+  let { files: files2 } = walker.terrain, depth2 = resolved5.split("/").length, folders3 = new Set(files2.glob(`${resolved5}/**`).map((path2) => path2.split("/").slice(0, depth2).join("/"))), slash = pattern2.endsWith("/") ? "/" : "", found2 = slash === "" ? [...files2.glob(resolved5), ...folders3] : [...folders3];
   return [...new Set(found2)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
 }
 
@@ -31283,8 +31322,8 @@ function includesOf(node2) {
 function jobOf3(id2, raw2, roots) {
   let keys = /* @__PURE__ */ new Map();
   for (let { path: path2, root } of roots)
-    for (let [key2, value] of [...inheritedFrom(root), ...inheritedFrom(under(root, "default"))])
-      keys.set(key2, { node: value, at: { path: path2, line: value.line } });
+    for (let [key2, value2] of [...inheritedFrom(root), ...inheritedFrom(under(root, "default"))])
+      keys.set(key2, { node: value2, at: { path: path2, line: value2.line } });
   for (let one3 of lineOf5(id2, raw2, /* @__PURE__ */ new Set()))
     for (let pair2 of one3.node.pairs.values()) {
       let before = keys.get(pair2.key)?.node, node2 = withReferences(pair2.value, (path2) => referred2(path2, raw2));
@@ -31298,8 +31337,8 @@ function referred2([name2 = "", ...keys], raw2) {
 }
 function inheritedFrom(node2) {
   return inherited2.flatMap((key2) => {
-    let value = under(node2, key2);
-    return value === void 0 ? [] : [[key2, value]];
+    let value2 = under(node2, key2);
+    return value2 === void 0 ? [] : [[key2, value2]];
   });
 }
 function lineOf5(id2, raw2, entered2) {
@@ -31309,8 +31348,8 @@ function lineOf5(id2, raw2, entered2) {
   ), own3];
 }
 function valuesOf2(node2) {
-  let found2 = pairs2(node2).flatMap(({ key: key2, value }) => {
-    let text6 = value?.type === "scalar" ? value.text : textAt(value, "value");
+  let found2 = pairs2(node2).flatMap(({ key: key2, value: value2 }) => {
+    let text6 = value2?.type === "scalar" ? value2.text : textAt(value2, "value");
     return text6 === void 0 ? [] : [[key2, text6]];
   });
   return Object.fromEntries(found2);
@@ -31485,8 +31524,8 @@ function pressed(trigger) {
 function legsOf3(job) {
   let legs = items(under(job.keys.get("parallel")?.node, "matrix")).flatMap((row) => {
     let found2 = [{}];
-    for (let { key: key2, value } of pairs2(row)) {
-      let choices = oneOrMore(value);
+    for (let { key: key2, value: value2 } of pairs2(row)) {
+      let choices = oneOrMore(value2);
       found2 = found2.flatMap((leg) => choices.map(({ text: text6 }) => ({ ...leg, [key2]: text6 }))).slice(0, maxLegs2);
     }
     return found2;
@@ -31519,8 +31558,8 @@ function kept3(job, scope) {
   return artifacts === void 0 || paths4.length === 0 ? [] : [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, artifacts.at, scope)];
 }
 function scriptOf4(job, key2) {
-  let value = job.keys.get(key2), script4 = listedScript(scalarsOf(value?.node, 0));
-  return value === void 0 || script4 === void 0 ? void 0 : { ...script4, path: value.at.path };
+  let value2 = job.keys.get(key2), script4 = listedScript(scalarsOf(value2?.node, 0));
+  return value2 === void 0 || script4 === void 0 ? void 0 : { ...script4, path: value2.at.path };
 }
 function scalarsOf(node2, depth2) {
   return node2?.type === "scalar" ? [node2] : depth2 > 10 ? [] : items(node2).flatMap((item) => scalarsOf(item, depth2 + 1));
@@ -31668,9 +31707,9 @@ function bicep(path2, text6) {
 function cloudFormation(path2, text6) {
   let lines3 = text6.split(`
 `), found2 = pairs2(under(readYaml(text6).root, "Resources"));
-  return found2.map(({ key: key2, value, line: line2 }, at) => {
+  return found2.map(({ key: key2, value: value2, line: line2 }, at) => {
     let next = found2[at + 1]?.line, body2 = lines3.slice(line2 - 1, next === void 0 ? void 0 : next - 1);
-    return { id: key2, type: textAt(value, "Type") ?? "", text: body2.join(`
+    return { id: key2, type: textAt(value2, "Type") ?? "", text: body2.join(`
 `), path: path2, line: line2 };
   });
 }
@@ -31942,8 +31981,8 @@ function conditionOf2(conditions, after2) {
   let [flow = ""] = after2, parts3 = conditions.flatMap((one3) => {
     let expression2 = textAt(one3, "expression");
     if (expression2 !== void 0) return [inOurWords(expression2, `needs.${flow}`)];
-    let states = [...oneOrMore(under(one3, "in")), ...oneOrMore(under(one3, "states"))].map(({ text: text6 }) => text6);
-    return states.length > 0 && states.every((state) => state === "FAILED") ? [`needs.${flow}.result == 'failure'`] : [];
+    let states2 = [...oneOrMore(under(one3, "in")), ...oneOrMore(under(one3, "states"))].map(({ text: text6 }) => text6);
+    return states2.length > 0 && states2.every((state) => state === "FAILED") ? [`needs.${flow}.result == 'failure'`] : [];
   });
   return parts3.length === 0 ? void 0 : parts3.join(" && ");
 }
@@ -31989,7 +32028,7 @@ function taskWorks(task2, type, outer, world, depth2) {
     ...inside7("then", textAt(task2, "condition") ?? ""),
     ...inside7("else", ""),
     ...pairs2(under(task2, "cases")).flatMap(
-      ({ value }) => walkTasks(value ?? void 0, { ...scope, conditional: !0 }, world, depth2 + 1)
+      ({ value: value2 }) => walkTasks(value2 ?? void 0, { ...scope, conditional: !0 }, world, depth2 + 1)
     ),
     ...inside7("defaults", ""),
     ...inside7("errors", "failure()")
@@ -32113,7 +32152,7 @@ var systems = [
     system: "other",
     name: "PipelineLib",
     path: /^\.pipeline\/config\.ya?ml$/,
-    holds: (_, root) => pairs2(under(root(), "pipelines")).some(({ value }) => items(under(value, "stages")).length > 0)
+    holds: (_, root) => pairs2(under(root(), "pipelines")).some(({ value: value2 }) => items(under(value2, "stages")).length > 0)
   },
   {
     system: "other",
@@ -32186,7 +32225,7 @@ function allCalls(items2) {
   let found2 = [], open3 = [...items2];
   for (let item = open3.pop(); item !== void 0; item = open3.pop()) {
     found2.push(item);
-    for (let { value } of item.args) open3.push(...value.calls);
+    for (let { value: value2 } of item.args) open3.push(...value2.calls);
     item.body !== void 0 && open3.push(...item.body);
   }
   return found2.sort((a, b) => a.line - b.line);
@@ -32359,8 +32398,8 @@ function statement2(cursor, functions, depth2) {
   let name2 = wordAt(cursor) ?? "", line2 = cursor.tokens[cursor.at]?.line ?? first2.line;
   if (cursor.at += 1, sign2(cursor) === "=" && sign2(cursor, 1) !== "=") {
     cursor.at += 1;
-    let value = valueOf8(cursor, functions, depth2, !1);
-    return [{ name: "=", to: name2, args: [{ name: void 0, value }], body: void 0, inside: "", line: line2 }];
+    let value2 = valueOf8(cursor, functions, depth2, !1);
+    return [{ name: "=", to: name2, args: [{ name: void 0, value: value2 }], body: void 0, inside: "", line: line2 }];
   }
   let call2 = called2(name2, line2, cursor, functions, depth2);
   return typed && call2.body !== void 0 && !name2.includes(".") ? (functions.set(name2, { parameters: call2.args, body: call2.body }), []) : [call2, ...chained(call2, cursor, functions, depth2)];
@@ -32447,24 +32486,24 @@ function inValue(name2, line2, cursor, functions, depth2) {
 }
 
 // src/derive/automation/jenkins/live-text.ts
-function liveText(value, names14) {
-  if (value !== void 0) {
-    if (value.text === void 0) {
-      let name2 = /^(?:env\.)?(\w+)$/.exec(value.raw)?.[1], parameter2 = /^params\.(\w+)$/.exec(value.raw)?.[1];
+function liveText(value2, names14) {
+  if (value2 !== void 0) {
+    if (value2.text === void 0) {
+      let name2 = /^(?:env\.)?(\w+)$/.exec(value2.raw)?.[1], parameter2 = /^params\.(\w+)$/.exec(value2.raw)?.[1];
       return parameter2 !== void 0 ? names14.parameters.get(parameter2) : name2 === void 0 ? void 0 : names14.variables.get(name2);
     }
-    return value.live ? value.text.replace(
+    return value2.live ? value2.text.replace(
       /\\([$"'\\n])|\$\{([^{}]{1,300})\}|\$([A-Za-z_]\w{0,100})/g,
       (_, escaped2, braced2, bare3) => escaped2 !== void 0 ? escaped2 === "n" ? `
 ` : escaped2 : named7((braced2 ?? bare3 ?? "").trim(), names14)
-    ) : value.text.replace(/\\(['\\])/g, "$1");
+    ) : value2.text.replace(/\\(['\\])/g, "$1");
   }
 }
 function named7(expression2, { variables: variables2, parameters: parameters2 }) {
   let parameter2 = /^params\.(\w+)$/.exec(expression2)?.[1];
   if (parameter2 !== void 0) return parameters2.get(parameter2) ?? `\${{ ${expression2} }}`;
-  let name2 = /^(?:env\.)?(\w+)$/.exec(expression2)?.[1], value = name2 === void 0 ? void 0 : variables2.get(name2);
-  return value !== void 0 ? value : name2 !== void 0 && (expression2.startsWith("env.") || /^[A-Z][A-Z0-9_]*$/.test(name2)) ? `\${${name2}}` : `\${{ ${expression2.replace(/[^\w.]+/g, "_")} }}`;
+  let name2 = /^(?:env\.)?(\w+)$/.exec(expression2)?.[1], value2 = name2 === void 0 ? void 0 : variables2.get(name2);
+  return value2 !== void 0 ? value2 : name2 !== void 0 && (expression2.startsWith("env.") || /^[A-Z][A-Z0-9_]*$/.test(name2)) ? `\${${name2}}` : `\${{ ${expression2.replace(/[^\w.]+/g, "_")} }}`;
 }
 
 // src/derive/automation/jenkins/agent-image.ts
@@ -32540,7 +32579,7 @@ function stepWorks3(step, run2) {
 function libraryWork(step, run2) {
   let inputs = Object.fromEntries(
     step.args.map(
-      ({ name: name2, value }, index) => [name2 ?? String(index + 1), liveText(value, run2.names) ?? value.raw]
+      ({ name: name2, value: value2 }, index) => [name2 ?? String(index + 1), liveText(value2, run2.names) ?? value2.raw]
     )
   ), at = { path: run2.world.path, line: step.line };
   return { work: { type: "delegated", callee: `${step.name} of ${run2.world.libraries.join(", ")}`, hints: hintsOf(inputs), at }, triggers: run2.scope.triggers };
@@ -32549,13 +32588,13 @@ function argument3(step, ...keys) {
   return (step.args.find(({ name: name2 }) => name2 !== void 0 && keys.includes(name2)) ?? step.args.find(({ name: name2 }) => name2 === void 0))?.value;
 }
 function scriptWorks4(step, shell2, run2) {
-  let value = argument3(step, "script"), text6 = liveText(value, run2.names);
-  if (value === void 0 || text6 === void 0 || !run2.world.terrain.spend()) return [];
+  let value2 = argument3(step, "script"), text6 = liveText(value2, run2.names);
+  if (value2 === void 0 || text6 === void 0 || !run2.world.terrain.spend()) return [];
   let swallowed3 = step.args.some(({ name: name2, value: given2 }) => name2 === "returnStatus" && given2.raw === "true"), scope = { ...run2.scope, tolerant: run2.scope.tolerant || swallowed3 }, [first2 = ""] = text6.trimStart().split(`
 `, 1), bare3 = shell2.language === "bash" && first2.startsWith("#!") && !/\s-\w*e/.test(first2);
   return readScript(
     text6,
-    { path: run2.world.path, line: value.line },
+    { path: run2.world.path, line: value2.line },
     bare3 ? { ...shell2, errexit: !1 } : shell2,
     scope,
     run2.world.shell
@@ -32685,7 +32724,7 @@ function oneStep(item, next, held, run2) {
   }
 }
 function someStep(item, run2) {
-  let within3 = [...item.args.flatMap(({ value }) => value.calls), ...item.body ?? []], own3 = stepWorks3(item, run2);
+  let within3 = [...item.args.flatMap(({ value: value2 }) => value2.calls), ...item.body ?? []], own3 = stepWorks3(item, run2);
   if (own3 !== void 0) return [...own3, ...walkJenkinsSteps(within3, run2)];
   let defined = run2.world.file.functions.get(item.name), known6 = defined === void 0 ? libraryStep(item, run2) : { of: defined, run: run2 };
   if (known6 !== void 0) {
@@ -32703,8 +32742,8 @@ function listedVariables(item, { names: names14 }) {
   let pairs4 = [...(item.args[0]?.value.raw ?? "").matchAll(/'(\w{1,100})=([^']{0,300})'/g)];
   return new Map(
     pairs4.flatMap(([, name2 = "", written3 = ""]) => {
-      let value = liveText({ text: written3, live: !0, line: item.line, raw: "", calls: [] }, names14);
-      return value === void 0 || value.includes("${") ? [] : [[name2, value]];
+      let value2 = liveText({ text: written3, live: !0, line: item.line, raw: "", calls: [] }, names14);
+      return value2 === void 0 || value2.includes("${") ? [] : [[name2, value2]];
     })
   );
 }
@@ -32839,7 +32878,7 @@ function withEnvironment(items2, run2) {
 function parametersOf3(root) {
   return new Map(
     childOf(root, "parameters").flatMap(({ args }) => {
-      let of = (key2) => args.find(({ name: name3 }) => name3 === key2)?.value, name2 = of("name")?.text, value = of("defaultValue") ?? of("choices"), text6 = value?.text ?? /^'([^']*)'|^\[ '([^']*)'/.exec(value?.raw ?? "")?.slice(1).find((one3) => one3 !== void 0);
+      let of = (key2) => args.find(({ name: name3 }) => name3 === key2)?.value, name2 = of("name")?.text, value2 = of("defaultValue") ?? of("choices"), text6 = value2?.text ?? /^'([^']*)'|^\[ '([^']*)'/.exec(value2?.raw ?? "")?.slice(1).find((one3) => one3 !== void 0);
       return name2 === void 0 || text6 === void 0 ? [] : [[name2, text6]];
     })
   );
@@ -32851,8 +32890,8 @@ function runnerOf3(items2) {
 function legsOf4(matrix) {
   let legs = [/* @__PURE__ */ new Map()];
   for (let axis of childOf(matrix, "axes")) {
-    let inner = axis.body ?? [], name2 = inner.find((item) => item.name === "name")?.args[0]?.value.text, values2 = inner.find((item) => item.name === "values")?.args.flatMap(({ value }) => value.text ?? []) ?? [];
-    name2 === void 0 || values2.length === 0 || (legs = legs.flatMap((leg) => values2.map((value) => new Map([...leg, [name2, value]]))).slice(0, maxLegs3));
+    let inner = axis.body ?? [], name2 = inner.find((item) => item.name === "name")?.args[0]?.value.text, values2 = inner.find((item) => item.name === "values")?.args.flatMap(({ value: value2 }) => value2.text ?? []) ?? [];
+    name2 === void 0 || values2.length === 0 || (legs = legs.flatMap((leg) => values2.map((value2) => new Map([...leg, [name2, value2]]))).slice(0, maxLegs3));
   }
   return legs;
 }
@@ -32935,11 +32974,11 @@ function templateHolds(text6, known6) {
   return comparison5(bare3, known6);
 }
 function comparison5(text6, known6) {
-  let [, name2 = "", length, sign3, wanted2 = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text6) ?? [], value = known6(name2.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
-  if (sign3 === void 0 || value === void 0) return;
+  let [, name2 = "", length, sign3, wanted2 = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text6) ?? [], value2 = known6(name2.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
+  if (sign3 === void 0 || value2 === void 0) return;
   let texts3 = [...wanted2.matchAll(/"([^"]{0,200})"|'([^']{0,200})'/g)].map((match) => match[1] ?? match[2] ?? "");
   if (texts3.length === 0) return;
-  let compared2 = length === void 0 ? value : value.slice(0, Number(length)), equal = texts3.includes(compared2);
+  let compared2 = length === void 0 ? value2 : value2.slice(0, Number(length)), equal = texts3.includes(compared2);
   return sign3 === "!=" ? !equal : equal;
 }
 function parts2(text6, sign3) {
@@ -32981,7 +33020,7 @@ function waysOf2(node2, known6) {
   let chosen4 = branchesOf(node2, known6);
   if (chosen4 !== void 0) return chosen4;
   let only2 = (pairOf(node2, "$let") ?? pairOf(node2, "$map")) === void 0 ? void 0 : under(node2, "in") ?? under(node2, "each(x)");
-  return only2 !== void 0 ? [{ node: only2, certain: !0 }] : pairs2(node2).flatMap(({ value }) => value === null ? [] : [{ node: value, certain: !0 }]);
+  return only2 !== void 0 ? [{ node: only2, certain: !0 }] : pairs2(node2).flatMap(({ value: value2 }) => value2 === null ? [] : [{ node: value2, certain: !0 }]);
 }
 function branchesOf(node2, known6) {
   let asked6 = under(node2, "$if");
@@ -32992,9 +33031,9 @@ function branchesOf(node2, known6) {
   let cases = under(node2, "$switch") ?? under(node2, "$match");
   if (cases === void 0) return;
   let open3 = !0;
-  return pairs2(cases).flatMap(({ key: key2, value }) => {
+  return pairs2(cases).flatMap(({ key: key2, value: value2 }) => {
     let holds4 = key2 === "$default" ? open3 : templateHolds(key2, known6);
-    return holds4 === !0 && pairOf(node2, "$switch") !== void 0 && (open3 = !1), holds4 === !1 || value === null ? [] : [{ node: value, certain: holds4 !== void 0 }];
+    return holds4 === !0 && pairOf(node2, "$switch") !== void 0 && (open3 = !1), holds4 === !1 || value2 === null ? [] : [{ node: value2, certain: holds4 !== void 0 }];
   });
 }
 function renderedBody(node2, known6, depth2 = 0) {
@@ -33212,7 +33251,7 @@ function alertRoutesDeclared(root) {
   if (route === void 0) return [];
   let used = receiversOf(route), global2 = under(spec, "global");
   return items(under(spec, "receivers")).flatMap((receiver2) => {
-    let name2 = textAt(receiver2, "name") ?? "", reached = used.has(name2) ? pairs2(receiver2).find(({ key: key2, value }) => tells2(key2, value, global2)) : void 0;
+    let name2 = textAt(receiver2, "name") ?? "", reached = used.has(name2) ? pairs2(receiver2).find(({ key: key2, value: value2 }) => tells2(key2, value2, global2)) : void 0;
     return reached === void 0 ? [] : [{ kind: "notify", note: `alerts go to ${name2} by ${reached.key}`, line: reached.line }];
   });
 }
@@ -33220,8 +33259,8 @@ function receiversOf(route, depth2 = 0) {
   let own3 = textAt(route, "receiver"), below2 = depth2 > 20 ? [] : items(under(route, "routes")).flatMap((one3) => [...receiversOf(one3, depth2 + 1)]);
   return /* @__PURE__ */ new Set([...own3 === void 0 ? [] : [own3], ...below2]);
 }
-function tells2(key2, value, global2) {
-  let places2 = items(value ?? void 0).map((one3) => valuesIn(one3));
+function tells2(key2, value2, global2) {
+  let places2 = items(value2 ?? void 0).map((one3) => valuesIn(one3));
   return /^webhook_?configs$/i.test(key2) ? places2.some((one3) => chat.test(one3) && !stand.test(one3)) : people.test(key2) ? places2.some((one3) => !stand.test(one3) && (!/^slack/i.test(key2) || addressed(one3, valuesIn(global2)))) : !1;
 }
 function addressed(place3, global2) {
@@ -33230,7 +33269,7 @@ function addressed(place3, global2) {
 function valuesIn(node2, depth2 = 0) {
   if (node2 === void 0 || depth2 > 5) return "";
   let text6 = scalar(node2)?.text;
-  return text6 !== void 0 ? text6 : [...pairs2(node2).map(({ key: key2, value }) => `${key2}: ${valuesIn(value ?? void 0, depth2 + 1)}`), ...items(node2).map((one3) => valuesIn(one3, depth2 + 1))].join(`
+  return text6 !== void 0 ? text6 : [...pairs2(node2).map(({ key: key2, value: value2 }) => `${key2}: ${valuesIn(value2 ?? void 0, depth2 + 1)}`), ...items(node2).map((one3) => valuesIn(one3, depth2 + 1))].join(`
 `);
 }
 
@@ -33242,14 +33281,14 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services2 = pairs2(under(root, "services"));
   if (services2.length === 0 || localName.test(path2)) return [];
-  let own3 = services2.filter(({ key: key2, value: value2 }) => isOwn3(key2, value2)), mounted = services2.some(({ value: value2 }) => mountsSource(value2)), kept5 = own3.filter(({ value: value2 }) => isKept(value2)), named14 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named14 ? [...kept5, ...own3, ...services2] : kept5;
+  let own3 = services2.filter(({ key: key2, value: value3 }) => isOwn3(key2, value3)), mounted = services2.some(({ value: value3 }) => mountsSource(value3)), kept5 = own3.filter(({ value: value3 }) => isKept(value3)), named14 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named14 ? [...kept5, ...own3, ...services2] : kept5;
   if (shown4 === void 0 || !named14 && (mounted || services2.length < 2)) return [];
-  let { value } = shown4, detail = {
+  let { value: value2 } = shown4, detail = {
     for: "serving",
-    image: textAt(value, "image"),
-    replicas: textAt(value, "deploy", "replicas"),
-    strategy: under(value, "deploy", "update_config") === void 0 ? "recreate" : "rolling",
-    health: under(value, "healthcheck") === void 0 ? void 0 : "declared"
+    image: textAt(value2, "image"),
+    replicas: textAt(value2, "deploy", "replicas"),
+    strategy: under(value2, "deploy", "update_config") === void 0 ? "recreate" : "rolling",
+    health: under(value2, "healthcheck") === void 0 ? void 0 : "declared"
   };
   return [{ kind: "deploy", subject: "application", note: `compose service ${shown4.key}`, line: shown4.line, detail }];
 }
@@ -33273,7 +33312,7 @@ function mountsSource(service2) {
 // src/derive/declarations/declared.ts
 function declaration({ kind: kind2, subject, note, line: line2, detail }, path2) {
   let known6 = Object.entries(detail ?? {}).flatMap(
-    ([key2, value]) => value === void 0 || value === "" ? [] : [[key2, value.slice(0, 300)]]
+    ([key2, value2]) => value2 === void 0 || value2 === "" ? [] : [[key2, value2.slice(0, 300)]]
   );
   return {
     kind: kind2,
@@ -33316,10 +33355,10 @@ function filled9(expression2, root) {
 // src/derive/declarations/cloud-formation-declared.ts
 var awsServing = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::(?:Service|TaskDefinition)|Lambda::Function|AppRunner::Service|Serverless::Function)$/, awsTraining = /^AWS::(?:SageMaker::(?:NotebookInstance|Pipeline|Domain)|Batch::\w+|EMR::Cluster)$/;
 function cloudFormationDeclared(root) {
-  return pairs2(under(root, "Resources")).flatMap(({ key: key2, line: line2, value }) => {
-    let type = textAt(value, "Type") ?? "";
+  return pairs2(under(root, "Resources")).flatMap(({ key: key2, line: line2, value: value2 }) => {
+    let type = textAt(value2, "Type") ?? "";
     if (!/^(?:AWS|Custom)::/.test(type)) return [];
-    let serves2 = awsServing.test(type), properties = under(value, "Properties"), gradual = gradually(value), checked2 = under(properties, "HealthCheckConfiguration") !== void 0 || gradual !== void 0 && rollsBack(value), declared = {
+    let serves2 = awsServing.test(type), properties = under(value2, "Properties"), gradual = gradually(value2), checked2 = under(properties, "HealthCheckConfiguration") !== void 0 || gradual !== void 0 && rollsBack(value2), declared = {
       kind: serves2 ? "deploy" : "provision",
       subject: serves2 ? "application" : "infrastructure",
       note: `CloudFormation ${type} ${key2}`,
@@ -33374,11 +33413,11 @@ function watching2(type, key2, line2, properties) {
 function databricksDeclared(root) {
   let bundle = under(root, "bundle"), scopes = [
     under(root, "resources"),
-    ...pairs2(under(root, "targets")).map(({ value }) => under(value, "resources"))
+    ...pairs2(under(root, "targets")).map(({ value: value2 }) => under(value2, "resources"))
   ], known6 = /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/, found2 = scopes.flatMap(
     (scope) => (
       // A pipeline of Azure DevOps lists what it takes from others under the same word.
-      pairs2(scope).filter(({ key: key2, value }) => known6.test(key2) && value?.type === "mapping")
+      pairs2(scope).filter(({ key: key2, value: value2 }) => known6.test(key2) && value2?.type === "mapping")
     )
   ), declared = found2.map(({ key: key2, line: line2 }) => ({
     kind: key2 === "model_serving_endpoints" ? "deploy" : "provision",
@@ -33386,7 +33425,7 @@ function databricksDeclared(root) {
     note: `Databricks bundle resources: ${key2}`,
     line: line2,
     detail: key2 === "model_serving_endpoints" ? { for: "serving", strategy: "platform" } : {}
-  })), split4 = found2.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value }) => pairs2(value)).filter(({ value }) => items(under(value, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line: line2 }) => ({
+  })), split4 = found2.filter(({ key: key2 }) => key2 === "model_serving_endpoints").flatMap(({ value: value2 }) => pairs2(value2)).filter(({ value: value2 }) => items(under(value2, "config", "traffic_config", "routes")).filter((route) => Number(textAt(route, "traffic_percentage")) > 0).length >= 2).map(({ key: key2, line: line2 }) => ({
     kind: "shift-traffic",
     subject: "model",
     note: `${key2} splits its traffic`,
@@ -33396,7 +33435,7 @@ function databricksDeclared(root) {
 }
 function watched2(found2) {
   return found2.flatMap(
-    ({ key: key2, value }) => pairs2(value).flatMap(({ key: name2, value: resource2, line: line2 }) => {
+    ({ key: key2, value: value2 }) => pairs2(value2).flatMap(({ key: name2, value: resource2, line: line2 }) => {
       if (key2 === "quality_monitors") {
         let note = `monitor ${name2} of a table`;
         return [
@@ -33428,8 +33467,8 @@ function dataAsset(root, base) {
   return /^(?:azureml|https?|wasbs|abfss?):\/\//.test(path2) ? [{ ...base, kind: "data", subject: "data", detail: { location: path2, name: textAt(root, "name") } }] : [];
 }
 function assetsRead(root) {
-  return pairs2(under(root, "inputs")).flatMap(({ value, line: line2 }) => {
-    let path2 = textAt(value ?? void 0, "path") ?? "", asset = /^azureml:([\w.-]+)(?:[:@][\w.-]+)?$/.exec(path2)?.[1];
+  return pairs2(under(root, "inputs")).flatMap(({ value: value2, line: line2 }) => {
+    let path2 = textAt(value2 ?? void 0, "path") ?? "", asset = /^azureml:([\w.-]+)(?:[:@][\w.-]+)?$/.exec(path2)?.[1];
     return asset === void 0 ? [] : [{ kind: "data", subject: "data", note: `reads the registered data ${asset}`, line: line2, detail: { asset } }];
   });
 }
@@ -33442,8 +33481,8 @@ function azureMl(root) {
   if (/workspace|registry$/i.test(kind2)) return [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }];
   if (/endpoint/i.test(kind2)) {
     let shares = [under(root, "traffic"), under(root, "mirror_traffic")].map(
-      (node2) => pairs2(node2).map(({ value }) => value)
-    ), live = (shares[0] ?? []).filter((value) => value?.type === "scalar" && Number(value.text) > 0), endpoint2 = { ...base, kind: "provision", subject: "infrastructure", detail: { for: "serving" } };
+      (node2) => pairs2(node2).map(({ value: value2 }) => value2)
+    ), live = (shares[0] ?? []).filter((value2) => value2?.type === "scalar" && Number(value2.text) > 0), endpoint2 = { ...base, kind: "provision", subject: "infrastructure", detail: { for: "serving" } };
     return live.length < 2 && (shares[1] ?? []).length === 0 ? [endpoint2] : [endpoint2, { ...base, kind: "shift-traffic", subject: "model", note: `${base.note} splits its traffic` }];
   }
   if (/^data$/i.test(kind2)) return dataAsset(root, base);
@@ -33468,7 +33507,7 @@ function azureMl(root) {
 }
 function dbx(root) {
   let declared = pairs2(under(root, "environments")).find(
-    ({ value }) => [...items(under(value, "jobs")), ...items(under(value, "workflows"))].some(
+    ({ value: value2 }) => [...items(under(value2, "jobs")), ...items(under(value2, "workflows"))].some(
       (one3) => under(one3, "name") !== void 0
     )
   );
@@ -33552,7 +33591,7 @@ function stateMachineDeclared(text6) {
 var serving4 = /^(?:Microsoft\.MachineLearningServices\/workspaces\/\w*[eE]ndpoints(?:\/deployments)?|Microsoft\.App\/containerApps|Microsoft\.ContainerInstance\/containerGroups|Microsoft\.Web\/sites)$/i, training2 = /^Microsoft\.MachineLearningServices\/workspaces\/computes$/i;
 function armDeclared(text6) {
   if (!/deploymentTemplate\.json/.test(text6)) return [];
-  let { root } = readYaml(text6), resources = under(root, "resources"), nodes = resources?.type === "sequence" ? resources.items : pairs2(resources).map(({ value }) => value);
+  let { root } = readYaml(text6), resources = under(root, "resources"), nodes = resources?.type === "sequence" ? resources.items : pairs2(resources).map(({ value: value2 }) => value2);
   return (textAt(root, "$schema") ?? "").includes("deploymentTemplate.json") ? nodes.flatMap((node2) => {
     let type = scalar(under(node2, "type"));
     return type === void 0 ? [] : [azureResource(type.text, type.line, "ARM")];
@@ -33816,8 +33855,8 @@ var packageJson = {
   read(path2, text6) {
     let json2 = readJson2(path2, text6);
     if (json2.failure !== void 0) return json2.failure;
-    let lineOf8 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name2, value]) => {
-      let spec = textOf4(value) ?? "";
+    let lineOf8 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name2, value2]) => {
+      let spec = textOf4(value2) ?? "";
       return { name: name2, spec, pinned: isExactNpm(spec), group, at: { path: path2, line: lineOf8(`"${name2}"`) } };
     }), requirements = [
       ...from("dependencies", "main"),
@@ -33841,19 +33880,19 @@ function readNpmLock(path2, text6) {
     return { manifest: { path: path2, ecosystem: "npm", format: format2, lock: !0, requirements: [] }, notes: [] };
   let json2 = readJson2(path2, text6);
   if (json2.failure !== void 0) return json2.failure;
-  let requirements = Object.entries(tableAt(json2.value, "packages") ?? tableAt(json2.value, "dependencies") ?? {}).flatMap(([key2, value]) => {
-    let version2 = textOf4(valueAt(value, "version")), distribution = key2.split("node_modules/").at(-1) ?? "";
+  let requirements = Object.entries(tableAt(json2.value, "packages") ?? tableAt(json2.value, "dependencies") ?? {}).flatMap(([key2, value2]) => {
+    let version2 = textOf4(valueAt(value2, "version")), distribution = key2.split("node_modules/").at(-1) ?? "";
     if (version2 === void 0 || distribution === "") return [];
-    let group = valueAt(value, "dev") === !0 ? "dev" : "main";
+    let group = valueAt(value2, "dev") === !0 ? "dev" : "main";
     return [{ name: distribution, spec: version2, pinned: !0, group, at: { path: path2 } }];
   });
   return { manifest: { path: path2, ecosystem: "npm", format: format2, lock: !0, requirements }, notes: [] };
 }
 
 // src/derive/dependencies/poetry-requirement.ts
-function poetryRequirement(name2, value, group, at, style = "poetry") {
+function poetryRequirement(name2, value2, group, at, style = "poetry") {
   if (name2.toLowerCase() === "python") return;
-  let [single2] = listOf2(value), described = single2 === void 0 ? value : single2, table = tableOf3(described), text6 = textOf4(described);
+  let [single2] = listOf2(value2), described = single2 === void 0 ? value2 : single2, table = tableOf3(described), text6 = textOf4(described);
   if (table === void 0 && text6 === void 0) return;
   let optional = table?.optional === !0 && group === "main" ? "optional" : group, common3 = { name: normalisedName(name2), group: optional, at }, git = textOf4(table?.git);
   if (git !== void 0) {
@@ -33878,7 +33917,7 @@ var pipfile = {
     let toml2 = readToml(path2, text6);
     if (toml2.table === void 0) return toml2.failure;
     let lineOf8 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(toml2.table, section) ?? {}).flatMap(
-      ([name2, value]) => poetryRequirement(name2, value, group, { path: path2, line: lineOf8(name2) }, "pep440") ?? []
+      ([name2, value2]) => poetryRequirement(name2, value2, group, { path: path2, line: lineOf8(name2) }, "pep440") ?? []
     ), requirements = [...from("packages", "main"), ...from("dev-packages", "dev")];
     return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "pypi", format: "pipfile", lock: !1, requirements }, notes: [] };
   }
@@ -33890,8 +33929,8 @@ var pipfile = {
 function readPipfileLock(path2, text6) {
   let json2 = readJson2(path2, text6);
   if (json2.failure !== void 0) return json2.failure;
-  let lineOf8 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name2, value]) => {
-    let spec = textOf4(valueAt(value, "version")) ?? `@ ${textOf4(valueAt(value, "ref")) ?? "path"}`;
+  let lineOf8 = lineSearch(text6), from = (section, group) => Object.entries(tableAt(json2.value, section) ?? {}).map(([name2, value2]) => {
+    let spec = textOf4(valueAt(value2, "version")) ?? `@ ${textOf4(valueAt(value2, "ref")) ?? "path"}`;
     return { name: normalisedName(name2), spec, pinned: !0, group, at: { path: path2, line: lineOf8(`"${name2}"`) } };
   }), requirements = [...from("default", "main"), ...from("develop", "dev")];
   return { manifest: { path: path2, ecosystem: "pypi", format: "pipfile-lock", lock: !0, requirements }, notes: [] };
@@ -33907,9 +33946,9 @@ function readPyproject(path2, text6) {
   let toml2 = readToml(path2, text6);
   if (toml2.table === void 0) return toml2.failure;
   let { table } = toml2, lineOf8 = lineSearch(text6), listed4 = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf8(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf3(from) ?? {}).flatMap(
-    ([name2, value]) => poetryRequirement(name2, value, group, { path: path2, line: lineOf8(name2) }) ?? []
+    ([name2, value2]) => poetryRequirement(name2, value2, group, { path: path2, line: lineOf8(name2) }) ?? []
   ), lists = (from, otherwise2, always3) => Object.entries(tableOf3(from) ?? {}).flatMap(
-    ([name2, value]) => listed4(textsOf(value), always3 ?? groupOfName(name2, otherwise2))
+    ([name2, value2]) => listed4(textsOf(value2), always3 ?? groupOfName(name2, otherwise2))
   ), requirements = [
     ...listed4(textsOf(valueAt(table, "project", "dependencies")), "main"),
     ...lists(valueAt(table, "project", "optional-dependencies"), "optional"),
@@ -33934,12 +33973,12 @@ function pixiRequirements(pixi, path2, lineOf8) {
     ([name2, feature]) => [feature, groupOfName(name2, "optional")]
   );
   return [[pixi, "main"], ...features].flatMap(([from, group]) => [
-    ...Object.entries(tableAt(from, "dependencies") ?? {}).flatMap(([name2, value]) => {
-      let version2 = textOf4(value) ?? textOf4(valueAt(value, "version")) ?? "";
+    ...Object.entries(tableAt(from, "dependencies") ?? {}).flatMap(([name2, value2]) => {
+      let version2 = textOf4(value2) ?? textOf4(valueAt(value2, "version")) ?? "";
       return condaRequirement(`${name2} ${version2 === "*" ? "" : version2}`, group, { path: path2, line: lineOf8(name2) }) ?? [];
     }),
     ...Object.entries(tableAt(from, "pypi-dependencies") ?? {}).flatMap(
-      ([name2, value]) => poetryRequirement(name2, value, group, { path: path2, line: lineOf8(name2) }, "pep440") ?? []
+      ([name2, value2]) => poetryRequirement(name2, value2, group, { path: path2, line: lineOf8(name2) }, "pep440") ?? []
     )
   ]);
 }
@@ -34066,7 +34105,7 @@ function readSetupPy(path2, text6) {
   ) : [], extras = setup.get("extras_require"), requirements = [
     ...listed4(setup.get("install_requires"), "main"),
     ...listed4(setup.get("tests_require"), "dev"),
-    ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value]) => listed4(value, groupOfName(name2, "optional"))) : []
+    ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value2]) => listed4(value2, groupOfName(name2, "optional"))) : []
   ];
   return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
@@ -34541,8 +34580,8 @@ function isSeveral({ keywords: keywords2, sizes = {} }, keyword2) {
 function isGiven(keywords2, keyword2) {
   let [name2 = "", wanted2] = keyword2.split("=");
   if (!Object.hasOwn(keywords2, name2)) return !1;
-  let value = keywords2[name2];
-  return wanted2 !== void 0 ? value !== void 0 && wildcard(wanted2, value) : !["None", "False"].includes(value ?? "");
+  let value2 = keywords2[name2];
+  return wanted2 !== void 0 ? value2 !== void 0 && wildcard(wanted2, value2) : !["None", "False"].includes(value2 ?? "");
 }
 function claimOf({ tool, meaning }, call2) {
   let location = locationOf2(meaning.location, call2);
@@ -34605,8 +34644,8 @@ function keysHold(keys, content) {
   let found2 = new Map(Object.entries(content));
   return Object.entries(keys).every(([key2, wanted2]) => {
     if (!found2.has(key2)) return !1;
-    let value = found2.get(key2);
-    return wanted2 === "" || wanted2 === "*" ? !0 : ["string", "number", "boolean"].includes(typeof value) && wildcard(wanted2, String(value));
+    let value2 = found2.get(key2);
+    return wanted2 === "" || wanted2 === "*" ? !0 : ["string", "number", "boolean"].includes(typeof value2) && wildcard(wanted2, String(value2));
   });
 }
 
@@ -34631,10 +34670,10 @@ function nameOf6(uses) {
   return name2.replace(/\/+$/, "").toLowerCase();
 }
 function inputsHold(conditions, inputs) {
-  let given2 = new Map(Object.entries(inputs).map(([name2, value]) => [name2.toLowerCase(), value.trim().toLowerCase()]));
+  let given2 = new Map(Object.entries(inputs).map(([name2, value2]) => [name2.toLowerCase(), value2.trim().toLowerCase()]));
   return Object.entries(conditions ?? {}).every(([name2, values2]) => {
-    let value = given2.get(name2.toLowerCase()) ?? "";
-    return value !== "" && values2.some((wanted2) => wildcard(wanted2.toLowerCase(), value));
+    let value2 = given2.get(name2.toLowerCase()) ?? "";
+    return value2 !== "" && values2.some((wanted2) => wildcard(wanted2.toLowerCase(), value2));
   });
 }
 
@@ -34645,7 +34684,7 @@ function meaningsOf(tools2) {
     command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
-    call: (resolved4) => distinct2(call2(resolved4)),
+    call: (resolved5) => distinct2(call2(resolved5)),
     file: (path2, content) => distinct2(file2(path2, content)),
     importRoot: (root) => importOwner(imports, root),
     distribution: (name2) => packages2.get(packageName(name2)),
@@ -34801,8 +34840,8 @@ function unknownValue2(marks4 = 0, origin) {
 function external(name2, made = !1, marks4 = 0, commands3) {
   return commands3 ? { kind: "external", name: name2, made, marks: marks4, commands: commands3 } : { kind: "external", name: name2, made, marks: marks4 };
 }
-function literal4(value, marks4 = 0) {
-  return { kind: "literal", value, marks: marks4 };
+function literal4(value2, marks4 = 0) {
+  return { kind: "literal", value: value2, marks: marks4 };
 }
 function functionValue(of, self) {
   return self ? { kind: "function", of, self, marks: 0 } : { kind: "function", of, marks: 0 };
@@ -34818,14 +34857,14 @@ function mapping2(entries2, element2, marks4 = 0) {
 }
 function marksOf(values2) {
   let all3 = 0;
-  for (let value of values2) all3 |= value.marks;
+  for (let value2 of values2) all3 |= value2.marks;
   return all3;
 }
-function marked(value, marks4) {
-  return (value.marks | marks4) === value.marks ? value : value.kind === "unknown" ? unknownValue2(value.marks | marks4, value.origin) : { ...value, marks: value.marks | marks4 };
+function marked(value2, marks4) {
+  return (value2.marks | marks4) === value2.marks ? value2 : value2.kind === "unknown" ? unknownValue2(value2.marks | marks4, value2.origin) : { ...value2, marks: value2.marks | marks4 };
 }
-function unmarked(value, marks4) {
-  return (value.marks & marks4) === 0 ? value : value.kind === "unknown" ? unknownValue2(value.marks & ~marks4, value.origin) : { ...value, marks: value.marks & ~marks4 };
+function unmarked(value2, marks4) {
+  return (value2.marks & marks4) === 0 ? value2 : value2.kind === "unknown" ? unknownValue2(value2.marks & ~marks4, value2.origin) : { ...value2, marks: value2.marks & ~marks4 };
 }
 function same4(a, b) {
   if (a === b) return !0;
@@ -34856,8 +34895,8 @@ function same4(a, b) {
       return !1;
   }
 }
-function alternatives4(value) {
-  return value.kind === "union" ? value.of : [value];
+function alternatives4(value2) {
+  return value2.kind === "union" ? value2.of : [value2];
 }
 var perhapsOther = { kind: "outcome", of: { kind: "unknown" } };
 function joined4(values2) {
@@ -34873,9 +34912,9 @@ function joined4(values2) {
       found2.push(one3);
     }
   };
-  for (let value of values2)
-    if (all3 |= value.marks, value.kind === "union") for (let one3 of value.of) add(one3);
-    else add(value);
+  for (let value2 of values2)
+    if (all3 |= value2.marks, value2.kind === "union") for (let one3 of value2.of) add(one3);
+    else add(value2);
   let [first2] = found2;
   if (first2 === void 0) return unknownValue2(all3, origin);
   if (found2.length > 1) return { kind: "union", of: found2, marks: all3 };
@@ -34890,10 +34929,10 @@ function madeText(pieces2, between3 = "", marks4 = 0) {
 function concatenated(a, b, marks4) {
   return a.items.length + b.items.length > 1024 ? { kind: "collection", items: [], element: joined4([a.element, b.element]), marks: a.marks | b.marks | marks4 } : collection([...a.items, ...b.items], marks4);
 }
-function textOf11(value) {
-  if (value.kind === "text") return value.text;
-  if (value.kind === "literal")
-    return typeof value.value == "string" ? value.value : value.value === null ? "None" : typeof value.value == "boolean" ? value.value ? "True" : "False" : String(value.value);
+function textOf11(value2) {
+  if (value2.kind === "text") return value2.text;
+  if (value2.kind === "literal")
+    return typeof value2.value == "string" ? value2.value : value2.value === null ? "None" : typeof value2.value == "boolean" ? value2.value ? "True" : "False" : String(value2.value);
 }
 
 // src/derive/python/source/module-map.ts
@@ -35024,8 +35063,8 @@ function findMethod(of, name2) {
     if (method) return method;
   }
 }
-function returnsSelf(value, self) {
-  return value.kind === "instance" && self?.kind === "instance" && value.of !== self.of && lineage(self.of).includes(value.of);
+function returnsSelf(value2, self) {
+  return value2.kind === "instance" && self?.kind === "instance" && value2.of !== self.of && lineage(self.of).includes(value2.of);
 }
 function isAbstract(of) {
   return of.decorators.some((name2) => name2.endsWith("abstractmethod")) ? !0 : of.body.length === 0 || of.body.every((one3) => one3.kind === "raise");
@@ -35101,8 +35140,8 @@ function expressionIn(text6) {
   let [statement3] = parsePython(text6).body;
   return statement3?.kind === "expression" ? statement3.value : void 0;
 }
-function instance(value) {
-  return value.kind === "class" ? instanceOf(value.of) : value.kind === "external" ? plain10.has(value.name.replace(/^typing\./, "")) ? unknownValue2() : external(value.name, !0) : value.kind === "union" ? joined4(value.of.map(instance)) : unknownValue2();
+function instance(value2) {
+  return value2.kind === "class" ? instanceOf(value2.of) : value2.kind === "external" ? plain10.has(value2.name.replace(/^typing\./, "")) ? unknownValue2() : external(value2.name, !0) : value2.kind === "union" ? joined4(value2.of.map(instance)) : unknownValue2();
 }
 function asDeclared(known6, declared) {
   if (known6.kind === "unknown") return declared;
@@ -35148,8 +35187,8 @@ function genericType(engine, name2, annotation, scope, depth2) {
   let parts3 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth2 + 1) : unknownValue2();
   return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined4(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined4(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined4(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain10.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth2 + 1);
 }
-function classOf(value) {
-  return value.kind === "instance" ? { kind: "class", of: value.of, marks: 0 } : unknownValue2();
+function classOf(value2) {
+  return value2.kind === "instance" ? { kind: "class", of: value2.of, marks: 0 } : unknownValue2();
 }
 
 // src/derive/python/evaluate/scopes.ts
@@ -35182,9 +35221,9 @@ function starred({ module: module2 }, name2) {
   let [first2] = module2.stars;
   return first2 === void 0 || builtIns.has(name2) ? void 0 : external(`${first2}.${name2}`);
 }
-function bind2(scope, name2, value) {
-  let old = scope.branches > 0 ? scope.names.get(name2) : void 0, held = scope.branches > 0 && value.kind === "collection" ? { ...value, under: scope.guard } : value;
-  scope.names.set(name2, old && old !== value ? joined4([held, old]) : held);
+function bind2(scope, name2, value2) {
+  let old = scope.branches > 0 ? scope.names.get(name2) : void 0, held = scope.branches > 0 && value2.kind === "collection" ? { ...value2, under: scope.guard } : value2;
+  scope.names.set(name2, old && old !== value2 ? joined4([held, old]) : held);
 }
 function underVerdict(guard, soft = !1) {
   for (let at = guard; at; at = at.outer) if (at.verdict && (soft || !at.soft)) return at;
@@ -35235,7 +35274,7 @@ function bindingsOf(of, self, given2) {
         }
       else open3 = !0;
     else if (one3.star === 2) {
-      if (one3.value.kind === "mapping") for (let [name2, value] of one3.value.entries) bound2.set(name2, value);
+      if (one3.value.kind === "mapping") for (let [name2, value2] of one3.value.entries) bound2.set(name2, value2);
       else if (one3.value.kind === "arguments") {
         let { parser: parser2 } = one3.value;
         for (let option3 of parser2.options)
@@ -35260,9 +35299,9 @@ function teaches(old, fresh) {
 }
 function enterFunction(engine, of, self, given2) {
   let bindings = bindingsOf(of, self, given2);
-  for (let [name2, value] of bindings) {
+  for (let [name2, value2] of bindings) {
     let old = of.observed.get(name2);
-    of.state === "done" && !of.stale && teaches(old, value) && (of.stale = !0), of.observed.set(name2, old ? joined4([old, value]) : value);
+    of.state === "done" && !of.stale && teaches(old, value2) && (of.stale = !0), of.observed.set(name2, old ? joined4([old, value2]) : value2);
   }
   return engine.settle(of), { value: resultOf3(engine, of), bindings };
 }
@@ -35284,7 +35323,7 @@ function parameterValue2(engine, of, at, outside2) {
   if (parameter2.star === 2) return mapping2(/* @__PURE__ */ new Map(), unknownValue2());
   let runner = at === 0 ? taskContext(of) : void 0;
   if (runner) return runner;
-  let seen = of.observed.get(parameter2.name), declared = parameter2.annotation ? typeOf(engine, parameter2.annotation, outside2) : void 0, known6 = [seen, declared].flatMap((value) => value && value.kind !== "unknown" ? [value] : []), initial = parameter2.initial && known6.length === 0 ? engine.evaluate(parameter2.initial, outside2) : void 0, whole2 = joined4([...known6, ...initial ? [initial] : [], ...seen ? [seen] : []]), origin = { kind: "parameter", of, name: parameter2.name };
+  let seen = of.observed.get(parameter2.name), declared = parameter2.annotation ? typeOf(engine, parameter2.annotation, outside2) : void 0, known6 = [seen, declared].flatMap((value2) => value2 && value2.kind !== "unknown" ? [value2] : []), initial = parameter2.initial && known6.length === 0 ? engine.evaluate(parameter2.initial, outside2) : void 0, whole2 = joined4([...known6, ...initial ? [initial] : [], ...seen ? [seen] : []]), origin = { kind: "parameter", of, name: parameter2.name };
   return whole2.kind === "unknown" ? unknownValue2(whole2.marks, origin) : { ...whole2, origin };
 }
 function settleFunction(engine, of) {
@@ -35330,9 +35369,9 @@ var name = "__module__", most6 = 20;
 function namedModule(origin) {
   return { ...external(name, !0), origin };
 }
-function memberOfNamed(engine, value, id2) {
-  if (value.kind !== "external" || value.name !== name || value.origin === void 0) return;
-  let by = value.origin, of = engine.map.paths.filter((path2) => engine.open(path2)?.source.includes(`def ${id2}(`)).slice(0, most6).flatMap((path2) => {
+function memberOfNamed(engine, value2, id2) {
+  if (value2.kind !== "external" || value2.name !== name || value2.origin === void 0) return;
+  let by = value2.origin, of = engine.map.paths.filter((path2) => engine.open(path2)?.source.includes(`def ${id2}(`)).slice(0, most6).flatMap((path2) => {
     let found2 = engine.load(path2)?.names.get(id2);
     return found2?.kind !== "function" ? [] : dottedNames(path2).map((key2) => ({ kind: "function", of: found2.of, marks: 0, chosen: { by, key: key2 } }));
   });
@@ -35345,26 +35384,26 @@ function dottedNames(path2) {
 
 // src/derive/python/evaluate/attributes.ts
 var longest4 = 90;
-function attributeOf(engine, value, id2, scope) {
-  if (value.kind === "union") return joined4(value.of.map((one3) => attributeOf(engine, one3, id2, scope)));
-  switch (value.kind) {
+function attributeOf(engine, value2, id2, scope) {
+  if (value2.kind === "union") return joined4(value2.of.map((one3) => attributeOf(engine, one3, id2, scope)));
+  switch (value2.kind) {
     case "external": {
-      let named14 = memberOfNamed(engine, value, id2);
-      return named14 !== void 0 ? named14 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value.made && value.name.length > longest4 ? unknownValue2(kept4(value.marks, id2)) : external(`${value.name}.${id2}`, value.made, kept4(value.marks, id2)));
+      let named14 = memberOfNamed(engine, value2, id2);
+      return named14 !== void 0 ? named14 : ((id2 === "returncode" || id2 === "check_returncode") && (scope.of.summary.checksStatus = !0), value2.made && value2.name.length > longest4 ? unknownValue2(kept4(value2.marks, id2)) : external(`${value2.name}.${id2}`, value2.made, kept4(value2.marks, id2)));
     }
     case "module": {
-      let found2 = engine.load(value.path)?.names.get(id2);
-      return found2 || (value.path.endsWith("__init__.py") ? childOf2(engine, folderOf4(value.path), id2) : unknownValue2());
+      let found2 = engine.load(value2.path)?.names.get(id2);
+      return found2 || (value2.path.endsWith("__init__.py") ? childOf2(engine, folderOf4(value2.path), id2) : unknownValue2());
     }
     case "folder":
-      return childOf2(engine, value.path, id2);
+      return childOf2(engine, value2.path, id2);
     case "class":
     case "instance":
-      return memberOf(engine, value, id2);
+      return memberOf(engine, value2, id2);
     case "function":
-      return { ...value, handle: id2 };
+      return { ...value2, handle: id2 };
     case "arguments": {
-      let { parser: parser2 } = value, chosen4 = parser2.defaults.get(id2);
+      let { parser: parser2 } = value2, chosen4 = parser2.defaults.get(id2);
       if (chosen4) return chosen4;
       let among = defaultsOfCommands(parser2, id2);
       if (among.length > 0) return joined4(among);
@@ -35372,23 +35411,23 @@ function attributeOf(engine, value, id2, scope) {
       return unknownValue2(0, { kind: "option", parser: parser2, name: named14?.name ?? id2 });
     }
     case "mapping":
-      return value.entries.get(id2) ?? unknownValue2(kept4(value.marks, id2));
+      return value2.entries.get(id2) ?? unknownValue2(kept4(value2.marks, id2));
     case "literal":
     case "text":
-      return (id2 === "parent" ? parentOf(value) : id2 === "parents" ? parentsOf(value) : void 0) ?? external(`str.${id2}`, !0, value.marks);
+      return (id2 === "parent" ? parentOf(value2) : id2 === "parents" ? parentsOf(value2) : void 0) ?? external(`str.${id2}`, !0, value2.marks);
     case "collection":
     case "parser":
     case "subparsers":
     case "unknown":
-      return unknownValue2(kept4(value.marks, id2));
+      return unknownValue2(kept4(value2.marks, id2));
   }
 }
 function defaultsOfCommands(parser2, id2) {
   let by = { kind: "option", parser: parser2, name: parser2.destination ?? "" }, found2 = parser2.subcommands.flatMap(({ name: name2, parser: { defaults } }) => {
-    let value = defaults.get(id2);
-    return value === void 0 ? [] : [{ name: name2, value }];
+    let value2 = defaults.get(id2);
+    return value2 === void 0 ? [] : [{ name: name2, value: value2 }];
   });
-  return found2.map(({ name: name2, value }) => value.kind !== "function" || found2.some((one3) => one3.name !== name2 && one3.value.kind === "function" && one3.value.of === value.of) ? value : { ...value, chosen: { by, key: name2 } });
+  return found2.map(({ name: name2, value: value2 }) => value2.kind !== "function" || found2.some((one3) => one3.name !== name2 && one3.value.kind === "function" && one3.value.of === value2.of) ? value2 : { ...value2, chosen: { by, key: name2 } });
 }
 function kept4(all3, id2) {
   return id2 === "output" || id2 === "outputs" ? all3 : all3 & ~(marks3.metric | marks3.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks3.metric & all3 : 0);
@@ -35397,19 +35436,19 @@ function childOf2(engine, folder3, id2) {
   let target2 = engine.map.child(folder3, id2);
   return target2 ? (target2.kind === "file" && engine.load(target2.path), target2.kind === "file" ? { kind: "module", path: target2.path, marks: 0 } : { kind: "folder", path: target2.path, marks: 0 }) : unknownValue2();
 }
-function memberOf(engine, value, id2) {
-  let { of } = value;
+function memberOf(engine, value2, id2) {
+  let { of } = value2;
   if (id2 === "__class__") return { kind: "class", of, marks: 0 };
   if (id2 === "__name__") return literal4(of.name);
   let methods = methodsFor(of, id2);
   if (methods.length > 0)
     return joined4(
-      methods.map((method) => method.decorators.some((name2) => /(^|\.)(cached_)?property$/.test(name2)) && value.kind === "instance" ? enterFunction(engine, method, value, []).value : functionValue(method, value))
+      methods.map((method) => method.decorators.some((name2) => /(^|\.)(cached_)?property$/.test(name2)) && value2.kind === "instance" ? enterFunction(engine, method, value2, []).value : functionValue(method, value2))
     );
   let attribute2 = findAttribute(of, id2) ?? settledAttribute(engine, of, id2);
   if (attribute2 && !(attribute2.kind === "literal" && attribute2.value === null)) return attribute2;
   let base = externalBase(of);
-  return base !== void 0 ? external(`${base}.${id2}`, value.kind === "instance", kept4(value.marks, id2)) : attribute2 ?? unknownValue2(kept4(value.marks, id2));
+  return base !== void 0 ? external(`${base}.${id2}`, value2.kind === "instance", kept4(value2.marks, id2)) : attribute2 ?? unknownValue2(kept4(value2.marks, id2));
 }
 function settledAttribute(engine, of, id2) {
   for (let one3 of lineage(of))
@@ -35494,7 +35533,7 @@ function isConstant2(expression2, known6 = none3) {
     case "binary":
       return isConstant2(expression2.left, known6) && (expression2.right.kind === "nothing" || isConstant2(expression2.right, known6));
     case "call": {
-      let { callee } = expression2, values2 = expression2.arguments.map(({ value }) => value);
+      let { callee } = expression2, values2 = expression2.arguments.map(({ value: value2 }) => value2);
       return callee.kind === "name" && pure.has(callee.id) && values2.every((one3) => isType(one3) || isConstant2(one3, known6));
     }
     case "attribute":
@@ -35515,8 +35554,8 @@ function isType(expression2) {
 
 // src/derive/python/evaluate/gates.ts
 var harmless = /Prun|StopIteration|EarlyStop|HTTP|KeyError|IndexError|NotImplemented|FileNotFound|ImportError|Retry|Warning|Cancel|Skip|AttributeError|TypeError/;
-function stopsRun(value) {
-  return value.kind === "external" ? !harmless.test(value.name) : value.kind === "instance" || value.kind === "class" ? !harmless.test(value.of.name) : value.kind === "unknown";
+function stopsRun(value2) {
+  return value2.kind === "external" ? !harmless.test(value2.name) : value2.kind === "instance" || value2.kind === "class" ? !harmless.test(value2.of.name) : value2.kind === "unknown";
 }
 var withholding = /^(cancel|fail|abort|cancel_run)$/;
 function gateAt2(engine, line2, scope, weighed = !1) {
@@ -35527,8 +35566,8 @@ function gateAt2(engine, line2, scope, weighed = !1) {
 function exitAt(engine, status, line2, scope) {
   if (!status) return;
   if (status.origin?.kind === "either") {
-    for (let { under: under2, value } of status.origin.of)
-      exitAt(engine, value, line2, { ...scope, guard: under2 && { ...under2, line: line2, outer: scope.guard } });
+    for (let { under: under2, value: value2 } of status.origin.of)
+      exitAt(engine, value2, line2, { ...scope, guard: under2 && { ...under2, line: line2, outer: scope.guard } });
     return;
   }
   if ((status.marks & marks3.verdict) !== 0) return gateAt2(engine, line2, scope, !0);
@@ -35593,8 +35632,8 @@ function argvOption(at) {
 function keyword(given2, name2) {
   return given2.find((one3) => one3.name === name2)?.value;
 }
-function literalIn(value) {
-  return value?.kind === "literal" ? value.value : void 0;
+function literalIn(value2) {
+  return value2?.kind === "literal" ? value2.value : void 0;
 }
 function addArgument(parser2, given2) {
   let texts3 = given2.flatMap((one3) => one3.name === void 0 ? textOf11(one3.value) ?? [] : []), flags = texts3.filter((text6) => text6.startsWith("-")), longest5 = flags.find((flag2) => flag2.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name2 = (destination && textOf11(destination)) ?? longest5?.replace(/^-+/, "").replaceAll("-", "_");
@@ -35647,16 +35686,16 @@ function parserMethod(receiver2, method, given2) {
 
 // src/derive/python/evaluate/items.ts
 var mostEntries = 40, answered = marks3.prediction | marks3.model | marks3.response;
-function elementOf2(value) {
-  switch (value.kind) {
+function elementOf2(value2) {
+  switch (value2.kind) {
     case "collection":
-      return marked(value.under === void 0 ? value.element : eitherOf([value]), value.marks & answered);
+      return marked(value2.under === void 0 ? value2.element : eitherOf([value2]), value2.marks & answered);
     case "mapping":
-      return marked(value.element, value.marks & answered);
+      return marked(value2.element, value2.marks & answered);
     case "union":
-      return eitherOf(value.of);
+      return eitherOf(value2.of);
     case "external":
-      return listed3(value) ?? unknownValue2(value.marks);
+      return listed3(value2) ?? unknownValue2(value2.marks);
     case "arguments":
     case "class":
     case "folder":
@@ -35668,22 +35707,22 @@ function elementOf2(value) {
     case "subparsers":
     case "text":
     case "unknown":
-      return unknownValue2(value.marks);
+      return unknownValue2(value2.marks);
   }
 }
 function keyOf4({ entries: entries2 }) {
   return joined4([...entries2.keys()].slice(0, mostEntries).map((key2) => literal4(key2)));
 }
-function iteratedOf(value) {
-  return value.kind === "mapping" && value.entries.size > 0 ? keyOf4(value) : elementOf2(value);
+function iteratedOf(value2) {
+  return value2.kind === "mapping" && value2.entries.size > 0 ? keyOf4(value2) : elementOf2(value2);
 }
 function isMeasureKey(key2) {
   return alternatives4(key2 ?? unknownValue2()).some(
     (one3) => one3.kind === "literal" && typeof one3.value == "string" && isMeasure(one3.value)
   );
 }
-function listed3(value) {
-  return value.made && /\.list(?:_\w+)?$/.test(value.name) ? value : void 0;
+function listed3(value2) {
+  return value2.made && /\.list(?:_\w+)?$/.test(value2.name) ? value2 : void 0;
 }
 function eitherOf(containers3) {
   let whole2 = joined4(containers3.map((one3) => one3.kind === "collection" ? one3.element : elementOf2(one3)));
@@ -35699,23 +35738,23 @@ function chosenFrom(table, key2) {
   let by = key2.origin;
   if (by === void 0) return;
   let entries2 = [...table.entries].slice(0, mostEntries), known6 = entries2.map(
-    ([name2, value]) => value.kind === "function" ? { ...value, chosen: { by, key: name2 } } : void 0
+    ([name2, value2]) => value2.kind === "function" ? { ...value2, chosen: { by, key: name2 } } : void 0
   ).flatMap((one3) => one3 ?? []);
   return known6.length > 1 && known6.length === entries2.length ? { kind: "union", of: known6, marks: 0 } : void 0;
 }
-function itemOf(engine, value, key2, holder, scope) {
+function itemOf(engine, value2, key2, holder, scope) {
   let text6 = textOf11(key2);
-  switch (value.kind) {
+  switch (value2.kind) {
     case "mapping":
-      return marked(chosenFrom(value, key2) ?? entryOf(value, key2), value.marks);
+      return marked(chosenFrom(value2, key2) ?? entryOf(value2, key2), value2.marks);
     case "collection": {
       let at = key2.kind === "literal" && typeof key2.value == "number" ? key2.value : void 0;
-      return key2.kind === "collection" ? value : marked((at === void 0 ? void 0 : value.items.at(at)) ?? value.element, value.marks & answered);
+      return key2.kind === "collection" ? value2 : marked((at === void 0 ? void 0 : value2.items.at(at)) ?? value2.element, value2.marks & answered);
     }
     case "arguments":
-      return text6 === void 0 ? unknownValue2() : engine.attribute(value, text6, scope);
+      return text6 === void 0 ? unknownValue2() : engine.attribute(value2, text6, scope);
     case "external":
-      return value.name === "os.environ" && text6 !== void 0 ? { kind: "text", text: `\${${text6}}`, marks: 0, origin: { kind: "environment", name: text6 } } : value.name === "sys.argv" && text6 !== void 0 ? argvOption(Number(text6)) : !value.made && (key2.kind === "class" || key2.kind === "external") ? value : listed3(value) ?? unknownValue2(measured(value, key2, holder));
+      return value2.name === "os.environ" && text6 !== void 0 ? { kind: "text", text: `\${${text6}}`, marks: 0, origin: { kind: "environment", name: text6 } } : value2.name === "sys.argv" && text6 !== void 0 ? argvOption(Number(text6)) : !value2.made && (key2.kind === "class" || key2.kind === "external") ? value2 : listed3(value2) ?? unknownValue2(measured(value2, key2, holder));
     case "class":
     case "folder":
     case "function":
@@ -35727,13 +35766,13 @@ function itemOf(engine, value, key2, holder, scope) {
     case "text":
     case "union":
     case "unknown":
-      return unknownValue2(measured(value, key2, holder));
+      return unknownValue2(measured(value2, key2, holder));
   }
 }
-function measured(value, key2, holder) {
-  if (textOf11(key2) === "Output") return value.marks;
+function measured(value2, key2, holder) {
+  if (textOf11(key2) === "Output") return value2.marks;
   let metric = isMeasureKey(key2) || textOf11(key2) === void 0 && holdsMeasures(holder);
-  return value.marks & ~marks3.metric | (metric ? marks3.metric : 0) | verdictOf2(value, key2, holder);
+  return value2.marks & ~marks3.metric | (metric ? marks3.metric : 0) | verdictOf2(value2, key2, holder);
 }
 function verdictOf2(of, key2, holder) {
   let text6 = key2 === void 0 ? void 0 : textOf11(key2);
@@ -35760,11 +35799,11 @@ function isBound(operators2, operands, at) {
   let one3 = operands[at];
   return one3?.kind !== "literal" || (one3.marks & marks3.metric) !== 0 ? !1 : one3.value === 0 || one3.value === 1 && (operators2[at - 1] === "<=" || operators2[at] === ">=");
 }
-function literalsOf(value) {
-  if (value.kind === "literal") return [value.value];
-  if (value.kind !== "collection") return;
+function literalsOf(value2) {
+  if (value2.kind === "literal") return [value2.value];
+  if (value2.kind !== "collection") return;
   let found2 = [];
-  for (let item of value.items) {
+  for (let item of value2.items) {
     if (item.kind !== "literal") return;
     found2.push(item.value);
   }
@@ -35794,15 +35833,15 @@ var memberships = /* @__PURE__ */ new Set(["==", "!=", "in", "not in", "is", "is
 function isMainTest(left, right) {
   return left?.kind === "name" && left.id === "__name__" && right?.kind === "text" && right.text === "__main__";
 }
-function truth(value) {
-  return value.origin?.kind === "outcome" ? value.origin.of : value.origin ? { kind: "truthy", origin: value.origin } : value.kind === "literal" ? { kind: "constant", value: isTrue(value.value) } : undecided;
+function truth(value2) {
+  return value2.origin?.kind === "outcome" ? value2.origin.of : value2.origin ? { kind: "truthy", origin: value2.origin } : value2.kind === "literal" ? { kind: "constant", value: isTrue(value2.value) } : undecided;
 }
-function isTrue(value) {
-  return value !== null && value !== !1 && value !== 0 && value !== "";
+function isTrue(value2) {
+  return value2 !== null && value2 !== !1 && value2 !== 0 && value2 !== "";
 }
 function comparedValue(operators2, operands) {
-  let value = verdictOf3(operators2, operands), test = comparisonOf(operators2, operands);
-  return value.kind === "unknown" && test.kind !== "unknown" && test.kind !== "constant" ? unknownValue2(value.marks, { kind: "outcome", of: test }) : value;
+  let value2 = verdictOf3(operators2, operands), test = comparisonOf(operators2, operands);
+  return value2.kind === "unknown" && test.kind !== "unknown" && test.kind !== "constant" ? unknownValue2(value2.marks, { kind: "outcome", of: test }) : value2;
 }
 function comparisonOf(operators2, operands) {
   let [a, b] = operands, [operator3 = ""] = operators2;
@@ -35845,8 +35884,8 @@ function conditionOf3(engine, expression2, scope) {
     case "text":
     case "walrus":
     case "yield": {
-      let value = engine.evaluate(expression2, scope), tests2 = alternatives4(value).map(truth), [first2 = undecided] = tests2;
-      return { test: tests2.length === 1 ? first2 : undecided, marks: value.marks };
+      let value2 = engine.evaluate(expression2, scope), tests2 = alternatives4(value2).map(truth), [first2 = undecided] = tests2;
+      return { test: tests2.length === 1 ? first2 : undecided, marks: value2.marks };
     }
   }
 }
@@ -35895,12 +35934,12 @@ function marksIn2(engine, test, scope) {
   }
   return test.kind === "not" ? marksIn2(engine, test.of, scope) : 0;
 }
-function heldBy(value) {
-  return value.kind === "union" ? value.of.reduce((all3, one3) => all3 | heldBy(one3), value.marks) : value.kind !== "mapping" ? value.marks : value.marks | marksOf([value.element, ...value.entries.values()]) & answered;
+function heldBy(value2) {
+  return value2.kind === "union" ? value2.of.reduce((all3, one3) => all3 | heldBy(one3), value2.marks) : value2.kind !== "mapping" ? value2.marks : value2.marks | marksOf([value2.element, ...value2.entries.values()]) & answered;
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
 function assertedBy({ method, given: given2, receiver: receiver2, line: line2, scope }) {
-  let values2 = given2.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf3(["<"], values2).marks : 0, all3 = values2.reduce((found2, value) => found2 | heldBy(value), weighed) | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value) => value.kind === "literal");
+  let values2 = given2.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf3(["<"], values2).marks : 0, all3 = values2.reduce((found2, value2) => found2 | heldBy(value2), weighed) | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value2) => value2.kind === "literal");
   scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
 }
 
@@ -35910,19 +35949,19 @@ function handedOn3(method, given2) {
   let named14 = (name2) => given2.find((one3) => one3.name === name2)?.value, [first2, ...rest] = given2.filter((one3) => one3.name === void 0), callee = workers.test(method) ? named14("target") : first2?.value;
   if (callee === void 0) return;
   if (workers.test(method)) return { callee, given: itemsOf6(named14("args")) };
-  if (each.test(method)) return { callee, given: rest.map(({ value }) => ({ value: elementOf2(value) })) };
+  if (each.test(method)) return { callee, given: rest.map(({ value: value2 }) => ({ value: elementOf2(value2) })) };
   if (eachRow.test(method)) return { callee, given: itemsOf6(rest[0] && elementOf2(rest[0].value)) };
   if (!once2.test(method)) return;
   let listed4 = method.startsWith("apply") ? itemsOf6(named14("args") ?? rest[0]?.value) : rest;
   return { callee, given: listed4 };
 }
-function itemsOf6(value) {
-  let lists = value === void 0 ? [] : alternatives4(value).flatMap((one3) => one3.kind === "collection" ? one3 : []), longest5 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
+function itemsOf6(value2) {
+  let lists = value2 === void 0 ? [] : alternatives4(value2).flatMap((one3) => one3.kind === "collection" ? one3 : []), longest5 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
   return Array.from({ length: longest5 }, (_, at) => ({ value: joined4(lists.flatMap(({ items: items2 }) => items2[at] ?? [])) }));
 }
 function mappedResult(engine, { callee: mapping3, method, given: given2 }) {
   if (!each.test(method) && !eachRow.test(method)) return;
-  let handed3 = handedOn3(method, given2), listed4 = mapping3.kind === "external" && mapping3.name === "map" || given2.some(({ value }) => value.kind === "collection");
+  let handed3 = handedOn3(method, given2), listed4 = mapping3.kind === "external" && mapping3.name === "map" || given2.some(({ value: value2 }) => value2.kind === "collection");
   if (handed3 === void 0 || !listed4) return;
   let { callee } = handed3, answers5 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
     (one3) => one3.kind === "function" ? [enterFunction(engine, one3.of, one3.self, handed3.given).value] : []
@@ -35939,24 +35978,24 @@ function callbacks(engine, given2, method) {
   }, isHanded = (of) => {
     let { callee } = handed3 ?? {};
     return (callee?.kind === "union" ? callee.of : callee === void 0 ? [] : [callee]).some((one3) => one3.kind === "function" && one3.of === of);
-  }, visit3 = (value, depth2) => {
-    switch (value.kind) {
+  }, visit3 = (value2, depth2) => {
+    switch (value2.kind) {
       case "function":
-        (value.handle === void 0 || /^(run|trigger|submit|start|execute|launch|invoke|create_run)/.test(method)) && add(value.of, value.self);
+        (value2.handle === void 0 || /^(run|trigger|submit|start|execute|launch|invoke|create_run)/.test(method)) && add(value2.of, value2.self);
         return;
       case "instance":
-        if (externalBase(value.of) === void 0) return;
-        for (let [name2, hook] of value.of.methods)
-          (!name2.startsWith("predict") || method.includes("predict")) && add(hook, value);
+        if (externalBase(value2.of) === void 0) return;
+        for (let [name2, hook] of value2.of.methods)
+          (!name2.startsWith("predict") || method.includes("predict")) && add(hook, value2);
         return;
       case "collection":
-        if (depth2 < 2) for (let item of value.items) visit3(item, depth2 + 1);
+        if (depth2 < 2) for (let item of value2.items) visit3(item, depth2 + 1);
         return;
       case "mapping":
-        if (depth2 < 2) for (let item of value.entries.values()) visit3(item, depth2 + 1);
+        if (depth2 < 2) for (let item of value2.entries.values()) visit3(item, depth2 + 1);
         return;
       case "union":
-        for (let one3 of value.of) visit3(one3, depth2);
+        for (let one3 of value2.of) visit3(one3, depth2);
         return;
       case "arguments":
       case "class":
@@ -35978,15 +36017,15 @@ function callbacks(engine, given2, method) {
 // src/derive/python/evaluate/casts.ts
 function castValue(engine, callee, call2, scope) {
   if (callee.kind !== "external" || callee.name !== "typing.cast") return;
-  let [type, value] = call2.arguments;
-  if (type === void 0 || value === void 0 || type.name !== void 0) return;
-  let known6 = engine.evaluate(value.value, scope);
+  let [type, value2] = call2.arguments;
+  if (type === void 0 || value2 === void 0 || type.name !== void 0) return;
+  let known6 = engine.evaluate(value2.value, scope);
   return known6.kind === "unknown" || known6.kind === "external" ? asDeclared(known6, typeOf(engine, type.value, scope)) : known6;
 }
 
 // src/derive/python/evaluate/click-options.ts
-function literalIn2(value) {
-  return value?.kind === "literal" ? value.value : void 0;
+function literalIn2(value2) {
+  return value2?.kind === "literal" ? value2.value : void 0;
 }
 function dashed(name2) {
   return `--${name2.replaceAll("_", "-")}`;
@@ -36018,7 +36057,7 @@ function signatureParser(of) {
   let parser2 = newParser();
   for (let parameter2 of of.parameters) {
     if (parameter2.star !== void 0 || parameter2.name === "self") continue;
-    let call2 = typerCall(parameter2), name2 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one3) => one3.value.kind === "text" ? [one3.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given2 = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value = literalOf2(given2), initial = value?.kind === "literal" ? value.value : void 0, positional2 = name2 === "Argument" || name2 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
+    let call2 = typerCall(parameter2), name2 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one3) => one3.value.kind === "text" ? [one3.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given2 = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value2 = literalOf2(given2), initial = value2?.kind === "literal" ? value2.value : void 0, positional2 = name2 === "Argument" || name2 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
     parser2.options.push({
       name: parameter2.name,
       flags: positional2 ? [] : flags.length > 0 ? flags : [dashed(parameter2.name), `--${parameter2.name}`],
@@ -36036,12 +36075,12 @@ function resolvedCall(scope, name2, given2, line2) {
     if (one3.name !== void 0 && one3.size !== void 0 && (sizes[one3.name] = one3.size), one3.name !== void 0) keywords2[one3.name] = shownText(one3.value);
     else if (one3.star === void 0) positional2.push(shownText(one3.value));
     else if (one3.star === 2 && one3.value.kind === "mapping")
-      for (let [key2, value] of one3.value.entries) keywords2[key2] = shownText(value);
+      for (let [key2, value2] of one3.value.entries) keywords2[key2] = shownText(value2);
   let at = { path: scope.module.path, line: line2 };
   return { name: name2, roots: scope.module.roots, arguments: given2.length, positional: positional2, keywords: keywords2, sizes, at };
 }
-function shownText(value) {
-  let text6 = textOf11(value);
+function shownText(value2) {
+  let text6 = textOf11(value2);
   return text6 === void 0 ? void 0 : fromRoot(text6);
 }
 function deedOf3(claim, name2) {
@@ -36086,8 +36125,8 @@ function read2(engine, expression2, scope) {
     name: argument6.name,
     star: argument6.star,
     value: engine.evaluate(argument6.value, scope)
-  })) : [], method = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "", receiver2 = callee.kind === "attribute" ? engine.evaluate(callee.of, scope) : void 0, value = receiver2 ? engine.attribute(receiver2, method, scope) : engine.evaluate(callee, scope);
-  return { name: value.kind === "external" ? value.name : value.kind === "function" ? `${value.of.name}.${value.handle ?? ""}` : `?.${method}`, receiver: receiver2, method, value, given: given2 };
+  })) : [], method = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "", receiver2 = callee.kind === "attribute" ? engine.evaluate(callee.of, scope) : void 0, value2 = receiver2 ? engine.attribute(receiver2, method, scope) : engine.evaluate(callee, scope);
+  return { name: value2.kind === "external" ? value2.name : value2.kind === "function" ? `${value2.of.name}.${value2.handle ?? ""}` : `?.${method}`, receiver: receiver2, method, value: value2, given: given2 };
 }
 var orchestrated = /^dagster\.(?:asset|multi_asset|graph_asset|graph_multi_asset|observable_source_asset|op|graph|job)$/, verbs4 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table, decorator2, of) {
@@ -36095,7 +36134,7 @@ function register(table, decorator2, of) {
   decorator2.method === "callback" ? table.always.push(of) : table.commands.push({ name: name2, runs: of });
 }
 function decorate(engine, definition3, of, scope) {
-  let replaced3, decorators = definition3.decorators.map(({ value, line: line2 }) => ({ ...read2(engine, value, scope), line: line2 }));
+  let replaced3, decorators = definition3.decorators.map(({ value: value2, line: line2 }) => ({ ...read2(engine, value2, scope), line: line2 }));
   for (let decorator2 of decorators.toReversed()) {
     of.decorators.push(decorator2.name), decorator2.method === "fixture" && decorator2.given.some((one3) => one3.name === "autouse") && (of.autouse = !0);
     let call2 = resolvedCall(scope, `@${decorator2.name}`, decorator2.given, decorator2.line), untraced = decorator2.name.startsWith("?");
@@ -36142,13 +36181,13 @@ function doubledBy(name2, { given: given2, method }) {
   if (patchers.test(name2) && (/mock|mocker|monkeypatch|^\?\./i.test(name2) || method === "patch"))
     return given2.slice(0, 2).map(lastName).join(" ");
 }
-function named10({ name: name2, value }) {
-  let of = value.kind === "class" ? value.of.name : void 0;
-  return name2 === void 0 ? of ?? textOf11(value) ?? "" : of !== void 0 && /^spec(?:_set)?$/.test(name2) ? of : name2;
+function named10({ name: name2, value: value2 }) {
+  let of = value2.kind === "class" ? value2.of.name : void 0;
+  return name2 === void 0 ? of ?? textOf11(value2) ?? "" : of !== void 0 && /^spec(?:_set)?$/.test(name2) ? of : name2;
 }
-function lastName({ name: name2, value }) {
-  if (value.kind === "class") return value.of.name;
-  let text6 = (value.kind === "external" ? value.name : textOf11(value)) ?? name2 ?? "";
+function lastName({ name: name2, value: value2 }) {
+  if (value2.kind === "class") return value2.of.name;
+  let text6 = (value2.kind === "external" ? value2.name : textOf11(value2)) ?? name2 ?? "";
   return text6.slice(text6.lastIndexOf(".") + 1);
 }
 function doubleNamed({ name: name2, methods }) {
@@ -36181,14 +36220,14 @@ function defineClass(engine, definition3, scope) {
       let method = engine.define(statement3, scope, of);
       of.methods.set(statement3.name, method), decorate(engine, statement3, method, inner), inner.names.set(statement3.name, { kind: "function", of: method, marks: 0 });
     } else if (statement3.kind === "assign" && statement3.annotation) {
-      let declared = typeOf(engine, statement3.annotation, inner), value = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, given2 = value?.kind === "external" && /(^|\.)[Ff]ield$/.test(value.name) || declared.kind === "unknown" && isNothing(value) ? void 0 : value, whole2 = given2 === void 0 ? declared : declared.kind === "unknown" ? given2 : joined4([declared, given2]);
+      let declared = typeOf(engine, statement3.annotation, inner), value2 = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, given2 = value2?.kind === "external" && /(^|\.)[Ff]ield$/.test(value2.name) || declared.kind === "unknown" && isNothing(value2) ? void 0 : value2, whole2 = given2 === void 0 ? declared : declared.kind === "unknown" ? given2 : joined4([declared, given2]);
       for (let target2 of statement3.targets) engine.assign(target2, whole2, inner);
     } else engine.execute([statement3], inner);
-  for (let [name2, value] of inner.names) of.methods.has(name2) || of.attributes.set(name2, value);
+  for (let [name2, value2] of inner.names) of.methods.has(name2) || of.attributes.set(name2, value2);
   scope.names.set(definition3.name, { kind: "class", of, marks: 0 });
 }
-function isNothing(value) {
-  return value?.kind === "literal" && value.value === null;
+function isNothing(value2) {
+  return value2?.kind === "literal" && value2.value === null;
 }
 function construct(engine, of, given2, line2, scope) {
   of.instantiated = !0;
@@ -36225,10 +36264,10 @@ function tellsLaterSteps(path2) {
   return path2 !== void 0 && handing.test(path2);
 }
 function outputAt(engine, given2, line2, scope) {
-  let text6 = given2.map(({ value }) => alternatives4(value).map(textOf11).join(`
+  let text6 = given2.map(({ value: value2 }) => alternatives4(value2).map(textOf11).join(`
 `)).join(`
 `);
-  /^\$\{[^}]*\}=/m.test(text6) && (scope.of.summary.tells = !0), (given2.some(({ value }) => isWeighed(value)) || underVerdict(scope.guard) !== void 0) && decide2(engine, namesIn3(text6, setting), line2, scope);
+  /^\$\{[^}]*\}=/m.test(text6) && (scope.of.summary.tells = !0), (given2.some(({ value: value2 }) => isWeighed(value2)) || underVerdict(scope.guard) !== void 0) && decide2(engine, namesIn4(text6, setting), line2, scope);
 }
 function printed(engine, given2, line2, scope) {
   let [first2] = given2, file2 = given2.find(({ name: name2 }) => name2 === "file")?.value;
@@ -36239,14 +36278,14 @@ function printed(engine, given2, line2, scope) {
   if (first2 === void 0) return;
   let text6 = textOf11(first2.value), weighed = isWeighed(first2.value);
   if (!weighed && (text6 === void 0 || underVerdict(scope.guard) === void 0)) return;
-  let told3 = namesIn3(text6 ?? "", commands2);
+  let told3 = namesIn4(text6 ?? "", commands2);
   if (told3.length > 0) return decide2(engine, told3, line2, scope);
-  let set2 = namesIn3(text6 ?? "", setting);
+  let set2 = namesIn4(text6 ?? "", setting);
   set2.length > 0 ? decide2(engine, set2.map(bracketed4), line2, scope) : given2.length === 1 && (text6 === void 0 ? weighed : flag.test(text6) || isHole(text6)) && decide2(engine, [bracketed4("")], line2, scope);
 }
 function handedToHelper(engine, of, given2, line2, scope) {
   if (of.summary.tells !== !0) return;
-  let named14 = given2.flatMap(({ value }) => value.kind === "mapping" ? [...value.entries] : []).flatMap(([name2, value]) => isWeighed(value) ? [name2] : []), [first2] = given2.flatMap(({ value }) => value.kind === "literal" ? textOf11(value) ?? [] : []), direct = given2.some(({ value }) => value.kind !== "mapping" && isWeighed(value)) || underVerdict(scope.guard), names14 = [...named14, ...direct && first2 !== void 0 ? [first2] : []];
+  let named14 = given2.flatMap(({ value: value2 }) => value2.kind === "mapping" ? [...value2.entries] : []).flatMap(([name2, value2]) => isWeighed(value2) ? [name2] : []), [first2] = given2.flatMap(({ value: value2 }) => value2.kind === "literal" ? textOf11(value2) ?? [] : []), direct = given2.some(({ value: value2 }) => value2.kind !== "mapping" && isWeighed(value2)) || underVerdict(scope.guard), names14 = [...named14, ...direct && first2 !== void 0 ? [first2] : []];
   decide2(
     engine,
     names14.filter((name2) => /^[A-Za-z_][\w-]{0,60}$/.test(name2)),
@@ -36254,8 +36293,8 @@ function handedToHelper(engine, of, given2, line2, scope) {
     scope
   );
 }
-function isWeighed(value) {
-  return (value.marks & marks3.verdict) !== 0;
+function isWeighed(value2) {
+  return (value2.marks & marks3.verdict) !== 0;
 }
 function isHole(text6) {
   return /^\$\{[^}]*\}$/.test(text6);
@@ -36263,7 +36302,7 @@ function isHole(text6) {
 function bracketed4(name2) {
   return `<${name2}>`;
 }
-function namesIn3(text6, pattern2) {
+function namesIn4(text6, pattern2) {
   return [...new Set([...text6.matchAll(pattern2)].flatMap(([, name2]) => name2 ?? []))];
 }
 function decide2(engine, names14, line2, scope) {
@@ -36309,11 +36348,11 @@ function containerMethod(receiver2, method, given2, scope, of) {
   if (of.kind === "name" && /^(append|add|extend|insert|update|setdefault)$/.test(method)) {
     let verdict4 = underVerdict(scope.guard) ? marks3.verdict : 0, old = receiver2;
     if (old.kind === "collection") {
-      let value = method === "extend" ? elementOf2(first2) : method === "insert" ? given2[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value] : old.items;
+      let value2 = method === "extend" ? elementOf2(first2) : method === "insert" ? given2[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value2] : old.items;
       return bind2(scope, of.id, {
         kind: "collection",
         items: items2,
-        element: joined4([old.element, value]),
+        element: joined4([old.element, value2]),
         marks: old.marks | verdict4
       }), unknownValue2();
     }
@@ -36359,7 +36398,7 @@ function mappingMethod(receiver2, method, given2) {
       for (let one3 of given2)
         if (one3.name !== void 0) receiver2.entries.set(one3.name, one3.value);
         else if (one3.value.kind === "mapping")
-          for (let [name2, value] of one3.value.entries) receiver2.entries.set(name2, value);
+          for (let [name2, value2] of one3.value.entries) receiver2.entries.set(name2, value2);
       return unknownValue2();
     default:
       return;
@@ -36514,8 +36553,8 @@ function builtinResult(engine, callee, invocation) {
     }
   }
 }
-function pairs3(key2, value) {
-  return { kind: "collection", items: [], element: collection([key2, value]), marks: 0 };
+function pairs3(key2, value2) {
+  return { kind: "collection", items: [], element: collection([key2, value2]), marks: 0 };
 }
 function passed(name2, first2) {
   return first2 ? first2.kind === "mapping" && /^(list|sorted|tuple|set|iter)$/.test(name2) ? collection([...first2.entries.keys()].map((key2) => literal4(key2))) : first2 : name2 === "list" || name2 === "set" ? collection([]) : unknownValue2();
@@ -36561,25 +36600,25 @@ var runners = /^(typer\.run|fire\.Fire|tyro\.cli|defopt\.run|jsonargparse\.(auto
 function addAll(table, given2, invocation) {
   let add = (name2, of) => {
     of.commandLine ??= signatureParser(of), table.commands.push({ name: name2, runs: of });
-  }, visit3 = (value, name2) => {
-    switch (value.kind) {
+  }, visit3 = (value2, name2) => {
+    switch (value2.kind) {
       case "function":
-        return add(name2 ?? value.of.name, value.of);
+        return add(name2 ?? value2.of.name, value2.of);
       case "class":
       case "instance": {
-        let made = value.kind === "class" ? value.of.methods.get("__init__") : void 0;
+        let made = value2.kind === "class" ? value2.of.methods.get("__init__") : void 0;
         made && table.always.push(made);
-        for (let [method, of] of value.of.methods) method.startsWith("_") || add(method, of);
+        for (let [method, of] of value2.of.methods) method.startsWith("_") || add(method, of);
         return;
       }
       case "mapping":
-        for (let [key2, entry2] of value.entries) visit3(entry2, key2);
+        for (let [key2, entry2] of value2.entries) visit3(entry2, key2);
         return;
       case "collection":
-        for (let item of value.items) visit3(item, void 0);
+        for (let item of value2.items) visit3(item, void 0);
         return;
       case "union":
-        for (let one3 of value.of) visit3(one3, name2);
+        for (let one3 of value2.of) visit3(one3, name2);
         return;
       case "arguments":
       case "external":
@@ -36594,8 +36633,8 @@ function addAll(table, given2, invocation) {
     }
   }, [first2] = given2;
   if (first2) return visit3(first2.value, void 0);
-  for (let [name2, value] of invocation.scope.module.names)
-    value.kind === "function" && value.of.module === invocation.scope.module && add(name2, value.of);
+  for (let [name2, value2] of invocation.scope.module.names)
+    value2.kind === "function" && value2.of.module === invocation.scope.module && add(name2, value2.of);
 }
 function settleAll(engine, table) {
   for (let of of table.always) enterFunction(engine, of, void 0, []);
@@ -36649,14 +36688,14 @@ function importFrom(engine, statement3, scope) {
   let module2 = enter4(engine, target2, line2, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
   for (let { name: name2, as } of names14) {
     if (name2 === "*") {
-      for (let [key2, value2] of module2?.names ?? []) key2.startsWith("_") || bind2(scope, key2, value2);
+      for (let [key2, value3] of module2?.names ?? []) key2.startsWith("_") || bind2(scope, key2, value3);
       for (let star of module2?.stars ?? []) scope.module.stars.add(star);
       continue;
     }
     let own3 = module2 === scope.module ? void 0 : module2?.names.get(name2), child = own3 || folder3 === void 0 ? void 0 : engine.map.child(folder3, name2);
     child && enter4(engine, child, line2, scope);
-    let value = own3 ?? (child ? valueOf9(child) : unknownValue2());
-    (value.kind === "class" || value.kind === "function") && scope.module.imports.add(value.of.module.path), bind2(scope, as ?? name2, value);
+    let value2 = own3 ?? (child ? valueOf9(child) : unknownValue2());
+    (value2.kind === "class" || value2.kind === "function") && scope.module.imports.add(value2.of.module.path), bind2(scope, as ?? name2, value2);
   }
 }
 function runMagic(engine, path2, line2, scope) {
@@ -36668,7 +36707,7 @@ function runMagic(engine, path2, line2, scope) {
     if (!/\.(py|ipynb)$/.test(candidate)) continue;
     let module2 = enter4(engine, { kind: "file", path: candidate }, line2, scope);
     if (module2) {
-      for (let [key2, value] of module2.names) bind2(scope, key2, value);
+      for (let [key2, value2] of module2.names) bind2(scope, key2, value2);
       return;
     }
   }
@@ -36743,19 +36782,19 @@ function startedIn2(command3) {
 
 // src/derive/python/evaluate/spawns.ts
 var unchecked = "${\u2026}";
-function wordOf2(value) {
-  if (value.kind === "external" && value.name === "sys.executable") return "python";
-  if (value.kind === "union") {
-    let words4 = value.of.map(wordOf2);
+function wordOf2(value2) {
+  if (value2.kind === "external" && value2.name === "sys.executable") return "python";
+  if (value2.kind === "union") {
+    let words4 = value2.of.map(wordOf2);
     return words4.find((word2) => word2 === "python") ?? words4.find((word2) => word2 !== unchecked) ?? unchecked;
   }
-  return textOf11(value) ?? unchecked;
+  return textOf11(value2) ?? unchecked;
 }
-function commandOf5(value) {
-  if (!value) return;
-  if (value.kind === "union") return commandOf5(value.of.find((one3) => commandOf5(one3) !== void 0));
-  if (value.kind === "collection") return value.items.length > 0 ? value.items.map(wordOf2) : void 0;
-  let text6 = textOf11(value);
+function commandOf5(value2) {
+  if (!value2) return;
+  if (value2.kind === "union") return commandOf5(value2.of.find((one3) => commandOf5(one3) !== void 0));
+  if (value2.kind === "collection") return value2.items.length > 0 ? value2.items.map(wordOf2) : void 0;
+  let text6 = textOf11(value2);
   return text6 === void 0 || text6.trim() === "" ? void 0 : text6.replaceAll("${executable}", "python");
 }
 function argument5(invocation, name2) {
@@ -36767,15 +36806,15 @@ function positionals(invocation) {
 function started7(command3, tolerant) {
   return command3 === void 0 ? void 0 : { command: command3, tolerant };
 }
-function startedBy4(value, tolerant) {
-  let known6 = started7(commandOf5(value), tolerant);
-  return value?.kind === "collection" && known6 !== void 0 && value.items.some(isHandedIn) ? { ...known6, words: value.items } : value?.origin?.kind !== "parameter" ? known6 : { command: [], ...known6, tolerant, handedBy: value.origin.name };
+function startedBy4(value2, tolerant) {
+  let known6 = started7(commandOf5(value2), tolerant);
+  return value2?.kind === "collection" && known6 !== void 0 && value2.items.some(isHandedIn) ? { ...known6, words: value2.items } : value2?.origin?.kind !== "parameter" ? known6 : { command: [], ...known6, tolerant, handedBy: value2.origin.name };
 }
 function isHandedIn({ origin }) {
   return origin?.kind === "parameter";
 }
-function isTrue2(value) {
-  return value?.kind === "literal" && value.value === !0;
+function isTrue2(value2) {
+  return value2?.kind === "literal" && value2.value === !0;
 }
 var starting = /^(subprocess|os|asyncio|__shell__|invoke|nox|pytest|dvc|mlflow)(\.|$)|Operator$|\.Shell\w+$|(^|\.)load_(job|component)$|^prefect\.(.*\.)?[Ff]low\.from_source$/;
 function spawnedBy(name2, invocation) {
@@ -36839,11 +36878,11 @@ function operator2(name2, invocation) {
 }
 
 // src/derive/python/evaluate/external-calls.ts
-var looking = /^inspect\./, fluent = /\.(fit|partial_fit|to|cuda|cpu|eval|train|half|float|double|set_params|set_output|with_options|options|requires_grad_|compile|set_display_name|set_caching_options|after|build|share_memory|__enter__|bind)$/, carrying = marks3.prediction | marks3.response | marks3.double | marks3.file, numeric2 = /^(float|int|round|abs|max|min|sum|numpy|math|statistics|torch|pandas|decimal|fractions)(\.|$)/, reading = /^(get|item|mean|pop|compute|max|min)$/, exits = /^(sys\.exit|exit|quit|os\._exit|SystemExit)$/;
+var looking2 = /^inspect\./, fluent = /\.(fit|partial_fit|to|cuda|cpu|eval|train|half|float|double|set_params|set_output|with_options|options|requires_grad_|compile|set_display_name|set_caching_options|after|build|share_memory|__enter__|bind)$/, carrying = marks3.prediction | marks3.response | marks3.double | marks3.file, numeric2 = /^(float|int|round|abs|max|min|sum|numpy|math|statistics|torch|pandas|decimal|fractions)(\.|$)/, reading = /^(get|item|mean|pop|compute|max|min)$/, exits = /^(sys\.exit|exit|quit|os\._exit|SystemExit)$/;
 function carriedBy(name2, invocation) {
   let found2 = 0, [first2] = invocation.given;
-  for (let { value } of invocation.given)
-    found2 |= value.marks & carrying, numeric2.test(name2) && (found2 |= value.marks & marks3.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found2 |= value.marks & marks3.verdict);
+  for (let { value: value2 } of invocation.given)
+    found2 |= value2.marks & carrying, numeric2.test(name2) && (found2 |= value2.marks & marks3.metric), (name2 === "bool" || name2 === "int" || name2 === "all" || name2 === "any" || name2 === "str" || name2 === "len") && (found2 |= value2.marks & marks3.verdict);
   invocation.method === "get" && invocation.receiver !== void 0 && isMeasureKey(first2?.value) && (found2 |= marks3.metric), invocation.method === "get" && (found2 |= verdictOf2(invocation.receiver, first2?.value, invocation.holder ?? ""));
   let kept5 = numeric2.test(name2) || reading.test(invocation.method) ? carrying | marks3.metric : carrying;
   return found2 | (invocation.receiver?.marks ?? 0) & kept5;
@@ -36860,7 +36899,7 @@ function externalCall(engine, callee, invocation) {
   asserting.test(invocation.method) && assertedBy(invocation);
   let doubled = doubledBy(name2, invocation);
   doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line2, scope);
-  let spawned = spawnedBy(name2, invocation), request = requestOf(name2, invocation), script4 = startedScript(name2, invocation), entered2 = looking.test(name2) ? [] : callbacks(engine, given2, invocation.method), happening = {
+  let spawned = spawnedBy(name2, invocation), request = requestOf(name2, invocation), script4 = startedScript(name2, invocation), entered2 = looking2.test(name2) ? [] : callbacks(engine, given2, invocation.method), happening = {
     line: line2,
     call: name2,
     deeds,
@@ -36903,10 +36942,10 @@ function givenOf(engine, arguments_, scope) {
 function evaluateCall(engine, call2, scope, discarded) {
   let { callee, line: line2 } = call2;
   if (callee.kind !== "attribute") {
-    let value = engine.evaluate(callee, scope), cast = castValue(engine, value, call2, scope);
+    let value2 = engine.evaluate(callee, scope), cast = castValue(engine, value2, call2, scope);
     if (cast !== void 0) return cast;
-    let given3 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
-    return engine.invoke({ callee: value, method: method2, receiver: void 0, handedBy, given: given3, line: line2, scope, discarded });
+    let given3 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value2, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
+    return engine.invoke({ callee: value2, method: method2, receiver: void 0, handedBy, given: given3, line: line2, scope, discarded });
   }
   let method = callee.id, { of } = callee, holder = of.kind === "name" ? of.id : void 0, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given2 = givenOf(engine, call2.arguments, scope);
   if (isSuper)
@@ -36972,7 +37011,7 @@ function invokeOne(engine, invocation) {
 }
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
-  let { given: given2, line: line2, scope } = invocation, { value, bindings } = enterFunction(engine, of, self, given2);
+  let { given: given2, line: line2, scope } = invocation, { value: value2, bindings } = enterFunction(engine, of, self, given2);
   handedToHelper(engine, of, given2, line2, scope);
   let chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
   engine.happen(scope, {
@@ -36980,7 +37019,7 @@ function enter5(engine, of, self, invocation) {
     call: of.name,
     entered: [{ of, bindings, how: "call", chosen: chosen4, handedBy: invocation.handedBy }]
   });
-  let own3 = returnsSelf(value, self) ? self ?? value : value;
+  let own3 = returnsSelf(value2, self) ? self ?? value2 : value2;
   return isPlatformHandler(of) ? marked(own3, marks3.response) : answering.test(invocation.method) ? marked(own3, marks3.prediction) : own3;
 }
 function callFunction2(engine, callee, invocation) {
@@ -36995,8 +37034,8 @@ function callFunction2(engine, callee, invocation) {
   if (settings3.test(handle)) return { kind: "function", of, marks: 0 };
   let decorator2 = of.decorators.at(-1) ?? "";
   if (starters.test(handle)) {
-    let value = enter5(engine, of, callee.self, invocation);
-    return decorator2 !== "" && !decorator2.startsWith("?") && externalCall(engine, external(`${decorator2}.${handle}`, !0), invocation), value;
+    let value2 = enter5(engine, of, callee.self, invocation);
+    return decorator2 !== "" && !decorator2.startsWith("?") && externalCall(engine, external(`${decorator2}.${handle}`, !0), invocation), value2;
   }
   if (decorator2 === "" || decorator2.startsWith("?")) return callee;
   let own3 = handle === "from_source" ? given2 : [];
@@ -37020,19 +37059,19 @@ function untracedCall(engine, invocation) {
 }
 
 // src/derive/python/evaluate/assignments.ts
-function assignTo(engine, target2, value, scope) {
+function assignTo(engine, target2, value2, scope) {
   switch (target2.kind) {
     case "name": {
-      let computed = value.kind === "unknown" ? !value.origin : value.kind === "external" && value.made && !/\.[A-Z]\w*$/.test(value.name);
-      bind2(scope, target2.id, marked(value, computed && isMeasure(target2.id) ? marks3.metric : 0));
+      let computed = value2.kind === "unknown" ? !value2.origin : value2.kind === "external" && value2.made && !/\.[A-Z]\w*$/.test(value2.name);
+      bind2(scope, target2.id, marked(value2, computed && isMeasure(target2.id) ? marks3.metric : 0));
       return;
     }
     case "star":
-      assignTo(engine, target2.of, collection([elementOf2(value)]), scope);
+      assignTo(engine, target2.of, collection([elementOf2(value2)]), scope);
       return;
     case "sequence":
       for (let [i, item] of target2.items.entries()) {
-        let one3 = alternatives4(value).map(
+        let one3 = alternatives4(value2).map(
           (from) => from.kind === "collection" ? from.items[i] ?? from.element : unknownValue2(from.marks)
         );
         assignTo(engine, item, joined4(one3), scope);
@@ -37044,12 +37083,12 @@ function assignTo(engine, target2, value, scope) {
       for (let owner of alternatives4(of))
         if (owner.kind === "instance" || owner.kind === "class") {
           let old = owner.of.attributes.get(target2.id);
-          owner.of.attributes.set(target2.id, old ? joined4([old, value]) : value);
+          owner.of.attributes.set(target2.id, old ? joined4([old, value2]) : value2);
         }
       return;
     }
     case "item":
-      assignItem(engine, target2.of, engine.evaluate(target2.index, scope), value, scope);
+      assignItem(engine, target2.of, engine.evaluate(target2.index, scope), value2, scope);
       return;
     case "binary":
     case "both":
@@ -37069,13 +37108,13 @@ function assignTo(engine, target2, value, scope) {
       return;
   }
 }
-function assignItem(engine, of, key2, value, scope) {
+function assignItem(engine, of, key2, value2, scope) {
   let holder = engine.evaluate(of, scope), text6 = textOf11(key2);
   if (holder.kind === "mapping") {
     let old = text6 === void 0 ? void 0 : holder.entries.get(text6);
-    text6 !== void 0 ? holder.entries.set(text6, old && scope.branches > 0 ? joined4([value, old]) : value) : of.kind === "name" && bind2(scope, of.id, { ...holder, element: joined4([holder.element, value]) });
+    text6 !== void 0 ? holder.entries.set(text6, old && scope.branches > 0 ? joined4([value2, old]) : value2) : of.kind === "name" && bind2(scope, of.id, { ...holder, element: joined4([holder.element, value2]) });
   } else if (holder.kind === "external" && holder.name === "os.environ") {
-    let set2 = textOf11(value);
+    let set2 = textOf11(value2);
     text6 !== void 0 && set2 !== void 0 && scope.module.environment.set(text6, set2);
   }
 }
@@ -37137,8 +37176,8 @@ function evaluateExpression(engine, expression2, scope) {
     case "sequence":
       return collection(
         expression2.items.map((item) => {
-          let value = engine.evaluate(item, scope);
-          return item.kind === "star" ? elementOf2(value) : value;
+          let value2 = engine.evaluate(item, scope);
+          return item.kind === "star" ? elementOf2(value2) : value2;
         })
       );
     case "dict":
@@ -37164,31 +37203,31 @@ function evaluateExpression(engine, expression2, scope) {
     case "comprehension":
       return evaluateComprehension(engine, expression2.parts, expression2.clauses, scope);
     case "walrus": {
-      let value = engine.evaluate(expression2.value, scope);
-      return engine.assign(expression2.target, value, scope), value;
+      let value2 = engine.evaluate(expression2.value, scope);
+      return engine.assign(expression2.target, value2, scope), value2;
     }
     case "star":
       return engine.evaluate(expression2.of, scope);
     case "yield": {
-      let value = expression2.of ? engine.evaluate(expression2.of, scope) : unknownValue2(), { summary: summary2 } = scope.of;
-      return summary2.returns = summary2.returns ? joined4([summary2.returns, value]) : value, unknownValue2();
+      let value2 = expression2.of ? engine.evaluate(expression2.of, scope) : unknownValue2(), { summary: summary2 } = scope.of;
+      return summary2.returns = summary2.returns ? joined4([summary2.returns, value2]) : value2, unknownValue2();
     }
     case "nothing":
       return unknownValue2();
   }
 }
 function evaluateChoice(engine, choice, scope) {
-  let { test, marks: weighed } = conditionOf3(engine, choice.test, scope), verdict4 = (weighed & marks3.verdict) !== 0, chosen4 = engine.evaluate(choice.chosen, scope), otherwise2 = engine.evaluate(choice.otherwise, scope), value = marked(joined4([chosen4, otherwise2]), weighed & marks3.verdict);
-  if (!verdict4 || value.kind !== "union") return value;
+  let { test, marks: weighed } = conditionOf3(engine, choice.test, scope), verdict4 = (weighed & marks3.verdict) !== 0, chosen4 = engine.evaluate(choice.chosen, scope), otherwise2 = engine.evaluate(choice.otherwise, scope), value2 = marked(joined4([chosen4, otherwise2]), weighed & marks3.verdict);
+  if (!verdict4 || value2.kind !== "union") return value2;
   let under2 = (positive2) => ({ test, positive: positive2, verdict: verdict4, soft: !1, line: 0, outer: void 0 }), of = [
     { under: under2(!0), value: chosen4 },
     { under: under2(!1), value: otherwise2 }
   ];
-  return { ...value, origin: { kind: "either", of } };
+  return { ...value2, origin: { kind: "either", of } };
 }
-function withoutOrigin(value) {
-  let { kind: kind2 } = value.origin ?? {};
-  return kind2 === "environment" || kind2 === "outcome" ? { ...value, origin: void 0 } : value;
+function withoutOrigin(value2) {
+  let { kind: kind2 } = value2.origin ?? {};
+  return kind2 === "environment" || kind2 === "outcome" ? { ...value2, origin: void 0 } : value2;
 }
 function nameOf8(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "\u2026";
@@ -37197,9 +37236,9 @@ function evaluateText(engine, text6, holes, scope) {
   if (!holes) return literal4(text6);
   let all3 = 0, whole2 = !0, pieces2 = text6.split("{}"), known6 = [pieces2[0] ?? ""];
   for (let [i, hole] of holes.entries()) {
-    let value = engine.evaluate(hole, scope);
-    all3 |= value.marks & (marks3.verdict | marks3.prediction);
-    let filling = textOf11(value);
+    let value2 = engine.evaluate(hole, scope);
+    all3 |= value2.marks & (marks3.verdict | marks3.prediction);
+    let filling = textOf11(value2);
     filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf8(hole)}}`, pieces2[i + 1] ?? "");
   }
   let made = madeText(known6, "", all3);
@@ -37208,18 +37247,18 @@ function evaluateText(engine, text6, holes, scope) {
 function evaluateDict(engine, dict, scope) {
   let entries2 = /* @__PURE__ */ new Map(), values2 = [];
   for (let [i, item] of dict.values.entries()) {
-    let key2 = dict.keys[i], value = engine.evaluate(item, scope), text6 = key2 && textOf11(engine.evaluate(key2, scope));
-    if (!key2 && value.kind === "mapping") {
-      for (let [name2, inner] of value.entries) entries2.set(name2, inner);
-      values2.push(value.element);
+    let key2 = dict.keys[i], value2 = engine.evaluate(item, scope), text6 = key2 && textOf11(engine.evaluate(key2, scope));
+    if (!key2 && value2.kind === "mapping") {
+      for (let [name2, inner] of value2.entries) entries2.set(name2, inner);
+      values2.push(value2.element);
     } else
-      text6 !== void 0 && entries2.set(text6, value), values2.length < 24 && values2.push(value);
+      text6 !== void 0 && entries2.set(text6, value2), values2.length < 24 && values2.push(value2);
   }
   return mapping2(entries2, joined4(values2));
 }
 function evaluateItem(engine, of, index, scope) {
-  let value = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
-  return value.kind !== "union" ? itemOf(engine, value, key2, nameOf8(of), scope) : joined4(value.of.map((one3) => itemOf(engine, one3, key2, nameOf8(of), scope)));
+  let value2 = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
+  return value2.kind !== "union" ? itemOf(engine, value2, key2, nameOf8(of), scope) : joined4(value2.of.map((one3) => itemOf(engine, one3, key2, nameOf8(of), scope)));
 }
 function evaluateBinary(engine, operator3, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
@@ -37227,11 +37266,11 @@ function evaluateBinary(engine, operator3, left, right, scope) {
   let first2 = textOf11(a), second = textOf11(b), all3 = marksOf([a, b]);
   return operator3 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf8(left)}}`, second ?? `\${${nameOf8(right)}}`], "/", all3) : operator3 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator3 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf8(left)}}`, second ?? `\${${nameOf8(right)}}`], "", all3) : operator3 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf8(right)}}`, all3) : unknownValue2(all3 & ~marks3.model);
 }
-function isNumber(value) {
-  return value.kind === "literal" && typeof value.value == "number";
+function isNumber(value2) {
+  return value2.kind === "literal" && typeof value2.value == "number";
 }
-function isType2(value) {
-  return value.kind === "class" || value.kind === "external" && !value.made && /\.[A-Z]\w*$/.test(value.name);
+function isType2(value2) {
+  return value2.kind === "class" || value2.kind === "external" && !value2.made && /\.[A-Z]\w*$/.test(value2.name);
 }
 function evaluateComprehension(engine, parts3, clauses2, scope) {
   let inner = { ...scope, names: /* @__PURE__ */ new Map(), outer: scope, branches: 0 };
@@ -37318,8 +37357,8 @@ function runTop(engine, module2) {
 
 // src/derive/python/evaluate/conditional-contexts.ts
 var conditional2 = /^kfp\.(?:[\w.]+\.)?(?:If|Elif|Condition)$/;
-function contextGuard(engine, entered2, value, scope) {
-  if (entered2.kind !== "call" || value.kind !== "external" || !conditional2.test(value.name)) return;
+function contextGuard(engine, entered2, value2, scope) {
+  if (entered2.kind !== "call" || value2.kind !== "external" || !conditional2.test(value2.name)) return;
   let [given2] = entered2.arguments;
   if (given2 === void 0) return;
   let condition2 = conditionOf3(engine, given2.value, scope);
@@ -37335,9 +37374,9 @@ function contextGuard(engine, entered2, value, scope) {
 }
 
 // src/derive/python/evaluate/contexts.ts
-function contextValue(engine, value, line2, scope) {
+function contextValue(engine, value2, line2, scope) {
   return joined4(
-    alternatives4(value).map((one3) => {
+    alternatives4(value2).map((one3) => {
       if (one3.kind !== "instance") return one3;
       let enter6 = findMethod(one3.of, "__enter__") ?? findMethod(one3.of, "__aenter__"), leave3 = findMethod(one3.of, "__exit__") ?? findMethod(one3.of, "__aexit__"), entered2 = [enter6, leave3].flatMap(
         (method) => method ? [{ method, ...enterFunction(engine, method, one3, []) }] : []
@@ -37381,16 +37420,16 @@ function freeShared(happenings, branches3, outer) {
 
 // src/derive/python/evaluate/returns.ts
 function executeReturn(engine, expression2, scope) {
-  let value = expression2 ? engine.evaluate(expression2, scope) : unknownValue2();
-  underVerdict(scope.guard) && (value = marked(value, marks3.verdict));
+  let value2 = expression2 ? engine.evaluate(expression2, scope) : unknownValue2();
+  underVerdict(scope.guard) && (value2 = marked(value2, marks3.verdict));
   let { summary: summary2 } = scope.of;
-  summary2.returns = summary2.returns ? either2(summary2.returns, value) : value;
+  summary2.returns = summary2.returns ? either2(summary2.returns, value2) : value2;
 }
 function either2(one3, other) {
   return isTruth(one3) && other.kind === "unknown" || one3.kind === "unknown" && isTruth(other) ? unknownValue2(one3.marks | other.marks) : joined4([one3, other]);
 }
-function isTruth(value) {
-  return value.kind === "literal" && typeof value.value == "boolean";
+function isTruth(value2) {
+  return value2.kind === "literal" && typeof value2.value == "boolean";
 }
 
 // src/derive/python/evaluate/statements.ts
@@ -37413,16 +37452,16 @@ function executeStatement(engine, statement3, scope) {
             engine.assign(target3, typeOf(engine, statement3.annotation, scope), scope);
         return;
       }
-      let value = engine.evaluate(statement3.value, scope), [target2] = statement3.targets;
+      let value2 = engine.evaluate(statement3.value, scope), [target2] = statement3.targets;
       if (statement3.operator && target2) {
         let old = engine.evaluate(target2, scope);
-        value = old.kind === "collection" ? { ...old, element: joined4([old.element, elementOf2(value)]) } : unknownValue2(old.marks | value.marks);
-      } else if (statement3.annotation && saysLess(value)) {
+        value2 = old.kind === "collection" ? { ...old, element: joined4([old.element, elementOf2(value2)]) } : unknownValue2(old.marks | value2.marks);
+      } else if (statement3.annotation && saysLess(value2)) {
         let declared = typeOf(engine, statement3.annotation, scope);
-        declared.kind !== "unknown" && (value = marked(declared, value.marks));
+        declared.kind !== "unknown" && (value2 = marked(declared, value2.marks));
       }
-      underVerdict(scope.guard) && (value = marked(value, marks3.verdict));
-      for (let one3 of statement3.targets) engine.assign(one3, value, scope);
+      underVerdict(scope.guard) && (value2 = marked(value2, marks3.verdict));
+      for (let one3 of statement3.targets) engine.assign(one3, value2, scope);
       return;
     }
     case "expression":
@@ -37451,8 +37490,8 @@ function executeStatement(engine, statement3, scope) {
     case "return":
       return executeReturn(engine, statement3.value, scope);
     case "raise": {
-      let value = statement3.value ? engine.evaluate(statement3.value, scope) : void 0;
-      value && stopsRun(value) && gateAt2(engine, statement3.line, scope);
+      let value2 = statement3.value ? engine.evaluate(statement3.value, scope) : void 0;
+      value2 && stopsRun(value2) && gateAt2(engine, statement3.line, scope);
       return;
     }
     case "assert":
@@ -37465,13 +37504,13 @@ function executeStatement(engine, statement3, scope) {
 function executeWith(engine, statement3, scope) {
   let outer = scope.guard;
   for (let item of statement3.items) {
-    let entered2 = engine.evaluate(item.value, scope), value = contextValue(engine, entered2, statement3.line, scope);
-    item.as && engine.assign(item.as, value, scope), scope.guard = contextGuard(engine, item.value, entered2, scope) ?? scope.guard;
+    let entered2 = engine.evaluate(item.value, scope), value2 = contextValue(engine, entered2, statement3.line, scope);
+    item.as && engine.assign(item.as, value2, scope), scope.guard = contextGuard(engine, item.value, entered2, scope) ?? scope.guard;
   }
   engine.execute(statement3.body, scope), scope.guard = outer;
 }
-function saysLess(value) {
-  return value.kind === "unknown" || value.kind === "external" && value.made && !/\.[A-Z]\w*$/.test(value.name);
+function saysLess(value2) {
+  return value2.kind === "unknown" || value2.kind === "external" && value2.made && !/\.[A-Z]\w*$/.test(value2.name);
 }
 function leaves(body2) {
   let last = body2.at(-1);
@@ -37616,8 +37655,8 @@ function thrownIn(body2) {
   });
   return new Set(names14);
 }
-function isChance(value, thrown) {
-  return nodesIn(value).some(
+function isChance(value2, thrown) {
+  return nodesIn(value2).some(
     (node2) => node2.kind === "name" && thrown.has(node2.id) || node2.kind === "call" && chance.test(lastNames(node2.callee))
   );
 }
@@ -37653,8 +37692,8 @@ function areTwo(one3, other) {
   let [left, right] = [named11(one3), named11(other)];
   return [...left].some((name2) => !right.has(name2)) && [...right].some((name2) => !left.has(name2));
 }
-function named11(value) {
-  let names14 = nodesIn(value).flatMap((node2) => node2.kind === "name" || node2.kind === "attribute" ? [node2.id] : node2.kind === "text" ? [node2.text] : []);
+function named11(value2) {
+  let names14 = nodesIn(value2).flatMap((node2) => node2.kind === "name" || node2.kind === "attribute" ? [node2.id] : node2.kind === "text" ? [node2.text] : []);
   return new Set(names14.filter((name2) => versions3.test(name2)));
 }
 function lastNames(callee) {
@@ -37685,19 +37724,19 @@ function addTrafficMoves(functions) {
 }
 function lineOfMove(body2) {
   let assignments3 = nodesIn(body2).filter((node2) => node2.kind === "assign");
-  return assignments3.find(({ targets: targets2, value }) => targets2.some(isTraffic) && sharesOf(value, assignments3) > 1)?.line;
+  return assignments3.find(({ targets: targets2, value: value2 }) => targets2.some(isTraffic) && sharesOf(value2, assignments3) > 1)?.line;
 }
 function isTraffic(target2) {
   return target2.kind === "attribute" && target2.id === "traffic";
 }
-function sharesOf(value, assignments3) {
-  if (value?.kind === "dict") return value.keys.length;
-  if (value?.kind !== "name") return 0;
-  let { id: id2 } = value, tables = assignments3.filter(({ targets: targets2 }) => targets2.some((target2) => target2.kind === "name" && target2.id === id2)).map((one3) => one3.value?.kind === "dict" ? one3.value.keys.length : 0), entries2 = assignments3.flatMap(({ targets: targets2 }) => targets2).flatMap((target2) => target2.kind === "item" && isNamed4(target2.of, id2) ? [JSON.stringify(target2.index)] : []);
+function sharesOf(value2, assignments3) {
+  if (value2?.kind === "dict") return value2.keys.length;
+  if (value2?.kind !== "name") return 0;
+  let { id: id2 } = value2, tables = assignments3.filter(({ targets: targets2 }) => targets2.some((target2) => target2.kind === "name" && target2.id === id2)).map((one3) => one3.value?.kind === "dict" ? one3.value.keys.length : 0), entries2 = assignments3.flatMap(({ targets: targets2 }) => targets2).flatMap((target2) => target2.kind === "item" && isNamed4(target2.of, id2) ? [JSON.stringify(target2.index)] : []);
   return Math.max(0, ...tables, new Set(entries2).size);
 }
-function isNamed4(value, id2) {
-  return value.kind === "name" && value.id === id2;
+function isNamed4(value2, id2) {
+  return value2.kind === "name" && value2.id === id2;
 }
 
 // src/derive/python/evaluate/evaluation.ts
@@ -37732,13 +37771,13 @@ function evaluationOf(meanings, map2, sourceOf3) {
     evaluate(expression2, scope) {
       if (engine.nesting >= 500) return unknownValue2();
       engine.nesting++;
-      let value = evaluateExpression(engine, expression2, scope);
-      return engine.nesting--, value;
+      let value2 = evaluateExpression(engine, expression2, scope);
+      return engine.nesting--, value2;
     },
     call: (expression2, scope, discarded) => evaluateCall(engine, expression2, scope, discarded),
     invoke: (invocation) => invokeValue(engine, invocation),
     attribute: (of, id2, scope) => attributeOf(engine, of, id2, scope),
-    assign: (target2, value, scope) => assignTo(engine, target2, value, scope),
+    assign: (target2, value2, scope) => assignTo(engine, target2, value2, scope),
     execute: (body2, scope) => executeBody(engine, body2, scope),
     define: (definition3, scope, owner) => defineFunction(engine, definition3, scope, owner),
     settle: (of) => settleFunction(engine, of),
@@ -37846,8 +37885,8 @@ function optionValue(parser2, name2, words4) {
 function optionBindings(parser2, words4) {
   let found2 = /* @__PURE__ */ new Map();
   for (let option3 of parser2?.options ?? []) {
-    let value = parser2 && optionValue(parser2, option3.name, words4);
-    value !== void 0 && found2.set(option3.name, value);
+    let value2 = parser2 && optionValue(parser2, option3.name, words4);
+    value2 !== void 0 && found2.set(option3.name, value2);
   }
   return found2;
 }
@@ -37870,17 +37909,17 @@ function valueOf10(origin, situation, depth2 = 0) {
   }
 }
 function variable3(environment3, name2) {
-  let value = environment3 !== void 0 && Object.hasOwn(environment3, name2) ? environment3[name2] : void 0;
-  return value === void 0 || isDynamic(value) ? void 0 : value;
+  let value2 = environment3 !== void 0 && Object.hasOwn(environment3, name2) ? environment3[name2] : void 0;
+  return value2 === void 0 || isDynamic(value2) ? void 0 : value2;
 }
-function literalAt(value, situation, depth2 = 0) {
-  return value.origin ? valueOf10(value.origin, situation, depth2) : value.kind === "literal" ? value.value : void 0;
+function literalAt(value2, situation, depth2 = 0) {
+  return value2.origin ? valueOf10(value2.origin, situation, depth2) : value2.kind === "literal" ? value2.value : void 0;
 }
 function sameLiteral(a, b) {
   return a === b || a !== null && b !== null && typeof a != "boolean" && typeof b != "boolean" && String(a) === String(b);
 }
-function lower(value) {
-  return typeof value == "string" ? value.toLowerCase() : value;
+function lower(value2) {
+  return typeof value2 == "string" ? value2.toLowerCase() : value2;
 }
 function decide3(test, situation, depth2 = 0) {
   switch (test.kind) {
@@ -37889,14 +37928,14 @@ function decide3(test, situation, depth2 = 0) {
     case "main":
       return situation.main;
     case "truthy": {
-      let value = valueOf10(test.origin, situation, depth2);
-      return value === void 0 ? void 0 : isTrue(value);
+      let value2 = valueOf10(test.origin, situation, depth2);
+      return value2 === void 0 ? void 0 : isTrue(value2);
     }
     case "one-of": {
-      let value = valueOf10(test.origin, situation, depth2);
-      if (value === void 0) return;
+      let value2 = valueOf10(test.origin, situation, depth2);
+      if (value2 === void 0) return;
       let cased = test.origin.kind === "environment" ? lower : (one3) => one3;
-      return test.values.some((one3) => sameLiteral(cased(one3), cased(value)));
+      return test.values.some((one3) => sameLiteral(cased(one3), cased(value2)));
     }
     case "not": {
       let inner = decide3(test.of, situation, depth2);
@@ -37932,8 +37971,8 @@ function firstStep(of, part2 = {}) {
 
 // src/derive/python/reach/entries.ts
 function named12(module2, name2) {
-  let [first2 = "", second] = name2.split("."), value = module2.names.get(first2);
-  return value ? alternatives4(value).flatMap((one3) => {
+  let [first2 = "", second] = name2.split("."), value2 = module2.names.get(first2);
+  return value2 ? alternatives4(value2).flatMap((one3) => {
     if (second === void 0) return [one3];
     if (one3.kind !== "class" && one3.kind !== "instance") return [];
     let method = findMethod(one3.of, second);
@@ -37958,7 +37997,7 @@ function stepsFor(engine, entry2) {
   if (!module2) return [];
   let words4 = entry2.args;
   if (entry2.function === void 0) return [firstStep(module2.top, { arguments: words4, main: !0 })];
-  let called3 = named12(module2, entry2.function).flatMap((value) => value.kind === "external" && value.commands ? [applicationStep(module2, value.commands, words4)] : value.kind !== "function" ? [] : [firstStep(value.of, { arguments: words4, bindings: optionBindings(value.of.commandLine, words4) })]);
+  let called3 = named12(module2, entry2.function).flatMap((value2) => value2.kind === "external" && value2.commands ? [applicationStep(module2, value2.commands, words4)] : value2.kind !== "function" ? [] : [firstStep(value2.of, { arguments: words4, bindings: optionBindings(value2.of.commandLine, words4) })]);
   return [firstStep(module2.top), ...called3];
 }
 
@@ -37983,8 +38022,8 @@ function leftWhere(module2, guard, step) {
 function environmentLocation(engine, module2, tool) {
   if (module2.environment.size !== 0)
     for (let name2 of engine.meanings.locationsOf(tool)) {
-      let value = module2.environment.get(name2);
-      if (value !== void 0) return value;
+      let value2 = module2.environment.get(name2);
+      if (value2 !== void 0) return value2;
     }
 }
 function activityOf4(engine, of, happening, deed, way) {
@@ -38059,23 +38098,23 @@ function sameCommand(name2, word2) {
 var deepestHelpers = 3;
 function commandAt(started8, handed3, situation) {
   let { command: command3, handedBy, words: words4 } = started8;
-  return words4 !== void 0 ? words4.map((value) => wordAt2(value, situation)) : (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
+  return words4 !== void 0 ? words4.map((value2) => wordAt2(value2, situation)) : (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
 }
-function wordAt2(value, situation) {
-  let known6 = value.origin?.kind === "parameter" ? literalAt(value, situation) : void 0;
-  return typeof known6 == "string" || typeof known6 == "number" ? String(known6) : wordOf2(value);
+function wordAt2(value2, situation) {
+  let known6 = value2.origin?.kind === "parameter" ? literalAt(value2, situation) : void 0;
+  return typeof known6 == "string" || typeof known6 == "number" ? String(known6) : wordOf2(value2);
 }
 function handedAt(entered2, handed3) {
   let found2 = /* @__PURE__ */ new Map();
-  for (let [name2, value] of entered2.bindings) {
-    let command3 = spelledOut2(value) ?? passedOn(value, handed3);
+  for (let [name2, value2] of entered2.bindings) {
+    let command3 = spelledOut2(value2) ?? passedOn(value2, handed3);
     command3 !== void 0 && starts3(entered2.of, name2) && found2.set(name2, command3);
   }
   return found2.size > 0 ? found2 : void 0;
 }
-function spelledOut2(value) {
-  let open3 = value.origin !== void 0 && value.origin.kind !== "environment";
-  return value.kind === "unknown" || open3 ? void 0 : commandOf5(value);
+function spelledOut2(value2) {
+  let open3 = value2.origin !== void 0 && value2.origin.kind !== "environment";
+  return value2.kind === "unknown" || open3 ? void 0 : commandOf5(value2);
 }
 function passedOn({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
@@ -38094,8 +38133,8 @@ function starts3(of, parameter2, depth2 = 0) {
 var deepestRunners = 3;
 function functionsHanded(entered2, handed3) {
   let found2 = /* @__PURE__ */ new Map();
-  for (let [name2, value] of entered2.bindings) {
-    let functions = passedOn2(value, handed3) ?? functionsIn(value);
+  for (let [name2, value2] of entered2.bindings) {
+    let functions = passedOn2(value2, handed3) ?? functionsIn(value2);
     functions.length > 0 && calls2(entered2.of, name2) && found2.set(name2, functions);
   }
   return found2.size > 0 ? found2 : void 0;
@@ -38108,8 +38147,8 @@ function enteredAt(happening, handed3) {
     return meant === void 0 || one3.handedBy === void 0 ? [one3] : answered2.has(one3.handedBy) ? [] : (answered2.add(one3.handedBy), meant.map((of) => happening.entered.find((known6) => known6.of === of) ?? { ...one3, of, bindings: /* @__PURE__ */ new Map() }));
   });
 }
-function functionsIn(value) {
-  return alternatives4(value).flatMap((one3) => one3.kind === "function" && one3.handle === void 0 ? [one3.of] : []);
+function functionsIn(value2) {
+  return alternatives4(value2).flatMap((one3) => one3.kind === "function" && one3.handle === void 0 ? [one3.of] : []);
 }
 function passedOn2({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
@@ -38189,7 +38228,7 @@ function enqueue(walk, step) {
 }
 function keyOf5(step) {
   let key2 = `${step.of.id}${step.main ? "!" : ""}`;
-  for (let [name2, value] of step.bindings) key2 += `|${name2}=${String(value)}`;
+  for (let [name2, value2] of step.bindings) key2 += `|${name2}=${String(value2)}`;
   for (let [name2, command3] of step.handed ?? []) key2 += `|${name2}=${String(command3)}`;
   for (let [name2, functions] of step.functions ?? []) key2 += `|${name2}:${functions.map(({ id: id2 }) => id2).join()}`;
   return key2;
@@ -38197,8 +38236,8 @@ function keyOf5(step) {
 function bindingsAt(entered2, step) {
   let found2 = /* @__PURE__ */ new Map(), line2 = entered2.of.commandLine;
   if (line2 && entered2.how !== "callback") return optionBindings(line2, step.arguments);
-  for (let [name2, value] of entered2.bindings) {
-    let known6 = literalAt(value, step);
+  for (let [name2, value2] of entered2.bindings) {
+    let known6 = literalAt(value2, step);
     known6 !== void 0 && (typeof known6 != "string" || known6.length < 60) && found2.set(name2, known6);
   }
   return found2;
@@ -38436,8 +38475,8 @@ function isTypedClass(of) {
     (one3) => one3.decorators.some((name2) => records.test(name2)) || one3.bases.some((base) => base.kind === "external" && schemas2.test(base.name))
   ) : !1;
 }
-function isTyped(value) {
-  return value.kind === "instance" ? isTypedClass(value.of) : value.kind === "external" ? /^pydantic\.(?:main\.)?create_model$/.test(value.name) : value.kind === "union" ? value.of.some(isTyped) : (value.kind === "collection" || value.kind === "mapping") && isTyped(value.element);
+function isTyped(value2) {
+  return value2.kind === "instance" ? isTypedClass(value2.of) : value2.kind === "external" ? /^pydantic\.(?:main\.)?create_model$/.test(value2.name) : value2.kind === "union" ? value2.of.some(isTyped) : (value2.kind === "collection" || value2.kind === "mapping") && isTyped(value2.element);
 }
 
 // src/derive/python/handlers/typing-of.ts
@@ -38467,10 +38506,10 @@ function isPlainType(annotation, depth2) {
 }
 function checks2(module2, definition3) {
   return callsIn(definition3.body).some(({ callee, arguments: given2 }) => {
-    let root = rootOf(callee), value = root === void 0 ? void 0 : module2.names.get(root);
-    if (value?.kind === "external" && isClassName(value.name))
+    let root = rootOf(callee), value2 = root === void 0 ? void 0 : module2.names.get(root);
+    if (value2?.kind === "external" && isClassName(value2.name))
       return callee.kind === "attribute" && pydantic.test(callee.id);
-    let schema4 = value?.kind === "class" || value?.kind === "instance" ? value.of : void 0;
+    let schema4 = value2?.kind === "class" || value2?.kind === "instance" ? value2.of : void 0;
     return schema4 === void 0 || !isTypedClass(schema4) ? !1 : callee.kind === "attribute" ? checking.test(callee.id) : given2.some(({ star, name: name2 }) => star === 2 || name2 === "data");
   });
 }
@@ -38494,11 +38533,11 @@ function handlerOf(engine, module2, definition3) {
     activities: of === void 0 ? [] : reachableFrom(engine, [firstStep(of)]).activities
   };
 }
-function isRoute(engine, module2, { value }) {
-  return verb.test(decoratorName(engine, value, scopeOf3(module2.top, module2.names)));
+function isRoute(engine, module2, { value: value2 }) {
+  return verb.test(decoratorName(engine, value2, scopeOf3(module2.top, module2.names)));
 }
-function pathOf({ value }) {
-  let first2 = value.kind === "call" ? value.arguments.find((one3) => one3.name === void 0)?.value : void 0;
+function pathOf({ value: value2 }) {
+  let first2 = value2.kind === "call" ? value2.arguments.find((one3) => one3.name === void 0)?.value : void 0;
   return first2?.kind === "text" ? first2.text : "";
 }
 
@@ -38518,7 +38557,7 @@ function nameOf9(of) {
 }
 function fixturesFor(engine, module2) {
   let modules = modulesAbove(engine, module2), all3 = modules.flatMap((one3) => one3.functions.filter(isFixture)), imported5 = modules.flatMap(
-    (one3) => [...one3.names.values()].flatMap((value) => value.kind === "function" && isFixture(value.of) ? [value.of] : [])
+    (one3) => [...one3.names.values()].flatMap((value2) => value2.kind === "function" && isFixture(value2.of) ? [value2.of] : [])
   ), known6 = [...all3, ...imported5];
   return {
     find: (name2, owner) => known6.find((one3) => one3 !== owner && nameOf9(one3) === name2 && (!one3.owner || one3.owner === owner.owner)),
@@ -38560,13 +38599,13 @@ function testMarks(test) {
   let { owner, module: module2 } = test, names14 = [
     ...test.decorators,
     ...owner?.decorators ?? [],
-    ...namesIn4(owner?.attributes.get("pytestmark")),
-    ...namesIn4(module2.names.get("pytestmark"))
+    ...namesIn5(owner?.attributes.get("pytestmark")),
+    ...namesIn5(module2.names.get("pytestmark"))
   ];
   return [...new Set(names14.flatMap((name2) => mark2.exec(name2)?.[1] ?? []))];
 }
-function namesIn4(value) {
-  return value?.kind === "external" ? [value.name] : value?.kind === "collection" ? value.items.flatMap((item) => namesIn4(item)) : [];
+function namesIn5(value2) {
+  return value2?.kind === "external" ? [value2.name] : value2?.kind === "collection" ? value2.items.flatMap((item) => namesIn5(item)) : [];
 }
 
 // src/derive/python/tests/test-file.ts
@@ -38707,7 +38746,7 @@ function testMethods(of) {
   return [...found2.values()];
 }
 function namedTestFunctions(module2, called3) {
-  let tests2 = [...module2.names.values()].flatMap((value) => value.kind !== "function" || value.of.module !== module2 || !value.of.name.startsWith("test_") ? [] : value.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value.of) ? [value.of] : []), { cases } = collected(module2);
+  let tests2 = [...module2.names.values()].flatMap((value2) => value2.kind !== "function" || value2.of.module !== module2 || !value2.of.name.startsWith("test_") ? [] : value2.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value2.of) ? [value2.of] : []), { cases } = collected(module2);
   return cases.length === 0 ? { framework: "pytest by name", tests: tests2 } : { framework: "unittest, pytest by name", tests: [.../* @__PURE__ */ new Set([...tests2, ...cases])] };
 }
 function testFunctions(module2) {
@@ -38716,8 +38755,8 @@ function testFunctions(module2) {
 }
 function collected(module2) {
   let plain13 = [], cases = [];
-  for (let value of module2.names.values())
-    value.kind === "function" && value.of.module === module2 && value.of.name.startsWith("test") && plain13.push(value.of), !(value.kind !== "class" || value.of.module !== module2) && (isTestCase(value.of) ? cases.push(...testMethods(value.of)) : value.of.name.startsWith("Test") && !value.of.methods.has("__init__") && plain13.push(...testMethods(value.of)));
+  for (let value2 of module2.names.values())
+    value2.kind === "function" && value2.of.module === module2 && value2.of.name.startsWith("test") && plain13.push(value2.of), !(value2.kind !== "class" || value2.of.module !== module2) && (isTestCase(value2.of) ? cases.push(...testMethods(value2.of)) : value2.of.name.startsWith("Test") && !value2.of.methods.has("__init__") && plain13.push(...testMethods(value2.of)));
   return { plain: plain13, cases };
 }
 
@@ -38759,8 +38798,8 @@ function testPatterns(files2) {
 function initially(of) {
   let bindings = /* @__PURE__ */ new Map();
   for (let parameter2 of of.parameters) {
-    let value = literalOf2(parameter2.initial);
-    value?.kind === "literal" && bindings.set(parameter2.name, value.value);
+    let value2 = literalOf2(parameter2.initial);
+    value2?.kind === "literal" && bindings.set(parameter2.name, value2.value);
   }
   return { of, bindings, arguments: [], main: !0 };
 }
@@ -38955,10 +38994,10 @@ function isOther({ activities, path: path2 }, named14) {
   let does2 = (...kinds4) => activities.some(({ kind: kind2 }) => kinds4.includes(kind2));
   return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict") && !does2("train") || does2("load-model") && !does2("train") && !named14;
 }
-var looking2 = new Set("monitor monitoring drift capture".split(" ")), asking2 = new Set("inference infer predict predictor score scoring serve serving".split(" "));
+var looking3 = new Set("monitor monitoring drift capture".split(" ")), asking2 = new Set("inference infer predict predictor score scoring serve serving".split(" "));
 function isNamedOtherwise({ path: path2 }) {
   let file2 = wordsOfPath(path2.slice(path2.lastIndexOf("/") + 1));
-  return wordsOfPath(path2).some((word2) => looking2.has(word2)) || file2.some((word2) => looking2.has(word2) || asking2.has(word2));
+  return wordsOfPath(path2).some((word2) => looking3.has(word2)) || file2.some((word2) => looking3.has(word2) || asking2.has(word2));
 }
 
 // src/derive/roles/deployment-files.ts
@@ -39132,15 +39171,15 @@ function azureMl2(root) {
 function databricks(root) {
   return [
     under(root, "resources"),
-    ...pairs2(under(root, "targets")).map(({ value }) => under(value, "resources"))
-  ].flatMap((resources) => pairs2(under(resources, "model_serving_endpoints"))).find(({ value }) => {
-    let config = under(value, "config");
+    ...pairs2(under(root, "targets")).map(({ value: value2 }) => under(value2, "resources"))
+  ].flatMap((resources) => pairs2(under(resources, "model_serving_endpoints"))).find(({ value: value2 }) => {
+    let config = under(value2, "config");
     return items(under(config, "served_entities") ?? under(config, "served_models")).length > 0;
   })?.line;
 }
 function cloudFormation2(root) {
   return pairs2(under(root, "Resources")).find(
-    ({ value }) => scalar(mapping(value)?.pairs.get("Type")?.value)?.text === "AWS::SageMaker::EndpointConfig"
+    ({ value: value2 }) => scalar(mapping(value2)?.pairs.get("Type")?.value)?.text === "AWS::SageMaker::EndpointConfig"
   )?.line;
 }
 
@@ -39260,8 +39299,8 @@ function startOf3(expression2) {
     else return at;
   return at;
 }
-function isTime({ name: name2, value }) {
-  return name2 === void 0 || !clock.test(name2) ? !1 : value.kind !== "constant" && !(value.kind === "sequence" && value.items.length === 0);
+function isTime({ name: name2, value: value2 }) {
+  return name2 === void 0 || !clock.test(name2) ? !1 : value2.kind !== "constant" && !(value2.kind === "sequence" && value2.items.length === 0);
 }
 
 // src/derive/schedules/own-schedules.ts
@@ -39340,7 +39379,7 @@ function mainConfigurations(folder3, files2) {
   return files2.glob(folder3 === "" ? "*.{yaml,yml}" : `${folder3}/*.{yaml,yml}`).flatMap((path2) => rootOf2(path2, files2) ?? []).filter((root) => items(under(root, "defaults")).some((one3) => one3.type === "mapping"));
 }
 function optionsIn(root, group) {
-  return items(under(root, "defaults")).flatMap(pairs2).filter(({ key: key2 }) => plain12(key2) === group).flatMap(({ value }) => oneOrMore(value).map(({ text: text6 }) => text6.replace(/\.ya?ml$/, "")));
+  return items(under(root, "defaults")).flatMap(pairs2).filter(({ key: key2 }) => plain12(key2) === group).flatMap(({ value: value2 }) => oneOrMore(value2).map(({ text: text6 }) => text6.replace(/\.ya?ml$/, "")));
 }
 function partsOf3(root) {
   return pairOf(root, "defaults") === void 0 ? [] : items(under(root, "defaults")).flatMap((one3) => one3.type === "scalar" ? one3.text : []);
@@ -39416,8 +39455,8 @@ function settingsIn(path2, text6, variables2, keys) {
 function containerValue(lines3, index) {
   let next = lines3[index + 1] ?? "";
   if (/^\s*valueFrom:/.test(next)) return "${{ valueFrom }}";
-  let value = /^\s*value:\s*(.*)$/.exec(next)?.[1];
-  return value === void 0 ? void 0 : valueOf11(value);
+  let value2 = /^\s*value:\s*(.*)$/.exec(next)?.[1];
+  return value2 === void 0 ? void 0 : valueOf11(value2);
 }
 function valueOf11(rest) {
   let bare3 = rest.replace(/\s#.*$/, "").trim(), quoted8 = /^(["'])(.*?)\1/.exec(bare3);
@@ -39629,20 +39668,20 @@ function byCode(located, declared) {
   return byVariable(open3, declared);
 }
 function byVariable(open3, declared) {
-  let set2 = declared.find(({ value }) => leadsToOthers(value));
+  let set2 = declared.find(({ value: value2 }) => leadsToOthers(value2));
   if (set2 !== void 0) return { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at };
   let { place: place3 } = open3;
   if (place3?.kind === "variable" && place3.otherwise !== "")
     return place3.otherwise === void 0 ? { shared: "yes", because: `the environment sets its location (${place3.name})`, at: open3.at } : trackingPlace(place3.otherwise).kind === "shared" ? { shared: "yes", because: "its default is a server", at: open3.at } : { shared: "no", because: `nothing sets ${place3.name}, whose default is ${place3.otherwise}`, at: open3.at };
-  let [local] = declared.filter(({ value }) => trackingPlace(value).kind === "local");
+  let [local] = declared.filter(({ value: value2 }) => trackingPlace(value2).kind === "local");
   return local !== void 0 ? { shared: "no", because: `${placeOf(local.at)} points it at ${local.value || "nothing"}`, at: local.at } : { shared: "unknown", because: "the place it is pointed at could not be traced", at: open3.at };
 }
 function byEnvironment(declared) {
-  let set2 = declared.find(({ value, environment: environment3 }) => environment3 && leadsToOthers(value));
+  let set2 = declared.find(({ value: value2, environment: environment3 }) => environment3 && leadsToOthers(value2));
   return set2 !== void 0 ? { shared: "yes", because: `${placeOf(set2.at)} sets a shared location`, at: set2.at } : { shared: "no", because: "nothing points it at a shared location, so it keeps a local folder" };
 }
-function leadsToOthers(value) {
-  let place3 = trackingPlace(value);
+function leadsToOthers(value2) {
+  let place3 = trackingPlace(value2);
   return place3.kind !== "variable" ? place3.kind === "shared" : place3.otherwise !== void 0 && trackingPlace(place3.otherwise).kind === "shared";
 }
 
@@ -39914,8 +39953,8 @@ function baseImages(path2, text6) {
   let defaults = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found2 = [];
   for (let { keyword: keyword2, argument: argument6, line: line2 } of dockerInstructions(text6)) {
     if (keyword2 === "ARG") {
-      let [name3 = "", value] = argument6.split("=", 2);
-      value !== void 0 && defaults.set(name3.trim(), value.trim().replace(/^["']|["']$/g, ""));
+      let [name3 = "", value2] = argument6.split("=", 2);
+      value2 !== void 0 && defaults.set(name3.trim(), value2.trim().replace(/^["']|["']$/g, ""));
     }
     if (keyword2 !== "FROM") continue;
     let [name2 = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known6 = filledIn(name2, defaults), reference6 = stages.has(known6.toLowerCase()) ? void 0 : imageReference(known6, { path: path2, line: line2 });
@@ -39943,11 +39982,11 @@ function imagesIn(path2, text6) {
   return pythonTree(text6)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
     if (name2 !== "CallExpression") return;
     let callee = text6.slice(node2.from, node2.firstChild?.to ?? node2.from).slice(-200);
-    for (let [keyword2, value] of keywordsOf(node2, text6)) {
-      if (value.name !== "String") continue;
-      let names14 = stringOf(text6.slice(value.from, value.to)) ?? "", exact = exactness(keyword2, callee, names14);
+    for (let [keyword2, value2] of keywordsOf(node2, text6)) {
+      if (value2.name !== "String") continue;
+      let names14 = stringOf(text6.slice(value2.from, value2.to)) ?? "", exact = exactness(keyword2, callee, names14);
       if (exact === void 0) continue;
-      let at = { path: path2, line: lineOf8(value.from) };
+      let at = { path: path2, line: lineOf8(value2.from) };
       found2.push({ names: names14, exact, at, runs: text6, lines: [lineOf8(node2.from), lineOf8(node2.to)] });
     }
     if (training3.test(callee))
@@ -40055,7 +40094,7 @@ function mappingsIn(root) {
     let node2 = waiting.pop();
     if (node2?.type === "mapping") {
       found2.push(node2);
-      for (let { value } of pairs2(node2)) waiting.push(value);
+      for (let { value: value2 } of pairs2(node2)) waiting.push(value2);
     }
     node2?.type === "sequence" && waiting.push(...node2.items);
   }
@@ -40065,7 +40104,7 @@ function collect3(root, texts3) {
   let last = root.line, waiting = [root];
   for (; waiting.length > 0; ) {
     let node2 = waiting.pop();
-    if (node2?.type === "mapping") for (let { value } of pairs2(node2)) waiting.push(value);
+    if (node2?.type === "mapping") for (let { value: value2 } of pairs2(node2)) waiting.push(value2);
     node2?.type === "sequence" && waiting.push(...node2.items), node2?.type === "scalar" && (texts3.push(node2.text), last = Math.max(last, node2.contentLine + node2.text.split(`
 `).length - 1));
   }
@@ -40194,7 +40233,7 @@ function isWithin(place3, folder3) {
 function foldersFiltered({ system, path: path2 }, files2, folders3) {
   let text6 = system === "github-actions" ? files2.text(path2) : void 0;
   if (text6?.state !== "seen") return /* @__PURE__ */ new Set();
-  let bases = pairs2(under(readYaml(text6.value).root, "on")).flatMap(({ value }) => oneOrMore(under(value, "paths"))).map((pattern2) => pattern2.text).filter((pattern2) => !pattern2.startsWith("!") && pattern2 !== path2).map((pattern2) => import_picomatch7.default.scan(pattern2).base);
+  let bases = pairs2(under(readYaml(text6.value).root, "on")).flatMap(({ value: value2 }) => oneOrMore(under(value2, "paths"))).map((pattern2) => pattern2.text).filter((pattern2) => !pattern2.startsWith("!") && pattern2 !== path2).map((pattern2) => import_picomatch7.default.scan(pattern2).base);
   return new Set(folders3.filter((folder3) => bases.some((base) => isWithin(base, folder3) || isWithin(folder3, base))));
 }
 

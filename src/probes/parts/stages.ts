@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/facts.ts'
+import { applyingLines } from './applying-lines.ts'
 import type { Occurrence } from './occurrences.ts'
 import { picksStage } from './picked-stage.ts'
 import { linesOf } from './steps-of.ts'
@@ -119,12 +120,10 @@ export function appliedStages(
     if (name === undefined || stage === undefined) return []
     return [{ stage, name, root: at.path.slice(0, at.path.indexOf(`/${name}/`)) }]
   })
-  const texts = occurrences
-    .filter(({ activity }) => activity.kind === 'provision' || activity.kind === 'deploy')
-    .flatMap(({ automation }) => {
-      const text = facts.files.text(automation.path)
-      return text?.state === 'seen' ? [text.value] : []
-    })
+  const applying = occurrences.filter(({ activity }) => activity.kind === 'provision' || activity.kind === 'deploy')
+  const texts = [...new Set(applying.map(({ automation }) => automation))].map((automation) =>
+    applyingLines(automation, facts).join('\n'),
+  )
   const applied = declared.filter(({ root, name }) =>
     texts.some(
       (text) =>
