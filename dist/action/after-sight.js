@@ -5500,9 +5500,9 @@ function failOnOf(value2) {
 function nameOf2(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
-function checkPolicy(policy2, known6, place3) {
+function checkPolicy(policy2, known7, place3) {
   let at = typeof place3 == "string" ? (key2) => `${place3}: ${key2}` : place3, named14 = [
-    ...(known6.protects ?? []).map((id2) => ["non-waivable", id2, ["non-waivable"]]),
+    ...(known7.protects ?? []).map((id2) => ["non-waivable", id2, ["non-waivable"]]),
     ...Object.keys(policy2.criteria).map((id2) => ["criteria", id2, ["criteria", id2]]),
     ...policy2.waivers.map(({ criterion: criterion2 }, n) => ["waivers", criterion2, ["waivers", n, "criterion"]]),
     ...policy2.attestations.map(
@@ -5510,11 +5510,11 @@ function checkPolicy(policy2, known6, place3) {
     )
   ];
   for (let [key2, id2, path2] of named14) {
-    if (!known6.criteria.includes(id2)) {
-      let meant = didYouMean(id2, known6.criteria) || "; `list` names those there are.";
+    if (!known7.criteria.includes(id2)) {
+      let meant = didYouMean(id2, known7.criteria) || "; `list` names those there are.";
       throw new UsageFault(`${at(key2, path2)} names the unknown criterion ${JSON.stringify(id2)}${meant}`);
     }
-    if (known6.nonWaivable.includes(id2)) {
+    if (known7.nonWaivable.includes(id2)) {
       if (key2 === "waivers") throw new UsageFault(`${at(key2, path2)}: ${id2} cannot be waived under this model.`);
       if (key2 === "criteria" && policy2.criteria[id2]?.required === !1)
         throw new UsageFault(`${at(key2, path2)}: ${id2} cannot be taken out under this model.`);
@@ -5530,8 +5530,8 @@ function checkPolicy(policy2, known6, place3) {
     ])
   ];
   for (let [key2, level3, path2] of levels3)
-    if (level3 !== void 0 && !known6.levels.includes(level3))
-      throw new UsageFault(`${at(key2, path2)} is ${level3}, but the levels of this model are ${known6.levels.join(", ")}.`);
+    if (level3 !== void 0 && !known7.levels.includes(level3))
+      throw new UsageFault(`${at(key2, path2)} is ${level3}, but the levels of this model are ${known7.levels.join(", ")}.`);
 }
 function checkModes({ failOn, target: target2, projects }, at) {
   let rest = failOn.filter((one3) => one3 !== "never");
@@ -9871,15 +9871,15 @@ function textOf3(source) {
 
 // src/derive/recent-texts.ts
 function recentTexts(read3) {
-  let known6 = /* @__PURE__ */ new Map(), characters = 0;
+  let known7 = /* @__PURE__ */ new Map(), characters = 0;
   return (text6) => {
-    let before = known6.get(text6);
+    let before = known7.get(text6);
     if (before !== void 0) return before.value;
     let value2 = read3(text6);
-    known6.set(text6, { value: value2 }), characters += text6.length;
-    for (let oldest of known6.keys()) {
+    known7.set(text6, { value: value2 }), characters += text6.length;
+    for (let oldest of known7.keys()) {
       if (characters <= 4194304) break;
-      known6.delete(oldest), characters -= oldest.length;
+      known7.delete(oldest), characters -= oldest.length;
     }
     return value2;
   };
@@ -13723,16 +13723,16 @@ function isOwnPackage(root, names14, files2) {
 
 // src/derive/roles/import-closure.ts
 function importClosure(units) {
-  let imports = new Map(units.map((unit) => [unit.path, unit.imports])), known6 = /* @__PURE__ */ new Map();
+  let imports = new Map(units.map((unit) => [unit.path, unit.imports])), known7 = /* @__PURE__ */ new Map();
   return (path2) => {
-    let before = known6.get(path2);
+    let before = known7.get(path2);
     if (before !== void 0) return before;
     let found2 = /* @__PURE__ */ new Set([path2]);
     for (let file2 of found2) {
       if (found2.size > 400) break;
       for (let next of imports.get(file2) ?? []) found2.add(next);
     }
-    return known6.set(path2, found2), found2;
+    return known7.set(path2, found2), found2;
   };
 }
 
@@ -13797,7 +13797,7 @@ function matrixSignals(files2) {
   ];
 }
 function communitySignals(files2) {
-  let first2 = (pattern2) => files2.entries.find(({ path: path2 }) => pattern2.test(path2))?.path, known6 = [
+  let first2 = (pattern2) => files2.entries.find(({ path: path2 }) => pattern2.test(path2))?.path, known7 = [
     [
       /^(?:docs?\/(?:source\/)?(?:[\w-]+\/)?conf\.py|(?:docs?\/)?mkdocs\.ya?ml|_pkgdown\.ya?ml|docs?\/mint\.json)$/,
       "it has a documentation site"
@@ -13805,7 +13805,7 @@ function communitySignals(files2) {
     [/^(?:CHANGELOG|CHANGES|HISTORY|NEWS)(?:\.\w+)?$/i, "it keeps a change log"],
     [/^CITATION\.(?:cff|bib)$/, "it says how to cite it"],
     [/^(?:\.github\/|docs\/)?CONTRIBUTING(?:\.\w+)?$/i, "it invites contributions"]
-  ], hub = files2.has("hubconf.py") ? [{ weight: 3, decisive: !0, note: "it offers its models to a model hub", at: { path: "hubconf.py" } }] : [], common3 = known6.flatMap(([pattern2, note]) => {
+  ], hub = files2.has("hubconf.py") ? [{ weight: 3, decisive: !0, note: "it offers its models to a model hub", at: { path: "hubconf.py" } }] : [], common3 = known7.flatMap(([pattern2, note]) => {
     let path2 = first2(pattern2);
     return path2 === void 0 ? [] : [{ weight: 1, note, at: { path: path2 } }];
   });
@@ -15041,7 +15041,7 @@ var telling2 = [
   "repository"
 ];
 function noteOf(uses, inputs) {
-  let known6 = telling2.flatMap((name2) => Object.hasOwn(inputs, name2) ? [[name2, inputs[name2] ?? ""]] : []), hints2 = hintsOf(Object.fromEntries(known6)).join(", ");
+  let known7 = telling2.flatMap((name2) => Object.hasOwn(inputs, name2) ? [[name2, inputs[name2] ?? ""]] : []), hints2 = hintsOf(Object.fromEntries(known7)).join(", ");
   return hints2 === "" ? uses : `${uses} (${hints2.slice(0, 200)})`;
 }
 function versionOf(inputs) {
@@ -15588,7 +15588,7 @@ function frameOf(job, id2, cases, standing2) {
   };
 }
 function narrowed(triggers, cases) {
-  let keys = new Set(triggers.map(keyOf2)), occasions = cases.map(({ one: one3 }) => one3.run.occasion), known6 = new Set(occasions.map(({ trigger }) => keyOf2(trigger))), own3 = triggers.filter((trigger) => !known6.has(keyOf2(trigger)));
+  let keys = new Set(triggers.map(keyOf2)), occasions = cases.map(({ one: one3 }) => one3.run.occasion), known7 = new Set(occasions.map(({ trigger }) => keyOf2(trigger))), own3 = triggers.filter((trigger) => !known7.has(keyOf2(trigger)));
   return [...triggersOf(occasions.filter(({ trigger }) => keys.has(keyOf2(trigger)))), ...own3];
 }
 function callJob(job, id2, uses, cases, standing2) {
@@ -15940,8 +15940,8 @@ function startsOf2(accepted, snapshot, files2) {
   return starts5;
 }
 function likelyDefaults(accepted) {
-  let named14 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text6 }) => text6))), usual3 = ["main", "master"], known6 = usual3.filter((name2) => named14.includes(name2));
-  return known6.length === 1 ? known6 : usual3;
+  let named14 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text6 }) => text6))), usual3 = ["main", "master"], known7 = usual3.filter((name2) => named14.includes(name2));
+  return known7.length === 1 ? known7 : usual3;
 }
 
 // src/derive/automation/github/triggers/events.ts
@@ -16110,15 +16110,15 @@ function needsOf(job) {
   return oneOrMore(under(job, "needs")).map(({ text: text6 }) => text6);
 }
 function orderJobs(jobs2) {
-  let byId = new Map(jobs2.map((job) => [job.id.toLowerCase(), job])), known6 = jobs2.map((job) => ({
+  let byId = new Map(jobs2.map((job) => [job.id.toLowerCase(), job])), known7 = jobs2.map((job) => ({
     ...job,
     needs: job.needs.map((need) => byId.get(need.toLowerCase())?.id ?? need)
   })), ids = new Set(jobs2.map((job) => job.id));
-  for (let { id: id2, line: line2, needs } of known6) {
+  for (let { id: id2, line: line2, needs } of known7) {
     let missing2 = needs.find((need) => !ids.has(need));
     if (missing2 !== void 0) return { message: `the job ${id2} needs ${missing2}, which does not exist`, line: line2 };
   }
-  let ordered2 = [], done = /* @__PURE__ */ new Set(), open3 = known6;
+  let ordered2 = [], done = /* @__PURE__ */ new Set(), open3 = known7;
   for (; open3.length > 0; ) {
     let ready = open3.filter((job) => job.needs.every((need) => done.has(need))), [first2] = open3;
     if (ready.length === 0)
@@ -16273,8 +16273,8 @@ function azureOccasions(root, path2, defaultBranch, paths4) {
   return [...onPush(ground), ...onPullRequest(ground), ...onSchedule(ground), ...onPipeline(ground), ...byHand(ground)];
 }
 function likely(root) {
-  let named14 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known6 = usual.filter((name2) => named14.includes(name2));
-  return known6.length === 1 ? known6 : usual;
+  let named14 = ["trigger", "pr"].flatMap((key2) => filterOf(under(root, key2)).include), known7 = usual.filter((name2) => named14.includes(name2));
+  return known7.length === 1 ? known7 : usual;
 }
 function filterOf(node2) {
   let plain13 = oneOrMore(node2).map(({ text: text6 }) => text6), listed4 = plain13.length > 0 ? plain13 : oneOrMore(under(node2, "branches")).map(({ text: text6 }) => text6), include2 = listed4.length > 0 ? listed4 : lines2(under(node2, "branches", "include"));
@@ -17397,8 +17397,8 @@ function readRegex(source) {
   function escaped2() {
     let char = source.charAt(at);
     at += 1;
-    let known6 = Object.hasOwn(classes, char) ? classes[char] : void 0;
-    return known6 !== void 0 ? { type: "char", fits: (one3) => known6.test(one3) } : char === "" || /[A-Za-z0-9]/.test(char) ? fail() : exactly(char);
+    let known7 = Object.hasOwn(classes, char) ? classes[char] : void 0;
+    return known7 !== void 0 ? { type: "char", fits: (one3) => known7.test(one3) } : char === "" || /[A-Za-z0-9]/.test(char) ? fail() : exactly(char);
   }
   function set2() {
     let negated4 = source.charAt(at) === "^";
@@ -17547,7 +17547,7 @@ function textValue(text6) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named14 = [...new Set(namedBranches(ground.root, 0))], known6 = usual2.filter((name2) => named14.includes(name2)), defaults = ground.defaultBranch === null ? known6.length === 1 ? known6 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked6 = defaultParameters) => {
+  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named14 = [...new Set(namedBranches(ground.root, 0))], known7 = usual2.filter((name2) => named14.includes(name2)), defaults = ground.defaultBranch === null ? known7.length === 1 ? known7 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked6 = defaultParameters) => {
     let values2 = new Map([
       ...asked6,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
@@ -17778,10 +17778,10 @@ function workflowRuns(workflow2) {
   return when2 !== void 0 ? conditionHolds(when2.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
 function walkWorkflow(list2, standing2) {
-  let { start: start2 } = standing2, listed4 = list2.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed4.map((one3) => [one3.name, filtersAdmit(under(one3.options, "filters"), start2)])), known6 = new Set(listed4.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
+  let { start: start2 } = standing2, listed4 = list2.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed4.map((one3) => [one3.name, filtersAdmit(under(one3.options, "filters"), start2)])), known7 = new Set(listed4.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
-    for (let one3 of listed4) requires(one3).some(({ name: name2 }) => out.has(name2) || !known6.has(name2)) && out.add(one3.name);
+    for (let one3 of listed4) requires(one3).some(({ name: name2 }) => out.has(name2) || !known7.has(name2)) && out.add(one3.name);
   }
   return listed4.flatMap((one3) => {
     if (out.has(one3.name)) return [];
@@ -17998,10 +17998,10 @@ function balance(code3) {
 
 // src/derive/automation/read/remembered.ts
 function remembered(read3) {
-  let known6 = /* @__PURE__ */ new WeakMap();
+  let known7 = /* @__PURE__ */ new WeakMap();
   return (key2, files2) => {
-    let byKey = known6.get(files2) ?? /* @__PURE__ */ new Map();
-    known6.set(files2, byKey);
+    let byKey = known7.get(files2) ?? /* @__PURE__ */ new Map();
+    known7.set(files2, byKey);
     let before = byKey.get(key2);
     if (before !== void 0) return before.value;
     let value2 = read3(key2, files2);
@@ -18355,11 +18355,11 @@ function pipelineOf(call2, program3, defaultBranch) {
   let at = { path: program3.path, line: call2.line }, given2 = namedArguments(call2.inside), own3 = listed2(given2.get("stages") ?? "").map((text6) => namedArguments(innerOf(text6))), later = program3.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one3) => ({ stage: namedArguments(one3.inside), added: addedTo(one3.target, program3) })), stages = [...own3.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
     name: program3.plain(stage.get("stagename")) ?? "",
     actions: [...listed2(stage.get("actions") ?? ""), ...added].flatMap((text6) => partOf(text6, program3) ?? [])
-  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known6 = [...followed4.flatMap((one3) => one3 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given2.get("pipelinename"));
+  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known7 = [...followed4.flatMap((one3) => one3 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given2.get("pipelinename"));
   return {
     name: called3 === void 0 || called3.includes("*") ? call2.target ?? "" : called3,
     at,
-    triggers: known6.length === 0 && followed4.includes(void 0) ? void 0 : known6,
+    triggers: known7.length === 0 && followed4.includes(void 0) ? void 0 : known7,
     stages: stages.flatMap(({ name: name2, actions }) => {
       let further = actions.filter((action) => !isSource(action));
       return further.length === 0 ? [] : [{ name: name2, actions: further.map((action) => actionOf(action, program3)) }];
@@ -18597,8 +18597,8 @@ function startsOf4(sources, pipeline, at, { root, path: path2, defaultBranch: ho
       },
       defaultBranch
     );
-  }), known6 = [...followed4.flatMap((one3) => one3 ?? []), ...ruled];
-  return known6.length === 0 && followed4.includes(void 0) ? void 0 : known6;
+  }), known7 = [...followed4.flatMap((one3) => one3 ?? []), ...ruled];
+  return known7.length === 0 && followed4.includes(void 0) ? void 0 : known7;
 }
 function actionOf2(action, declaring) {
   let template = textAt(action, "Configuration", "TemplatePath"), provider = textAt(action, "ActionTypeId", "Provider");
@@ -18707,8 +18707,8 @@ function startsOf5(sources, plain13, path2, defaultBranch) {
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
     let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
     return branchTriggers(plain13(branch), at, defaultBranch);
-  }), known6 = starts5.flatMap((one3) => one3 ?? []);
-  return known6.length === 0 && starts5.includes(void 0) ? void 0 : known6;
+  }), known7 = starts5.flatMap((one3) => one3 ?? []);
+  return known7.length === 0 && starts5.includes(void 0) ? void 0 : known7;
 }
 function actionOf3(action, plain13, files2) {
   let template = plain13(hclAttribute(action, "TemplatePath")), provider = plain13(hclAttribute(action, "provider"));
@@ -19426,8 +19426,8 @@ function names4(word2, file2, scope) {
   return path2.endsWith(".py") && covers(path2, scope)(file2);
 }
 function markedBy(expression2, tests2) {
-  let known6 = new Set(tests2.flatMap(({ marks: marks4 }) => marks4 ?? []).flat());
-  return marksIn(expression2).some((mark3) => known6.has(mark3)) ? ({ cases, marks: marks4 }) => {
+  let known7 = new Set(tests2.flatMap(({ marks: marks4 }) => marks4 ?? []).flat());
+  return marksIn(expression2).some((mark3) => known7.has(mark3)) ? ({ cases, marks: marks4 }) => {
     let all3 = marks4 ?? (cases > 0 ? [[]] : []);
     return all3.length === 0 || all3.some((borne) => isSelected(expression2, new Set(borne)) !== !1);
   } : () => !0;
@@ -21300,10 +21300,10 @@ function taskFunctions(source) {
   return body2.flatMap((statement3) => statement3.kind === "function" ? [functionOf(statement3, constants2)] : []);
 }
 function functionOf(of, constants2) {
-  let known6 = new Map([...constants2, ...constantsOf(of.body)]), runs3 = [], visit3 = (list2, conditional3, depth2) => {
+  let known7 = new Map([...constants2, ...constantsOf(of.body)]), runs3 = [], visit3 = (list2, conditional3, depth2) => {
     if (!(depth2 > maxDepth6))
       for (let statement3 of list2) {
-        for (let expression2 of expressionsIn(statement3)) collect2(expression2, conditional3, known6, runs3, 0);
+        for (let expression2 of expressionsIn(statement3)) collect2(expression2, conditional3, known7, runs3, 0);
         for (let block3 of blocksIn(statement3)) visit3(block3.body, conditional3 || block3.conditional, depth2 + 1);
       }
   };
@@ -22144,7 +22144,7 @@ function termValue(term2, names14, depth2) {
       depth2
     );
   if (!/^[A-Za-z_]/.test(term2)) return;
-  for (let known6 of [names14.parameters, names14.overrides]) if (Object.hasOwn(known6, term2)) return known6[term2];
+  for (let known7 of [names14.parameters, names14.overrides]) if (Object.hasOwn(known7, term2)) return known7[term2];
   let assigned4 = names14.justfile.variables.get(term2);
   return assigned4 === void 0 ? void 0 : justValue(assigned4, names14, depth2 + 1);
 }
@@ -22968,8 +22968,8 @@ function environment(within3, makefile, scope) {
   return env;
 }
 function valueOf6(name2, variable4, within3) {
-  let known6 = within3.lookUp(name2) ?? variable4;
-  return known6.deferred ? expandMake(known6.value, within3) : known6.value;
+  let known7 = within3.lookUp(name2) ?? variable4;
+  return known7.deferred ? expandMake(known7.value, within3) : known7.value;
 }
 function pieces(text6) {
   return text6.split(/(?<!\\)\n/).filter((piece) => piece.trim() !== "");
@@ -23152,9 +23152,9 @@ var valued18 = wordSet(
     let given2 = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs2(under(entry2, "parameters")).flatMap(({ key: key2, value: value2 }) => {
       let fallback = textAt(value2, "default") ?? oneOrMore(under(value2, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
-    }), known6 = { ...Object.fromEntries(defaults), ...given2 }, text6 = command3.text.replace(
+    }), known7 = { ...Object.fromEntries(defaults), ...given2 }, text6 = command3.text.replace(
       /\{(\w+)\}/g,
-      (whole2, parameter2) => Object.hasOwn(known6, parameter2) ? known6[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
+      (whole2, parameter2) => Object.hasOwn(known7, parameter2) ? known7[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
     );
     return interpret.shell(text6, { path: path2, line: command3.contentLine }, inside7);
   }
@@ -24007,9 +24007,9 @@ function sessionsOf(parsed) {
   for (let one3 of parsed) {
     let session = below2(one3);
     for (let file2 of session) {
-      let known6 = around3.get(file2) ?? /* @__PURE__ */ new Set();
-      if (known6.size < mostFiles2) for (let other of session) known6.add(other);
-      around3.set(file2, known6);
+      let known7 = around3.get(file2) ?? /* @__PURE__ */ new Set();
+      if (known7.size < mostFiles2) for (let other of session) known7.add(other);
+      around3.set(file2, known7);
     }
   }
   return (one3) => {
@@ -24106,8 +24106,8 @@ var kinds2 = [
   }
 ], vendored = /(?:^|\/)(?:node_modules|vendor|third_party|\.venv|venv|site-packages)\//, maxFiles7 = 300;
 function foreignTests(runner, scope, terrain) {
-  let known6 = kinds2.filter(({ runners: runners3 }) => runners3.includes(runner)), prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, files2 = [], cases = 0;
-  for (let kind2 of known6.length > 0 ? known6 : kinds2) {
+  let known7 = kinds2.filter(({ runners: runners3 }) => runners3.includes(runner)), prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, files2 = [], cases = 0;
+  for (let kind2 of known7.length > 0 ? known7 : kinds2) {
     let paths4 = kind2.files.flatMap((pattern2) => terrain.files.glob(`${prefix}${pattern2}`));
     for (let path2 of [...new Set(paths4)].filter((one3) => !vendored.test(one3)).slice(0, maxFiles7)) {
       let text6 = terrain.files.text(path2);
@@ -24127,23 +24127,23 @@ var rScript = {
     let [name2 = "", ...rest] = command3.words;
     if (name2 !== "Rscript" && name2 !== "R" && name2 !== "littler") return;
     if (rest[0] === "CMD") return byCommand(rest[1] ?? "", rest.slice(2), command3, scope, terrain);
-    let works2 = [], known6 = !1;
+    let works2 = [], known7 = !1;
     for (let at = 0; at < rest.length; at += 1) {
       let word2 = rest[at] ?? "";
       if (word2 === "-e")
-        works2.push(...byText(rest[at + 1] ?? "", command3, scope, terrain)), known6 = !0, at += 1;
+        works2.push(...byText(rest[at + 1] ?? "", command3, scope, terrain)), known7 = !0, at += 1;
       else {
         if (word2 === "-f")
           return works2.push(...byFile(rest[at + 1] ?? "", command3, scope, terrain)), works2;
         if (word2.startsWith("--file=")) return byFile(word2.slice(7), command3, scope, terrain);
-        if (!word2.startsWith("-") && name2 === "Rscript" && !known6) return byFile(word2, command3, scope, terrain);
+        if (!word2.startsWith("-") && name2 === "Rscript" && !known7) return byFile(word2, command3, scope, terrain);
       }
     }
     if (command3.stdin !== void 0) {
       let { text: text6, at } = command3.stdin;
       return [...works2, ...byText(text6, { words: [name2, "-e", text6], at }, scope, terrain)];
     }
-    return known6 ? works2 : void 0;
+    return known7 ? works2 : void 0;
   }
 };
 function byFile(word2, { at }, scope, terrain) {
@@ -24281,16 +24281,16 @@ var valued26 = wordSet(
   id: "submitted-job",
   follows: "jobs sent to a service: ray job submit, ray submit, anyscale job submit and sky launch, by specification or command",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let known6 = submitters.find((one3) => one3.words.every((names14, index) => names14.includes(words4[index] ?? "")));
+    let known7 = submitters.find((one3) => one3.words.every((names14, index) => names14.includes(words4[index] ?? "")));
     if (words4[0] === "ray" && words4[1] === "submit") return script2(words4, at, scope, interpret);
-    if (known6 === void 0) return;
+    if (known7 === void 0) return;
     let dashes = words4.indexOf("--");
     if (dashes !== -1) return command2(words4, dashes, at, scope, interpret);
     let file2 = words4.find((word2) => /\.ya?ml$/.test(word2) && !word2.startsWith("-"));
     if (file2 === void 0 || file2.includes("$")) return;
     let path2 = resolvePath(file2, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
-    let root = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words4.slice(0, known6.words.length).join(" ")} ${path2}`, `job:${path2}`);
+    let root = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words4.slice(0, known7.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root === void 0 || own3 === void 0) return [];
     let job = under(root, "job_config") ?? root, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside7 = {
       ...own3,
@@ -24305,7 +24305,7 @@ var valued26 = wordSet(
       pipefail: !1,
       args: [],
       written: void 0
-    }, works2 = known6.keys.flatMap((key2) => {
+    }, works2 = known7.keys.flatMap((key2) => {
       let text6 = scalar(under(job, key2));
       return text6 === void 0 ? [] : interpret.shell(text6.text, { path: path2, line: text6.contentLine }, inside7);
     }), [environment3] = environments.flatMap((key2) => scalar(under(job, key2)) ?? []), named14 = environment3 === void 0 ? void 0 : { name: environment3.text, at: { path: path2, line: environment3.line } };
@@ -24371,12 +24371,12 @@ function fileAbove(folder3, files2) {
 function taskOf4(name2, path2, vars, files2, depth2) {
   let root = readYamlFile(path2, files2);
   if (root === void 0 || depth2 > maxIncludes) return;
-  let node2 = under(root, "tasks", name2) ?? byAlias(name2, root), known6 = { ...texts(under(root, "vars")), ...texts(under(node2, "vars")), ...vars };
+  let node2 = under(root, "tasks", name2) ?? byAlias(name2, root), known7 = { ...texts(under(root, "vars")), ...texts(under(node2, "vars")), ...vars };
   if (node2 === void 0) return included(name2, path2, root, vars, files2, depth2);
-  let folder3 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known6), { cwd: folderOf(path2) }), commands3 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
+  let folder3 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known7), { cwd: folderOf(path2) }), commands3 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
   return {
-    needs: items(under(node2, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known6)).filter((need) => need !== ""),
-    steps: stepsOf5(commands3, path2, known6, lax),
+    needs: items(under(node2, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known7)).filter((need) => need !== ""),
+    steps: stepsOf5(commands3, path2, known7, lax),
     folder: folder3,
     env: { ...texts(under(root, "env")), ...texts(under(node2, "env")) }
   };
@@ -29137,9 +29137,9 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
     return new _SubstitutionLexer(this.getSource(), { start: start2, end: end2, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
   }
   findSubstitutionEnd(start2, end2, depth2 = this._nestingDepth + 1) {
-    let known6 = this.context.boundaries?.get(start2);
-    if (known6 !== void 0)
-      return known6 <= end2 ? known6 : -1;
+    let known7 = this.context.boundaries?.get(start2);
+    if (known7 !== void 0)
+      return known7 <= end2 ? known7 : -1;
     let boundary = this.boundaries.get(start2);
     return boundary !== void 0 ? boundary <= end2 ? boundary : -1 : (this.boundaries.has(start2) || (this.boundaries.set(start2, void 0), this.pending.push({ start: start2, end: end2, depth: depth2 })), -1);
   }
@@ -30244,8 +30244,8 @@ function assign(assignment3, { shell: shell2, source }) {
     let items2 = value2.elements.flatMap((word2) => expandWord(word2, shell2).map(({ text: text6 }) => source.restore(text6)));
     arrays[name2] = append === !0 ? [...arrays[name2] ?? [], ...items2] : items2, delete env[name2];
   } else {
-    let field = expandWhole(value2, shell2), text6 = source.restore(field.text), known6 = index === void 0 && !hasUnknown(text6);
-    known6 ? env[name2] = append === !0 ? `${env[name2] ?? ""}${text6}` : text6 : delete env[name2], known6 && (!field.certain || source.holds(field.text)) && doubtful.add(name2), delete arrays[name2];
+    let field = expandWhole(value2, shell2), text6 = source.restore(field.text), known7 = index === void 0 && !hasUnknown(text6);
+    known7 ? env[name2] = append === !0 ? `${env[name2] ?? ""}${text6}` : text6 : delete env[name2], known7 && (!field.certain || source.holds(field.text)) && doubtful.add(name2), delete arrays[name2];
   }
   Object.assign(shell2, { env, arrays, doubtful });
 }
@@ -32467,9 +32467,9 @@ function valueOf8(cursor, functions, depth2, closed) {
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
     cursor.at += 1, token.text === "{" && calls3.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
   }
-  let known6 = plain13 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one3) => one3.live);
+  let known7 = plain13 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one3) => one3.live);
   return {
-    text: known6 ? texts3.map((one3) => live && !one3.live ? one3.text.replaceAll("$", "\\$") : one3.text).join("") : void 0,
+    text: known7 ? texts3.map((one3) => live && !one3.live ? one3.text.replaceAll("$", "\\$") : one3.text).join("") : void 0,
     live,
     line: line2,
     raw: rawText(cursor.tokens.slice(from, Math.min(cursor.at, from + 60))),
@@ -32726,12 +32726,12 @@ function oneStep(item, next, held, run2) {
 function someStep(item, run2) {
   let within3 = [...item.args.flatMap(({ value: value2 }) => value2.calls), ...item.body ?? []], own3 = stepWorks3(item, run2);
   if (own3 !== void 0) return [...own3, ...walkJenkinsSteps(within3, run2)];
-  let defined = run2.world.file.functions.get(item.name), known6 = defined === void 0 ? libraryStep(item, run2) : { of: defined, run: run2 };
-  if (known6 !== void 0) {
+  let defined = run2.world.file.functions.get(item.name), known7 = defined === void 0 ? libraryStep(item, run2) : { of: defined, run: run2 };
+  if (known7 !== void 0) {
     if (run2.functions.includes(item.name) || run2.functions.length >= maxFunctions2 || !run2.world.terrain.spend())
       return [];
-    let bound2 = withArguments(known6.run, known6.of, item, run2.names);
-    return walkJenkinsSteps(known6.of.body, { ...bound2, functions: [...run2.functions, item.name] });
+    let bound2 = withArguments(known7.run, known7.of, item, run2.names);
+    return walkJenkinsSteps(known7.of.body, { ...bound2, functions: [...run2.functions, item.name] });
   }
   return [...item.body === void 0 && run2.world.libraries.length > 0 && item.args.length > 0 ? [libraryWork(item, run2)] : [], ...walkJenkinsSteps(within3, run2)];
 }
@@ -32955,26 +32955,26 @@ function startedElsewhere2(path2) {
 }
 
 // src/derive/automation/taskcluster/template-holds.ts
-function templateHolds(text6, known6) {
+function templateHolds(text6, known7) {
   if (text6.length > 1e3) return;
   let bare3 = withoutBrackets(text6.trim()), either3 = parts2(bare3, "||");
   if (either3.length > 1) {
-    let truths = either3.map((one3) => templateHolds(one3, known6));
+    let truths = either3.map((one3) => templateHolds(one3, known7));
     return truths.includes(!0) ? !0 : truths.includes(void 0) ? void 0 : !1;
   }
   let both4 = parts2(bare3, "&&");
   if (both4.length > 1) {
-    let truths = both4.map((one3) => templateHolds(one3, known6));
+    let truths = both4.map((one3) => templateHolds(one3, known7));
     return truths.includes(!1) ? !1 : truths.includes(void 0) ? void 0 : !0;
   }
   if (bare3.startsWith("!") && !bare3.startsWith("!=")) {
-    let inner = templateHolds(bare3.slice(1), known6);
+    let inner = templateHolds(bare3.slice(1), known7);
     return inner === void 0 ? void 0 : !inner;
   }
-  return comparison5(bare3, known6);
+  return comparison5(bare3, known7);
 }
-function comparison5(text6, known6) {
-  let [, name2 = "", length, sign3, wanted2 = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text6) ?? [], value2 = known6(name2.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
+function comparison5(text6, known7) {
+  let [, name2 = "", length, sign3, wanted2 = ""] = /^([\w.["'\]]{1,100}?)(?:\[:(\d{1,3})\])?\s{0,9}(==|!=|in)\s{0,9}(.+)$/.exec(text6) ?? [], value2 = known7(name2.replaceAll(/\[["'](\w+)["']\]/g, ".$1"));
   if (sign3 === void 0 || value2 === void 0) return;
   let texts3 = [...wanted2.matchAll(/"([^"]{0,200})"|'([^']{0,200})'/g)].map((match) => match[1] ?? match[2] ?? "");
   if (texts3.length === 0) return;
@@ -32999,7 +32999,7 @@ function withoutBrackets(text6) {
 
 // src/derive/automation/taskcluster/json-e.ts
 var maxDepth13 = 40, maxFound = 500;
-function renderedMappings(root, known6, picks) {
+function renderedMappings(root, known7, picks) {
   let found2 = [];
   function walk(node2, certain, depth2) {
     if (!(node2 == null || node2.type === "scalar" || depth2 > maxDepth13 || found2.length >= maxFound)) {
@@ -33011,38 +33011,38 @@ function renderedMappings(root, known6, picks) {
         found2.push({ node: node2, certain });
         return;
       }
-      for (let way of waysOf2(node2, known6)) walk(way.node, certain && way.certain, depth2 + 1);
+      for (let way of waysOf2(node2, known7)) walk(way.node, certain && way.certain, depth2 + 1);
     }
   }
   return walk(root, !0, 0), found2;
 }
-function waysOf2(node2, known6) {
-  let chosen4 = branchesOf(node2, known6);
+function waysOf2(node2, known7) {
+  let chosen4 = branchesOf(node2, known7);
   if (chosen4 !== void 0) return chosen4;
   let only2 = (pairOf(node2, "$let") ?? pairOf(node2, "$map")) === void 0 ? void 0 : under(node2, "in") ?? under(node2, "each(x)");
   return only2 !== void 0 ? [{ node: only2, certain: !0 }] : pairs2(node2).flatMap(({ value: value2 }) => value2 === null ? [] : [{ node: value2, certain: !0 }]);
 }
-function branchesOf(node2, known6) {
+function branchesOf(node2, known7) {
   let asked6 = under(node2, "$if");
   if (asked6?.type === "scalar") {
-    let holds4 = templateHolds(asked6.text, known6);
+    let holds4 = templateHolds(asked6.text, known7);
     return [holds4 === !1 ? void 0 : under(node2, "then"), holds4 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds4 !== void 0 }]);
   }
   let cases = under(node2, "$switch") ?? under(node2, "$match");
   if (cases === void 0) return;
   let open3 = !0;
   return pairs2(cases).flatMap(({ key: key2, value: value2 }) => {
-    let holds4 = key2 === "$default" ? open3 : templateHolds(key2, known6);
+    let holds4 = key2 === "$default" ? open3 : templateHolds(key2, known7);
     return holds4 === !0 && pairOf(node2, "$switch") !== void 0 && (open3 = !1), holds4 === !1 || value2 === null ? [] : [{ node: value2, certain: holds4 !== void 0 }];
   });
 }
-function renderedBody(node2, known6, depth2 = 0) {
+function renderedBody(node2, known7, depth2 = 0) {
   let chooses2 = ["$let", "$if", "$switch", "$match"].some((key2) => pairOf(node2, key2) !== void 0);
-  return node2 === void 0 || !chooses2 || depth2 > maxDepth13 ? node2 : renderedBody(waysOf2(node2, known6).at(-1)?.node, known6, depth2 + 1);
+  return node2 === void 0 || !chooses2 || depth2 > maxDepth13 ? node2 : renderedBody(waysOf2(node2, known7).at(-1)?.node, known7, depth2 + 1);
 }
-function renderedText(node2, known6, depth2 = 0) {
+function renderedText(node2, known7, depth2 = 0) {
   if (!(node2 == null || depth2 > maxDepth13))
-    return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known6, depth2 + 1) ?? "").join(" ") : renderedText(waysOf2(node2, known6).at(-1)?.node, known6, depth2 + 1);
+    return node2.type === "scalar" ? withoutExpressions(node2.text) : node2.type === "sequence" ? items(node2).map((item) => renderedText(item, known7, depth2 + 1) ?? "").join(" ") : renderedText(waysOf2(node2, known7).at(-1)?.node, known7, depth2 + 1);
 }
 function withoutExpressions(text6) {
   return text6.replace(/\$\{(?=[^}]*[^}\w])([^{}]{1,200})\}/g, (_, inner) => `\${{ ${inner.replace(/[^\w.]+/g, "_")} }}`).replace(/(?<!\$)\{\{([^{}]{1,200})\}\}/g, (_, inner) => `\${{ ${inner.trim().replace(/[^\w.]+/g, "_")} }}`);
@@ -33114,16 +33114,16 @@ function admits2(github, { event: event2, branch }) {
   let events2 = oneOrMore(under(github, "events")).map(({ text: text6 }) => text6), branches3 = oneOrMore(under(github, "branches")).map(({ text: text6 }) => text6);
   return events2.length === 0 ? !0 : events2.some((one3) => one3 === event2 || one3.startsWith(`${event2}.`)) && (event2 !== "push" || branches3.length === 0 || branches3.includes(branch));
 }
-function commandOf4(payload, { known: known6 }) {
-  let words4 = renderedList(under(payload, "command"), known6), flag2 = words4.findLastIndex(({ text: text6 }) => /^-[a-z]*c[a-z]*$/.test(text6)), script4 = words4[flag2 + 1], isShell = words4.slice(0, flag2).some(({ text: text6 }) => /(^|\/)(ba|da|z)?sh$/.test(text6));
+function commandOf4(payload, { known: known7 }) {
+  let words4 = renderedList(under(payload, "command"), known7), flag2 = words4.findLastIndex(({ text: text6 }) => /^-[a-z]*c[a-z]*$/.test(text6)), script4 = words4[flag2 + 1], isShell = words4.slice(0, flag2).some(({ text: text6 }) => /(^|\/)(ba|da|z)?sh$/.test(text6));
   if (flag2 > 0 && script4 !== void 0 && isShell)
     return { ...script4, errexit: (words4[flag2]?.text ?? "").includes("e") };
   let [first2] = words4;
   if (first2 !== void 0)
     return { text: words4.map(({ text: text6 }) => quoted7(text6)).join(" "), line: first2.line, errexit: !1 };
 }
-function renderedList(node2, known6) {
-  return items(node2).map((item) => ({ text: renderedText(item, known6) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
+function renderedList(node2, known7) {
+  return items(node2).map((item) => ({ text: renderedText(item, known7) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
 }
 function cloneFolder(text6) {
   let [, named14] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text6) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text6) ?? [], folder3 = named14 === void 0 || /^-|^https?:|\.git$/.test(named14) ? next : named14;
@@ -33311,7 +33311,7 @@ function mountsSource(service2) {
 
 // src/derive/declarations/declared.ts
 function declaration({ kind: kind2, subject, note, line: line2, detail }, path2) {
-  let known6 = Object.entries(detail ?? {}).flatMap(
+  let known7 = Object.entries(detail ?? {}).flatMap(
     ([key2, value2]) => value2 === void 0 || value2 === "" ? [] : [[key2, value2.slice(0, 300)]]
   );
   return {
@@ -33320,7 +33320,7 @@ function declaration({ kind: kind2, subject, note, line: line2, detail }, path2)
     note: note.slice(0, 200),
     at: line2 === void 0 ? { path: path2 } : { path: path2, line: line2 },
     ...uncalled,
-    detail: Object.fromEntries(known6)
+    detail: Object.fromEntries(known7)
   };
 }
 
@@ -33414,10 +33414,10 @@ function databricksDeclared(root) {
   let bundle = under(root, "bundle"), scopes = [
     under(root, "resources"),
     ...pairs2(under(root, "targets")).map(({ value: value2 }) => under(value2, "resources"))
-  ], known6 = /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/, found2 = scopes.flatMap(
+  ], known7 = /^(?:jobs|pipelines|models|registered_models|experiments|model_serving_endpoints|clusters|quality_monitors)$/, found2 = scopes.flatMap(
     (scope) => (
       // A pipeline of Azure DevOps lists what it takes from others under the same word.
-      pairs2(scope).filter(({ key: key2, value: value2 }) => known6.test(key2) && value2?.type === "mapping")
+      pairs2(scope).filter(({ key: key2, value: value2 }) => known7.test(key2) && value2?.type === "mapping")
     )
   ), declared = found2.map(({ key: key2, line: line2 }) => ({
     kind: key2 === "model_serving_endpoints" ? "deploy" : "provision",
@@ -34353,8 +34353,8 @@ function filesOf(snapshot, exclude = []) {
       return entry2 !== void 0 ? textOf10(snapshot, entry2) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
     },
     glob(pattern2) {
-      let known6 = globbed.get(pattern2);
-      if (known6 !== void 0) return known6;
+      let known7 = globbed.get(pattern2);
+      if (known7 !== void 0) return known7;
       let found2 = matching(plain13, pattern2);
       return globbed.set(pattern2, found2), found2;
     }
@@ -34817,8 +34817,8 @@ function ruleFor2(rules2, path2) {
 }
 var compiled2 = /* @__PURE__ */ new WeakMap();
 function covers3(rule2, path2) {
-  let known6 = compiled2.get(rule2) ?? codeOwnerPattern(rule2.pattern);
-  return compiled2.set(rule2, known6), known6(path2);
+  let known7 = compiled2.get(rule2) ?? codeOwnerPattern(rule2.pattern);
+  return compiled2.set(rule2, known7), known7(path2);
 }
 function ruleOf(line2, at) {
   let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words4.indexOf("#"), [pattern2, ...names14] = comment3 < 0 ? words4 : words4.slice(0, comment3);
@@ -34832,8 +34832,8 @@ function ruleOf(line2, at) {
 var unknowns = /* @__PURE__ */ new Map();
 function unknownValue2(marks4 = 0, origin) {
   if (origin) return { kind: "unknown", marks: marks4, origin };
-  let known6 = unknowns.get(marks4);
-  if (known6) return known6;
+  let known7 = unknowns.get(marks4);
+  if (known7) return known7;
   let fresh = { kind: "unknown", marks: marks4 };
   return unknowns.set(marks4, fresh), fresh;
 }
@@ -34907,7 +34907,7 @@ function joined4(values2) {
       origin ??= one3.origin, open3 = !0;
       return;
     }
-    if (found2.length < 5 && !found2.some((known6) => same4(known6, one3))) {
+    if (found2.length < 5 && !found2.some((known7) => same4(known7, one3))) {
       if (one3.kind === "external" && ++externals > 3) return;
       found2.push(one3);
     }
@@ -34952,8 +34952,8 @@ function moduleMap(paths4, manifests, owned) {
     for (let folder3 = folderOf4(path2); folder3 !== "" && !folders3.has(folder3); folder3 = folderOf4(folder3))
       folders3.add(folder3);
   let note = (name2, folder3) => {
-    let known6 = tops.get(name2);
-    known6 ? known6.add(folder3) : tops.set(name2, /* @__PURE__ */ new Set([folder3]));
+    let known7 = tops.get(name2);
+    known7 ? known7.add(folder3) : tops.set(name2, /* @__PURE__ */ new Set([folder3]));
   };
   for (let folder3 of folders3) note(folder3.slice(folder3.lastIndexOf("/") + 1), folderOf4(folder3));
   for (let path2 of files2) note(path2.slice(path2.lastIndexOf("/") + 1, -3), folderOf4(path2));
@@ -35143,10 +35143,10 @@ function expressionIn(text6) {
 function instance(value2) {
   return value2.kind === "class" ? instanceOf(value2.of) : value2.kind === "external" ? plain10.has(value2.name.replace(/^typing\./, "")) ? unknownValue2() : external(value2.name, !0) : value2.kind === "union" ? joined4(value2.of.map(instance)) : unknownValue2();
 }
-function asDeclared(known6, declared) {
-  if (known6.kind === "unknown") return declared;
+function asDeclared(known7, declared) {
+  if (known7.kind === "unknown") return declared;
   let own3 = alternatives4(declared).some(({ kind: kind2 }) => kind2 === "class" || kind2 === "instance");
-  return known6.kind === "external" && own3 ? joined4([known6, declared]) : known6;
+  return known7.kind === "external" && own3 ? joined4([known7, declared]) : known7;
 }
 function typeOf(engine, annotation, scope, depth2 = 0) {
   if (depth2 > 6) return unknownValue2();
@@ -35323,7 +35323,7 @@ function parameterValue2(engine, of, at, outside2) {
   if (parameter2.star === 2) return mapping2(/* @__PURE__ */ new Map(), unknownValue2());
   let runner = at === 0 ? taskContext(of) : void 0;
   if (runner) return runner;
-  let seen = of.observed.get(parameter2.name), declared = parameter2.annotation ? typeOf(engine, parameter2.annotation, outside2) : void 0, known6 = [seen, declared].flatMap((value2) => value2 && value2.kind !== "unknown" ? [value2] : []), initial = parameter2.initial && known6.length === 0 ? engine.evaluate(parameter2.initial, outside2) : void 0, whole2 = joined4([...known6, ...initial ? [initial] : [], ...seen ? [seen] : []]), origin = { kind: "parameter", of, name: parameter2.name };
+  let seen = of.observed.get(parameter2.name), declared = parameter2.annotation ? typeOf(engine, parameter2.annotation, outside2) : void 0, known7 = [seen, declared].flatMap((value2) => value2 && value2.kind !== "unknown" ? [value2] : []), initial = parameter2.initial && known7.length === 0 ? engine.evaluate(parameter2.initial, outside2) : void 0, whole2 = joined4([...known7, ...initial ? [initial] : [], ...seen ? [seen] : []]), origin = { kind: "parameter", of, name: parameter2.name };
   return whole2.kind === "unknown" ? unknownValue2(whole2.marks, origin) : { ...whole2, origin };
 }
 function settleFunction(engine, of) {
@@ -35468,11 +35468,11 @@ function constantsOf2(of) {
   for (let one3 of others3) constants2.delete(one3);
   return constants2;
 }
-function constantName(statement3, known6) {
+function constantName(statement3, known7) {
   if (statement3.kind !== "assign" || statement3.operator !== void 0 || statement3.value === void 0) return;
   let [target2] = statement3.targets;
   if (!(target2?.kind !== "name" || statement3.targets.length !== 1))
-    return isConstant2(statement3.value, known6) ? target2.id : void 0;
+    return isConstant2(statement3.value, known7) ? target2.id : void 0;
 }
 function boundBy(statement3) {
   switch (statement3.kind) {
@@ -35511,8 +35511,8 @@ function boundBy(statement3) {
 function targetNames(target2) {
   return target2.kind === "name" ? [target2.id] : target2.kind === "item" || target2.kind === "attribute" || target2.kind === "star" ? targetNames(target2.of) : target2.kind === "sequence" ? target2.items.flatMap(targetNames) : [];
 }
-function isConstant2(expression2, known6 = none3) {
-  let all3 = (expressions) => expressions.every((one3) => isConstant2(one3, known6));
+function isConstant2(expression2, known7 = none3) {
+  let all3 = (expressions) => expressions.every((one3) => isConstant2(one3, known7));
   switch (expression2.kind) {
     case "text":
       return !expression2.holes;
@@ -35520,21 +35520,21 @@ function isConstant2(expression2, known6 = none3) {
     case "constant":
       return !0;
     case "name":
-      return known6.has(expression2.id);
+      return known7.has(expression2.id);
     case "sequence":
       return all3(expression2.items);
     case "dict":
       return all3(expression2.values);
     case "not":
-      return isConstant2(expression2.of, known6);
+      return isConstant2(expression2.of, known7);
     case "compare":
     case "both":
       return all3(expression2.operands);
     case "binary":
-      return isConstant2(expression2.left, known6) && (expression2.right.kind === "nothing" || isConstant2(expression2.right, known6));
+      return isConstant2(expression2.left, known7) && (expression2.right.kind === "nothing" || isConstant2(expression2.right, known7));
     case "call": {
       let { callee } = expression2, values2 = expression2.arguments.map(({ value: value2 }) => value2);
-      return callee.kind === "name" && pure.has(callee.id) && values2.every((one3) => isType(one3) || isConstant2(one3, known6));
+      return callee.kind === "name" && pure.has(callee.id) && values2.every((one3) => isType(one3) || isConstant2(one3, known7));
     }
     case "attribute":
     case "choice":
@@ -35579,23 +35579,23 @@ function releasesModel(happening) {
     (deed) => releases2.has(deed.kind) || deed.kind === "publish" && deed.subject === "model"
   );
 }
-function leadsToRelease(of, known6, depth2) {
-  let seen = known6.get(of);
+function leadsToRelease(of, known7, depth2) {
+  let seen = known7.get(of);
   if (seen !== void 0) return seen;
-  known6.set(of, !1);
+  known7.set(of, !1);
   let found2 = depth2 < 6 && of.summary.happenings.some(
-    (happening) => releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known6, depth2 + 1))
+    (happening) => releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known7, depth2 + 1))
   );
-  return known6.set(of, found2), found2;
+  return known7.set(of, found2), found2;
 }
 function addWithholdingGates(functions) {
-  let known6 = /* @__PURE__ */ new Map();
+  let known7 = /* @__PURE__ */ new Map();
   for (let of of functions) {
     let guards = /* @__PURE__ */ new Map();
     for (let happening of of.summary.happenings) {
       let guard = underVerdict(happening.guard, !0);
       if (!guard || happening.handler || guards.has(guard)) continue;
-      (releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known6, 0))) && guards.set(guard, happening);
+      (releasesModel(happening) || happening.entered.some((entered2) => entered2.how !== "import" && leadsToRelease(entered2.of, known7, 0))) && guards.set(guard, happening);
     }
     for (let [guard, happening] of guards) {
       if (of.summary.happenings.filter((one3) => one3.deeds.some((deed) => deed.kind === "gate")).map((one3) => one3.line).includes(guard.line)) continue;
@@ -35737,10 +35737,10 @@ function eitherOf(containers3) {
 function chosenFrom(table, key2) {
   let by = key2.origin;
   if (by === void 0) return;
-  let entries2 = [...table.entries].slice(0, mostEntries), known6 = entries2.map(
+  let entries2 = [...table.entries].slice(0, mostEntries), known7 = entries2.map(
     ([name2, value2]) => value2.kind === "function" ? { ...value2, chosen: { by, key: name2 } } : void 0
   ).flatMap((one3) => one3 ?? []);
-  return known6.length > 1 && known6.length === entries2.length ? { kind: "union", of: known6, marks: 0 } : void 0;
+  return known7.length > 1 && known7.length === entries2.length ? { kind: "union", of: known7, marks: 0 } : void 0;
 }
 function itemOf(engine, value2, key2, holder, scope) {
   let text6 = textOf11(key2);
@@ -35923,7 +35923,22 @@ function weighedNames(expression2) {
 // src/derive/python/evaluate/assertions.ts
 function assertionOf(engine, test, line2, scope) {
   let condition2 = conditionOf3(engine, test, scope);
-  return (condition2.marks & marks3.verdict) !== 0 && gateAt2(engine, line2, scope, !0), { line: line2, marks: condition2.marks | marksIn2(engine, test, scope), empty: isConstant2(test, constantsOf2(scope.of)) };
+  (condition2.marks & marks3.verdict) !== 0 && gateAt2(engine, line2, scope, !0);
+  let all3 = condition2.marks | marksIn2(engine, test, scope);
+  return {
+    line: line2,
+    marks: refuses(engine, test, scope) ? all3 & ~marks3.response : all3,
+    empty: isConstant2(test, constantsOf2(scope.of))
+  };
+}
+function refuses(engine, test, scope) {
+  return test.kind !== "compare" || test.operators.some((operator3) => operator3 !== "==" && operator3 !== "in") ? !1 : test.operands.some((operand2) => isRefusal(engine.evaluate(operand2, scope)));
+}
+function isRefusal(value2) {
+  return value2.kind === "collection" ? value2.items.length > 0 && value2.items.every(isRefused2) : isRefused2(value2);
+}
+function isRefused2(value2) {
+  return value2.kind === "literal" && typeof value2.value == "number" && value2.value >= 400 && value2.value < 600;
 }
 function marksIn2(engine, test, scope) {
   if (test.kind === "compare" || test.kind === "both") {
@@ -35939,8 +35954,8 @@ function heldBy(value2) {
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
 function assertedBy({ method, given: given2, receiver: receiver2, line: line2, scope }) {
-  let values2 = given2.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf3(["<"], values2).marks : 0, all3 = values2.reduce((found2, value2) => found2 | heldBy(value2), weighed) | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value2) => value2.kind === "literal");
-  scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2 });
+  let values2 = given2.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf3(["<"], values2).marks : 0, all3 = values2.reduce((found2, value2) => found2 | heldBy(value2), weighed) | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value2) => value2.kind === "literal"), refused2 = /^assertEquals?$/.test(method) && values2.some(isRefusal);
+  scope.of.summary.asserts.push({ line: line2, marks: refused2 ? all3 & ~marks3.response : all3, empty: empty2 });
 }
 
 // src/derive/python/evaluate/handed-on.ts
@@ -36019,8 +36034,8 @@ function castValue(engine, callee, call2, scope) {
   if (callee.kind !== "external" || callee.name !== "typing.cast") return;
   let [type, value2] = call2.arguments;
   if (type === void 0 || value2 === void 0 || type.name !== void 0) return;
-  let known6 = engine.evaluate(value2.value, scope);
-  return known6.kind === "unknown" || known6.kind === "external" ? asDeclared(known6, typeOf(engine, type.value, scope)) : known6;
+  let known7 = engine.evaluate(value2.value, scope);
+  return known7.kind === "unknown" || known7.kind === "external" ? asDeclared(known7, typeOf(engine, type.value, scope)) : known7;
 }
 
 // src/derive/python/evaluate/click-options.ts
@@ -36103,8 +36118,8 @@ function isPlain(call2) {
 }
 function deedsOf(engine, call2) {
   if (!isPlain(call2)) return engine.meanings.call(call2).map((claim) => deedOf3(claim, call2.name));
-  let key2 = `${call2.name} ${call2.arguments}`, known6 = engine.deeds.get(key2);
-  if (known6) return known6;
+  let key2 = `${call2.name} ${call2.arguments}`, known7 = engine.deeds.get(key2);
+  if (known7) return known7;
   let fresh = engine.meanings.call(call2).map((claim) => deedOf3(claim, call2.name));
   return engine.deeds.set(key2, fresh), fresh;
 }
@@ -36807,8 +36822,8 @@ function started7(command3, tolerant) {
   return command3 === void 0 ? void 0 : { command: command3, tolerant };
 }
 function startedBy4(value2, tolerant) {
-  let known6 = started7(commandOf5(value2), tolerant);
-  return value2?.kind === "collection" && known6 !== void 0 && value2.items.some(isHandedIn) ? { ...known6, words: value2.items } : value2?.origin?.kind !== "parameter" ? known6 : { command: [], ...known6, tolerant, handedBy: value2.origin.name };
+  let known7 = started7(commandOf5(value2), tolerant);
+  return value2?.kind === "collection" && known7 !== void 0 && value2.items.some(isHandedIn) ? { ...known7, words: value2.items } : value2?.origin?.kind !== "parameter" ? known7 : { command: [], ...known7, tolerant, handedBy: value2.origin.name };
 }
 function isHandedIn({ origin }) {
   return origin?.kind === "parameter";
@@ -36888,8 +36903,8 @@ function carriedBy(name2, invocation) {
   return found2 | (invocation.receiver?.marks ?? 0) & kept5;
 }
 function externalCall(engine, callee, invocation) {
-  let { given: given2, line: line2, scope } = invocation, known6 = builtinResult(engine, callee, invocation);
-  if (known6) return known6;
+  let { given: given2, line: line2, scope } = invocation, known7 = builtinResult(engine, callee, invocation);
+  if (known7) return known7;
   if (exits.test(callee.name))
     return exitAt(engine, given2[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
   if (callee.name === "__run__")
@@ -36959,8 +36974,8 @@ function evaluateCall(engine, call2, scope, discarded) {
       discarded
     });
   let one3 = (alternative) => {
-    let known6 = parserMethod(alternative, method, given2) ?? fileMethod(engine, alternative, method, given2, line2, scope) ?? containerMethod(alternative, method, given2, scope, of);
-    if (known6) return known6;
+    let known7 = parserMethod(alternative, method, given2) ?? fileMethod(engine, alternative, method, given2, line2, scope) ?? containerMethod(alternative, method, given2, scope, of);
+    if (known7) return known7;
     let member = engine.attribute(alternative, method, scope);
     return engine.invoke({ callee: member, method, receiver: alternative, holder, given: given2, line: line2, scope, discarded });
   };
@@ -37234,14 +37249,14 @@ function nameOf8(expression2) {
 }
 function evaluateText(engine, text6, holes, scope) {
   if (!holes) return literal4(text6);
-  let all3 = 0, whole2 = !0, pieces2 = text6.split("{}"), known6 = [pieces2[0] ?? ""];
+  let all3 = 0, whole2 = !0, pieces2 = text6.split("{}"), known7 = [pieces2[0] ?? ""];
   for (let [i, hole] of holes.entries()) {
     let value2 = engine.evaluate(hole, scope);
     all3 |= value2.marks & (marks3.verdict | marks3.prediction);
     let filling = textOf11(value2);
-    filling === void 0 && (whole2 = !1), known6.push(filling ?? `\${${nameOf8(hole)}}`, pieces2[i + 1] ?? "");
+    filling === void 0 && (whole2 = !1), known7.push(filling ?? `\${${nameOf8(hole)}}`, pieces2[i + 1] ?? "");
   }
-  let made = madeText(known6, "", all3);
+  let made = madeText(known7, "", all3);
   return whole2 && made.kind === "text" ? literal4(made.text, all3) : made;
 }
 function evaluateDict(engine, dict, scope) {
@@ -37286,8 +37301,8 @@ function evaluateComprehension(engine, parts3, clauses2, scope) {
 function inModulesSaying(functions, says2) {
   let asked6 = /* @__PURE__ */ new Map();
   return functions.filter(({ module: module2 }) => {
-    let known6 = asked6.get(module2) ?? says2(module2.source);
-    return asked6.set(module2, known6), known6;
+    let known7 = asked6.get(module2) ?? says2(module2.source);
+    return asked6.set(module2, known7), known7;
   });
 }
 
@@ -37602,8 +37617,8 @@ function executeTry(engine, statement3, scope) {
 // src/derive/python/evaluate/untraced.ts
 var most7 = 80;
 function importClosure2(engine, of) {
-  let known6 = engine.closures.get(of);
-  if (known6) return known6;
+  let known7 = engine.closures.get(of);
+  if (known7) return known7;
   let found2 = /* @__PURE__ */ new Set([of]);
   for (let module2 of found2) {
     if (found2.size >= most7) break;
@@ -37615,11 +37630,11 @@ function importClosure2(engine, of) {
   return engine.closures.set(of, found2), found2;
 }
 function resolvePending(engine, functions) {
-  let known6 = /* @__PURE__ */ new Map(), rootsOf = (module2) => {
-    let seen = known6.get(module2);
+  let known7 = /* @__PURE__ */ new Map(), rootsOf = (module2) => {
+    let seen = known7.get(module2);
     if (seen) return seen;
     let roots = new Set([...importClosure2(engine, module2)].flatMap((one3) => [...one3.roots]));
-    return known6.set(module2, roots), roots;
+    return known7.set(module2, roots), roots;
   };
   for (let of of functions) {
     let { happenings } = of.summary;
@@ -37754,8 +37769,8 @@ function evaluationOf(meanings, map2, sourceOf3) {
     nesting: 0,
     nextId: 1,
     open(path2) {
-      let known6 = modules.get(path2);
-      if (known6 || unreadable3.has(path2)) return known6;
+      let known7 = modules.get(path2);
+      if (known7 || unreadable3.has(path2)) return known7;
       let source = sourceOf3(path2);
       if (!source) {
         unreadable3.add(path2);
@@ -38082,11 +38097,11 @@ function commandSteps(table, from, words4, place3, depth2 = 0) {
     main: !1,
     via: { hop: `${place3} ${of.name}()`, before: from.via },
     conditional: from.conditional || conditional3
-  }), single2 = table.commands.length === 1 && !table.named, [only2] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table.commands.find((command3) => sameCommand(command3.name, word2)), known6 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one3) => one3.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known6 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs3 }) => {
-    if (!("commands" in runs3)) return [entering(runs3, known6 ? rest : void 0, !known6)];
+  }), single2 = table.commands.length === 1 && !table.named, [only2] = table.commands, at = words4?.findIndex((word3) => !word3.startsWith("-")) ?? -1, word2 = words4?.[at], chosen4 = single2 ? only2 : table.commands.find((command3) => sameCommand(command3.name, word2)), known7 = chosen4 !== void 0 || words4 !== void 0 && !words4.some((one3) => one3.includes("$")), rest = single2 ? words4 : words4?.slice(at + 1), steps = (known7 ? chosen4 ? [chosen4] : [] : table.commands).flatMap(({ runs: runs3 }) => {
+    if (!("commands" in runs3)) return [entering(runs3, known7 ? rest : void 0, !known7)];
     if (depth2 >= 4) return [];
-    let inside7 = { ...from, conditional: from.conditional || !known6 };
-    return commandSteps(runs3, inside7, known6 ? rest : void 0, place3, depth2 + 1);
+    let inside7 = { ...from, conditional: from.conditional || !known7 };
+    return commandSteps(runs3, inside7, known7 ? rest : void 0, place3, depth2 + 1);
   });
   return [...table.always.map((of) => entering(of, words4, !1)), ...steps];
 }
@@ -38101,8 +38116,8 @@ function commandAt(started8, handed3, situation) {
   return words4 !== void 0 ? words4.map((value2) => wordAt2(value2, situation)) : (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
 }
 function wordAt2(value2, situation) {
-  let known6 = value2.origin?.kind === "parameter" ? literalAt(value2, situation) : void 0;
-  return typeof known6 == "string" || typeof known6 == "number" ? String(known6) : wordOf2(value2);
+  let known7 = value2.origin?.kind === "parameter" ? literalAt(value2, situation) : void 0;
+  return typeof known7 == "string" || typeof known7 == "number" ? String(known7) : wordOf2(value2);
 }
 function handedAt(entered2, handed3) {
   let found2 = /* @__PURE__ */ new Map();
@@ -38144,7 +38159,7 @@ function enteredAt(happening, handed3) {
   let answered2 = /* @__PURE__ */ new Set();
   return happening.entered.flatMap((one3) => {
     let meant = one3.handedBy === void 0 ? void 0 : handed3.get(one3.handedBy);
-    return meant === void 0 || one3.handedBy === void 0 ? [one3] : answered2.has(one3.handedBy) ? [] : (answered2.add(one3.handedBy), meant.map((of) => happening.entered.find((known6) => known6.of === of) ?? { ...one3, of, bindings: /* @__PURE__ */ new Map() }));
+    return meant === void 0 || one3.handedBy === void 0 ? [one3] : answered2.has(one3.handedBy) ? [] : (answered2.add(one3.handedBy), meant.map((of) => happening.entered.find((known7) => known7.of === of) ?? { ...one3, of, bindings: /* @__PURE__ */ new Map() }));
   });
 }
 function functionsIn(value2) {
@@ -38237,8 +38252,8 @@ function bindingsAt(entered2, step) {
   let found2 = /* @__PURE__ */ new Map(), line2 = entered2.of.commandLine;
   if (line2 && entered2.how !== "callback") return optionBindings(line2, step.arguments);
   for (let [name2, value2] of entered2.bindings) {
-    let known6 = literalAt(value2, step);
-    known6 !== void 0 && (typeof known6 != "string" || known6.length < 60) && found2.set(name2, known6);
+    let known7 = literalAt(value2, step);
+    known7 !== void 0 && (typeof known7 != "string" || known7.length < 60) && found2.set(name2, known7);
   }
   return found2;
 }
@@ -38311,7 +38326,7 @@ function walkHappening(walk, step, happening) {
   }
 }
 function routesFor(engine, module2) {
-  let known6 = importClosure2(engine, module2), own3 = engine.routes.filter((route) => known6.has(route.handler.module));
+  let known7 = importClosure2(engine, module2), own3 = engine.routes.filter((route) => known7.has(route.handler.module));
   return own3.length > 0 ? own3 : engine.routes;
 }
 function builds({ deeds }) {
@@ -38558,10 +38573,10 @@ function nameOf9(of) {
 function fixturesFor(engine, module2) {
   let modules = modulesAbove(engine, module2), all3 = modules.flatMap((one3) => one3.functions.filter(isFixture)), imported5 = modules.flatMap(
     (one3) => [...one3.names.values()].flatMap((value2) => value2.kind === "function" && isFixture(value2.of) ? [value2.of] : [])
-  ), known6 = [...all3, ...imported5];
+  ), known7 = [...all3, ...imported5];
   return {
-    find: (name2, owner) => known6.find((one3) => one3 !== owner && nameOf9(one3) === name2 && (!one3.owner || one3.owner === owner.owner)),
-    always: known6.filter((one3) => one3.autouse)
+    find: (name2, owner) => known7.find((one3) => one3 !== owner && nameOf9(one3) === name2 && (!one3.owner || one3.owner === owner.owner)),
+    always: known7.filter((one3) => one3.autouse)
   };
 }
 function bindFixtures(engine, of, fixtures, depth2 = 0) {
@@ -38593,6 +38608,25 @@ function patchedBy({ decorators, line: line2, module: module2 }) {
   return found2;
 }
 
+// src/derive/python/tests/scoring-requests.ts
+var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, known6 = /* @__PURE__ */ new WeakMap();
+function asksForPrediction(engine, module2, request) {
+  if (!scoringRoute.test(request)) return !1;
+  let routes2 = routesFor(engine, module2), asked6 = handlersFor(request, routes2), some = (among) => among.some(({ handler }) => getsAtModel(engine, handler));
+  return asked6.length === 0 || some(asked6) || !some(routes2);
+}
+function getsAtModel(engine, handler) {
+  let before = known6.get(handler);
+  if (before !== void 0) return before;
+  let { activities } = reachableFrom(engine, [firstStep(handler)], {}, !0), found2 = activities.some(({ kind: kind2 }) => kind2 === "predict" || kind2 === "load-model" || kind2 === "train") || isPredicted(handler.summary.returns);
+  return known6.set(handler, found2), found2;
+}
+function isPredicted(answer2) {
+  if (answer2 === void 0) return !1;
+  let inside7 = answer2.kind === "mapping" ? marksOf([answer2.element, ...answer2.entries.values()]) : 0;
+  return ((answer2.marks | inside7) & (marks3.prediction | marks3.model)) !== 0;
+}
+
 // src/derive/python/tests/test-marks.ts
 var mark2 = /^pytest\.mark\.(\w+)/;
 function testMarks(test) {
@@ -38609,7 +38643,7 @@ function namesIn5(value2) {
 }
 
 // src/derive/python/tests/test-file.ts
-var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, modelKinds = /* @__PURE__ */ new Set(["train", "load-model", "predict", "serve", "dispatch"]), helperName = /^_?(assert|check|verify|expect|ensure|compare)/;
+var modelKinds = /* @__PURE__ */ new Set(["train", "load-model", "predict", "serve", "dispatch"]), helperName = /^_?(assert|check|verify|expect|ensure|compare)/;
 function helpers(of, patterns) {
   return of.summary.happenings.flatMap(
     (happening) => happening.entered.flatMap((entered2) => {
@@ -38662,7 +38696,7 @@ function judge(engine, parts3, around3, top) {
   for (let assertion of assertions) all3 |= assertion.marks;
   let asks2 = [...parts3, ...around3].some(
     (part2) => part2.summary.happenings.some(
-      (happening) => happening.request !== void 0 && scoringRoute.test(happening.request)
+      ({ request }) => request !== void 0 && asksForPrediction(engine, part2.module, request)
     )
   ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked6 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked6 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
@@ -38804,16 +38838,16 @@ function initially(of) {
   return { of, bindings, arguments: [], main: !0 };
 }
 function initialOutcome(guard, of) {
-  let situation = initially(of), known6 = !1;
+  let situation = initially(of), known7 = !1;
   for (let at = guard; at; at = at.outer) {
     if (at.test.kind === "main" || at.test.kind === "constant") continue;
     let holds4 = decide3(at.test, situation);
     if (holds4 !== void 0) {
       if (holds4 !== at.positive) return "off";
-      known6 ||= !at.soft;
+      known7 ||= !at.soft;
     }
   }
-  return known6 ? "on" : void 0;
+  return known7 ? "on" : void 0;
 }
 function activitiesOf2(engine, of, happening) {
   if (happening.deeds.length === 0) return [];
@@ -39045,8 +39079,8 @@ function functionsOf2(activities) {
     for (let step of activity2.via) {
       let words4 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
       if (!words4.some(isAnswering2) || words4.some(isEvaluating)) continue;
-      let known6 = found2.get(step);
-      known6 ? known6.push(activity2) : found2.set(step, [activity2]);
+      let known7 = found2.get(step);
+      known7 ? known7.push(activity2) : found2.set(step, [activity2]);
     }
   return found2;
 }
@@ -39193,7 +39227,7 @@ function placesOf2(unit, reached, files2) {
   if (serve !== void 0 && !isInteractive(unit)) {
     let asks2 = reached.filter((one3) => !does(one3, "train") || one3 === unit).filter((one3) => does(one3, "load-model") || does(one3, "predict")).filter((one3) => one3 === unit || !isWatching2(one3));
     if (asks2.length === 0) return [];
-    let known6 = asks2.some((one3) => one3 === unit || does(one3, "predict")), others3 = asks2.filter((one3) => one3 !== unit && (!known6 || does(one3, "predict")));
+    let known7 = asks2.some((one3) => one3 === unit || does(one3, "predict")), others3 = asks2.filter((one3) => one3 !== unit && (!known7 || does(one3, "predict")));
     return [answerOf2(unit) ?? serve.at, ...others3.flatMap((one3) => answerOf2(one3) ?? [])];
   }
   let handler = handlerOf2(unit, reached, files2);
@@ -39501,8 +39535,8 @@ function fileOf3(step) {
 function perFiles(make2) {
   let made = /* @__PURE__ */ new WeakMap();
   return (files2) => {
-    let known6 = made.get(files2) ?? { value: make2(files2) };
-    return made.set(files2, known6), known6.value;
+    let known7 = made.get(files2) ?? { value: make2(files2) };
+    return made.set(files2, known7), known7.value;
   };
 }
 
@@ -39697,12 +39731,12 @@ function trackersOf(input) {
     ({ activities }) => activities.filter(({ kind: kind2, detail }) => kind2 === "track" && detail.locates === "true")
   ), submitted = managedPlaces(input.entryPoints), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
   function declaredBy(tool) {
-    let known6 = declared.get(tool) ?? declaredPlaces(input.files, input.meanings.locationsOf(tool));
-    return declared.set(tool, known6), known6;
+    let known7 = declared.get(tool) ?? declaredPlaces(input.files, input.meanings.locationsOf(tool));
+    return declared.set(tool, known7), known7;
   }
   function locationOf3(activity2) {
-    let tool = activity2.tool ?? "", managed2 = managedJob(activity2.at.path, input.files) ?? managedBy(activity2.via) ?? submitted.get(placeOf(activity2.at)), key2 = `${tool} ${activity2.at.path} ${activity2.detail.location ?? ""} ${managed2 ?? ""}`, known6 = locations.get(key2);
-    if (known6 !== void 0) return known6;
+    let tool = activity2.tool ?? "", managed2 = managedJob(activity2.at.path, input.files) ?? managedBy(activity2.via) ?? submitted.get(placeOf(activity2.at)), key2 = `${tool} ${activity2.at.path} ${activity2.detail.location ?? ""} ${managed2 ?? ""}`, known7 = locations.get(key2);
+    if (known7 !== void 0) return known7;
     let own3 = activity2.detail.location === void 0 ? [] : [activity2], pointing = located.filter((one3) => one3.tool === activity2.tool), decide4 = (by) => trackerLocation({ located: [...own3, ...by], declared: declaredBy(tool), managed: managed2, kept: kept5 }), byAll = decide4(pointing), beside = pointing.filter(({ at }) => at.path === activity2.at.path), location = byAll.shared === "unknown" && beside.length > 0 ? decide4(beside) : byAll;
     return locations.set(key2, location), location;
   }
@@ -39957,7 +39991,7 @@ function baseImages(path2, text6) {
       value2 !== void 0 && defaults.set(name3.trim(), value2.trim().replace(/^["']|["']$/g, ""));
     }
     if (keyword2 !== "FROM") continue;
-    let [name2 = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known6 = filledIn(name2, defaults), reference6 = stages.has(known6.toLowerCase()) ? void 0 : imageReference(known6, { path: path2, line: line2 });
+    let [name2 = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known7 = filledIn(name2, defaults), reference6 = stages.has(known7.toLowerCase()) ? void 0 : imageReference(known7, { path: path2, line: line2 });
     reference6 !== void 0 && found2.push(reference6), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
   }
   return found2;
@@ -40550,9 +40584,9 @@ function visibilityOf(verdicts, { facts }) {
   return { unseen: unseen3, permissions: permissionsFor(unseen3) };
 }
 function refusals(facts) {
-  return Object.values(facts).flatMap((facet) => isRefused2(facet) ? [facet.why] : []);
+  return Object.values(facts).flatMap((facet) => isRefused3(facet) ? [facet.why] : []);
 }
-function isRefused2(facet) {
+function isRefused3(facet) {
   if (typeof facet != "object" || facet === null || !("why" in facet)) return !1;
   let { why } = facet;
   return typeof why == "object" && why !== null && "reason" in why && why.reason === "forbidden";
@@ -40886,12 +40920,12 @@ function judgeSight(sight, ruling, knowledge, now) {
   return noting(all3, "info", ruling.voided);
 }
 function judged({ head: head2, ruling: tip, base }, policy2, { model: model4, criteria: criteria2, gateFiles }, knowledge, now) {
-  let known6 = { ...knowledge, criteria: criteria2 }, request = { model: model4, policy: policy2, tool: knowledge.tool, now, gateFiles };
-  if (base === void 0) return assess(head2, request, known6);
-  if (!("reason" in base)) return assessChange({ base, head: head2, tip }, request, known6);
+  let known7 = { ...knowledge, criteria: criteria2 }, request = { model: model4, policy: policy2, tool: knowledge.tool, now, gateFiles };
+  if (base === void 0) return assess(head2, request, known7);
+  if (!("reason" in base)) return assessChange({ base, head: head2, tip }, request, known7);
   if (policy2.failOn.includes("regression"))
     throw new UnreadableFault(`Whether anything got worse cannot be told: ${base.detail ?? base.what}`);
-  let report = lostApplicability(assess(tip, request, known6), assess(head2, request, known6), policy2), edited = gateEdits(tip, head2, gateFiles);
+  let report = lostApplicability(assess(tip, request, known7), assess(head2, request, known7), policy2), edited = gateEdits(tip, head2, gateFiles);
   return edited.length === 0 ? report : noting(report, "warning", [mayEdit(edited)]);
 }
 function mayEdit(paths4) {
@@ -41064,17 +41098,17 @@ function extended(model4, added) {
       );
   return { ...model4, levels: levels3 };
 }
-function checkNames(model4, known6, place3) {
+function checkNames(model4, known7, place3) {
   let stranger = [
     ...model4.levels.flatMap(
       ({ level: level3, required, expected }) => [...required, ...expected].map((id3) => ({ id: id3, where: `level ${level3} asks for` }))
     ),
     ...(model4.nonWaivable ?? []).map((id3) => ({ id: id3, where: "nonWaivable names" })),
     ...Object.keys(model4.since ?? {}).map((id3) => ({ id: id3, where: "since names" }))
-  ].find(({ id: id3 }) => !known6.includes(id3));
+  ].find(({ id: id3 }) => !known7.includes(id3));
   if (stranger === void 0) return;
   let { id: id2, where } = stranger;
-  throw new UsageFault(`${place3}: ${where} the unknown criterion ${JSON.stringify(id2)}${didYouMean(id2, known6) || "."}`);
+  throw new UsageFault(`${place3}: ${where} the unknown criterion ${JSON.stringify(id2)}${didYouMean(id2, known7) || "."}`);
 }
 
 // src/config/model-option.ts
@@ -41205,12 +41239,12 @@ async function policyAt(ruling, bench) {
     knowledge,
     { model: read3, own: read3, elsewhere: outside2.elsewhere },
     config === void 0 || under2 !== void 0 ? "" : `${config}:${lineInText(text6, ["model"])}: `
-  ), known6 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model4.levels.map((one3) => one3.level) };
+  ), known7 = { criteria: criteria2.map(({ id: id2 }) => id2), levels: model4.levels.map((one3) => one3.level) };
   if (demand !== void 0 && under2 !== void 0) {
     let { floor, place: at } = demand;
-    checkPolicy(under2.floor, { ...known6, nonWaivable: [], protects: floor.nonWaivable }, (key2) => `${at}: ${key2}`);
+    checkPolicy(under2.floor, { ...known7, nonWaivable: [], protects: floor.nonWaivable }, (key2) => `${at}: ${key2}`);
   }
-  return checkPolicy(policy2, { ...known6, nonWaivable: model4.nonWaivable ?? [] }, place3), {
+  return checkPolicy(policy2, { ...known7, nonWaivable: model4.nonWaivable ?? [] }, place3), {
     policy: policy2,
     floor: under2?.floor,
     model: withNonWaivable(model4, demand?.floor.nonWaivable ?? []),

@@ -12,7 +12,27 @@ import { conditionOf, verdictOf } from './tests.ts'
 export function assertionOf(engine: Engine, test: Expression, line: number, scope: Scope): Assertion {
   const condition = conditionOf(engine, test, scope)
   if ((condition.marks & marks.verdict) !== 0) gateAt(engine, line, scope, true)
-  return { line, marks: condition.marks | marksIn(engine, test, scope), empty: isConstant(test, constantsOf(scope.of)) }
+  const all = condition.marks | marksIn(engine, test, scope)
+  return {
+    line,
+    marks: refuses(engine, test, scope) ? all & ~marks.response : all,
+    empty: isConstant(test, constantsOf(scope.of)),
+  }
+}
+
+/** That a request is turned away says nothing of what it would be answered: `assert response.status_code in (401, 403)`. */
+function refuses(engine: Engine, test: Expression, scope: Scope): boolean {
+  if (test.kind !== 'compare' || test.operators.some((operator) => operator !== '==' && operator !== 'in')) return false
+  return test.operands.some((operand) => isRefusal(engine.evaluate(operand, scope)))
+}
+
+/** A status by which a service refuses to answer, or several of them. */
+function isRefusal(value: Value): boolean {
+  return value.kind === 'collection' ? value.items.length > 0 && value.items.every(isRefused) : isRefused(value)
+}
+
+function isRefused(value: Value): boolean {
+  return value.kind === 'literal' && typeof value.value === 'number' && value.value >= 400 && value.value < 600
 }
 
 /** A comparison drops the marks of a metric, an assertion wants them all. */
@@ -45,5 +65,6 @@ export function assertedBy({ method, given, receiver, line, scope }: Invocation)
   const weighed = ordering.test(method) ? verdictOf(['<'], values).marks : 0
   const all = values.reduce((found, value) => found | heldBy(value), weighed) | ((receiver?.marks ?? 0) & marks.double)
   const empty = values.length > 0 && values.every((value) => value.kind === 'literal')
-  scope.of.summary.asserts.push({ line, marks: all, empty })
+  const refused = /^assertEquals?$/.test(method) && values.some(isRefusal)
+  scope.of.summary.asserts.push({ line, marks: refused ? all & ~marks.response : all, empty })
 }

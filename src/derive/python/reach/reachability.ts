@@ -158,7 +158,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
 }
 
 /** The routes a test can mean: those of the application it imports, else of all. */
-function routesFor(engine: Engine, module: PythonModule): readonly Route[] {
+export function routesFor(engine: Engine, module: PythonModule): readonly Route[] {
   const known = importClosure(engine, module)
   const own = engine.routes.filter((route) => known.has(route.handler.module))
   return own.length > 0 ? own : engine.routes

@@ -9,13 +9,10 @@ import { firstStep, type Step } from '../reach/step.ts'
 import { marks, type PythonFunction, type PythonModule } from '../value/value.ts'
 import { doublesModel } from './doubles.ts'
 import { fixturesFor, type Fixtures } from './fixtures.ts'
+import { asksForPrediction } from './scoring-requests.ts'
 import { testMarks } from './test-marks.ts'
 import type { TestFunctions } from './test-functions.ts'
 import type { TestPatterns } from './test-patterns.ts'
-
-/** Routes that by their name ask a model. */
-const scoringRoute =
-  /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i
 
 const modelKinds = new Set<ActivityKind>(['train', 'load-model', 'predict', 'serve', 'dispatch'])
 
@@ -109,7 +106,7 @@ function judge(
   for (const assertion of assertions) all |= assertion.marks
   const asks = [...parts, ...around].some((part) =>
     part.summary.happenings.some(
-      (happening) => happening.request !== undefined && scoringRoute.test(happening.request),
+      ({ request }) => request !== undefined && asksForPrediction(engine, part.module, request),
     ),
   )
   const responded = (all & marks.response) !== 0

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import { programOf } from '../support/program-of.ts'
+
+const app = [
+  'from fastapi import FastAPI',
+  'import joblib',
+  'app = FastAPI()',
+  'model = joblib.load("model.joblib")',
+  '@app.post("/score")',
+  'def score(row: dict):',
+  '    return {"risk": float(model.predict([list(row.values())])[0])}',
+  '@app.get("/scoring-rules")',
+  'def rules():',
+  '    return {"above": 0.7}',
+].join('\n')
+
+/** Handlers of which nothing is seen that asks a model. */
+const opaque =
+  'from fastapi import FastAPI\nfrom elsewhere import engine\napp = FastAPI()\n@app.post("/score")\ndef score(row: dict):\n    return engine(row)\n'
+
+const client = 'from fastapi.testclient import TestClient\nfrom app import app\nclient = TestClient(app)\n'
+
+function onModel(test: string, of = app): boolean | undefined {
+  const { tests } = programOf({ 'app.py': of, 'tests/test_app.py': `${client}def test_it():\n${test}` })
+  return tests.find(({ path }) => path === 'tests/test_app.py')?.assertsOnModel
+}
+
+describe('a request for a prediction', () => {
+  it.each([
+    ['whose handler asks the model', '    assert client.post("/score", json={}).json()["risk"] < 1'],
+    ['that is answered', '    assert client.post("/score", json={}).status_code == 200'],
+    ['that is not refused', '    assert client.post("/score", json={}).status_code != 422'],
+  ])('%s', (_, test) => {
+    expect(onModel(test)).toBe(true)
+  })
+
+  it('is known by its name where no handler is seen to ask a model', () => {
+    expect(onModel('    assert client.post("/score", json={}).json()["risk"] < 1', opaque)).toBe(true)
+  })
+
+  it.each([
+    [
+      'a handler that asks none, beside one that does',
+      '    assert client.get("/scoring-rules").json()["above"] == 0.7',
+    ],
+    ['a refusal', '    assert client.post("/score", json={}).status_code == 422'],
+    ['one of several refusals', '    assert client.post("/score").status_code in (401, 403)'],
+    [
+      'a refusal by a method',
+      '    import unittest\n    unittest.TestCase().assertEqual(client.post("/score").status_code, 422)',
+    ],
+  ])('is not %s', (_, test) => {
+    expect(onModel(test)).toBe(false)
+  })
+})
