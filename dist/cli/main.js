@@ -2332,6 +2332,23 @@ function recordedEvidence({ environment: environment3, sha: sha2, createdAt, url
   return { note: `${sha2.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", happened: createdAt, ...url === null ? {} : { url } };
 }
 
+// src/probes/parts/large-files.ts
+var ofData = /data|\.csv|\.parquet|\.npz|\.feather|\.arrow|\.tfrecord/i;
+function largeFiles({ files }) {
+  let text5 = files.text(".gitattributes");
+  if (text5?.state !== "seen") return [];
+  let line2 = text5.value.split(`
+`).slice(0, 500).findIndex((one3) => {
+    let [pattern2 = "", ...attributes] = one3.trim().split(/\s+/);
+    return attributes.includes("filter=lfs") && ofData.test(pattern2) && holds(pattern2, files);
+  });
+  return line2 === -1 ? [] : [{ note: "Git LFS holds the data", strength: "declared", at: { path: ".gitattributes", line: line2 + 1 } }];
+}
+function holds(pattern2, files) {
+  let rooted = pattern2.replace(/^\//, ""), glob = /\/./.test(pattern2) ? rooted : `**/${rooted}`;
+  return files.glob(glob).slice(0, 50).some((path2) => !/(?:^|\/)\.[^/]*$/.test(path2));
+}
+
 // src/probes/parts/recorded-data.ts
 var notes = /(?:^|\.)(?:log_params?|set_tags?|log_dict|init|update|log_hyperparams|log_hyperparameters|set_properties)$/, version = /["'](?:\w{1,30}[_.-])?(?:data|datasets?|corpus|dvc|raw|split|train(?:ing)?(?:_(?:set|data))?)[_.-](?:version|hash|sha\d*|md5|checksum|fingerprint|revision|rev|digest|commit)(?:[_.-]\w{1,30})?["']\s*[,:]\s*(?!$|\s|["'\d[{]|(?:None|True|False|args|cfg|conf|config|settings|params|self\.\w*conf\w*)\b)/i;
 function recordedData({ code: code3, files }) {
@@ -2380,15 +2397,6 @@ function pipelineRecords(facts) {
 }
 function isData({ kind: kind2, subject, detail }) {
   return kind2 === "register" && subject === "data" || kind2 === "data" && detail.asset !== void 0;
-}
-function largeFiles({ files }) {
-  let text5 = files.text(".gitattributes");
-  if (text5?.state !== "seen") return [];
-  let line2 = text5.value.split(`
-`).findIndex(
-    (one3) => /filter=lfs/.test(one3) && /^\s*\S*(?:data|\.csv|\.parquet|\.npz|\.feather|\.arrow|\.tfrecord)/i.test(one3)
-  );
-  return line2 === -1 ? [] : [{ note: "Git LFS holds the data", strength: "declared", at: { path: ".gitattributes", line: line2 + 1 } }];
 }
 
 // src/probes/deployment-traceable.ts
@@ -13652,13 +13660,13 @@ function systemsTested(files) {
 function pythonVersionsTested(files) {
   return matrixOf(files, (values2) => new Set(values2.flatMap((value2) => /^(?:py(?:thon)?[-=]?)?(3\.\d+)/.exec(value2)?.[1] ?? [])).size >= 3);
 }
-function matrixOf(files, holds4) {
+function matrixOf(files, holds5) {
   for (let path2 of files.glob(".github/workflows/*.{yml,yaml}")) {
     let text5 = files.text(path2);
     if (!(text5?.state !== "seen" || !text5.value.includes("matrix"))) {
       for (let { value: job } of pairs(under(readYaml(text5.value).root, "jobs")))
         for (let { line: line2, value: value2 } of pairs(under(job, "strategy", "matrix")))
-          if (holds4(scalarsIn(value2))) return { path: path2, line: line2 };
+          if (holds5(scalarsIn(value2))) return { path: path2, line: line2 };
     }
   }
 }
@@ -17669,9 +17677,9 @@ function runWorks(config, run3) {
   return readScript(script5.text, at, shell2, scope, run3.world.shell).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 function chosen3(key2, config, home2, values2, run3) {
-  let asked7 = conditionHolds(under(config, "condition")), holds4 = key2 === "when" ? asked7 : negated2(asked7);
-  if (holds4 === !1) return [];
-  let scope = { ...run3.scope, conditional: run3.scope.conditional || holds4 === void 0 };
+  let asked7 = conditionHolds(under(config, "condition")), holds5 = key2 === "when" ? asked7 : negated2(asked7);
+  if (holds5 === !1) return [];
+  let scope = { ...run3.scope, conditional: run3.scope.conditional || holds5 === void 0 };
   return walkCircleSteps(items(under(config, "steps")), home2, values2, { ...run3, scope });
 }
 function keeps2(step, config, run3) {
@@ -17742,11 +17750,11 @@ function walkWorkflows(root2, start2, world2) {
   return workflows.length === 0 ? pairOf(under(root2, "jobs"), "build") === void 0 ? [] : walkWorkflow([textValue("build")], { root: root2, start: start2, world: world2, prefix: "", conditional: !1 }) : workflows.slice(0, maxWorkflows).flatMap(({ key: key2, value: value2 }) => {
     let filled10 = fillParameters(value2, start2.values), own3 = scheduled2(filled10, start2, world2);
     if (own3.length === 0) return [];
-    let holds4 = workflowRuns(filled10);
-    if (holds4 === !1) return [];
+    let holds5 = workflowRuns(filled10);
+    if (holds5 === !1) return [];
     let prefix = workflows.length > 1 ? `${key2} / ` : "";
     return own3.flatMap(
-      (one3) => walkWorkflow(items(under(filled10, "jobs")), { root: root2, start: one3, world: world2, prefix, conditional: holds4 === void 0 })
+      (one3) => walkWorkflow(items(under(filled10, "jobs")), { root: root2, start: one3, world: world2, prefix, conditional: holds5 === void 0 })
     );
   });
 }
@@ -22686,7 +22694,7 @@ function valueOf5(name2, within4, depth3, budget3) {
 function conditionsOn(within4) {
   let open2 = [];
   return {
-    now: () => open2.some(({ holds: holds4 }) => holds4 === !1) ? !1 : open2.some(({ holds: holds4 }) => holds4 === void 0) ? void 0 : !0,
+    now: () => open2.some(({ holds: holds5 }) => holds5 === !1) ? !1 : open2.some(({ holds: holds5 }) => holds5 === void 0) ? void 0 : !0,
     take(line2) {
       let match = /^(ifeq|ifneq|ifdef|ifndef|else|endif)\b\s*([^]*)$/.exec(line2.trim());
       if (match === null) return !1;
@@ -22700,8 +22708,8 @@ function conditionsOn(within4) {
     }
   };
 }
-function otherwise({ holds: holds4, before }, rest, within4) {
-  let taken2 = holds4 === !0 || before === !0 ? !0 : holds4 === void 0 || before === void 0 ? void 0 : !1;
+function otherwise({ holds: holds5, before }, rest, within4) {
+  let taken2 = holds5 === !0 || before === !0 ? !0 : holds5 === void 0 || before === void 0 ? void 0 : !1;
   if (taken2 === !0) return { holds: !1, before: !0 };
   let next = /^(ifeq|ifneq|ifdef|ifndef)\b\s*([^]*)$/.exec(rest), own3 = next === null ? !0 : decided(next[1] ?? "", next[2] ?? "", within4);
   return own3 === !1 ? { holds: !1, before: taken2 } : { holds: taken2 === void 0 ? void 0 : own3, before: taken2 };
@@ -31448,10 +31456,10 @@ function textOf9(job, key2) {
 function byRules(rules2, occasion, when2) {
   let conditional3 = !1;
   for (let rule2 of items(rules2)) {
-    let condition2 = textAt(rule2, "if"), holds4 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
-    if (holds4 === !1) continue;
+    let condition2 = textAt(rule2, "if"), holds5 = condition2 === void 0 ? !0 : ruleHolds(condition2, occasion.variables);
+    if (holds5 === !1) continue;
     let tolerant = textAt(rule2, "allow_failure") === "true", start2 = started5(textAt(rule2, "when") ?? when2, tolerant, texts(under(rule2, "variables")));
-    if (holds4 === !0)
+    if (holds5 === !0)
       return start2 === void 0 ? void 0 : { ...start2, conditional: conditional3 || start2.conditional };
     if (start2 !== void 0) return { ...start2, conditional: !0 };
     conditional3 = !0;
@@ -33016,15 +33024,15 @@ function waysOf2(node2, known7) {
 function branchesOf(node2, known7) {
   let asked7 = under(node2, "$if");
   if (asked7?.type === "scalar") {
-    let holds4 = templateHolds(asked7.text, known7);
-    return [holds4 === !1 ? void 0 : under(node2, "then"), holds4 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds4 !== void 0 }]);
+    let holds5 = templateHolds(asked7.text, known7);
+    return [holds5 === !1 ? void 0 : under(node2, "then"), holds5 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds5 !== void 0 }]);
   }
   let cases = under(node2, "$switch") ?? under(node2, "$match");
   if (cases === void 0) return;
   let open2 = !0;
   return pairs(cases).flatMap(({ key: key2, value: value2 }) => {
-    let holds4 = key2 === "$default" ? open2 : templateHolds(key2, known7);
-    return holds4 === !0 && pairOf(node2, "$switch") !== void 0 && (open2 = !1), holds4 === !1 || value2 === null ? [] : [{ node: value2, certain: holds4 !== void 0 }];
+    let holds5 = key2 === "$default" ? open2 : templateHolds(key2, known7);
+    return holds5 === !0 && pairOf(node2, "$switch") !== void 0 && (open2 = !1), holds5 === !1 || value2 === null ? [] : [{ node: value2, certain: holds5 !== void 0 }];
   });
 }
 function renderedBody(node2, known7, depth3 = 0) {
@@ -34547,7 +34555,7 @@ function callClaims(tools3) {
     return [...byRoot.get(key2) ?? [], ...wide === void 0 ? [] : byRoot.get(wide) ?? []].filter(({ pattern: pattern2, except }) => pattern2.decorator !== decorator2 || !namesMatch(pattern2, names14) ? !1 : !except.some((one3) => namesMatch(one3, names14)));
   }
   let entriesOf6 = recentTexts(entriesFor);
-  return (call2) => entriesOf6(call2.name).flatMap((entry2) => holds(entry2, call2) ? claimOf(entry2, call2) : []);
+  return (call2) => entriesOf6(call2.name).flatMap((entry2) => holds2(entry2, call2) ? claimOf(entry2, call2) : []);
 }
 var anyMethod = "?.*", strangers = "*";
 function keyOf2(names14) {
@@ -34557,7 +34565,7 @@ function keyOf2(names14) {
 function keysOf(pattern2) {
   return pattern2.untraced ? (pattern2.names.at(-1) ?? []).map((method) => method.includes("*") ? anyMethod : keyOf2(["?", method])) : (pattern2.names[0] ?? []).map((root2) => keyOf2([root2]));
 }
-function holds({ tool, meaning, pattern: pattern2 }, call2) {
+function holds2({ tool, meaning, pattern: pattern2 }, call2) {
   return call2.arguments < (meaning.arguments ?? 0) || call2.arguments > (meaning.atMost ?? 1 / 0) || pattern2.untraced && !imported2(tool, call2.roots) || (meaning.without ?? []).some((keyword2) => isGiven(call2.keywords, keyword2)) || meaning.several !== void 0 && !isSeveral(call2, meaning.several) ? !1 : (meaning.keywords ?? []).every((keyword2) => isGiven(call2.keywords, keyword2));
 }
 function imported2(tool, roots) {
@@ -34605,7 +34613,7 @@ function commandClaims(tools3) {
     }
   function claims(words4) {
     let entries2 = byName4.get(words4[0] ?? "") ?? [];
-    return entries2.length === 0 || asksOnly(words4) ? [] : entries2.filter((entry2) => holds2(entry2, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
+    return entries2.length === 0 || asksOnly(words4) ? [] : entries2.filter((entry2) => holds3(entry2, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
   return (given2) => {
     let words4 = commandWords(given2), module2 = moduleCommand(words4);
@@ -34615,7 +34623,7 @@ function commandClaims(tools3) {
 function wordsOf10(pattern2) {
   return (pattern2.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word2) => word2.replaceAll('"', ""));
 }
-function holds2({ meaning, pattern: pattern2, except }, words4) {
+function holds3({ meaning, pattern: pattern2, except }, words4) {
   return !startsWith2(words4, pattern2) || except.some((other) => startsWith2(words4, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag2) => hasFlag(words4, flag2)) ? !1 : !(meaning.unless ?? []).some((flag2) => hasFlag(words4, flag2));
 }
 
@@ -35815,8 +35823,8 @@ function membership(operator3, left, right) {
     return negative ? negated3(test) : test;
   }
   if (left.kind === "literal" && values2 && right.kind !== "union") {
-    let holds4 = values2.includes(left.value);
-    return { kind: "constant", value: negative ? !holds4 : holds4 };
+    let holds5 = values2.includes(left.value);
+    return { kind: "constant", value: negative ? !holds5 : holds5 };
   }
   return undecided;
 }
@@ -37962,10 +37970,10 @@ function isChosen({ by, key: key2 }, situation) {
 function passes(guard, situation, gate = !1, depth3 = 0) {
   let result = "always";
   for (let at = guard; at; at = at.outer) {
-    let holds4 = decide3(at.test, situation, depth3);
-    if (holds4 === void 0)
+    let holds5 = decide3(at.test, situation, depth3);
+    if (holds5 === void 0)
       !at.soft && !(gate && at.verdict) && (result = "perhaps");
-    else if (holds4 !== at.positive) return "never";
+    else if (holds5 !== at.positive) return "never";
   }
   return result;
 }
@@ -38689,7 +38697,7 @@ function judge(engine, parts3, around3, top) {
     (part2) => part2.summary.happenings.some(
       ({ request }) => request !== void 0 && asksForPrediction(engine, part2.module, request)
     )
-  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & (marks3.prediction | marks3.model)) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked7 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked7 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
@@ -38832,9 +38840,9 @@ function initialOutcome(guard, of) {
   let situation = initially(of), known7 = !1;
   for (let at = guard; at; at = at.outer) {
     if (at.test.kind === "main" || at.test.kind === "constant") continue;
-    let holds4 = decide3(at.test, situation);
-    if (holds4 !== void 0) {
-      if (holds4 !== at.positive) return "off";
+    let holds5 = decide3(at.test, situation);
+    if (holds5 !== void 0) {
+      if (holds5 !== at.positive) return "off";
       known7 ||= !at.soft;
     }
   }
@@ -40880,7 +40888,7 @@ function textAt3({ facts }, path2) {
 }
 
 // src/judge/holds.ts
-function holds3({ status }) {
+function holds4({ status }) {
   return status === "met" || status === "attested" || status === "waived";
 }
 
@@ -40897,7 +40905,7 @@ function nothingOf(now) {
   return { ...now, level: { ...now.level, effective: lowest }, criteria: [] };
 }
 function between2(then, now, { base, head: head2, gateEdited }) {
-  let gained = now.criteria.filter((one3) => holds3(one3) && !heldIn(then, one3)), lost = now.criteria.filter((one3) => !holds3(one3) && one3.status !== "not-applicable" && heldIn(then, one3));
+  let gained = now.criteria.filter((one3) => holds4(one3) && !heldIn(then, one3)), lost = now.criteria.filter((one3) => !holds4(one3) && one3.status !== "not-applicable" && heldIn(then, one3));
   return {
     base: base.repository.commit ?? base.repository.ref,
     level: { from: then.level.effective, to: now.level.effective },
@@ -40917,7 +40925,7 @@ function caused({ id: id2 }, change, at, cause) {
   return cause === void 0 ? [] : [{ criterion: id2, change, at, ...cause }];
 }
 function heldIn({ criteria: criteria2 }, { id: id2 }) {
-  return criteria2.some((one3) => one3.id === id2 && holds3(one3));
+  return criteria2.some((one3) => one3.id === id2 && holds4(one3));
 }
 function evidenceIn({ criteria: criteria2 }, { id: id2 }) {
   return criteria2.find((one3) => one3.id === id2)?.evidence ?? [];
@@ -40950,7 +40958,7 @@ function gates(failOn, { target: target2, minimum }) {
 
 // src/judge/regressions-of.ts
 function regressionsOf(then, now) {
-  let { effective: from } = then.level, { effective: to, possible: possible2 } = now.level, fell = `the level fell from ${from} to ${to}`, held = new Set(then.criteria.filter(holds3).map((one3) => one3.id)), lost = now.criteria.filter((one3) => one3.required && held.has(one3.id) && !holds3(one3));
+  let { effective: from } = then.level, { effective: to, possible: possible2 } = now.level, fell = `the level fell from ${from} to ${to}`, held = new Set(then.criteria.filter(holds4).map((one3) => one3.id)), lost = now.criteria.filter((one3) => one3.required && held.has(one3.id) && !holds4(one3));
   return {
     surely: [
       ...possible2 < from ? [fell] : [],

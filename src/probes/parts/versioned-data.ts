@@ -2,6 +2,7 @@ import type { Activity } from '../../model/activity.ts'
 import type { Evidence } from '../../model/answer.ts'
 import type { Facts } from '../../model/facts.ts'
 import { evidenceFrom } from './evidence-from.ts'
+import { largeFiles } from './large-files.ts'
 import { occurrencesOf } from './occurrences.ts'
 import { recordedData } from './recorded-data.ts'
 
@@ -54,19 +55,4 @@ function pipelineRecords(facts: Facts): readonly Evidence[] {
 
 function isData({ kind, subject, detail }: Activity): boolean {
   return (kind === 'register' && subject === 'data') || (kind === 'data' && detail['asset'] !== undefined)
-}
-
-/** Data under Git LFS: its pointers name the contents. */
-function largeFiles({ files }: Facts): readonly Evidence[] {
-  const text = files.text('.gitattributes')
-  if (text?.state !== 'seen') return []
-  const line = text.value
-    .split('\n')
-    .findIndex(
-      (one) =>
-        /filter=lfs/.test(one) && /^\s*\S*(?:data|\.csv|\.parquet|\.npz|\.feather|\.arrow|\.tfrecord)/i.test(one),
-    )
-  return line === -1
-    ? []
-    : [{ note: 'Git LFS holds the data', strength: 'declared', at: { path: '.gitattributes', line: line + 1 } }]
 }

@@ -144,6 +144,11 @@ describe('what tests reach', () => {
       'from src.model import load\ndef test_a():\n    load()\n    answer = {"y": 1, "at": 1}\n    assert "y" in answer',
       false,
     ],
+    [
+      'a model that is merely there',
+      'from src.model import load\ndef test_a():\n    model = load()\n    assert model is not None\n    assert isinstance(model, object)',
+      false,
+    ],
     ['something else', 'from src.model import train\ndef test_a():\n    train(1)\n    assert other() == 1', false],
   ])('an assertion on %s', (_, source, expected) => {
     expect(testsOf(source).assertsOnModel).toBe(expected)

@@ -111,7 +111,7 @@ function judge(
   )
   const responded = (all & marks.response) !== 0
   const onModel =
-    (all & (marks.prediction | marks.model)) !== 0 ||
+    (all & marks.prediction) !== 0 ||
     (responded && (asks || [...parts, ...around].some((part) => callsHandler(engine, part))))
   const doubled = [top, ...parts, ...around].some(doublesModel)
   const here = parts.filter((part) => part.module === top.module).flatMap((part) => part.summary.asserts)
