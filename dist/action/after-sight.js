@@ -3670,8 +3670,8 @@ var params17 = strictObject({}), promotionAutomatic = {
   needs: ["tree", "texts"],
   params: params17,
   ask(facts) {
-    let training4 = trainingOf(facts), trainers = [...new Set(training4.map((one3) => one3.automation))], ungated = [], approved = [];
-    for (let trainer of trainers) {
+    let training4 = trainingOf(facts), trainers2 = [...new Set(training4.map((one3) => one3.automation))], ungated = [], approved = [];
+    for (let trainer of trainers2) {
       let { gates: gates2, releases: releases3 } = chainOf(facts, trainer, startsOf(training4, trainer));
       if (releases3.length === 0) continue;
       gates2.length === 0 && (ungated = releases3);
@@ -3687,7 +3687,7 @@ var params17 = strictObject({}), promotionAutomatic = {
         evidenceOf(approved)
       );
     let hidden2 = hiddenWork(facts, { on: "automatic", kinds: ["deploy"], suggests: /deploy|promot|release/i });
-    return trainers.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : trainers.length > 0 && deploymentsOf(facts).length > 0 ? no("Automation trains, but nothing leads from there to the deployment.") : no();
+    return trainers2.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : trainers2.length > 0 && deploymentsOf(facts).length > 0 ? no("Automation trains, but nothing leads from there to the deployment.") : no();
   }
 };
 function waitsForPerson({ job, automation: automation2 }) {
@@ -3703,8 +3703,8 @@ function startsOf(training4, trainer) {
 function startOf({ kind: kind2, event: event2 }) {
   return `${kind2} ${event2}`;
 }
-function chainOf(facts, trainer, starts5) {
-  let chain2 = chainFrom(facts, trainer), follows = ({ automation: automation2, activity: activity2 }) => chain2.has(automation2) && (automation2 !== trainer || activity2.triggers.some((one3) => isAutomatic(one3) && starts5.has(startOf(one3))));
+function chainOf(facts, trainer, starts6) {
+  let chain2 = chainFrom(facts, trainer), follows = ({ automation: automation2, activity: activity2 }) => chain2.has(automation2) && (automation2 !== trainer || activity2.triggers.some((one3) => isAutomatic(one3) && starts6.has(startOf(one3))));
   return { gates: ofKind(occurrencesOf(facts), ["gate"]).filter((one3) => follows(one3) && !one3.activity.tolerant), releases: deploymentsOf(facts).filter(follows) };
 }
 function evidenceOf(occurrences) {
@@ -3876,7 +3876,7 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   needs: ["tree", "texts"],
   params: params20,
   ask(facts) {
-    let all3 = occurrencesOf(facts), trains6 = ofKind(all3, ["train"]), trainers = new Set(trains6.map((one3) => one3.automation)), retraining = [...trains6, ...dispatchesTo(facts, trainers)], started8 = [...retraining, ...pipelineStarts(all3, trains6)], signalled2 = started8.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
+    let all3 = occurrencesOf(facts), trains6 = ofKind(all3, ["train"]), trainers2 = new Set(trains6.map((one3) => one3.automation)), retraining = [...trains6, ...dispatchesTo(facts, trainers2)], started8 = [...retraining, ...pipelineStarts(all3, trains6)], signalled2 = started8.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
     if (signalled2.length > 0) return yes(...evidenceOf2(signalled2.slice(0, 3)));
     for (let watcher of watchersOf(facts)) {
       let driven = [
@@ -3889,9 +3889,9 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
     return own3.length > 0 ? yes(...evidenceFrom(own3.slice(0, 4), "used")) : unseen2(facts, trains6) ?? nearMiss2(trains6, retraining);
   }
 };
-function dispatchesTo(facts, trainers) {
+function dispatchesTo(facts, trainers2) {
   return ofKind(occurrencesOf(facts), ["dispatch"]).filter(
-    (one3) => startedBy(facts, one3).some((started8) => trainers.has(started8))
+    (one3) => startedBy(facts, one3).some((started8) => trainers2.has(started8))
   );
 }
 function isSignal({ event: event2 }) {
@@ -13119,15 +13119,15 @@ function textOf5(text6, node2) {
   return text6.slice(node2.from, node2.to);
 }
 function lineCounter(text6) {
-  let starts5 = [0];
+  let starts6 = [0];
   for (let at = text6.indexOf(`
 `); at !== -1; at = text6.indexOf(`
-`, at + 1)) starts5.push(at + 1);
+`, at + 1)) starts6.push(at + 1);
   return (offset) => {
-    let low = 0, high = starts5.length;
+    let low = 0, high = starts6.length;
     for (; high - low > 1; ) {
       let middle = low + high >> 1;
-      (starts5[middle] ?? 0) <= offset ? low = middle : high = middle;
+      (starts6[middle] ?? 0) <= offset ? low = middle : high = middle;
     }
     return low + 1;
   };
@@ -14937,7 +14937,7 @@ function imageName(reference6) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued31) {
+function optionsOf(words4, valued32) {
   let plain13 = [], found2 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
@@ -14950,7 +14950,7 @@ function optionsOf(words4, valued31) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued31.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued31.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued31.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued32.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued32.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued32.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
     plain: plain13,
@@ -15935,9 +15935,9 @@ function startsOf2(accepted, snapshot, files2) {
   }, found2 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name2) {
     let named14 = accepted.filter((one3) => one3.name === name2);
-    return named14.length === 0 ? void 0 : named14.flatMap((one3) => triggersOf(starts5(one3)));
+    return named14.length === 0 ? void 0 : named14.flatMap((one3) => triggersOf(starts6(one3)));
   }
-  function starts5(workflow2) {
+  function starts6(workflow2) {
     let before = found2.get(workflow2.path);
     if (before !== void 0) return before;
     if (open3.has(workflow2.path)) return [];
@@ -15945,7 +15945,7 @@ function startsOf2(accepted, snapshot, files2) {
     let occasions = workflow2.events.flatMap((event2) => occasionsOf(event2, workflow2.path, ground, upstream));
     return open3.delete(workflow2.path), found2.set(workflow2.path, occasions), occasions;
   }
-  return starts5;
+  return starts6;
 }
 function likelyDefaults(accepted) {
   let named14 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text6 }) => text6))), usual3 = ["main", "master"], known7 = usual3.filter((name2) => named14.includes(name2));
@@ -16178,8 +16178,8 @@ var mostWorkflows = 300;
 function githubAutomations(snapshot, files2, terrain, shell2) {
   let texts3 = workflowTexts(files2), workflows = /* @__PURE__ */ new Map();
   for (let [path2, text6] of texts3) text6 !== void 0 && workflows.set(path2, readWorkflow(path2, text6));
-  let world = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts5 = startsOf2(accepted, snapshot, files2);
-  return [...texts3.keys()].map((path2) => automationOf(path2, workflows.get(path2), starts5, world)).map((automation2) => withCallers(automation2, world));
+  let world = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts6 = startsOf2(accepted, snapshot, files2);
+  return [...texts3.keys()].map((path2) => automationOf(path2, workflows.get(path2), starts6, world)).map((automation2) => withCallers(automation2, world));
 }
 function workflowTexts(files2) {
   let texts3 = /* @__PURE__ */ new Map();
@@ -16193,7 +16193,7 @@ function workflowTexts(files2) {
 function factsOf({ repository }) {
   return { fullName: /^[\w.-]+\/[\w.-]+$/.test(repository.name) ? repository.name : void 0, defaultBranch: repository.defaultBranch ?? void 0 };
 }
-function automationOf(path2, reading2, starts5, world) {
+function automationOf(path2, reading2, starts6, world) {
   let blank4 = { system: "github-actions", path: path2, triggers: [], jobs: [], unseen: [] };
   if (reading2 === void 0)
     return {
@@ -16206,7 +16206,7 @@ function automationOf(path2, reading2, starts5, world) {
     let { message, line: line2 } = reading2.refusal, severity2 = reading2.broken ? "warning" : "info";
     return terrain.note({ severity: severity2, message: `GitHub does not run this workflow: ${message}.`, path: path2, line: line2 }), { ...blank4, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
   }
-  let { workflow: workflow2 } = reading2, occasions = starts5(workflow2);
+  let { workflow: workflow2 } = reading2, occasions = starts6(workflow2);
   for (let event2 of workflow2.events)
     event2.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event2)) || terrain.note({ severity: "info", message: `The trigger ${event2.name} never fires here.`, path: path2, line: event2.line });
   let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named14 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
@@ -17187,7 +17187,7 @@ function bitbucketStarts(root, path2, defaultBranch) {
     tags: onTags,
     custom: byHand2
   }, branches3 = pairs2(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named14 = Object.entries(sections).flatMap(
-    ([section, starts5]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value: value2 }) => value2 === null ? [] : starts5(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one3) => ({ ...one3, pipeline: `${section} ${key2}`, steps: value2 })))
+    ([section, starts6]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value: value2 }) => value2 === null ? [] : starts6(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one3) => ({ ...one3, pipeline: `${section} ${key2}`, steps: value2 })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named14;
   let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open3];
@@ -17259,9 +17259,9 @@ function walkSteps2(start2, world) {
   }
   return jobs2;
 }
-function sharedJob({ text: text6, line: line2 }, { pipeline, trigger }, world) {
+function sharedJob({ text: text6, line: line2 }, { pipeline: pipeline2, trigger }, world) {
   let at = { path: world.path, line: line2 };
-  return { id: pipeline, needs: [], tolerant: !1, trigger, at, works: [{ work: { type: "delegated", callee: text6, hints: [pipeline], at }, triggers: [trigger] }] };
+  return { id: pipeline2, needs: [], tolerant: !1, trigger, at, works: [{ work: { type: "delegated", callee: text6, hints: [pipeline2], at }, triggers: [trigger] }] };
 }
 function groupsOf(list2, stage) {
   return list2.flatMap((item) => {
@@ -17274,8 +17274,8 @@ function groupsOf(list2, stage) {
     return own3 === void 0 || stage !== void 0 ? [] : groupsOf(items(under(own3, "steps")), own3);
   });
 }
-function idOf({ step }, pipeline, index, before) {
-  let id2 = `${pipeline} / ${textAt(step, "name") ?? `step ${index + 1}`}`;
+function idOf({ step }, pipeline2, index, before) {
+  let id2 = `${pipeline2} / ${textAt(step, "name") ?? `step ${index + 1}`}`;
   return before.some((job) => job.id === id2) ? `${id2} #${index + 1}` : id2;
 }
 function startedJob({ step, stage }, { id: id2, needs, manual }, { trigger, branch }, world) {
@@ -17350,7 +17350,7 @@ function bitbucketAutomations(snapshot, files2, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
     }
     if (pairOf(root, "pipelines") === void 0) return [];
-    let starts5 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started8 = alive(starts5.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
+    let starts6 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started8 = alive(starts6.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its steps can run" } }
     ];
@@ -17906,13 +17906,13 @@ function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
     return { automation: { ...blank4, inactive: inactive2, unseen: [] }, root: null, text: text6.value };
   }
   if (root === null || !["jobs", "workflows", "orbs"].some((key2) => pairOf(root, key2) !== void 0)) return;
-  let starts5 = circleStarts({
+  let starts6 = circleStarts({
     path: path2,
     root,
     text: text6.value,
     defaultBranch: snapshot.repository.defaultBranch,
     continued
-  }), started8 = alive2(starts5.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
+  }), started8 = alive2(starts6.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
   return { automation: { ...blank4, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text6.value };
 }
 function alive2(started8) {
@@ -18339,11 +18339,11 @@ function eventOf(pattern2) {
 }
 
 // src/derive/automation/codepipeline/cdk-rules.ts
-function cdkRuleTriggers(pipeline, program3, defaultBranch) {
-  let { calls: calls3, path: path2 } = program3, starts5 = ({ inside: inside7 }) => pipeline !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline}\\b`).test(inside7), added = new Set(
-    calls3.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
+function cdkRuleTriggers(pipeline2, program3, defaultBranch) {
+  let { calls: calls3, path: path2 } = program3, starts6 = ({ inside: inside7 }) => pipeline2 !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline2}\\b`).test(inside7), added = new Set(
+    calls3.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts6(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
-  return calls3.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
+  return calls3.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts6(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
     let given2 = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given2.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given2.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
       { pattern: pattern2, schedule: given2.get("schedule"), branch: program3.plain(branch), at },
@@ -18459,12 +18459,12 @@ function pipelineOf2(call2, program3, defaultBranch) {
     stages: [...first2, ...stagesOf(call2.target, program3)]
   };
 }
-function stagesOf(pipeline, program3) {
+function stagesOf(pipeline2, program3) {
   let waves = new Set(
-    program3.calls.filter(({ callee, target: target2 }) => target2 !== void 0 && isAdded(callee, "wave", pipeline)).map(({ target: target2 }) => target2)
+    program3.calls.filter(({ callee, target: target2 }) => target2 !== void 0 && isAdded(callee, "wave", pipeline2)).map(({ target: target2 }) => target2)
   );
   return program3.calls.flatMap(({ callee, inside: inside7, line: line2, target: target2 }) => {
-    if (![pipeline, ...waves].some((one3) => isAdded(callee, "stage", one3))) return [];
+    if (![pipeline2, ...waves].some((one3) => isAdded(callee, "stage", one3))) return [];
     let [stage = ""] = listed2(inside7), given2 = namedArguments(listed2(inside7).slice(1).join(",")), before = [...stepsOf2(given2.get("pre"), 1, program3), ...stepsAdded("pre", target2, 1, program3)], after2 = [...stepsOf2(given2.get("post"), 3, program3), ...stepsAdded("post", target2, 3, program3)], name2 = nameOf3(partOf2(stage, program3)?.inside ?? "", program3) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
     return [{ name: name2, actions: [...before, deploy, ...after2] }];
   });
@@ -18584,7 +18584,7 @@ function seededBranch(root) {
   );
   return seed === void 0 ? void 0 : plain2(under(seed, "BranchName"), root) ?? "main";
 }
-function startsOf4(sources, pipeline, at, { root, path: path2, defaultBranch: hosted }) {
+function startsOf4(sources, pipeline2, at, { root, path: path2, defaultBranch: hosted }) {
   let defaultBranch = seededBranch(root) ?? hosted, followed4 = sources.map((source) => {
     let configuration2 = under(source, "Configuration");
     if (textAt(configuration2, "DetectChanges") === "false") return [];
@@ -18593,7 +18593,7 @@ function startsOf4(sources, pipeline, at, { root, path: path2, defaultBranch: ho
   }), ruled = ofType(root, "AWS::Events::Rule").flatMap(({ value: value2, line: line2 }) => {
     let rule2 = under(value2, "Properties");
     if (textAt(rule2, "State") === "DISABLED") return [];
-    if (!textOf6(under(rule2, "Targets")).some((text6) => text6 === pipeline || text6.includes(`\${${pipeline}}`))) return [];
+    if (!textOf6(under(rule2, "Targets")).some((text6) => text6 === pipeline2 || text6.includes(`\${${pipeline2}}`))) return [];
     let [branch] = items(under(rule2, "EventPattern", "detail", "referenceName"));
     return ruleTriggers(
       {
@@ -18710,13 +18710,13 @@ function terraformPipelines(files2, defaultBranch) {
   });
 }
 function startsOf5(sources, plain13, path2, defaultBranch) {
-  let starts5 = sources.map((source) => {
+  let starts6 = sources.map((source) => {
     let at = { path: path2, line: source.line };
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
     let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
     return branchTriggers(plain13(branch), at, defaultBranch);
-  }), known7 = starts5.flatMap((one3) => one3 ?? []);
-  return known7.length === 0 && starts5.includes(void 0) ? void 0 : known7;
+  }), known7 = starts6.flatMap((one3) => one3 ?? []);
+  return known7.length === 0 && starts6.includes(void 0) ? void 0 : known7;
 }
 function actionOf3(action, plain13, files2) {
   let template = plain13(hclAttribute(action, "TemplatePath")), provider = plain13(hclAttribute(action, "provider"));
@@ -18776,8 +18776,8 @@ function fits4(stack, named14) {
 // src/derive/automation/codepipeline/specifications-taken.ts
 function specificationsTaken(files2, defaultBranch) {
   let found2 = declaredPipelines(files2, defaultBranch).flatMap(
-    (pipeline) => pipeline.stages.flatMap(
-      ({ actions }) => actions.flatMap((action) => specificationOf(action, pipeline, files2)?.path ?? [])
+    (pipeline2) => pipeline2.stages.flatMap(
+      ({ actions }) => actions.flatMap((action) => specificationOf(action, pipeline2, files2)?.path ?? [])
     )
   );
   return new Set(found2);
@@ -20050,41 +20050,41 @@ function withoutAssignments(words4) {
 function inside2(words4, wrapper) {
   let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
-  let valued31 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
+  let valued32 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
-  if (wrapper.python === !0) return pythonInside(after2, valued31);
-  let leading = leadingOptions(after2.slice(start2), valued31), { words: named14, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
+  if (wrapper.python === !0) return pythonInside(after2, valued32);
+  let leading = leadingOptions(after2.slice(start2), valued32), { words: named14, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
   if (named14.length === 0) return;
   let inner = wrapper.fetches === !0 ? [unversioned(named14[0] ?? ""), ...named14.slice(1)] : named14, folder3 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading],
-    /* @__PURE__ */ new Set([...valued31, ...folders])
+    /* @__PURE__ */ new Set([...valued32, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script4 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
 function unversioned(name2) {
   return name2.replace(/(?<=.)(?:@|==).*$/, "");
 }
-function behindSub(words4, { sub, valued: valued31 }) {
+function behindSub(words4, { sub, valued: valued32 }) {
   if (sub === void 0) return words4;
-  let leading = leadingOptions(words4, valued31 ?? wordSet("")), rest = words4.slice(leading.length);
+  let leading = leadingOptions(words4, valued32 ?? wordSet("")), rest = words4.slice(leading.length);
   for (let name2 of sub) {
     let parts3 = name2.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued31) {
+function leadingOptions(words4, valued32) {
   let at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
-    valued31.has(word2) && (at += 1);
+    valued32.has(word2) && (at += 1);
   }
   return words4.slice(0, at);
 }
-function pythonInside(words4, valued31) {
+function pythonInside(words4, valued32) {
   let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file2 = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued31.has(words4[at - 1] ?? "")
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued32.has(words4[at - 1] ?? "")
   );
   return module2 !== -1 && (file2 === -1 || module2 < file2) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file2 === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file2)], env: {}, acts: !0 };
 }
@@ -20908,16 +20908,16 @@ function inTargets(node2) {
 
 // src/derive/python/syntax/lines.ts
 function lineCounter2(text6) {
-  let starts5 = [0];
+  let starts6 = [0];
   for (let at = text6.indexOf(`
 `); at >= 0; at = text6.indexOf(`
-`, at + 1)) starts5.push(at + 1);
+`, at + 1)) starts6.push(at + 1);
   let line2 = 0, lineAt3 = (offset) => {
-    for (; (starts5[line2] ?? 0) > offset; ) line2--;
-    for (; (starts5[line2 + 1] ?? Number.POSITIVE_INFINITY) <= offset; ) line2++;
+    for (; (starts6[line2] ?? 0) > offset; ) line2--;
+    for (; (starts6[line2 + 1] ?? Number.POSITIVE_INFINITY) <= offset; ) line2++;
     return line2 + 1;
   };
-  return { lines: starts5.length, lineAt: lineAt3 };
+  return { lines: starts6.length, lineAt: lineAt3 };
 }
 
 // src/derive/python/syntax/masks.ts
@@ -21551,11 +21551,11 @@ function orchestratedWork(services2, scope, running) {
     folder3 !== void 0 && !found2.has(folder3) && found2.set(folder3, service2);
   }
   let dags = [...found2].flatMap(([folder3, service2]) => {
-    let at = { path: service2.path, line: service2.line }, pipeline = {
+    let at = { path: service2.path, line: service2.line }, pipeline2 = {
       type: "activity",
       activity: { ...deploy, ...frame, tool: "airflow", subject: "pipeline", note: `Airflow runs ${folder3}`, at }
     }, { mounts, env } = containerIn(service2, running), inside7 = { ...own3, mounts, cwd: "", env: { ...own3.env, ...env } };
-    return [pipeline, ...dagWork(folder3, at, inside7, terrain, interpret)];
+    return [pipeline2, ...dagWork(folder3, at, inside7, terrain, interpret)];
   });
   return [application, ...dags];
 }
@@ -22399,6 +22399,124 @@ function documentsIn(path2, terrain) {
   return text6?.state !== "seen" ? [] : readYamlStream(text6.value).flatMap(({ root }) => root ?? []);
 }
 
+// src/derive/automation/follow/kubernetes/image-of-repository.ts
+var common = /^(?:docker\.io\/|registry\.k8s\.io\/)?(?:library\/)?(?:python|alpine|ubuntu|debian|busybox|node|golang|bash|curlimages\/curl|bitnami\/.*|rayproject\/.*|pytorch\/.*|tensorflow\/.*|nvidia\/.*|continuumio\/.*|jupyter\/.*|apache\/.*|amazon\/.*|google\/.*|gcr\.io\/google.*|mcr\.microsoft\.com\/.*)$/;
+function imageOfRepository(reference6, terrain) {
+  let name2 = imageName(reference6), built = terrain.images.get(name2);
+  if (built !== void 0) return built;
+  if (name2 === "" || common.test(name2)) return;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only2, another] = dockerfiles, named14 = dockerfiles.filter((path2) => purposesOf(path2).includes(last)), dockerfile2 = another === void 0 ? only2 : named14.length === 1 ? named14[0] : void 0;
+  return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
+}
+function purposesOf(path2) {
+  let [, before, after2] = /([\w-]+\.)?dockerfile(\.[\w-]+)?$/i.exec(path2) ?? [];
+  return [folderOf(path2).split("/").at(-1), before?.slice(0, -1), after2?.slice(1)].flatMap(
+    (one3) => one3 === void 0 ? [] : [one3.toLowerCase()]
+  );
+}
+var dockerfilesIn = remembered(
+  (_, files2) => files2.glob("**/*ockerfile*").filter((path2) => !isForeign(path2) && /(?:^|\/)(?:[\w-]+\.)?[Dd]ockerfile(?:\.[\w-]+)?$/.test(path2))
+);
+function contextOf(dockerfile2, files2) {
+  let text6 = files2.text(dockerfile2), folder3 = folderOf(dockerfile2), copied = text6?.state === "seen" ? [...text6.value.matchAll(/^(?:COPY|ADD)\s+(?!--from)([\w./-]{1,200})\s/gim)].map((match) => match[1] ?? ".") : [];
+  return ((root) => copied.every((path2) => {
+    let bare3 = path2.replace(/^\.?\/+|\/+$/g, ""), whole2 = root === "" ? bare3 : `${root}/${bare3}`;
+    return bare3 === "" || bare3 === "." || files2.has(whole2) || files2.hasFolder(whole2);
+  }))(folder3) ? folder3 : "";
+}
+
+// src/derive/automation/follow/kubeflow/executors.ts
+var trainers = /google_cloud_pipeline_components\.container\.v1\.(?:custom_job|hyperparameter_tuning_job|automl_training_job|bigquery\.create_model)\b/;
+function executorsIn(path2, terrain) {
+  return !/\.(?:ya?ml|json)$/.test(path2) || !terrain.files.has(path2) ? [] : documentsIn(path2, terrain).flatMap((root) => {
+    let spec = under(root, "pipelineSpec") ?? root;
+    return under(spec, "root", "dag") === void 0 ? [] : pairs2(under(spec, "deploymentSpec", "executors")).flatMap(({ key: key2, value: value2, line: line2 }) => {
+      let container = under(value2, "container");
+      if (container === void 0) return [];
+      let command3 = oneOrMore(under(container, "command")), args = oneOrMore(under(container, "args")), written3 = [...command3, ...args].map((word2) => ({ text: word2.text, line: word2.line })), texts3 = (words4) => words4.map(({ text: text6 }) => text6.replace(/\{\{[^}\n]{0,200}\}\}/g, "${parameter}"));
+      return [
+        {
+          name: key2,
+          image: textAt(container, "image") ?? "",
+          words: written3,
+          command: texts3(command3),
+          args: texts3(args),
+          line: line2
+        }
+      ];
+    });
+  });
+}
+function executorWork({ name: name2, image: image3, words: words4, command: command3, args, line: line2 }, path2, scope, terrain, interpret) {
+  let at = { path: path2, line: line2 }, source = words4.find(({ text: text6 }) => /^\s*(?:from|import)\s[^]*\ndef \w+\(|^\s*def \w+\(/.test(text6));
+  if (source !== void 0) {
+    let called3 = words4[words4.findIndex(({ text: text6 }) => text6 === "--function_to_execute") + 1]?.text ?? "", entered2 = /^\w+$/.test(called3) ? `${source.text}
+
+${called3}()
+` : source.text, here = { path: path2, line: source.line };
+    return pythonTextWork(entered2, here, scope, terrain, interpret).map(
+      (work2) => work2.type === "activity" && work2.activity.at.path === path2 ? { ...work2, activity: { ...work2.activity, at: here, via: scope.via } } : work2
+    );
+  }
+  if (words4.find(({ text: text6 }) => trainers.test(text6)) !== void 0) {
+    let activity2 = {
+      kind: "train",
+      tool: "vertex-ai",
+      note: `the step ${name2} runs a training job`,
+      at,
+      ...uncalled,
+      detail: {}
+    };
+    return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
+  }
+  let build2 = imageOfRepository(image3, terrain);
+  if (build2 === void 0) return [];
+  let entrypoint = command3.length > 0 ? command3 : void 0;
+  return startWork(
+    { build: build2, args: {}, words: args, entrypoint, folder: void 0, mounts: [], env: {} },
+    at,
+    scope,
+    terrain,
+    interpret
+  );
+}
+
+// src/derive/automation/follow/kubeflow-pipelines.ts
+var valued15 = wordSet(
+  "-e --experiment-name --experiment-id -r --run-name -f --package-file -p --pipeline-id -n --pipeline-name -w --watch --version --timeout --py --output -o --function --namespace --endpoint -d --description --display-name --cron-expression --job-name"
+), starts3 = /* @__PURE__ */ new Set([
+  "run create",
+  "run submit",
+  "recurring-run create",
+  "pipeline upload",
+  "pipeline create",
+  "pipeline upload-version",
+  "pipeline create-version"
+]), pipeline = /@(?:[\w.]+\.)?pipeline\b[^]{0,1000}?\bdef\s+(\w+)\s*\(/g, kubeflowPipelines = {
+  id: "kubeflow-pipelines",
+  follows: "kfp run create and pipeline upload: steps of a compiled pipeline, in text or in images built from the repository; kfp dsl compile",
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    let [program3, ...rest] = words4;
+    if (program3 !== "kfp") return;
+    let { plain: plain13, values: values2 } = optionsOf(rest, valued15), verb2 = plain13.slice(0, 2).join(" ");
+    if (verb2 === "dsl compile")
+      return values2("--py").map((file2) => resolvePath(file2, scope)).flatMap((path2) => compiled2(path2, values2("--function")[0], at, scope, terrain, interpret));
+    let byCode2 = plain13[0] === "package";
+    return !byCode2 && !starts3.has(verb2) ? void 0 : (byCode2 ? plain13.slice(1) : [...values2("-f", "--package-file"), ...plain13.slice(2)]).map((file2) => resolvePath(file2, scope)).flatMap((path2) => {
+      let executors = executorsIn(path2, terrain), own3 = executors.length === 0 ? void 0 : hop(scope, at, byCode2 ? `pipeline ${path2}` : `kfp ${verb2} ${path2}`, `kfp:${path2}`);
+      if (own3 === void 0) return [];
+      let later = { ...own3, tolerant: !0 }, works2 = executors.flatMap((one3) => executorWork(one3, path2, later, terrain, interpret));
+      return [...works2, ...computeWork(works2, { note: "it trains in the cluster or service that runs the pipeline", at: { path: path2, line: 1 } }, later, terrain)];
+    });
+  }
+};
+function compiled2(path2, asked6, at, scope, terrain, interpret) {
+  let text6 = terrain.files.text(path2);
+  return text6?.state !== "seen" ? [] : (asked6 === void 0 ? [...text6.value.matchAll(pipeline)].map(([, name2 = ""]) => name2) : [asked6]).flatMap((name2) => pythonWork({ path: path2, function: name2, args: [] }, at, scope, terrain, interpret)).map(
+    (work2) => work2.type === "activity" ? { ...work2, activity: { ...work2.activity, detail: { ...work2.activity.detail, compiled: "yes" } } } : work2
+  );
+}
+
 // src/derive/automation/follow/kubernetes/job-containers.ts
 var trainingJob = /^(?:PyTorchJob|TFJob|MPIJob|XGBoostJob|MXJob|PaddleJob|JAXJob|TrainJob)$/;
 function jobContainers(root) {
@@ -22442,34 +22560,8 @@ function plain4(text6) {
   return text6.replace(/\{\{[^}\n]{0,200}\}\}/g, "${parameter}");
 }
 
-// src/derive/automation/follow/kubernetes/image-of-repository.ts
-var common = /^(?:docker\.io\/|registry\.k8s\.io\/)?(?:library\/)?(?:python|alpine|ubuntu|debian|busybox|node|golang|bash|curlimages\/curl|bitnami\/.*|rayproject\/.*|pytorch\/.*|tensorflow\/.*|nvidia\/.*|continuumio\/.*|jupyter\/.*|apache\/.*|amazon\/.*|google\/.*|gcr\.io\/google.*|mcr\.microsoft\.com\/.*)$/;
-function imageOfRepository(reference6, terrain) {
-  let name2 = imageName(reference6), built = terrain.images.get(name2);
-  if (built !== void 0) return built;
-  if (name2 === "" || common.test(name2)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only2, another] = dockerfiles, named14 = dockerfiles.filter((path2) => purposesOf(path2).includes(last)), dockerfile2 = another === void 0 ? only2 : named14.length === 1 ? named14[0] : void 0;
-  return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
-}
-function purposesOf(path2) {
-  let [, before, after2] = /([\w-]+\.)?dockerfile(\.[\w-]+)?$/i.exec(path2) ?? [];
-  return [folderOf(path2).split("/").at(-1), before?.slice(0, -1), after2?.slice(1)].flatMap(
-    (one3) => one3 === void 0 ? [] : [one3.toLowerCase()]
-  );
-}
-var dockerfilesIn = remembered(
-  (_, files2) => files2.glob("**/*ockerfile*").filter((path2) => !isForeign(path2) && /(?:^|\/)(?:[\w-]+\.)?[Dd]ockerfile(?:\.[\w-]+)?$/.test(path2))
-);
-function contextOf(dockerfile2, files2) {
-  let text6 = files2.text(dockerfile2), folder3 = folderOf(dockerfile2), copied = text6?.state === "seen" ? [...text6.value.matchAll(/^(?:COPY|ADD)\s+(?!--from)([\w./-]{1,200})\s/gim)].map((match) => match[1] ?? ".") : [];
-  return ((root) => copied.every((path2) => {
-    let bare3 = path2.replace(/^\.?\/+|\/+$/g, ""), whole2 = root === "" ? bare3 : `${root}/${bare3}`;
-    return bare3 === "" || bare3 === "." || files2.has(whole2) || files2.hasFolder(whole2);
-  }))(folder3) ? folder3 : "";
-}
-
 // src/derive/automation/follow/kubernetes-jobs.ts
-var valued15 = wordSet(
+var valued16 = wordSet(
   "-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output -p --parameter --from --name --serviceaccount --entrypoint --generate-name"
 ), verbs3 = {
   kubectl: ["apply", "create", "replace"],
@@ -22481,7 +22573,7 @@ var valued15 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program3 = "", ...rest] = words4;
     if (program3 !== "kubectl" && program3 !== "oc" && program3 !== "argo") return;
-    let { plain: plain13, values: values2, has: has2 } = optionsOf(rest, valued15);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(rest, valued16);
     if (verbs3[program3]?.includes(plain13[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
     let named14 = program3 === "argo" ? plain13.slice(plain13[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
@@ -22992,12 +23084,12 @@ function folderPart(path2) {
 }
 
 // src/derive/automation/follow/make.ts
-var valued16 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
+var valued17 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued16);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued17);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
@@ -23038,12 +23130,12 @@ var configs = [
 ], taskFolders = ["mise-tasks", ".mise-tasks", "mise/tasks", ".mise/tasks", ".config/mise/tasks"], own = wordSet(
   `install i use u exec x env activate trust doctor ls list upgrade up prune plugins plugin settings config current which
   where self-update version cache reshim set unset watch generate sync registry search latest outdated uninstall shell link alias`
-), valued17 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
+), valued18 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
   id: "mise-tasks",
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued17), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain13[0] === "tasks" || plain13[0] === "task" ? plain13.slice(1) : plain13, named14 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain13 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued18), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain13[0] === "tasks" || plain13[0] === "task" ? plain13.slice(1) : plain13, named14 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain13 ? [] : rest;
     if (named14.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -23138,7 +23230,7 @@ function rendered(text6) {
 }
 
 // src/derive/automation/follow/mlflow-run.ts
-var valued18 = wordSet(
+var valued19 = wordSet(
   "-e --entry-point -P --param-list -A --docker-args --experiment-name --experiment-id --run-name -b --backend -c --backend-config --env-manager --storage-dir --run-id -v --version"
 ), mlflowRun = {
   id: "mlflow-run",
@@ -23146,7 +23238,7 @@ var valued18 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain13, values: values2 } = optionsOf(rest.slice(2), valued18), [project2 = "."] = plain13;
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(2), valued19), [project2 = "."] = plain13;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one3) => one3.replace(/^\//, "")).find((one3) => terrain.files.has(one3));
     if (path2 === void 0) return missing("MLproject", at, terrain);
@@ -23212,7 +23304,7 @@ function executed(paths4, label, { at }, scope, terrain) {
 }
 
 // src/derive/automation/follow/nox.ts
-var valued19 = wordSet(
+var valued20 = wordSet(
   "-f --noxfile -s -e --session --sessions -k --keywords -t --tags -p --python --pythons --default-venv-backend -db --envdir"
 ), nox = {
   id: "nox",
@@ -23220,7 +23312,7 @@ var valued19 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued19);
+    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued20);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
     let path2 = resolvePath(values2("-f", "--noxfile")[0] ?? "noxfile.py", scope), text6 = terrain.files.text(path2);
     if (text6?.state !== "seen") return missing(path2, at, terrain);
@@ -23283,7 +23375,7 @@ function place2(path2, text6, at) {
 }
 
 // src/derive/automation/follow/npm-scripts.ts
-var valued20 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
+var valued21 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
   `add install i ci remove rm up upgrade update link unlink publish pack init create dlx exec x cache config info why audit
   outdated list ls login logout version versions set plugin import dedupe patch store env fetch prune rebuild root bin help
   workspaces setup deploy approve-builds build-from pm upgrade`
@@ -23293,7 +23385,7 @@ var valued20 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
   follow(command3, scope, terrain, interpret) {
     let [manager = "", ...rest] = command3.words;
     if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
-    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued20), called3 = calledScript(manager, options2.plain);
+    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued21), called3 = calledScript(manager, options2.plain);
     if (called3 === void 0) return;
     let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages2 = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called3.script}`, found2 = packages2.filter((path2) => path2 !== void 0).filter((path2) => scriptOf(path2, called3.script, terrain) !== void 0);
     return found2.length > 0 ? found2.flatMap(
@@ -23363,13 +23455,13 @@ function manyScripts(command3, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/orchestrated-flows.ts
-var valued21 = wordSet(
+var valued22 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
 ), orchestratedFlows = {
   id: "orchestrated-flows",
   follows: "prefect deploy, kedro run, modal run, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program3 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued21), copied = copiedDags(program3, options2.plain, scope, terrain);
+    let [program3 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued22), copied = copiedDags(program3, options2.plain, scope, terrain);
     if (copied !== void 0 || deploysDags(program3, options2.plain)) {
       let own3 = hop(scope, command3.at, `${program3} ${options2.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
       return (own3 === void 0 ? [] : copied ?? dagFolders(own3, terrain)).flatMap((folder3) => dagWork(folder3, command3.at, own3 ?? scope, terrain, interpret));
@@ -23434,13 +23526,13 @@ function dagFolders({ cwd }, { files: files2 }) {
 }
 
 // src/derive/automation/follow/poe.ts
-var valued22 = wordSet("-C --directory --root -e --executor"), poe = {
+var valued23 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
     if (rest === void 0) return;
-    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued22.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued22), name2 = rest[start2];
+    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued23), name2 = rest[start2];
     if (name2 === void 0 || options2.has("-d", "--dry-run", "--version")) return [];
     let folder3 = resolvePath(options2.values("-C", "--directory", "--root")[0] ?? "", scope), found2 = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
       key: `poe:${found2?.path ?? ""}`,
@@ -23522,7 +23614,7 @@ function textEntries(value2) {
 }
 
 // src/derive/automation/follow/project-scripts.ts
-var valued23 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
+var valued24 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -23537,9 +23629,9 @@ var valued23 = wordSet("-p --project -e --env --environment --manifest-path --py
 function callOf2(words4, scope) {
   let [manager = "", ...rest] = words4;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
-  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? "")), full = rest[start2];
+  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued24.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued24.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
-  let options2 = optionsOf(rest.slice(0, start2), valued23), colon = manager === "hatch" ? full.indexOf(":") : -1, given2 = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given2 ?? "default";
+  let options2 = optionsOf(rest.slice(0, start2), valued24), colon = manager === "hatch" ? full.indexOf(":") : -1, given2 = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given2 ?? "default";
   return {
     manager,
     name: full.slice(colon + 1),
@@ -23622,7 +23714,7 @@ function textEntries2(value2) {
 }
 
 // src/derive/automation/follow/python.ts
-var valued24 = ["-W", "-X", "--check-hash-based-pycs"], python = {
+var valued25 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   id: "python",
   follows: "python: scripts, modules (-m), text (-c, standard input) and files with a Python shebang",
   follow(command3, scope, terrain, interpret) {
@@ -23642,7 +23734,7 @@ function started2(words4, command3, scope, terrain, interpret) {
     if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
     if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
-    if (valued24.includes(word2)) at += 1;
+    if (valued25.includes(word2)) at += 1;
     else {
       if (word2.startsWith("-m") && word2.length > 2)
         return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
@@ -23876,8 +23968,8 @@ function chunksOf(text6) {
 
 // src/derive/r/r-tokens.ts
 function rTokens(source) {
-  let tokens = [], line2 = 1, at = 0, push = (type, value2, starts5) => {
-    tokens.push({ type, value: value2, line: starts5 });
+  let tokens = [], line2 = 1, at = 0, push = (type, value2, starts6) => {
+    tokens.push({ type, value: value2, line: starts6 });
   };
   for (; at < source.length && tokens.length < 4e5; ) {
     let char = source[at] ?? "", rest = source.slice(at, at + 3);
@@ -24246,7 +24338,7 @@ function fed2(text6, at, args, command3, scope, interpret) {
 }
 
 // src/derive/automation/follow/ssh.ts
-var valued25 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = /* @__PURE__ */ new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
+var valued26 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = /* @__PURE__ */ new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
   id: "ssh",
   follows: "ssh and gcloud compute ssh: commands on a machine that pulls the repository, what stays running there included",
   follow(command3, scope, terrain, interpret) {
@@ -24265,7 +24357,7 @@ function sentBy({ words: words4, at, stdin }) {
     return plain13.slice(0, 2).join(" ") === "compute ssh" && text6 !== void 0 ? { text: text6, at, label: "gcloud compute ssh" } : void 0;
   }
   if (program3 !== "ssh") return;
-  let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued25.has(rest[index - 1] ?? ""));
+  let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued26.has(rest[index - 1] ?? ""));
   if (host === -1) return;
   let remote = rest.slice(host + 1), sent = remote.every((word2) => word2.startsWith("-") || /^(?:ba|z)?sh$/.test(word2)) ? stdin : { text: remote.join(" "), at };
   return sent === void 0 ? void 0 : { ...sent, label: `ssh ${rest[host] ?? ""}` };
@@ -24277,7 +24369,7 @@ function isMeant(work2) {
 }
 
 // src/derive/automation/follow/submitted-job.ts
-var valued26 = wordSet(
+var valued27 = wordSet(
   "--address --working-dir --runtime-env --runtime-env-json --submission-id --entrypoint-num-gpus --entrypoint-num-cpus --metadata-json -n --name"
 ), submitters = [
   { words: [["anyscale"], ["job", "jobs"], ["submit"]], keys: ["entrypoint"] },
@@ -24325,7 +24417,7 @@ var valued26 = wordSet(
   }
 };
 function command2(words4, dashes, at, scope, interpret) {
-  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued26).values("--working-dir");
+  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued27).values("--working-dir");
   if (own3 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
   return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own3, cwd });
@@ -24350,12 +24442,12 @@ var names10 = [
   "taskfile.yaml",
   "Taskfile.dist.yml",
   "Taskfile.dist.yaml"
-], valued27 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes = 10, taskfile = {
+], valued28 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes = 10, taskfile = {
   id: "taskfile",
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued27);
+    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued28);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given2] = values2("-t", "--taskfile"), path2 = given2 === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given2, scope);
@@ -24782,7 +24874,7 @@ function environmentIn(lines3) {
 }
 
 // src/derive/automation/follow/tox.ts
-var valued28 = wordSet(
+var valued29 = wordSet(
   "-e -c --conf --root --workdir --work-dir -m -f -p --parallel -x --override --result-json --installpkg"
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
   id: "tox",
@@ -24790,7 +24882,7 @@ var valued28 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued28);
+    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued29);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
@@ -24852,6 +24944,7 @@ var followers = [
   dvcStages,
   invoke,
   just,
+  kubeflowPipelines,
   kubernetesJobs,
   make,
   miseTasks,
@@ -24961,11 +25054,11 @@ function routes(spec) {
 }
 
 // src/derive/automation/command/applied-subject.ts
-var valued29 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles3 = 200;
+var valued30 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles3 = 200;
 function appliedSubject(words4, scope, terrain) {
   let [program3, ...rest] = words4;
   if (program3 !== "kubectl" && program3 !== "oc") return;
-  let { values: values2, has: has2 } = optionsOf(rest, valued29), named14 = values2("-f", "--filename").map((one3) => manifestsAt(one3, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one3) => manifestsOf(resolvePath(one3, scope), terrain)), groups2 = [...named14, ...kustomized], paths4 = [...new Set(groups2.flat())];
+  let { values: values2, has: has2 } = optionsOf(rest, valued30), named14 = values2("-f", "--filename").map((one3) => manifestsAt(one3, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one3) => manifestsOf(resolvePath(one3, scope), terrain)), groups2 = [...named14, ...kustomized], paths4 = [...new Set(groups2.flat())];
   if (groups2.length === 0 || groups2.some((group) => group.length === 0) || paths4.length > mostFiles3) return;
   let documents = paths4.map((path2) => documentsIn(path2, terrain));
   if (documents.some((roots2) => roots2.length === 0)) return;
@@ -25095,9 +25188,9 @@ function remoteNamed(words4, { remotes }) {
 
 // src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-var valued30 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
+var valued31 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain13, values: values2 } = optionsOf(args, valued30), cases = terrain.python.tests.filter(
+  let { plain: plain13, values: values2 } = optionsOf(args, valued31), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named14 = plain13.filter((word2) => word2 !== "discover" && !word2.includes("$"));
   if (plain13[0] === "discover" || named14.length === 0) {
@@ -26286,8 +26379,8 @@ var Lexer2 = class _Lexer {
     let unmatched = [], close = this.findClosingShellDelimiter(start2, end2, 93, !1, !0, unmatched);
     if (close === -1) {
       let failed2 = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
-      for (let starts5 of unmatched)
-        for (let pos of starts5)
+      for (let starts6 of unmatched)
+        for (let pos of starts6)
           failed2.add(pos);
     }
     return close;
@@ -26817,9 +26910,9 @@ var Lexer2 = class _Lexer {
       this.pos++;
     let openPos = this.pos;
     this.pos < len && src.charCodeAt(this.pos) === 40 && this.pos++;
-    let starts5 = [this.pos, 0, 0], parts3 = ["", "", "", 0, 0, 0], partIdx = 0, depth2 = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
+    let starts6 = [this.pos, 0, 0], parts3 = ["", "", "", 0, 0, 0], partIdx = 0, depth2 = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
       let raw2 = src.slice(partStart, end2);
-      parts3[partIdx] = raw2.trim(), parts3[3 + partIdx] = starts5[partIdx] + raw2.length - raw2.trimStart().length;
+      parts3[partIdx] = raw2.trim(), parts3[3 + partIdx] = starts6[partIdx] + raw2.length - raw2.trimStart().length;
     };
     for (; this.pos < len && depth2 > 0; ) {
       let c = src.charCodeAt(this.pos);
@@ -26838,7 +26931,7 @@ var Lexer2 = class _Lexer {
           extra || (setPart(this.pos), this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos })), extra = !0, this.pos++;
           continue;
         }
-        setPart(this.pos), partIdx++, this.pos++, partStart = this.pos, starts5[partIdx] = partStart;
+        setPart(this.pos), partIdx++, this.pos++, partStart = this.pos, starts6[partIdx] = partStart;
       } else c === 36 ? this.readDollar() : c === 96 ? this.readBacktickExpansion() : c === 92 ? this.pos += this.pos + 1 < len ? 2 : 1 : c === 39 ? (this.pos++, this.skipSQ()) : c === 34 ? (this.pos++, this.skipDQ()) : this.pos++;
     }
     return depth2 > 0 && (extra || setPart(this.pos), this.errors.push({ message: "unterminated arithmetic for header", pos: openPos })), parts3;
@@ -29933,15 +30026,15 @@ function hideExpressions(text6) {
 
 // src/derive/automation/shell/line-at.ts
 function lineAt2(text6) {
-  let starts5 = [0];
+  let starts6 = [0];
   for (let at = text6.indexOf(`
 `); at !== -1; at = text6.indexOf(`
-`, at + 1)) starts5.push(at + 1);
+`, at + 1)) starts6.push(at + 1);
   return (offset) => {
-    let low = 0, high = starts5.length - 1;
+    let low = 0, high = starts6.length - 1;
     for (; low < high; ) {
       let middle = Math.ceil((low + high) / 2);
-      (starts5[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
+      (starts6[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
     }
     return low;
   };
@@ -31201,8 +31294,8 @@ function work(subject, note, at, scope, terrain) {
 
 // src/derive/automation/codepipeline/codepipeline-automations.ts
 function codepipelineAutomations(snapshot, files2, terrain, shell2) {
-  return declaredPipelines(files2, snapshot.repository.defaultBranch).map((pipeline) => {
-    let { name: name2, at, triggers, unread } = pipeline, jobs2 = jobsOfStarts((triggers ?? [void 0]).flatMap((trigger) => jobsOf3(pipeline, trigger, terrain, shell2))), blank4 = { system: "codebuild", path: at.path, name: name2, triggers: triggers ?? [], jobs: jobs2 };
+  return declaredPipelines(files2, snapshot.repository.defaultBranch).map((pipeline2) => {
+    let { name: name2, at, triggers, unread } = pipeline2, jobs2 = jobsOfStarts((triggers ?? [void 0]).flatMap((trigger) => jobsOf3(pipeline2, trigger, terrain, shell2))), blank4 = { system: "codebuild", path: at.path, name: name2, triggers: triggers ?? [], jobs: jobs2 };
     if (triggers === void 0) {
       let detail = unread ?? "the branch that its source follows is said elsewhere", what = unread === void 0 ? `what starts ${name2}` : `what ${name2} runs`;
       return { ...blank4, unseen: [{ what, reason: "not-collected", detail }] };
@@ -31211,23 +31304,23 @@ function codepipelineAutomations(snapshot, files2, terrain, shell2) {
     return { ...blank4, unseen: [], ...inactive };
   });
 }
-function jobsOf3(pipeline, trigger, terrain, shell2) {
+function jobsOf3(pipeline2, trigger, terrain, shell2) {
   let jobs2 = [], needs = [];
-  for (let { name: stage, actions } of pipeline.stages) {
+  for (let { name: stage, actions } of pipeline2.stages) {
     let orders = [...new Set(actions.map(({ order }) => order))].toSorted((a, b) => a - b);
     for (let order of orders) {
-      let together = actions.filter((action) => action.order === order).flatMap((action) => actionJobs(action, { stage, needs, pipeline, trigger }, terrain, shell2));
+      let together = actions.filter((action) => action.order === order).flatMap((action) => actionJobs(action, { stage, needs, pipeline: pipeline2, trigger }, terrain, shell2));
       jobs2.push(...together), together.length > 0 && (needs = together.map(({ id: id2 }) => id2));
     }
   }
   return jobs2;
 }
-function actionJobs(action, { stage, needs, pipeline, trigger }, terrain, shell2) {
-  let id2 = `${stage}/${action.name}`, name2 = spaced2(`${stage} ${action.name}`), at = { path: pipeline.at.path, line: action.line }, scope = { ...bareScope, triggers: trigger === void 0 ? [] : [trigger] }, job = { id: id2, name: name2, needs, tolerant: !1, trigger, at };
+function actionJobs(action, { stage, needs, pipeline: pipeline2, trigger }, terrain, shell2) {
+  let id2 = `${stage}/${action.name}`, name2 = spaced2(`${stage} ${action.name}`), at = { path: pipeline2.at.path, line: action.line }, scope = { ...bareScope, triggers: trigger === void 0 ? [] : [trigger] }, job = { id: id2, name: name2, needs, tolerant: !1, trigger, at };
   if (action.does === "approve")
     return [{ ...job, works: [plainWork("approve", "a person has to approve", at, scope)] }];
   if (action.does === "build") {
-    let specification2 = specificationOf(action, pipeline, terrain.files);
+    let specification2 = specificationOf(action, pipeline2, terrain.files);
     if (specification2 === void 0) return [{ ...job, works: [] }];
     let run2 = { trigger, name: name2, needs, prefix: `${id2}/`, folder: specification2.folder, env: action.build?.env };
     return buildPhases(specification2, run2, shell2);
@@ -32928,7 +33021,7 @@ function jenkinsAutomations(snapshot, files2, terrain, shell2) {
       shell: shell2,
       libraries: libraries.map((match) => match[1] ?? "").slice(0, 5),
       images: imagesOf(file2)
-    }, starts5 = jenkinsStarts(file2, text6.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts5.flatMap((start2) => walkStages(start2, world)));
+    }, starts6 = jenkinsStarts(file2, text6.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts6.flatMap((start2) => walkStages(start2, world)));
     if (jobs2.length === 0)
       return terrain.note({
         severity: "info",
@@ -33069,11 +33162,11 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
-    let starts5 = startsOf7(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts5.flatMap(
+    let starts6 = startsOf7(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts6.flatMap(
       (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask2).flatMap(
         ({ node: node2, certain }) => startedJob3(node2, { start: start2, certain, path: path2 }, files2, shell2)
       )
-    ), jobs2 = jobsOfStarts(started8), triggers = starts5.map(({ trigger }) => trigger).filter((one3) => jobs2.some((job) => job.triggers.includes(one3)));
+    ), jobs2 = jobsOfStarts(started8), triggers = starts6.map(({ trigger }) => trigger).filter((one3) => jobs2.some((job) => job.triggers.includes(one3)));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its tasks can run" } }
     ];
@@ -34823,10 +34916,10 @@ function ownerNotes(errors) {
 function ruleFor2(rules2, path2) {
   return rules2.findLast((rule2) => covers3(rule2, path2));
 }
-var compiled2 = /* @__PURE__ */ new WeakMap();
+var compiled3 = /* @__PURE__ */ new WeakMap();
 function covers3(rule2, path2) {
-  let known7 = compiled2.get(rule2) ?? codeOwnerPattern(rule2.pattern);
-  return compiled2.set(rule2, known7), known7(path2);
+  let known7 = compiled3.get(rule2) ?? codeOwnerPattern(rule2.pattern);
+  return compiled3.set(rule2, known7), known7(path2);
 }
 function ruleOf(line2, at) {
   let words4 = line2.match(/(?:\\.|[^\s\\#]|(?<=\S)#)+|#/g) ?? [], comment3 = words4.indexOf("#"), [pattern2, ...names14] = comment3 < 0 ? words4 : words4.slice(0, comment3);
@@ -36839,7 +36932,7 @@ function isHandedIn({ origin }) {
 function isTrue2(value2) {
   return value2?.kind === "literal" && value2.value === !0;
 }
-var starting = /^(subprocess|os|asyncio|__shell__|invoke|nox|pytest|dvc|mlflow)(\.|$)|Operator$|\.Shell\w+$|(^|\.)load_(job|component)$|^prefect\.(.*\.)?[Ff]low\.from_source$/;
+var starting = /^(subprocess|os|asyncio|__shell__|invoke|nox|pytest|dvc|mlflow)(\.|$)|Operator$|\.Shell\w+$|(^|\.)load_(job|component)$|^prefect\.(.*\.)?[Ff]low\.from_source$|(^|\.)PipelineJob$|^kfp\..*(_pipeline_package|upload_pipeline(_version)?|create_recurring_run)$/;
 function spawnedBy(name2, invocation) {
   if (!starting.test(name2)) return;
   let [first2] = positionals(invocation), lost = invocation.discarded;
@@ -36894,10 +36987,18 @@ function operator2(name2, invocation) {
     let entry2 = textOf11(argument5(invocation, "entrypoint") ?? { kind: "unknown", marks: 0 });
     return entry2 === void 0 ? void 0 : { command: ["prefect", "deploy", entry2], tolerant: !1 };
   }
+  let sent = packageSent(name2, invocation);
+  if (sent !== void 0) return { command: ["kfp", "package", sent], tolerant: !1, submitted: !0 };
   if (/(^|\.)load_(job|component)$/.test(name2)) {
     let path2 = textOf11(positionals(invocation)[0] ?? argument5(invocation, "source") ?? { kind: "unknown", marks: 0 });
     return path2 === void 0 ? void 0 : { command: ["az", "ml", "job", "create", "--file", path2], tolerant: !1, submitted: !0 };
   }
+}
+function packageSent(name2, invocation) {
+  let keyword2 = ["template_path", "pipeline_file", "pipeline_package_path", "package_path"].find(
+    (one3) => argument5(invocation, one3) !== void 0
+  ), first2 = name2.endsWith("PipelineJob") ? void 0 : positionals(invocation)[0], path2 = textOf11((keyword2 === void 0 ? first2 : argument5(invocation, keyword2)) ?? { kind: "unknown", marks: 0 });
+  return path2 !== void 0 && /PipelineJob$|^kfp\./.test(name2) && /\.(?:ya?ml|json)$/.test(path2) ? path2 : void 0;
 }
 
 // src/derive/python/evaluate/external-calls.ts
@@ -38131,7 +38232,7 @@ function handedAt(entered2, handed3) {
   let found2 = /* @__PURE__ */ new Map();
   for (let [name2, value2] of entered2.bindings) {
     let command3 = spelledOut2(value2) ?? passedOn(value2, handed3);
-    command3 !== void 0 && starts3(entered2.of, name2) && found2.set(name2, command3);
+    command3 !== void 0 && starts4(entered2.of, name2) && found2.set(name2, command3);
   }
   return found2.size > 0 ? found2 : void 0;
 }
@@ -38142,11 +38243,11 @@ function spelledOut2(value2) {
 function passedOn({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
 }
-function starts3(of, parameter2, depth2 = 0) {
+function starts4(of, parameter2, depth2 = 0) {
   return depth2 > deepestHelpers ? !1 : of.summary.happenings.some(
     ({ spawned, entered: entered2 }) => spawned?.handedBy === parameter2 || entered2.some(
       ({ of: helper, bindings }) => [...bindings].some(
-        ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && starts3(helper, name2, depth2 + 1)
+        ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && starts4(helper, name2, depth2 + 1)
       )
     )
   );
@@ -38273,13 +38374,13 @@ function walkHappening(walk, step, happening) {
     if (step.asked === !0 && !isAnswering(deed.kind)) continue;
     let key2 = `${place3}:${deed.kind}:${deed.tool ?? ""}:${deed.subject ?? ""}`;
     if (walk.activities.has(key2)) continue;
-    let gate = deed.kind === "gate" && passes(happening.guard, step, !0) === "always", { via, compiled: compiled3, under: under3 } = step, way = {
+    let gate = deed.kind === "gate" && passes(happening.guard, step, !0) === "always", { via, compiled: compiled4, under: under3 } = step, way = {
       via: hopsOf(via),
       conditional: gate ? step.conditional || happening.handler : conditional3,
       tolerant,
       under: under3,
       left,
-      compiled: compiled3
+      compiled: compiled4
     };
     walk.activities.set(key2, activityOf4(engine, step.of, happening, deed, way));
   }
@@ -38291,7 +38392,7 @@ function walkHappening(walk, step, happening) {
   for (let entered2 of enteredAt(happening, step.functions)) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled3 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { functions: functionsHanded(entered2, step.functions), handed: handed3, conditional: conditional3, tolerant, under: under2, left, compiled: compiled3, asked: step.asked };
+    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled4 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { functions: functionsHanded(entered2, step.functions), handed: handed3, conditional: conditional3, tolerant, under: under2, left, compiled: compiled4, asked: step.asked };
     enqueue(walk, { of, bindings, via, main: !1, arguments: step.arguments, ...rest });
   }
   if (happening.script) {
@@ -38733,8 +38834,8 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
     judged2.push({ test, around: around3, ...judge(engine, parts3, around3, module2.top) });
     for (let part2 of [...parts3, ...around3]) everything.add(part2);
   }
-  let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled3 = new Set([...reached.prepared].map((one3) => one3.path)), touched = [
-    ...[...module2.imports].filter((path2) => !compiled3.has(path2)),
+  let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled4 = new Set([...reached.prepared].map((one3) => one3.path)), touched = [
+    ...[...module2.imports].filter((path2) => !compiled4.has(path2)),
     ...[...reached.entered].map((one3) => one3.path),
     ...startedScripts(engine, reached.spawned)
   ], onModel = judged2.filter((one3) => one3.asserts && one3.onModel), asserting2 = judged2.filter((one3) => one3.asserts), cases = asserting2.length, borne = asserting2.map((one3) => testMarks(one3.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged2.map((one3) => one3.weighsAt).find((line2) => line2 !== void 0), plain13 = judged2.filter((one3) => !one3.doubled), doubled = onModel.length > 0 && plain13.length < judged2.length && !reachesModel2(engine, plain13, patterns) || isMostly(onModel.length > 0 ? onModel : judged2.filter((one3) => one3.doubled));
@@ -38886,7 +38987,7 @@ function startsAt(module2) {
 function unitOf2(engine, module2, test, imported5) {
   let functions = [module2.top, ...module2.functions], activities = functions.flatMap(
     (of) => of.summary.happenings.flatMap((happening) => activitiesOf2(engine, of, happening))
-  ), starts5 = startsAt(module2), entry2 = starts5 !== void 0 || module2.notebook || isOrchestrated(module2) || !imported5.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
+  ), starts6 = startsAt(module2), entry2 = starts6 !== void 0 || module2.notebook || isOrchestrated(module2) || !imported5.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
   return {
     path: module2.path,
     language: module2.notebook ? "notebook" : "python",
@@ -38894,7 +38995,7 @@ function unitOf2(engine, module2, test, imported5) {
     imports: [...module2.imports].filter((path2) => path2 !== module2.path).sort(),
     entry: entry2,
     test,
-    at: { path: module2.path, line: starts5 ?? main2 ?? 1 }
+    at: { path: module2.path, line: starts6 ?? main2 ?? 1 }
   };
 }
 
@@ -39834,7 +39935,7 @@ function workspaceLock(folder3, decides, manifests) {
 }
 
 // src/derive/dependencies/self-installs.ts
-var mayInstall = /\bpip\b[\s\S]{0,60}\binstall\b/, handsOver = /\b(?:entry_point|source_dir)\s{0,3}=\s{0,3}["']([\w./-]{1,200})["']/g, starts4 = /^(?:subprocess\.\w+|os\.(?:system|popen)|check_call|check_output|call|run|Popen)$/, maxLength12 = 512 * 1024;
+var mayInstall = /\bpip\b[\s\S]{0,60}\binstall\b/, handsOver = /\b(?:entry_point|source_dir)\s{0,3}=\s{0,3}["']([\w./-]{1,200})["']/g, starts5 = /^(?:subprocess\.\w+|os\.(?:system|popen)|check_call|check_output|call|run|Popen)$/, maxLength12 = 512 * 1024;
 function openSelfInstall(path2, files2) {
   return path2.endsWith(".py") ? [path2, ...handedOver4(path2, files2)].flatMap((one3) => installsOf(one3, files2)).find(({ pinned: pinned3 }) => !pinned3) : void 0;
 }
@@ -39853,7 +39954,7 @@ function installsOf(path2, files2) {
   if (text6?.state !== "seen" || text6.value.length > maxLength12 || !mayInstall.test(text6.value)) return [];
   let source = text6.value, lineOf8 = lineCounter(source), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls3 = [];
   pythonTree(source)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
-    if (name2 !== "CallExpression" || (calls3.push(node2), !starts4.test(calleeOf2(node2, source)))) return;
+    if (name2 !== "CallExpression" || (calls3.push(node2), !starts5.test(calleeOf2(node2, source)))) return;
     let words4 = wordsOf11(node2, source);
     words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node2, source) ?? ""), commands3.push({ command: words4, line: lineOf8(node2.from) });
   });
@@ -39945,9 +40046,9 @@ function governs({ runs: runs3, at, lines: lines3 }, path2, ways3) {
   );
 }
 function dockerfilesRunning(path2, files2) {
-  return imagesRunning(files2).flatMap(({ dockerfile: dockerfile2, running, starts: starts5 }) => {
+  return imagesRunning(files2).flatMap(({ dockerfile: dockerfile2, running, starts: starts6 }) => {
     let near = joined2("", folderOf3(dockerfile2)), beside = path2.startsWith(`${near}/`), reaches = near === "" || beside || /docker|build|deploy|env/i.test(near);
-    return beside && !starts5 || reaches && running.some((argument6) => mentions(argument6, path2)) ? [dockerfile2] : [];
+    return beside && !starts6 || reaches && running.some((argument6) => mentions(argument6, path2)) ? [dockerfile2] : [];
   });
 }
 var imagesRunning = perFiles(
@@ -39955,8 +40056,8 @@ var imagesRunning = perFiles(
     if (kind2 !== "file" || !/dockerfile/i.test(dockerfile2)) return [];
     let text6 = files2.text(dockerfile2);
     if (text6?.state !== "seen") return [];
-    let running = dockerInstructions(text6.value).filter(({ keyword: keyword2 }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword2)), starts5 = running.some(({ keyword: keyword2 }) => keyword2 !== "RUN");
-    return [{ dockerfile: dockerfile2, running: running.map(({ argument: argument6 }) => argument6), starts: starts5 }];
+    let running = dockerInstructions(text6.value).filter(({ keyword: keyword2 }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword2)), starts6 = running.some(({ keyword: keyword2 }) => keyword2 !== "RUN");
+    return [{ dockerfile: dockerfile2, running: running.map(({ argument: argument6 }) => argument6), starts: starts6 }];
   })
 );
 function mentions(text6, path2) {
@@ -40219,11 +40320,11 @@ function restsOn(changed, own3, all3, { path: path2 }) {
   let automation2 = own3.automations.flatMap((one3) => [
     one3.path,
     ...one3.jobs.flatMap((job) => job.activities.flatMap(({ at, via }) => [at.path, ...via.map(withoutLine)]))
-  ]), starts5 = [...own3.code.map((unit) => unit.path), ...own3.tests.map((test) => test.path)];
-  return [...own3.manifests.map((one3) => one3.path).filter((one3) => `${path2}/`.startsWith(one3.slice(0, one3.lastIndexOf("/") + 1))), ...automation2, ...imported4(starts5, all3)].some((one3) => changed.has(one3));
+  ]), starts6 = [...own3.code.map((unit) => unit.path), ...own3.tests.map((test) => test.path)];
+  return [...own3.manifests.map((one3) => one3.path).filter((one3) => `${path2}/`.startsWith(one3.slice(0, one3.lastIndexOf("/") + 1))), ...automation2, ...imported4(starts6, all3)].some((one3) => changed.has(one3));
 }
-function imported4(starts5, { code: code3 }) {
-  let imports = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts5);
+function imported4(starts6, { code: code3 }) {
+  let imports = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts6);
   for (let path2 of reached) for (let next of imports.get(path2) ?? []) reached.add(next);
   return reached;
 }

@@ -16,6 +16,7 @@ import { doit } from '../derive/automation/follow/doit.ts'
 import { dvcStages } from '../derive/automation/follow/dvc-stages.ts'
 import { invoke } from '../derive/automation/follow/invoke.ts'
 import { just } from '../derive/automation/follow/just.ts'
+import { kubeflowPipelines } from '../derive/automation/follow/kubeflow-pipelines.ts'
 import { kubernetesJobs } from '../derive/automation/follow/kubernetes-jobs.ts'
 import { make } from '../derive/automation/follow/make.ts'
 import { miseTasks } from '../derive/automation/follow/mise-tasks.ts'
@@ -53,6 +54,7 @@ export const followers: readonly Follower[] = [
   dvcStages,
   invoke,
   just,
+  kubeflowPipelines,
   kubernetesJobs,
   make,
   miseTasks,

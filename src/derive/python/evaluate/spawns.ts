@@ -55,7 +55,7 @@ function isTrue(value: Value | undefined): boolean {
 }
 
 const starting =
-  /^(subprocess|os|asyncio|__shell__|invoke|nox|pytest|dvc|mlflow)(\.|$)|Operator$|\.Shell\w+$|(^|\.)load_(job|component)$|^prefect\.(.*\.)?[Ff]low\.from_source$/
+  /^(subprocess|os|asyncio|__shell__|invoke|nox|pytest|dvc|mlflow)(\.|$)|Operator$|\.Shell\w+$|(^|\.)load_(job|component)$|^prefect\.(.*\.)?[Ff]low\.from_source$|(^|\.)PipelineJob$|^kfp\..*(_pipeline_package|upload_pipeline(_version)?|create_recurring_run)$/
 
 /** The process a call starts, if it starts one. */
 export function spawnedBy(name: string, invocation: Invocation): Started | undefined {
@@ -118,6 +118,8 @@ function operator(name: string, invocation: Invocation): Started | undefined {
     const entry = textOf(argument(invocation, 'entrypoint') ?? { kind: 'unknown', marks: 0 })
     return entry === undefined ? undefined : { command: ['prefect', 'deploy', entry], tolerant: false }
   }
+  const sent = packageSent(name, invocation)
+  if (sent !== undefined) return { command: ['kfp', 'package', sent], tolerant: false, submitted: true }
   if (/(^|\.)load_(job|component)$/.test(name)) {
     const path = textOf(positionals(invocation)[0] ?? argument(invocation, 'source') ?? { kind: 'unknown', marks: 0 })
     if (path === undefined) return undefined
@@ -125,4 +127,14 @@ function operator(name: string, invocation: Invocation): Started | undefined {
     return { command: ['az', 'ml', 'job', 'create', '--file', path], tolerant: false, submitted: true }
   }
   return undefined
+}
+
+/** The file of a compiled pipeline that a call names, for a service to run. */
+function packageSent(name: string, invocation: Invocation): string | undefined {
+  const keyword = ['template_path', 'pipeline_file', 'pipeline_package_path', 'package_path'].find(
+    (one) => argument(invocation, one) !== undefined,
+  )
+  const first = name.endsWith('PipelineJob') ? undefined : positionals(invocation)[0]
+  const path = textOf((keyword === undefined ? first : argument(invocation, keyword)) ?? { kind: 'unknown', marks: 0 })
+  return path !== undefined && /PipelineJob$|^kfp\./.test(name) && /\.(?:ya?ml|json)$/.test(path) ? path : undefined
 }
