@@ -36301,7 +36301,8 @@ function doubleNamed({ name: name2, methods }) {
   return /^_*(?:Fake|Dummy|Stub|Mock)(?![a-z])|(?:Stub|Mock|Fake)$/.test(name2) ? [name2, ...methods.keys()].join(" ") : void 0;
 }
 var answers4 = /^(?:load(?:_model|_pipeline|_checkpoint)?|from_pretrained|predict(?:_proba)?|score)$/;
-function toldFor({ id: id2, of }) {
+function toldFor({ id: id2, of }, value2) {
+  if (value2.kind === "external" && makers.test(value2.name)) return id2;
   if (!(id2 !== "return_value" && id2 !== "side_effect"))
     return of.kind === "attribute" && answers4.test(of.id) ? of.id : void 0;
 }
@@ -37193,7 +37194,7 @@ function assignTo(engine, target2, value2, scope) {
       }
       return;
     case "attribute": {
-      let of = engine.evaluate(target2.of, scope), told3 = toldFor(target2);
+      let of = engine.evaluate(target2.of, scope), told3 = toldFor(target2, value2);
       told3 !== void 0 && scope.of.summary.doubles.push(told3);
       for (let owner of alternatives3(of))
         if (owner.kind === "instance" || owner.kind === "class") {
@@ -38688,7 +38689,7 @@ function bindFixtures(engine, of, fixtures, depth3 = 0) {
 }
 
 // src/derive/python/tests/doubles.ts
-var modelLike = /model|predict|estimator|classifier|regressor|pipeline|tokenizer|encoder|(^| )load( |$)/i, besideModel = /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/;
+var modelLike = /model|predict|estimator|classif|regressor|pipeline|tokenizer|encoder|infer(?:ence|$| )|scor(?:er|ing)|recommender|forecaster|detector|embedder|translator|summari[sz]er|(^| )(?:load|infer|score|forecast|recommend|detect|embed|translate|transcribe|summari[sz]e)( |$)/i, besideModel = /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/;
 function doublesModel(of) {
   return [...of.summary.doubles, ...patchedBy(of)].some(
     (what) => modelLike.test(

@@ -35,6 +35,23 @@ describe('doubles of a whole library that are told what to answer', () => {
   ])('%s', (told, expected) => expect(mocked(told)).toBe(expected))
 })
 
+describe('doubles of a service that handlers ask', () => {
+  const app =
+    'from fastapi import Depends, FastAPI\nfrom engine import Service\napp = FastAPI()\ndef service():\n    return Service()\n@app.post("/classify")\ndef classify(asked=Depends(service)):\n    return asked.classify(1)\n'
+  const mocked = (setUp: string) => {
+    const text = `from unittest.mock import AsyncMock, Mock\nfrom fastapi.testclient import TestClient\nfrom app import app, service\nclass FakeService:\n    def classify(self, x):\n        return {"label": "a"}\nclass FakeMailer:\n    def send(self, x):\n        return None\ndef test_a():\n    ${setUp}\n    assert TestClient(app).post("/classify").json()["label"] == "a"\n`
+    return programOf({ 'app.py': app, 'engine.py': 'class Service:\n    pass\n', 'tests/test_a.py': text }).tests[0]
+      ?.mocks
+  }
+
+  it.each([
+    ['app.dependency_overrides[service] = lambda: FakeService()\n    fake = FakeService()', true],
+    ['engine = app.state.engine\n    engine.classify = AsyncMock(return_value={"label": "a"})', true],
+    ['app.state.mailer = FakeMailer()', false],
+    ['app.state.mailer.send = Mock()', false],
+  ])('%s', (setUp, expected) => expect(mocked(setUp)).toBe(expected))
+})
+
 describe('doubles that the tests write themselves', () => {
   const app =
     'class Service:\n    def __init__(self, model):\n        self.model = model\n    def ask(self, x):\n        return self.model.predict(x)\n'

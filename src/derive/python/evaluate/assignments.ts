@@ -32,7 +32,7 @@ export function assignTo(engine: Engine, target: Expression, value: Value, scope
       return
     case 'attribute': {
       const of = engine.evaluate(target.of, scope)
-      const told = toldFor(target)
+      const told = toldFor(target, value)
       if (told !== undefined) scope.of.summary.doubles.push(told)
       for (const owner of alternatives(of)) {
         if (owner.kind === 'instance' || owner.kind === 'class') {

@@ -1,5 +1,5 @@
 import type { Expression } from '../syntax/tree.ts'
-import type { PythonClass } from '../value/value.ts'
+import type { PythonClass, Value } from '../value/value.ts'
 import { textOf } from '../value/values.ts'
 import type { Given, Invocation } from './engine.ts'
 
@@ -36,8 +36,12 @@ export function doubleNamed({ name, methods }: PythonClass): string | undefined 
 
 const answers = /^(?:load(?:_model|_pipeline|_checkpoint)?|from_pretrained|predict(?:_proba)?|score)$/
 
-/** What a double is told to answer in the place of: `load_model` of `mlflow.sklearn.load_model.return_value = model`. */
-export function toldFor({ id, of }: Extract<Expression, { kind: 'attribute' }>): string | undefined {
+/**
+ * What an assignment puts a double in the place of: `load_model` of `mlflow.sklearn.load_model.return_value = model`, `classify`
+ * of `service.classify = AsyncMock()`.
+ */
+export function toldFor({ id, of }: Extract<Expression, { kind: 'attribute' }>, value: Value): string | undefined {
+  if (value.kind === 'external' && makers.test(value.name)) return id
   if (id !== 'return_value' && id !== 'side_effect') return undefined
   return of.kind === 'attribute' && answers.test(of.id) ? of.id : undefined
 }
