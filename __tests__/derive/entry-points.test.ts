@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import { entryPointsOf } from '../../src/derive/entry-points.ts'
 import { filesOf } from '../../src/derive/files.ts'
+import type { CommandMeaning } from '../../src/model/tool.ts'
 import { repositoryOf } from '../support/repository-of.ts'
 import { terrainFor } from '../support/terrain-for.ts'
 
 const schema = '$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\n'
 
 /** What can be started in a repository of these texts: `ml/dvc.yaml pipeline: train data`. */
-function entriesIn(texts: Readonly<Record<string, string>>): readonly string[] {
-  const terrain = terrainFor(texts)
+function entriesIn(
+  texts: Readonly<Record<string, string>>,
+  commands: readonly CommandMeaning[] = [],
+): readonly string[] {
+  const terrain = terrainFor(texts, commands)
   const files = filesOf(repositoryOf(texts))
   return entryPointsOf(terrain.python.units, terrain.python, files, terrain).map(
     ({ path, language, activities }) => `${path} ${language}: ${activities.map(({ kind }) => kind).join(' ')}`,
@@ -58,5 +62,16 @@ describe('what can be started', () => {
     expect(entriesIn({ ...train, 'ml/jobs/env.yml': `${schema.replace('commandJob', 'environment')}${job}` })).toEqual([
       script,
     ])
+  })
+
+  test('are scripts that bring the data, with nothing else that they do', () => {
+    const commands: readonly CommandMeaning[] = [
+      { command: 'bring', does: 'data' },
+      { command: 'ship', does: 'deploy', subject: 'application' },
+    ]
+    const bringing = { 'bin/get_data.sh': 'if [ ! -d raw ]; then bring rows; fi\nship it' }
+    expect(entriesIn({ ...train, ...bringing }, commands)).toEqual([script, 'bin/get_data.sh pipeline: data'])
+    expect(entriesIn({ ...train, 'bin/get_data.sh': 'ship it' }, commands)).toEqual([script])
+    expect(entriesIn({ ...train, 'bin/start.sh': 'bring rows' }, commands)).toEqual([script])
   })
 })

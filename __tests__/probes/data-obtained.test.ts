@@ -34,8 +34,16 @@ const asking = (also: string) =>
     ],
   })
 
+/** A shell script brings the data, beside this. */
+const brought = (training: readonly string[]) =>
+  facts({
+    roles: { training },
+    entryPoints: [{ path: 'bin/get_data.sh', language: 'pipeline', activities: [doing('data')] }],
+  })
+
 probeTable(dataObtained, {
   yes: [
+    { when: 'a shell script brings the data, and something trains', facts: brought(['train.py']) },
     { when: 'a data set is taken from a workspace, and another function registers one', facts: asking('publish') },
     {
       when: 'what training imports fetches',
@@ -151,6 +159,7 @@ probeTable(dataObtained, {
     },
   ],
   no: [
+    { when: 'a shell script brings data, and nothing trains', facts: brought([]) },
     { when: 'a function asks for a data set only to register it where it is not there', facts: asking('ensure') },
     {
       when: 'the table that is read is filled from a committed file',

@@ -2748,7 +2748,7 @@ var params7 = strictObject({}), dataObtained = {
     let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !looksFirst(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one3) => one3.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let used = [
-      ...facts.entryPoints.filter(trains).flatMap((entry2) => entry2.activities),
+      ...facts.entryPoints.filter((entry2) => trains(entry2) || isScript(entry2) && facts.roles.training.length > 0).flatMap((entry2) => entry2.activities),
       ...facts.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "data" && fetched2(activity2)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
@@ -2766,6 +2766,9 @@ function isRegisteredHere({ asset }, facts) {
 }
 function trains(entry2) {
   return entry2.activities.some((activity2) => activity2.kind === "train");
+}
+function isScript({ path: path2 }) {
+  return /\.(?:sh|bash)$/.test(path2);
 }
 var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i, serving = /(?:^|\/)(?:model[_-]?servers?|serving|inference)\//i;
 function leadingToTraining(facts) {
@@ -22405,7 +22408,7 @@ function imageOfRepository(reference6, terrain) {
   let name2 = imageName(reference6), built = terrain.images.get(name2);
   if (built !== void 0) return built;
   if (name2 === "" || common.test(name2)) return;
-  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only2, another] = dockerfiles, named14 = dockerfiles.filter((path2) => purposesOf(path2).includes(last)), dockerfile2 = another === void 0 ? only2 : named14.length === 1 ? named14[0] : void 0;
+  let dockerfiles = dockerfilesIn("", terrain.files), last = name2.split("/").at(-1)?.toLowerCase() ?? "", [only2, another2] = dockerfiles, named14 = dockerfiles.filter((path2) => purposesOf(path2).includes(last)), dockerfile2 = another2 === void 0 ? only2 : named14.length === 1 ? named14[0] : void 0;
   return dockerfile2 === void 0 ? void 0 : { dockerfile: dockerfile2, context: contextOf(dockerfile2, terrain.files) };
 }
 function purposesOf(path2) {
@@ -34381,6 +34384,16 @@ function documentOf2({ note, at, detail }) {
   return { kind: /card/i.test(call2) ? "card" : /schema|expect|marshal|validate|arguments/i.test(call2) ? "schema" : "signature", note, at };
 }
 
+// src/derive/data-scripts.ts
+var maxScripts = 20, ofData2 = /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?=$|[/_.-])/i, brings = /(?:^|[_.-])(?:data|datasets?|download\w*|fetch\w*|get|pull|ingest\w*|collect\w*|gather\w*|acquire|prepare)(?=$|[_.-])/i, another = /models?|weights?|checkpoints?|database|inference|predict|drift|monitor/i;
+function dataScripts(files2) {
+  return files2.glob("**/*.{sh,bash}").filter((path2) => isNamedSo(path2) && !isForeign(path2) && !isShown(path2) && !isTested(path2)).slice(0, maxScripts);
+}
+function isNamedSo(path2) {
+  let name2 = path2.slice(path2.lastIndexOf("/") + 1);
+  return ofData2.test(path2) && brings.test(name2) && !another.test(name2);
+}
+
 // src/derive/entry-points.ts
 var pipelines2 = [
   { file: "dvc.yaml", words: ["dvc", "repro"] },
@@ -34392,14 +34405,19 @@ function entryPointsOf(units, python2, files2, terrain) {
     ({ file: file2, words: words4 }) => files2.glob(`**/${file2}`).map((path2) => pipelineEntry(path2, words4, folderOf(path2), terrain))
   ), specified2 = azureMlJobs(files2).map(
     (path2) => pipelineEntry(path2, ["az", "ml", "job", "create", "--file", path2], "", terrain)
-  ), submitted = clusterJobs(files2).map((path2) => pipelineEntry(path2, ["kubectl", "apply", "-f", path2], "", terrain));
-  return [...started8, ...declared, ...specified2, ...submitted].filter((entry2) => entry2.activities.length > 0);
+  ), submitted = clusterJobs(files2).map((path2) => pipelineEntry(path2, ["kubectl", "apply", "-f", path2], "", terrain)), fetching = dataScripts(files2).map((path2) => onlyData(pipelineEntry(path2, ["bash", path2], "", terrain)));
+  return [...started8, ...declared, ...specified2, ...submitted, ...fetching].filter(
+    (entry2) => entry2.activities.length > 0
+  );
 }
 function pipelineEntry(path2, words4, folder3, terrain) {
   let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
     (work2) => work2.type === "activity" && work2.activity.via.length > 0 ? [work2.activity] : []
   );
   return { path: path2, language: "pipeline", activities };
+}
+function onlyData(entry2) {
+  return { ...entry2, activities: entry2.activities.filter(({ kind: kind2 }) => kind2 === "data") };
 }
 function azureMlJobs(files2) {
   return files2.glob("**/*.{yml,yaml}").filter((path2) => {
@@ -36877,7 +36895,7 @@ var scriptKeywords = /* @__PURE__ */ new Set([
   "main_python_file_uri",
   "application"
 ]), folderKeywords = /* @__PURE__ */ new Set(["source_directory", "source_dir", "code", "code_path", "base_path"]), runners2 = /^(runpy\.run_path|papermill\.execute_notebook|dbutils\.notebook\.run)$/;
-function isScript(path2) {
+function isScript2(path2) {
   return /\.(py|ipynb)$/.test(path2) || /^\$\{\w+\}$/.test(path2);
 }
 function startedScript(name2, { given: given2 }) {
@@ -36888,7 +36906,7 @@ function startedScript(name2, { given: given2 }) {
   let keyword2 = (names14) => given2.find((one3) => one3.name !== void 0 && names14.has(one3.name))?.value, named14 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named14 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named14, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
-  if (path2 !== void 0 && isScript(path2)) return { path: path2, folder: folder3 };
+  if (path2 !== void 0 && isScript2(path2)) return { path: path2, folder: folder3 };
   let command3 = given2.find((one3) => one3.name === "command")?.value, text6 = command3 && textOf11(command3), inside7 = text6 === void 0 ? void 0 : startedIn2(text6);
   return inside7 === void 0 || folder3 === void 0 ? void 0 : { path: inside7, folder: folder3 };
 }

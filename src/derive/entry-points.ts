@@ -3,6 +3,7 @@ import { isShown, isTested } from './applicability/path-purpose.ts'
 import { interpretOn } from './automation/interpret-command.ts'
 import type { Scope, Terrain } from './automation/scope.ts'
 import { folderOf } from './automation/shell/resolve-path.ts'
+import { dataScripts } from './data-scripts.ts'
 import { isForeign } from './dependencies/is-foreign.ts'
 import type { PythonProgram } from './python/program.ts'
 
@@ -15,7 +16,7 @@ const pipelines: readonly { readonly file: string; readonly words: readonly stri
 
 const maxSpecifications = 50
 
-/** Everything that can be started, with what it does when it is: scripts, notebooks, literate documents, declared pipelines, jobs of a cluster. */
+/** Everything that can be started, with what it does when it is: scripts, notebooks, literate documents, declared pipelines, jobs of a cluster, scripts that bring the data. */
 export function entryPointsOf(
   units: readonly CodeUnit[],
   python: PythonProgram,
@@ -32,7 +33,10 @@ export function entryPointsOf(
     pipelineEntry(path, ['az', 'ml', 'job', 'create', '--file', path], '', terrain),
   )
   const submitted = clusterJobs(files).map((path) => pipelineEntry(path, ['kubectl', 'apply', '-f', path], '', terrain))
-  return [...started, ...declared, ...specified, ...submitted].filter((entry) => entry.activities.length > 0)
+  const fetching = dataScripts(files).map((path) => onlyData(pipelineEntry(path, ['bash', path], '', terrain)))
+  return [...started, ...declared, ...specified, ...submitted, ...fetching].filter(
+    (entry) => entry.activities.length > 0,
+  )
 }
 
 function pipelineEntry(path: string, words: readonly string[], folder: string, terrain: Terrain): EntryPoint {
@@ -42,6 +46,11 @@ function pipelineEntry(path: string, words: readonly string[], folder: string, t
     work.type === 'activity' && work.activity.via.length > 0 ? [work.activity] : [],
   )
   return { path, language: 'pipeline', activities }
+}
+
+/** What a script for the data does besides is not what it is there for. */
+function onlyData(entry: EntryPoint): EntryPoint {
+  return { ...entry, activities: entry.activities.filter(({ kind }) => kind === 'data') }
 }
 
 /** Specifications of Azure ML jobs, which say of themselves what they are. */

@@ -36,7 +36,9 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
       .filter(fetched)
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
     const used = [
-      ...facts.entryPoints.filter(trains).flatMap((entry) => entry.activities),
+      ...facts.entryPoints
+        .filter((entry) => trains(entry) || (isScript(entry) && facts.roles.training.length > 0))
+        .flatMap((entry) => entry.activities),
       ...facts.code
         .filter((unit) => relevant.has(unit.path) && leads.has(unit.path))
         .flatMap((unit) => unit.activities),
@@ -71,6 +73,11 @@ function isRegisteredHere({ asset }: Activity['detail'], facts: Facts): boolean 
 
 function trains(entry: EntryPoint): boolean {
   return entry.activities.some((activity) => activity.kind === 'train')
+}
+
+/** A shell script that is there to bring the data. */
+function isScript({ path }: EntryPoint): boolean {
+  return /\.(?:sh|bash)$/.test(path)
 }
 
 const gathering =
