@@ -19483,7 +19483,10 @@ function calledWork(call2, at, scope, terrain, interpret) {
 }
 function pythonTextWork(text6, at, scope, terrain, interpret) {
   if (!terrain.spend()) return [];
-  let source = text6.replace(/\$\{\{[^}\n]{0,500}\}\}/g, "expression");
+  let source = text6.replace(/\$\{\{[^}\n]{0,500}\}\}/g, (written3) => {
+    let output2 = /\boutputs\.([\w-]{1,60})\s*\}\}$/.exec(written3)?.[1];
+    return output2 === void 0 ? "expression" : `expression_${output2.replaceAll("-", "_")}`;
+  });
   return effectsWork(terrain.python.runText(source, at, scope.cwd), scope, terrain, interpret);
 }
 function effectsWork(effects, scope, terrain, interpret) {
@@ -36608,6 +36611,7 @@ function joinedPath(parts3) {
 function builtinResult(engine, callee, invocation) {
   let { name: name2 } = callee, { given: given2, scope } = invocation, first2 = argument4(invocation, 0);
   if (!(callee.made && !environment2.has(name2))) {
+    if (name2 === "float" && isFilledIn(first2)) return unknownValue2(marks3.metric);
     if (passing3.has(name2)) return passed(name2, first2);
     if (pathMakers.has(name2)) {
       if (given2.length > 1) return joinedPath(given2.map((one3) => one3.value));
@@ -36687,6 +36691,10 @@ function builtinResult(engine, callee, invocation) {
         return;
     }
   }
+}
+function isFilledIn(value2) {
+  let text6 = value2 && textOf11(value2);
+  return text6 !== void 0 && /^\$?\{?\w{1,80}\}?$/.test(text6) && isMeasure(text6);
 }
 function pairs3(key2, value2) {
   return { kind: "collection", items: [], element: collection([key2, value2]), marks: 0 };
@@ -40219,7 +40227,7 @@ function referencesOf(job, path2, environments2) {
   }
   for (let image3 of imagesIn2(job)) {
     let reference6 = imageReference(image3.text, at(image3));
-    reference6 !== void 0 && found2.push({ names: image3.text, exact: reference6.exact || isFilledIn(image3.text), at: at(image3) });
+    reference6 !== void 0 && found2.push({ names: image3.text, exact: reference6.exact || isFilledIn2(image3.text), at: at(image3) });
   }
   let open3 = openInstall(job, path2);
   if (open3 !== void 0 && found2.push({ names: `an environment with ${open3.name} of any version`, exact: !1, at: open3.at }), found2.length === 0) return [];
@@ -40246,7 +40254,7 @@ function imagesIn2(job) {
     under(job, "docker_env", "image")
   ].flatMap((candidate) => scalar(candidate) ?? []);
 }
-function isFilledIn(image3) {
+function isFilledIn2(image3) {
   return /\$\{\{|\$\(|\{\{/.test(image3);
 }
 var maxMappings = 5e3;

@@ -19469,7 +19469,10 @@ function calledWork(call2, at, scope, terrain, interpret) {
 }
 function pythonTextWork(text5, at, scope, terrain, interpret) {
   if (!terrain.spend()) return [];
-  let source = text5.replace(/\$\{\{[^}\n]{0,500}\}\}/g, "expression");
+  let source = text5.replace(/\$\{\{[^}\n]{0,500}\}\}/g, (written3) => {
+    let output2 = /\boutputs\.([\w-]{1,60})\s*\}\}$/.exec(written3)?.[1];
+    return output2 === void 0 ? "expression" : `expression_${output2.replaceAll("-", "_")}`;
+  });
   return effectsWork(terrain.python.runText(source, at, scope.cwd), scope, terrain, interpret);
 }
 function effectsWork(effects, scope, terrain, interpret) {
@@ -36599,6 +36602,7 @@ function joinedPath(parts3) {
 function builtinResult(engine, callee, invocation) {
   let { name: name2 } = callee, { given: given2, scope } = invocation, first2 = argument4(invocation, 0);
   if (!(callee.made && !environment2.has(name2))) {
+    if (name2 === "float" && isFilledIn(first2)) return unknownValue2(marks3.metric);
     if (passing3.has(name2)) return passed(name2, first2);
     if (pathMakers.has(name2)) {
       if (given2.length > 1) return joinedPath(given2.map((one3) => one3.value));
@@ -36678,6 +36682,10 @@ function builtinResult(engine, callee, invocation) {
         return;
     }
   }
+}
+function isFilledIn(value2) {
+  let text5 = value2 && textOf11(value2);
+  return text5 !== void 0 && /^\$?\{?\w{1,80}\}?$/.test(text5) && isMeasure(text5);
 }
 function pairs3(key2, value2) {
   return { kind: "collection", items: [], element: collection([key2, value2]), marks: 0 };
@@ -40210,7 +40218,7 @@ function referencesOf(job, path2, environments2) {
   }
   for (let image3 of imagesIn2(job)) {
     let reference6 = imageReference(image3.text, at(image3));
-    reference6 !== void 0 && found2.push({ names: image3.text, exact: reference6.exact || isFilledIn(image3.text), at: at(image3) });
+    reference6 !== void 0 && found2.push({ names: image3.text, exact: reference6.exact || isFilledIn2(image3.text), at: at(image3) });
   }
   let open2 = openInstall(job, path2);
   if (open2 !== void 0 && found2.push({ names: `an environment with ${open2.name} of any version`, exact: !1, at: open2.at }), found2.length === 0) return [];
@@ -40237,7 +40245,7 @@ function imagesIn2(job) {
     under(job, "docker_env", "image")
   ].flatMap((candidate) => scalar(candidate) ?? []);
 }
-function isFilledIn(image3) {
+function isFilledIn2(image3) {
   return /\$\{\{|\$\(|\{\{/.test(image3);
 }
 var maxMappings = 5e3;

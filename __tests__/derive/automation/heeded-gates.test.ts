@@ -183,6 +183,15 @@ describe('a flag that a program sets', () => {
     ['a script ends where there is none', '      - run: |\n          if [ -z "$SHIP" ]; then exit 1; fi\n'],
   ])('is none where %s', (_, step) => expect(later(step)).toEqual([]))
 
+  it('stops the program to whose text an output is written', () => {
+    const ends = (output: string) =>
+      gatesIn(
+        `    steps:\n      - id: eval\n        run: ./eval\n      - run: |\n          python - <<'EOF'\n          found = float("\${{ steps.eval.outputs.${output} }}")\n          if found < 0.8:\n              raise SystemExit(1)\n          EOF\n`,
+      )
+    expect(ends('accuracy')).toEqual(['train:12'])
+    expect(ends('rows')).toEqual([])
+  })
+
   it('stops the script that asks for it', () => {
     expect(gates('print(ok)', 'OK=$(python check.py)\nif [ "$OK" != "True" ]; then exit 1; fi', 'always()')).toEqual([
       'train.yml:9',

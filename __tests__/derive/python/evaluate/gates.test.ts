@@ -63,6 +63,7 @@ describe('gates', () => {
       'an outcome in what is called an evaluation, whatever file it is read from',
       `from pathlib import Path\ndef load(folder):\n    for path in folder.rglob("*"):\n        return json.loads(path.read_text())\nevaluation = load(Path("o"))\nif not evaluation.get("approved", False):\n    raise RuntimeError("no")`,
     ],
+    ['a measure that the shell fills in', `acc = float("$ACC")\nif acc < 0.8:\n    sys.exit(1)`],
     ['a withheld registration', `${acc}if acc > old["accuracy"]:\n    mlflow.register_model("m", "x")`],
     [
       'a return before the registration',
@@ -95,6 +96,8 @@ describe('gates', () => {
       'a status that is no metric',
       `r = {"accuracy": 0.9, "status": run()}\nif r["status"] != "done":\n    sys.exit(1)`,
     ],
+    ['a number that the shell fills in', `rows = float("$ROWS")\nif rows < 80:\n    sys.exit(1)`],
+    ['a threshold that the shell fills in', `floor = float("$MIN_ACCURACY")\nif floor < 0:\n    sys.exit(1)`],
     ['an empty metric', `${acc}if acc is None:\n    sys.exit(1)`],
     ['a missing file', `import os\n${acc}if not os.path.exists("m"):\n    sys.exit(1)`],
     [

@@ -70,8 +70,11 @@ export function pythonTextWork(
   interpret: Interpret,
 ): readonly Work[] {
   if (!terrain.spend()) return []
-  // A workflow expression is no Python, a name in its place is.
-  const source = text.replace(/\$\{\{[^}\n]{0,500}\}\}/g, 'expression')
+  // A workflow expression is no Python, a name in its place is: that of the output it reads, where it reads one.
+  const source = text.replace(/\$\{\{[^}\n]{0,500}\}\}/g, (written) => {
+    const output = /\boutputs\.([\w-]{1,60})\s*\}\}$/.exec(written)?.[1]
+    return output === undefined ? 'expression' : `expression_${output.replaceAll('-', '_')}`
+  })
   return effectsWork(terrain.python.runText(source, at, scope.cwd), scope, terrain, interpret)
 }
 

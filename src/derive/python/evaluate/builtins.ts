@@ -1,3 +1,4 @@
+import { isMeasure } from '../value/metric-names.ts'
 import { newParser, newCommandTable } from '../value/command-line.ts'
 import { marks, type External, type Value } from '../value/value.ts'
 import {
@@ -48,6 +49,7 @@ export function builtinResult(engine: Engine, callee: External, invocation: Invo
   const { given, scope } = invocation
   const first = argument(invocation, 0)
   if (callee.made && !environment.has(name)) return undefined
+  if (name === 'float' && isFilledIn(first)) return unknownValue(marks.metric)
   if (passing.has(name)) return passed(name, first)
   if (pathMakers.has(name)) {
     if (given.length > 1) return joinedPath(given.map((one) => one.value))
@@ -128,6 +130,12 @@ export function builtinResult(engine: Engine, callee: External, invocation: Invo
     default:
       return undefined
   }
+}
+
+/** Text that is no number is filled in before it runs: `float("$ACC")` is the measure it is named after. */
+function isFilledIn(value: Value | undefined): boolean {
+  const text = value && textOf(value)
+  return text !== undefined && /^\$?\{?\w{1,80}\}?$/.test(text) && isMeasure(text)
 }
 
 function pairs(key: Value, value: Value): Value {
