@@ -1712,12 +1712,12 @@ var params3 = strictObject({
   question: "Did at least this many people change each of these parts in the last year of activity?",
   needs: ["history", "contributors", "tree", "texts"],
   params: params3,
-  ask(facts, { parts: asked7, least }) {
-    let sides = asked7.map((part2) => new Set(pathsOf(facts, part2)));
+  ask(facts, { parts: asked8, least }) {
+    let sides = asked8.map((part2) => new Set(pathsOf(facts, part2)));
     if (sides.some((paths4) => paths4.size === 0)) return no();
     let people2 = peopleIn(facts);
     if (!("of" in people2)) return unknown2(people2);
-    let authors = sides.map((paths4) => people2.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked7.join(" and ");
+    let authors = sides.map((paths4) => people2.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked8.join(" and ");
     if (shared2.length >= least)
       return yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" });
     let open2 = people2.open(new Set(sides.flatMap((paths4) => [...paths4])));
@@ -2266,10 +2266,10 @@ function spokenStage(text5) {
   return stageOf(words4.join(" "));
 }
 function environmentOf({ activity: activity2, job }) {
-  let given2 = activity2.detail.environment ?? job.environment;
-  if (given2 !== void 0 && !given2.includes("${{") && !given2.includes("$(")) {
-    let stage = stageOf(given2);
-    return stage === void 0 && activity2.detail.gitops !== void 0 ? void 0 : { name: stage ?? given2.toLowerCase(), stage: stage !== void 0, given: !0 };
+  let given3 = activity2.detail.environment ?? job.environment;
+  if (given3 !== void 0 && !given3.includes("${{") && !given3.includes("$(")) {
+    let stage = stageOf(given3);
+    return stage === void 0 && activity2.detail.gitops !== void 0 ? void 0 : { name: stage ?? given3.toLowerCase(), stage: stage !== void 0, given: !0 };
   }
   let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name2 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id) ?? targetStage(activity2.via);
   return name2 === void 0 ? void 0 : { name: name2, stage: !0, given: !1 };
@@ -2530,7 +2530,7 @@ var params11 = strictObject({}), environmentsStaged = {
     let recorded3 = climbed(facts).map(recordedEvidence), deployments = deploymentsOf(facts), moves = ofKind(occurrencesOf(facts), ["shift-traffic"], ["model"]), named15 = [...deployments, ...moves].flatMap((one3) => {
       let environment3 = environmentOf(one3);
       return environment3 === void 0 ? [] : [{ ...environment3, one: one3 }];
-    }), kinds4 = [named15.filter(({ given: given2 }) => given2), named15.filter(({ stage }) => stage)];
+    }), kinds4 = [named15.filter(({ given: given3 }) => given3), named15.filter(({ stage }) => stage)];
     for (let alike3 of kinds4) {
       let places3 = new Map(apart(alike3, facts).map(({ name: name2, one: one3 }) => [name2, one3.activity]));
       if (places3.size >= 2) return yes(...evidenceFrom([...places3.values()], "automated"), ...recorded3);
@@ -2713,8 +2713,8 @@ var params15 = strictObject({
   question: "Does CODEOWNERS name owners for one of these parts of the repository?",
   needs: ["tree", "texts"],
   params: params15,
-  ask(facts, { parts: asked7, least }) {
-    let evidence = asked7.flatMap((part2) => {
+  ask(facts, { parts: asked8, least }) {
+    let evidence = asked8.flatMap((part2) => {
       let rules2 = pathsOf(facts, part2).map((path2) => facts.ownerRule(path2)), covered = rules2.every((rule3) => rule3 !== void 0 && weightOf(rule3) >= least), [rule2] = rules2;
       return !covered || rule2 === void 0 ? [] : [{ note: `${rule2.pattern} covers ${part2} with ${count(rule2)}`, strength: "declared", at: rule2.at }];
     });
@@ -2766,8 +2766,8 @@ var params16 = strictObject({}), personApproves = {
   needs: ["tree", "texts", "branchRules", "environments"],
   params: params16,
   ask(facts) {
-    let deployments = deploymentsOf(facts), automatic = deployments.filter((one3) => happensOn(one3.activity.triggers, "automatic")), further = automatic.filter((one3) => isProduction(one3, deployments)), asked7 = approvalsOf(further.length > 0 ? further : automatic, facts);
-    if (asked7 !== void 0) return asked7;
+    let deployments = deploymentsOf(facts), automatic = deployments.filter((one3) => happensOn(one3.activity.triggers, "automatic")), further = automatic.filter((one3) => isProduction(one3, deployments)), asked8 = approvalsOf(further.length > 0 ? further : automatic, facts);
+    if (asked8 !== void 0) return asked8;
     let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one3) => isProduction(one3, deployments)), asking4 = paths4.map((one3) => ({ one: one3, ...approvalBefore(one3, facts) })), open2 = asking4.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one3 }) => one3);
     if (paths4.length > 0 && open2.length === 0) {
       let unseen3 = asking4.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
@@ -3570,8 +3570,8 @@ function runsRegardless({ condition: condition2 }) {
   return condition2 !== void 0 && /\b(?:always|failure)\(\)/.test(condition2) && !/\.result\b|success\(\)/.test(condition2);
 }
 function upstreamTests(automation2, jobs2, facts) {
-  let names14 = automation2.triggers.flatMap(({ event: event2, detail }) => event2 === "workflow_run" ? followed(detail) : []), asked7 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
-  return names14.length === 0 || !asked7 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names14.includes(name2)).flatMap((one3) => one3.jobs).flatMap(testsOf);
+  let names14 = automation2.triggers.flatMap(({ event: event2, detail }) => event2 === "workflow_run" ? followed(detail) : []), asked8 = jobs2.some(({ condition: condition2 }) => /workflow_run\.conclusion\s*==\s*'success'/.test(condition2 ?? ""));
+  return names14.length === 0 || !asked8 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names14.includes(name2)).flatMap((one3) => one3.jobs).flatMap(testsOf);
 }
 
 // src/probes/tests-run.ts
@@ -4036,8 +4036,8 @@ function heldWords({ level: level3 }) {
     return `Some evidence reaches level ${level3.evidenced}; held at ${level3.effective} by ${level3.heldBackBy.join(", ")}`;
 }
 function gateWords({ gate, target: target2, minimum }) {
-  let asked7 = [...target2 === null ? [] : [`target ${target2}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
-  return [...asked7, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
+  let asked8 = [...target2 === null ? [] : [`target ${target2}`], ...minimum === null ? [] : [`minimum ${minimum}`]], reasons = gate.reasons.length === 0 ? "" : `: ${gate.reasons.join("; ")}`;
+  return [...asked8, `${outcomeWords(gate.outcome)}${gate.outcome === "not-applicable" ? "" : reasons}`].join(" \xB7 ");
 }
 function outcomeWords(outcome2) {
   switch (outcome2) {
@@ -14356,13 +14356,13 @@ function dispatchInputs(declared) {
     nominal[key2] = usualValue(value2 ?? void 0), open2[key2] = { type: "unknown", willing: !0, written: `\${{ inputs.${key2} }}` };
   return { nominal: objectOf(nominal), open: objectOf(open2) };
 }
-function callInputs(declared, given2, views) {
-  return { nominal: handed(declared, given2, views.nominal), open: handed(declared, given2, views.open) };
+function callInputs(declared, given3, views) {
+  return { nominal: handed(declared, given3, views.nominal), open: handed(declared, given3, views.open) };
 }
-function handed(declared, given2, contexts3) {
+function handed(declared, given3, contexts3) {
   let values2 = {};
   for (let { key: key2, value: value2 } of pairs(declared)) values2[key2.toLowerCase()] = usualValue(value2 ?? void 0);
-  for (let { key: key2, value: value2 } of pairs(given2))
+  for (let { key: key2, value: value2 } of pairs(given3))
     value2?.type === "scalar" && (values2[key2.toLowerCase()] = typeof value2.value == "string" ? valueOfText(value2.text, contexts3) : known(value2.value));
   return objectOf(values2);
 }
@@ -14850,11 +14850,11 @@ function commandOfAction(uses, inputs) {
   let name2 = (uses.split("@")[0] ?? "").toLowerCase();
   return Object.hasOwn(commands, name2) ? commands[name2]?.(inputs) : void 0;
 }
-function actionScript(uses, inputs, given2, at, scope, read3) {
+function actionScript(uses, inputs, given3, at, scope, read3) {
   let name2 = (uses.split("@")[0] ?? "").toLowerCase(), command3 = commandOfAction(uses, inputs);
   if (command3 !== void 0) return read3(command3.map(quoted2).join(" "), at, scope);
   if (name2 === "actions/github-script") return [];
-  let pair2 = pairs(given2).find(
+  let pair2 = pairs(given3).find(
     ({ key: key2, value: value2 }) => scriptInputs.includes(key2.toLowerCase()) && value2?.type === "scalar"
   ), text5 = pair2 === void 0 ? void 0 : inputs[pair2.key.toLowerCase()];
   if (text5 === void 0 || pair2?.value?.type !== "scalar") return [];
@@ -14961,9 +14961,9 @@ function imageBuild(words4, scope, terrain) {
   return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
 }
 function lacksDockerfile(words4, at, scope, terrain) {
-  let asked7 = imageBuild(words4, scope, terrain);
-  if (asked7 === "elsewhere") return !1;
-  let build2 = asked7?.build ?? pushed(words4, terrain);
+  let asked8 = imageBuild(words4, scope, terrain);
+  if (asked8 === "elsewhere") return !1;
+  let build2 = asked8?.build ?? pushed(words4, terrain);
   if (build2 === void 0 || /[${*]/.test(build2.dockerfile)) return !1;
   let { files } = terrain;
   if (files.has(build2.dockerfile) || files.has(".gitmodules")) return !1;
@@ -15451,8 +15451,8 @@ function calleeWorks(claims, callee, inputs, at, scope, shell2) {
   });
 }
 function filled2(template, inputs) {
-  let given2 = new Map(Object.entries(inputs).map(([name2, value2]) => [name2.toLowerCase(), value2.trim()])), complete = !0, text5 = template.replace(/\{([\w-]+)\}/g, (_, name2) => {
-    let value2 = given2.get(name2.toLowerCase()) ?? "";
+  let given3 = new Map(Object.entries(inputs).map(([name2, value2]) => [name2.toLowerCase(), value2.trim()])), complete = !0, text5 = template.replace(/\{([\w-]+)\}/g, (_, name2) => {
+    let value2 = given3.get(name2.toLowerCase()) ?? "";
     return (value2 === "" || /[$'"\n]/.test(value2)) && (complete = !1), `'${value2}'`;
   });
   return complete ? text5 : void 0;
@@ -15559,13 +15559,13 @@ function enactJob(job, workflow2, cases, standing2) {
     if (first2 === void 0) return [];
     let suffix = groups2.length > 1 && first2.environment !== void 0 ? ` (${first2.environment})` : "", id2 = `${standing2.prefix}${job.id}${suffix}`;
     if (uses !== void 0) return callJob(job, id2, uses, same5, standing2);
-    let defaults = {
+    let defaults2 = {
       shell: textAt(job.node, "defaults", "run", "shell") ?? textAt(workflow2.root, "defaults", "run", "shell"),
       folder: textAt(job.node, "defaults", "run", "working-directory") ?? textAt(workflow2.root, "defaults", "run", "working-directory")
     }, found2 = walkSteps(
       under(job.node, "steps"),
       same5.map(({ one: one3 }) => one3),
-      { ...standing2.frame, defaults }
+      { ...standing2.frame, defaults: defaults2 }
     ), frame = frameOf(job, id2, same5, standing2);
     return [{ ...frame, ...mergeWorks(found2, (triggers) => narrowed(triggers, same5), frame.runner) }];
   });
@@ -16266,7 +16266,7 @@ function resolved2(template, path2) {
 // src/derive/automation/azure-pipelines/azure-occasions.ts
 var usual = ["main", "master"];
 function azureOccasions(root2, path2, defaultBranch, paths4) {
-  let defaults = defaultBranch === null ? likely(root2) : [defaultBranch], ground = { root: root2, path: path2, defaults, paths: paths4 };
+  let defaults2 = defaultBranch === null ? likely(root2) : [defaultBranch], ground = { root: root2, path: path2, defaults: defaults2, paths: paths4 };
   return [...onPush(ground), ...onPullRequest(ground), ...onSchedule(ground), ...onPipeline(ground), ...byHand(ground)];
 }
 function likely(root2) {
@@ -16297,11 +16297,11 @@ function reachable({ paths: paths4 }, all3) {
     (path2) => paths4.some((wanted) => fits(wanted, path2) || path2.startsWith(`${wanted.replace(/\/?\*?$/, "")}/`))
   );
 }
-function onPush({ root: root2, path: path2, defaults, paths: paths4 }) {
+function onPush({ root: root2, path: path2, defaults: defaults2, paths: paths4 }) {
   let filter = filterOf(under(root2, "trigger"));
   if (filter.none || !reachable(filter, paths4)) return [];
-  let at = { path: path2, line: pairOf(root2, "trigger")?.line ?? 1 }, admitted = defaults.filter((name2) => admits(filter, name2)), change = { kind: "change", event: "push", detail: filter.include.length === 0 ? void 0 : `branches: ${filter.include.join(", ")}`, at }, onDefault2 = admitted.map((name2) => pushed2(change, name2)), others3 = filter.include.filter(
-    (name2) => !usual.includes(name2) && !name2.includes("*") && !defaults.includes(name2)
+  let at = { path: path2, line: pairOf(root2, "trigger")?.line ?? 1 }, admitted = defaults2.filter((name2) => admits(filter, name2)), change = { kind: "change", event: "push", detail: filter.include.length === 0 ? void 0 : `branches: ${filter.include.join(", ")}`, at }, onDefault2 = admitted.map((name2) => pushed2(change, name2)), others3 = filter.include.filter(
+    (name2) => !usual.includes(name2) && !name2.includes("*") && !defaults2.includes(name2)
   ), onOthers = (admitted.length > 0 ? others3 : others3.filter((name2) => isReleaseBranch(name2))).slice(0, 4).map((name2) => {
     let kind2 = isReleaseBranch(name2) ? "release" : "event";
     return pushed2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at }, name2);
@@ -16316,10 +16316,10 @@ function onPush({ root: root2, path: path2, defaults, paths: paths4 }) {
 function pushed2(trigger, branch) {
   return { trigger, variables: onBranch("IndividualCI", branch) };
 }
-function onPullRequest({ root: root2, path: path2, defaults, paths: paths4 }) {
+function onPullRequest({ root: root2, path: path2, defaults: defaults2, paths: paths4 }) {
   let filter = filterOf(under(root2, "pr"));
   if (under(root2, "pr") === void 0 && filterOf(under(root2, "trigger")).none) return [];
-  let target2 = defaults.find((name2) => admits(filter, name2));
+  let target2 = defaults2.find((name2) => admits(filter, name2));
   if (filter.none || target2 === void 0 || !reachable(filter, paths4)) return [];
   let trigger = {
     kind: "change",
@@ -16335,13 +16335,13 @@ function onPullRequest({ root: root2, path: path2, defaults, paths: paths4 }) {
   ]);
   return [{ trigger, variables: variables2 }];
 }
-function onSchedule({ root: root2, path: path2, defaults }) {
+function onSchedule({ root: root2, path: path2, defaults: defaults2 }) {
   return items(under(root2, "schedules")).flatMap((item) => {
-    let cron = textAt(item, "cron"), branch = defaults.find((name2) => admits(filterOf(item), name2)) ?? filterOf(item).include[0];
+    let cron = textAt(item, "cron"), branch = defaults2.find((name2) => admits(filterOf(item), name2)) ?? filterOf(item).include[0];
     return cron === void 0 || branch === void 0 ? [] : [{ trigger: { kind: "schedule", event: "schedule", detail: cron, at: { path: path2, line: item.line } }, variables: onBranch("Schedule", branch) }];
   });
 }
-function onPipeline({ root: root2, path: path2, defaults }) {
+function onPipeline({ root: root2, path: path2, defaults: defaults2 }) {
   return items(under(root2, "resources", "pipelines")).flatMap((item) => {
     if (pairOf(item, "trigger") === void 0 || textAt(item, "trigger") === "none" || textAt(item, "trigger") === "false") return [];
     let trigger = {
@@ -16350,12 +16350,12 @@ function onPipeline({ root: root2, path: path2, defaults }) {
       detail: `after ${textAt(item, "source") ?? textAt(item, "pipeline") ?? ""}`,
       at: { path: path2, line: item.line }
     };
-    return defaults.slice(0, 1).map((name2) => ({ trigger, variables: onBranch("ResourceTrigger", name2) }));
+    return defaults2.slice(0, 1).map((name2) => ({ trigger, variables: onBranch("ResourceTrigger", name2) }));
   });
 }
-function byHand({ path: path2, defaults }) {
+function byHand({ path: path2, defaults: defaults2 }) {
   let trigger = { kind: "manual", event: "manual", at: { path: path2, line: 1 } };
-  return defaults.slice(0, 1).map((name2) => ({ trigger, variables: onBranch("Manual", name2) }));
+  return defaults2.slice(0, 1).map((name2) => ({ trigger, variables: onBranch("Manual", name2) }));
 }
 function onBranch(why, branch) {
   return new Map([
@@ -16597,7 +16597,7 @@ function itemsOf2(value2) {
 }
 function withName(contexts3, name2, value2) {
   return {
-    context: (asked7) => asked7 === name2 ? value2 : contexts3.context(asked7),
+    context: (asked8) => asked8 === name2 ? value2 : contexts3.context(asked8),
     status: (...call2) => contexts3.status(...call2)
   };
 }
@@ -16632,9 +16632,9 @@ function entriesOf2(list4, key2, frame, variables2, world2) {
   });
 }
 function enter2(template, node2, key2, frame, variables2, world2) {
-  let at = { path: frame.path, line: template.line }, [file2 = "", alias] = template.text.split("@"), given2 = under(node2, "parameters");
+  let at = { path: frame.path, line: template.line }, [file2 = "", alias] = template.text.split("@"), given3 = under(node2, "parameters");
   if (alias !== void 0 && alias !== "self") {
-    let inputs = pairs(given2).flatMap(
+    let inputs = pairs(given3).flatMap(
       (pair2) => pair2.value?.type === "scalar" ? [[pair2.key, pair2.value.text]] : []
     );
     return [{ type: "elsewhere", callee: `${frame.aliases.get(alias) ?? alias}/${file2.replace(/^\//, "")}`, inputs: Object.fromEntries(inputs), at, frame }];
@@ -16644,13 +16644,13 @@ function enter2(template, node2, key2, frame, variables2, world2) {
   let inner = templateFrame(
     root2,
     path2,
-    given2,
+    given3,
     { ...frame, via: [...frame.via, placeOf(at)], depth: frame.depth + 1 },
     variables2
   ), list4 = under(root2, key2);
   return key2 === "variables" && list4?.type === "mapping" ? [{ type: "item", node: list4, frame: inner }] : entriesOf2(list4, key2, inner, variables2, world2);
 }
-function templateFrame(root2, path2, given2, around3, variables2) {
+function templateFrame(root2, path2, given3, around3, variables2) {
   let values2 = {}, nodes = /* @__PURE__ */ new Map();
   function put2(name2, node2) {
     values2[name2.toLowerCase()] = valueOfNode2(node2), node2?.type === "sequence" || node2?.type === "mapping" ? nodes.set(name2.toLowerCase(), node2) : nodes.delete(name2.toLowerCase());
@@ -16663,7 +16663,7 @@ function templateFrame(root2, path2, given2, around3, variables2) {
     let first2 = items(under(item, "values"))[0];
     pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name2, under(item, "default") ?? first2) : values2[name2.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name2} }}` };
   }
-  for (let { key: key2, value: value2 } of pairs(given2)) put2(key2, value2);
+  for (let { key: key2, value: value2 } of pairs(given3)) put2(key2, value2);
   let entered2 = /* @__PURE__ */ new Set([...around3.entered, path2]);
   return { ...around3, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables2) };
 }
@@ -17175,11 +17175,11 @@ function bitbucketStarts(root2, path2, defaultBranch) {
     "pull-requests": onRequests,
     tags: onTags,
     custom: byHand2
-  }, branches3 = pairs(under(all3, "branches")).map(({ key: key2 }) => key2), defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], named15 = Object.entries(sections2).flatMap(
-    ([section, starts6]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value: value2 }) => value2 === null ? [] : starts6(key2, { path: path2, line: line3 }, { defaults, branches: branches3 }).map((one3) => ({ ...one3, pipeline: `${section} ${key2}`, steps: value2 })))
+  }, branches3 = pairs(under(all3, "branches")).map(({ key: key2 }) => key2), defaults2 = defaultBranch === null ? ["main", "master"] : [defaultBranch], named15 = Object.entries(sections2).flatMap(
+    ([section, starts6]) => pairs(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value: value2 }) => value2 === null ? [] : starts6(key2, { path: path2, line: line3 }, { defaults: defaults2, branches: branches3 }).map((one3) => ({ ...one3, pipeline: `${section} ${key2}`, steps: value2 })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named15;
-  let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open2 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open2];
+  let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults2.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open2 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open2];
   return [...named15, ...own3.map((one3) => ({ ...one3, pipeline: "default", steps }))];
 }
 function pushTo(branch, trigger) {
@@ -17188,10 +17188,10 @@ function pushTo(branch, trigger) {
 function otherBranches2(at) {
   return { trigger: { kind: "change", event: "branch", detail: "pushes to other branches", at }, branch: void 0 };
 }
-function onBranches(pattern2, at, { defaults }) {
-  let onDefault2 = defaults.filter((name2) => fits2(pattern2, name2)).map((name2) => pushTo(name2, { kind: "change", event: "push", at }));
+function onBranches(pattern2, at, { defaults: defaults2 }) {
+  let onDefault2 = defaults2.filter((name2) => fits2(pattern2, name2)).map((name2) => pushTo(name2, { kind: "change", event: "push", at }));
   if (/^\**$/.test(pattern2)) return [...onDefault2, otherBranches2(at)];
-  let onOthers = ways(pattern2).filter((name2) => !defaults.includes(name2) && !/^(main|master)$/.test(name2)).map((name2) => {
+  let onOthers = ways(pattern2).filter((name2) => !defaults2.includes(name2) && !/^(main|master)$/.test(name2)).map((name2) => {
     let kind2 = isReleaseBranch(name2) ? "release" : "event", branch = /[*?[]/.test(name2) ? void 0 : name2;
     return { trigger: { kind: kind2, event: "push", detail: `branches: ${name2}`, at }, branch };
   });
@@ -17544,15 +17544,15 @@ function textValue(text5) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named15 = [...new Set(namedBranches(ground.root, 0))], known7 = usual2.filter((name2) => named15.includes(name2)), defaults = ground.defaultBranch === null ? known7.length === 1 ? known7 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked7 = defaultParameters) => {
+  let { path: path2, text: text5 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named15 = [...new Set(namedBranches(ground.root, 0))], known7 = usual2.filter((name2) => named15.includes(name2)), defaults2 = ground.defaultBranch === null ? known7.length === 1 ? known7 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked8 = defaultParameters) => {
     let values2 = new Map([
-      ...asked7,
-      ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults)
+      ...asked8,
+      ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults2)
     ]);
     return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
-  }, others3 = named15.filter((name2) => !defaults.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults;
+  }, others3 = named15.filter((name2) => !defaults2.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults2;
   return [
-    ...defaults.map((name2) => start2({ kind: "change", event: "push", at }, name2, "webhook")),
+    ...defaults2.map((name2) => start2({ kind: "change", event: "push", at }, name2, "webhook")),
     start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
     ...others3.map((name2) => {
       let kind2 = isReleaseBranch(name2) ? "release" : "event";
@@ -17571,10 +17571,10 @@ function parametersOf(root2) {
     ])
   );
 }
-function gitValues(branch, tag, defaults) {
+function gitValues(branch, tag, defaults2) {
   let values2 = /* @__PURE__ */ new Map();
   tag ? values2.set("pipeline.git.branch", textValue("")) : values2.set("pipeline.git.tag", textValue("")), branch !== void 0 && values2.set("pipeline.git.branch", textValue(branch));
-  let isDefault = branch !== void 0 && defaults.includes(branch);
+  let isDefault = branch !== void 0 && defaults2.includes(branch);
   return values2.set("pipeline.git.branch.is_default", textValue(isDefault));
 }
 function namedBranches(node2, depth3) {
@@ -17680,7 +17680,7 @@ function runWorks(config, run3) {
   return readScript(script5.text, at, shell2, scope, run3.world.shell).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 function chosen3(key2, config, home2, values2, run3) {
-  let asked7 = conditionHolds(under(config, "condition")), holds5 = key2 === "when" ? asked7 : negated2(asked7);
+  let asked8 = conditionHolds(under(config, "condition")), holds5 = key2 === "when" ? asked8 : negated2(asked8);
   if (holds5 === !1) return [];
   let scope = { ...run3.scope, conditional: run3.scope.conditional || holds5 === void 0 };
   return walkCircleSteps(items(under(config, "steps")), home2, values2, { ...run3, scope });
@@ -17703,13 +17703,13 @@ function command(name2, step, config, home2, run3) {
   let values2 = parameterValues(element2.node, config, run3.start.values), body2 = items(fillParameters(under(element2.node, "steps"), values2)), scope = { ...run3.scope, via: [...run3.scope.via, placeOf(at)] };
   return walkCircleSteps(body2, element2.home, values2, { ...run3, scope, commands: [...run3.commands, name2] });
 }
-function parameterValues(node2, given2, around3) {
+function parameterValues(node2, given3, around3) {
   let values2 = new Map(around3);
   for (let { key: key2, value: value2 } of pairs(under(node2, "parameters"))) {
     let fallback = under(value2, "default");
     fallback !== void 0 && values2.set(`parameters.${key2}`, fillParameters(fallback, around3));
   }
-  for (let { key: key2, value: value2 } of pairs(given2)) values2.set(`parameters.${key2}`, value2);
+  for (let { key: key2, value: value2 } of pairs(given3)) values2.set(`parameters.${key2}`, value2);
   return values2;
 }
 
@@ -18303,7 +18303,7 @@ function plainText2(expression2, texts3) {
   if (literal5 !== void 0) return literal5;
   let name2 = /^(?:self\.|this\.|props\.)?(\w{2,80})$/.exec(expression2?.trim() ?? "")?.[1];
   if (name2 === void 0) return;
-  let given2 = new RegExp(`\\b${name2}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values2 = new Set(texts3.flatMap((text5) => [...text5.matchAll(given2)].map(([, value2]) => literalText(value2)))), [only2] = values2;
+  let given3 = new RegExp(`\\b${name2}\\s*(?::\\s*\\w+\\s*)?[=:]\\s*(["'][^"'\\n]{1,200}["'])`, "g"), values2 = new Set(texts3.flatMap((text5) => [...text5.matchAll(given3)].map(([, value2]) => literalText(value2)))), [only2] = values2;
   return values2.size === 1 ? only2 : void 0;
 }
 
@@ -18333,9 +18333,9 @@ function cdkRuleTriggers(pipeline2, program3, defaultBranch) {
     calls3.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts6(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
   return calls3.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts6(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
-    let given2 = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given2.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given2.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
+    let given3 = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given3.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given3.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
-      { pattern: pattern2, schedule: given2.get("schedule"), branch: program3.plain(branch), at },
+      { pattern: pattern2, schedule: given3.get("schedule"), branch: program3.plain(branch), at },
       defaultBranch
     );
   });
@@ -18349,10 +18349,10 @@ function cdkPipelines(files, defaultBranch) {
 }
 var none = [];
 function pipelineOf(call2, program3, defaultBranch) {
-  let at = { path: program3.path, line: call2.line }, given2 = namedArguments(call2.inside), own3 = listed(given2.get("stages") ?? "").map((text5) => namedArguments(innerOf(text5))), later = program3.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one3) => ({ stage: namedArguments(one3.inside), added: addedTo(one3.target, program3) })), stages = [...own3.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
+  let at = { path: program3.path, line: call2.line }, given3 = namedArguments(call2.inside), own3 = listed(given3.get("stages") ?? "").map((text5) => namedArguments(innerOf(text5))), later = program3.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one3) => ({ stage: namedArguments(one3.inside), added: addedTo(one3.target, program3) })), stages = [...own3.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
     name: program3.plain(stage.get("stagename")) ?? "",
     actions: [...listed(stage.get("actions") ?? ""), ...added].flatMap((text5) => partOf(text5, program3) ?? [])
-  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known7 = [...followed4.flatMap((one3) => one3 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given2.get("pipelinename"));
+  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known7 = [...followed4.flatMap((one3) => one3 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given3.get("pipelinename"));
   return {
     name: called3 === void 0 || called3.includes("*") ? call2.target ?? "" : called3,
     at,
@@ -18387,24 +18387,24 @@ function partOf(text5, { calls: calls3, line: line2 }) {
 function isSource({ callee }) {
   return callee.endsWith("SourceAction");
 }
-function sourceTriggers({ callee, given: given2 }, at, program3, defaultBranch) {
-  let trigger = given2.get("trigger") ?? given2.get("triggeronpush") ?? "";
+function sourceTriggers({ callee, given: given3 }, at, program3, defaultBranch) {
+  let trigger = given3.get("trigger") ?? given3.get("triggeronpush") ?? "";
   if (/\bNONE\b|^false$/i.test(trigger)) return [];
   if (/(?:S3|Ecr)SourceAction$/.test(callee)) return [{ kind: "event", event: "upload", at }];
-  let branch = given2.get("branch");
+  let branch = given3.get("branch");
   return branchTriggers(branch === void 0 ? "master" : program3.plain(branch), at, defaultBranch);
 }
-function actionOf({ callee, given: given2, line: line2 }, program3) {
+function actionOf({ callee, given: given3, line: line2 }, program3) {
   let provider = /(\w+?)(?:CreateUpdateStack|ExecuteChangeSet|CreateReplaceChangeSet|Deploy)?Action$/.exec(
     callee
-  )?.[1], does2 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given2.get("templatepath") ?? "")?.[1];
+  )?.[1], does2 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given3.get("templatepath") ?? "")?.[1];
   return {
-    name: program3.plain(given2.get("actionname")) ?? "",
+    name: program3.plain(given3.get("actionname")) ?? "",
     line: line2,
-    order: Number(given2.get("runorder") ?? 1) || 1,
+    order: Number(given3.get("runorder") ?? 1) || 1,
     does: does2,
     provider: provider ?? "",
-    build: does2 === "build" ? buildOf2(given2.get("project"), program3) : void 0,
+    build: does2 === "build" ? buildOf2(given3.get("project"), program3) : void 0,
     template
   };
 }
@@ -18440,9 +18440,9 @@ function cdkShellPipelines(files, defaultBranch) {
   );
 }
 function pipelineOf2(call2, program3, defaultBranch) {
-  let at = { path: program3.path, line: call2.line }, given2 = namedArguments(call2.inside), synth = partOf2(given2.get("synth"), program3), first2 = synth === void 0 ? [] : [{ name: "Build", actions: [stepOf(synth, 1, program3)] }];
+  let at = { path: program3.path, line: call2.line }, given3 = namedArguments(call2.inside), synth = partOf2(given3.get("synth"), program3), first2 = synth === void 0 ? [] : [{ name: "Build", actions: [stepOf(synth, 1, program3)] }];
   return {
-    name: program3.plain(given2.get("pipelinename")) ?? call2.target ?? "",
+    name: program3.plain(given3.get("pipelinename")) ?? call2.target ?? "",
     at,
     triggers: synth === void 0 ? void 0 : startsOf3(synth, at, program3, defaultBranch),
     stages: [...first2, ...stagesOf(call2.target, program3)]
@@ -18454,7 +18454,7 @@ function stagesOf(pipeline2, program3) {
   );
   return program3.calls.flatMap(({ callee, inside: inside7, line: line2, target: target2 }) => {
     if (![pipeline2, ...waves].some((one3) => isAdded(callee, "stage", one3))) return [];
-    let [stage = ""] = listed(inside7), given2 = namedArguments(listed(inside7).slice(1).join(",")), before = [...stepsOf2(given2.get("pre"), 1, program3), ...stepsAdded("pre", target2, 1, program3)], after2 = [...stepsOf2(given2.get("post"), 3, program3), ...stepsAdded("post", target2, 3, program3)], name2 = nameOf2(partOf2(stage, program3)?.inside ?? "", program3) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
+    let [stage = ""] = listed(inside7), given3 = namedArguments(listed(inside7).slice(1).join(",")), before = [...stepsOf2(given3.get("pre"), 1, program3), ...stepsAdded("pre", target2, 1, program3)], after2 = [...stepsOf2(given3.get("post"), 3, program3), ...stepsAdded("post", target2, 3, program3)], name2 = nameOf2(partOf2(stage, program3)?.inside ?? "", program3) ?? `stage ${line2}`, deploy = { name: "Deploy", line: line2, order: 2, does: "deploy", provider: "Cdk" };
     return [{ name: name2, actions: [...before, deploy, ...after2] }];
   });
 }
@@ -18475,7 +18475,7 @@ function stepOf(part2, order, program3) {
   return { name: nameOf2(inside7, program3) ?? callee, line: line2, order, does: does2, provider: "CodeBuild", build: build2 };
 }
 function buildOf3({ inside: inside7, line: line2 }, { path: path2 }) {
-  let given2 = namedArguments(inside7), install = commandsIn(given2.get("installcommands")), build2 = commandsIn(given2.get("commands"));
+  let given3 = namedArguments(inside7), install = commandsIn(given3.get("installcommands")), build2 = commandsIn(given3.get("commands"));
   if (install.length + build2.length === 0) return;
   let phases3 = { install: { commands: install }, build: { commands: build2 } }, { root: root2 } = readYaml(`
 `.repeat(line2 - 1) + JSON.stringify({ version: 0.2, phases: phases3 }));
@@ -18503,11 +18503,11 @@ function nameOf2(inside7, program3) {
 function startsOf3({ inside: inside7 }, at, program3, defaultBranch) {
   let source = partOf2(namedArguments(inside7).get("input"), program3);
   if (source === void 0) return;
-  let given2 = namedArguments(source.inside);
-  if (/\bNONE\b|^false$/i.test(given2.get("triggeronpush") ?? given2.get("trigger") ?? "")) return [];
+  let given3 = namedArguments(source.inside);
+  if (/\bNONE\b|^false$/i.test(given3.get("triggeronpush") ?? given3.get("trigger") ?? "")) return [];
   if (/\.(?:s3|ecr)$/i.test(source.callee)) return [{ kind: "event", event: "upload", at }];
   let positional2 = listed(source.inside).filter((part2) => !/^\s*(?:\w+\s*=(?!=)|\{)/.test(part2));
-  return branchTriggers(program3.plain(given2.get("branch") ?? positional2[1]), at, defaultBranch);
+  return branchTriggers(program3.plain(given3.get("branch") ?? positional2[1]), at, defaultBranch);
 }
 
 // src/derive/yaml/inner-yaml.ts
@@ -18819,24 +18819,24 @@ function phaseWorks(phase, path2, scope, shell2) {
 
 // src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files, defaultBranch) {
-  let defaults = defaultBranch === null ? ["main", "master"] : [defaultBranch], names14 = terraformResources("aws_codebuild_project", files).filter((one3) => specOf(one3) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`);
+  let defaults2 = defaultBranch === null ? ["main", "master"] : [defaultBranch], names14 = terraformResources("aws_codebuild_project", files).filter((one3) => specOf(one3) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`);
   if (names14.length === 0) return;
   let refers = ({ block: block3 }) => block3.body.some((line2) => names14.some((name2) => referred(line2).includes(name2))), hooks = terraformResources("aws_codebuild_webhook", files).filter(refers);
-  return hooks.length === 0 ? void 0 : hooks.flatMap((hook) => hookTriggers(hook, defaults));
+  return hooks.length === 0 ? void 0 : hooks.flatMap((hook) => hookTriggers(hook, defaults2));
 }
 function referred(line2) {
   return [...line2.matchAll(/\baws_codebuild_project\.[\w-]+/g)].map(([name2]) => name2);
 }
-function hookTriggers({ block: block3, path: path2, plain: plain12 }, defaults) {
+function hookTriggers({ block: block3, path: path2, plain: plain12 }, defaults2) {
   let at = { path: path2, line: block3.line }, groups2 = groupsOf2(block3, plain12);
   return groups2.length === 0 ? [
     { kind: "change", event: "push", at },
     { kind: "change", event: "pull_request", at }
   ] : groups2.flatMap((filters2) => {
     let events2 = filters2.find(({ type }) => type === "EVENT")?.pattern ?? "PUSH", admits3 = (type) => filters2.filter((filter) => filter.type === type).every(
-      ({ pattern: pattern2, excluded }) => defaults.some((name2) => fitsRegex(`refs/heads/${name2}`, pattern2) === !excluded)
-    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked7 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
-    return [...pushed4, ...asked7 ? [{ kind: "change", event: "pull_request", at }] : []];
+      ({ pattern: pattern2, excluded }) => defaults2.some((name2) => fitsRegex(`refs/heads/${name2}`, pattern2) === !excluded)
+    ), tag = filters2.find(({ type, pattern: pattern2 }) => type === "HEAD_REF" && /tags/.test(pattern2)), pushed4 = /\bPUSH\b/.test(events2) ? tag !== void 0 ? [{ kind: "release", event: "tag", detail: tag.pattern, at }] : admits3("HEAD_REF") ? [{ kind: "change", event: "push", at }] : [] : [], asked8 = /PULL_REQUEST_(CREATED|UPDATED|REOPENED)/.test(events2) && admits3("BASE_REF");
+    return [...pushed4, ...asked8 ? [{ kind: "change", event: "pull_request", at }] : []];
   });
 }
 function groupsOf2(block3, plain12) {
@@ -18919,19 +18919,19 @@ function worksOf2(name2, call2, path2, scope, terrain) {
   });
 }
 function resolved3(name2, { inside: inside7 }, at) {
-  let parts3 = listed(inside7), positional2 = parts3.filter((part2) => !isObject(part2)), given2 = parts3.filter(isObject).flatMap(
+  let parts3 = listed(inside7), positional2 = parts3.filter((part2) => !isObject(part2)), given3 = parts3.filter(isObject).flatMap(
     (part2) => listed(part2.trim().slice(1, -1)).flatMap((field) => {
       let [, key2, value2 = ""] = /^\s*(\w+)\s*(?::\s*([\s\S]*))?$/.exec(field) ?? [];
       return key2 === void 0 ? [] : [[key2.replace(/[A-Z]/g, (one3) => `_${one3.toLowerCase()}`), value2]];
     })
-  ), lists = given2.filter(([, value2]) => value2.startsWith("["));
+  ), lists = given3.filter(([, value2]) => value2.startsWith("["));
   return {
     name: name2,
     roots: /* @__PURE__ */ new Set(["aws_cdk"]),
-    arguments: positional2.length + given2.length,
+    arguments: positional2.length + given3.length,
     positional: positional2.map(() => {
     }),
-    keywords: Object.fromEntries(given2.map(([key2]) => [key2, void 0])),
+    keywords: Object.fromEntries(given3.map(([key2]) => [key2, void 0])),
     sizes: Object.fromEntries(lists.map(([key2, value2]) => [key2, listed(value2).length])),
     at
   };
@@ -19024,11 +19024,11 @@ function assetWork(root2, path2, scope, terrain) {
     activity: inScope({ ...plain2, ...activity2, at: { path: path2, line: line2 } }, scope, terrain)
   }));
   function dataOf(key2, value2, line2) {
-    let given2 = textAt(value2, "path") ?? scalar(value2)?.text ?? "", name2 = /^azureml:([\w.-]{1,200})/.exec(given2)?.[1];
-    if (!given2.startsWith("azureml:") || /model/.test(textAt(value2, "type") ?? "")) return [];
+    let given3 = textAt(value2, "path") ?? scalar(value2)?.text ?? "", name2 = /^azureml:([\w.-]{1,200})/.exec(given3)?.[1];
+    if (!given3.startsWith("azureml:") || /model/.test(textAt(value2, "type") ?? "")) return [];
     if (name2 !== void 0 && isCommitted(name2, terrain.files)) return [];
-    let detail = name2 === void 0 ? {} : { asset: given2 };
-    return [{ kind: "data", note: `takes ${key2} from ${given2}`.slice(0, 200), line: line2, detail }];
+    let detail = name2 === void 0 ? {} : { asset: given3 };
+    return [{ kind: "data", note: `takes ${key2} from ${given3}`.slice(0, 200), line: line2, detail }];
   }
 }
 function modelOf({ value: value2, line: line2 }) {
@@ -19057,9 +19057,9 @@ var valued2 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let { plain: plain12, values: values2 } = optionsOf(words4, valued2), [az, ml, noun = "", verb2 = ""] = plain12;
     if (az !== "az" || ml !== "ml" || verbs2.get(noun)?.includes(verb2) !== !0) return;
-    let [given2] = values2("-f", "--file");
-    if (given2 === void 0 || given2.includes("$")) return;
-    let path2 = resolvePath(given2, scope);
+    let [given3] = values2("-f", "--file");
+    if (given3 === void 0 || given3.includes("$")) return;
+    let path2 = resolvePath(given3, scope);
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let own3 = hop(scope, at, `az ml ${noun} create ${path2}`, `azure-ml:file:${path2}`), root2 = readYamlFile(path2, terrain.files);
     if (own3 === void 0 || root2 === void 0) return [];
@@ -19144,8 +19144,8 @@ var valued3 = wordSet(
   }
 };
 function appOf({ words: words4, at }, { cwd }, { files }) {
-  let { values: values2 } = optionsOf(words4.slice(2), valued3), [given2] = values2("--app", "-a");
-  return given2 === void 0 ? cdkAppIn(cwd, files) : { folder: cwd, command: given2, at };
+  let { values: values2 } = optionsOf(words4.slice(2), valued3), [given3] = values2("--app", "-a");
+  return given3 === void 0 ? cdkAppIn(cwd, files) : { folder: cwd, command: given3, at };
 }
 
 // src/derive/automation/follow/cloud-build-submit.ts
@@ -19163,7 +19163,7 @@ var valued4 = wordSet(
     if (/^[a-z]+:\/\//.test(source)) return [];
     let folder3 = resolvePath(source, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
     if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
-    let [given2] = values2("--config"), path2 = given2 === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder3 }) : resolvePath(given2, scope);
+    let [given3] = values2("--config"), path2 = given3 === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder3 }) : resolvePath(given3, scope);
     if (!terrain.files.has(path2)) return path2.includes("$") ? [] : missing(path2, at, terrain);
     let root2 = readYamlFile(path2, terrain.files), own3 = hop(here, at, `gcloud builds submit ${path2}`, `cloud-build:${path2}`);
     if (root2 === void 0 || own3 === void 0 || !isCloudBuild2(root2)) return [];
@@ -19207,7 +19207,7 @@ var packages = remembered((_, files) => {
     for (let [, options3 = ""] of commands4) {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1];
       if (output2 === void 0) continue;
-      let given2 = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1], read3 = (given2 === void 0 ? ["template.yaml", "template.yml"] : [given2]).flatMap((one3) => ["", folderOf(path2)].map((cwd) => resolvePath(one3, { cwd }))).concat(given2 === void 0 ? [] : onlyOneNamed(given2, files)).find((one3) => files.has(one3));
+      let given3 = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options3)?.[1], read3 = (given3 === void 0 ? ["template.yaml", "template.yml"] : [given3]).flatMap((one3) => ["", folderOf(path2)].map((cwd) => resolvePath(one3, { cwd }))).concat(given3 === void 0 ? [] : onlyOneNamed(given3, files)).find((one3) => files.has(one3));
       read3 !== void 0 && found2.set(nameOf3(output2), (found2.get(nameOf3(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }
@@ -19237,7 +19237,7 @@ var valued5 = wordSet(
     let [aws, noun, verb2 = ""] = words4;
     if (aws !== "aws" || noun !== "cloudformation" || !/^(?:deploy|create-stack|update-stack)$/.test(verb2))
       return;
-    let { values: values2 } = optionsOf(words4.slice(3), valued5), [given2] = values2("--template-file", "--template-body"), file2 = given2?.replace(/^file:\/\//, "");
+    let { values: values2 } = optionsOf(words4.slice(3), valued5), [given3] = values2("--template-file", "--template-body"), file2 = given3?.replace(/^file:\/\//, "");
     if (file2 === void 0 || file2.includes("$")) return [];
     let named15 = resolvePath(file2, scope), path2 = templateMade(named15, terrain.files) ?? named15;
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
@@ -19273,6 +19273,30 @@ function versionGiven(path2, words4, terrain) {
     if (word2 !== void 0 || anyhow) return { name: name2, said: `${line2.trim()} ${word2 ?? ""}`.slice(0, 300) };
   }
 }
+
+// src/derive/automation/command/own-defaults.ts
+var asked2 = /\b(?:getenv|environ\.get)\(\s*["']([A-Z]\w{1,60})["']\s*,\s*(?:default\s*=\s*)?["']([^"'\n]{0,60})["']\s*\)/g, given2 = /^(?:CI|HOME|USER|SHELL|PATH|LANG|TZ|TERM|PWD|HOST|HOSTNAME|DEBUG)$|^(?:GITHUB|RUNNER|ACTIONS|AWS|AZURE|AZUREML|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|CONDA|PYTHON|VIRTUAL|LC|XDG|CUDA|NVIDIA|DATABRICKS|SM|AIP|HF|WANDB|MLFLOW|KUBERNETES)_/, prose2 = /\.(?:py|ipynb|md|rst|txt|html|csv|svg)$/i, ownDefaults = (files) => defaultsIn("", files), defaultsIn = remembered((_, files) => {
+  let found2 = /* @__PURE__ */ new Map(), sources = [], others3 = [];
+  for (let { path: path2, kind: kind2 } of files.entries) {
+    let text5 = kind2 === "file" && (path2.endsWith(".py") || !prose2.test(path2)) ? files.text(path2) : void 0;
+    if (text5?.state === "seen") {
+      if (!path2.endsWith(".py")) {
+        others3.push(text5.value);
+        continue;
+      }
+      sources.push(text5.value);
+      for (let [, name2 = "", initial = ""] of text5.value.matchAll(asked2))
+        found2.set(name2, (found2.get(name2) ?? /* @__PURE__ */ new Set()).add(initial));
+    }
+  }
+  let defaults2 = [...found2].flatMap(([name2, values2]) => {
+    let [only2] = values2, word2 = new RegExp(`(?<!\\w)${name2}(?!\\w)`), sets = new RegExp(
+      `environ\\[["']${name2}["']\\]\\s*=|setdefault\\(\\s*["']${name2}["']|["']${name2}["']\\s*:|\\b${name2}=`
+    ), open2 = given2.test(name2) || others3.some((text5) => word2.test(text5)) || sources.some((text5) => sets.test(text5));
+    return only2 === void 0 || values2.size > 1 || open2 ? [] : [[name2, only2]];
+  });
+  return Object.fromEntries(defaults2);
+});
 
 // src/derive/automation/command/pytest-files.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
@@ -19412,10 +19436,10 @@ var valued6 = wordSet(
 function pytestFiles(args, scope, terrain) {
   let config = pytestConfig(scope.cwd, terrain.files), { plain: plain12, values: values2, has: has2 } = optionsOf([...config.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given2 = plain12.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked7 = (given2.length > 0 ? given2 : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given3 = plain12.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked8 = (given3.length > 0 ? given3 : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework.endsWith("pytest by name") && !given2.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked7.some((matches3) => matches3(path2)) ? !1 : (given2.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework.endsWith("pytest by name") && !given3.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked8.some((matches3) => matches3(path2)) ? !1 : (given3.length > 0 || !notSearched.test(path2)) && marked2(test);
   });
 }
 function names4(word2, file2, scope) {
@@ -19449,10 +19473,13 @@ function namesPath(word2, words4, tests2, scope, terrain) {
 function pythonWork(entry2, at, scope, terrain, interpret) {
   let key2 = `python:${entry2.path}:${entry2.function ?? ""}`, label = `python ${entry2.path}`, inside7 = hop(scope, at, label, key2);
   if (inside7 === void 0 || !terrain.spend()) return [];
-  let { path: path2, args } = entry2, env = seenFromRoot(scope), effects = terrain.python.run(
+  let { path: path2, args } = entry2, env = { ...defaults(at, scope, terrain), ...seenFromRoot(scope) }, effects = terrain.python.run(
     entry2.function === void 0 ? { path: path2, args, env } : { path: path2, args, env, function: entry2.function }
   ), works2 = effectsWork(effects, inside7, terrain, interpret);
   return withoutTrials(works2, inside7).map((work2) => shortened(work2, path2, label, inside7.via.length - 1));
+}
+function defaults(at, { via }, { files }) {
+  return (via[0] ?? at.path).startsWith(".github/workflows/") ? ownDefaults(files) : {};
 }
 function seenFromRoot(scope) {
   let values2 = Object.entries(scope.env).map(([name2, value2]) => {
@@ -19584,10 +19611,10 @@ function assetsIn(selection) {
 // src/derive/automation/follow/dagster/selected-works.ts
 var started = /:\d+ (\w+)\(\)$/;
 function selectedWorks(works2, assets, jobs2) {
-  let names14 = assets.flatMap((text5) => text5.split(",")).map((name2) => name2.trim().split(/[/.]/).at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked7 = names14.length > 0 ? names14 : jobs2.filter((name2) => functions.has(name2));
-  return asked7.length === 0 || asked7.some((name2) => !/^\w+$/.test(name2)) ? works2 : works2.filter((work2) => {
+  let names14 = assets.flatMap((text5) => text5.split(",")).map((name2) => name2.trim().split(/[/.]/).at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked8 = names14.length > 0 ? names14 : jobs2.filter((name2) => functions.has(name2));
+  return asked8.length === 0 || asked8.some((name2) => !/^\w+$/.test(name2)) ? works2 : works2.filter((work2) => {
     let name2 = startedIn(work2);
-    return name2 === void 0 || asked7.includes(name2);
+    return name2 === void 0 || asked8.includes(name2);
   });
 }
 function startedIn(work2) {
@@ -19814,8 +19841,8 @@ var valued8 = wordSet(
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
     let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain12[2] ?? ""}`);
     if (own3 === void 0) return [];
-    let asked7 = plain12[2], jobs2 = [...bundle.jobs].filter(
-      ([name2]) => verb2 === "deploy" || asked7 === void 0 || asked7.includes("$") || name2 === asked7
+    let asked8 = plain12[2], jobs2 = [...bundle.jobs].filter(
+      ([name2]) => verb2 === "deploy" || asked8 === void 0 || asked8.includes("$") || name2 === asked8
     );
     return [
       ...verb2 === "deploy" ? resourceWork(bundle, words4.join(" "), own3, terrain) : [],
@@ -19887,13 +19914,13 @@ var valued9 = wordSet(
 function inside(scope, { name: name2 }) {
   return name2 === "" ? scope : { ...scope, via: [...scope.via, `job ${name2}`] };
 }
-function partOf3(given2, at, scope, terrain) {
-  if (!given2.startsWith("@")) {
-    let node3 = /^\s*\{/.test(given2) ? readYaml(given2).root ?? void 0 : void 0;
+function partOf3(given3, at, scope, terrain) {
+  if (!given3.startsWith("@")) {
+    let node3 = /^\s*\{/.test(given3) ? readYaml(given3).root ?? void 0 : void 0;
     return node3 === void 0 ? [] : [partIn(node3, at.path, at.line ?? 1)];
   }
-  let path2 = resolvePath(given2.slice(1), scope);
-  if (!terrain.files.has(path2)) return given2.includes("$") ? [] : missing(path2, at, terrain);
+  let path2 = resolvePath(given3.slice(1), scope);
+  if (!terrain.files.has(path2)) return given3.includes("$") ? [] : missing(path2, at, terrain);
   let node2 = readYamlFile(path2, terrain.files);
   return node2 === void 0 ? [] : [partIn(node2, path2, node2.line)];
 }
@@ -19902,8 +19929,8 @@ function partIn(root2, path2, line2) {
   return { name: textAt(node2, "name") ?? textAt(node2, "run_name") ?? "", node: node2, path: path2, line: line2 };
 }
 function partsOfDbx(path2, environment3, named15, terrain) {
-  let root2 = readYamlFile(path2, terrain.files), environments2 = pairs(under(root2, "environments") ?? root2), asked7 = environments2.filter(({ key: key2 }) => key2 === environment3);
-  return (asked7.length > 0 ? asked7 : environments2.slice(0, 1)).flatMap(
+  let root2 = readYamlFile(path2, terrain.files), environments2 = pairs(under(root2, "environments") ?? root2), asked8 = environments2.filter(({ key: key2 }) => key2 === environment3);
+  return (asked8.length > 0 ? asked8 : environments2.slice(0, 1)).flatMap(
     ({ value: value2 }) => [...items(under(value2, "workflows")), ...items(under(value2, "jobs"))].flatMap((node2) => {
       let name2 = textAt(node2, "name") ?? "";
       return (named15.length === 0 || named15.includes(name2) || named15.some((one3) => one3.includes("$"))) && mapping(node2) !== void 0 && tasksOf(node2).length > 0 ? [{ name: name2, node: node2, path: path2, line: node2.line }] : [];
@@ -20323,19 +20350,19 @@ var dockerBuild = {
   id: "docker-build",
   follows: "docker build: RUN steps of the Dockerfile, by stage",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let asked7 = imageBuild(words4, scope, terrain);
-    if (asked7 === void 0) return;
-    if (asked7 === "elsewhere") return [];
-    for (let tag of asked7.tags) terrain.images.set(imageName(tag), asked7.build);
-    let args = withoutAssignments(asked7.args).env;
-    return buildWork(asked7.build, args, at, scope, terrain, interpret);
+    let asked8 = imageBuild(words4, scope, terrain);
+    if (asked8 === void 0) return;
+    if (asked8 === "elsewhere") return [];
+    for (let tag of asked8.tags) terrain.images.set(imageName(tag), asked8.build);
+    let args = withoutAssignments(asked8.args).env;
+    return buildWork(asked8.build, args, at, scope, terrain, interpret);
   }
 };
 
 // src/derive/automation/follow/docker/compose-file.ts
 var names6 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-function composeFiles(given2, env, folder3, files) {
-  if (given2.length > 0) return given2.map((path2) => resolvePath(path2, { cwd: folder3 }));
+function composeFiles(given3, env, folder3, files) {
+  if (given3.length > 0) return given3.map((path2) => resolvePath(path2, { cwd: folder3 }));
   let named15 = env.COMPOSE_FILE;
   if (named15 !== void 0 && named15 !== "")
     return named15.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
@@ -21428,8 +21455,8 @@ function dagTriggers(source, path2) {
     return calls3.map((call2) => triggerOf(call2, path2));
 }
 function triggerOf(call2, path2) {
-  let given2 = call2.arguments.find(({ name: name2 }) => name2 !== void 0 && keywords.includes(name2))?.value, at = { path: path2, line: call2.line };
-  return given2 === void 0 || given2.kind === "constant" && given2.value === null ? { kind: "manual", event: "dag", at } : given2.kind === "text" ? { kind: "schedule", event: "dag", detail: given2.text, at } : { kind: given2.kind === "sequence" || given2.kind === "call" && /(?:Dataset|Asset)/.test(dotted(given2.callee)) ? "event" : "schedule", event: "dag", at };
+  let given3 = call2.arguments.find(({ name: name2 }) => name2 !== void 0 && keywords.includes(name2))?.value, at = { path: path2, line: call2.line };
+  return given3 === void 0 || given3.kind === "constant" && given3.value === null ? { kind: "manual", event: "dag", at } : given3.kind === "text" ? { kind: "schedule", event: "dag", detail: given3.text, at } : { kind: given3.kind === "sequence" || given3.kind === "call" && /(?:Dataset|Asset)/.test(dotted(given3.callee)) ? "event" : "schedule", event: "dag", at };
 }
 function callsIn2(body2, depth3) {
   if (depth3 > maxDepth7) return [];
@@ -21576,12 +21603,12 @@ function runOne(verb2, words4, scope, running) {
     `compose:${verb2}:${running.root}:${words4.slice(at).join(" ")}`
   );
   if (own3 === void 0) return [];
-  let given2 = words4.slice(at + 1), [entry2] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one3) => /^\w+=/.test(one3))).env, here = { ...own3, tolerant: own3.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
-  if (verb2 === "exec") return start(moved, given2, [], env, here, running);
+  let given3 = words4.slice(at + 1), [entry2] = options3.values("--entrypoint"), env = withoutAssignments(options3.values("-e", "--env").filter((one3) => /^\w+=/.test(one3))).env, here = { ...own3, tolerant: own3.tolerant || options3.has("-d", "--detach") }, moved = { ...service2, folder: options3.values("-w", "--workdir")[0] ?? service2.folder };
+  if (verb2 === "exec") return start(moved, given3, [], env, here, running);
   let entrypoint = entry2 === void 0 ? service2.entrypoint : [entry2].filter((word2) => word2 !== "");
   return [
     ...build(service2, own3, running),
-    ...start(moved, given2.length > 0 ? given2 : service2.command, entrypoint, env, here, running)
+    ...start(moved, given3.length > 0 ? given3 : service2.command, entrypoint, env, here, running)
   ];
 }
 function build(service2, scope, { terrain, interpret }) {
@@ -21817,15 +21844,15 @@ var valued12 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain12, values: values2 } = optionsOf(rest.slice(1), valued12), asked7 = plain12[0] === "run" ? plain12.slice(1) : plain12;
-    if (others.has(asked7[0] ?? "")) return [];
+    let { plain: plain12, values: values2 } = optionsOf(rest.slice(1), valued12), asked8 = plain12[0] === "run" ? plain12.slice(1) : plain12;
+    if (others.has(asked8[0] ?? "")) return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
     let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
       label: (name2) => `doit ${name2}`,
       key: `doit:${path2}`,
       find: (name2) => tasks.get(name2.split(":")[0] ?? name2)
-    }, names14 = asked7.filter((word2) => !word2.includes("="));
+    }, names14 = asked8.filter((word2) => !word2.includes("="));
     return (names14.length > 0 ? names14 : usual3).flatMap(
       (name2) => runTask({ name: name2, args: [], at }, runner, scope, terrain, interpret)
     );
@@ -22024,11 +22051,11 @@ var valued13 = wordSet(
     let folder3 = resolvePath(options3.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain12.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options3.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
-    let asked7 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf2(target2, file2, folder3, all3));
-    if (targets2.length > 0 && asked7.length === 0 && !everything)
+    let asked8 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf2(target2, file2, folder3, all3));
+    if (targets2.length > 0 && asked8.length === 0 && !everything)
       return missing(`The stage ${targets2.join(", ")}`, at, terrain);
     let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file2}:${targets2.join(" ")}`);
-    return own3 === void 0 ? [] : (options3.has("-s", "--single-item") ? asked7 : inOrder2(asked7, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
+    return own3 === void 0 ? [] : (options3.has("-s", "--single-item") ? asked8 : inOrder2(asked8, all3)).flatMap((stage) => runStage(stage, own3, terrain, interpret));
   }
 };
 function pipelines(file2, terrain) {
@@ -22039,8 +22066,8 @@ function stagesOf2(target2, file2, folder3, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named15 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
   return named15.length > 0 ? named15 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
-function inOrder2(asked7, all3) {
-  let producerOf = producersOf(all3), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked7.toReversed().map((stage) => ({ stage, ready: !1 }));
+function inOrder2(asked8, all3) {
+  let producerOf = producersOf(all3), ordered2 = [], seen2 = /* @__PURE__ */ new Set(), waiting = asked8.toReversed().map((stage) => ({ stage, ready: !1 }));
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.ready) {
       ordered2.push(next.stage);
@@ -22204,8 +22231,8 @@ function readJustfile(path2, files) {
     let assigned4 = /^(export\s+)?([A-Za-z_][\w-]*)\s*:=\s*([^]*)$/.exec(line2);
     return assigned4 !== null && set2 === null && alias === null && (variables2.set(assigned4[2] ?? "", assigned4[3] ?? ""), assigned4[1] !== void 0 && exported.add(assigned4[2] ?? "")), [alias, imported5, module2, set2, assigned4].some((match) => match !== null);
   }
-  function addModule(name2, given2, file2) {
-    let folder3 = folderOf(file2), base = resolvePath(given2 ?? name2, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one3) => files.has(one3)) ?? justfileIn(base, files);
+  function addModule(name2, given3, file2) {
+    let folder3 = folderOf(file2), base = resolvePath(given3 ?? name2, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one3) => files.has(one3)) ?? justfileIn(base, files);
     found2 !== void 0 && modules.set(name2, found2);
   }
   function recipe(lines3, start2, file2, attributes) {
@@ -22341,7 +22368,7 @@ function runRecipe(recipe, args, scope, running) {
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values2 = [];
   return recipe.parameters.forEach(({ name: name2, variadic, initial }, at) => {
-    let given2 = variadic ? args.slice(at) : args.slice(at, at + 1), fallback = initial === void 0 ? void 0 : justValue(initial, { ...empty2, parameters: parameters2 }) ?? "", taken2 = given2.length > 0 ? given2 : fallback === void 0 || fallback === "" ? [] : [fallback];
+    let given3 = variadic ? args.slice(at) : args.slice(at, at + 1), fallback = initial === void 0 ? void 0 : justValue(initial, { ...empty2, parameters: parameters2 }) ?? "", taken2 = given3.length > 0 ? given3 : fallback === void 0 || fallback === "" ? [] : [fallback];
     values2.push(...taken2), parameters2[name2] = taken2.join(" ");
   }), { names: { ...empty2, parameters: parameters2 }, values: values2 };
 }
@@ -22507,9 +22534,9 @@ var valued15 = wordSet(
     });
   }
 };
-function compiled2(path2, asked7, at, scope, terrain, interpret) {
+function compiled2(path2, asked8, at, scope, terrain, interpret) {
   let text5 = terrain.files.text(path2);
-  return text5?.state !== "seen" ? [] : (asked7 === void 0 ? [...text5.value.matchAll(pipeline)].map(([, name2 = ""]) => name2) : [asked7]).flatMap((name2) => pythonWork({ path: path2, function: name2, args: [] }, at, scope, terrain, interpret)).map(
+  return text5?.state !== "seen" ? [] : (asked8 === void 0 ? [...text5.value.matchAll(pipeline)].map(([, name2 = ""]) => name2) : [asked8]).flatMap((name2) => pythonWork({ path: path2, function: name2, args: [] }, at, scope, terrain, interpret)).map(
     (work2) => work2.type === "activity" ? { ...work2, activity: { ...work2.activity, detail: { ...work2.activity.detail, compiled: "yes" } } } : work2
   );
 }
@@ -22647,7 +22674,7 @@ function makeFunction(name2, text5, within4, expand) {
       return words3(expand(list4)).map((word2) => expand(body2, withVariable(within4, expand(variable4).trim(), word2))).join(" ");
     }
     case "call": {
-      let [called3 = "", ...given2] = args(), inner = given2.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within4);
+      let [called3 = "", ...given3] = args(), inner = given3.reduce((outer, arg, at) => withVariable(outer, String(at + 1), arg), within4);
       return expand(`$(${called3.trim()})`, inner);
     }
     case "strip":
@@ -22719,7 +22746,7 @@ function wildcard2(pattern2, { files, folder: folder3 }) {
 function withVariable(within4, name2, value2) {
   return {
     ...within4,
-    lookUp: (asked7) => asked7 === name2 ? { value: value2, deferred: !1, exported: !1 } : within4.lookUp(asked7)
+    lookUp: (asked8) => asked8 === name2 ? { value: value2, deferred: !1, exported: !1 } : within4.lookUp(asked8)
   };
 }
 function split(text5) {
@@ -22864,15 +22891,15 @@ function readMakefile(path2, call2, files, spend) {
   known3.set(files, byCall);
   let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
   byCall.set(key2, readings);
-  let before = readings.find(({ asked: asked8 }) => [...asked8].every(([name2, value2]) => ofEnvironment(name2, call2) === value2));
+  let before = readings.find(({ asked: asked9 }) => [...asked9].every(([name2, value2]) => ofEnvironment(name2, call2) === value2));
   if (before !== void 0) return before.makefile;
-  let asked7 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files, asked7, spend);
-  return readings.push({ makefile, asked: asked7 }), readings.length > maxReadings && readings.shift(), makefile;
+  let asked8 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files, asked8, spend);
+  return readings.push({ makefile, asked: asked8 }), readings.length > maxReadings && readings.shift(), makefile;
 }
 function ofEnvironment(name2, { env }) {
   return Object.hasOwn(env, name2) ? env[name2] : void 0;
 }
-function readAnew(path2, call2, files, asked7, spend) {
+function readAnew(path2, call2, files, asked8, spend) {
   let variables2 = /* @__PURE__ */ new Map(), rules2 = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within4 = {
     files,
     folder: call2.folder,
@@ -22880,7 +22907,7 @@ function readAnew(path2, call2, files, asked7, spend) {
     lookUp: (name2) => overridden(name2, call2) ?? variables2.get(name2) ?? fromOutside(name2)
   }, conditions = conditionsOn(within4);
   function fromOutside(name2) {
-    return asked7.set(name2, ofEnvironment(name2, call2)), inherited(name2, call2);
+    return asked8.set(name2, ofEnvironment(name2, call2)), inherited(name2, call2);
   }
   function readFile2(file2) {
     let text5 = files.text(file2);
@@ -23246,10 +23273,10 @@ var valued19 = wordSet(
       let runner = name2.endsWith(".py") ? "python" : name2.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name2}`, at, terrain) : interpret.command({ words: [runner, name2], at }, inside7);
     }
-    let given2 = withoutAssignments(values2("-P", "--param-list")).env, defaults = pairs(under(entry2, "parameters")).flatMap(({ key: key2, value: value2 }) => {
+    let given3 = withoutAssignments(values2("-P", "--param-list")).env, defaults2 = pairs(under(entry2, "parameters")).flatMap(({ key: key2, value: value2 }) => {
       let fallback = textAt(value2, "default") ?? oneOrMore(under(value2, "default"))[0]?.text;
       return fallback === void 0 ? [] : [[key2, fallback]];
-    }), known7 = { ...Object.fromEntries(defaults), ...given2 }, text5 = command3.text.replace(
+    }), known7 = { ...Object.fromEntries(defaults2), ...given3 }, text5 = command3.text.replace(
       /\{(\w+)\}/g,
       (whole2, parameter2) => Object.hasOwn(known7, parameter2) ? known7[parameter2] ?? "" : `\${${whole2.slice(1, -1)}}`
     );
@@ -23287,7 +23314,7 @@ function rendered2(words4, command3, scope, terrain) {
   let { plain: plain12, has: has2 } = optionsOf(words4, quarto);
   if (plain12[0] !== "render" && plain12[0] !== "publish") return;
   if (has2("--no-execute", "--no-render")) return [];
-  let asked7 = plain12.slice(plain12[0] === "publish" ? 2 : 1), paths4 = (asked7.length > 0 ? asked7 : ["."]).flatMap((target2) => {
+  let asked8 = plain12.slice(plain12[0] === "publish" ? 2 : 1), paths4 = (asked8.length > 0 ? asked8 : ["."]).flatMap((target2) => {
     let path2 = resolvePath(target2, scope);
     return terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}**/*.{qmd,Rmd,rmd,ipynb}`).map((found2) => `/github/workspace/${found2}`) : [target2];
   });
@@ -23315,10 +23342,10 @@ var valued20 = wordSet(
     if (text5?.state !== "seen") return missing(path2, at, terrain);
     let sessions = taskFunctions(text5.value).filter(
       ({ decorators }) => decorators.some(({ name: name2 }) => name2 === "nox.session" || name2 === "session")
-    ), asked7 = [...values2("-s", "-e", "--session", "--sessions"), ...plain12].map(
+    ), asked8 = [...values2("-s", "-e", "--session", "--sessions"), ...plain12].map(
       (name2) => name2.replace(/-[\d.]+$/, "")
     );
-    return (asked7.length > 0 ? asked7 : sessions.filter(byDefault).map(nameOf4)).flatMap((name2) => {
+    return (asked8.length > 0 ? asked8 : sessions.filter(byDefault).map(nameOf4)).flatMap((name2) => {
       let session = sessions.find((one3) => nameOf4(one3) === name2 || one3.name === name2.replaceAll("-", "_"));
       if (session === void 0) return name2.includes("$") ? [] : missing(`The nox session ${name2}`, at, terrain);
       let own3 = hop(scope, at, `nox -s ${name2}`, `nox:${path2}:${name2}`), args = dashes === -1 ? [] : rest.slice(dashes + 1);
@@ -23628,7 +23655,7 @@ function callOf2(words4, scope) {
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
   let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued24.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued24.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
-  let options3 = optionsOf(rest.slice(0, start2), valued24), colon = manager === "hatch" ? full.indexOf(":") : -1, given2 = options3.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given2 ?? "default";
+  let options3 = optionsOf(rest.slice(0, start2), valued24), colon = manager === "hatch" ? full.indexOf(":") : -1, given3 = options3.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given3 ?? "default";
   return {
     manager,
     name: full.slice(colon + 1),
@@ -23824,9 +23851,9 @@ function targetPackages(tokens) {
   let named15 = [];
   for (let [index, { type, value: value2 }] of tokens.entries()) {
     if (type !== "name" || value2 !== "tar_option_set") continue;
-    let given2 = tokens.findIndex((token, at) => at > index && token.value === "packages");
-    if (!(given2 === -1 || tokens[given2 + 1]?.value !== "=")) {
-      for (let { type: kind2, value: text5 } of tokens.slice(given2 + 2, given2 + 2 + maxListed))
+    let given3 = tokens.findIndex((token, at) => at > index && token.value === "packages");
+    if (!(given3 === -1 || tokens[given3 + 1]?.value !== "=")) {
+      for (let { type: kind2, value: text5 } of tokens.slice(given3 + 2, given3 + 2 + maxListed))
         if (kind2 === "text") named15.push(text5);
         else if (text5 === ")" || kind2 === "name" && text5 !== "c") break;
     }
@@ -24037,13 +24064,13 @@ function newlines2(text5) {
 }
 
 // src/derive/r/read-back.ts
-var asked2 = [
+var asked3 = [
   /\bpredict\(\s{0,99}(?:object\s{0,9}=\s{0,9})?([A-Za-z.][\w.]{0,100})\s{0,99},/g,
   /(?:^|[\s(,])([A-Za-z.][\w.]{0,100})\s{0,99}(?:%>%|\|>)\s{0,99}(?:stats::)?predict\(/g
 ], reads = String.raw`\s{0,9}(?:<-|=)\s{0,9}(?:[\w.]+::)?(?:readRDS|read_rds|qread|\w*load\w*)\(`;
 function readBack(calls3, source, path2) {
   if (!calls3.some(({ name: name2 }) => name2 === "predict")) return [];
-  let names14 = new Set(asked2.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
+  let names14 = new Set(asked3.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
 `);
   return [...names14].slice(0, 20).flatMap((name2) => {
     let from = new RegExp(`^\\s{0,40}${name2.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
@@ -24061,7 +24088,7 @@ function sourcedFiles(calls3, source, path2, files) {
   ), listed4 = [...source.matchAll(everyFile)].flatMap(
     ([, folder3 = ""]) => files.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
   ), targets2 = calls3.flatMap(
-    ({ name: name2, arguments: given2, positional: [folder3] }) => name2 === "tar_source" && (given2 === 0 || folder3 !== void 0) ? scriptsOf(folder3 ?? "R", files) : []
+    ({ name: name2, arguments: given3, positional: [folder3] }) => name2 === "tar_source" && (given3 === 0 || folder3 !== void 0) ? scriptsOf(folder3 ?? "R", files) : []
   );
   return [.../* @__PURE__ */ new Set([...found2, ...listed4, ...targets2])].filter((one3) => one3 !== path2);
 }
@@ -24339,12 +24366,12 @@ var valued26 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
   id: "ssh",
   follows: "ssh and gcloud compute ssh: commands on a machine that pulls the repository, what stays running there included",
   follow(command3, scope, terrain, interpret) {
-    let given2 = sentBy(command3);
-    if (given2 === void 0 || !updates.test(given2.text)) return;
-    let own3 = hop(scope, command3.at, given2.label, `ssh:${given2.at.path}:${given2.at.line ?? ""}`);
+    let given3 = sentBy(command3);
+    if (given3 === void 0 || !updates.test(given3.text)) return;
+    let own3 = hop(scope, command3.at, given3.label, `ssh:${given3.at.path}:${given3.at.line ?? ""}`);
     if (own3 === void 0 || !terrain.spend()) return [];
     let there = { ...own3, cwd: "", args: void 0, script: void 0, mounts: void 0, written: void 0 };
-    return interpret.shell(given2.text, given2.at, { ...there, elsewhere: !0, errexit: !1, pipefail: !1 }).filter(isMeant);
+    return interpret.shell(given3.text, given3.at, { ...there, elsewhere: !0, errexit: !1, pipefail: !1 }).filter(isMeant);
   }
 };
 function sentBy({ words: words4, at, stdin }) {
@@ -24447,7 +24474,7 @@ var names10 = [
     let dashes = words4.indexOf("--"), { plain: plain12, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued28);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
-    let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given2] = values2("-t", "--taskfile"), path2 = given2 === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given2, scope);
+    let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given3] = values2("-t", "--taskfile"), path2 = given3 === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given3, scope);
     if (path2 === void 0) return;
     let overrides2 = Object.fromEntries(plain12.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain12.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
@@ -24883,7 +24910,7 @@ var valued29 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain12[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked7 = values2("-e").flatMap((list4) => namesIn3(list4)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn3(scope.env.TOXENV), ...config.environments], names14 = asked7.length > 0 && !asked7.includes("ALL") ? asked7 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked8 = values2("-e").flatMap((list4) => namesIn3(list4)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn3(scope.env.TOXENV), ...config.environments], names14 = asked8.length > 0 && !asked8.includes("ALL") ? asked8 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names14.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
@@ -30139,10 +30166,10 @@ function parameterValue(part2, variables2, operand2) {
   }
 }
 function withDefault(value2, operator3, other) {
-  let colon = operator3.startsWith(":"), given2 = value2 !== void 0 && (!colon || value2.text !== "");
+  let colon = operator3.startsWith(":"), given3 = value2 !== void 0 && (!colon || value2.text !== "");
   if (operator3.endsWith("+"))
-    return value2 === void 0 ? { text: "", certain: !1 } : given2 ? other() : sure2("");
-  if (given2 || operator3.endsWith("?")) return value2;
+    return value2 === void 0 ? { text: "", certain: !1 } : given3 ? other() : sure2("");
+  if (given3 || operator3.endsWith("?")) return value2;
   let fallback = other();
   return { text: fallback.text, certain: fallback.certain && value2?.certain === !0 };
 }
@@ -30594,13 +30621,13 @@ var longest2 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\
 function metricGateOfIf(node2, place4, walker, branches3) {
   let arms = [node2, ...node2.elif], weighed = arms.find(({ clause: clause2 }) => weighs(clause2.pos, clause2.end, walker)), { pos } = (weighed ?? node2).clause, releasing2 = branches3.map((works2) => works2.some(isRelease)), decisive = [...arms.map(({ then }) => then), node2.else].some((branch) => branch !== void 0 && stops2(branch, walker)) || releasing2.includes(!0) && (releasing2.includes(!1) || node2.else === void 0);
   if (weighed === void 0)
-    return decisive ? asked3(node2, walker).map((text5) => stopAt(walker.source.place(pos), walker, text5)) : [];
+    return decisive ? asked4(node2, walker).map((text5) => stopAt(walker.source.place(pos), walker, text5)) : [];
   if (decisive) return gateAt(pos, place4, walker, {});
   for (let name2 of assignedIn(node2, walker)) walker.shell.weighed.add(name2);
   let decides = handedOn2(node2, walker);
   return decides === "" ? [] : gateAt(pos, place4, walker, { decides });
 }
-function asked3({ clause: clause2 }, { source, shell: shell2 }) {
+function asked4({ clause: clause2 }, { source, shell: shell2 }) {
   if (clause2.end - clause2.pos > longest2) return [];
   let text5 = source.restore(source.text.slice(clause2.pos, clause2.end)).replace(variable2, (written3, name2) => shell2.env[name2] ?? written3);
   return /\boutputs\.|\$\(?\{?\w/.test(text5) ? [text5] : [];
@@ -31571,8 +31598,8 @@ function started5(when2, tolerant, variables2) {
 function byRefs(job, occasion, when2) {
   let only2 = refsOf(job.keys.get("only")?.node), except = refsOf(job.keys.get("except")?.node), included2 = (only2.length === 0 ? ["branches", "tags"] : only2).some((ref) => named5(ref, occasion) === !0), excluded = except.some((ref) => named5(ref, occasion) === !0);
   if (!included2 || excluded) return;
-  let asked7 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started5(when2, !1, {});
-  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked7 };
+  let asked8 = pairOf(job.keys.get("only")?.node, "variables") !== void 0, start2 = started5(when2, !1, {});
+  return start2 === void 0 ? void 0 : { ...start2, conditional: start2.conditional || asked8 };
 }
 function refsOf(node2) {
   let refs = node2?.type === "mapping" ? under(node2, "refs") : node2;
@@ -31736,8 +31763,8 @@ function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
   return jobs2.flatMap((job) => {
     let paths4 = (children.get(job.id) ?? []).filter((one3) => !entered2.has(one3) && terrain.files.has(one3));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one3) => {
-      let asked7 = occasions.filter(({ trigger }) => job.triggers.some(({ event: event2 }) => event2 === trigger.event)), child = readGitlabFile(one3, terrain);
-      return pipelineJobs(child, asked7.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one3]));
+      let asked8 = occasions.filter(({ trigger }) => job.triggers.some(({ event: event2 }) => event2 === trigger.event)), child = readGitlabFile(one3, terrain);
+      return pipelineJobs(child, asked8.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one3]));
     }).map((one3) => ({
       ...one3,
       id: `${job.id} / ${one3.id}`,
@@ -32111,7 +32138,7 @@ function taskWorks(task2, type, outer, world2, depth3) {
     env: { ...outer.env, ...texts(under(task2, "env")) },
     tolerant: outer.tolerant || textAt(task2, "allowFailure") === "true",
     conditional: outer.conditional || !sure3
-  }, inside7 = (key2, condition2) => under(task2, key2) === void 0 ? [] : asked4(
+  }, inside7 = (key2, condition2) => under(task2, key2) === void 0 ? [] : asked5(
     walkTasks(
       under(task2, key2),
       condition2 === void 0 ? scope : { ...scope, conditional: !0 },
@@ -32131,9 +32158,9 @@ function taskWorks(task2, type, outer, world2, depth3) {
     ...inside7("defaults", ""),
     ...inside7("errors", "failure()")
   ];
-  return sure3 ? works2 : asked4(works2, runIf);
+  return sure3 ? works2 : asked5(works2, runIf);
 }
-function asked4(works2, condition2) {
+function asked5(works2, condition2) {
   if (condition2 === void 0 || condition2 === "") return works2;
   let written3 = inOurWords(condition2);
   return works2.map(
@@ -32340,12 +32367,12 @@ function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch
     ...more
   }), branches3 = calls3.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text5.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named15 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named15.includes(name2)), defaults = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed4 = calls3.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
+  ), named15 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named15.includes(name2)), defaults2 = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text5), pushed4 = calls3.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
   if (every || pushed4 !== void 0)
-    for (let branch of defaults) found2.push(start2(push, { branch }));
+    for (let branch of defaults2) found2.push(start2(push, { branch }));
   if (every) {
     found2.push(start2({ kind: "change", event: "branch", detail: "pushes to other branches", at: at(void 0) })), found2.push(start2({ kind: "change", event: "pull_request", at: at(void 0) }, { request: !0 }));
-    for (let name2 of named15.filter((one3) => !defaults.includes(one3) && !/^(main|master)$/.test(one3)).slice(0, 6)) {
+    for (let name2 of named15.filter((one3) => !defaults2.includes(one3) && !/^(main|master)$/.test(one3)).slice(0, 6)) {
       let kind2 = isReleaseBranch(name2) ? "release" : "event";
       found2.push(start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at: at(void 0) }, { branch: name2 }));
     }
@@ -32353,7 +32380,7 @@ function jenkinsStarts({ items: items2, functions }, text5, path2, defaultBranch
   let tagged2 = calls3.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
   tagged2 !== void 0 && found2.push(start2({ kind: "release", event: "tag", at: at(tagged2) }, { tag: !0 }));
   for (let call2 of calls3) {
-    let [first2] = defaults;
+    let [first2] = defaults2;
     if (crons.has(call2.name)) {
       let detail = call2.args[0]?.value.text?.trim().slice(0, 80);
       found2.push(start2({ kind: "schedule", event: "cron", detail, at: at(call2) }, { branch: first2 }));
@@ -32632,8 +32659,8 @@ function libraryStep({ name: name2, line: line2 }, run3) {
     return { of, run: { ...run3, scope, world: { ...run3.world, path: path2, file: file2 } } };
 }
 function withArguments(run3, { parameters: parameters2 }, call2, names14) {
-  let given2 = call2.args.filter((one3) => one3.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
-    let [, name2, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given2[index], text5 = handed3 === void 0 ? plain8(initial) : liveText(handed3.value, names14) ?? number2(handed3.value.raw);
+  let given3 = call2.args.filter((one3) => one3.name === void 0), bound2 = parameters2.flatMap(({ value: { raw: raw2 } }, index) => {
+    let [, name2, initial] = /(\w+)\s*(?:=\s*([\s\S]*))?$/.exec(raw2.replace(/^[\w<>, ]*\s(?=\w+\s*=)/, "")) ?? [], handed3 = given3[index], text5 = handed3 === void 0 ? plain8(initial) : liveText(handed3.value, names14) ?? number2(handed3.value.raw);
     return name2 === void 0 || text5 === void 0 ? [] : [[name2, text5]];
   });
   return bound2.length === 0 ? run3 : { ...run3, names: { ...run3.names, variables: new Map([...run3.names.variables, ...bound2]) } };
@@ -32688,7 +32715,7 @@ function argument3(step, ...keys) {
 function scriptWorks4(step, shell2, run3) {
   let value2 = argument3(step, "script"), text5 = liveText(value2, run3.names);
   if (value2 === void 0 || text5 === void 0 || !run3.world.terrain.spend()) return [];
-  let swallowed3 = step.args.some(({ name: name2, value: given2 }) => name2 === "returnStatus" && given2.raw === "true"), scope = { ...run3.scope, tolerant: run3.scope.tolerant || swallowed3 }, [first2 = ""] = text5.trimStart().split(`
+  let swallowed3 = step.args.some(({ name: name2, value: given3 }) => name2 === "returnStatus" && given3.raw === "true"), scope = { ...run3.scope, tolerant: run3.scope.tolerant || swallowed3 }, [first2 = ""] = text5.trimStart().split(`
 `, 1), bare3 = shell2.language === "bash" && first2.startsWith("#!") && !/\s-\w*e/.test(first2);
   return readScript(
     text5,
@@ -32885,8 +32912,8 @@ function walkList(stages, prefix, needs, run3, state) {
 function walkStage(stage, prefix, needs, around3, state) {
   let body2 = stage.body ?? [], name2 = liveText(stage.args[0]?.value, around3.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run3 = when(conditions === void 0 ? !0 : whenHolds(conditions, around3.start), around3);
   if (run3 === void 0) return needs;
-  let inner = withEnvironment(body2, run3), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run3.world.path, line: input?.line ?? stage.line }, asked7 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [
-    ...asked7,
+  let inner = withEnvironment(body2, run3), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run3.world.path, line: input?.line ?? stage.line }, asked8 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [
+    ...asked8,
     ...agentImage(body2, inner),
     ...walkJenkinsSteps(childOf(body2, "steps"), inner),
     ...postWorks(body2, inner)
@@ -33121,9 +33148,9 @@ function waysOf2(node2, known7) {
   return only2 !== void 0 ? [{ node: only2, certain: !0 }] : pairs(node2).flatMap(({ value: value2 }) => value2 === null ? [] : [{ node: value2, certain: !0 }]);
 }
 function branchesOf(node2, known7) {
-  let asked7 = under(node2, "$if");
-  if (asked7?.type === "scalar") {
-    let holds5 = templateHolds(asked7.text, known7);
+  let asked8 = under(node2, "$if");
+  if (asked8?.type === "scalar") {
+    let holds5 = templateHolds(asked8.text, known7);
     return [holds5 === !1 ? void 0 : under(node2, "then"), holds5 === !0 ? void 0 : under(node2, "else")].flatMap((way) => way === void 0 ? [] : [{ node: way, certain: holds5 !== void 0 }]);
   }
   let cases = under(node2, "$switch") ?? under(node2, "$match");
@@ -34729,8 +34756,8 @@ function commandClaims(tools3) {
     let entries2 = byName4.get(words4[0] ?? "") ?? [];
     return entries2.length === 0 || asksOnly(words4) ? [] : entries2.filter((entry2) => holds3(entry2, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
-  return (given2) => {
-    let words4 = commandWords(given2), module2 = moduleCommand(words4);
+  return (given3) => {
+    let words4 = commandWords(given3), module2 = moduleCommand(words4);
     return module2 === void 0 ? claims(words4) : [...claims(words4), ...claims(module2)];
   };
 }
@@ -34783,9 +34810,9 @@ function nameOf5(uses) {
   return name2.replace(/\/+$/, "").toLowerCase();
 }
 function inputsHold(conditions, inputs) {
-  let given2 = new Map(Object.entries(inputs).map(([name2, value2]) => [name2.toLowerCase(), value2.trim().toLowerCase()]));
+  let given3 = new Map(Object.entries(inputs).map(([name2, value2]) => [name2.toLowerCase(), value2.trim().toLowerCase()]));
   return Object.entries(conditions ?? {}).every(([name2, values2]) => {
-    let value2 = given2.get(name2.toLowerCase()) ?? "";
+    let value2 = given3.get(name2.toLowerCase()) ?? "";
     return value2 !== "" && values2.some((wanted) => wildcard(wanted.toLowerCase(), value2));
   });
 }
@@ -35374,11 +35401,11 @@ function literalOf2(expression2) {
 function hasSelf(of) {
   return of.owner !== void 0 && !of.decorators.some((name2) => name2.endsWith("staticmethod"));
 }
-function bindingsOf(of, self, given2) {
+function bindingsOf(of, self, given3) {
   let bound2 = /* @__PURE__ */ new Map(), positional2 = of.parameters.filter((parameter2) => parameter2.star === void 0), at = 0, [first2] = positional2;
   hasSelf(of) && first2 && (at = 1, self && bound2.set(first2.name, self));
   let open2 = !1, surplus = [];
-  for (let one3 of given2)
+  for (let one3 of given3)
     if (one3.star === 1)
       if (one3.value.kind === "collection" && one3.value.items.length > 0 && !open2)
         for (let item of one3.value.items) {
@@ -35410,8 +35437,8 @@ function bindingsOf(of, self, given2) {
 function teaches(old, fresh) {
   return fresh.kind === "unknown" || fresh.kind === "literal" || fresh.kind === "text" ? ((old?.marks ?? 0) & fresh.marks) !== fresh.marks : old === void 0 || old.kind === "unknown" || (old.marks & fresh.marks) !== fresh.marks && fresh.kind !== "external";
 }
-function enterFunction(engine, of, self, given2) {
-  let bindings = bindingsOf(of, self, given2);
+function enterFunction(engine, of, self, given3) {
+  let bindings = bindingsOf(of, self, given3);
   for (let [name2, value2] of bindings) {
     let old = of.observed.get(name2);
     of.state === "done" && !of.stale && teaches(old, value2) && (of.stale = !0), of.observed.set(name2, old ? joined4([old, value2]) : value2);
@@ -35536,8 +35563,8 @@ function attributeOf(engine, value2, id2, scope) {
   }
 }
 function defaultsOfCommands(parser2, id2) {
-  let by = { kind: "option", parser: parser2, name: parser2.destination ?? "" }, found2 = parser2.subcommands.flatMap(({ name: name2, parser: { defaults } }) => {
-    let value2 = defaults.get(id2);
+  let by = { kind: "option", parser: parser2, name: parser2.destination ?? "" }, found2 = parser2.subcommands.flatMap(({ name: name2, parser: { defaults: defaults2 } }) => {
+    let value2 = defaults2.get(id2);
     return value2 === void 0 ? [] : [{ name: name2, value: value2 }];
   });
   return found2.map(({ name: name2, value: value2 }) => value2.kind !== "function" || found2.some((one3) => one3.name !== name2 && one3.value.kind === "function" && one3.value.of === value2.of) ? value2 : { ...value2, chosen: { by, key: name2 } });
@@ -35742,43 +35769,43 @@ var argvParser = {
 function argvOption(at) {
   return !Number.isInteger(at) || at < 1 || at > 5 ? unknownValue2() : unknownValue2(0, { kind: "option", parser: argvParser, name: String(at) });
 }
-function keyword(given2, name2) {
-  return given2.find((one3) => one3.name === name2)?.value;
+function keyword(given3, name2) {
+  return given3.find((one3) => one3.name === name2)?.value;
 }
 function literalIn(value2) {
   return value2?.kind === "literal" ? value2.value : void 0;
 }
-function addArgument(parser2, given2) {
-  let texts3 = given2.flatMap((one3) => one3.name === void 0 ? textOf11(one3.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest4 = flags.find((flag2) => flag2.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given2, "dest"), name2 = (destination && textOf11(destination)) ?? longest4?.replace(/^-+/, "").replaceAll("-", "_");
+function addArgument(parser2, given3) {
+  let texts3 = given3.flatMap((one3) => one3.name === void 0 ? textOf11(one3.value) ?? [] : []), flags = texts3.filter((text5) => text5.startsWith("-")), longest4 = flags.find((flag2) => flag2.startsWith("--")) ?? flags[0] ?? texts3[0], destination = keyword(given3, "dest"), name2 = (destination && textOf11(destination)) ?? longest4?.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === void 0 || name2 === "") return;
-  let action = textOf11(keyword(given2, "action") ?? unknownValue2()), initial = literalIn(keyword(given2, "default")), option3 = (() => {
+  let action = textOf11(keyword(given3, "action") ?? unknownValue2()), initial = literalIn(keyword(given3, "default")), option3 = (() => {
     if (action === "store_true") return { name: name2, flags, given: !0, initial: initial ?? !1 };
     if (action === "store_false") return { name: name2, flags, given: !1, initial: initial ?? !0 };
-    let absent = keyword(given2, "default") ? initial : flags.length > 0 ? null : void 0;
+    let absent = keyword(given3, "default") ? initial : flags.length > 0 ? null : void 0;
     return { name: name2, flags, ...absent !== void 0 && { initial: absent } };
   })();
   parser2.options.push(option3);
 }
-function parserMethod(receiver2, method, given2) {
+function parserMethod(receiver2, method, given3) {
   if (receiver2.kind === "subparsers") {
     if (method !== "add_parser") return;
-    let name2 = given2[0] ? textOf11(given2[0].value) : void 0, parser3 = newParser();
+    let name2 = given3[0] ? textOf11(given3[0].value) : void 0, parser3 = newParser();
     return name2 !== void 0 && receiver2.parser.subcommands.push({ name: name2, parser: parser3 }), { kind: "parser", parser: parser3, marks: 0 };
   }
   if (receiver2.kind !== "parser") return;
   let { parser: parser2 } = receiver2;
   switch (method) {
     case "add_argument":
-      return addArgument(parser2, given2), unknownValue2();
+      return addArgument(parser2, given3), unknownValue2();
     case "add_argument_group":
     case "add_mutually_exclusive_group":
       return receiver2;
     case "add_subparsers": {
-      let destination = keyword(given2, "dest");
+      let destination = keyword(given3, "dest");
       return parser2.destination = (destination && textOf11(destination)) ?? parser2.destination, { kind: "subparsers", parser: parser2, marks: 0 };
     }
     case "set_defaults":
-      for (let one3 of given2) {
+      for (let one3 of given3) {
         let initial = literalIn(one3.value);
         one3.name !== void 0 && initial === void 0 && parser2.defaults.set(one3.name, one3.value);
       }
@@ -36066,15 +36093,15 @@ function heldBy(value2) {
   return value2.kind === "union" ? value2.of.reduce((all3, one3) => all3 | heldBy(one3), value2.marks) : value2.kind !== "mapping" ? value2.marks : value2.marks | marksOf([value2.element, ...value2.entries.values()]) & answered;
 }
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
-function assertedBy({ method, given: given2, receiver: receiver2, line: line2, scope }) {
-  let values2 = given2.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf2(["<"], values2).marks : 0, all3 = values2.reduce((found2, value2) => found2 | heldBy(value2), weighed) | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value2) => value2.kind === "literal"), refused2 = /^assertEquals?$/.test(method) && values2.some(isRefusal);
+function assertedBy({ method, given: given3, receiver: receiver2, line: line2, scope }) {
+  let values2 = given3.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf2(["<"], values2).marks : 0, all3 = values2.reduce((found2, value2) => found2 | heldBy(value2), weighed) | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value2) => value2.kind === "literal"), refused2 = /^assertEquals?$/.test(method) && values2.some(isRefusal);
   scope.of.summary.asserts.push({ line: line2, marks: refused2 ? all3 & ~marks3.response : all3, empty: empty2 });
 }
 
 // src/derive/python/evaluate/handed-on.ts
 var each = /^(?:map|imap|imap_unordered|map_async|map_unordered)$/, eachRow = /^(?:starmap|starmap_async|starmap_unordered)$/, once2 = /^(?:submit|apply_async|call_soon|call_soon_threadsafe)$/, workers = /^(?:Thread|Process|Timer)$/;
-function handedOn3(method, given2) {
-  let named15 = (name2) => given2.find((one3) => one3.name === name2)?.value, [first2, ...rest] = given2.filter((one3) => one3.name === void 0), callee = workers.test(method) ? named15("target") : first2?.value;
+function handedOn3(method, given3) {
+  let named15 = (name2) => given3.find((one3) => one3.name === name2)?.value, [first2, ...rest] = given3.filter((one3) => one3.name === void 0), callee = workers.test(method) ? named15("target") : first2?.value;
   if (callee === void 0) return;
   if (workers.test(method)) return { callee, given: itemsOf6(named15("args")) };
   if (each.test(method)) return { callee, given: rest.map(({ value: value2 }) => ({ value: elementOf2(value2) })) };
@@ -36087,9 +36114,9 @@ function itemsOf6(value2) {
   let lists = value2 === void 0 ? [] : alternatives3(value2).flatMap((one3) => one3.kind === "collection" ? one3 : []), longest4 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
   return Array.from({ length: longest4 }, (_, at) => ({ value: joined4(lists.flatMap(({ items: items2 }) => items2[at] ?? [])) }));
 }
-function mappedResult(engine, { callee: mapping4, method, given: given2 }) {
+function mappedResult(engine, { callee: mapping4, method, given: given3 }) {
   if (!each.test(method) && !eachRow.test(method)) return;
-  let handed3 = handedOn3(method, given2), listed4 = mapping4.kind === "external" && mapping4.name === "map" || given2.some(({ value: value2 }) => value2.kind === "collection");
+  let handed3 = handedOn3(method, given3), listed4 = mapping4.kind === "external" && mapping4.name === "map" || given3.some(({ value: value2 }) => value2.kind === "collection");
   if (handed3 === void 0 || !listed4) return;
   let { callee } = handed3, answers5 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
     (one3) => one3.kind === "function" ? [enterFunction(engine, one3.of, one3.self, handed3.given).value] : []
@@ -36098,8 +36125,8 @@ function mappedResult(engine, { callee: mapping4, method, given: given2 }) {
 }
 
 // src/derive/python/evaluate/callbacks.ts
-function callbacks(engine, given2, method) {
-  let handed3 = handedOn3(method, given2), found2 = [], add = (of, self) => {
+function callbacks(engine, given3, method) {
+  let handed3 = handedOn3(method, given3), found2 = [], add = (of, self) => {
     if (found2.length >= 24 || found2.some((one3) => one3.of === of)) return;
     let { bindings } = enterFunction(engine, of, self, isHanded(of) ? handed3?.given ?? [] : []);
     found2.push({ of, bindings, how: "callback" });
@@ -36138,7 +36165,7 @@ function callbacks(engine, given2, method) {
         return;
     }
   };
-  for (let one3 of given2) visit3(one3.value, 0);
+  for (let one3 of given3) visit3(one3.value, 0);
   return found2;
 }
 
@@ -36161,8 +36188,8 @@ function dashed(name2) {
 function flagsOf(texts3) {
   return texts3.flatMap((text5) => text5.split("/").slice(0, 1)).filter((text5) => text5.startsWith("-"));
 }
-function clickOption(parser2, positional2, given2) {
-  let texts3 = given2.flatMap((one3) => one3.name === void 0 ? textOf11(one3.value) ?? [] : []), keyword2 = (name3) => given2.find((one3) => one3.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest4 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest4.replace(/^-+/, "").replaceAll("-", "_");
+function clickOption(parser2, positional2, given3) {
+  let texts3 = given3.flatMap((one3) => one3.name === void 0 ? textOf11(one3.value) ?? [] : []), keyword2 = (name3) => given3.find((one3) => one3.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text5) => !text5.startsWith("-")), longest4 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest4.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === "") return;
   let isSwitch = literalIn2(keyword2("is_flag")) === !0 || texts3.some((text5) => text5.includes("/")), initial = literalIn2(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name2, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one3) => one3.name === name2);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
@@ -36185,7 +36212,7 @@ function signatureParser(of) {
   let parser2 = newParser();
   for (let parameter2 of of.parameters) {
     if (parameter2.star !== void 0 || parameter2.name === "self") continue;
-    let call2 = typerCall(parameter2), name2 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one3) => one3.value.kind === "text" ? [one3.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given2 = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value2 = literalOf2(given2), initial = value2?.kind === "literal" ? value2.value : void 0, positional2 = name2 === "Argument" || name2 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
+    let call2 = typerCall(parameter2), name2 = call2 && (call2.callee.kind === "attribute" || call2.callee.kind === "name") ? call2.callee.id : void 0, texts3 = call2?.arguments.flatMap((one3) => one3.value.kind === "text" ? [one3.value.text] : []) ?? [], flags = flagsOf(texts3), first2 = call2?.arguments[0], given3 = parameter2.initial?.kind === "call" && first2?.name === void 0 ? first2?.value : parameter2.initial, value2 = literalOf2(given3), initial = value2?.kind === "literal" ? value2.value : void 0, positional2 = name2 === "Argument" || name2 === void 0 && parameter2.initial === void 0, isSwitch = isBool(parameter2.annotation) || typeof initial == "boolean";
     parser2.options.push({
       name: parameter2.name,
       flags: positional2 ? [] : flags.length > 0 ? flags : [dashed(parameter2.name), `--${parameter2.name}`],
@@ -36197,15 +36224,15 @@ function signatureParser(of) {
 }
 
 // src/derive/python/evaluate/deeds.ts
-function resolvedCall(scope, name2, given2, line2) {
+function resolvedCall(scope, name2, given3, line2) {
   let positional2 = [], keywords2 = {}, sizes = {};
-  for (let one3 of given2)
+  for (let one3 of given3)
     if (one3.name !== void 0 && one3.size !== void 0 && (sizes[one3.name] = one3.size), one3.name !== void 0) keywords2[one3.name] = shownText(one3.value);
     else if (one3.star === void 0) positional2.push(shownText(one3.value));
     else if (one3.star === 2 && one3.value.kind === "mapping")
       for (let [key2, value2] of one3.value.entries) keywords2[key2] = shownText(value2);
   let at = { path: scope.module.path, line: line2 };
-  return { name: name2, roots: scope.module.roots, arguments: given2.length, positional: positional2, keywords: keywords2, sizes, at };
+  return { name: name2, roots: scope.module.roots, arguments: given3.length, positional: positional2, keywords: keywords2, sizes, at };
 }
 function shownText(value2) {
   let text5 = textOf11(value2);
@@ -36249,12 +36276,12 @@ function decoratorName(engine, expression2, scope) {
   return read2(engine, expression2, scope).name;
 }
 function read2(engine, expression2, scope) {
-  let callee = expression2.kind === "call" ? expression2.callee : expression2, given2 = expression2.kind === "call" ? expression2.arguments.map((argument6) => ({
+  let callee = expression2.kind === "call" ? expression2.callee : expression2, given3 = expression2.kind === "call" ? expression2.arguments.map((argument6) => ({
     name: argument6.name,
     star: argument6.star,
     value: engine.evaluate(argument6.value, scope)
   })) : [], method = callee.kind === "attribute" || callee.kind === "name" ? callee.id : "", receiver2 = callee.kind === "attribute" ? engine.evaluate(callee.of, scope) : void 0, value2 = receiver2 ? engine.attribute(receiver2, method, scope) : engine.evaluate(callee, scope);
-  return { name: value2.kind === "external" ? value2.name : value2.kind === "function" ? `${value2.of.name}.${value2.handle ?? ""}` : `?.${method}`, receiver: receiver2, method, value: value2, given: given2 };
+  return { name: value2.kind === "external" ? value2.name : value2.kind === "function" ? `${value2.of.name}.${value2.handle ?? ""}` : `?.${method}`, receiver: receiver2, method, value: value2, given: given3 };
 }
 var orchestrated = /^dagster\.(?:asset|multi_asset|graph_asset|graph_multi_asset|observable_source_asset|op|graph|job)$/, verbs5 = /^(get|post|put|patch|delete|route|websocket|api_route)$/;
 function register(table, decorator2, of) {
@@ -36304,10 +36331,10 @@ function decoratedFunction(engine, definition3, of, scope) {
 
 // src/derive/python/evaluate/doubles.ts
 var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
-function doubledBy(name2, { given: given2, method }) {
-  if (makers.test(name2)) return given2.map(named10).join(" ") || "double";
+function doubledBy(name2, { given: given3, method }) {
+  if (makers.test(name2)) return given3.map(named10).join(" ") || "double";
   if (patchers.test(name2) && (/mock|mocker|monkeypatch|^\?\./i.test(name2) || method === "patch"))
-    return given2.slice(0, 2).map(lastName).join(" ");
+    return given3.slice(0, 2).map(lastName).join(" ");
 }
 function named10({ name: name2, value: value2 }) {
   let of = value2.kind === "class" ? value2.of.name : void 0;
@@ -36349,7 +36376,7 @@ function defineClass(engine, definition3, scope) {
       let method = engine.define(statement3, scope, of);
       of.methods.set(statement3.name, method), decorate(engine, statement3, method, inner), inner.names.set(statement3.name, { kind: "function", of: method, marks: 0 });
     } else if (statement3.kind === "assign" && statement3.annotation) {
-      let declared = typeOf(engine, statement3.annotation, inner), value2 = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, given2 = value2?.kind === "external" && /(^|\.)[Ff]ield$/.test(value2.name) || declared.kind === "unknown" && isNothing(value2) ? void 0 : value2, whole2 = given2 === void 0 ? declared : declared.kind === "unknown" ? given2 : joined4([declared, given2]);
+      let declared = typeOf(engine, statement3.annotation, inner), value2 = statement3.value ? engine.evaluate(statement3.value, inner) : void 0, given3 = value2?.kind === "external" && /(^|\.)[Ff]ield$/.test(value2.name) || declared.kind === "unknown" && isNothing(value2) ? void 0 : value2, whole2 = given3 === void 0 ? declared : declared.kind === "unknown" ? given3 : joined4([declared, given3]);
       for (let target2 of statement3.targets) engine.assign(target2, whole2, inner);
     } else engine.execute([statement3], inner);
   for (let [name2, value2] of inner.names) of.methods.has(name2) || of.attributes.set(name2, value2);
@@ -36358,7 +36385,7 @@ function defineClass(engine, definition3, scope) {
 function isNothing(value2) {
   return value2?.kind === "literal" && value2.value === null;
 }
-function construct(engine, of, given2, line2, scope) {
+function construct(engine, of, given3, line2, scope) {
   of.instantiated = !0;
   let double = doubleNamed(of);
   double !== void 0 && scope.of.summary.doubles.push(double);
@@ -36367,12 +36394,12 @@ function construct(engine, of, given2, line2, scope) {
       {
         of: method,
         how: "call",
-        ...enterFunction(engine, method, instance2, method === constructor ? given2 : [])
+        ...enterFunction(engine, method, instance2, method === constructor ? given3 : [])
       }
     ] : []
   );
   if (!constructor)
-    for (let one3 of given2) {
+    for (let one3 of given3) {
       let old = one3.name === void 0 ? void 0 : of.attributes.get(one3.name);
       one3.name !== void 0 && textOf11(one3.value) === void 0 && of.attributes.set(one3.name, old ? joined4([one3.value, old]) : one3.value);
     }
@@ -36392,16 +36419,16 @@ var handing = /^\$\{GITHUB_(?:OUTPUT|ENV)(?::-[^}]*)?\}$/, commands2 = /(?:::set
 function tellsLaterSteps(path2) {
   return path2 !== void 0 && handing.test(path2);
 }
-function outputAt(engine, given2, line2, scope) {
-  let text5 = given2.map(({ value: value2 }) => alternatives3(value2).map(textOf11).join(`
+function outputAt(engine, given3, line2, scope) {
+  let text5 = given3.map(({ value: value2 }) => alternatives3(value2).map(textOf11).join(`
 `)).join(`
 `);
-  /^\$\{[^}]*\}=/m.test(text5) && (scope.of.summary.tells = !0), (given2.some(({ value: value2 }) => isWeighed(value2)) || underVerdict(scope.guard) !== void 0) && decide2(engine, namesIn4(text5, setting), line2, scope);
+  /^\$\{[^}]*\}=/m.test(text5) && (scope.of.summary.tells = !0), (given3.some(({ value: value2 }) => isWeighed(value2)) || underVerdict(scope.guard) !== void 0) && decide2(engine, namesIn4(text5, setting), line2, scope);
 }
-function printed(engine, given2, line2, scope) {
-  let [first2] = given2, file2 = given2.find(({ name: name2 }) => name2 === "file")?.value;
+function printed(engine, given3, line2, scope) {
+  let [first2] = given3, file2 = given3.find(({ name: name2 }) => name2 === "file")?.value;
   if (file2 !== void 0) {
-    file2.kind === "external" && tellsLaterSteps(file2.path) && outputAt(engine, given2.slice(0, -1), line2, scope);
+    file2.kind === "external" && tellsLaterSteps(file2.path) && outputAt(engine, given3.slice(0, -1), line2, scope);
     return;
   }
   if (first2 === void 0) return;
@@ -36410,11 +36437,11 @@ function printed(engine, given2, line2, scope) {
   let told3 = namesIn4(text5 ?? "", commands2);
   if (told3.length > 0) return decide2(engine, told3, line2, scope);
   let set2 = namesIn4(text5 ?? "", setting);
-  set2.length > 0 ? decide2(engine, set2.map(bracketed4), line2, scope) : given2.length === 1 && (text5 === void 0 ? weighed : flag.test(text5) || isHole(text5)) && decide2(engine, [bracketed4("")], line2, scope);
+  set2.length > 0 ? decide2(engine, set2.map(bracketed4), line2, scope) : given3.length === 1 && (text5 === void 0 ? weighed : flag.test(text5) || isHole(text5)) && decide2(engine, [bracketed4("")], line2, scope);
 }
-function handedToHelper(engine, of, given2, line2, scope) {
+function handedToHelper(engine, of, given3, line2, scope) {
   if (of.summary.tells !== !0) return;
-  let named15 = given2.flatMap(({ value: value2 }) => value2.kind === "mapping" ? [...value2.entries] : []).flatMap(([name2, value2]) => isWeighed(value2) ? [name2] : []), [first2] = given2.flatMap(({ value: value2 }) => value2.kind === "literal" ? textOf11(value2) ?? [] : []), direct = given2.some(({ value: value2 }) => value2.kind !== "mapping" && isWeighed(value2)) || underVerdict(scope.guard), names14 = [...named15, ...direct && first2 !== void 0 ? [first2] : []];
+  let named15 = given3.flatMap(({ value: value2 }) => value2.kind === "mapping" ? [...value2.entries] : []).flatMap(([name2, value2]) => isWeighed(value2) ? [name2] : []), [first2] = given3.flatMap(({ value: value2 }) => value2.kind === "literal" ? textOf11(value2) ?? [] : []), direct = given3.some(({ value: value2 }) => value2.kind !== "mapping" && isWeighed(value2)) || underVerdict(scope.guard), names14 = [...named15, ...direct && first2 !== void 0 ? [first2] : []];
   decide2(
     engine,
     names14.filter((name2) => /^[A-Za-z_][\w-]{0,60}$/.test(name2)),
@@ -36453,9 +36480,9 @@ function fileOf(receiver2) {
   let text5 = textOf11(receiver2);
   return text5 === void 0 || tellsLaterSteps(text5) ? text5 : baseName(text5);
 }
-function fileMethod(engine, receiver2, method, given2, line2, scope) {
+function fileMethod(engine, receiver2, method, given3, line2, scope) {
   let name2 = /^(read|readline|read_text|write|writelines|write_text)$/.test(method) ? fileOf(receiver2) : void 0;
-  return name2 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (tellsLaterSteps(name2) && outputAt(engine, given2, line2, scope), given2.some((one3) => (one3.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
+  return name2 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (tellsLaterSteps(name2) && outputAt(engine, given3, line2, scope), given3.some((one3) => (one3.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
 }
 
 // src/derive/python/evaluate/containers.ts
@@ -36472,12 +36499,12 @@ var passing2 = /* @__PURE__ */ new Set([
   "copy",
   "as_uri"
 ]);
-function containerMethod(receiver2, method, given2, scope, of) {
-  let first2 = given2[0]?.value ?? unknownValue2();
+function containerMethod(receiver2, method, given3, scope, of) {
+  let first2 = given3[0]?.value ?? unknownValue2();
   if (of.kind === "name" && /^(append|add|extend|insert|update|setdefault)$/.test(method)) {
     let verdict4 = underVerdict(scope.guard) ? marks3.verdict : 0, old = receiver2;
     if (old.kind === "collection") {
-      let value2 = method === "extend" ? elementOf2(first2) : method === "insert" ? given2[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value2] : old.items;
+      let value2 = method === "extend" ? elementOf2(first2) : method === "insert" ? given3[1]?.value ?? first2 : first2, items2 = old.items.length < 8 ? [...old.items, value2] : old.items;
       return bind2(scope, of.id, {
         kind: "collection",
         items: items2,
@@ -36487,7 +36514,7 @@ function containerMethod(receiver2, method, given2, scope, of) {
     }
     verdict4 !== 0 && (old.kind === "unknown" || old.kind === "mapping") && bind2(scope, of.id, marked(old, verdict4));
   }
-  if (receiver2.kind === "mapping") return mappingMethod(receiver2, method, given2);
+  if (receiver2.kind === "mapping") return mappingMethod(receiver2, method, given3);
   if (receiver2.kind === "collection") return collectionMethod(receiver2, method);
   if (receiver2.kind === "text" && receiver2.origin?.kind === "environment" && passing2.has(method)) return receiver2;
   if (receiver2.kind === "literal" || receiver2.kind === "text") return textMethod(receiver2, method, first2);
@@ -36501,8 +36528,8 @@ function measuredGet(receiver2, key2, holder) {
   let found2 = (isMeasureKey(key2) ? marks3.metric : 0) | verdictOf(receiver2, key2, holder);
   return found2 === 0 ? void 0 : unknownValue2(receiver2.marks | found2);
 }
-function mappingMethod(receiver2, method, given2) {
-  let [first2, second] = given2, key2 = first2?.value;
+function mappingMethod(receiver2, method, given3) {
+  let [first2, second] = given3, key2 = first2?.value;
   switch (method) {
     case "get":
     case "pop":
@@ -36524,7 +36551,7 @@ function mappingMethod(receiver2, method, given2) {
     case "copy":
       return mapping2(new Map(receiver2.entries), receiver2.element, receiver2.marks);
     case "update":
-      for (let one3 of given2)
+      for (let one3 of given3)
         if (one3.name !== void 0) receiver2.entries.set(one3.name, one3.value);
         else if (one3.value.kind === "mapping")
           for (let [name2, value2] of one3.value.entries) receiver2.entries.set(name2, value2);
@@ -36600,19 +36627,19 @@ function joinedPath(parts3) {
   return made.kind === "text" ? { ...made, text: made.text.replace(/\/{2,}/g, "/") } : made;
 }
 function builtinResult(engine, callee, invocation) {
-  let { name: name2 } = callee, { given: given2, scope } = invocation, first2 = argument4(invocation, 0);
+  let { name: name2 } = callee, { given: given3, scope } = invocation, first2 = argument4(invocation, 0);
   if (!(callee.made && !environment2.has(name2))) {
     if (name2 === "float" && isFilledIn(first2)) return unknownValue2(marks3.metric);
     if (passing3.has(name2)) return passed(name2, first2);
     if (pathMakers.has(name2)) {
-      if (given2.length > 1) return joinedPath(given2.map((one3) => one3.value));
+      if (given3.length > 1) return joinedPath(given3.map((one3) => one3.value));
       let text5 = first2 && textOf11(first2);
       return text5 === void 0 ? unknownValue2(first2?.marks ?? 0) : { kind: "text", text: text5, marks: first2?.marks ?? 0 };
     }
     if (environment2.has(name2)) return fromEnvironment(invocation, first2, argument4(invocation, 1, "default"));
-    switch (name2 === "print" && printed(engine, given2, invocation.line, scope), name2) {
+    switch (name2 === "print" && printed(engine, given3, invocation.line, scope), name2) {
       case "os.path.join":
-        return joinedPath(given2.map((one3) => one3.value));
+        return joinedPath(given3.map((one3) => one3.value));
       case "os.path.dirname":
         return (first2 && parentOf(first2)) ?? unknownValue2();
       // Automation runs programs from the folder they are started in, and their paths are read from there.
@@ -36622,7 +36649,7 @@ function builtinResult(engine, callee, invocation) {
       case "enumerate":
         return pairs3(unknownValue2(), elementOf2(first2 ?? unknownValue2()));
       case "zip":
-        return { kind: "collection", items: [], element: collection(given2.map((one3) => elementOf2(one3.value))), marks: 0 };
+        return { kind: "collection", items: [], element: collection(given3.map((one3) => elementOf2(one3.value))), marks: 0 };
       case "next":
         return elementOf2(first2 ?? unknownValue2());
       case "typing.cast":
@@ -36630,8 +36657,8 @@ function builtinResult(engine, callee, invocation) {
         return argument4(invocation, 1) ?? unknownValue2();
       case "dict":
         return mapping2(
-          new Map(given2.flatMap((one3) => one3.name === void 0 ? [] : [[one3.name, one3.value]])),
-          first2?.kind === "mapping" ? first2.element : joined4(given2.map((one3) => one3.value))
+          new Map(given3.flatMap((one3) => one3.name === void 0 ? [] : [[one3.name, one3.value]])),
+          first2?.kind === "mapping" ? first2.element : joined4(given3.map((one3) => one3.value))
         );
       case "len":
       case "type":
@@ -36648,7 +36675,7 @@ function builtinResult(engine, callee, invocation) {
       case "max":
       case "min":
       case "sum":
-        return given2.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined4(given2.map((one3) => one3.value));
+        return given3.length === 1 ? elementOf2(first2 ?? unknownValue2()) : joined4(given3.map((one3) => one3.value));
       case "vars":
         return first2 ?? unknownValue2();
       case "getattr": {
@@ -36712,8 +36739,8 @@ function imported3(engine, named15, invocation) {
     return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (text5 === void 0) {
-    let asked7 = askedOf(engine, invocation);
-    return asked7.length > 0 || named15?.origin === void 0 ? joined4(asked7.map(enter6)) : namedModule(named15.origin);
+    let asked8 = askedOf(engine, invocation);
+    return asked8.length > 0 || named15?.origin === void 0 ? joined4(asked8.map(enter6)) : namedModule(named15.origin);
   }
   if (!text5.includes("${")) {
     let target2 = engine.map.find(text5.replace(/^\.+/, ""), 0, scope.module.path);
@@ -36725,13 +36752,13 @@ function imported3(engine, named15, invocation) {
   return joined4(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
-  let asked7 = argument4(invocation, 3, "fromlist"), names14 = asked7?.kind === "collection" ? asked7.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
+  let asked8 = argument4(invocation, 3, "fromlist"), names14 = asked8?.kind === "collection" ? asked8.items.flatMap((item) => textOf11(item) ?? []) : [], { path: path2 } = invocation.scope.module;
   return names14.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one3) => one3 !== path2 && names14.every((name2) => engine.load(one3)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
 // src/derive/python/evaluate/command-apps.ts
 var runners = /^(typer\.run|fire\.Fire|tyro\.cli|defopt\.run|jsonargparse\.(auto_)?(CLI|cli)|plac\.call|argh\.dispatch_commands?)$/;
-function addAll(table, given2, invocation) {
+function addAll(table, given3, invocation) {
   let add = (name2, of) => {
     of.commandLine ??= signatureParser(of), table.commands.push({ name: name2, runs: of });
   }, visit3 = (value2, name2) => {
@@ -36765,7 +36792,7 @@ function addAll(table, given2, invocation) {
       case "unknown":
         return;
     }
-  }, [first2] = given2;
+  }, [first2] = given3;
   if (first2) return visit3(first2.value, void 0);
   for (let [name2, value2] of invocation.scope.module.names)
     value2.kind === "function" && value2.of.module === invocation.scope.module && add(name2, value2.of);
@@ -36776,16 +36803,16 @@ function settleAll(engine, table) {
     "commands" in runs3 ? settleAll(engine, runs3) : enterFunction(engine, runs3, void 0, []);
 }
 function commandCall(engine, callee, invocation) {
-  let { given: given2, line: line2, scope, receiver: receiver2, method } = invocation, run3 = (commands4) => (settleAll(engine, commands4), engine.happen(scope, { line: line2, call: callee.name, commands: commands4 }), !0);
+  let { given: given3, line: line2, scope, receiver: receiver2, method } = invocation, run3 = (commands4) => (settleAll(engine, commands4), engine.happen(scope, { line: line2, call: callee.name, commands: commands4 }), !0);
   if (callee.commands && receiver2 === void 0) return run3(callee.commands);
   if (runners.test(callee.name)) {
-    let first2 = given2[0]?.value, table2 = newCommandTable(first2 === void 0 || first2.kind !== "function" && callee.name === "fire.Fire");
-    return addAll(table2, given2, invocation), table2.commands.length + table2.always.length > 0 && run3(table2);
+    let first2 = given3[0]?.value, table2 = newCommandTable(first2 === void 0 || first2.kind !== "function" && callee.name === "fire.Fire");
+    return addAll(table2, given3, invocation), table2.commands.length + table2.always.length > 0 && run3(table2);
   }
   let table = receiver2?.kind === "external" ? receiver2.commands : void 0;
   if (!table || !/^(add_typer|add_command|main)$/.test(method)) return !1;
   if (method === "main") return run3(table);
-  let added = given2[0]?.value, named15 = given2.find((one3) => one3.name === "name")?.value ?? given2[1]?.value, name2 = named15 && textOf11(named15);
+  let added = given3[0]?.value, named15 = given3.find((one3) => one3.name === "name")?.value ?? given3[1]?.value, name2 = named15 && textOf11(named15);
   return added?.kind === "external" && added.commands ? name2 === void 0 ? table.commands.push(...added.commands.commands) : table.commands.push({ name: name2, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table.commands.push({ name: name2 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
@@ -36850,10 +36877,10 @@ function runMagic(engine, path2, line2, scope) {
 // src/derive/python/evaluate/requests.ts
 var verbs6 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/, adapter = "mangum.Mangum.__call__";
 function requestOf(name2, invocation) {
-  let { method, given: given2 } = invocation;
-  if (name2 === adapter) return routedEvent(given2[0]?.value);
+  let { method, given: given3 } = invocation;
+  if (name2 === adapter) return routedEvent(given3[0]?.value);
   if (!verbs6.test(method) || !(name2.startsWith("?.") || clients3.test(name2))) return;
-  let texts3 = given2.flatMap((one3) => one3.name === void 0 || one3.name === "url" ? textOf11(one3.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
+  let texts3 = given3.flatMap((one3) => one3.name === void 0 || one3.name === "url" ? textOf11(one3.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
 function routedEvent(event2) {
@@ -36862,9 +36889,9 @@ function routedEvent(event2) {
   return path2?.startsWith("/") === !0 ? `${textIn2("httpMethod") ?? "POST"} ${path2}` : void 0;
 }
 function fitOf(request, path2) {
-  let asked7 = request.slice(request.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
-  if (served4.length > asked7.length) return;
-  let tail = asked7.slice(asked7.length - served4.length), literal5 = served4.length === asked7.length ? 0.5 : 0;
+  let asked8 = request.slice(request.indexOf(" ") + 1).split("/").filter(Boolean), served4 = path2.split("/").filter(Boolean);
+  if (served4.length > asked8.length) return;
+  let tail = asked8.slice(asked8.length - served4.length), literal5 = served4.length === asked8.length ? 0.5 : 0;
   for (let [i, part2] of served4.entries())
     if (part2 === tail[i]) literal5++;
     else if (!/^[{<]/.test(part2)) return;
@@ -36897,16 +36924,16 @@ var scriptKeywords = /* @__PURE__ */ new Set([
 function isScript2(path2) {
   return /\.(py|ipynb)$/.test(path2) || /^\$\{\w+\}$/.test(path2);
 }
-function startedScript(name2, { given: given2 }) {
+function startedScript(name2, { given: given3 }) {
   if (runners2.test(name2)) {
-    let path3 = given2[0] && textOf11(given2[0].value);
+    let path3 = given3[0] && textOf11(given3[0].value);
     return path3 === void 0 ? void 0 : { path: /\.\w+$/.test(path3) ? path3 : `${path3}.py`, folder: void 0 };
   }
-  let keyword2 = (names14) => given2.find((one3) => one3.name !== void 0 && names14.has(one3.name))?.value, named15 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named15 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script5 = single2 ? folderOrFile : named15, directory = single2 ? void 0 : folderOrFile;
+  let keyword2 = (names14) => given3.find((one3) => one3.name !== void 0 && names14.has(one3.name))?.value, named15 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named15 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script5 = single2 ? folderOrFile : named15, directory = single2 ? void 0 : folderOrFile;
   if (!script5 && !directory) return;
   let folder3 = directory && textOf11(directory), path2 = script5 && textOf11(script5);
   if (path2 !== void 0 && isScript2(path2)) return { path: path2, folder: folder3 };
-  let command3 = given2.find((one3) => one3.name === "command")?.value, text5 = command3 && textOf11(command3), inside7 = text5 === void 0 ? void 0 : startedIn2(text5);
+  let command3 = given3.find((one3) => one3.name === "command")?.value, text5 = command3 && textOf11(command3), inside7 = text5 === void 0 ? void 0 : startedIn2(text5);
   return inside7 === void 0 || folder3 === void 0 ? void 0 : { path: inside7, folder: folder3 };
 }
 function startedIn2(command3) {
@@ -37030,18 +37057,18 @@ function carriedBy(name2, invocation) {
   return found2 | (invocation.receiver?.marks ?? 0) & kept5;
 }
 function externalCall(engine, callee, invocation) {
-  let { given: given2, line: line2, scope } = invocation, known7 = builtinResult(engine, callee, invocation);
+  let { given: given3, line: line2, scope } = invocation, known7 = builtinResult(engine, callee, invocation);
   if (known7) return known7;
   if (exits.test(callee.name))
-    return exitAt(engine, given2[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
+    return exitAt(engine, given3[0]?.value, line2, scope), callee.name === "SystemExit" ? external("KeyError") : unknownValue2();
   if (callee.name === "__run__")
-    return runMagic(engine, textOf11(given2[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
+    return runMagic(engine, textOf11(given3[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
   if (commandCall(engine, callee, invocation)) return unknownValue2();
-  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given2, line2), deeds = deedsOf(engine, call2);
+  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given3, line2), deeds = deedsOf(engine, call2);
   asserting.test(invocation.method) && assertedBy(invocation);
   let doubled = doubledBy(name2, invocation);
   doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line2, scope);
-  let spawned = spawnedBy(name2, invocation), request = requestOf(name2, invocation), script5 = startedScript(name2, invocation), entered2 = looking2.test(name2) ? [] : callbacks(engine, given2, invocation.method), happening = {
+  let spawned = spawnedBy(name2, invocation), request = requestOf(name2, invocation), script5 = startedScript(name2, invocation), entered2 = looking2.test(name2) ? [] : callbacks(engine, given3, invocation.method), happening = {
     line: line2,
     call: name2,
     deeds,
@@ -37086,25 +37113,25 @@ function evaluateCall(engine, call2, scope, discarded) {
   if (callee.kind !== "attribute") {
     let value2 = engine.evaluate(callee, scope), cast = castValue(engine, value2, call2, scope);
     if (cast !== void 0) return cast;
-    let given3 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value2, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
-    return engine.invoke({ callee: value2, method: method2, receiver: void 0, handedBy, given: given3, line: line2, scope, discarded });
+    let given4 = givenOf(engine, call2.arguments, scope), method2 = callee.kind === "name" ? callee.id : "", { origin } = value2, handedBy = origin?.kind === "parameter" && origin.of === scope.of ? origin.name : void 0;
+    return engine.invoke({ callee: value2, method: method2, receiver: void 0, handedBy, given: given4, line: line2, scope, discarded });
   }
-  let method = callee.id, { of } = callee, holder = of.kind === "name" ? of.id : void 0, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given2 = givenOf(engine, call2.arguments, scope);
+  let method = callee.id, { of } = callee, holder = of.kind === "name" ? of.id : void 0, isSuper = of.kind === "call" && of.callee.kind === "name" && of.callee.id === "super", receiver2 = isSuper ? unknownValue2() : engine.evaluate(of, scope), given3 = givenOf(engine, call2.arguments, scope);
   if (isSuper)
     return engine.invoke({
       callee: superMember(scope, method),
       method,
       receiver: void 0,
-      given: given2,
+      given: given3,
       line: line2,
       scope,
       discarded
     });
   let one3 = (alternative) => {
-    let known7 = parserMethod(alternative, method, given2) ?? fileMethod(engine, alternative, method, given2, line2, scope) ?? containerMethod(alternative, method, given2, scope, of);
+    let known7 = parserMethod(alternative, method, given3) ?? fileMethod(engine, alternative, method, given3, line2, scope) ?? containerMethod(alternative, method, given3, scope, of);
     if (known7) return known7;
     let member = engine.attribute(alternative, method, scope);
-    return engine.invoke({ callee: member, method, receiver: alternative, holder, given: given2, line: line2, scope, discarded });
+    return engine.invoke({ callee: member, method, receiver: alternative, holder, given: given3, line: line2, scope, discarded });
   };
   return receiver2.kind === "union" ? joined4(receiver2.of.map(one3)) : one3(receiver2);
 }
@@ -37125,14 +37152,14 @@ function invokeValue(engine, invocation) {
   return callee.kind !== "union" ? invokeOne(engine, invocation) : joined4(callee.of.map((one3) => invokeOne(engine, { ...invocation, callee: one3 })));
 }
 function invokeOne(engine, invocation) {
-  let { callee, given: given2, line: line2, scope } = invocation;
+  let { callee, given: given3, line: line2, scope } = invocation;
   switch (callee.kind) {
     case "external":
       return externalCall(engine, callee, invocation);
     case "function":
       return callFunction2(engine, callee, invocation);
     case "class":
-      return construct(engine, callee.of, given2, line2, scope);
+      return construct(engine, callee.of, given3, line2, scope);
     case "instance": {
       let method = findMethod(callee.of, "__call__") ?? findMethod(callee.of, "forward") ?? findMethod(callee.of, "call"), result = method ? enter5(engine, method, callee, invocation) : unknownValue2();
       return (callee.marks & marks3.model) === 0 ? result : marked(result, marks3.prediction);
@@ -37153,8 +37180,8 @@ function invokeOne(engine, invocation) {
 }
 var answering = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
-  let { given: given2, line: line2, scope } = invocation, { value: value2, bindings } = enterFunction(engine, of, self, given2);
-  handedToHelper(engine, of, given2, line2, scope);
+  let { given: given3, line: line2, scope } = invocation, { value: value2, bindings } = enterFunction(engine, of, self, given3);
+  handedToHelper(engine, of, given3, line2, scope);
   let chosen4 = invocation.callee.kind === "function" ? invocation.callee.chosen : void 0;
   engine.happen(scope, {
     line: line2,
@@ -37165,7 +37192,7 @@ function enter5(engine, of, self, invocation) {
   return isPlatformHandler(of) ? marked(own3, marks3.response) : answering.test(invocation.method) ? marked(own3, marks3.prediction) : own3;
 }
 function callFunction2(engine, callee, invocation) {
-  let { of, handle } = callee, { given: given2 } = invocation;
+  let { of, handle } = callee, { given: given3 } = invocation;
   if (handle === void 0) return enter5(engine, of, callee.self, invocation);
   if (handle === "python_func")
     return engine.happen(invocation.scope, {
@@ -37180,23 +37207,23 @@ function callFunction2(engine, callee, invocation) {
     return decorator2 !== "" && !decorator2.startsWith("?") && externalCall(engine, external(`${decorator2}.${handle}`, !0), invocation), value2;
   }
   if (decorator2 === "" || decorator2.startsWith("?")) return callee;
-  let own3 = handle === "from_source" ? given2 : [];
+  let own3 = handle === "from_source" ? given3 : [];
   return externalCall(engine, external(`${decorator2}.${handle}`, !0), { ...invocation, given: own3 }), callee;
 }
 function untracedCall(engine, invocation) {
-  let { method, receiver: receiver2, given: given2, line: line2, scope } = invocation;
+  let { method, receiver: receiver2, given: given3, line: line2, scope } = invocation;
   asserting.test(method) && assertedBy(invocation);
   let name2 = receiver2 ? `?.${method}` : "?", doubled = doubledBy(name2, invocation);
   doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(method) && gateAt2(engine, line2, scope);
   let happening = {
     line: line2,
     call: name2,
-    entered: callbacks(engine, given2, method)
+    entered: callbacks(engine, given3, method)
   }, request = receiver2 ? requestOf(name2, invocation) : void 0;
-  receiver2 ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name2, given2, line2), request }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
+  receiver2 ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name2, given3, line2), request }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
   let carried = (receiver2?.marks ?? 0) & ~(marks3.metric | marks3.verdict);
   request !== void 0 && (carried |= marks3.response);
-  for (let one3 of given2) carried |= one3.value.marks & (marks3.prediction | marks3.response | marks3.double);
+  for (let one3 of given3) carried |= one3.value.marks & (marks3.prediction | marks3.response | marks3.double);
   return (answering.test(method) || method === "generate") && (carried |= marks3.prediction), /^(score|evaluate|get_metrics|compute_metrics)$/.test(method) && (carried |= marks3.metric), /^(fit|train)$/.test(method) && (carried |= marks3.model), unknownValue2(carried);
 }
 
@@ -37426,10 +37453,10 @@ function evaluateComprehension(engine, parts3, clauses2, scope) {
 
 // src/derive/python/evaluate/in-modules-saying.ts
 function inModulesSaying(functions, says2) {
-  let asked7 = /* @__PURE__ */ new Map();
+  let asked8 = /* @__PURE__ */ new Map();
   return functions.filter(({ module: module2 }) => {
-    let known7 = asked7.get(module2) ?? says2(module2.source);
-    return asked7.set(module2, known7), known7;
+    let known7 = asked8.get(module2) ?? says2(module2.source);
+    return asked8.set(module2, known7), known7;
   });
 }
 
@@ -37501,9 +37528,9 @@ function runTop(engine, module2) {
 var conditional2 = /^kfp\.(?:[\w.]+\.)?(?:If|Elif|Condition)$/;
 function contextGuard(engine, entered2, value2, scope) {
   if (entered2.kind !== "call" || value2.kind !== "external" || !conditional2.test(value2.name)) return;
-  let [given2] = entered2.arguments;
-  if (given2 === void 0) return;
-  let condition2 = conditionOf3(engine, given2.value, scope);
+  let [given3] = entered2.arguments;
+  if (given3 === void 0) return;
+  let condition2 = conditionOf3(engine, given3.value, scope);
   return {
     // What a step answers is known when the pipeline runs, whatever is known here of its code.
     test: { kind: "unknown" },
@@ -37527,8 +37554,8 @@ function contextValue(engine, value2, line2, scope) {
         line: line2,
         entered: entered2.map(({ method, bindings }) => ({ of: method, bindings, how: "call" }))
       });
-      let given2 = entered2.find(({ method }) => method === enter6)?.value;
-      return given2 && given2.kind !== "unknown" && !returnsSelf(given2, one3) ? given2 : one3;
+      let given3 = entered2.find(({ method }) => method === enter6)?.value;
+      return given3 && given3.kind !== "unknown" && !returnsSelf(given3, one3) ? given3 : one3;
     })
   );
 }
@@ -37826,9 +37853,9 @@ function splitAt(statement3, rest, thrown) {
     (node2) => node2.kind === "choice" && isChance(node2.test, thrown) && areTwo(node2.chosen, node2.otherwise)
   ) || callsIn([statement3]).some(draws) ? statement3.line : void 0;
 }
-function draws({ callee, arguments: given2 }) {
-  let [first2] = given2;
-  return !/(?:^|\.)choices?$/.test(lastNames(callee)) || first2 === void 0 ? !1 : first2.value.kind === "sequence" ? first2.value.items.filter((item) => named11(item).size > 0).length >= 2 : given2.some(({ name: name2 }) => name2 === "weights" || name2 === "p") && named11(first2.value).size > 0;
+function draws({ callee, arguments: given3 }) {
+  let [first2] = given3;
+  return !/(?:^|\.)choices?$/.test(lastNames(callee)) || first2 === void 0 ? !1 : first2.value.kind === "sequence" ? first2.value.items.filter((item) => named11(item).size > 0).length >= 2 : given3.some(({ name: name2 }) => name2 === "weights" || name2 === "p") && named11(first2.value).size > 0;
 }
 function areTwo(one3, other) {
   let [left, right] = [named11(one3), named11(other)];
@@ -38012,8 +38039,8 @@ function optionValue(parser2, name2, words4) {
     let word2 = words4[Number(name2) - 1];
     return word2 === void 0 || words4.some(isDynamic) ? void 0 : word2;
   }
-  let { positionals: positionals2, values: values2 } = parseWords(parser2, words4), given2 = values2.get(name2);
-  if (given2 !== void 0) return typeof given2 == "string" && isDynamic(given2) ? void 0 : given2;
+  let { positionals: positionals2, values: values2 } = parseWords(parser2, words4), given3 = values2.get(name2);
+  if (given3 !== void 0) return typeof given3 == "string" && isDynamic(given3) ? void 0 : given3;
   if ((parser2.destination ?? "") === name2)
     return positionals2.find((word2) => parser2.subcommands.some((sub) => sub.name === word2));
   let at = parser2.options.filter((option3) => option3.flags.length === 0).findIndex((option3) => option3.name === name2);
@@ -38070,8 +38097,8 @@ function decide3(test, situation, depth3 = 0) {
     case "main":
       return situation.main;
     case "truthy": {
-      let value2 = valueOf10(test.origin, situation, depth3);
-      return value2 === void 0 ? void 0 : isTrue(value2);
+      let value2 = valueOf10(test.origin, situation, depth3), open2 = test.origin.kind === "environment" && /^(?:0|false|no|off)$/i.test(String(value2));
+      return value2 === void 0 || open2 ? void 0 : isTrue(value2);
     }
     case "one-of": {
       let value2 = valueOf10(test.origin, situation, depth3);
@@ -38647,12 +38674,12 @@ function isPlainType(annotation, depth3) {
   return wrapping.has(name2) && first2 !== void 0 && isPlainType(first2, depth3 + 1);
 }
 function checks2(module2, definition3) {
-  return callsIn(definition3.body).some(({ callee, arguments: given2 }) => {
+  return callsIn(definition3.body).some(({ callee, arguments: given3 }) => {
     let root2 = rootOf(callee), value2 = root2 === void 0 ? void 0 : module2.names.get(root2);
     if (value2?.kind === "external" && isClassName(value2.name))
       return callee.kind === "attribute" && pydantic.test(callee.id);
     let schema4 = value2?.kind === "class" || value2?.kind === "instance" ? value2.of : void 0;
-    return schema4 === void 0 || !isTypedClass(schema4) ? !1 : callee.kind === "attribute" ? checking.test(callee.id) : given2.some(({ star, name: name2 }) => star === 2 || name2 === "data");
+    return schema4 === void 0 || !isTypedClass(schema4) ? !1 : callee.kind === "attribute" ? checking.test(callee.id) : given3.some(({ star, name: name2 }) => star === 2 || name2 === "data");
   });
 }
 
@@ -38739,8 +38766,8 @@ function patchedBy({ decorators, line: line2, module: module2 }) {
 var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, known6 = /* @__PURE__ */ new WeakMap();
 function asksForPrediction(engine, module2, request) {
   if (!scoringRoute.test(request)) return !1;
-  let routes2 = routesFor(engine, module2), asked7 = handlersFor(request, routes2), some = (among) => among.some(({ handler }) => getsAtModel(engine, handler));
-  return asked7.length === 0 || some(asked7) || !some(routes2);
+  let routes2 = routesFor(engine, module2), asked8 = handlersFor(request, routes2), some = (among) => among.some(({ handler }) => getsAtModel(engine, handler));
+  return asked8.length === 0 || some(asked8) || !some(routes2);
 }
 function getsAtModel(engine, handler) {
   let before = known6.get(handler);
@@ -38825,7 +38852,7 @@ function judge(engine, parts3, around3, top) {
     (part2) => part2.summary.happenings.some(
       ({ request }) => request !== void 0 && asksForPrediction(engine, part2.module, request)
     )
-  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked7 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked8 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked8 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
@@ -39518,7 +39545,7 @@ function isSelectedOption(path2, files) {
   return !0;
 }
 function selected2(path2, group, main2, files) {
-  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found2 = /* @__PURE__ */ new Set([...main2.flatMap((root2) => optionsIn(root2, group)), ...asked5(group, files)]);
+  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found2 = /* @__PURE__ */ new Set([...main2.flatMap((root2) => optionsIn(root2, group)), ...asked6(group, files)]);
   for (let option3 of found2)
     for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files) ?? rootOf2(`${folder3}/${option3}.yml`, files)))
       found2.add(other);
@@ -39528,7 +39555,7 @@ function brought(base, main2, files) {
   return [...new Set(
     main2.flatMap((root2) => items(under(root2, "defaults")).flatMap(pairs)).map(({ key: key2 }) => plain11(key2))
   )].flatMap(
-    (group) => [...main2.flatMap((root2) => optionsIn(root2, group)), ...asked5(group, files)].flatMap(
+    (group) => [...main2.flatMap((root2) => optionsIn(root2, group)), ...asked6(group, files)].flatMap(
       (option3) => rootOf2(`${base === "" ? "" : `${base}/`}${group}/${option3}.yaml`, files) ?? []
     )
   );
@@ -39545,11 +39572,11 @@ function optionsIn(root2, group) {
 function partsOf3(root2) {
   return pairOf(root2, "defaults") === void 0 ? [] : items(under(root2, "defaults")).flatMap((one3) => one3.type === "scalar" ? one3.text : []);
 }
-function asked5(group, files) {
-  let given2 = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
+function asked6(group, files) {
+  let given3 = new RegExp(`(?:^|[\\s'"])\\+{0,2}${group.replaceAll("/", "[/]")}=["']?([\\w-]{1,100})`, "g");
   return files.glob(runs2).slice(0, mostFiles4).flatMap((path2) => {
     let text5 = files.text(path2);
-    return text5?.state === "seen" ? [...text5.value.matchAll(given2)].map((match) => match[1] ?? "") : [];
+    return text5?.state === "seen" ? [...text5.value.matchAll(given3)].map((match) => match[1] ?? "") : [];
   });
 }
 function rootOf2(path2, files) {
@@ -40111,14 +40138,14 @@ function imagesOf2(files) {
   });
 }
 function baseImages(path2, text5) {
-  let defaults = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found2 = [];
+  let defaults2 = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found2 = [];
   for (let { keyword: keyword2, argument: argument6, line: line2 } of dockerInstructions(text5)) {
     if (keyword2 === "ARG") {
       let [name3 = "", value2] = argument6.split("=", 2);
-      value2 !== void 0 && defaults.set(name3.trim(), value2.trim().replace(/^["']|["']$/g, ""));
+      value2 !== void 0 && defaults2.set(name3.trim(), value2.trim().replace(/^["']|["']$/g, ""));
     }
     if (keyword2 !== "FROM") continue;
-    let [name2 = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known7 = filledIn(name2, defaults), reference6 = stages.has(known7.toLowerCase()) ? void 0 : imageReference(known7, { path: path2, line: line2 });
+    let [name2 = "", as, stage] = argument6.split(/\s+/).filter((word2) => !word2.startsWith("--")), known7 = filledIn(name2, defaults2), reference6 = stages.has(known7.toLowerCase()) ? void 0 : imageReference(known7, { path: path2, line: line2 });
     reference6 !== void 0 && found2.push(reference6), as?.toLowerCase() === "as" && stage !== void 0 && stages.add(stage.toLowerCase());
   }
   return found2;
@@ -40573,8 +40600,8 @@ function nameOf11(path2) {
 function completionOf(model3, verdicts) {
   return Object.fromEntries(
     model3.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
-      let asked7 = verdicts.filter((verdict4) => verdict4.level === level3);
-      return [String(level3), { ...count2(asked7), required: count2(asked7.filter((verdict4) => verdict4.required)) }];
+      let asked8 = verdicts.filter((verdict4) => verdict4.level === level3);
+      return [String(level3), { ...count2(asked8), required: count2(asked8.filter((verdict4) => verdict4.required)) }];
     })
   );
 }
@@ -40599,19 +40626,19 @@ function negate(answer2) {
   }
 }
 function conjunction2(answers5) {
-  let asked7 = answers5.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked7.length === 0) return answers5[0] ?? { says: "yes", evidence: [] };
-  let partial = asked7.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return asked7.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked7), partial } : asked7.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked7) } : { says: "yes", evidence: evidenceOf8(asked7) };
+  let asked8 = answers5.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked8.length === 0) return answers5[0] ?? { says: "yes", evidence: [] };
+  let partial = asked8.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return asked8.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked8), partial } : asked8.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked8) } : { says: "yes", evidence: evidenceOf8(asked8) };
 }
 function disjunction2(answers5) {
-  let asked7 = answers5.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked7.length === 0) return answers5[0] ?? { says: "no", evidence: [] };
-  let yeses = asked7.filter((answer2) => answer2.says === "yes");
+  let asked8 = answers5.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked8.length === 0) return answers5[0] ?? { says: "no", evidence: [] };
+  let yeses = asked8.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf8(yeses) };
-  if (asked7.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked7) };
-  let partial = asked7.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
-  return { says: "no", evidence: evidenceOf8(asked7), partial };
+  if (asked8.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked8) };
+  let partial = asked8.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
+  return { says: "no", evidence: evidenceOf8(asked8), partial };
 }
 function evidenceOf8(answers5) {
   return answers5.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
@@ -40716,12 +40743,12 @@ function rule(mode, input, policy2) {
 function since({ surely, maybe: maybe2 }) {
   return surely.length > 0 ? { outcome: "fail", reasons: [...surely, ...maybe2] } : maybe2.length > 0 ? { outcome: "incomplete", reasons: maybe2 } : { outcome: "pass", reasons: [] };
 }
-function against(asked7, what, input, policy2) {
+function against(asked8, what, input, policy2) {
   let level3 = input.level[policy2.gateOn], kind2 = policy2.gateOn === "verified" ? "verified level" : "level";
-  return level3 >= asked7 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked7 ? {
+  return level3 >= asked8 ? { outcome: "pass", reasons: [] } : (policy2.gateOn === "verified" ? input.level.verifiable : input.level.possible) >= asked8 ? {
     outcome: "incomplete",
-    reasons: [`${kind2} ${level3} is below the ${what} of ${asked7}, and only unknowns stand between`]
-  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked7}`] };
+    reasons: [`${kind2} ${level3} is below the ${what} of ${asked8}, and only unknowns stand between`]
+  } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked8}`] };
 }
 
 // src/judge/levels-of.ts
@@ -40738,18 +40765,18 @@ function levelsOf2(model3, verdicts) {
   };
 }
 function dimensionLevels(model3, verdicts) {
-  let ladder2 = model3.levels.map((level3) => level3.level).sort((a, b) => a - b), asked7 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
-  if (asked7.length === 0 || !visible) return { verified: null, effective: null, possible: null };
-  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked7], verdicts, counts);
+  let ladder2 = model3.levels.map((level3) => level3.level).sort((a, b) => a - b), asked8 = ladder2.filter((level3) => verdicts.some((verdict4) => verdict4.level === level3)), visible = verdicts.some((verdict4) => verdict4.status !== "unknown" && verdict4.status !== "not-applicable");
+  if (asked8.length === 0 || !visible) return { verified: null, effective: null, possible: null };
+  let floor = ladder2[0] ?? 0, reached = (counts) => climb([floor, ...asked8], verdicts, counts);
   return { verified: reached(verified), effective: reached(effective), possible: reached(possible) };
 }
 function climb(ladder2, verdicts, counts) {
   let level3 = ladder2[0] ?? 0;
   for (let step of ladder2) {
-    let asked7 = verdicts.filter((verdict4) => verdict4.level === step);
-    if (!asked7.every((verdict4) => counts.has(verdict4.status))) break;
-    let moot = asked7.filter((verdict4) => verdict4.status === "not-applicable").length;
-    if (asked7.length > 0 && moot * 2 > asked7.length) break;
+    let asked8 = verdicts.filter((verdict4) => verdict4.level === step);
+    if (!asked8.every((verdict4) => counts.has(verdict4.status))) break;
+    let moot = asked8.filter((verdict4) => verdict4.status === "not-applicable").length;
+    if (asked8.length > 0 && moot * 2 > asked8.length) break;
     level3 = step;
   }
   return level3;
@@ -41133,14 +41160,14 @@ function differ2(then, now) {
   return then.applicable !== now.applicable || now.criteria.some((one3) => statuses2.get(one3.id) !== one3.status);
 }
 function asking3(facts, knowledge, window) {
-  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked7 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
+  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked8 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
   return (id2, params36) => {
-    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked7.get(key2);
+    let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked8.get(key2);
     if (before !== void 0) return before;
     let probe = byId.get(id2);
     if (probe === void 0) throw new Error(`a criterion asks the probe ${id2}, which does not exist`);
     let put2 = (of) => tempered(probe.ask(of, params36), probe.needs, unread), answer2 = exercised(heldByDisabled(put2(facts), facts, put2), facts, window);
-    return asked7.set(key2, answer2), answer2;
+    return asked8.set(key2, answer2), answer2;
   };
 }
 function worstOf(assessments) {
@@ -42029,11 +42056,11 @@ function modelOption(text5) {
 
 // src/cli/elsewhere-for.ts
 function elsewhereFor(line2, { repository }, world2, tool) {
-  let asked7 = line2.operands[0] ?? ".";
+  let asked8 = line2.operands[0] ?? ".";
   return async (file2) => {
-    if (repository.source === "github" && !asked7.endsWith(".json")) {
+    if (repository.source === "github" && !asked8.endsWith(".json")) {
       let { clientFor, textElsewhere } = await import("./on-demand.js");
-      return textElsewhere(await clientFor(asked7, world2, tool), file2);
+      return textElsewhere(await clientFor(asked8, world2, tool), file2);
     }
     throw new UsageFault(
       `${file2.path} lies in ${file2.repository}, which a clone does not show and nothing is sent for; give the file with --model.`
@@ -42202,11 +42229,11 @@ var activitiesOf3 = {
   "infrastructure-declared": ["infrastructure"]
 };
 function soughtBy(condition2) {
-  let asked7 = leaves2(condition2);
+  let asked8 = leaves2(condition2);
   return {
-    probes: [...new Set(asked7.map((leaf) => leaf.probe))],
-    activities: [...new Set(asked7.flatMap((leaf) => [...named14(leaf.with), ...activitiesOf3[leaf.probe] ?? []]))],
-    roles: [...new Set(asked7.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
+    probes: [...new Set(asked8.map((leaf) => leaf.probe))],
+    activities: [...new Set(asked8.flatMap((leaf) => [...named14(leaf.with), ...activitiesOf3[leaf.probe] ?? []]))],
+    roles: [...new Set(asked8.flatMap((leaf) => rolesOf2[leaf.probe] ?? []))]
   };
 }
 function leaves2(condition2) {
@@ -42284,11 +42311,11 @@ function standings(id2, models2) {
   return rows3.length === 0 ? "No model at hand asks for it." : bullets(rows3);
 }
 function questions({ when: when2 }, probes2) {
-  let sought = soughtBy(when2), joint = "all" in when2 ? "All of these must hold:" : "any" in when2 ? "One of these must hold:" : "", asked7 = sought.probes.map((id2) => {
+  let sought = soughtBy(when2), joint = "all" in when2 ? "All of these must hold:" : "any" in when2 ? "One of these must hold:" : "", asked8 = sought.probes.map((id2) => {
     let question = probes2.find((probe) => probe.id === id2)?.question;
     return question === void 0 ? `\`${id2}\`` : `${question} (\`${id2}\`)`;
   });
-  return [joint, bullets(asked7)].filter((part2) => part2 !== "").join(`
+  return [joint, bullets(asked8)].filter((part2) => part2 !== "").join(`
 
 `);
 }
@@ -42671,13 +42698,13 @@ function length(text5) {
 
 // src/cli/list.ts
 async function list3(line2, world2, knowledge) {
-  let format3 = formatOf3(line2, ["text", "json"]), read3 = (path2) => world2.readText(path2), policy2 = { ...policyOf(void 0), model: modelOption(line2.model ?? "microsoft") }, { model: model3, criteria: criteria2 } = await chooseRubric(policy2, knowledge, { model: read3, own: read3, elsewhere: elsewhere5 }), text5 = format3 === "json" ? jsonText({ model: model3, criteria: asked6(model3, criteria2) }) : list2(model3, criteria2);
+  let format3 = formatOf3(line2, ["text", "json"]), read3 = (path2) => world2.readText(path2), policy2 = { ...policyOf(void 0), model: modelOption(line2.model ?? "microsoft") }, { model: model3, criteria: criteria2 } = await chooseRubric(policy2, knowledge, { model: read3, own: read3, elsewhere: elsewhere5 }), text5 = format3 === "json" ? jsonText({ model: model3, criteria: asked7(model3, criteria2) }) : list2(model3, criteria2);
   return await say(text5, line2, world2), exitCodes.passed;
 }
 async function elsewhere5() {
   throw new UsageFault("--model takes the id of a model or a file.");
 }
-function asked6({ levels: levels3 }, criteria2) {
+function asked7({ levels: levels3 }, criteria2) {
   let named15 = new Set(levels3.flatMap(({ required, expected }) => [...required, ...expected]));
   return criteria2.filter(({ id: id2 }) => named15.has(id2)).map(({ id: id2, dimension, title, gap, remedy }) => ({ id: id2, dimension, title, gap, effort: remedy.effort }));
 }
@@ -43235,14 +43262,14 @@ function trainingRunOf(facts, tools3) {
     name: "Train",
     env,
     run: [...runnerFor(entry2, toolchain), [command3, ...words4].join(" ")]
-  }, asked7 = [...variables2.map(({ name: name2 }) => name2), ...tracking.variables];
+  }, asked8 = [...variables2.map(({ name: name2 }) => name2), ...tracking.variables];
   return {
     entry: entry2.path,
     folder: folderFor(toolchain),
     toolchain,
     steps: [...toolchain.steps, train],
     fillIn: [
-      ...asked7.length === 0 ? [] : [`Set the repository ${asked7.length === 1 ? "variable" : "variables"} ${asked7.join(", ")}.`],
+      ...asked8.length === 0 ? [] : [`Set the repository ${asked8.length === 1 ? "variable" : "variables"} ${asked8.join(", ")}.`],
       ...tracking.keys.map((name2) => `Give the training step the key of ${name2}, from a secret.`),
       ...entry2.language === "pipeline" ? ["Pull the data the pipeline needs before it runs."] : []
     ]

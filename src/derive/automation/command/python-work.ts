@@ -4,6 +4,7 @@ import type { Effects } from '../../python/program.ts'
 import type { Interpret, Scope, Terrain, Work } from '../scope.ts'
 import { inScope } from './activity-of.ts'
 import { hop } from './hop.ts'
+import { ownDefaults } from './own-defaults.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
 import { pytestFiles } from './pytest-files.ts'
 import { withoutTrials } from './without-trials.ts'
@@ -28,12 +29,17 @@ export function pythonWork(
   const inside = hop(scope, at, label, key)
   if (inside === undefined || !terrain.spend()) return []
   const { path, args } = entry
-  const env = seenFromRoot(scope)
+  const env = { ...defaults(at, scope, terrain), ...seenFromRoot(scope) }
   const effects = terrain.python.run(
     entry.function === undefined ? { path, args, env } : { path, args, env, function: entry.function },
   )
   const works = effectsWork(effects, inside, terrain, interpret)
   return withoutTrials(works, inside).map((work) => shortened(work, path, label, inside.via.length - 1))
+}
+
+/** A workflow of GitHub hands on what it names and nothing else: elsewhere settings of the service may set any variable. */
+function defaults(at: Location, { via }: Scope, { files }: Terrain): Readonly<Record<string, string>> {
+  return (via[0] ?? at.path).startsWith('.github/workflows/') ? ownDefaults(files) : {}
 }
 
 /** The variables of the process; those that hold a folder of the checkout hold it as seen from its root. */

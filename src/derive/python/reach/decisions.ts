@@ -150,7 +150,9 @@ export function decide(test: Test, situation: Situation, depth = 0): boolean | u
       return situation.main
     case 'truthy': {
       const value = valueOf(test.origin, situation, depth)
-      return value === undefined ? undefined : isTrue(value)
+      // Text is true, the number or word that it becomes on the way may not be: `bool(int(os.getenv("FIT")))`.
+      const open = test.origin.kind === 'environment' && /^(?:0|false|no|off)$/i.test(String(value))
+      return value === undefined || open ? undefined : isTrue(value)
     }
     case 'one-of': {
       const value = valueOf(test.origin, situation, depth)
