@@ -51,8 +51,10 @@ describe('a Cloud Build configuration', () => {
       'build/ship.yaml': "steps:\n- name: 'gcr.io/cloud-builders/docker'\n  args: [build, .]\n",
       'build/other.yaml': 'steps:\n- name: python:3.11\n  args: [train.py]\n',
       '.github/workflows/a.yaml': "steps:\n- name: '$_IMAGE'\n",
+      '.gcp/fit.yaml': "steps:\n- name: 'gcr.io/cloud-builders/gcloud'\n  args: [ai, custom-jobs, create]\n",
+      '.gcp/pool.yaml': 'workerPoolSpecs: { replicaCount: 1 }\n',
     })
-    expect(automations.map(({ path }) => path)).toEqual(['build/ship.yaml'])
+    expect(automations.map(({ path }) => path)).toEqual(['.gcp/fit.yaml', 'build/ship.yaml'])
   })
 
   it('finds in the checkout what a build clones for itself', () => {

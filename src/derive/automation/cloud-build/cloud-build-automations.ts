@@ -78,10 +78,13 @@ function startedElsewhere(path: string): Unseen {
 const builderImages =
   /^\s{0,9}-?\s{0,9}"?name"?:\s{1,9}['"]?(?:gcr\.io\/(?:cloud-builders|google\.com\/cloudsdktool|k8s-skaffold)|\$\{?_[A-Z])/m
 
+/** Folders in which other systems keep what they run. */
+const ofAnotherSystem = /^\.(?:github|gitlab|circleci|buildkite|woodpecker|semaphore|tekton|azure|drone|pipelines?)\//
+
 /** Named after Cloud Build, or anywhere else a list of steps in images that only Cloud Build runs. */
 function isCandidate(path: string, files: Files): boolean {
   if (/cloud[-_]?build/i.test(path)) return true
-  if (path.startsWith('.')) return false
+  if (ofAnotherSystem.test(path)) return false
   const text = files.text(path)
   return text?.state === 'seen' && /^"?steps"?:/m.test(text.value) && builderImages.test(text.value)
 }
