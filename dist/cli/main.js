@@ -1461,8 +1461,8 @@ function readsOwnRecord(facts, activity2) {
   return [...new Set(serving5)].some((path2) => {
     let text5 = facts.files.text(path2);
     if (text5?.state !== "seen" || !appends.test(text5.value)) return !1;
-    let written3 = recordsNamedIn(facts, path2);
-    return names14.some((name2) => written3.includes(name2));
+    let written4 = recordsNamedIn(facts, path2);
+    return names14.some((name2) => written4.includes(name2));
   });
 }
 function recordsNamedIn(facts, path2) {
@@ -3358,8 +3358,8 @@ var params25 = strictObject({}), servingMonitored = {
       ...agents(facts)
     ].filter((activity2) => activity2.kind === "monitor");
     if (near.size > 0 && emitted.length > 0) return yes(...evidenceFrom(emitted, "used"));
-    let [written3] = [...near].flatMap((path2) => expositionIn(path2, facts));
-    if (written3 !== void 0) return yes(written3);
+    let [written4] = [...near].flatMap((path2) => expositionIn(path2, facts));
+    if (written4 !== void 0) return yes(written4);
     let managed2 = near.size === 0 ? [] : managedMonitors(facts, "monitor");
     return managed2.length > 0 ? yes(...evidenceFrom(managed2, "used")) : no();
   }
@@ -14316,8 +14316,8 @@ function substitute(text5, contexts3) {
   for (; ; ) {
     let start2 = text5.indexOf("${{", from), end2 = start2 === -1 ? -1 : endOf(text5, start2 + 3);
     if (end2 === -1 || result.length > maxLength4) break;
-    let value2 = valueOf2(text5.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value2), written3 = value2.type === "unknown" ? value2.written : void 0;
-    replacement2 === void 0 && (complete = !1), result += text5.slice(from, start2) + (replacement2 ?? written3 ?? text5.slice(start2, end2 + 2)), from = end2 + 2;
+    let value2 = valueOf2(text5.slice(start2 + 3, end2), contexts3), replacement2 = textOfValue(value2), written4 = value2.type === "unknown" ? value2.written : void 0;
+    replacement2 === void 0 && (complete = !1), result += text5.slice(from, start2) + (replacement2 ?? written4 ?? text5.slice(start2, end2 + 2)), from = end2 + 2;
   }
   return { text: result + text5.slice(from), complete };
 }
@@ -14786,15 +14786,15 @@ function quoted(word2) {
 }
 
 // src/derive/automation/steps/script-shell.ts
-function scriptShell(written3, os) {
-  if (written3 === void 0 || written3.trim() === "")
+function scriptShell(written4, os) {
+  if (written4 === void 0 || written4.trim() === "")
     return os === "Windows" ? { language: "lines" } : { language: "bash", errexit: !0, pipefail: !1 };
-  let words4 = written3.trim().split(/\s+/), [first2 = ""] = words4, name2 = first2.slice(first2.lastIndexOf("/") + 1);
+  let words4 = written4.trim().split(/\s+/), [first2 = ""] = words4, name2 = first2.slice(first2.lastIndexOf("/") + 1);
   if (/^python[\d.]*$/.test(name2)) return { language: "python" };
   if (name2 === "Rscript" || name2 === "R") return { language: "r" };
   if (/^(pwsh|powershell|cmd)(\.exe)?$/.test(name2)) return { language: "lines" };
-  if (written3.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
-  if (written3.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
+  if (written4.trim() === "bash") return { language: "bash", errexit: !0, pipefail: !0 };
+  if (written4.trim() === "sh") return { language: "bash", errexit: !0, pipefail: !1 };
   if (name2 === "micromamba-shell") return { language: "bash", errexit: !0, pipefail: !0 };
   if (!words4.some((word2) => /(^|\/)(ba|z|da)?sh$/.test(word2))) return { language: "other" };
   let flags = words4.filter((word2) => /^-[A-Za-z]+$/.test(word2));
@@ -14806,8 +14806,8 @@ function scriptShell(written3, os) {
 }
 
 // src/derive/automation/steps/stamped.ts
-function stamped(written3, found2) {
-  let condition2 = written3?.slice(0, 500);
+function stamped(written4, found2) {
+  let condition2 = written4?.slice(0, 500);
   return condition2 === void 0 ? found2 : found2.map(({ work: work2, triggers }) => {
     if (work2.type !== "activity") return { work: work2, triggers };
     let { activity: activity2 } = work2, inner = activity2.detail.if, both4 = inner === void 0 ? condition2 : `${condition2} && ${inner}`;
@@ -14915,7 +14915,7 @@ function imageName(reference6) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued32) {
+function optionsOf(words4, valued33) {
   let plain12 = [], found2 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
@@ -14928,7 +14928,7 @@ function optionsOf(words4, valued32) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued32.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued32.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued32.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued33.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued33.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued33.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
     plain: plain12,
@@ -15271,12 +15271,12 @@ function leave(step, one3, outcome2) {
 }
 function runStep(step, active, script5, frame) {
   let tasks = active.map((one3) => {
-    let { nominal } = stepViews(one3.one, frame, one3.env), written3 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text5 = substitute(script5.text, nominal).text;
+    let { nominal } = stepViews(one3.one, frame, one3.env), written4 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text5 = substitute(script5.text, nominal).text;
     for (let [name2, value2] of envWrites(text5)) one3.one.env.set(name2, value2);
     return {
       one: one3,
       text: text5,
-      shell: scriptShell(written3 === void 0 ? void 0 : substitute(written3, nominal).text, one3.one.os),
+      shell: scriptShell(written4 === void 0 ? void 0 : substitute(written4, nominal).text, one3.one.os),
       cwd: folder3 === void 0 ? "" : folderOf2(substitute(folder3, nominal).text)
     };
   });
@@ -16690,17 +16690,17 @@ function plainWork(kind2, note, at, scope) {
 }
 
 // src/derive/automation/azure-pipelines/azure-condition.ts
-function azureOutcome(written3, variables2, before) {
-  if (written3 === void 0 || written3.trim() === "") return before;
-  let expression2 = parseExpression(withQuotedMacros(written3, variables2));
+function azureOutcome(written4, variables2, before) {
+  if (written4 === void 0 || written4.trim() === "") return before;
+  let expression2 = parseExpression(withQuotedMacros(written4, variables2));
   if (expression2 === void 0) return "maybe";
   if (truthOf(evaluate(expression2, contexts2(variables2, before, nothing8, known(!1)))) === !0)
     return before === "maybe" ? "maybe" : "runs";
   let truth2 = truthOf(evaluate(expression2, contexts2(variables2, before, unknownValue, unknownValue)));
   return truth2 === void 0 ? "maybe" : truth2 ? "runs" : "skipped";
 }
-function withQuotedMacros(written3, variables2) {
-  return withMacros(written3.trim(), variables2).replaceAll(/'\$\{\{[^}]{0,200}\}\}'/g, "variables['not known']");
+function withQuotedMacros(written4, variables2) {
+  return withMacros(written4.trim(), variables2).replaceAll(/'\$\{\{[^}]{0,200}\}\}'/g, "variables['not known']");
 }
 function contexts2(variables2, before, undeclared, failed2) {
   let succeeded2 = before === "maybe" ? unknownValue : known(before === "runs");
@@ -17671,7 +17671,7 @@ function walkCircleSteps(steps, home2, values2, run3) {
 function runWorks(config, run3) {
   let script5 = scalar(config) ?? scalar(under(config, "command"));
   if (script5 === void 0 || textAt(config, "when") === "on_fail" || !run3.world.terrain.spend()) return [];
-  let written3 = textAt(config, "working_directory"), folder3 = resolvePath(written3 === void 0 ? run3.folder : absolute(written3, run3.folder), run3.scope), scope = {
+  let written4 = textAt(config, "working_directory"), folder3 = resolvePath(written4 === void 0 ? run3.folder : absolute(written4, run3.folder), run3.scope), scope = {
     ...run3.scope,
     cwd: folder3.startsWith("/") ? "" : folder3,
     env: { ...run3.scope.env, ...texts(under(config, "environment")) },
@@ -18027,9 +18027,9 @@ var sourcesOf = remembered(
 );
 function plainText(text5, folder3, sources) {
   if (text5 === void 0) return;
-  let written3 = text5.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name2 = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written3)?.[1];
+  let written4 = text5.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name2 = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written4)?.[1];
   if (name2 === void 0)
-    return written3.includes("${") || /^(var|local|each|module|data)\./.test(written3) ? void 0 : written3;
+    return written4.includes("${") || /^(var|local|each|module|data)\./.test(written4) ? void 0 : written4;
   let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block3) => block3.type === "variable" && block3.labels[0] === name2), value2 = declared === void 0 ? void 0 : hclAttribute(declared, "default");
   return value2 === void 0 || value2 === "null" ? void 0 : value2;
 }
@@ -18069,7 +18069,7 @@ function triggersOf2(resource2, defaultBranch) {
 }
 function substitutionsOf({ block: block3, plain: plain12 }) {
   let found2 = block3.body.flatMap((line2) => {
-    let [, name2, written3] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value2 = plain12(written3);
+    let [, name2, written4] = /^\s*"?(_[A-Z][A-Z0-9_]*)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value2 = plain12(written4);
     return name2 === void 0 || value2 === void 0 ? [] : [[name2, value2]];
   });
   return Object.fromEntries(found2);
@@ -18198,10 +18198,10 @@ function startedElsewhere(path2) {
     detail: "Cloud Build keeps its triggers in Google Cloud"
   };
 }
-var builderImages = /^\s{0,9}-?\s{0,9}"?name"?:\s{1,9}['"]?(?:gcr\.io\/(?:cloud-builders|google\.com\/cloudsdktool|k8s-skaffold)|\$\{?_[A-Z])/m;
+var builderImages = /^\s{0,9}-?\s{0,9}"?name"?:\s{1,9}['"]?(?:gcr\.io\/(?:cloud-builders|google\.com\/cloudsdktool|k8s-skaffold)|\$\{?_[A-Z])/m, ofAnotherSystem = /^\.(?:github|gitlab|circleci|buildkite|woodpecker|semaphore|tekton|azure|drone|pipelines?)\//;
 function isCandidate(path2, files) {
   if (/cloud[-_]?build/i.test(path2)) return !0;
-  if (path2.startsWith(".")) return !1;
+  if (ofAnotherSystem.test(path2)) return !1;
   let text5 = files.text(path2);
   return text5?.state === "seen" && /^"?steps"?:/m.test(text5.value) && builderImages.test(text5.value);
 }
@@ -18223,9 +18223,9 @@ var readYamlFile = remembered((path2, files) => {
 });
 
 // src/derive/automation/cdk/program-calls.ts
-function programCalls(written3) {
-  if (written3.length > 262144) return [];
-  let text5 = uncommented2(written3), bare3 = masked(text5), found2 = [], line2 = 1, counted2 = 0;
+function programCalls(written4) {
+  if (written4.length > 262144) return [];
+  let text5 = uncommented2(written4), bare3 = masked(text5), found2 = [], line2 = 1, counted2 = 0;
   for (let match of bare3.matchAll(/([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*\(/g)) {
     let open2 = match.index + match[0].length - 1, close = closing(bare3, open2);
     if (close === void 0 || found2.length >= 2e3) continue;
@@ -18417,16 +18417,16 @@ function buildOf2(project2, program3) {
     ({ target: target2, callee }) => name2 !== void 0 && target2 === name2 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
   if (made === void 0) return;
-  let written3 = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written3 ?? "")?.[1], spelled = written3 === void 0 || file2 !== void 0 ? void 0 : spelledOut(written3, program3);
-  if (written3 !== void 0 && file2 === void 0 && spelled === void 0) return;
+  let written4 = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written4 ?? "")?.[1], spelled = written4 === void 0 || file2 !== void 0 ? void 0 : spelledOut(written4, program3);
+  if (written4 !== void 0 && file2 === void 0 && spelled === void 0) return;
   let env = [...made.inside.matchAll(variable)].flatMap(([, key2, value2]) => {
     let text5 = literalText(value2);
     return key2 === void 0 || text5 === void 0 || text5.includes("*") ? [] : [[key2, text5]];
   });
   return { spec: spelled ?? file2 ?? "buildspec.yml", env: Object.fromEntries(env) };
 }
-function spelledOut(written3, { path: path2, line: line2 }) {
-  let object2 = /\bfrom_?[oO]bject\w*\(\s*(\{[\s\S]*\})\s*,?\s*\)\s*$/.exec(written3)?.[1];
+function spelledOut(written4, { path: path2, line: line2 }) {
+  let object2 = /\bfrom_?[oO]bject\w*\(\s*(\{[\s\S]*\})\s*,?\s*\)\s*$/.exec(written4)?.[1];
   if (object2 === void 0) return;
   let { root: root2, errors } = readYaml(`
 `.repeat(line2(object2) - 1) + object2.replace(/`([^`"\n]*)`/g, '"$1"'));
@@ -18550,15 +18550,15 @@ function ofType(root2, type) {
   return pairs(under(root2, "Resources")).filter(({ value: value2 }) => textAt(value2, "Type") === type);
 }
 function pipelineOf3({ key: key2, value: value2, line: line2 }, template) {
-  let at = { path: template.path, line: line2 }, written3 = items(under(value2, "Properties", "Stages")).map((stage) => ({
+  let at = { path: template.path, line: line2 }, written4 = items(under(value2, "Properties", "Stages")).map((stage) => ({
     name: textAt(stage, "Name") ?? "",
     actions: items(under(stage, "Actions"))
-  })), sources = written3.flatMap(({ actions }) => actions.filter(isSource2));
+  })), sources = written4.flatMap(({ actions }) => actions.filter(isSource2));
   return {
     name: plain(under(value2, "Properties", "Name"), template.root) ?? key2,
     at,
     triggers: startsOf4(sources, key2, at, template),
-    stages: written3.flatMap(({ name: name2, actions }) => {
+    stages: written4.flatMap(({ name: name2, actions }) => {
       let further = actions.filter((action) => !isSource2(action));
       return further.length === 0 ? [] : [{ name: name2, actions: further.map((action) => actionOf2(action, template)) }];
     })
@@ -18612,8 +18612,8 @@ function actionOf2(action, declaring) {
 function buildOf4(project2, { root: root2, path: path2 }) {
   let found2 = ofType(root2, "AWS::CodeBuild::Project").find(({ key: key2 }) => key2 === project2);
   if (found2 === void 0) return;
-  let properties = under(found2.value, "Properties"), written3 = scalar(under(properties, "Source", "BuildSpec")), spec = written3?.text.includes(`
-`) === !0 ? writtenSpecification(written3, path2) : specificationFile(written3);
+  let properties = under(found2.value, "Properties"), written4 = scalar(under(properties, "Source", "BuildSpec")), spec = written4?.text.includes(`
+`) === !0 ? writtenSpecification(written4, path2) : specificationFile(written4);
   if (spec === void 0) return;
   let variables2 = items(under(properties, "Environment", "EnvironmentVariables")).flatMap((variable4) => {
     let name2 = textAt(variable4, "Name"), value2 = plain(under(variable4, "Value"), root2);
@@ -18621,11 +18621,11 @@ function buildOf4(project2, { root: root2, path: path2 }) {
   });
   return { spec, env: Object.fromEntries(variables2) };
 }
-function specificationFile(written3) {
-  return (written3?.text ?? "buildspec.yml").replace(/^\.?\//, "");
+function specificationFile(written4) {
+  return (written4?.text ?? "buildspec.yml").replace(/^\.?\//, "");
 }
-function writtenSpecification(written3, path2) {
-  let text5 = written3.text.replace(/\$\{(\w+)(?:::|\.)(\w+)\}/g, (_, one3, two) => `\${${one3}_${two}}`), root2 = innerYaml({ ...written3, text: text5 });
+function writtenSpecification(written4, path2) {
+  let text5 = written4.text.replace(/\$\{(\w+)(?:::|\.)(\w+)\}/g, (_, one3, two) => `\${${one3}_${two}}`), root2 = innerYaml({ ...written4, text: text5 });
   return root2 === void 0 ? void 0 : { path: path2, root: root2 };
 }
 function reference3(node2) {
@@ -18653,13 +18653,13 @@ function terraformBuild(project2, files) {
 }
 function handedSpec({ block: block3, plain: plain12 }) {
   for (let line2 of block3.body) {
-    let written3 = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain12(written3)?.replace(/^\.?\//, "");
+    let written4 = /^\s*\w{0,40}build_?spec\w{0,40}\s*=\s*(.+)$/.exec(line2)?.[1], path2 = plain12(written4)?.replace(/^\.?\//, "");
     if (path2 !== void 0) return path2;
   }
 }
 function specOf({ block: block3, plain: plain12 }) {
-  let written3 = hclAttribute(block3, "buildspec");
-  return written3 === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written3)?.[1] ?? plain12(written3))?.replace(/^\.?\//, "");
+  let written4 = hclAttribute(block3, "buildspec");
+  return written4 === void 0 ? "buildspec.yml" : (/^file\("(?:\$\{path\.\w+\}\/)?(?:\.\.?\/)*([^"]+)"\)$/.exec(written4)?.[1] ?? plain12(written4))?.replace(/^\.?\//, "");
 }
 function variablesOf2({ block: block3, plain: plain12 }) {
   let found2 = hclWithin(block3, "environment").flatMap((environment3) => hclWithin(environment3, "environment_variable")).flatMap((variable4) => {
@@ -18672,7 +18672,7 @@ function handedVariables({ block: block3, plain: plain12 }) {
   let from = block3.body.findIndex((line2) => /^\s*env\w{0,40}\s*=\s*\{\s*$/.test(line2));
   if (from === -1) return {};
   let length2 = block3.body.slice(from).findIndex((line2) => /^\s*\}/.test(line2)), found2 = block3.body.slice(from + 1, length2 === -1 ? void 0 : from + length2).flatMap((line2) => {
-    let [, name2, written3] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value2 = /^(?:"|var\.|\d)/.test(written3 ?? "") ? plain12(written3) : void 0;
+    let [, name2, written4] = /^\s*"?(\w+)"?\s*[=:]\s*(.+)$/.exec(line2) ?? [], value2 = /^(?:"|var\.|\d)/.test(written4 ?? "") ? plain12(written4) : void 0;
     return name2 === void 0 || value2 === void 0 ? [] : [[name2, value2]];
   });
   return Object.fromEntries(found2);
@@ -18843,7 +18843,7 @@ function groupsOf2(block3, plain12) {
   let groups2 = [], type;
   for (let line2 of block3.body) {
     /^\s*filter_group\s*\{/.test(line2) && groups2.push([]);
-    let [, name2, written3] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value2 = plain12(written3) ?? "", group = groups2.at(-1);
+    let [, name2, written4] = /^[\s{]*(?:filter\s*\{\s*)?(type|pattern|exclude_matched_pattern)\s*=\s*(.+?)\s*\}?$/.exec(line2) ?? [], value2 = plain12(written4) ?? "", group = groups2.at(-1);
     name2 === "type" && (type = value2), name2 === "pattern" && type !== void 0 && group?.push({ type, pattern: value2, excluded: !1 });
     let last = group?.at(-1);
     name2 === "exclude_matched_pattern" && value2 === "true" && group !== void 0 && last !== void 0 && group.splice(-1, 1, { ...last, excluded: !0 });
@@ -19496,8 +19496,8 @@ function calledWork(call2, at, scope, terrain, interpret) {
 }
 function pythonTextWork(text5, at, scope, terrain, interpret) {
   if (!terrain.spend()) return [];
-  let source = text5.replace(/\$\{\{[^}\n]{0,500}\}\}/g, (written3) => {
-    let output2 = /\boutputs\.([\w-]{1,60})\s*\}\}$/.exec(written3)?.[1];
+  let source = text5.replace(/\$\{\{[^}\n]{0,500}\}\}/g, (written4) => {
+    let output2 = /\boutputs\.([\w-]{1,60})\s*\}\}$/.exec(written4)?.[1];
     return output2 === void 0 ? "expression" : `expression_${output2.replaceAll("-", "_")}`;
   });
   return effectsWork(terrain.python.runText(source, at, scope.cwd), scope, terrain, interpret);
@@ -19602,9 +19602,9 @@ var definition = /\bdefine_asset_job\(\s*(?:name\s*=\s*)?["']([\w-]{1,80})["']([
   return found2;
 });
 function assetsIn(selection) {
-  let written3 = list.exec(selection)?.[1] ?? one2.exec(selection)?.[1];
-  if (written3 === void 0) return;
-  let names14 = written3.split(",").map((name2) => name2.trim()).filter((name2) => name2 !== "").map((name2) => name2.replace(/^(["'])(.*)\1$/, "$2"));
+  let written4 = list.exec(selection)?.[1] ?? one2.exec(selection)?.[1];
+  if (written4 === void 0) return;
+  let names14 = written4.split(",").map((name2) => name2.trim()).filter((name2) => name2 !== "").map((name2) => name2.replace(/^(["'])(.*)\1$/, "$2"));
   return names14.length > 0 && names14.every((name2) => /^[\w/.]+$/.test(name2)) ? names14 : void 0;
 }
 
@@ -20069,41 +20069,41 @@ function withoutAssignments(words4) {
 function inside2(words4, wrapper) {
   let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
-  let valued32 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
+  let valued33 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
-  if (wrapper.python === !0) return pythonInside(after2, valued32);
-  let leading = leadingOptions(after2.slice(start2), valued32), { words: named15, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
+  if (wrapper.python === !0) return pythonInside(after2, valued33);
+  let leading = leadingOptions(after2.slice(start2), valued33), { words: named15, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
   if (named15.length === 0) return;
   let inner = wrapper.fetches === !0 ? [unversioned(named15[0] ?? ""), ...named15.slice(1)] : named15, folder3 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading],
-    /* @__PURE__ */ new Set([...valued32, ...folders])
+    /* @__PURE__ */ new Set([...valued33, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script5 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script5 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
 function unversioned(name2) {
   return name2.replace(/(?<=.)(?:@|==).*$/, "");
 }
-function behindSub(words4, { sub, valued: valued32 }) {
+function behindSub(words4, { sub, valued: valued33 }) {
   if (sub === void 0) return words4;
-  let leading = leadingOptions(words4, valued32 ?? wordSet("")), rest = words4.slice(leading.length);
+  let leading = leadingOptions(words4, valued33 ?? wordSet("")), rest = words4.slice(leading.length);
   for (let name2 of sub) {
     let parts3 = name2.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued32) {
+function leadingOptions(words4, valued33) {
   let at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
-    valued32.has(word2) && (at += 1);
+    valued33.has(word2) && (at += 1);
   }
   return words4.slice(0, at);
 }
-function pythonInside(words4, valued32) {
+function pythonInside(words4, valued33) {
   let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file2 = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued32.has(words4[at - 1] ?? "")
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued33.has(words4[at - 1] ?? "")
   );
   return module2 !== -1 && (file2 === -1 || module2 < file2) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file2 === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file2)], env: {}, acts: !0 };
 }
@@ -22424,7 +22424,7 @@ function documentsIn(path2, terrain) {
 }
 
 // src/derive/automation/follow/kubernetes/image-of-repository.ts
-var common = /^(?:docker\.io\/|registry\.k8s\.io\/)?(?:library\/)?(?:python|alpine|ubuntu|debian|busybox|node|golang|bash|curlimages\/curl|bitnami\/.*|rayproject\/.*|pytorch\/.*|tensorflow\/.*|nvidia\/.*|continuumio\/.*|jupyter\/.*|apache\/.*|amazon\/.*|google\/.*|gcr\.io\/google.*|mcr\.microsoft\.com\/.*)$/;
+var common = /^(?:docker\.io\/|registry\.k8s\.io\/)?(?:library\/)?(?:python|alpine|ubuntu|debian|busybox|node|golang|bash|curlimages\/curl|bitnami\/.*|rayproject\/.*|pytorch\/.*|tensorflow\/.*|nvidia\/.*|continuumio\/.*|jupyter\/.*|apache\/.*|amazon\/.*|google\/.*|gcr\.io\/google.*|gcr\.io\/deeplearning-platform.*|[\w-]+-docker\.pkg\.dev\/(?:vertex-ai|deeplearning-platform)[^/]*\/.*|mcr\.microsoft\.com\/.*)$/;
 function imageOfRepository(reference6, terrain) {
   let name2 = imageName(reference6), built = terrain.images.get(name2);
   if (built !== void 0) return built;
@@ -22457,12 +22457,12 @@ function executorsIn(path2, terrain) {
     return under(spec, "root", "dag") === void 0 ? [] : pairs(under(spec, "deploymentSpec", "executors")).flatMap(({ key: key2, value: value2, line: line2 }) => {
       let container = under(value2, "container");
       if (container === void 0) return [];
-      let command3 = oneOrMore(under(container, "command")), args = oneOrMore(under(container, "args")), written3 = [...command3, ...args].map((word2) => ({ text: word2.text, line: word2.line })), texts3 = (words4) => words4.map(({ text: text5 }) => text5.replace(/\{\{[^}\n]{0,200}\}\}/g, "${parameter}"));
+      let command3 = oneOrMore(under(container, "command")), args = oneOrMore(under(container, "args")), written4 = [...command3, ...args].map((word2) => ({ text: word2.text, line: word2.line })), texts3 = (words4) => words4.map(({ text: text5 }) => text5.replace(/\{\{[^}\n]{0,200}\}\}/g, "${parameter}"));
       return [
         {
           name: key2,
           image: textAt(container, "image") ?? "",
-          words: written3,
+          words: written4,
           command: texts3(command3),
           args: texts3(args),
           line: line2
@@ -23773,8 +23773,8 @@ function script(word2, args, command3, scope, terrain, interpret) {
   if (name2 === "setup.py" || name2 === "manage.py" && args[0] === "test") return;
   let path2 = resolvePath(word2, scope), main2 = [path2, `${path2}/__main__.py`].find((one3) => terrain.files.has(one3));
   if (main2 !== void 0) return pythonWork({ path: main2, args }, command3.at, scope, terrain, interpret);
-  let written3 = scope.written?.get(path2);
-  return written3 !== void 0 ? pythonTextWork(written3.text, written3.at, scope, terrain, interpret) : converted(path2, command3, scope, terrain) ?? (/[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain));
+  let written4 = scope.written?.get(path2);
+  return written4 !== void 0 ? pythonTextWork(written4.text, written4.at, scope, terrain, interpret) : converted(path2, command3, scope, terrain) ?? (/[$*]/.test(word2) ? void 0 : missing(path2, command3.at, terrain));
 }
 function converted(path2, { at }, scope, terrain) {
   let text5 = path2.endsWith(".py") ? terrain.files.text(at.path) : void 0;
@@ -23884,7 +23884,7 @@ function rCalls(tokens) {
   let calls3 = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
-    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written3 = argumentsOf(
+    let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written4 = argumentsOf(
       tokens,
       index + 1,
       Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3),
@@ -23893,8 +23893,8 @@ function rCalls(tokens) {
     calls3.push({
       package: owner,
       name: token.value,
-      ...written3,
-      arguments: written3.arguments + (piped ? 1 : 0),
+      ...written4,
+      arguments: written4.arguments + (piped ? 1 : 0),
       line: token.line,
       within: functions.find(({ from, to }) => from < index && index < to)?.name
     });
@@ -24170,18 +24170,18 @@ function activitiesOf(call2, path2, attached, own3, meanings) {
   return [];
 }
 function activityOf2({ tool, meaning, location }, call2, from, path2) {
-  let written3 = `${from}::${call2.name}`;
+  let written4 = `${from}::${call2.name}`;
   return {
     kind: meaning.does,
     tool,
     subject: meaning.subject,
-    note: `calls ${written3}`,
+    note: `calls ${written4}`,
     at: { path: path2, line: call2.line },
     via: call2.within === void 0 ? [] : [call2.within],
     tolerant: !1,
     conditional: !1,
     triggers: [],
-    detail: { call: written3, ...location === void 0 ? {} : { location } }
+    detail: { call: written4, ...location === void 0 ? {} : { location } }
   };
 }
 function annotatedHandlers(source) {
@@ -24189,8 +24189,8 @@ function annotatedHandlers(source) {
 `).flatMap((text5, index) => {
     let method = /^#[*']\s{0,8}@(get|post|put|patch|delete|use|serializer)\b\s*\//.exec(text5)?.[1];
     if (method === void 0) return [];
-    let written3 = { arguments: 1, positional: [], keywords: {}, within: void 0 };
-    return [{ package: "plumber", name: `@${method}`, line: index + 1, ...written3 }];
+    let written4 = { arguments: 1, positional: [], keywords: {}, within: void 0 };
+    return [{ package: "plumber", name: `@${method}`, line: index + 1, ...written4 }];
   });
 }
 
@@ -24327,8 +24327,8 @@ var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"
       let shebang = /^#![^\n]*/.exec(text5.value)?.[0];
       return (shebang === void 0 ? /\.(?:sh|bash)$/.test(path2) || !path2.includes(".") : /\b(?:ba|z|da|k|a)?sh\b/.test(shebang)) ? inside5(path2, text5.value, rest, optionsOf2(shebang ?? ""), command3, scope, interpret) : void 0;
     }
-    let written3 = scope.written?.get(path2);
-    return written3 !== void 0 ? fed2(written3.text, written3.at, rest, command3, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
+    let written4 = scope.written?.get(path2);
+    return written4 !== void 0 ? fed2(written4.text, written4.at, rest, command3, scope, interpret) : text5 === void 0 && /\.(?:sh|bash)$/.test(first2) && !/[$*]/.test(first2) ? missing(path2, command3.at, terrain) : void 0;
   }
 };
 function byShell(words4, command3, scope, terrain, interpret) {
@@ -24346,8 +24346,8 @@ function byShell(words4, command3, scope, terrain, interpret) {
     let shebang = /^#![^\n]*/.exec(text5.value)?.[0] ?? "", both4 = { errexit: options3.errexit, pipefail: options3.pipefail };
     return /python/.test(shebang) ? void 0 : inside5(path2, text5.value, args, both4, command3, scope, interpret);
   }
-  let written3 = scope.written?.get(path2);
-  return written3 !== void 0 ? fed2(written3.text, written3.at, args, command3, scope, interpret) : text5 === void 0 && !/[$*]/.test(script5) ? missing(path2, command3.at, terrain) : void 0;
+  let written4 = scope.written?.get(path2);
+  return written4 !== void 0 ? fed2(written4.text, written4.at, args, command3, scope, interpret) : text5 === void 0 && !/[$*]/.test(script5) ? missing(path2, command3.at, terrain) : void 0;
 }
 function optionsOf2(line2) {
   return { errexit: /(?:^|\s)-\w*e|errexit/.test(line2), pipefail: line2.includes("pipefail") };
@@ -24576,7 +24576,7 @@ function isJob({ type, labels }) {
 }
 function jobWork2({ block: block3, path: path2 }, blocks, scope, terrain, interpret) {
   let inside7 = { ...scope, cwd: "", env: {}, args: void 0, written: void 0, tolerant: !0 }, named15 = { ...inside7, via: [...inside7.via, `job ${block3.labels[1] ?? ""}`] }, works2 = block3.body.flatMap((text5, index) => {
-    let [, written3, notebook3] = task.exec(text5) ?? [], file2 = written3 ?? sourceOf(notebook3, blocks);
+    let [, written4, notebook3] = task.exec(text5) ?? [], file2 = written4 ?? sourceOf(notebook3, blocks);
     if (file2 === void 0 || !terrain.spend()) return [];
     let at = { path: path2, line: block3.line + index };
     return fileWork({ file: file2, root: "", args: [] }, at, named15, terrain, interpret);
@@ -24950,6 +24950,92 @@ function substituted2(text5, name2, root2, args) {
   ).replace(/\{(?:envpython|env_python)\}/g, "python").replace(/\{(?:envtmpdir|envdir|envbindir|toxworkdir|distdir|env_dir|env_tmp_dir|work_dir)\}/g, "/tox");
 }
 
+// src/derive/automation/follow/vertex-custom-job.ts
+var valued30 = wordSet(
+  "--region --project --display-name --config --worker-pool-spec --args --command --python-package-uris --service-account --network --labels --kms-key-name --format --verbosity"
+), vertexCustomJob = {
+  id: "vertex-custom-job",
+  follows: "gcloud ai custom-jobs create: the containers of its worker pools, by configuration or on the command line",
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4[0] !== "gcloud") return;
+    let { plain: plain12, values: values2 } = optionsOf(words4.slice(1), valued30), start2 = plain12[0] === "beta" || plain12[0] === "alpha" ? 1 : 0;
+    if (plain12.slice(start2, start2 + 3).join(" ") !== "ai custom-jobs create") return;
+    let [file2] = values2("--config"), path2 = file2 === void 0 || file2.includes("$") ? void 0 : resolvePath(file2, scope);
+    if (path2 !== void 0 && !terrain.files.has(path2)) return missing(path2, at, terrain);
+    let root2 = path2 === void 0 ? void 0 : readYamlFile(path2, terrain.files), pools = [
+      ...path2 === void 0 || root2 === void 0 ? [] : configured(root2, path2),
+      ...values2("--worker-pool-spec").map((text5) => written2(text5, at))
+    ], own3 = hop(scope, at, `gcloud ai custom-jobs create ${path2 ?? ""}`.trim(), `vertex:${words4.join(" ")}`);
+    if (own3 === void 0) return [];
+    let args = values2("--args").flatMap((one3) => one3.split(",")), later = { ...own3, tolerant: !0 };
+    return pools.flatMap((pool) => {
+      let works2 = poolWork({ ...pool, args: args.length > 0 ? args : pool.args }, later, terrain, interpret), note = `the job names its machines: ${pool.machine ?? ""}`;
+      return [
+        ...works2,
+        ...computeWork(works2, pool.machine === void 0 ? void 0 : { note, at: pool.at }, later, terrain)
+      ];
+    });
+  }
+};
+function poolWork(pool, scope, terrain, interpret) {
+  let { image: image3, command: command3, args, env, at, packed } = pool;
+  if (packed !== void 0)
+    return interpret.command(
+      { words: [...packed.words, ...args], at },
+      { ...scope, cwd: resolvePath(packed.folder, scope) }
+    );
+  let build2 = imageOfRepository(image3, terrain);
+  if (build2 === void 0) return [];
+  let entrypoint = command3.length > 0 ? command3 : void 0;
+  return startWork(
+    { build: build2, args: {}, words: args, entrypoint, folder: void 0, mounts: [], env },
+    at,
+    scope,
+    terrain,
+    interpret
+  );
+}
+function configured(root2, path2) {
+  let specs = under(root2, "workerPoolSpecs") ?? under(root2, "worker_pool_specs");
+  if (specs === void 0) return [];
+  let pools = items(specs);
+  return (pools.length > 0 ? pools : [specs]).slice(0, 10).flatMap((pool) => {
+    let container = under(pool, "containerSpec") ?? under(pool, "container_spec");
+    if (container === void 0) return [];
+    let variables2 = items(under(container, "env")).flatMap((one3) => {
+      let name2 = textAt(one3, "name");
+      return name2 === void 0 ? [] : [[name2, textAt(one3, "value") ?? ""]];
+    });
+    return [
+      {
+        image: textAt(container, "imageUri") ?? textAt(container, "image_uri") ?? "",
+        command: oneOrMore(under(container, "command")).map(({ text: text5 }) => text5),
+        args: oneOrMore(under(container, "args")).map(({ text: text5 }) => text5),
+        env: Object.fromEntries(variables2),
+        machine: textAt(pool, "machineSpec", "machineType") ?? textAt(pool, "machine_spec", "machine_type"),
+        at: { path: path2, line: container.line }
+      }
+    ];
+  });
+}
+function written2(text5, at) {
+  let parts3 = new Map(
+    text5.split(",").map((pair2) => {
+      let equals2 = pair2.indexOf("=");
+      return [pair2.slice(0, equals2).trim(), pair2.slice(equals2 + 1).trim()];
+    })
+  ), script5 = parts3.get("script"), module2 = parts3.get("python-module"), words4 = script5 !== void 0 ? ["python", script5] : module2 !== void 0 ? ["python", "-m", module2] : void 0, folder3 = parts3.get("local-package-path");
+  return {
+    image: parts3.get("container-image-uri") ?? "",
+    command: [],
+    args: [],
+    env: {},
+    machine: parts3.get("machine-type"),
+    at,
+    packed: folder3 === void 0 || words4 === void 0 ? void 0 : { folder: folder3, words: words4 }
+  };
+}
+
 // src/generated/followers.ts
 var followers = [
   azureMlJob,
@@ -24986,7 +25072,8 @@ var followers = [
   submittedJob,
   taskfile,
   terraformApply,
-  tox
+  tox,
+  vertexCustomJob
 ];
 
 // src/derive/declarations/manifest-declared.ts
@@ -25078,11 +25165,11 @@ function routes(spec) {
 }
 
 // src/derive/automation/command/applied-subject.ts
-var valued30 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles3 = 200;
+var valued31 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles3 = 200;
 function appliedSubject(words4, scope, terrain) {
   let [program3, ...rest] = words4;
   if (program3 !== "kubectl" && program3 !== "oc") return;
-  let { values: values2, has: has2 } = optionsOf(rest, valued30), named15 = values2("-f", "--filename").map((one3) => manifestsAt(one3, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one3) => manifestsOf(resolvePath(one3, scope), terrain)), groups2 = [...named15, ...kustomized], paths4 = [...new Set(groups2.flat())];
+  let { values: values2, has: has2 } = optionsOf(rest, valued31), named15 = values2("-f", "--filename").map((one3) => manifestsAt(one3, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one3) => manifestsOf(resolvePath(one3, scope), terrain)), groups2 = [...named15, ...kustomized], paths4 = [...new Set(groups2.flat())];
   if (groups2.length === 0 || groups2.some((group) => group.length === 0) || paths4.length > mostFiles3) return;
   let documents = paths4.map((path2) => documentsIn(path2, terrain));
   if (documents.some((roots2) => roots2.length === 0)) return;
@@ -25212,9 +25299,9 @@ function remoteNamed(words4, { remotes }) {
 
 // src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-var valued31 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
+var valued32 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain12, values: values2 } = optionsOf(args, valued31), cases = terrain.python.tests.filter(
+  let { plain: plain12, values: values2 } = optionsOf(args, valued32), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named15 = plain12.filter((word2) => word2 !== "discover" && !word2.includes("$"));
   if (plain12[0] === "discover" || named15.length === 0) {
@@ -30282,9 +30369,9 @@ function fieldsOf(parts3, variables2, split4) {
   function close() {
     started8 && done.length < maxFields && done.push({ text: text5, certain }), text5 = "", certain = !0, started8 = !1;
   }
-  function addValue(field, written3, quoted8) {
+  function addValue(field, written4, quoted8) {
     if (field === void 0) {
-      certain = !1, add(written3);
+      certain = !1, add(written4);
       return;
     }
     if (field.certain || (certain = !1), quoted8 || !split4 || field.text.includes("${{")) return add(field.text);
@@ -30334,10 +30421,10 @@ function fieldsOf(parts3, variables2, split4) {
         return addBraces(part2.text);
     }
   }
-  function addBraces(written3) {
-    let items2 = split4 ? braceItems(written3) : void 0;
+  function addBraces(written4) {
+    let items2 = split4 ? braceItems(written4) : void 0;
     if (items2 === void 0)
-      return certain = !1, add(written3);
+      return certain = !1, add(written4);
     let before = text5;
     items2.forEach((item, at) => {
       at > 0 && (close(), add(before)), add(item), started8 = !0;
@@ -30350,8 +30437,8 @@ function onlyList(parts3) {
   let [only2] = parts3;
   return parts3.length !== 1 ? !1 : only2?.type === "SimpleExpansion" ? only2.text === "$@" : only2?.type === "ParameterExpansion" && (only2.parameter === "@" || only2.index?.value === "@");
 }
-function braceItems(written3) {
-  let inner = written3.slice(1, -1);
+function braceItems(written4) {
+  let inner = written4.slice(1, -1);
   if (/[{}$`"'\\]/.test(inner)) return;
   let range = /^(\d{1,4})\.\.(\d{1,4})$/.exec(inner);
   if (range === null) return inner.includes(",") ? inner.split(",").slice(0, 50) : void 0;
@@ -30629,7 +30716,7 @@ function metricGateOfIf(node2, place4, walker, branches3) {
 }
 function asked4({ clause: clause2 }, { source, shell: shell2 }) {
   if (clause2.end - clause2.pos > longest2) return [];
-  let text5 = source.restore(source.text.slice(clause2.pos, clause2.end)).replace(variable2, (written3, name2) => shell2.env[name2] ?? written3);
+  let text5 = source.restore(source.text.slice(clause2.pos, clause2.end)).replace(variable2, (written4, name2) => shell2.env[name2] ?? written4);
   return /\boutputs\.|\$\(?\{?\w/.test(text5) ? [text5] : [];
 }
 function isRelease(work2) {
@@ -31488,8 +31575,8 @@ function stageOf3(job, { stages }) {
 function withNeeds2(jobs2, file2) {
   let ids = new Set(jobs2.map(({ id: id2 }) => id2)), sources = new Map(file2.jobs.map((job) => [job.id, job])), stages = new Map(jobs2.map(({ id: id2 }) => [id2, stageOf3(sources.get(id2), file2)]));
   return jobs2.map((job) => {
-    let written3 = sources.get(job.id)?.keys.get("needs")?.node, named15 = items(written3).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
-    return { ...job, needs: (written3 === void 0 ? before : named15).filter((id2) => ids.has(id2)) };
+    let written4 = sources.get(job.id)?.keys.get("needs")?.node, named15 = items(written4).flatMap((item) => item.type === "scalar" ? [item.text] : textAt(item, "job") ?? []), own3 = stages.get(job.id) ?? -1, before = [...ids].filter((id2) => (stages.get(id2) ?? -1) < own3);
+    return { ...job, needs: (written4 === void 0 ? before : named15).filter((id2) => ids.has(id2)) };
   });
 }
 
@@ -32162,9 +32249,9 @@ function taskWorks(task2, type, outer, world2, depth3) {
 }
 function asked5(works2, condition2) {
   if (condition2 === void 0 || condition2 === "") return works2;
-  let written3 = inOurWords(condition2);
+  let written4 = inOurWords(condition2);
   return works2.map(
-    (work2) => work2.type === "activity" ? { ...work2, activity: { ...work2.activity, detail: { if: written3, ...work2.activity.detail } } } : work2
+    (work2) => work2.type === "activity" ? { ...work2, activity: { ...work2.activity, detail: { if: written4, ...work2.activity.detail } } } : work2
   );
 }
 function scriptWorks3(task2, type, scope, { path: path2, shell: shell2 }) {
@@ -32441,8 +32528,8 @@ function groovyTokens(source) {
     }
     let quote = quotes.find((one3) => source.startsWith(one3, at));
     if (quote !== void 0) {
-      let end2 = endOfText(source, at + quote.length, quote), written3 = source.slice(at + quote.length, end2);
-      tokens.push({ type: "text", text: written3, live: quote.startsWith('"'), line: line2 }), line2 += newlines3(written3), at = Math.min(source.length, end2 + quote.length);
+      let end2 = endOfText(source, at + quote.length, quote), written4 = source.slice(at + quote.length, end2);
+      tokens.push({ type: "text", text: written4, live: quote.startsWith('"'), line: line2 }), line2 += newlines3(written4), at = Math.min(source.length, end2 + quote.length);
       continue;
     }
     word.lastIndex = at;
@@ -32795,8 +32882,8 @@ function branchFits({ args }, { branch, trigger, tag, request }) {
   let comparator = args.find(({ name: name3 }) => name3 === "comparator")?.value.text, name2 = branch ?? "some other branch";
   return comparator === "EQUALS" ? name2 === pattern2 : comparator === "REGEXP" ? fitsRegex(name2, pattern2, { whole: !0 }) : fitsPattern(pattern2, name2);
 }
-function expressionHolds(written3, start2) {
-  let text5 = written3.replace(/^return /, "").replace(/^\( (.*) \)$/, "$1").trim();
+function expressionHolds(written4, start2) {
+  let text5 = written4.replace(/^return /, "").replace(/^\( (.*) \)$/, "$1").trim();
   if (text5 === "true" || text5 === "false") return text5 === "true";
   if (/[()]/.test(text5)) return;
   let either3 = text5.split(" || ");
@@ -32866,8 +32953,8 @@ function rethrows(next) {
 function listedVariables(item, { names: names14 }) {
   let pairs4 = [...(item.args[0]?.value.raw ?? "").matchAll(/'(\w{1,100})=([^']{0,300})'/g)];
   return new Map(
-    pairs4.flatMap(([, name2 = "", written3 = ""]) => {
-      let value2 = liveText({ text: written3, live: !0, line: item.line, raw: "", calls: [] }, names14);
+    pairs4.flatMap(([, name2 = "", written4 = ""]) => {
+      let value2 = liveText({ text: written4, live: !0, line: item.line, raw: "", calls: [] }, names14);
       return value2 === void 0 || value2.includes("${") ? [] : [[name2, value2]];
     })
   );
@@ -34895,7 +34982,7 @@ function recorded2(path2, line2) {
 
 // src/derive/ownership/code-owner-pattern.ts
 function codeOwnerPattern(pattern2) {
-  let rooted = pattern2.replace(/\/$/, "").includes("/"), written3 = pattern2.split("/").filter((segment) => segment !== ""), last = written3.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept5 = last === "**" ? written3.slice(0, -1) : written3, segments = rooted || kept5.length === 0 ? kept5 : ["**", ...kept5];
+  let rooted = pattern2.replace(/\/$/, "").includes("/"), written4 = pattern2.split("/").filter((segment) => segment !== ""), last = written4.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept5 = last === "**" ? written4.slice(0, -1) : written4, segments = rooted || kept5.length === 0 ? kept5 : ["**", ...kept5];
   return (path2) => {
     let parts3 = path2.split("/"), ends3 = endsOf(segments, parts3);
     return !insideOnly && ends3.has(parts3.length) ? !0 : !childrenOnly && [...ends3].some((end2) => end2 < parts3.length);
@@ -37093,10 +37180,10 @@ function isPlatformHandler({ parameters: parameters2, decorators, owner }) {
 }
 
 // src/derive/python/evaluate/sizes.ts
-function sizeOf(written3) {
-  if (written3.kind === "dict") return written3.keys.includes(void 0) ? void 0 : written3.keys.length;
-  if (written3.kind === "sequence")
-    return written3.items.some(({ kind: kind2 }) => kind2 === "star") ? void 0 : written3.items.length;
+function sizeOf(written4) {
+  if (written4.kind === "dict") return written4.keys.includes(void 0) ? void 0 : written4.keys.length;
+  if (written4.kind === "sequence")
+    return written4.items.some(({ kind: kind2 }) => kind2 === "star") ? void 0 : written4.items.length;
 }
 
 // src/derive/python/evaluate/calls.ts
@@ -37461,9 +37548,9 @@ function inModulesSaying(functions, says2) {
 }
 
 // src/derive/python/evaluate/managed-monitors.ts
-var jobs = /^(?:create_batch_prediction_job|batch_predict|create_model_deployment_monitoring_job)$/, configured = /["']?\bmodel_?[mM]onitoring_?[cC]onfig\b["']?\s*[\]=:]/;
+var jobs = /^(?:create_batch_prediction_job|batch_predict|create_model_deployment_monitoring_job)$/, configured2 = /["']?\bmodel_?[mM]onitoring_?[cC]onfig\b["']?\s*[\]=:]/;
 function addManagedMonitors(functions) {
-  for (let of of inModulesSaying(functions, (source) => configured.test(source))) {
+  for (let of of inModulesSaying(functions, (source) => configured2.test(source))) {
     if (of.name === "") continue;
     let job = callsIn(of.body).find(({ callee }) => callee.kind === "attribute" && jobs.test(callee.id));
     if (job === void 0) continue;
@@ -38971,10 +39058,10 @@ function fromIni3(text5) {
   return found2 === void 0 ? [] : found2.split(/\s+/);
 }
 function testPatterns(files) {
-  let configured2 = files.glob("**/{pyproject.toml,pytest.ini,setup.cfg,tox.ini}").flatMap((path2) => {
+  let configured3 = files.glob("**/{pyproject.toml,pytest.ini,setup.cfg,tox.ini}").flatMap((path2) => {
     let text5 = files.text(path2);
     return text5?.state !== "seen" ? [] : path2.endsWith(".toml") ? fromToml3(text5.value) : fromIni3(text5.value);
-  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches3 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured2], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches3(path2) && !elsewhere3.test(path2);
+  }).filter((pattern2) => pattern2 !== "").slice(0, 20), matches3 = (0, import_picomatch6.default)(["test_*.py", "*_test.py", ...configured3], { basename: !0 }), isTest2 = (path2) => path2.endsWith(".py") && matches3(path2) && !elsewhere3.test(path2);
   return {
     isTest: isTest2,
     belongsToTests: (path2) => isTest2(path2) || testFolder.test(path2) || conftest.test(path2),
@@ -39878,7 +39965,7 @@ function trackersOf(input) {
   if (input.roles.training.length === 0 && !trainsSomewhere(input.automations)) return [];
   let scripted = input.roles.training.some((path2) => !path2.endsWith(".ipynb")), around3 = aroundTraining(input.units, input.roles.training).filter(
     ({ path: path2 }) => !scripted || !path2.endsWith(".ipynb")
-  ), configured2 = configuredTrackers(around3, input.files, input.meanings), coded = [...around3.flatMap(({ activities }) => activities), ...configured2].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen2 = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
+  ), configured3 = configuredTrackers(around3, input.files, input.meanings), coded = [...around3.flatMap(({ activities }) => activities), ...configured3].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen2 = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
     let key2 = `${kind2} ${tool ?? ""} ${at.path}:${at.line ?? 0}`;
     return !seen2.has(key2) && seen2.add(key2);
   }), kept5 = keptRuns(input.automations, input.files), located = around3.flatMap(
@@ -42792,9 +42879,9 @@ function long(text5) {
 async function plan2(line2, world2, knowledge) {
   let format3 = formatOf3(line2, ["text", "markdown", "json"]), { worst: worst3 } = await assessing(line2, world2, knowledge), levels3 = worst3.ladder.map((step) => step.level), to = line2.to ?? worst3.target ?? levels3.find((level3) => level3 > worst3.level.effective) ?? worst3.level.effective;
   if (!levels3.includes(to)) throw new UsageFault(`--to must be one of ${levels3.join(", ")}.`);
-  return await say(written2(worst3, to, format3), line2, world2), exitCodes.passed;
+  return await say(written3(worst3, to, format3), line2, world2), exitCodes.passed;
 }
-function written2(worst3, to, format3) {
+function written3(worst3, to, format3) {
   switch (format3) {
     case "text":
       return plan(worst3, to);
@@ -43550,8 +43637,8 @@ var scaffolds = /* @__PURE__ */ new Map([
 function withDocuments(snapshot, documents) {
   let { tree, texts: texts3 } = snapshot.facts;
   if (tree.state === "unseen") return snapshot;
-  let written3 = new Set(documents.map(({ path: path2 }) => path2)), entries2 = [
-    ...tree.value.entries.filter(({ path: path2 }) => !written3.has(path2)),
+  let written4 = new Set(documents.map(({ path: path2 }) => path2)), entries2 = [
+    ...tree.value.entries.filter(({ path: path2 }) => !written4.has(path2)),
     ...documents.map(({ path: path2, text: text5 }) => ({ path: path2, size: Buffer.byteLength(text5), kind: "file" }))
   ], added = Object.fromEntries(documents.map(({ path: path2, text: text5 }) => [path2, { state: "seen", value: text5 }]));
   return {

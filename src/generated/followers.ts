@@ -35,6 +35,7 @@ import { submittedJob } from '../derive/automation/follow/submitted-job.ts'
 import { taskfile } from '../derive/automation/follow/taskfile.ts'
 import { terraformApply } from '../derive/automation/follow/terraform-apply.ts'
 import { tox } from '../derive/automation/follow/tox.ts'
+import { vertexCustomJob } from '../derive/automation/follow/vertex-custom-job.ts'
 
 /** Every kind of indirection that is followed, by file name. */
 export const followers: readonly Follower[] = [
@@ -73,4 +74,5 @@ export const followers: readonly Follower[] = [
   taskfile,
   terraformApply,
   tox,
+  vertexCustomJob,
 ]

@@ -7,7 +7,7 @@ import { folderOf } from '../../shell/resolve-path.ts'
 
 /** Images that anybody takes from the hub hold none of this repository's code. */
 const common =
-  /^(?:docker\.io\/|registry\.k8s\.io\/)?(?:library\/)?(?:python|alpine|ubuntu|debian|busybox|node|golang|bash|curlimages\/curl|bitnami\/.*|rayproject\/.*|pytorch\/.*|tensorflow\/.*|nvidia\/.*|continuumio\/.*|jupyter\/.*|apache\/.*|amazon\/.*|google\/.*|gcr\.io\/google.*|mcr\.microsoft\.com\/.*)$/
+  /^(?:docker\.io\/|registry\.k8s\.io\/)?(?:library\/)?(?:python|alpine|ubuntu|debian|busybox|node|golang|bash|curlimages\/curl|bitnami\/.*|rayproject\/.*|pytorch\/.*|tensorflow\/.*|nvidia\/.*|continuumio\/.*|jupyter\/.*|apache\/.*|amazon\/.*|google\/.*|gcr\.io\/google.*|gcr\.io\/deeplearning-platform.*|[\w-]+-docker\.pkg\.dev\/(?:vertex-ai|deeplearning-platform)[^/]*\/.*|mcr\.microsoft\.com\/.*)$/
 
 /**
  * From what an image that a manifest names is built: as automation built it by that name before, else from the one
