@@ -26,6 +26,10 @@ probeTable(driftDetected, {
       facts: facts({ texts: outside, automations: [workflow([check])] }),
     },
     {
+      when: 'automation compares what it fetches by a client that may be missing',
+      facts: facts({ texts: { 'drift.py': `try:\n    ${outside['drift.py']}` }, automations: [workflow([check])] }),
+    },
+    {
       when: 'automation compares what a module beside it fetches',
       facts: facts({
         texts: { 'fetch.py': 'month = requests.get(url)\n' },
@@ -87,6 +91,19 @@ probeTable(driftDetected, {
     {
       when: 'automation compares files of the repository',
       facts: facts({ texts: { 'drift.py': 'import pandas as pd\n' }, automations: [workflow([check])] }),
+      partial: 'none of production',
+    },
+    {
+      when: 'the job that compares what it fetches from a database trains on it in any case',
+      facts: facts({ texts: outside, automations: [workflow([check, doing('train')])] }),
+      partial: 'none of production',
+    },
+    {
+      when: 'a function of it, for all that is known never reached, could fetch from a database',
+      facts: facts({
+        texts: { 'drift.py': 'def rows():\n    from pymongo import MongoClient\n' },
+        automations: [workflow([check])],
+      }),
       partial: 'none of production',
     },
     {

@@ -2152,7 +2152,7 @@ function trainsAnyway(activity2) {
 }
 
 // src/probes/parts/production-inputs.ts
-var clients = /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
+var clients = /^(?:try:\s*\n\s+)?(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
 function getsOutsideData(facts, activity2) {
   let beside = facts.code.find(({ path: path2 }) => path2 === activity2.at.path)?.imports ?? [];
   return [...waysOf(activity2), ...beside].some((path2) => {
@@ -2161,7 +2161,10 @@ function getsOutsideData(facts, activity2) {
   });
 }
 function seesProduction(facts, { activity: activity2, job, automation: automation2 }) {
-  return getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some((one3) => one3.activities.some(trainsAnyway)) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
+  return trains(job) ? !1 : getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some(trains) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
+}
+function trains({ activities }) {
+  return activities.some(trainsAnyway);
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
@@ -2308,8 +2311,8 @@ function carriesModel({ activity: activity2, job }, facts) {
 }
 var asking = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]);
 function asksModel({ activities }, { roles: roles2 }) {
-  let trains6 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
-  return activities.some(({ kind: kind2, at }) => asking.has(kind2) && (kind2 === "serve" || !trains6 || scoring2.has(at.path)));
+  let trains7 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
+  return activities.some(({ kind: kind2, at }) => asking.has(kind2) && (kind2 === "serve" || !trains7 || scoring2.has(at.path)));
 }
 var around = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
@@ -2633,7 +2636,7 @@ var params6 = strictObject({}), computeDeclared = {
   needs: ["tree", "texts"],
   params: params6,
   ask(facts) {
-    let trains6 = ofKind(occurrencesOf(facts), ["train"]), here = trains6.filter((one3) => !isSubmitted(one3.activity, one3.job.activities) && !isOnServer(one3));
+    let trains7 = ofKind(occurrencesOf(facts), ["train"]), here = trains7.filter((one3) => !isSubmitted(one3.activity, one3.job.activities) && !isOnServer(one3));
     if (here.length > 0)
       return yes(
         ...here.slice(0, 3).map(({ activity: activity2, job, automation: automation2 }) => ({
@@ -2653,7 +2656,7 @@ var params6 = strictObject({}), computeDeclared = {
       suggests: /train|compute|cluster|batch-?job|run-?model/i
     });
     if (hidden2.length > 0) return unknown2(...hidden2);
-    let [sent] = trains6;
+    let [sent] = trains7;
     return sent === void 0 ? no() : no("Automation submits training, but nothing here says on which compute it runs.", [
       { note: sent.activity.note, strength: "automated", at: sent.activity.at, via: sent.activity.via }
     ]);
@@ -2748,7 +2751,7 @@ var params7 = strictObject({}), dataObtained = {
     let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !looksFirst(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one3) => one3.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let used = [
-      ...facts.entryPoints.filter((entry2) => trains(entry2) || isScript(entry2) && facts.roles.training.length > 0).flatMap((entry2) => entry2.activities),
+      ...facts.entryPoints.filter((entry2) => trains2(entry2) || isScript(entry2) && facts.roles.training.length > 0).flatMap((entry2) => entry2.activities),
       ...facts.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "data" && fetched2(activity2)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
@@ -2764,7 +2767,7 @@ function isRegisteredHere({ asset }, facts) {
     return text6?.state === "seen" && text6.value.includes(asset) && registers.test(text6.value);
   });
 }
-function trains(entry2) {
+function trains2(entry2) {
   return entry2.activities.some((activity2) => activity2.kind === "train");
 }
 function isScript({ path: path2 }) {
@@ -3436,9 +3439,9 @@ function imagesTakeResults({ files: files2 }) {
 
 // src/probes/parts/models-in-images.ts
 function modelsInImages(facts) {
-  let occurrences = occurrencesOf(facts), trains6 = ofKind(occurrences, ["train"]);
-  return trains6.length === 0 || !imagesTakeResults(facts) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
-    ({ activity: activity2, job, automation: automation2 }) => trains6.some((training4) => {
+  let occurrences = occurrencesOf(facts), trains7 = ofKind(occurrences, ["train"]);
+  return trains7.length === 0 || !imagesTakeResults(facts) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
+    ({ activity: activity2, job, automation: automation2 }) => trains7.some((training4) => {
       if (training4.job === job) return job.activities.indexOf(training4.activity) < job.activities.indexOf(activity2);
       let { jobs: jobs2, system } = automation2;
       return training4.automation === automation2 && system === "jenkins" && jobs2.indexOf(training4.job) < jobs2.indexOf(job);
@@ -3451,9 +3454,9 @@ var packaging = "**/{MANIFEST.in,setup.py,setup.cfg,pyproject.toml}", modelFiles
 function modelsInPackages(facts) {
   let occurrences = occurrencesOf(facts), published2 = ofKind(occurrences, ["publish"], ["package"]);
   if (published2.length === 0 || !packagesTakeModels(facts)) return [];
-  let trains6 = ofKind(occurrences, ["train"]);
+  let trains7 = ofKind(occurrences, ["train"]);
   return published2.filter(
-    ({ job, activity: activity2 }) => trains6.some(
+    ({ job, activity: activity2 }) => trains7.some(
       (training4) => training4.job === job && job.activities.indexOf(training4.activity) < job.activities.indexOf(activity2)
     )
   ).map(({ activity: activity2 }) => activity2);
@@ -3787,26 +3790,26 @@ var params19 = strictObject({}), resultsKept = {
   needs: ["tree", "texts", "artifacts", "runs"],
   params: params19,
   ask(facts) {
-    let trains6 = ofKind(occurrencesOf(facts), ["train"]);
-    if (trains6.length === 0) {
+    let trains7 = ofKind(occurrencesOf(facts), ["train"]);
+    if (trains7.length === 0) {
       let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: speaksOfTraining });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
-    let composed2 = trains6.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
+    let composed2 = trains7.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
       facts.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
     ), trackers = new Set(facts.trackers.map((use) => use.activity.tool)), local = new Set(
       [...trackers].filter((tool) => facts.trackers.every((use) => use.activity.tool !== tool || use.shared === "no"))
-    ), kept5 = [...new Set(trains6.map((one3) => one3.automation))].flatMap(
+    ), kept5 = [...new Set(trains7.map((one3) => one3.automation))].flatMap(
       (automation2) => afterTraining(automation2.jobs).flatMap(
         (job) => job.activities.filter(
           (activity2) => keeps(activity2, shared2, trackers, local) && (!isImage(activity2) || imagesTakeResults(facts))
         )
       )
     );
-    return kept5.push(...modelsInPackages(facts)), kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains6, facts)) : no(
+    return kept5.push(...modelsInPackages(facts)), kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains7, facts)) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
-        trains6.map((one3) => one3.activity),
+        trains7.map((one3) => one3.activity),
         "automated"
       )
     );
@@ -3816,10 +3819,10 @@ function isImage({ kind: kind2, subject }) {
   return kind2 === "publish" && subject === "image";
 }
 var ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
-function leftBy(trains6, { snapshot }) {
+function leftBy(trains7, { snapshot }) {
   let { runs: runs3, artifacts } = snapshot.facts;
   if (runs3.state === "unseen" || artifacts.state === "unseen") return [];
-  let paths4 = new Set(trains6.map(({ automation: automation2 }) => automation2.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run2) => [run2.id, run2]));
+  let paths4 = new Set(trains7.map(({ automation: automation2 }) => automation2.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run2) => [run2.id, run2]));
   return artifacts.value.recent.flatMap(({ name: name2, runId }) => {
     let run2 = runId === null ? void 0 : byId.get(runId);
     return run2 === void 0 ? [] : [{ name: name2, run: run2 }];
@@ -3879,17 +3882,17 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   needs: ["tree", "texts"],
   params: params20,
   ask(facts) {
-    let all3 = occurrencesOf(facts), trains6 = ofKind(all3, ["train"]), trainers2 = new Set(trains6.map((one3) => one3.automation)), retraining = [...trains6, ...dispatchesTo(facts, trainers2)], started8 = [...retraining, ...pipelineStarts(all3, trains6)], signalled2 = started8.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
+    let all3 = occurrencesOf(facts), trains7 = ofKind(all3, ["train"]), trainers2 = new Set(trains7.map((one3) => one3.automation)), retraining = [...trains7, ...dispatchesTo(facts, trainers2)], started8 = [...retraining, ...pipelineStarts(all3, trains7)], signalled2 = started8.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
     if (signalled2.length > 0) return yes(...evidenceOf2(signalled2.slice(0, 3)));
     for (let watcher of watchersOf(facts)) {
       let driven = [
         ...started8.filter((one3) => isDrivenBy(facts, one3, watcher)),
-        ...trains6.filter((one3) => followsFailure(one3, watcher))
+        ...trains7.filter((one3) => followsFailure(one3, watcher))
       ];
       if (driven.length > 0) return yes(...evidenceOf2([watcher]), ...evidenceOf2(driven.slice(0, 2)));
     }
     let own3 = ownRetraining(facts);
-    return own3.length > 0 ? yes(...evidenceFrom(own3.slice(0, 4), "used")) : unseen2(facts, trains6) ?? nearMiss2(trains6, retraining);
+    return own3.length > 0 ? yes(...evidenceFrom(own3.slice(0, 4), "used")) : unseen2(facts, trains7) ?? nearMiss2(trains7, retraining);
   }
 };
 function dispatchesTo(facts, trainers2) {
@@ -3900,9 +3903,9 @@ function dispatchesTo(facts, trainers2) {
 function isSignal({ event: event2 }) {
   return event2 === "alert" || event2 === "new-data";
 }
-function pipelineStarts(all3, trains6) {
+function pipelineStarts(all3, trains7) {
   let handing2 = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools2 = new Set(
-    handing2.filter((one3) => trains6.some(({ job }) => job === one3.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
+    handing2.filter((one3) => trains7.some(({ job }) => job === one3.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
   );
   return handing2.filter(({ activity: activity2 }) => activity2.kind === "dispatch" && tools2.has(activity2.tool ?? ""));
 }
@@ -3912,8 +3915,8 @@ function followsFailure({ activity: activity2, job, automation: automation2 }, w
   ), conditions = `${job.condition ?? ""} ${activity2.detail.if ?? ""}`;
   return follows && /workflow_run\.conclusion\s*(?:==\s*'failure'|!=\s*'success')/.test(conditions);
 }
-function unseen2(facts, trains6) {
-  let listening = trains6.filter(
+function unseen2(facts, trains7) {
+  let listening = trains7.filter(
     (one3) => one3.activity.triggers.some((trigger) => trigger.event === "repository_dispatch")
   ), heard = new Set(ofKind(occurrencesOf(facts), ["dispatch"]).flatMap((one3) => startedBy(facts, one3))), awaited = listening.find((one3) => !heard.has(one3.automation));
   if (awaited !== void 0)
@@ -3923,14 +3926,14 @@ function unseen2(facts, trains6) {
       detail: `${awaited.automation.path} listens; no sender is in the repository`
     });
   let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /drift|monitor|retrain/i });
-  return trains6.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
+  return trains7.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
 }
-function nearMiss2(trains6, retraining) {
-  let scheduled4 = trains6.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
+function nearMiss2(trains7, retraining) {
+  let scheduled4 = trains7.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
   if (scheduled4.length > 0)
     return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf2(scheduled4));
   let sent = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
-  return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf2(sent)) : trains6.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf2(trains6));
+  return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf2(sent)) : trains7.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf2(trains7));
 }
 function evidenceOf2(occurrences) {
   return evidenceFrom(
@@ -4465,10 +4468,10 @@ var params30 = strictObject({}), trafficShifted = {
 };
 
 // src/probes/parts/trained-elsewhere.ts
-var trains2 = /(?:^|[/_.-])train(?:ing|er)?(?=[/_.-]|$)/i;
+var trains3 = /(?:^|[/_.-])train(?:ing|er)?(?=[/_.-]|$)/i;
 function trainedElsewhere(facts) {
   let own3 = facts.code.filter(({ test }) => !test).flatMap(({ activities }) => activities);
-  if (facts.roles.training.length > 0 || own3.some(({ kind: kind2 }) => kind2 === "train") || facts.files.entries.some(({ path: path2 }) => trains2.test(path2)) || ofKind(occurrencesOf(facts), ["train"]).length > 0) return;
+  if (facts.roles.training.length > 0 || own3.some(({ kind: kind2 }) => kind2 === "train") || facts.files.entries.some(({ path: path2 }) => trains3.test(path2)) || ofKind(occurrencesOf(facts), ["train"]).length > 0) return;
   let taken2 = own3.find(
     ({ kind: kind2, detail }) => kind2 === "load-model" && (detail.location ?? "").startsWith("models:/")
   );
@@ -4526,8 +4529,8 @@ var params32 = strictObject({}), trainingCodeVersioned = {
   needs: ["tree", "texts"],
   params: params32,
   ask(facts) {
-    let training4 = new Set(facts.roles.training), units = facts.code.filter((unit) => training4.has(unit.path)), scripts = units.filter((unit) => unit.language !== "notebook"), trains6 = scripts.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
-    if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
+    let training4 = new Set(facts.roles.training), units = facts.code.filter((unit) => training4.has(unit.path)), scripts = units.filter((unit) => unit.language !== "notebook"), trains7 = scripts.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
+    if (trains7.length > 0) return yes(...evidenceFrom(trains7, "used"));
     let [script4] = scripts;
     if (script4 !== void 0) return yes({ note: "fits a model", strength: "used", at: script4.at });
     let unattended = ofKind(occurrencesOf(facts), ["train"]).map((one3) => one3.activity).filter((activity2) => training4.has(activity2.at.path));
@@ -4569,8 +4572,8 @@ var params34 = strictObject({}), trainingRepeatable = {
   ask(facts) {
     let automated = ofKind(occurrencesOf(facts), ["train"]).map((one3) => one3.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let entries2 = facts.entryPoints.filter((entry2) => entry2.activities.some((activity2) => activity2.kind === "train")), trains6 = entries2.filter((entry2) => entry2.language !== "notebook").flatMap((entry2) => entry2.activities.filter((activity2) => activity2.kind === "train"));
-    if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
+    let entries2 = facts.entryPoints.filter((entry2) => entry2.activities.some((activity2) => activity2.kind === "train")), trains7 = entries2.filter((entry2) => entry2.language !== "notebook").flatMap((entry2) => entry2.activities.filter((activity2) => activity2.kind === "train"));
+    if (trains7.length > 0) return yes(...evidenceFrom(trains7, "used"));
     let elsewhere5 = trainedElsewhere(facts);
     if (elsewhere5 !== void 0) return unknown2(elsewhere5);
     let [notebook3] = entries2;
@@ -13757,14 +13760,14 @@ function usageSignals(files2, units, packaged) {
   ];
 }
 function offeredTraining(own3) {
-  let trains6 = own3.filter(
+  let trains7 = own3.filter(
     ({ language, activities }) => language !== "notebook" && activities.some(({ kind: kind2 }) => kind2 === "train")
   );
-  if (trains6.length === 0) return;
-  let training4 = new Set(trains6.map(({ path: path2 }) => path2)), closureOf = importClosure(own3);
+  if (trains7.length === 0) return;
+  let training4 = new Set(trains7.map(({ path: path2 }) => path2)), closureOf = importClosure(own3);
   return own3.some(
     ({ entry: entry2, path: path2, language }) => entry2 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file2) => training4.has(file2))
-  ) ? void 0 : trains6.find(({ path: path2 }) => !isUse(path2));
+  ) ? void 0 : trains7.find(({ path: path2 }) => !isUse(path2));
 }
 function isUse(path2) {
   return isShown(path2) || path2.startsWith("projects/");
@@ -13842,13 +13845,13 @@ function productSignals(files2, units, automations) {
   return [...codeSignals(own3), ...automationSignals(active), ...fileSignals(files2)];
 }
 function codeSignals(own3) {
-  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains6 = own3.find(({ entry: entry2, activities }) => entry2 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains7 = own3.find(({ entry: entry2, activities }) => entry2 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves2 === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves2)],
     ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
     ...tracks === void 0 ? [] : [signal(1, "it tracks its experiments", tracks)],
     ...data2 === void 0 ? [] : [signal(1, "it obtains its data", data2)],
-    ...trains6 === void 0 ? [] : [signal(1, "it can be started to train", trains6)]
+    ...trains7 === void 0 ? [] : [signal(1, "it can be started to train", trains7)]
   ];
 }
 function signal(weight2, note, unit) {
@@ -13857,10 +13860,10 @@ function signal(weight2, note, unit) {
 function automationSignals(active) {
   let all3 = active.flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)), deploys = all3.find(
     ({ kind: kind2, subject, triggers }) => kind2 === "deploy" && (subject === "model" || subject === "application") && triggers.length > 0
-  ), trains6 = all3.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
+  ), trains7 = all3.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
   return [
     ...deploys === void 0 ? [] : [{ weight: 3, note: "automation deploys it", at: deploys.at }],
-    ...trains6 === void 0 ? [] : [{ weight: 2, note: "automation trains it", at: trains6.at }]
+    ...trains7 === void 0 ? [] : [{ weight: 2, note: "automation trains it", at: trains7.at }]
   ];
 }
 function runsByItself({ triggers }) {
@@ -22101,8 +22104,8 @@ function runStage(stage, scope, terrain, interpret) {
   return [...works2, ...keptBy(stage, works2, scope, terrain)];
 }
 function keptBy(stage, works2, scope, terrain) {
-  let trains6 = works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
-  if (!trains6 || stage.versioned.length === 0 || own3 === void 0) return [];
+  let trains7 = works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
+  if (!trains7 || stage.versioned.length === 0 || own3 === void 0) return [];
   let claim = { tool: "dvc", meaning: { does: "register", subject: "model", store: "shared" } }, note = `DVC tracks ${stage.versioned.slice(0, 3).join(", ")}, an output of training`;
   return [{ type: "activity", activity: { ...activityOf(claim, [], stage.at, own3, terrain), note } }];
 }
@@ -24634,14 +24637,14 @@ function resource(type, name2, block3) {
     line: block3.line,
     detail: {
       resource: `${type}.${name2}`,
-      for: serves2 ? "serving" : trains3(type, block3) ? "training" : void 0,
+      for: serves2 ? "serving" : trains4(type, block3) ? "training" : void 0,
       image: hclAttribute(block3, "image") ?? hclAttribute(block3, "image_uri") ?? hclAttribute(block3, "docker_image_name"),
       cluster: clusters2.test(type) ? "yes" : void 0,
       ...serves2 ? rolls(type, block3) : {}
     }
   };
 }
-function trains3(type, { body: body2 }) {
+function trains4(type, { body: body2 }) {
   return trainingResources.test(type) || type === "aws_sfn_state_machine" && body2.some((line2) => /:sagemaker:createTrainingJob\b/.test(line2));
 }
 function rolls(type, block3) {
@@ -25092,13 +25095,13 @@ function manifestDeclared(root) {
   if (kind2 === void 0 || version2 === void 0 || root === null) return [];
   let name2 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name2}`, line: under(root, "kind")?.line ?? root.line };
   return version2.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving3.test(kind2) && version2.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version2.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training.test(kind2) && version2.includes("/") ? [
-    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains4(version2, kind2), ...image2(root) } }
+    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains5(version2, kind2), ...image2(root) } }
   ] : around2.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
 }
 function isNote(kind2) {
   return kind2 === "ConfigMap";
 }
-function trains4(version2, kind2) {
+function trains5(version2, kind2) {
   return /^(?:kubeflow\.org|ray\.io|trainer\.kubeflow\.org)\//.test(version2) && kind2 !== "Notebook" ? "training" : void 0;
 }
 function containers(root) {
@@ -33370,7 +33373,7 @@ function withDisabled(automations, snapshot) {
 // src/derive/automation/weighing-tests.ts
 function withWeighingTests(automation2, testsOf3) {
   let { jobs: jobs2 } = automation2;
-  if (!jobs2.some(trains5)) return automation2;
+  if (!jobs2.some(trains6)) return automation2;
   let weighing = new Map(
     testsOf3().flatMap(({ path: path2, weighsAt }) => weighsAt === void 0 ? [] : [[path2, weighsAt]])
   );
@@ -33390,13 +33393,13 @@ function gateOf(test, weighing) {
   let { tolerant, conditional: conditional3, triggers, via, at } = test, place3 = { path: path2, line: weighing.get(path2) }, way = [...via, `${at.path}:${at.line ?? 1}`];
   return { kind: "gate", note: "a test weighs a measure of the model that was trained", at: place3, via: way, tolerant, conditional: conditional3, triggers, detail: {} };
 }
-function trains5({ activities }) {
+function trains6({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train");
 }
 function trainedBefore(job, jobs2) {
   let found2 = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
   for (let one3 of found2) {
-    if (trains5(one3)) return !0;
+    if (trains6(one3)) return !0;
     for (let next of jobs2) one3.needs.includes(next.id) && found2.add(next);
   }
   return !1;

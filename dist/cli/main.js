@@ -1444,7 +1444,7 @@ function trainsAnyway(activity2) {
 }
 
 // src/probes/parts/production-inputs.ts
-var clients = /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
+var clients = /^(?:try:\s*\n\s+)?(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
 function getsOutsideData(facts, activity2) {
   let beside = facts.code.find(({ path: path2 }) => path2 === activity2.at.path)?.imports ?? [];
   return [...waysOf(activity2), ...beside].some((path2) => {
@@ -1453,7 +1453,10 @@ function getsOutsideData(facts, activity2) {
   });
 }
 function seesProduction(facts, { activity: activity2, job, automation: automation2 }) {
-  return getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some((one3) => one3.activities.some(trainsAnyway)) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
+  return trains(job) ? !1 : getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some(trains) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
+}
+function trains({ activities }) {
+  return activities.some(trainsAnyway);
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
@@ -1600,8 +1603,8 @@ function carriesModel({ activity: activity2, job }, facts) {
 }
 var asking = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]);
 function asksModel({ activities }, { roles: roles2 }) {
-  let trains6 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
-  return activities.some(({ kind: kind2, at }) => asking.has(kind2) && (kind2 === "serve" || !trains6 || scoring2.has(at.path)));
+  let trains7 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
+  return activities.some(({ kind: kind2, at }) => asking.has(kind2) && (kind2 === "serve" || !trains7 || scoring2.has(at.path)));
 }
 var around = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
 function isAround({ detail }) {
@@ -1843,7 +1846,7 @@ var params6 = strictObject({}), computeDeclared = {
   needs: ["tree", "texts"],
   params: params6,
   ask(facts) {
-    let trains6 = ofKind(occurrencesOf(facts), ["train"]), here = trains6.filter((one3) => !isSubmitted(one3.activity, one3.job.activities) && !isOnServer(one3));
+    let trains7 = ofKind(occurrencesOf(facts), ["train"]), here = trains7.filter((one3) => !isSubmitted(one3.activity, one3.job.activities) && !isOnServer(one3));
     if (here.length > 0)
       return yes(
         ...here.slice(0, 3).map(({ activity: activity2, job, automation: automation2 }) => ({
@@ -1863,7 +1866,7 @@ var params6 = strictObject({}), computeDeclared = {
       suggests: /train|compute|cluster|batch-?job|run-?model/i
     });
     if (hidden2.length > 0) return unknown2(...hidden2);
-    let [sent] = trains6;
+    let [sent] = trains7;
     return sent === void 0 ? no() : no("Automation submits training, but nothing here says on which compute it runs.", [
       { note: sent.activity.note, strength: "automated", at: sent.activity.at, via: sent.activity.via }
     ]);
@@ -1958,7 +1961,7 @@ var params7 = strictObject({}), dataObtained = {
     let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !looksFirst(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one3) => one3.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let used = [
-      ...facts.entryPoints.filter((entry2) => trains(entry2) || isScript(entry2) && facts.roles.training.length > 0).flatMap((entry2) => entry2.activities),
+      ...facts.entryPoints.filter((entry2) => trains2(entry2) || isScript(entry2) && facts.roles.training.length > 0).flatMap((entry2) => entry2.activities),
       ...facts.code.filter((unit) => relevant.has(unit.path) && leads2.has(unit.path)).flatMap((unit) => unit.activities)
     ].filter((activity2) => activity2.kind === "data" && fetched2(activity2)), repeatable = used.filter(({ at }) => !at.path.endsWith(".ipynb"));
     if (repeatable.length > 0) return yes(...evidenceFrom(repeatable, "used"));
@@ -1974,7 +1977,7 @@ function isRegisteredHere({ asset }, facts) {
     return text5?.state === "seen" && text5.value.includes(asset) && registers.test(text5.value);
   });
 }
-function trains(entry2) {
+function trains2(entry2) {
   return entry2.activities.some((activity2) => activity2.kind === "train");
 }
 function isScript({ path: path2 }) {
@@ -2646,9 +2649,9 @@ function imagesTakeResults({ files }) {
 
 // src/probes/parts/models-in-images.ts
 function modelsInImages(facts) {
-  let occurrences = occurrencesOf(facts), trains6 = ofKind(occurrences, ["train"]);
-  return trains6.length === 0 || !imagesTakeResults(facts) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
-    ({ activity: activity2, job, automation: automation2 }) => trains6.some((training4) => {
+  let occurrences = occurrencesOf(facts), trains7 = ofKind(occurrences, ["train"]);
+  return trains7.length === 0 || !imagesTakeResults(facts) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
+    ({ activity: activity2, job, automation: automation2 }) => trains7.some((training4) => {
       if (training4.job === job) return job.activities.indexOf(training4.activity) < job.activities.indexOf(activity2);
       let { jobs: jobs2, system } = automation2;
       return training4.automation === automation2 && system === "jenkins" && jobs2.indexOf(training4.job) < jobs2.indexOf(job);
@@ -2661,9 +2664,9 @@ var packaging = "**/{MANIFEST.in,setup.py,setup.cfg,pyproject.toml}", modelFiles
 function modelsInPackages(facts) {
   let occurrences = occurrencesOf(facts), published2 = ofKind(occurrences, ["publish"], ["package"]);
   if (published2.length === 0 || !packagesTakeModels(facts)) return [];
-  let trains6 = ofKind(occurrences, ["train"]);
+  let trains7 = ofKind(occurrences, ["train"]);
   return published2.filter(
-    ({ job, activity: activity2 }) => trains6.some(
+    ({ job, activity: activity2 }) => trains7.some(
       (training4) => training4.job === job && job.activities.indexOf(training4.activity) < job.activities.indexOf(activity2)
     )
   ).map(({ activity: activity2 }) => activity2);
@@ -2994,26 +2997,26 @@ var params19 = strictObject({}), resultsKept = {
   needs: ["tree", "texts", "artifacts", "runs"],
   params: params19,
   ask(facts) {
-    let trains6 = ofKind(occurrencesOf(facts), ["train"]);
-    if (trains6.length === 0) {
+    let trains7 = ofKind(occurrencesOf(facts), ["train"]);
+    if (trains7.length === 0) {
       let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: speaksOfTraining });
       return hidden2.length > 0 ? unknown2(...hidden2) : no();
     }
-    let composed2 = trains6.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
+    let composed2 = trains7.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
       facts.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
     ), trackers = new Set(facts.trackers.map((use) => use.activity.tool)), local = new Set(
       [...trackers].filter((tool) => facts.trackers.every((use) => use.activity.tool !== tool || use.shared === "no"))
-    ), kept5 = [...new Set(trains6.map((one3) => one3.automation))].flatMap(
+    ), kept5 = [...new Set(trains7.map((one3) => one3.automation))].flatMap(
       (automation2) => afterTraining(automation2.jobs).flatMap(
         (job) => job.activities.filter(
           (activity2) => keeps(activity2, shared2, trackers, local) && (!isImage(activity2) || imagesTakeResults(facts))
         )
       )
     );
-    return kept5.push(...modelsInPackages(facts)), kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains6, facts)) : no(
+    return kept5.push(...modelsInPackages(facts)), kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains7, facts)) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
-        trains6.map((one3) => one3.activity),
+        trains7.map((one3) => one3.activity),
         "automated"
       )
     );
@@ -3023,10 +3026,10 @@ function isImage({ kind: kind2, subject }) {
   return kind2 === "publish" && subject === "image";
 }
 var ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/;
-function leftBy(trains6, { snapshot }) {
+function leftBy(trains7, { snapshot }) {
   let { runs: runs3, artifacts } = snapshot.facts;
   if (runs3.state === "unseen" || artifacts.state === "unseen") return [];
-  let paths4 = new Set(trains6.map(({ automation: automation2 }) => automation2.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run3) => [run3.id, run3]));
+  let paths4 = new Set(trains7.map(({ automation: automation2 }) => automation2.path)), byId = new Map(runs3.value.recent.filter(({ workflow: workflow2 }) => paths4.has(workflow2)).map((run3) => [run3.id, run3]));
   return artifacts.value.recent.flatMap(({ name: name2, runId }) => {
     let run3 = runId === null ? void 0 : byId.get(runId);
     return run3 === void 0 ? [] : [{ name: name2, run: run3 }];
@@ -3086,17 +3089,17 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   needs: ["tree", "texts"],
   params: params20,
   ask(facts) {
-    let all3 = occurrencesOf(facts), trains6 = ofKind(all3, ["train"]), trainers2 = new Set(trains6.map((one3) => one3.automation)), retraining = [...trains6, ...dispatchesTo(facts, trainers2)], started8 = [...retraining, ...pipelineStarts(all3, trains6)], signalled2 = started8.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
+    let all3 = occurrencesOf(facts), trains7 = ofKind(all3, ["train"]), trainers2 = new Set(trains7.map((one3) => one3.automation)), retraining = [...trains7, ...dispatchesTo(facts, trainers2)], started8 = [...retraining, ...pipelineStarts(all3, trains7)], signalled2 = started8.filter(({ automation: automation2 }) => automation2.triggers.some(isSignal));
     if (signalled2.length > 0) return yes(...evidenceOf2(signalled2.slice(0, 3)));
     for (let watcher of watchersOf(facts)) {
       let driven2 = [
         ...started8.filter((one3) => isDrivenBy(facts, one3, watcher)),
-        ...trains6.filter((one3) => followsFailure(one3, watcher))
+        ...trains7.filter((one3) => followsFailure(one3, watcher))
       ];
       if (driven2.length > 0) return yes(...evidenceOf2([watcher]), ...evidenceOf2(driven2.slice(0, 2)));
     }
     let own3 = ownRetraining(facts);
-    return own3.length > 0 ? yes(...evidenceFrom(own3.slice(0, 4), "used")) : unseen2(facts, trains6) ?? nearMiss2(trains6, retraining);
+    return own3.length > 0 ? yes(...evidenceFrom(own3.slice(0, 4), "used")) : unseen2(facts, trains7) ?? nearMiss2(trains7, retraining);
   }
 };
 function dispatchesTo(facts, trainers2) {
@@ -3107,9 +3110,9 @@ function dispatchesTo(facts, trainers2) {
 function isSignal({ event: event2 }) {
   return event2 === "alert" || event2 === "new-data";
 }
-function pipelineStarts(all3, trains6) {
+function pipelineStarts(all3, trains7) {
   let handing2 = ofKind(all3, ["dispatch", "deploy"], ["pipeline"]), tools3 = new Set(
-    handing2.filter((one3) => trains6.some(({ job }) => job === one3.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
+    handing2.filter((one3) => trains7.some(({ job }) => job === one3.job)).flatMap(({ activity: activity2 }) => activity2.tool === void 0 ? [] : [activity2.tool])
   );
   return handing2.filter(({ activity: activity2 }) => activity2.kind === "dispatch" && tools3.has(activity2.tool ?? ""));
 }
@@ -3119,8 +3122,8 @@ function followsFailure({ activity: activity2, job, automation: automation2 }, w
   ), conditions = `${job.condition ?? ""} ${activity2.detail.if ?? ""}`;
   return follows && /workflow_run\.conclusion\s*(?:==\s*'failure'|!=\s*'success')/.test(conditions);
 }
-function unseen2(facts, trains6) {
-  let listening = trains6.filter(
+function unseen2(facts, trains7) {
+  let listening = trains7.filter(
     (one3) => one3.activity.triggers.some((trigger) => trigger.event === "repository_dispatch")
   ), heard = new Set(ofKind(occurrencesOf(facts), ["dispatch"]).flatMap((one3) => startedBy(facts, one3))), awaited = listening.find((one3) => !heard.has(one3.automation));
   if (awaited !== void 0)
@@ -3130,14 +3133,14 @@ function unseen2(facts, trains6) {
       detail: `${awaited.automation.path} listens; no sender is in the repository`
     });
   let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /drift|monitor|retrain/i });
-  return trains6.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
+  return trains7.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
 }
-function nearMiss2(trains6, retraining) {
-  let scheduled4 = trains6.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
+function nearMiss2(trains7, retraining) {
+  let scheduled4 = trains7.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));
   if (scheduled4.length > 0)
     return no("Retraining is scheduled, not driven by production metrics or new data.", evidenceOf2(scheduled4));
   let sent = retraining.filter(({ activity: activity2 }) => activity2.kind === "dispatch");
-  return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf2(sent)) : trains6.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf2(trains6));
+  return sent.length > 0 ? no("Retraining is dispatched, but not on a condition over production.", evidenceOf2(sent)) : trains7.length === 0 ? no() : no("Automation trains, but no condition over production starts it.", evidenceOf2(trains7));
 }
 function evidenceOf2(occurrences) {
   return evidenceFrom(
@@ -3672,10 +3675,10 @@ var params30 = strictObject({}), trafficShifted = {
 };
 
 // src/probes/parts/trained-elsewhere.ts
-var trains2 = /(?:^|[/_.-])train(?:ing|er)?(?=[/_.-]|$)/i;
+var trains3 = /(?:^|[/_.-])train(?:ing|er)?(?=[/_.-]|$)/i;
 function trainedElsewhere(facts) {
   let own3 = facts.code.filter(({ test }) => !test).flatMap(({ activities }) => activities);
-  if (facts.roles.training.length > 0 || own3.some(({ kind: kind2 }) => kind2 === "train") || facts.files.entries.some(({ path: path2 }) => trains2.test(path2)) || ofKind(occurrencesOf(facts), ["train"]).length > 0) return;
+  if (facts.roles.training.length > 0 || own3.some(({ kind: kind2 }) => kind2 === "train") || facts.files.entries.some(({ path: path2 }) => trains3.test(path2)) || ofKind(occurrencesOf(facts), ["train"]).length > 0) return;
   let taken2 = own3.find(
     ({ kind: kind2, detail }) => kind2 === "load-model" && (detail.location ?? "").startsWith("models:/")
   );
@@ -3733,8 +3736,8 @@ var params32 = strictObject({}), trainingCodeVersioned = {
   needs: ["tree", "texts"],
   params: params32,
   ask(facts) {
-    let training4 = new Set(facts.roles.training), units = facts.code.filter((unit) => training4.has(unit.path)), scripts2 = units.filter((unit) => unit.language !== "notebook"), trains6 = scripts2.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
-    if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
+    let training4 = new Set(facts.roles.training), units = facts.code.filter((unit) => training4.has(unit.path)), scripts2 = units.filter((unit) => unit.language !== "notebook"), trains7 = scripts2.flatMap((unit) => unit.activities.filter((activity2) => activity2.kind === "train"));
+    if (trains7.length > 0) return yes(...evidenceFrom(trains7, "used"));
     let [script5] = scripts2;
     if (script5 !== void 0) return yes({ note: "fits a model", strength: "used", at: script5.at });
     let unattended = ofKind(occurrencesOf(facts), ["train"]).map((one3) => one3.activity).filter((activity2) => training4.has(activity2.at.path));
@@ -3776,8 +3779,8 @@ var params34 = strictObject({}), trainingRepeatable = {
   ask(facts) {
     let automated = ofKind(occurrencesOf(facts), ["train"]).map((one3) => one3.activity);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
-    let entries2 = facts.entryPoints.filter((entry2) => entry2.activities.some((activity2) => activity2.kind === "train")), trains6 = entries2.filter((entry2) => entry2.language !== "notebook").flatMap((entry2) => entry2.activities.filter((activity2) => activity2.kind === "train"));
-    if (trains6.length > 0) return yes(...evidenceFrom(trains6, "used"));
+    let entries2 = facts.entryPoints.filter((entry2) => entry2.activities.some((activity2) => activity2.kind === "train")), trains7 = entries2.filter((entry2) => entry2.language !== "notebook").flatMap((entry2) => entry2.activities.filter((activity2) => activity2.kind === "train"));
+    if (trains7.length > 0) return yes(...evidenceFrom(trains7, "used"));
     let elsewhere6 = trainedElsewhere(facts);
     if (elsewhere6 !== void 0) return unknown2(elsewhere6);
     let [notebook3] = entries2;
@@ -13732,14 +13735,14 @@ function usageSignals(files, units, packaged) {
   ];
 }
 function offeredTraining(own3) {
-  let trains6 = own3.filter(
+  let trains7 = own3.filter(
     ({ language, activities }) => language !== "notebook" && activities.some(({ kind: kind2 }) => kind2 === "train")
   );
-  if (trains6.length === 0) return;
-  let training4 = new Set(trains6.map(({ path: path2 }) => path2)), closureOf = importClosure(own3);
+  if (trains7.length === 0) return;
+  let training4 = new Set(trains7.map(({ path: path2 }) => path2)), closureOf = importClosure(own3);
   return own3.some(
     ({ entry: entry2, path: path2, language }) => entry2 && language !== "notebook" && !isUse(path2) && [...closureOf(path2)].some((file2) => training4.has(file2))
-  ) ? void 0 : trains6.find(({ path: path2 }) => !isUse(path2));
+  ) ? void 0 : trains7.find(({ path: path2 }) => !isUse(path2));
 }
 function isUse(path2) {
   return isShown(path2) || path2.startsWith("projects/");
@@ -13817,13 +13820,13 @@ function productSignals(files, units, automations) {
   return [...codeSignals(own3), ...automationSignals(active), ...fileSignals(files)];
 }
 function codeSignals(own3) {
-  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains6 = own3.find(({ entry: entry2, activities }) => entry2 && activities.some(({ kind: kind2 }) => kind2 === "train"));
+  let doing2 = (kind2) => own3.find(({ activities }) => activities.some((activity2) => activity2.kind === kind2)), serves2 = doing2("serve"), asks2 = doing2("load-model") ?? doing2("predict"), registers2 = doing2("register"), tracks = doing2("track"), data2 = doing2("data"), trains7 = own3.find(({ entry: entry2, activities }) => entry2 && activities.some(({ kind: kind2 }) => kind2 === "train"));
   return [
     ...serves2 === void 0 || asks2 === void 0 ? [] : [signal(2, "it serves a model", serves2)],
     ...registers2 === void 0 ? [] : [signal(1, "it registers its models", registers2)],
     ...tracks === void 0 ? [] : [signal(1, "it tracks its experiments", tracks)],
     ...data2 === void 0 ? [] : [signal(1, "it obtains its data", data2)],
-    ...trains6 === void 0 ? [] : [signal(1, "it can be started to train", trains6)]
+    ...trains7 === void 0 ? [] : [signal(1, "it can be started to train", trains7)]
   ];
 }
 function signal(weight2, note, unit) {
@@ -13832,10 +13835,10 @@ function signal(weight2, note, unit) {
 function automationSignals(active) {
   let all3 = active.flatMap(({ jobs: jobs2 }) => jobs2.flatMap(({ activities }) => activities)), deploys = all3.find(
     ({ kind: kind2, subject, triggers }) => kind2 === "deploy" && (subject === "model" || subject === "application") && triggers.length > 0
-  ), trains6 = all3.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
+  ), trains7 = all3.find((activity2) => activity2.kind === "train" && runsByItself(activity2));
   return [
     ...deploys === void 0 ? [] : [{ weight: 3, note: "automation deploys it", at: deploys.at }],
-    ...trains6 === void 0 ? [] : [{ weight: 2, note: "automation trains it", at: trains6.at }]
+    ...trains7 === void 0 ? [] : [{ weight: 2, note: "automation trains it", at: trains7.at }]
   ];
 }
 function runsByItself({ triggers }) {
@@ -22092,8 +22095,8 @@ function runStage(stage, scope, terrain, interpret) {
   return [...works2, ...keptBy(stage, works2, scope, terrain)];
 }
 function keptBy(stage, works2, scope, terrain) {
-  let trains6 = works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
-  if (!trains6 || stage.versioned.length === 0 || own3 === void 0) return [];
+  let trains7 = works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train"), own3 = hop(scope, stage.at, `stage ${stage.name}`, `kept:${stage.file}:${stage.name}`);
+  if (!trains7 || stage.versioned.length === 0 || own3 === void 0) return [];
   let claim = { tool: "dvc", meaning: { does: "register", subject: "model", store: "shared" } }, note = `DVC tracks ${stage.versioned.slice(0, 3).join(", ")}, an output of training`;
   return [{ type: "activity", activity: { ...activityOf(claim, [], stage.at, own3, terrain), note } }];
 }
@@ -24625,14 +24628,14 @@ function resource(type, name2, block3) {
     line: block3.line,
     detail: {
       resource: `${type}.${name2}`,
-      for: serves2 ? "serving" : trains3(type, block3) ? "training" : void 0,
+      for: serves2 ? "serving" : trains4(type, block3) ? "training" : void 0,
       image: hclAttribute(block3, "image") ?? hclAttribute(block3, "image_uri") ?? hclAttribute(block3, "docker_image_name"),
       cluster: clusters2.test(type) ? "yes" : void 0,
       ...serves2 ? rolls(type, block3) : {}
     }
   };
 }
-function trains3(type, { body: body2 }) {
+function trains4(type, { body: body2 }) {
   return trainingResources.test(type) || type === "aws_sfn_state_machine" && body2.some((line2) => /:sagemaker:createTrainingJob\b/.test(line2));
 }
 function rolls(type, block3) {
@@ -25083,13 +25086,13 @@ function manifestDeclared(root2) {
   if (kind2 === void 0 || version3 === void 0 || root2 === null) return [];
   let name2 = textAt(root2, "metadata", "name") ?? "", base = { note: `${kind2} ${name2}`, line: under(root2, "kind")?.line ?? root2.line };
   return version3.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root2) }, ...weighted(root2, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root2, kind2) }, ...weighted(root2, base)] : serving3.test(kind2) && version3.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root2, kind2) }, ...weighted(root2, base)] : version3.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root2, base) : training.test(kind2) && version3.includes("/") ? [
-    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains4(version3, kind2), ...image2(root2) } }
+    { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains5(version3, kind2), ...image2(root2) } }
   ] : around2.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root2, base)] : [];
 }
 function isNote(kind2) {
   return kind2 === "ConfigMap";
 }
-function trains4(version3, kind2) {
+function trains5(version3, kind2) {
   return /^(?:kubeflow\.org|ray\.io|trainer\.kubeflow\.org)\//.test(version3) && kind2 !== "Notebook" ? "training" : void 0;
 }
 function containers(root2) {
@@ -33361,7 +33364,7 @@ function withDisabled(automations, snapshot) {
 // src/derive/automation/weighing-tests.ts
 function withWeighingTests(automation2, testsOf3) {
   let { jobs: jobs2 } = automation2;
-  if (!jobs2.some(trains5)) return automation2;
+  if (!jobs2.some(trains6)) return automation2;
   let weighing = new Map(
     testsOf3().flatMap(({ path: path2, weighsAt }) => weighsAt === void 0 ? [] : [[path2, weighsAt]])
   );
@@ -33381,13 +33384,13 @@ function gateOf(test, weighing) {
   let { tolerant, conditional: conditional3, triggers, via, at } = test, place4 = { path: path2, line: weighing.get(path2) }, way = [...via, `${at.path}:${at.line ?? 1}`];
   return { kind: "gate", note: "a test weighs a measure of the model that was trained", at: place4, via: way, tolerant, conditional: conditional3, triggers, detail: {} };
 }
-function trains5({ activities }) {
+function trains6({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train");
 }
 function trainedBefore(job, jobs2) {
   let found2 = new Set(jobs2.filter(({ id: id2 }) => job.needs.includes(id2)));
   for (let one3 of found2) {
-    if (trains5(one3)) return !0;
+    if (trains6(one3)) return !0;
     for (let next of jobs2) one3.needs.includes(next.id) && found2.add(next);
   }
   return !1;
@@ -43574,11 +43577,11 @@ ${parts3.join(`
   };
 }
 function toldBy({ code: code3, roles: roles2, manifests, handlers }) {
-  let training4 = new Set(roles2.training), fits5 = code3.filter(({ path: path2 }) => training4.has(path2)).flatMap(({ activities }) => activities), trains6 = fits5.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads2 = fits5.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits5.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
+  let training4 = new Set(roles2.training), fits5 = code3.filter(({ path: path2 }) => training4.has(path2)).flatMap(({ activities }) => activities), trains7 = fits5.filter(({ kind: kind2 }) => kind2 === "train").slice(0, 5), reads2 = fits5.filter(({ kind: kind2 }) => kind2 === "data").slice(0, 5), measures2 = fits5.filter(({ kind: kind2 }) => kind2 === "evaluate").slice(0, 5), declared = manifests.filter(({ ecosystem }) => ecosystem !== "npm").slice(0, 3);
   return {
     Model: [
       "This page is for those who use the model without having made it.",
-      ...trains6.map(({ note, at }) => `The model is fitted in ${place3(at)}, which ${markdownCode(note).markdown}.`),
+      ...trains7.map(({ note, at }) => `The model is fitted in ${place3(at)}, which ${markdownCode(note).markdown}.`),
       ...declared.length === 0 ? [] : [
         `The packages that it was made with are declared in ${declared.map(({ path: path2 }) => markdownCode(path2).markdown).join(", ")}.`
       ]

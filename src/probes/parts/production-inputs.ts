@@ -1,10 +1,12 @@
 import type { Activity } from '../../model/activity.ts'
+import type { Job } from '../../model/automation.ts'
 import type { Facts } from '../../model/facts.ts'
 import { trainsAnyway } from './held-back.ts'
 import type { Occurrence } from './occurrences.ts'
 
+// What a function imports for itself it may never get to: what such code does is known by what is reached.
 const clients =
-  /^\s*(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m
+  /^(?:try:\s*\n\s+)?(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m
 const fetched =
   /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/
 const inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi
@@ -18,13 +20,18 @@ export function getsOutsideData(facts: Facts, activity: Activity): boolean {
   })
 }
 
-/** The same for what a job does; data fetched in the job counts unless the job goes on to train on it in any case. */
+/**
+ * The same for what a job does. A job that trains in any case looks at what it trains on; data fetched in the job count unless
+ * another of the automation trains on them in any case.
+ */
 export function seesProduction(facts: Facts, { activity, job, automation }: Occurrence): boolean {
+  if (trains(job)) return false
   if (getsOutsideData(facts, activity)) return true
-  return (
-    !automation.jobs.some((one) => one.activities.some(trainsAnyway)) &&
-    job.activities.some(({ kind }) => kind === 'data')
-  )
+  return !automation.jobs.some(trains) && job.activities.some(({ kind }) => kind === 'data')
+}
+
+function trains({ activities }: Job): boolean {
+  return activities.some(trainsAnyway)
 }
 
 const recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g
