@@ -19278,7 +19278,7 @@ function versionGiven(path2, words4, terrain) {
 }
 
 // src/derive/automation/command/own-defaults.ts
-var asked2 = /\b(?:getenv|environ\.get)\(\s*["']([A-Z]\w{1,60})["']\s*,\s*(?:default\s*=\s*)?["']([^"'\n]{0,60})["']\s*\)/g, given2 = /^(?:CI|HOME|USER|SHELL|PATH|LANG|TZ|TERM|PWD|HOST|HOSTNAME|DEBUG)$|^(?:GITHUB|RUNNER|ACTIONS|AWS|AZURE|AZUREML|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|CONDA|PYTHON|VIRTUAL|LC|XDG|CUDA|NVIDIA|DATABRICKS|SM|AIP|HF|WANDB|MLFLOW|KUBERNETES)_/, prose2 = /\.(?:py|ipynb|md|rst|txt|html|csv|svg)$/i, ownDefaults = (files) => defaultsIn("", files), defaultsIn = remembered((_, files) => {
+var asked2 = /\b(?:getenv|environ\.get)\(\s*["']([A-Z]\w{1,60})["']\s*,\s*(?:default\s*=\s*)?["']([^"'\n]{0,60})["']\s*\)/g, given2 = /^(?:CI|HOME|USER|SHELL|PATH|LANG|TZ|TERM|PWD|HOST|HOSTNAME|DEBUG)$|^(?:GITHUB|RUNNER|ACTIONS|AWS|AZURE|AZUREML|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|CONDA|PYTHON|VIRTUAL|LC|XDG|CUDA|NVIDIA|DATABRICKS|SM|AIP|HF|WANDB|MLFLOW|KUBERNETES)_/, mostNames = 100, prose2 = /\.(?:py|ipynb|md|rst|txt|html|csv|svg)$/i, ownDefaults = (files) => defaultsIn("", files), defaultsIn = remembered((_, files) => {
   let found2 = /* @__PURE__ */ new Map(), sources = [], others3 = [];
   for (let { path: path2, kind: kind2 } of files.entries) {
     let text5 = kind2 === "file" && (path2.endsWith(".py") || !prose2.test(path2)) ? files.text(path2) : void 0;
@@ -19292,10 +19292,10 @@ var asked2 = /\b(?:getenv|environ\.get)\(\s*["']([A-Z]\w{1,60})["']\s*,\s*(?:def
         found2.set(name2, (found2.get(name2) ?? /* @__PURE__ */ new Set()).add(initial));
     }
   }
-  let defaults2 = [...found2].flatMap(([name2, values2]) => {
+  let defaults2 = [...found2].slice(0, mostNames).flatMap(([name2, values2]) => {
     let [only2] = values2, word2 = new RegExp(`(?<!\\w)${name2}(?!\\w)`), sets = new RegExp(
       `environ\\[["']${name2}["']\\]\\s*=|setdefault\\(\\s*["']${name2}["']|["']${name2}["']\\s*:|\\b${name2}=`
-    ), open2 = given2.test(name2) || others3.some((text5) => word2.test(text5)) || sources.some((text5) => sets.test(text5));
+    ), open2 = given2.test(name2) || others3.some((text5) => text5.includes(name2) && word2.test(text5)) || sources.some((text5) => text5.includes(name2) && sets.test(text5));
     return only2 === void 0 || values2.size > 1 || open2 ? [] : [[name2, only2]];
   });
   return Object.fromEntries(defaults2);

@@ -8,6 +8,8 @@ const asked =
 const given =
   /^(?:CI|HOME|USER|SHELL|PATH|LANG|TZ|TERM|PWD|HOST|HOSTNAME|DEBUG)$|^(?:GITHUB|RUNNER|ACTIONS|AWS|AZURE|AZUREML|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|CONDA|PYTHON|VIRTUAL|LC|XDG|CUDA|NVIDIA|DATABRICKS|SM|AIP|HF|WANDB|MLFLOW|KUBERNETES)_/
 
+const mostNames = 100
+
 /** Prose mentions variables without setting them. */
 const prose = /\.(?:py|ipynb|md|rst|txt|html|csv|svg)$/i
 
@@ -32,13 +34,16 @@ const defaultsIn = remembered((_, files: Files): Readonly<Record<string, string>
     for (const [, name = '', initial = ''] of text.value.matchAll(asked))
       found.set(name, (found.get(name) ?? new Set()).add(initial))
   }
-  const defaults = [...found].flatMap(([name, values]) => {
+  const defaults = [...found].slice(0, mostNames).flatMap(([name, values]) => {
     const [only] = values
     const word = new RegExp(`(?<!\\w)${name}(?!\\w)`)
     const sets = new RegExp(
       `environ\\[["']${name}["']\\]\\s*=|setdefault\\(\\s*["']${name}["']|["']${name}["']\\s*:|\\b${name}=`,
     )
-    const open = given.test(name) || others.some((text) => word.test(text)) || sources.some((text) => sets.test(text))
+    const open =
+      given.test(name) ||
+      others.some((text) => text.includes(name) && word.test(text)) ||
+      sources.some((text) => text.includes(name) && sets.test(text))
     return only === undefined || values.size > 1 || open ? [] : [[name, only] as const]
   })
   return Object.fromEntries(defaults)
