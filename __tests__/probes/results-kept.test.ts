@@ -30,6 +30,20 @@ probeTable(resultsKept, {
         ],
       }),
     },
+    {
+      when: 'the model goes to a registry that the workflow points to a server',
+      facts: facts({
+        automations: [workflow([doing('train'), doing('register', { tool: 'mlflow' })])],
+        trackers: [
+          {
+            activity: doing('track', { tool: 'mlflow' }),
+            shared: 'yes',
+            because: 'a server',
+            at: { path: '.github/workflows/train.yml' },
+          },
+        ],
+      }),
+    },
     { when: 'the run is uploaded', facts: facts({ automations: [workflow([doing('train'), doing('save-results')])] }) },
     {
       when: 'it logs to a shared tracker',
@@ -57,6 +71,24 @@ probeTable(resultsKept, {
     },
   ],
   no: [
+    {
+      when: 'DVC tracks the model, and nothing pushes it',
+      facts: facts({ automations: [workflow([doing('train'), doing('register', { tool: 'dvc' })])] }),
+    },
+    {
+      when: 'the model goes to a registry that only a compose file points to a server, and automation starts none',
+      facts: facts({
+        automations: [workflow([doing('train'), doing('register', { tool: 'mlflow' })])],
+        trackers: [
+          {
+            activity: doing('track', { tool: 'mlflow' }),
+            shared: 'yes',
+            because: 'a server',
+            at: { path: 'docker-compose.yml' },
+          },
+        ],
+      }),
+    },
     { when: 'an image of the code alone is pushed', facts: pushing('COPY app/ ./app/\nCOPY requirements.txt .\n') },
     {
       when: 'the model goes to a registry beside runs that are kept on the runner',

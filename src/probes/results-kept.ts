@@ -34,7 +34,14 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
     )
     const trackers = new Set(facts.trackers.map((use) => use.activity.tool))
     const local = new Set(
-      [...trackers].filter((tool) => facts.trackers.every((use) => use.activity.tool !== tool || use.shared === 'no')),
+      [...trackers].filter((tool) =>
+        facts.trackers.every(
+          (use) =>
+            use.activity.tool !== tool ||
+            use.shared === 'no' ||
+            (use.shared === 'yes' && !composed && ownMachine.test(use.at?.path ?? '')),
+        ),
+      ),
     )
     const kept = [...new Set(trains.map((one) => one.automation))].flatMap((automation) =>
       afterTraining(automation.jobs).flatMap((job) =>
@@ -99,6 +106,8 @@ function keeps(
 ): boolean {
   // What code hands its tracker stays where the tracker keeps its runs.
   if (kind === 'save-results') return detail['call'] === undefined || !trackers.has(tool) || shared.has(at.path)
+  // What DVC tracks lies in the cache of the runner until it is pushed.
+  if (kind === 'register' && tool === 'dvc') return false
   // A registry lies beside the runs.
   if ((kind === 'register' || (kind === 'publish' && subject === 'model')) && local.has(tool)) return false
   // A model logged to a run is kept where the runs are.

@@ -1,7 +1,8 @@
 const examples = String.raw`examples?|samples?|tutorials?|cookbooks?|benchmarks?|archived?|deprecated|obsolete`
 const example = new RegExp(String.raw`(?:^|\/)(?:${examples})\/`, 'i')
 const shown = new RegExp(String.raw`(?:^|\/)(?:${examples}|demos?|docs?|documentation|inst|vignettes|man)\/`, 'i')
-const tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i
+const tested =
+  /(?:^|\/)(?:tests?|testing|_tests_|__tests__|(?:unit|integration|e2e|end[_-]to[_-]end|functional|smoke|acceptance|system)[_-]?tests?)\//i
 
 /** Whether a path holds code that shows how something is used or was done once, rather than the thing itself. */
 export function isShown(path: string): boolean {

@@ -26,6 +26,12 @@ describe('what stands among the tests, or says that it is for trying things out'
       { 'test_all.py': '# train\n# detect-drift\n# spawns ship\n' },
       ['deploy'],
     ],
+    [
+      'a script among tests of one sort',
+      'bash integration_tests/all.sh',
+      { 'integration_tests/all.sh': 'fit\nship\n' },
+      ['deploy'],
+    ],
     ['what a shell script starts', 'bash tests/all.sh', { 'tests/all.sh': 'fit\nship\n' }, ['deploy']],
   ]
   test.each(cases)('%s fits nothing of the project', (_name, command, texts, kinds) => {
@@ -34,9 +40,9 @@ describe('what stands among the tests, or says that it is for trying things out'
 })
 
 test('training of the project that a folder of another name holds is left as it is', () => {
-  const texts = { 'contests/dvc.yaml': stage, 'latest/fit.py': '# train\n' }
-  const { does } = shellIn(texts, 'dvc repro contests/dvc.yaml\npython latest/fit.py')
-  expect(does.filter((line) => line.startsWith('train'))).toHaveLength(2)
+  const texts = { 'contests/dvc.yaml': stage, 'latest/fit.py': '# train\n', 'ab_tests/fit.py': '# train\n' }
+  const { does } = shellIn(texts, 'dvc repro contests/dvc.yaml\npython latest/fit.py\npython ab_tests/fit.py')
+  expect(does.filter((line) => line.startsWith('train'))).toHaveLength(3)
 })
 
 test('a test that calls for the training of the project by a command fits no model for it', () => {
