@@ -43,6 +43,10 @@ probeTable(retrainingTriggeredByMetrics, {
       facts: facts({ texts, automations: [workflow([watch, left('if drift_share < limit:  # stay with the model')])] }),
     },
     {
+      when: 'a script that automation runs calls for the training only where something has drifted',
+      facts: facts({ texts, automations: [workflow([watch, under('if report.drifted:')])] }),
+    },
+    {
       when: 'an alert starts the training',
       facts: facts({ automations: [workflow([doing('train')], { triggers: [alert] })] }),
     },
@@ -129,6 +133,10 @@ probeTable(retrainingTriggeredByMetrics, {
       when: `it returns before on ${condition}`,
       facts: facts({ texts, automations: [workflow([watch, left(condition)])] }),
     })),
+    {
+      when: 'a script that automation runs calls for the training only where no model is there to look at',
+      facts: facts({ texts, automations: [workflow([watch, under('if not path.exists():')])] }),
+    },
     {
       when: 'the condition is about something else',
       facts: facts({

@@ -3005,7 +3005,11 @@ var params19 = strictObject({}), resultsKept = {
     let composed2 = trains7.some(({ activity: activity2 }) => activity2.via.some((step) => /compose/.test(step))), shared2 = new Set(
       facts.trackers.filter(({ shared: says2, at }) => says2 === "yes" && (composed2 || !ownMachine.test(at?.path ?? ""))).map((use) => use.activity.at.path)
     ), trackers = new Set(facts.trackers.map((use) => use.activity.tool)), local = new Set(
-      [...trackers].filter((tool) => facts.trackers.every((use) => use.activity.tool !== tool || use.shared === "no"))
+      [...trackers].filter(
+        (tool) => facts.trackers.every(
+          (use) => use.activity.tool !== tool || use.shared === "no" || use.shared === "yes" && !composed2 && ownMachine.test(use.at?.path ?? "")
+        )
+      )
     ), kept5 = [...new Set(trains7.map((one3) => one3.automation))].flatMap(
       (automation2) => afterTraining(automation2.jobs).flatMap(
         (job) => job.activities.filter(
@@ -3050,7 +3054,7 @@ function afterTraining(jobs2) {
   return jobs2.filter((job) => after2.has(job.id));
 }
 function keeps({ kind: kind2, tool, subject, at, detail }, shared2, trackers, local) {
-  return kind2 === "save-results" ? detail.call === void 0 || !trackers.has(tool) || shared2.has(at.path) : (kind2 === "register" || kind2 === "publish" && subject === "model") && local.has(tool) ? !1 : kind2 === "register" ? subject !== "data" && (detail.store !== "by-location" || shared2.has(at.path)) : kind2 === "publish" ? subject === "results" || subject === "model" || subject === "image" : kind2 === "track" && shared2.has(at.path);
+  return kind2 === "save-results" ? detail.call === void 0 || !trackers.has(tool) || shared2.has(at.path) : kind2 === "register" && tool === "dvc" || (kind2 === "register" || kind2 === "publish" && subject === "model") && local.has(tool) ? !1 : kind2 === "register" ? subject !== "data" && (detail.store !== "by-location" || shared2.has(at.path)) : kind2 === "publish" ? subject === "results" || subject === "model" || subject === "image" : kind2 === "track" && shared2.has(at.path);
 }
 
 // src/probes/parts/driven-by.ts
@@ -3061,8 +3065,12 @@ function isDrivenBy(facts, target2, watcher) {
     return jobsBetween(target2, watcher).some((job) => asks(facts, job.condition, watcher, "needs"));
   let { activities } = target2.job;
   if (activities.indexOf(watcher.activity) > activities.indexOf(target2.activity)) return !1;
-  let { if: condition2, guard } = target2.activity.detail;
-  return condition2 !== void 0 ? asks(facts, condition2, watcher, "steps") : isHeldBack(target2.activity) ? !0 : target2.activity.conditional ? guard === void 0 ? !watcher.activity.conditional : verdict.test(guard) : !1;
+  let { if: condition2, guard, under: under2 } = target2.activity.detail;
+  if (condition2 !== void 0) return asks(facts, condition2, watcher, "steps");
+  if (isHeldBack(target2.activity)) return !0;
+  if (!target2.activity.conditional) return !1;
+  let told3 = `${guard ?? ""} ${under2 ?? ""}`.trim();
+  return told3 === "" ? !watcher.activity.conditional : verdict.test(told3);
 }
 function asks(facts, condition2, watcher, from) {
   return condition2 === void 0 ? !1 : [...condition2.matchAll(output)].some(([whole2, name2 = ""]) => whole2.startsWith(from) && verdict.test(`${whole2} ${name2}`)) ? !0 : failed.test(condition2) && mayFail(facts, watcher);
@@ -5294,7 +5302,7 @@ function importedRoots(files, folder3 = "") {
 }
 
 // src/derive/applicability/path-purpose.ts
-var examples = String.raw`examples?|samples?|tutorials?|cookbooks?|benchmarks?|archived?|deprecated|obsolete`, example = new RegExp(String.raw`(?:^|\/)(?:${examples})\/`, "i"), shown = new RegExp(String.raw`(?:^|\/)(?:${examples}|demos?|docs?|documentation|inst|vignettes|man)\/`, "i"), tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__)\//i;
+var examples = String.raw`examples?|samples?|tutorials?|cookbooks?|benchmarks?|archived?|deprecated|obsolete`, example = new RegExp(String.raw`(?:^|\/)(?:${examples})\/`, "i"), shown = new RegExp(String.raw`(?:^|\/)(?:${examples}|demos?|docs?|documentation|inst|vignettes|man)\/`, "i"), tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__|(?:unit|integration|e2e|end[_-]to[_-]end|functional|smoke|acceptance|system)[_-]?tests?)\//i;
 function isShown(path2) {
   return shown.test(path2);
 }
@@ -14725,7 +14733,7 @@ function verdict3(condition2, contexts3) {
 }
 
 // src/derive/automation/command/without-trials.ts
-var tried = /* @__PURE__ */ new Set(["train", "track", "register", "detect-drift"]), trial = /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?models?|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i, testFile = /^test_\w+\.py$|_test\.py$/;
+var tried = /* @__PURE__ */ new Set(["data", "train", "track", "register", "detect-drift"]), trial = /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?models?|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i, testFile = /^test_\w+\.py$|_test\.py$/;
 function withoutTrials(works2, scope) {
   return [...scope.entered].some(isTrial) ? works2.filter((work2) => !isTried(work2)) : works2;
 }
@@ -30567,7 +30575,8 @@ function sourceScript({ name: name2, args, at, place: place4 }, walker) {
   let via = scope.via.length === 0 ? [`${at.path}${at.line === void 0 ? "" : `:${at.line}`}`] : scope.via, label = `${name2 === "." ? "source" : name2} ${path2.slice(folderOf(path2).length).replace(/^\//, "")}`, works2 = walker.text(text5.value, { path: path2, line: 1 }, place4, {
     ...scope,
     depth: scope.depth + 1,
-    via: [...via, label]
+    via: [...via, label],
+    entered: /* @__PURE__ */ new Set([...scope.entered, key2])
   });
   return Object.assign(shell2, { running, args: before, script: script5, returnTolerant: tolerant }), shell2.guarded = { ...shell2.guarded, return: guarded3.return }, shell2.ended === "return" && (shell2.ended = void 0), works2;
 }

@@ -18,11 +18,12 @@ export function isDrivenBy(facts: Facts, target: Occurrence, watcher: Occurrence
     return jobsBetween(target, watcher).some((job) => asks(facts, job.condition, watcher, 'needs'))
   const { activities } = target.job
   if (activities.indexOf(watcher.activity) > activities.indexOf(target.activity)) return false
-  const { if: condition, guard } = target.activity.detail
+  const { if: condition, guard, under } = target.activity.detail
   if (condition !== undefined) return asks(facts, condition, watcher, 'steps')
   if (isHeldBack(target.activity)) return true
   if (!target.activity.conditional) return false
-  return guard === undefined ? !watcher.activity.conditional : verdict.test(guard)
+  const told = `${guard ?? ''} ${under ?? ''}`.trim()
+  return told === '' ? !watcher.activity.conditional : verdict.test(told)
 }
 
 /** Whether a condition waits for an output that tells what was found, or for the failure of what looked. */

@@ -6,12 +6,7 @@ const stage = 'stages:\n  train:\n    cmd: fit && ship && fetch\n    outs: [mode
 
 describe('what stands among the tests, or says that it is for trying things out', () => {
   const cases: readonly [string, string, Readonly<Record<string, string>>, readonly string[]][] = [
-    [
-      'a pipeline of a fixture',
-      'dvc repro tests/pipeline/dvc.yaml',
-      { 'tests/pipeline/dvc.yaml': stage },
-      ['deploy', 'data'],
-    ],
+    ['a pipeline of a fixture', 'dvc repro tests/pipeline/dvc.yaml', { 'tests/pipeline/dvc.yaml': stage }, ['deploy']],
     ['a script', 'python tests/smoke.py', { 'tests/smoke.py': '# train\n# spawns ship\n' }, ['deploy']],
     [
       'a script of that name',
@@ -30,6 +25,12 @@ describe('what stands among the tests, or says that it is for trying things out'
       'a script among tests of one sort',
       'bash integration_tests/all.sh',
       { 'integration_tests/all.sh': 'fit\nship\n' },
+      ['deploy'],
+    ],
+    [
+      'a script that is read into the shell',
+      'cd tests && . all.sh',
+      { 'tests/all.sh': 'fetch rows\nfit\nship\n' },
       ['deploy'],
     ],
     ['what a shell script starts', 'bash tests/all.sh', { 'tests/all.sh': 'fit\nship\n' }, ['deploy']],

@@ -2,7 +2,7 @@ import type { ActivityKind } from '../../../model/activity.ts'
 import { isTested } from '../../applicability/path-purpose.ts'
 import type { Scope, Work } from '../scope.ts'
 
-const tried: ReadonlySet<ActivityKind> = new Set(['train', 'track', 'register', 'detect-drift'])
+const tried: ReadonlySet<ActivityKind> = new Set(['data', 'train', 'track', 'register', 'detect-drift'])
 const trial =
   /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?models?|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i
 
@@ -10,7 +10,7 @@ const testFile = /^test_\w+\.py$|_test\.py$/
 
 /**
  * What scripts and pipelines that stand among the tests do, or that are called after a model nobody means to use, without
- * what they fit, log and store: a model made of a fixture tries out the code, nobody gets it.
+ * what they fetch, fit, log and store: a model made of a fixture tries out the code, nobody gets it.
  */
 export function withoutTrials(works: readonly Work[], scope: Scope): readonly Work[] {
   return [...scope.entered].some(isTrial) ? works.filter((work) => !isTried(work)) : works
@@ -21,7 +21,7 @@ export function isNamedTrial(name: string): boolean {
   return trial.test(name)
 }
 
-/** Whether a piece of work is of a kind that helps nobody when it is only tried out: fitting, what keeps the fit, a comparison. */
+/** Whether a piece of work is of a kind that helps nobody when it is only tried out: what it is fitted to, fitting, what keeps the fit, a comparison. */
 export function isTried(work: Work): boolean {
   return work.type === 'activity' && tried.has(work.activity.kind)
 }

@@ -135,6 +135,7 @@ function sourceScript({ name, args, at, place }: Call, walker: Walker): readonly
     ...scope,
     depth: scope.depth + 1,
     via: [...via, label],
+    entered: new Set([...scope.entered, key]),
   })
   Object.assign(shell, { running, args: before, script, returnTolerant: tolerant })
   shell.guarded = { ...shell.guarded, return: guarded.return }
