@@ -32140,7 +32140,7 @@ function withHeededGates(automation2) {
       activities: job.activities.flatMap((activity2) => {
         let { kind: kind2, detail } = activity2, decides = kind2 === "gate" ? detail.decides : void 0;
         if (decides !== void 0) return isHeeded(activity2, decides.split(" "), job, jobs2) ? [activity2] : [];
-        let weighed = heeds(activity2) && weighs2(conditionOf(activity2, job));
+        let weighed = heeds(activity2) && weighs2(conditionOf(activity2, job)) && !trainsUnder(weighs2, activity2, job);
         return stops3(activity2) ? weighed ? [{ ...activity2, detail: {} }] : [] : weighed ? [gateBefore(activity2), activity2] : [activity2];
       })
     }))
@@ -32158,14 +32158,19 @@ function heeds(one3) {
 function conditionOf({ detail }, { condition: condition2 }) {
   return [detail.if, condition2].join(" && ");
 }
-function isHeeded(gate, names14, job, jobs2) {
+var calling = /re_?train|drift|degrad|refresh|alert/i;
+function isHeeded(gate, decided3, job, jobs2) {
+  let names14 = decided3.filter((name2) => !calling.test(name2));
+  if (names14.length === 0) return !1;
   let asks2 = (condition2) => names14.some((name2) => wordOf(name2).test(condition2));
-  return job.activities.slice(job.activities.indexOf(gate)).some((one3) => heeds(one3) && asks2(one3.detail.if ?? "")) ? !0 : jobs2.filter(({ needs }) => needs.includes(job.id)).some(
-    (next) => next.activities.some((one3) => {
-      let condition2 = conditionOf(one3, next);
-      return heeds(one3) && (asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`));
-    })
+  if (job.activities.slice(job.activities.indexOf(gate)).some((one3) => heeds(one3) && asks2(one3.detail.if ?? "") && !trainsUnder(asks2, one3, job))) return !0;
+  let asksJob = (condition2) => asks2(condition2) || condition2.includes(`needs.${job.id}.outputs.`);
+  return jobs2.filter(({ needs }) => needs.includes(job.id)).some(
+    (next) => next.activities.some((one3) => heeds(one3) && asksJob(conditionOf(one3, next)) && !trainsUnder(asksJob, one3, next))
   );
+}
+function trainsUnder(asks2, release, job) {
+  return job.activities.slice(0, job.activities.indexOf(release)).some((one3) => one3.kind === "train" && asks2(conditionOf(one3, job)));
 }
 function wordOf(name2) {
   return new RegExp(`(?<![\\w-])${name2.replace(/[^\w-]/g, "\\$&")}(?![\\w-])`);

@@ -65,6 +65,30 @@ describe('a condition of a release', () => {
   })
 })
 
+describe('a flag that calls for a new model', () => {
+  const monitor = (name: string) =>
+    `    outputs:\n      flag: \${{ steps.weigh.outputs.${name} }}\n    steps:\n${weigh(`echo "${name}=true" >> $GITHUB_OUTPUT`)}`
+  const next = (condition: string, ...runs: readonly string[]) =>
+    `  next:\n    needs: train\n    if: ${condition}\n    runs-on: ubuntu-latest\n    steps:\n${runs.map((run) => `      - run: ${run}\n`).join('')}`
+  const fit = 'python -c "from sklearn.svm import SVC; SVC().fit(x, y)"'
+  const asked = "needs.train.outputs.flag == 'true'"
+
+  it('is no gate where the model is trained on it that is released', () => {
+    expect(gatesIn(monitor('bad') + next(asked, fit, 'docker push x/y:1'))).toEqual([])
+    expect(gatesIn(monitor('good') + next(asked, 'docker push x/y:1'))).toEqual(['train:11'])
+    const told =
+      '    outputs:\n      accuracy: ${{ steps.e.outputs.accuracy }}\n    steps:\n      - id: e\n        run: ./eval\n'
+    expect(gatesIn(told + next('needs.train.outputs.accuracy < 0.8', fit, 'docker push x/y:1'))).toEqual([])
+    expect(gatesIn(told + next('needs.train.outputs.accuracy > 0.8', 'docker push x/y:1'))).toEqual(['next:15'])
+  })
+
+  it('is no gate by its name', () => {
+    expect(
+      gatesIn(`    steps:\n${weigh('echo "retrain=true" >> $GITHUB_ENV')}${push("env.retrain == 'true'")}`),
+    ).toEqual([])
+  })
+})
+
 describe('a step that ends in failure', () => {
   const ends = (condition: string) => gatesIn(`    steps:\n      - if: ${condition}\n        run: exit 1\n`)
 

@@ -18,7 +18,7 @@ export function withHeededGates(automation: Automation): Automation {
         const { kind, detail } = activity
         const decides = kind === 'gate' ? detail['decides'] : undefined
         if (decides !== undefined) return isHeeded(activity, decides.split(' '), job, jobs) ? [activity] : []
-        const weighed = heeds(activity) && weighs(conditionOf(activity, job))
+        const weighed = heeds(activity) && weighs(conditionOf(activity, job)) && !trainsUnder(weighs, activity, job)
         if (stops(activity)) return weighed ? [{ ...activity, detail: {} }] : []
         return weighed ? [gateBefore(activity), activity] : [activity]
       }),
@@ -43,19 +43,29 @@ function conditionOf({ detail }: Activity, { condition }: Job): string {
   return [detail['if'], condition].join(' && ')
 }
 
+/** Flags that call for a new model rather than let one pass. */
+const calling = /re_?train|drift|degrad|refresh|alert/i
+
 /** Whether a release waits for one of these variables, or the run ends on one: later in the job, or in a job behind it that asks for its outputs. */
-function isHeeded(gate: Activity, names: readonly string[], job: Job, jobs: readonly Job[]): boolean {
+function isHeeded(gate: Activity, decided: readonly string[], job: Job, jobs: readonly Job[]): boolean {
+  const names = decided.filter((name) => !calling.test(name))
+  if (names.length === 0) return false
   const asks = (condition: string): boolean => names.some((name) => wordOf(name).test(condition))
   const later = job.activities.slice(job.activities.indexOf(gate))
-  if (later.some((one) => heeds(one) && asks(one.detail['if'] ?? ''))) return true
+  if (later.some((one) => heeds(one) && asks(one.detail['if'] ?? '') && !trainsUnder(asks, one, job))) return true
+  const asksJob = (condition: string): boolean => asks(condition) || condition.includes(`needs.${job.id}.outputs.`)
   return jobs
     .filter(({ needs }) => needs.includes(job.id))
     .some((next) =>
-      next.activities.some((one) => {
-        const condition = conditionOf(one, next)
-        return heeds(one) && (asks(condition) || condition.includes(`needs.${job.id}.outputs.`))
-      }),
+      next.activities.some((one) => heeds(one) && asksJob(conditionOf(one, next)) && !trainsUnder(asksJob, one, next)),
     )
+}
+
+/** Whether what a condition lets through is trained first: it decides on a new model, not on one that is there. */
+function trainsUnder(asks: (condition: string) => boolean, release: Activity, job: Job): boolean {
+  return job.activities
+    .slice(0, job.activities.indexOf(release))
+    .some((one) => one.kind === 'train' && asks(conditionOf(one, job)))
 }
 
 function wordOf(name: string): RegExp {
