@@ -39508,6 +39508,8 @@ function handlerOf2(unit, reached, files) {
   if (text5?.state !== "seen" || handler === void 0) return;
   let at = { path: unit.path, line: handler.line };
   if (handler.wraps) return at;
+  let file2 = wordsOfPath(unit.path.slice(unit.path.lastIndexOf("/") + 1));
+  if (handler.convention.startsWith("AWS Lambda") && (isWatching2(unit) || file2.some(isEvaluating))) return;
   let asks2 = reached.some((one3) => does(one3, "load-model") || does(one3, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text5.value), fits5 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text5.value);
   return asks2 && !fits5 ? at : void 0;
 }

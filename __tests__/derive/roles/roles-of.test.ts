@@ -116,6 +116,14 @@ describe('scoring', () => {
     expect(scoring([unit('score.py', [])], texts)).toEqual([])
   })
 
+  test('a handler of events, unless it measures or watches', () => {
+    const at = (path: string) =>
+      scoring([unit(path, ['predict'])], { [path]: 'def handler(event, context):\n    return ask(event)\n' })
+    expect(at('fn/answer.py')).toEqual(['fn/answer.py:1'])
+    expect(at('fn/evaluate_model.py')).toEqual([])
+    expect(at('fn/drift.py')).toEqual([])
+  })
+
   test('a specification that serves a model', () => {
     const spec = 'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: {name: churn}\n'
     expect(scoring([], { 'k8s/model.yaml': spec })).toEqual(['k8s/model.yaml:2'])

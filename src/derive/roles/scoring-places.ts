@@ -63,6 +63,9 @@ function handlerOf(unit: CodeUnit, reached: readonly CodeUnit[], files: Files): 
   if (text?.state !== 'seen' || handler === undefined) return undefined
   const at = { path: unit.path, line: handler.line }
   if (handler.wraps) return at
+  // Any function of any purpose may be called with an event.
+  const file = wordsOfPath(unit.path.slice(unit.path.lastIndexOf('/') + 1))
+  if (handler.convention.startsWith('AWS Lambda') && (isWatching(unit) || file.some(isEvaluating))) return undefined
   const asks =
     reached.some((one) => does(one, 'load-model') || does(one, 'predict')) ||
     /AZUREML_MODEL_DIR|get_model_path/.test(text.value)
