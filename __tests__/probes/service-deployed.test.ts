@@ -19,8 +19,27 @@ function handing(program: string, ...more: readonly Activity[]): Facts {
   })
 }
 
+/** A manifest with these images is applied on a push. */
+function applying(...images: readonly string[]): Facts {
+  return applyingBy('kubectl apply -f k8s/all.yaml -n ml', images)
+}
+
+function applyingBy(command: string, images: readonly string[] = []): Facts {
+  return facts({
+    roles: { scoring: [{ path: 'app.py' }] },
+    automations: [workflow([doing('deploy', { subject: 'application', detail: { command } })])],
+    declarations: images.map((image) =>
+      doing('deploy', { subject: 'application', at: { path: 'k8s/all.yaml' }, detail: { image } }),
+    ),
+  })
+}
+
 probeTable(serviceDeployed, {
   yes: [
+    {
+      when: 'a manifest is applied that starts a server beside its database',
+      facts: applying('postgres:16', 'acme/app:1'),
+    },
     {
       when: 'a flow that promotes is handed over with a schedule',
       facts: handing('flow.deploy("churn", work_pool_name="p", cron="0 0 * * *")\n'),
@@ -56,6 +75,14 @@ probeTable(serviceDeployed, {
     },
   ],
   no: [
+    {
+      when: 'a manifest is applied that starts what stands around a model',
+      facts: applying('ghcr.io/mlflow/mlflow:v2.10.2', 'grafana/grafana:11.0'),
+    },
+    {
+      when: 'the settings of a dashboard are applied',
+      facts: applyingBy('kubectl apply -f k8s/grafana/grafana-cm.yaml'),
+    },
     {
       when: 'a flow that promotes is handed over and nothing starts it',
       facts: handing('# cron="0 0 * * *"\nflow.deploy("churn", work_pool_name="p")\n'),

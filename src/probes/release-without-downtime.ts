@@ -8,6 +8,7 @@ import { batchOnly } from './parts/batch-only.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
+import { isServiceImage } from './parts/service-images.ts'
 import { linesOf, stepLine } from './parts/steps-of.ts'
 
 const params = z.strictObject({})
@@ -43,20 +44,9 @@ export const releaseWithoutDowntime: Probe<z.infer<typeof params>> = {
   },
 }
 
-/** Publishers of what a cluster itself consists of. */
-const ofCluster =
-  /(?:^|\/)(?:registry\.k8s\.io|k8s\.gcr\.io|cilium|calico|openebs|metallb|jetstack|cert-manager|ingress-nginx|argoproj|fluxcd|istio|envoyproxy|linkerd|grafana|prom|prometheus[\w-]*|longhornio|rancher|hashicorp|strimzi|external-secrets|kedacore|velero|kyverno|kiwigrid)\//i
-
 /** A database or tracking server that rolls well says nothing of the model, nor does what a cluster consists of. */
 function isModelService(detail: Readonly<Record<string, string>>): boolean {
-  const image = (detail['image'] ?? '').replace(/@.*$/, '').replace(/:[^/]*$/, '')
-  return (
-    detail['batch'] !== 'yes' &&
-    !ofCluster.test(image) &&
-    !/(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka|nats|etcd|loki)$/i.test(
-      image,
-    )
-  )
+  return detail['batch'] !== 'yes' && !isServiceImage(detail['image'] ?? '')
 }
 
 const frontEnd =
