@@ -4,6 +4,7 @@ import { toolTable } from '../support/tool-table.ts'
 toolTable(plumber, {
   sees: [
     ['r:plumber::@post(_)', 'serve'],
+    ['r:plumber::@param(_)', 'document'],
     ['r:plumber::pr_run(_)', 'serve'],
     ['r:plumber::pr_get(_)', 'serve'],
     ['r:plumber::pr_post(_)', 'serve'],

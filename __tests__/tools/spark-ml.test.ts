@@ -1,4 +1,8 @@
+import { expect, test } from '@jest/globals'
+import { derive } from '../../src/derive/derive.ts'
+import { tools } from '../../src/generated/tools.ts'
 import { sparkMl } from '../../src/tools/spark-ml.ts'
+import { repositoryOf } from '../support/repository-of.ts'
 import { toolTable } from '../support/tool-table.ts'
 
 toolTable(sparkMl, {
@@ -24,4 +28,12 @@ toolTable(sparkMl, {
     'pyspark.ml.feature.StandardScaler.fit.transform(_)',
     "pyspark.sql.SparkSession.builder.getOrCreate.read.csv('data/x.csv')",
   ],
+})
+
+test.each([
+  ['from pyspark.sql import SparkSession\nSparkSession.builder.getOrCreate().read.table("a").show()\n', false],
+  ['from pyspark.ml.classification import GBTClassifier\nGBTClassifier().fit(rows)\n', true],
+])('whether data on Spark is machine learning: %s', (text, expected) => {
+  const repository = repositoryOf({ 'requirements.txt': 'pyspark==3.5.4\n', 'job.py': text })
+  expect(derive(repository, { tools, policy: { tools: [], exclude: [] } }).applicability.applicable).toBe(expected)
 })

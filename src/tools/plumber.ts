@@ -8,7 +8,8 @@ export const plumber: Tool = {
   roles: ['serving'],
   packages: ['plumber', 'plumber2'],
   calls: [
-    { call: 'r:plumber::@*', does: 'serve' },
+    { call: 'r:plumber::@*', does: 'serve', except: ['r:plumber::@param'] },
+    { call: 'r:plumber::@param', does: 'document' },
     { call: 'r:plumber::pr_run', does: 'serve' },
     { call: 'r:plumber::pr_get', does: 'serve' },
     { call: 'r:plumber::pr_post', does: 'serve' },

@@ -1,11 +1,11 @@
 import type { Tool } from '../model/tool.ts'
 
-/** Estimators on a Spark cluster; feature transformers alone fit no model. */
+/** Estimators on a Spark cluster; feature transformers alone fit no model, and most of what imports pyspark only moves data. */
 export const sparkMl: Tool = {
   id: 'spark-ml',
   name: 'Spark MLlib',
   url: 'https://spark.apache.org/mllib',
-  roles: ['ml-framework'],
+  roles: [],
   packages: ['pyspark', 'sparklyr'],
   imports: ['pyspark'],
   calls: [

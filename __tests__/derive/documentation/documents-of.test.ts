@@ -31,6 +31,20 @@ describe('what consumers of the model are given', () => {
     expect(documents({ 'app.py': text })).toEqual([])
   })
 
+  it('is the type that an annotated handler says, where it asks the model', () => {
+    const handler = (name: string, type: string, body: string) =>
+      `#* @param age${type} of the customer\n#* @post /${name}\nfunction(age) ${body}\n`
+    const model = 'm <- readRDS("m.rds")\n'
+    expect(documents({ 'plumber.R': `${model}${handler('predict', ':dbl', 'predict(m, age)')}` })).toEqual([
+      'schema plumber.R:2',
+    ])
+    const service = `${model}${handler('predict', ':dbl', 'predict(m, age)')}`
+    expect(documents({ 'train.R': 'caret::train(x, y)', 'inst/api/plumber.R': service })).toHaveLength(1)
+    expect(documents({ 'train.R': 'caret::train(x, y)', 'inst/shown/served.R': service })).toEqual([])
+    expect(documents({ 'plumber.R': `${model}${handler('predict', '', 'predict(m, age)')}` })).toEqual([])
+    expect(documents({ 'plumber.R': handler('sum', ':dbl', 'age + 1') })).toEqual([])
+  })
+
   it('is the signature that training keeps', () => {
     expect(documents({ 'train.py': `${train}mlflow.sklearn.log_model(model, "m", signature=s)\n` })).toEqual([
       'signature train.py:4',

@@ -49,6 +49,41 @@ describe('calls', () => {
   })
 })
 
+describe('databases', () => {
+  const asking = (connection: string) => `library(DBI)\ncon <- ${connection}\nd <- dbGetQuery(con, "SELECT 1")`
+
+  test.each<[string, string, string[]]>([
+    ['on a server', asking('dbConnect(RPostgres::Postgres(), host = "db")'), ['data:2', 'data:3']],
+    ['in a file beside', asking('dbConnect(RSQLite::SQLite(), "data/sales.sqlite")'), []],
+    ['in a file, the driver by name', asking('dbConnect(\n  drv = duckdb::duckdb(),\n  dbdir = "d.db"\n)'), []],
+    [
+      'in a file, and on a server',
+      `${asking('dbConnect(SQLite(), "a.db")')}\nother <- dbConnect(odbc::odbc(), "x")`,
+      ['data:2', 'data:3', 'data:4'],
+    ],
+    ['by a driver that is not seen', asking('dbConnect(driver, "x")\nSQLite()'), ['data:2', 'data:4']],
+    ['that was connected to elsewhere', 'd <- DBI::dbGetQuery(con, "SELECT 1")', ['data:1']],
+  ])('%s', (_, text, expected) => {
+    expect(does(text)).toEqual(expected)
+  })
+})
+
+test.each<[string, string, string[]]>([
+  ['of the package around it', 'devtools::load_all()', ['R/score.R']],
+  ['by where it lies', 'library(pkgload)\nload_all("pkg")', ['pkg/R/fit.R']],
+  ['of a folder that is put together', 'devtools::load_all(root)', []],
+  ['of an object', 'loader$load_all()', []],
+])('code that is loaded %s', (_, text, expected) => {
+  const texts = {
+    DESCRIPTION: '',
+    'R/score.R': '',
+    'pkg/DESCRIPTION': '',
+    'pkg/R/fit.R': '',
+    'inst/api/plumber.R': text,
+  }
+  expect(units(texts).find(({ path }) => path === 'inst/api/plumber.R')?.imports).toEqual(expected)
+})
+
 describe('packages that other files attach', () => {
   const train = 'm <- workflow |> fit(d)\n'
   const kinds = (texts: Readonly<Record<string, string>>) =>

@@ -34,14 +34,14 @@ export function documentsOf(
 
 /** A decorator describes the handler it stands on, which must be one of the model's. */
 function isOfHandler({ detail }: Activity): boolean {
-  return (detail['call'] ?? '').startsWith('@')
+  return /^(?:plumber::)?@/.test(detail['call'] ?? '')
 }
 
 function documentOf({ note, at, detail }: Activity): ModelDocument {
   const call = detail['call'] ?? ''
   const kind = /card/i.test(call)
     ? 'card'
-    : /schema|expect|marshal|validate|arguments/i.test(call)
+    : /schema|expect|marshal|validate|arguments|@param$/i.test(call)
       ? 'schema'
       : 'signature'
   return { kind, note, at }

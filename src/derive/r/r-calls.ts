@@ -8,6 +8,8 @@ export interface RCall {
   readonly arguments: number
   readonly positional: readonly (string | undefined)[]
   readonly keywords: Readonly<Record<string, string | undefined>>
+  /** The functions of which it is handed what they return: `SQLite` in `dbConnect(RSQLite::SQLite(), path)`. */
+  readonly handed: readonly string[]
   readonly line: number
   /** The function of the file it stands in; undefined at the top level. */
   readonly within: string | undefined
@@ -110,7 +112,7 @@ function lineEnd(tokens: readonly RToken[], from: number): number {
   return at
 }
 
-type Written = Pick<RCall, 'arguments' | 'positional' | 'keywords'>
+type Written = Pick<RCall, 'arguments' | 'positional' | 'keywords' | 'handed'>
 
 /** Names that stand for one text throughout the file: `url <- "https://…"`. */
 function textsOf(tokens: readonly RToken[]): ReadonlyMap<string, string> {
@@ -139,11 +141,15 @@ function argumentsOf(
 ): Written {
   const positional: (string | undefined)[] = []
   const keywords = new Map<string, string | undefined>()
+  const handed: string[] = []
   let depth = 0
   let argument: RToken[] = []
   const finish = (): void => {
     const [first, second, third] = argument
     if (first === undefined) return
+    const value = second !== undefined && is(second, '=') ? argument.slice(2) : argument
+    const called = is(value[1], '::') ? value.slice(2) : value
+    if (called[0]?.type === 'name' && is(called[1], '(')) handed.push(called[0].value)
     if (second !== undefined && is(second, '='))
       keywords.set(first.value, argument.length === 3 ? literal(third, texts) : undefined)
     else positional.push(argument.length === 1 ? literal(first, texts) : undefined)
@@ -155,10 +161,10 @@ function argumentsOf(
     if (is(token, '(') || is(token, '[') || is(token, '{')) depth += 1
     if (is(token, ')') || is(token, ']') || is(token, '}')) depth -= 1
     if (depth === 0 && is(token, ',')) finish()
-    else if (argument.length < 4) argument.push(token)
+    else if (argument.length < 6) argument.push(token)
   }
   finish()
-  return { arguments: positional.length + keywords.size, positional, keywords: Object.fromEntries(keywords) }
+  return { arguments: positional.length + keywords.size, positional, keywords: Object.fromEntries(keywords), handed }
 }
 
 function literal(token: RToken | undefined, texts: ReadonlyMap<string, string>): string | undefined {

@@ -3,8 +3,10 @@ import type { CodeUnit, Files } from '../../model/facts.ts'
 import { isForeign, isTemplatePath } from '../dependencies/is-foreign.ts'
 import { folderOf } from '../dependencies/path-from.ts'
 import type { Claim, Meanings } from '../meaning/meanings.ts'
+import { annotatedHandlers } from './annotated-handlers.ts'
 import { attachedPackages, withBrought } from './attached-packages.ts'
 import { describedPackages } from './described-packages.ts'
+import { onlyLocalDatabases } from './local-databases.ts'
 import { rCalls, rFunctions, type RCall } from './r-calls.ts'
 import { rSource } from './r-source.ts'
 import { rTokens } from './r-tokens.ts'
@@ -103,12 +105,15 @@ function unitOf(
 ): CodeUnit {
   const literate = /\.(?:rmd|qmd)$/i.test(path)
   const first = calls.find(({ within }) => within === undefined)
+  const local = onlyLocalDatabases(calls)
   const ofPackage = folderOf(path) === 'R' && files.has('DESCRIPTION') && files.has('NAMESPACE')
   return {
     path,
     language: literate ? 'literate' : 'r',
     activities: [
-      ...[...calls, ...annotatedHandlers(source)].flatMap((call) => activitiesOf(call, path, attached, own, meanings)),
+      ...[...calls, ...annotatedHandlers(source)]
+        .flatMap((call) => activitiesOf(call, path, attached, own, meanings))
+        .filter(({ kind, detail }) => !local || kind !== 'data' || !/^(?:DBI|dbplyr)::/.test(detail['call'] ?? '')),
       ...readBack(calls, source, path),
     ],
     imports: sourced,
@@ -153,14 +158,4 @@ function activityOf({ tool, meaning, location }: Claim, call: RCall, from: strin
     triggers: [],
     detail: { call: written, ...(location === undefined ? {} : { location }) },
   }
-}
-
-/** Handlers that plumber finds by their comments: `#* @post /predict`. */
-function annotatedHandlers(source: string): readonly RCall[] {
-  return source.split('\n').flatMap((text, index) => {
-    const method = /^#[*']\s{0,8}@(get|post|put|patch|delete|use|serializer)\b\s*\//.exec(text)?.[1]
-    if (method === undefined) return []
-    const written = { arguments: 1, positional: [], keywords: {}, within: undefined }
-    return [{ package: 'plumber', name: `@${method}`, line: index + 1, ...written }]
-  })
 }

@@ -1,5 +1,5 @@
 import type { Files } from '../../model/facts.ts'
-import { folderOf, joined } from '../dependencies/path-from.ts'
+import { folderOf, foldersAbove, joined } from '../dependencies/path-from.ts'
 import type { RCall } from './r-calls.ts'
 
 /** `purrr::walk(list.files("R/", "\\.R$", full.names = TRUE), source)`. */
@@ -18,7 +18,23 @@ export function sourcedFiles(calls: readonly RCall[], source: string, path: stri
   const targets = calls.flatMap(({ name, arguments: given, positional: [folder] }) =>
     name === 'tar_source' && (given === 0 || folder !== undefined) ? scriptsOf(folder ?? 'R', files) : [],
   )
-  return [...new Set([...found, ...listed, ...targets])].filter((one) => one !== path)
+  const own = calls.flatMap(({ name, package: from, arguments: given, positional: [folder] }) =>
+    name === 'load_all' && (from === undefined || loaders.has(from)) && (given === 0 || folder !== undefined)
+      ? packageCode(folder ?? '', path, files)
+      : [],
+  )
+  return [...new Set([...found, ...listed, ...targets, ...own])].filter((one) => one !== path)
+}
+
+const loaders = new Set(['devtools', 'pkgload'])
+
+/** The code of the package that `load_all` loads: the one of that folder, else the one that the file is part of. */
+function packageCode(named: string, path: string, files: Files): readonly string[] {
+  const root = joined('', named.replace(/\/+$/, ''))
+  const folder = [root, ...(named === '' ? foldersAbove(path) : [])].find((one) =>
+    files.has(joined(one, 'DESCRIPTION')),
+  )
+  return folder === undefined ? [] : files.glob(`${joined(folder, 'R')}/*.{R,r}`)
 }
 
 /** What `tar_source` runs: a script, or all scripts of a folder and those below. */
