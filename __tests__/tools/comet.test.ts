@@ -4,6 +4,8 @@ import { toolTable } from '../support/tool-table.ts'
 toolTable(comet, {
   sees: [
     ["comet_ml.Experiment.log_metric('a', _)", 'track (shared)'],
+    ['comet_ml.Experiment.log_multiple_params(_)', 'track (shared)'],
+    ['?.log_multiple_metrics(_) | import comet_ml', 'track (shared)'],
     ['?.log_parameters(_) | import comet_ml', 'track (shared)'],
     ['lightning.pytorch.loggers.CometLogger()', 'track (shared)'],
     ["transformers.TrainingArguments(report_to='comet_ml')", 'track (shared)'],

@@ -9,6 +9,8 @@ toolTable(kubeflow, {
     ['kfp.Client.create_run_from_pipeline_func(_, arguments=_)', 'dispatch pipeline'],
     ["?.create_run_from_pipeline_package('p.yaml') | import kfp", 'dispatch pipeline'],
     ['kfp.Client.create_recurring_run(_)', 'deploy pipeline'],
+    ["kfp.v2.google.client.AIPlatformClient.create_run_from_job_spec('p.json')", 'dispatch pipeline'],
+    ["kfp.v2.google.client.AIPlatformClient.create_schedule_from_job_spec('p.json', '0 0 * * 1')", 'deploy pipeline'],
     ["kfp.compiler.Compiler.compile(_, 'p.yaml')", 'build'],
     ['kubeflow.training.TrainingClient.create_job(_)', 'train'],
     ['kubeflow.trainer.TrainerClient.train(_)', 'train'],

@@ -10,12 +10,16 @@ export const comet: Tool = {
   imports: ['comet_ml'],
   calls: [
     {
-      call: 'comet_ml.**.log_metric|log_metrics|log_parameter|log_parameters',
+      call: 'comet_ml.**.log_metric|log_metrics|log_multiple_metrics|log_parameter|log_parameters|log_multiple_params',
       does: 'track',
       store: 'shared',
       except: ['comet_ml.*Offline*.**'],
     },
-    { call: '?.log_metric|log_metrics|log_parameter|log_parameters', does: 'track', store: 'shared' },
+    {
+      call: '?.log_metric|log_metrics|log_multiple_metrics|log_parameter|log_parameters|log_multiple_params',
+      does: 'track',
+      store: 'shared',
+    },
     { call: 'lightning|pytorch_lightning.**.CometLogger', does: 'track', store: 'shared' },
     { call: 'transformers.**.*TrainingArguments', does: 'track', store: 'shared', keywords: ['report_to=comet_ml'] },
     {

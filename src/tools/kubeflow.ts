@@ -15,7 +15,7 @@ export const kubeflow: Tool = {
   ],
   calls: [
     {
-      call: 'kfp.**.create_run_from_pipeline_func|create_run_from_pipeline_package|run_pipeline',
+      call: 'kfp.**.create_run_from_pipeline_func|create_run_from_pipeline_package|create_run_from_job_spec|run_pipeline',
       does: 'dispatch',
       subject: 'pipeline',
     },
@@ -25,7 +25,7 @@ export const kubeflow: Tool = {
       subject: 'pipeline',
     },
     {
-      call: 'kfp.**.create_recurring_run|upload_pipeline|upload_pipeline_version',
+      call: 'kfp.**.create_recurring_run|create_schedule_from_job_spec|upload_pipeline|upload_pipeline_version',
       does: 'deploy',
       subject: 'pipeline',
     },

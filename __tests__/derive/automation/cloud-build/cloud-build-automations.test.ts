@@ -37,6 +37,15 @@ describe('a Cloud Build configuration', () => {
     expect(automations[0]).toMatchObject({ triggers: [], unseen: [{ reason: 'not-collected' }] })
   })
 
+  it('starts in an image of its own what it names, unless the image starts something', () => {
+    const text =
+      "steps:\n- name: 'gcr.io/$PROJECT_ID/trainer'\n  args: [python, train.py]\n- name: 'gcr.io/$PROJECT_ID/trainer'\n  args: [bash, -c, 'make test']\n- name: 'gcr.io/$PROJECT_ID/trainer'\n  args: [--epochs, '3']\n"
+    expect(told(enacted(cloudBuildAutomations, { 'cloudbuild.yaml': text }).automations[0])).toEqual([
+      "build: 'python' 'train.py' @3 []",
+      'build: make test @5 []',
+    ])
+  })
+
   it('puts away images and files when its steps are done', () => {
     const text =
       "steps:\n- name: gcr.io/cloud-builders/docker\n  args: [build, .]\nimages: ['app:$_TAG']\nartifacts: {objects: {location: 'gs://b', paths: [m.pkl]}}\nsubstitutions: {_TAG: v1}\n"
@@ -105,5 +114,29 @@ describe('a Cloud Build configuration', () => {
       severity: 'warning',
       path: 'cloudbuild.yaml',
     })
+  })
+})
+
+describe('triggers that a script creates', () => {
+  const image = 'steps:\n- name: gcr.io/cloud-builders/docker\n  args: [build, .]\n'
+  const started = (options: string, verb = 'beta builds triggers create github') =>
+    enacted(cloudBuildAutomations, {
+      'build/cloudbuild.yaml': image,
+      'build/trigger.sh': `#!/bin/bash\n# once\ngcloud ${verb} \\\n  --repo-name=ml \\\n  ${options}\n`,
+    }).automations[0]?.triggers.map(({ kind, event, at }) => `${kind} ${event} ${at.path}:${at.line}`)
+
+  it.each([
+    ['--build-config="./build/cloudbuild.yaml" --branch-pattern="^main$"', ['change push build/trigger.sh:3']],
+    ['--build-config=build/cloudbuild.yaml --pull-request-pattern=^main$', ['change pull_request build/trigger.sh:3']],
+    ['--build-config build/cloudbuild.yaml --tag-pattern "v.*"', ['release tag build/trigger.sh:3']],
+    ['--build-config=build/other.yaml --branch-pattern=^main$', []],
+    ['--build-config=build/cloudbuild.yaml --branch-pattern=^dev$', []],
+    ['--build-config=build/cloudbuild.yaml --branch-pattern=$BRANCH_NAME', []],
+  ])('%s', (options, expected) => expect(started(options)).toEqual(expected))
+
+  it('are none where they are deleted', () => {
+    expect(started('--build-config=build/cloudbuild.yaml --branch-pattern=^main$', 'builds triggers delete x')).toEqual(
+      [],
+    )
   })
 })

@@ -118,10 +118,14 @@ describe('jobs of Databricks', () => {
     'ml/notebooks/Train.py': '# Databricks notebook source\n# train',
   }
   const trains = [
+    'deploy @ tf/prod/jobs.tf:1 < ci.yml:1 > terraform apply',
     'train @ ml/notebooks/Train.py:2 (tolerant) < ci.yml:1 > terraform apply > job weekly',
     'provision @ tf/prod/jobs.tf:1 (tolerant) < ci.yml:1 > terraform apply > job weekly',
   ]
-  const loads = ['data @ tf/etl/load.py:2 (tolerant) < ci.yml:1 > terraform apply > job load']
+  const loads = [
+    'deploy @ tf/etl/main.tf:4 < ci.yml:1 > terraform apply',
+    'data @ tf/etl/load.py:2 (tolerant) < ci.yml:1 > terraform apply > job load',
+  ]
 
   test.each([
     ['terraform apply -auto-approve', 'tf/prod', [...trains, ...loads]],

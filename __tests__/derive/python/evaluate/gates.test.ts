@@ -37,6 +37,10 @@ describe('gates', () => {
       'a step of a pipeline under a condition',
       `from kfp import dsl\n@dsl.component\ndef check() -> float:\n    return accuracy_score(y, p)\n@dsl.component\ndef keep():\n    mlflow.register_model("m", "x")\n@dsl.pipeline\ndef steps():\n    found = check()\n    with dsl.If(found.outputs["Output"] > 0.8):\n        keep()\nsteps()`,
     ],
+    [
+      'a step of a pipeline whose only output goes by the older name',
+      `from kfp.v2 import dsl\n@dsl.component\ndef check() -> float:\n    return accuracy_score(y, p)\n@dsl.component\ndef keep():\n    mlflow.register_model("m", "x")\n@dsl.pipeline\ndef steps(floor: float = 0.8):\n    found = check()\n    with dsl.Condition(found.outputs["output"] > floor, name="good"):\n        keep()\nsteps()`,
+    ],
     ['several checks', `${acc}checks = {"a": acc > 0.8, "b": acc < 1}\nif not all(checks.values()):\n    sys.exit(1)`],
     [
       'collected reasons',

@@ -1,24 +1,17 @@
-import type { Trigger } from '../../../model/automation.ts'
 import type { Files } from '../../../model/facts.ts'
 import { hclAttribute } from '../../declarations/hcl-blocks.ts'
-import { fitsRegex } from '../read/fits-regex.ts'
 import { terraformResources, type TerraformResource } from '../read/terraform-blocks.ts'
-import { isReleaseBranch } from '../steps/is-release-branch.ts'
+import { branchTriggers, type DeclaredTrigger } from './branch-triggers.ts'
+import { scriptedTriggers } from './scripted-triggers.ts'
 
-/** A trigger of Google Cloud that the repository declares, with what it puts into the build. */
-export interface DeclaredTrigger {
-  readonly trigger: Trigger
-  readonly substitutions: Readonly<Record<string, string>>
-}
-
-/** The triggers that Terraform files of the repository declare for a build; undefined where there are none for it or one cannot be told. */
+/** The triggers that Terraform files or scripts of the repository declare for a build; undefined where there are none for it or one cannot be told. */
 export function declaredTriggers(
   path: string,
   files: Files,
   defaultBranch: string | null,
 ): readonly DeclaredTrigger[] | undefined {
   const own = terraformResources('google_cloudbuild_trigger', files).filter((one) => buildOf(one) === path)
-  if (own.length === 0) return undefined
+  if (own.length === 0) return scriptedTriggers(path, files, defaultBranch)
   const found = own.map((one) => triggersOf(one, defaultBranch))
   return found.some((one) => one === undefined) ? undefined : found.flatMap((one) => one ?? [])
 }
@@ -42,19 +35,7 @@ function triggersOf(resource: TerraformResource, defaultBranch: string | null): 
     return [{ trigger: { kind: 'release', event: 'tag', detail: `tags: ${tag}`, at }, substitutions }]
   const branch = plain(hclAttribute(block, 'branch') ?? hclAttribute(block, 'branch_name'))
   if (branch === undefined) return undefined
-  const admitted = (defaultBranch === null ? ['main', 'master'] : [defaultBranch]).filter(
-    (name) => fitsRegex(name, branch) === true,
-  )
-  const detail = `branches: ${branch}`
-  const [first] = admitted
-  if (first === undefined) {
-    const name = branch.replace(/^\^|\$$/g, '')
-    return isReleaseBranch(name) ? [{ trigger: { kind: 'release', event: 'push', detail, at }, substitutions }] : []
-  }
-  if (has('pull_request')) return [{ trigger: { kind: 'change', event: 'pull_request', detail, at }, substitutions }]
-  return [
-    { trigger: { kind: 'change', event: 'push', detail, at }, substitutions: { BRANCH_NAME: first, ...substitutions } },
-  ]
+  return branchTriggers(branch, has('pull_request'), { at, substitutions, defaultBranch })
 }
 
 /** `_ENV = "prod"`: names of one's own start with an underscore. */

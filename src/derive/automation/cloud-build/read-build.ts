@@ -78,8 +78,12 @@ function stepWorks(
   }
   const script = scalar(under(step, 'script'))
   if (script !== undefined) return shell(script.text, { path, line: script.contentLine }, scope)
-  const args = oneOrMore(under(step, 'args'))
-  const program = textAt(step, 'entrypoint') ?? builder(fill(textAt(step, 'name') ?? ''))
+  const given = oneOrMore(under(step, 'args'))
+  const builds = textAt(step, 'entrypoint') ?? builder(fill(textAt(step, 'name') ?? ''))
+  // An image of one's own that starts nothing by itself is told what to start.
+  const told = builds === undefined && interpreters.test(given[0]?.text ?? '')
+  const program = told ? given[0]?.text : builds
+  const args = told ? given.slice(1) : given
   const inline = inlineScript(program, args)
   if (inline !== undefined) {
     const errexit = args.some(({ text }) => /^-[a-z]*e/.test(text))
@@ -87,8 +91,11 @@ function stepWorks(
   }
   if (program === undefined) return []
   const words = [program, ...args.map(({ text }) => fill(text))]
-  return shell(words.map(quoted).join(' '), { path, line: args[0]?.line ?? step.line }, scope)
+  return shell(words.map(quoted).join(' '), { path, line: given[0]?.line ?? step.line }, scope)
 }
+
+/** What a step of an image of one's own starts, where the image starts nothing by itself. */
+const interpreters = /^(?:python[\d.]*|pytest|(?:ba)?sh|make|Rscript|dvc|tox|nox|uv|poetry|pip[\d.]*)$/
 
 /** `bash -c 'text'`: the text is a script of its own. */
 function inlineScript(program: string | undefined, args: readonly YamlScalar[]): YamlScalar | undefined {

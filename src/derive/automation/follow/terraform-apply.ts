@@ -30,7 +30,7 @@ export const terraformApply: Follower = {
         type: 'activity' as const,
         activity: inScope(deployment(service, words), own, terrain),
       }))
-    return [...services, ...appliedJobs(root, isAsked, own, terrain, interpret)]
+    return [...services, ...appliedJobs(root, isAsked, words.join(' '), own, terrain, interpret)]
   },
 }
 

@@ -121,7 +121,7 @@ export function itemOf(engine: Engine, value: Value, key: Value, holder: string,
 
 function measured(value: Value, key: Value, holder: string): number {
   // Kubeflow calls the only answer of a step so.
-  if (textOf(key) === 'Output') return value.marks
+  if (textOf(key)?.toLowerCase() === 'output') return value.marks
   const metric = isMeasureKey(key) || (textOf(key) === undefined && holdsMeasures(holder))
   return (value.marks & ~marks.metric) | (metric ? marks.metric : 0) | verdictOf(value, key, holder)
 }

@@ -1,4 +1,7 @@
+import { uncalled, type Activity } from '../../../../model/activity.ts'
+import type { Location } from '../../../../model/location.ts'
 import { hclNested, type HclBlock } from '../../../declarations/hcl-blocks.ts'
+import { inScope } from '../../command/activity-of.ts'
 import { computeWork } from '../../command/compute-work.ts'
 import type { Interpret, Scope, Terrain, Work } from '../../scope.ts'
 import { fileWork } from '../databricks/task-work.ts'
@@ -11,6 +14,7 @@ const clusters = ['new_cluster', 'job_cluster']
 export function appliedJobs(
   folder: string,
   targets: (address: string) => boolean,
+  command: string,
   scope: Scope,
   terrain: Terrain,
   interpret: Interpret,
@@ -18,7 +22,7 @@ export function appliedJobs(
   const blocks = placedBlocks(folder, terrain)
   return blocks
     .filter(({ block, prefix }) => isJob(block) && targets(`${prefix}databricks_job.${block.labels[1] ?? ''}`))
-    .flatMap((placed) => jobWork(placed, blocks, scope, terrain, interpret))
+    .flatMap((placed) => jobWork(placed, blocks, command, scope, terrain, interpret))
 }
 
 function isJob({ type, labels }: HclBlock): boolean {
@@ -28,6 +32,7 @@ function isJob({ type, labels }: HclBlock): boolean {
 function jobWork(
   { block, path }: Placed,
   blocks: readonly Placed[],
+  command: string,
   scope: Scope,
   terrain: Terrain,
   interpret: Interpret,
@@ -47,7 +52,23 @@ function jobWork(
     cluster === undefined
       ? undefined
       : { note: `the job's ${cluster.replace('_', ' ')}`, at: { path, line: block.line } }
-  return [...works, ...computeWork(works, compute, named, terrain)]
+  const handed =
+    works.length === 0 ? [] : [handedOver(block.labels[1] ?? '', { path, line: block.line }, command, scope, terrain)]
+  return [...handed, ...works, ...computeWork(works, compute, named, terrain)]
+}
+
+/** The job itself, which the service starts from now on. */
+function handedOver(name: string, at: Location, command: string, scope: Scope, terrain: Terrain): Work {
+  const activity: Activity = {
+    kind: 'deploy',
+    tool: 'terraform',
+    subject: 'pipeline',
+    note: `terraform applies databricks_job.${name}`.slice(0, 200),
+    at,
+    ...uncalled,
+    detail: { service: name, command: command.slice(0, 1000) },
+  }
+  return { type: 'activity', activity: inScope(activity, scope, terrain) }
 }
 
 /** The file that a notebook of the workspace is made of. */
