@@ -3,7 +3,13 @@ import { delegating, doing, facts, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 probeTable(modelGated, {
-  yes: [{ when: 'a gate stops the run', facts: facts({ automations: [workflow([doing('train'), doing('gate')])] }) }],
+  yes: [
+    { when: 'a gate stops the run', facts: facts({ automations: [workflow([doing('train'), doing('gate')])] }) },
+    {
+      when: 'a gate withholds the release, also where a failure would be tolerated',
+      facts: facts({ automations: [workflow([doing('gate', { tolerant: true, detail: { withholds: 'true' } })])] }),
+    },
+  ],
   no: [
     {
       when: 'the gate is tolerated',

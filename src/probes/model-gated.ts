@@ -20,7 +20,8 @@ export const modelGated: Probe<z.infer<typeof params>> = {
     const gates = ofKind(all, ['gate'])
       .filter((one) => !isOfWatch(one))
       .map((one) => one.activity)
-    const stopping = gates.filter((activity) => !activity.tolerant)
+    // What is withheld stays so where a failure is forgotten.
+    const stopping = gates.filter(({ tolerant, detail }) => !tolerant || detail['withholds'] !== undefined)
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, 'automated'))
     if (gates.length > 0)
       return no('A gate on the model exists, but its failure does not stop the run.', evidenceFrom(gates, 'automated'))

@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
-import { runOf } from '../support/program-of.ts'
+import type { Activity } from '../../../../src/model/activity.ts'
+import { brief, programOf, runOf } from '../support/program-of.ts'
+
+function gatesIn(source: string): readonly Activity[] {
+  const head = 'import sys, json, mlflow\nfrom sklearn.metrics import accuracy_score, mean_absolute_error\n'
+  const { activities } = programOf({ 'a.py': head + source }).run({ path: 'a.py' })
+  return activities.filter(({ kind }) => kind === 'gate')
+}
 
 function gatesOf(source: string): readonly string[] {
-  const head = 'import sys, json, mlflow\nfrom sklearn.metrics import accuracy_score, mean_absolute_error\n'
-  return runOf({ 'a.py': head + source }, { path: 'a.py' }).filter((one) => one.includes('gate'))
+  return gatesIn(source).map(brief)
 }
 
 const acc = 'acc = accuracy_score(y, p)\n'
@@ -80,6 +86,11 @@ describe('gates', () => {
     ],
   ])('sees %s', (_, source) => {
     expect(gatesOf(source)).toEqual([expect.stringMatching(/^a\.py:\d+ gate$/)])
+  })
+
+  it('sees a registration withheld where failures are forgotten, and that it stays withheld', () => {
+    const source = `${acc}try:\n    if acc > old["accuracy"]:\n        mlflow.register_model("m", "x")\nexcept Exception as e:\n    print(e)`
+    expect(gatesIn(source)).toMatchObject([{ tolerant: true, detail: { withholds: 'true' } }])
   })
 
   it.each([

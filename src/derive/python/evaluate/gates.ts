@@ -89,7 +89,7 @@ export function addWithholdingGates(functions: readonly PythonFunction[]): void 
         guard: guard.outer,
         handler: false,
         tolerant: happening.tolerant,
-        deeds: [{ kind: 'gate', note }],
+        deeds: [{ kind: 'gate', note, withholds: true }],
         entered: [],
       })
     }

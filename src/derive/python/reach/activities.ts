@@ -84,6 +84,7 @@ export function activityOf(engine: Engine, of: PythonFunction, happening: Happen
       ...(deed.locates && { locates: 'true' }),
       ...(deed.for !== undefined && { for: deed.for }),
       ...(deed.decides !== undefined && { decides: deed.decides }),
+      ...(deed.withholds && { withholds: 'true' }),
       ...(of.name !== '' && { function: of.name }),
       ...(happening.call !== '' && { call: happening.call }),
       ...(guard !== undefined && { guard }),

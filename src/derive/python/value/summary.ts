@@ -38,6 +38,8 @@ export interface Deed {
   readonly for?: string | undefined
   /** Variables that it hands to later steps; in brackets where it only prints them. */
   readonly decides?: string | undefined
+  /** It keeps something from happening, whatever becomes of the run. */
+  readonly withholds?: boolean | undefined
 }
 
 /** A function of the repository that is entered from here. */
