@@ -26,6 +26,18 @@ probeTable(driftDetected, {
       facts: facts({ texts: outside, automations: [workflow([check])] }),
     },
     {
+      when: 'the job waits for a switch, and trains where the comparison says so',
+      facts: facts({
+        texts: outside,
+        automations: [
+          workflow([
+            { ...check, conditional: true },
+            doing('train', { conditional: true, detail: { guard: 'if drifted:' } }),
+          ]),
+        ],
+      }),
+    },
+    {
       when: 'automation compares what it fetches by a client that may be missing',
       facts: facts({ texts: { 'drift.py': `try:\n    ${outside['drift.py']}` }, automations: [workflow([check])] }),
     },
@@ -96,6 +108,14 @@ probeTable(driftDetected, {
     {
       when: 'the job that compares what it fetches from a database trains on it in any case',
       facts: facts({ texts: outside, automations: [workflow([check, doing('train')])] }),
+      partial: 'none of production',
+    },
+    {
+      when: 'the job waits for a switch, and under it trains in any case',
+      facts: facts({
+        texts: outside,
+        automations: [workflow([{ ...check, conditional: true }, doing('train', { conditional: true })])],
+      }),
       partial: 'none of production',
     },
     {

@@ -2161,10 +2161,14 @@ function getsOutsideData(facts, activity2) {
   });
 }
 function seesProduction(facts, { activity: activity2, job, automation: automation2 }) {
-  return trains(job) ? !1 : getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some(trains) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
+  return trains(job) || activity2.conditional && job.activities.some(trainsInAnyCaseOf) ? !1 : getsOutsideData(facts, activity2) ? !0 : !automation2.jobs.some(trains) && job.activities.some(({ kind: kind2 }) => kind2 === "data");
 }
 function trains({ activities }) {
   return activities.some(trainsAnyway);
+}
+function trainsInAnyCaseOf(activity2) {
+  let { guard, under: under2, if: condition2 } = activity2.detail;
+  return trainsAnyway({ ...activity2, conditional: [guard, under2, condition2].some((one3) => one3 !== void 0) });
 }
 var recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g, appends = /\bopen\([^\n]{0,200}["']a[bt+]*["']|mode\s*=\s*["']a/;
 function readsOwnRecord(facts, activity2) {
@@ -3412,7 +3416,7 @@ var params13 = strictObject({}), modelGated = {
   needs: ["tree", "texts"],
   params: params13,
   ask(facts) {
-    let all3 = occurrencesOf(facts), gates2 = ofKind(all3, ["gate"]).filter((one3) => !isOfWatch(one3)).map((one3) => one3.activity), stopping = gates2.filter((activity2) => !activity2.tolerant);
+    let all3 = occurrencesOf(facts), gates2 = ofKind(all3, ["gate"]).filter((one3) => !isOfWatch(one3)).map((one3) => one3.activity), stopping = gates2.filter(({ tolerant, detail }) => !tolerant || detail.withholds !== void 0);
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, "automated"));
     if (gates2.length > 0)
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates2, "automated"));
@@ -23800,6 +23804,17 @@ function textEntries2(value2) {
   return Object.fromEntries(entries2.flatMap(([key2, one3]) => typeof one3 == "string" ? [[key2, one3]] : []));
 }
 
+// src/derive/automation/command/without-passing-fits.ts
+var inMemory = /^(?:sklearn|xgboost|lightgbm|catboost|statsmodels)\./, keeps3 = /\b(?:dump|save|write|open|to_|log|autolog|start_run|register|upload|export|push|put|store|persist|track|report|system|run|call|Popen)\w*\s*\(/;
+function withoutPassingFits(works2, source, at) {
+  if (keeps3.test(source)) return works2;
+  let isOwn5 = (work2, kinds4) => work2.type === "activity" && work2.activity.at.path === at.path && kinds4.includes(work2.activity.kind);
+  return works2.filter((work2) => isOwn5(work2, ["train"])).some(isInMemory) ? works2.filter((work2) => !isOwn5(work2, ["train", "evaluate", "gate"])) : works2;
+}
+function isInMemory(work2) {
+  return work2.type === "activity" && inMemory.test(work2.activity.detail.call ?? "");
+}
+
 // src/derive/automation/follow/python.ts
 var valued25 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   id: "python",
@@ -23819,7 +23834,7 @@ function started2(words4, command3, scope, terrain, interpret) {
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
-    if (word2 === "-c") return pythonTextWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
+    if (word2 === "-c") return inlineWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
     if (valued25.includes(word2)) at += 1;
     else {
@@ -23829,7 +23844,10 @@ function started2(words4, command3, scope, terrain, interpret) {
     }
   }
   let { stdin } = command3;
-  return stdin === void 0 ? void 0 : pythonTextWork(stdin.text, stdin.at, scope, terrain, interpret);
+  return stdin === void 0 ? void 0 : inlineWork(stdin.text, stdin.at, scope, terrain, interpret);
+}
+function inlineWork(text6, at, scope, terrain, interpret) {
+  return withoutPassingFits(pythonTextWork(text6, at, scope, terrain, interpret), text6, at);
 }
 function script(word2, args, command3, scope, terrain, interpret) {
   let name2 = word2.slice(word2.lastIndexOf("/") + 1);
@@ -35946,7 +35964,7 @@ function addWithholdingGates(functions) {
         guard: guard.outer,
         handler: !1,
         tolerant: happening.tolerant,
-        deeds: [{ kind: "gate", note }],
+        deeds: [{ kind: "gate", note, withholds: !0 }],
         entered: []
       });
     }
@@ -38413,6 +38431,7 @@ function activityOf4(engine, of, happening, deed, way) {
       ...deed.locates && { locates: "true" },
       ...deed.for !== void 0 && { for: deed.for },
       ...deed.decides !== void 0 && { decides: deed.decides },
+      ...deed.withholds && { withholds: "true" },
       ...of.name !== "" && { function: of.name },
       ...happening.call !== "" && { call: happening.call },
       ...guard !== void 0 && { guard },

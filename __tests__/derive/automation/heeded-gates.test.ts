@@ -70,7 +70,7 @@ describe('a flag that calls for a new model', () => {
     `    outputs:\n      flag: \${{ steps.weigh.outputs.${name} }}\n    steps:\n${weigh(`echo "${name}=true" >> $GITHUB_OUTPUT`)}`
   const next = (condition: string, ...runs: readonly string[]) =>
     `  next:\n    needs: train\n    if: ${condition}\n    runs-on: ubuntu-latest\n    steps:\n${runs.map((run) => `      - run: ${run}\n`).join('')}`
-  const fit = 'python -c "from sklearn.svm import SVC; SVC().fit(x, y)"'
+  const fit = 'python -c "from sklearn.svm import SVC; save(SVC().fit(x, y))"'
   const asked = "needs.train.outputs.flag == 'true'"
 
   it('is no gate where the model is trained on it that is released', () => {

@@ -25,13 +25,19 @@ export function getsOutsideData(facts: Facts, activity: Activity): boolean {
  * another of the automation trains on them in any case.
  */
 export function seesProduction(facts: Facts, { activity, job, automation }: Occurrence): boolean {
-  if (trains(job)) return false
+  if (trains(job) || (activity.conditional && job.activities.some(trainsInAnyCaseOf))) return false
   if (getsOutsideData(facts, activity)) return true
   return !automation.jobs.some(trains) && job.activities.some(({ kind }) => kind === 'data')
 }
 
 function trains({ activities }: Job): boolean {
   return activities.some(trainsAnyway)
+}
+
+/** Training under no condition but that of the job, under which everything else of it stands as well. */
+function trainsInAnyCaseOf(activity: Activity): boolean {
+  const { guard, under, if: condition } = activity.detail
+  return trainsAnyway({ ...activity, conditional: [guard, under, condition].some((one) => one !== undefined) })
 }
 
 const recordFile = /["'](?:[^"'\s]{0,200}\/)?([\w-]{1,60}\.(?:csv|jsonl?|ndjson|parquet|log))["']/g

@@ -1,7 +1,9 @@
+import type { Location } from '../../../model/location.ts'
 import { missing } from '../command/missing.ts'
 import { pythonTextWork, pythonWork } from '../command/python-work.ts'
 import { unitWork } from '../command/unit-work.ts'
 import { programName } from '../command/unwrap.ts'
+import { withoutPassingFits } from '../command/without-passing-fits.ts'
 import type { Command, Follower, Interpret, Scope, Terrain, Work } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
 
@@ -38,7 +40,7 @@ function started(
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? ''
     if (word === '-m') return module(words[at + 1] ?? '', words.slice(at + 2), command, scope, terrain, interpret)
-    if (word === '-c') return pythonTextWork(words[at + 1] ?? '', command.at, scope, terrain, interpret)
+    if (word === '-c') return inlineWork(words[at + 1] ?? '', command.at, scope, terrain, interpret)
     if (word === '-') break
     if (valued.includes(word)) at += 1
     else if (word.startsWith('-m') && word.length > 2)
@@ -46,7 +48,11 @@ function started(
     else if (!word.startsWith('-')) return script(word, words.slice(at + 1), command, scope, terrain, interpret)
   }
   const { stdin } = command
-  return stdin === undefined ? undefined : pythonTextWork(stdin.text, stdin.at, scope, terrain, interpret)
+  return stdin === undefined ? undefined : inlineWork(stdin.text, stdin.at, scope, terrain, interpret)
+}
+
+function inlineWork(text: string, at: Location, scope: Scope, terrain: Terrain, interpret: Interpret): readonly Work[] {
+  return withoutPassingFits(pythonTextWork(text, at, scope, terrain, interpret), text, at)
 }
 
 function script(
