@@ -14693,14 +14693,14 @@ function both(make2) {
   return { nominal: make2("nominal"), open: make2("open") };
 }
 function contexts(run2, view, before, world, own3, more) {
-  let made = /* @__PURE__ */ new Map();
+  let made2 = /* @__PURE__ */ new Map();
   function make2(name2) {
     return name2 === "inputs" ? own3.inputs : name2 === "github" ? githubContext(run2.occasion, world.facts, view, { ...own3, inputs: run2.inputs[view] }) : Object.hasOwn(more, name2) ? more[name2]?.() ?? unknownValue : unknownValue;
   }
   return {
     context(name2) {
-      let value2 = made.get(name2) ?? make2(name2);
-      return made.set(name2, value2), value2;
+      let value2 = made2.get(name2) ?? make2(name2);
+      return made2.set(name2, value2), value2;
     },
     status: statusFunctions(before, view, world.terrain.files)
   };
@@ -18449,8 +18449,8 @@ function innerOf(text6) {
 function partOf(text6, { calls: calls3, line: line2 }) {
   let name2 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text6)?.[1];
   if (name2 !== void 0) {
-    let made = calls3.find(({ target: target2, callee: callee2 }) => target2 === name2 && callee2.endsWith("Action"));
-    return made === void 0 ? void 0 : { callee: made.callee, given: namedArguments(made.inside), line: made.line };
+    let made2 = calls3.find(({ target: target2, callee: callee2 }) => target2 === name2 && callee2.endsWith("Action"));
+    return made2 === void 0 ? void 0 : { callee: made2.callee, given: namedArguments(made2.inside), line: made2.line };
   }
   let callee = /^\s*(?:new\s+)?([\w.]+)\s*\(/.exec(text6)?.[1];
   if (callee !== void 0)
@@ -18485,13 +18485,13 @@ function deedOf2(callee) {
 }
 var variable = /["']?(\w{1,100})["']?\s*:\s*(?:new\s+)?(?:[\w.]+\(\s*)?\{?\s*value\s*[=:]\s*(["'`][^"'`\n]{0,200}["'`])/g;
 function buildOf2(project2, program3) {
-  let { calls: calls3 } = program3, name2 = /(\w+)$/.exec(project2 ?? "")?.[1], made = calls3.find(
+  let { calls: calls3 } = program3, name2 = /(\w+)$/.exec(project2 ?? "")?.[1], made2 = calls3.find(
     ({ target: target2, callee }) => name2 !== void 0 && target2 === name2 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
-  if (made === void 0) return;
-  let written4 = namedArguments(made.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written4 ?? "")?.[1], spelled = written4 === void 0 || file2 !== void 0 ? void 0 : spelledOut(written4, program3);
+  if (made2 === void 0) return;
+  let written4 = namedArguments(made2.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written4 ?? "")?.[1], spelled = written4 === void 0 || file2 !== void 0 ? void 0 : spelledOut(written4, program3);
   if (written4 !== void 0 && file2 === void 0 && spelled === void 0) return;
-  let env = [...made.inside.matchAll(variable)].flatMap(([, key2, value2]) => {
+  let env = [...made2.inside.matchAll(variable)].flatMap(([, key2, value2]) => {
     let text6 = literalText(value2);
     return key2 === void 0 || text6 === void 0 || text6.includes("*") ? [] : [[key2, text6]];
   });
@@ -19283,7 +19283,7 @@ var packages = remembered((_, files2) => {
       read3 !== void 0 && found2.set(nameOf4(output2), (found2.get(nameOf4(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }
-  return new Map([...found2].flatMap(([made, read3]) => read3.size === 1 ? [...read3].map((one3) => [made, one3]) : []));
+  return new Map([...found2].flatMap(([made2, read3]) => read3.size === 1 ? [...read3].map((one3) => [made2, one3]) : []));
 });
 
 // src/derive/automation/read/template-services.ts
@@ -23013,17 +23013,17 @@ function readAnew(path2, call2, files2, asked7, spend) {
       return take2(assigned4, variables2), [];
     let colon = separator(line2);
     if (colon === -1) return;
-    let targets2 = words3(expandMake(line2.slice(0, colon), within3)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made = /* @__PURE__ */ new Map();
-    own3 !== void 0 && take2(own3, made);
-    let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within3) : "", added = targets2.map((target2) => addRule(target2, needs, targets2, made));
+    let targets2 = words3(expandMake(line2.slice(0, colon), within3)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made2 = /* @__PURE__ */ new Map();
+    own3 !== void 0 && take2(own3, made2);
+    let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within3) : "", added = targets2.map((target2) => addRule(target2, needs, targets2, made2));
     return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file2, number3), added;
   }
-  function addRule(target2, needs, targets2, made) {
+  function addRule(target2, needs, targets2, made2) {
     let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words3(behind.replace("|", " ")).map((word2) => stemmed(word2, target2, pattern2)), before = rules2.get(target2), rule2 = {
       target: target2,
       prerequisites: [...before?.prerequisites ?? [], ...prerequisites],
       recipe: before?.recipe ?? [],
-      variables: new Map([...before?.variables ?? [], ...made])
+      variables: new Map([...before?.variables ?? [], ...made2])
     };
     return target2.includes("%") ? patterns.push(rule2) : (rules2.set(target2, rule2), first2 === void 0 && (!target2.startsWith(".") || target2.includes("/")) && targets2.length > 0 && (first2 = target2)), rule2;
   }
@@ -23605,10 +23605,10 @@ function prefectFile(names14, at, scope, terrain) {
   });
 }
 function kedroPipelines(scope, terrain) {
-  let prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, made = terrain.files.glob(`${prefix}src/**/pipelines/**/{pipeline,__init__}.py`);
+  let prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, made2 = terrain.files.glob(`${prefix}src/**/pipelines/**/{pipeline,__init__}.py`);
   return [
     ...terrain.files.glob(`${prefix}src/**/pipeline_registry.py`).map((path2) => ({ path: path2, function: "register_pipelines", later: !1 })),
-    ...made.map((path2) => ({ path: path2, function: "create_pipeline", later: !1 }))
+    ...made2.map((path2) => ({ path: path2, function: "create_pipeline", later: !1 }))
   ];
 }
 function dagFolders({ cwd }, { files: files2 }) {
@@ -25422,6 +25422,14 @@ function remoteNamed(words4, { remotes }) {
   return address === void 0 ? words4 : ["git", "push", ...rest.slice(0, at), address, ...rest.slice(at + 1)];
 }
 
+// src/derive/automation/command/starts-nothing.ts
+var passive = /^(?:Namespace|Secret|ConfigMap|ServiceAccount|PersistentVolume|PersistentVolumeClaim|StorageClass|(?:Cluster)?Role(?:Binding)?|NetworkPolicy|ResourceQuota|LimitRange)$/;
+function startsNothing({ words: words4, stdin }) {
+  if (words4[0] !== "kubectl" && words4[0] !== "oc" || stdin === void 0 || !words4.includes("-")) return !1;
+  let kinds4 = [...stdin.text.matchAll(/^kind:[ \t]*["']?(\w+)/gm)].map(([, kind2 = ""]) => kind2);
+  return kinds4.length > 0 && kinds4.every((kind2) => passive.test(kind2));
+}
+
 // src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 var valued32 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
@@ -25496,7 +25504,7 @@ function claimedWork(command3, scope, terrain, followed4) {
     let activity2 = activityOf(claim, words4, at, scope, terrain), { does: does2 } = claim.meaning;
     if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program3, at, scope, terrain)) return [];
     if (does2 === "install" && !installsProject(program3, at, scope, terrain)) return [];
-    if (does2 === "deploy" && lacksBundle(program3, scope, terrain)) return [];
+    if (does2 === "deploy" && (lacksBundle(program3, scope, terrain) || startsNothing(command3))) return [];
     if (does2 === "deploy")
       return [{ type: "activity", activity: bySubject(activity2, appliedSubject(program3, scope, terrain)) }];
     if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
@@ -30703,11 +30711,26 @@ function fedText(node2, walker) {
   ), plain13 = args.filter(({ text: text7 }) => !text7.startsWith("-"));
   if (name2?.text === "echo" || name2?.text === "printf")
     return args.every(({ certain }) => certain) ? { text: walker.source.restore(plain13.map(({ text: text7 }) => text7).join(" ")), at: walker.source.place(node2.pos) } : void 0;
+  if (name2?.text === "kubectl") return made(args, walker.source.place(node2.pos));
   if (name2?.text !== "cat") return;
   let [file2] = plain13;
   if (file2 === void 0) return stdinOf(node2, walker);
   let path2 = resolvePath(file2.text, { cwd: walker.shell.cwd, mounts: walker.scope.mounts }), text6 = walker.terrain.files.text(path2);
   return text6?.state === "seen" ? { text: text6.value, at: { path: path2, line: 1 } } : walker.shell.written.get(path2);
+}
+var makes = {
+  namespace: "Namespace",
+  ns: "Namespace",
+  secret: "Secret",
+  configmap: "ConfigMap",
+  cm: "ConfigMap",
+  serviceaccount: "ServiceAccount"
+};
+function made(args, at) {
+  let create = args.findIndex(({ text: text6 }) => text6 === "create"), kind2 = create === -1 ? void 0 : makes[args[create + 1]?.text ?? ""];
+  if (!(kind2 === void 0 || !args.some(({ text: text6 }) => text6.startsWith("--dry-run"))))
+    return { text: `kind: ${kind2}
+`, at };
 }
 function stdinOf(command3, walker) {
   let redirect = command3.redirects.findLast(({ type }) => type === "HereDoc" || type === "HereString");
@@ -35195,8 +35218,8 @@ function unknownValue2(marks4 = 0, origin) {
   let fresh = { kind: "unknown", marks: marks4 };
   return unknowns.set(marks4, fresh), fresh;
 }
-function external(name2, made = !1, marks4 = 0, commands3) {
-  return commands3 ? { kind: "external", name: name2, made, marks: marks4, commands: commands3 } : { kind: "external", name: name2, made, marks: marks4 };
+function external(name2, made2 = !1, marks4 = 0, commands3) {
+  return commands3 ? { kind: "external", name: name2, made: made2, marks: marks4, commands: commands3 } : { kind: "external", name: name2, made: made2, marks: marks4 };
 }
 function literal4(value2, marks4 = 0) {
   return { kind: "literal", value: value2, marks: marks4 };
@@ -36540,7 +36563,7 @@ function onCommandLine(decorator2, of) {
   }
 }
 function wrapped2(engine, decorator2, of, scope) {
-  let self = functionValue(of), base = { method: decorator2.method, receiver: void 0, line: of.line, scope, discarded: !1 }, made = decorator2.given.length > 0 ? engine.invoke({ ...base, callee: decorator2.value, given: decorator2.given }) : decorator2.value, result = engine.invoke({ ...base, callee: made, given: [{ value: self }] });
+  let self = functionValue(of), base = { method: decorator2.method, receiver: void 0, line: of.line, scope, discarded: !1 }, made2 = decorator2.given.length > 0 ? engine.invoke({ ...base, callee: decorator2.value, given: decorator2.given }) : decorator2.value, result = engine.invoke({ ...base, callee: made2, given: [{ value: self }] });
   return result.kind === "function" && result.of !== of ? joined4([self, result]) : self;
 }
 function decoratedFunction(engine, definition3, of, scope) {
@@ -36841,8 +36864,8 @@ function argument4(invocation, at, name2) {
   return invocation.given.find((one3) => one3.name !== void 0 && one3.name === name2)?.value ?? invocation.given.filter((one3) => one3.name === void 0 && one3.star === void 0)[at]?.value;
 }
 function joinedPath(parts3) {
-  let texts3 = parts3.map((part2) => (part2 && textOf11(part2)) ?? "${\u2026}"), made = madeText(texts3, "/");
-  return made.kind === "text" ? { ...made, text: made.text.replace(/\/{2,}/g, "/") } : made;
+  let texts3 = parts3.map((part2) => (part2 && textOf11(part2)) ?? "${\u2026}"), made2 = madeText(texts3, "/");
+  return made2.kind === "text" ? { ...made2, text: made2.text.replace(/\/{2,}/g, "/") } : made2;
 }
 function builtinResult(engine, callee, invocation) {
   let { name: name2 } = callee, { given: given3, scope } = invocation, first2 = argument4(invocation, 0);
@@ -36985,8 +37008,8 @@ function addAll(table, given3, invocation) {
         return add(name2 ?? value2.of.name, value2.of);
       case "class":
       case "instance": {
-        let made = value2.kind === "class" ? value2.of.methods.get("__init__") : void 0;
-        made && table.always.push(made);
+        let made2 = value2.kind === "class" ? value2.of.methods.get("__init__") : void 0;
+        made2 && table.always.push(made2);
         for (let [method, of] of value2.of.methods) method.startsWith("_") || add(method, of);
         return;
       }
@@ -37628,8 +37651,8 @@ function evaluateText(engine, text6, holes, scope) {
     let filling = textOf11(value2);
     filling === void 0 && (whole2 = !1), known7.push(filling ?? `\${${nameOf8(hole)}}`, pieces2[i + 1] ?? "");
   }
-  let made = madeText(known7, "", all3);
-  return whole2 && made.kind === "text" ? literal4(made.text, all3) : made;
+  let made2 = madeText(known7, "", all3);
+  return whole2 && made2.kind === "text" ? literal4(made2.text, all3) : made2;
 }
 function evaluateDict(engine, dict, scope) {
   let entries2 = /* @__PURE__ */ new Map(), values2 = [];
@@ -38456,8 +38479,8 @@ function candidatesFor(engine, method, from) {
       let of = one3.methods.get(method);
       of && found2.push({ of, instantiated: one3.instantiated });
     }
-  let made = found2.filter((one3) => one3.instantiated), best = made.length > 0 ? made : found2;
-  return best.length > 3 ? { found: [], certain: !1 } : { found: best.map((one3) => one3.of), certain: best.length === 1 && made.length === 1 };
+  let made2 = found2.filter((one3) => one3.instantiated), best = made2.length > 0 ? made2 : found2;
+  return best.length > 3 ? { found: [], certain: !1 } : { found: best.map((one3) => one3.of), certain: best.length === 1 && made2.length === 1 };
 }
 
 // src/derive/python/reach/command-steps.ts
@@ -39294,8 +39317,8 @@ function evaluate3(files2, meanings) {
   return { engine, map: map2, patterns, notes: [...notes2, ...missing2, ...broken] };
 }
 function once3(make2) {
-  let made;
-  return () => (made ??= { value: make2() }).value;
+  let made2;
+  return () => (made2 ??= { value: make2() }).value;
 }
 function pythonProgram(files2, meanings) {
   let evaluated = once3(() => evaluate3(files2, meanings)), imported5 = once3(
@@ -39908,10 +39931,10 @@ function fileOf3(step) {
 
 // src/derive/per-files.ts
 function perFiles(make2) {
-  let made = /* @__PURE__ */ new WeakMap();
+  let made2 = /* @__PURE__ */ new WeakMap();
   return (files2) => {
-    let known7 = made.get(files2) ?? { value: make2(files2) };
-    return made.set(files2, known7), known7.value;
+    let known7 = made2.get(files2) ?? { value: make2(files2) };
+    return made2.set(files2, known7), known7.value;
   };
 }
 

@@ -7,6 +7,7 @@ import { lacksBundle } from './lacks-bundle.ts'
 import { lacksDockerfile } from './image-build.ts'
 import { installsProject } from './installs-project.ts'
 import { remoteNamed } from './remote-named.ts'
+import { startsNothing } from './starts-nothing.ts'
 import { testsRun } from './tests-run.ts'
 
 /**
@@ -23,7 +24,7 @@ export function claimedWork(command: Command, scope: Scope, terrain: Terrain, fo
     const { does } = claim.meaning
     if ((does === 'build' || does === 'publish') && lacksDockerfile(program, at, scope, terrain)) return []
     if (does === 'install' && !installsProject(program, at, scope, terrain)) return []
-    if (does === 'deploy' && lacksBundle(program, scope, terrain)) return []
+    if (does === 'deploy' && (lacksBundle(program, scope, terrain) || startsNothing(command))) return []
     if (does === 'deploy')
       return [{ type: 'activity', activity: bySubject(activity, appliedSubject(program, scope, terrain)) }]
     if (does !== 'test') return [{ type: 'activity', activity }]
