@@ -36,6 +36,15 @@ export const wandb: Tool = {
     { call: 'wandb.**.*Callback|WandbMetricsLogger|wandb_callback|autolog', does: 'track', store: 'shared' },
     { call: '?.wandb|wandb_run.log', does: 'track', store: 'shared' },
     { call: 'lightning|pytorch_lightning.**.WandbLogger', does: 'track', store: 'shared', without: ['offline'] },
+    // Its checkpoints go to the run as artifacts.
+    ...['log_model=True', 'log_model=all'].map((keyword) => ({
+      call: 'lightning|pytorch_lightning.**.WandbLogger',
+      does: 'register' as const,
+      subject: 'model' as const,
+      store: 'shared' as const,
+      keywords: [keyword],
+      without: ['offline'],
+    })),
     { call: 'transformers.**.*TrainingArguments', does: 'track', store: 'shared', keywords: ['report_to=wandb'] },
     { call: 'wandb.**.Artifact', does: 'register', subject: 'model', store: 'shared', keywords: ['type=*model*'] },
     { call: 'wandb.**.Artifact', does: 'register', subject: 'data', store: 'shared', keywords: ['type=*data*'] },
