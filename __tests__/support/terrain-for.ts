@@ -94,7 +94,7 @@ function unitOf(path: string, text: string): CodeUnit {
 }
 
 function activitiesIn(text: string, path: string, first: number): readonly Activity[] {
-  const kinds = ['train', 'evaluate', 'data', 'register', 'track'] as const
+  const kinds = ['train', 'predict', 'evaluate', 'data', 'register', 'track'] as const
   return text.split('\n').flatMap((line, at) => {
     const kind = kinds.find((one) => line === `# ${one}`)
     if (kind === undefined) return []

@@ -3285,7 +3285,7 @@ function watchersOf(facts) {
 function managedMonitors(facts, kind2) {
   let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started8 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept5 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities), run2 = occurrencesOf(facts).map(({ activity: activity2 }) => activity2);
   return [...started8, ...kept5, ...run2].filter(
-    ({ kind: does2, tool, detail }) => does2 === kind2 && tool !== void 0 && /monitor/i.test(detail.call ?? detail.command ?? "")
+    ({ kind: does3, tool, detail }) => does3 === kind2 && tool !== void 0 && /monitor/i.test(detail.call ?? detail.command ?? "")
   );
 }
 
@@ -18469,14 +18469,14 @@ function sourceTriggers({ callee, given: given3 }, at, program3, defaultBranch) 
 function actionOf({ callee, given: given3, line: line2 }, program3) {
   let provider = /(\w+?)(?:CreateUpdateStack|ExecuteChangeSet|CreateReplaceChangeSet|Deploy)?Action$/.exec(
     callee
-  )?.[1], does2 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given3.get("templatepath") ?? "")?.[1];
+  )?.[1], does3 = deedOf2(callee), template = /\bat_?[pP]ath\(\s*["']([^"'\n]{1,200})["']/.exec(given3.get("templatepath") ?? "")?.[1];
   return {
     name: program3.plain(given3.get("actionname")) ?? "",
     line: line2,
     order: Number(given3.get("runorder") ?? 1) || 1,
-    does: does2,
+    does: does3,
     provider: provider ?? "",
-    build: does2 === "build" ? buildOf2(given3.get("project"), program3) : void 0,
+    build: does3 === "build" ? buildOf2(given3.get("project"), program3) : void 0,
     template
   };
 }
@@ -18543,8 +18543,8 @@ function stepsOf2(steps, order, program3) {
   });
 }
 function stepOf(part2, order, program3) {
-  let { callee, inside: inside7, line: line2 } = part2, approves = callee.endsWith("ManualApprovalStep"), build2 = approves ? void 0 : buildOf3(part2, program3), does2 = approves ? "approve" : build2 === void 0 ? "other" : "build";
-  return { name: nameOf3(inside7, program3) ?? callee, line: line2, order, does: does2, provider: "CodeBuild", build: build2 };
+  let { callee, inside: inside7, line: line2 } = part2, approves = callee.endsWith("ManualApprovalStep"), build2 = approves ? void 0 : buildOf3(part2, program3), does3 = approves ? "approve" : build2 === void 0 ? "other" : "build";
+  return { name: nameOf3(inside7, program3) ?? callee, line: line2, order, does: does3, provider: "CodeBuild", build: build2 };
 }
 function buildOf3({ inside: inside7, line: line2 }, { path: path2 }) {
   let given3 = namedArguments(inside7), install = commandsIn(given3.get("installcommands")), build2 = commandsIn(given3.get("commands"));
@@ -19765,7 +19765,7 @@ function tasksOf(node2) {
 
 // src/derive/automation/follow/databricks/resource-work.ts
 function resourceWork(bundle, command3, scope, terrain) {
-  let does2 = (kind2, note, at, detail, subject) => {
+  let does3 = (kind2, note, at, detail, subject) => {
     let own3 = {
       kind: kind2,
       tool: "databricks",
@@ -19777,13 +19777,13 @@ function resourceWork(bundle, command3, scope, terrain) {
     };
     return { type: "activity", activity: inScope(own3, scope, terrain) };
   }, endpoints = resourcesOf("model_serving_endpoints", bundle, terrain.files).map(
-    ({ name: name2, node: node2, path: path2, line: line2 }) => does2("deploy", `serving endpoint ${name2}`, { path: path2, line: line2 }, { version: versionsOf(node2) }, "model")
+    ({ name: name2, node: node2, path: path2, line: line2 }) => does3("deploy", `serving endpoint ${name2}`, { path: path2, line: line2 }, { version: versionsOf(node2) }, "model")
   );
   return [...resourcesOf("quality_monitors", bundle, terrain.files).flatMap(({ name: name2, path: path2, line: line2 }) => {
     let at = { path: path2, line: line2 }, detail = { call: "quality_monitors" };
     return [
-      does2("monitor", `monitor ${name2} of a table`, at, detail),
-      does2("detect-drift", `monitor ${name2} of a table`, at, detail)
+      does3("monitor", `monitor ${name2} of a table`, at, detail),
+      does3("detect-drift", `monitor ${name2} of a table`, at, detail)
     ];
   }), ...endpoints];
 }
@@ -25501,13 +25501,13 @@ function summed(files2) {
 function claimedWork(command3, scope, terrain, followed4) {
   let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain13 = commandWords(words4), program3 = moduleCommand(plain13) ?? plain13;
   return terrain.meanings.command(words4).flatMap((claim) => {
-    let activity2 = activityOf(claim, words4, at, scope, terrain), { does: does2 } = claim.meaning;
-    if ((does2 === "build" || does2 === "publish") && lacksDockerfile(program3, at, scope, terrain)) return [];
-    if (does2 === "install" && !installsProject(program3, at, scope, terrain)) return [];
-    if (does2 === "deploy" && (lacksBundle(program3, scope, terrain) || startsNothing(command3))) return [];
-    if (does2 === "deploy")
+    let activity2 = activityOf(claim, words4, at, scope, terrain), { does: does3 } = claim.meaning;
+    if ((does3 === "build" || does3 === "publish") && lacksDockerfile(program3, at, scope, terrain)) return [];
+    if (does3 === "install" && !installsProject(program3, at, scope, terrain)) return [];
+    if (does3 === "deploy" && (lacksBundle(program3, scope, terrain) || startsNothing(command3))) return [];
+    if (does3 === "deploy")
       return [{ type: "activity", activity: bySubject(activity2, appliedSubject(program3, scope, terrain)) }];
-    if (does2 !== "test") return [{ type: "activity", activity: activity2 }];
+    if (does3 !== "test") return [{ type: "activity", activity: activity2 }];
     let tests2 = followed4 ? void 0 : testsRun2(program3, at, scope, terrain);
     if (tests2 === void 0) return [];
     let note = `${program3[0] ?? "it"} runs ${tests2.cases} tests in ${tests2.files.length} files`, detail = { ...activity2.detail, tests: String(tests2.cases), files: tests2.files.join(`
@@ -31485,7 +31485,10 @@ function worksOf3(command3, scope, terrain) {
   for (let layer = 0; layer < maxWrappers; layer += 1) {
     if (words4.length === 0 || words4.includes("--help") || !terrain.spend()) return works2;
     let current2 = { ...command3, words: words4 }, followed4 = follow(current2, here, terrain);
-    if (followed4 !== void 0) return [...works2, ...followed4, ...claimedWork(current2, here, terrain, !0)];
+    if (followed4 !== void 0) {
+      let claimed2 = claimedWork(current2, here, terrain, !0);
+      return [...works2, ...followed4, ...asksOnly2(followed4) ? claimed2.filter((work2) => !does(work2, "train")) : claimed2];
+    }
     let inner = unwrap(words4);
     if (inner === void 0) return [...works2, ...claimedWork(current2, here, terrain, !1)];
     if (inner.type === "shell") return [...works2, ...shellInside(inner, command3, here, terrain)];
@@ -31496,6 +31499,12 @@ function worksOf3(command3, scope, terrain) {
     };
   }
   return works2;
+}
+function asksOnly2(works2) {
+  return works2.some((work2) => does(work2, "predict", "load-model")) && !works2.some((work2) => does(work2, "train"));
+}
+function does(work2, ...kinds4) {
+  return work2.type === "activity" && kinds4.includes(work2.activity.kind);
 }
 function interpretOn(terrain) {
   return {
@@ -34819,9 +34828,9 @@ function doing(custom) {
   return {
     ...identity(custom, ""),
     roles: [],
-    commands: Object.entries(custom.commands).map(([command3, does2]) => ({ command: command3, does: does2 })),
-    actions: Object.entries(custom.actions).map(([action, does2]) => ({ action, does: does2 })),
-    workflows: Object.entries(custom.workflows).map(([workflow2, does2]) => ({ workflow: workflow2, does: does2 }))
+    commands: Object.entries(custom.commands).map(([command3, does3]) => ({ command: command3, does: does3 })),
+    actions: Object.entries(custom.actions).map(([action, does3]) => ({ action, does: does3 })),
+    workflows: Object.entries(custom.workflows).map(([workflow2, does3]) => ({ workflow: workflow2, does: does3 }))
   };
 }
 function playing(custom) {
@@ -34836,8 +34845,8 @@ function playing(custom) {
   });
 }
 function callsInto(root, role) {
-  let does2 = activityOf3(role);
-  return does2 === void 0 ? [] : [{ call: `${root}.**`, does: does2, ...does2 === "track" || does2 === "register" ? { store: "shared" } : {} }];
+  let does3 = activityOf3(role);
+  return does3 === void 0 ? [] : [{ call: `${root}.**`, does: does3, ...does3 === "track" || does3 === "register" ? { store: "shared" } : {} }];
 }
 function identity(custom, suffix) {
   return { id: `${custom.name}${suffix}`, name: custom.name, url: "" };
@@ -35094,7 +35103,7 @@ function distinct2(claims) {
   if (claims.length < 2) return claims;
   let kept5 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
-    let { does: does2, subject = "", store: store2 = "", locates = !1 } = claim.meaning, key2 = `${claim.tool} ${does2} ${subject} ${store2} ${locates}`, before = kept5.get(key2);
+    let { does: does3, subject = "", store: store2 = "", locates = !1 } = claim.meaning, key2 = `${claim.tool} ${does3} ${subject} ${store2} ${locates}`, before = kept5.get(key2);
     (before === void 0 || before.location === void 0 && claim.location !== void 0) && kept5.set(key2, claim);
   }
   return [...kept5.values()];
@@ -36480,9 +36489,9 @@ function shownText(value2) {
   return text6 === void 0 ? void 0 : fromRoot(text6);
 }
 function deedOf3(claim, name2) {
-  let { does: does2, subject, store: store2, locates } = claim.meaning, note = name2.startsWith("@") ? `decorated with ${name2.slice(1)}` : `calls ${name2}`;
+  let { does: does3, subject, store: store2, locates } = claim.meaning, note = name2.startsWith("@") ? `decorated with ${name2.slice(1)}` : `calls ${name2}`;
   return {
-    kind: does2,
+    kind: does3,
     tool: claim.tool,
     note,
     ...subject !== void 0 && { subject },
@@ -39421,8 +39430,8 @@ function dataFiles(own3, training4, closureOf) {
 }
 function isOther({ activities, path: path2 }, named14) {
   if (path2.endsWith("__init__.py") && activities.length === 0) return !0;
-  let does2 = (...kinds4) => activities.some(({ kind: kind2 }) => kinds4.includes(kind2));
-  return does2("serve", "monitor", "detect-drift") || does2("deploy") && !does2("train") || does2("predict") && !does2("train") || does2("load-model") && !does2("train") && !named14;
+  let does3 = (...kinds4) => activities.some(({ kind: kind2 }) => kinds4.includes(kind2));
+  return does3("serve", "monitor", "detect-drift") || does3("deploy") && !does3("train") || does3("predict") && !does3("train") || does3("load-model") && !does3("train") && !named14;
 }
 var looking3 = new Set("monitor monitoring drift capture".split(" ")), asking2 = new Set("inference infer predict predictor score scoring serve serving".split(" "));
 function isNamedOtherwise({ path: path2 }) {
@@ -39481,9 +39490,9 @@ function functionsOf2(activities) {
   return found2;
 }
 function answerOf(done) {
-  let does2 = (kind2) => done.find((activity2) => activity2.kind === kind2);
-  if (!(does2("load-model") === void 0 || does2("train") !== void 0 || does2("evaluate") !== void 0))
-    return does2("predict")?.at;
+  let does3 = (kind2) => done.find((activity2) => activity2.kind === kind2);
+  if (!(does3("load-model") === void 0 || does3("train") !== void 0 || does3("evaluate") !== void 0))
+    return does3("predict")?.at;
 }
 
 // src/derive/roles/handler-interface.ts
@@ -39621,9 +39630,9 @@ function scoringPlaces(own3, entries2, files2, closureOf) {
 function placesOf2(unit, reached, files2) {
   let serve = first(unit, "serve");
   if (serve !== void 0 && !isInteractive(unit)) {
-    let asks2 = reached.filter((one3) => !does(one3, "train") || one3 === unit).filter((one3) => does(one3, "load-model") || does(one3, "predict")).filter((one3) => one3 === unit || !isWatching2(one3));
+    let asks2 = reached.filter((one3) => !does2(one3, "train") || one3 === unit).filter((one3) => does2(one3, "load-model") || does2(one3, "predict")).filter((one3) => one3 === unit || !isWatching2(one3));
     if (asks2.length === 0) return [];
-    let known7 = asks2.some((one3) => one3 === unit || does(one3, "predict")), others3 = asks2.filter((one3) => one3 !== unit && (!known7 || does(one3, "predict")));
+    let known7 = asks2.some((one3) => one3 === unit || does2(one3, "predict")), others3 = asks2.filter((one3) => one3 !== unit && (!known7 || does2(one3, "predict")));
     return [answerOf2(unit) ?? serve.at, ...others3.flatMap((one3) => answerOf2(one3) ?? [])];
   }
   let handler = handlerOf2(unit, reached, files2);
@@ -39633,7 +39642,7 @@ function placesOf2(unit, reached, files2) {
 }
 function unentered(unit, reached, entries2) {
   let entry2 = entries2.find(({ path: path2 }) => path2 === unit.path);
-  if (entry2 === void 0 || !does(unit, "serve")) return reached;
+  if (entry2 === void 0 || !does2(unit, "serve")) return reached;
   let entered2 = new Set(entry2.enters), asking4 = new Set(entry2.activities.filter(isAsking2).map(({ at }) => at.path));
   return reached.filter(({ path: path2 }) => path2 === unit.path || !entered2.has(path2) || asking4.has(path2));
 }
@@ -39648,19 +39657,19 @@ function handlerOf2(unit, reached, files2) {
   if (handler.wraps) return at;
   let file2 = wordsOfPath(unit.path.slice(unit.path.lastIndexOf("/") + 1));
   if (handler.convention.startsWith("AWS Lambda") && (isWatching2(unit) || file2.some(isEvaluating))) return;
-  let asks2 = reached.some((one3) => does(one3, "load-model") || does(one3, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text6.value), fits5 = does(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text6.value);
+  let asks2 = reached.some((one3) => does2(one3, "load-model") || does2(one3, "predict")) || /AZUREML_MODEL_DIR|get_model_path/.test(text6.value), fits5 = does2(unit, "train") && !/^def (?:predict|transform)_fn\(/m.test(text6.value);
   return asks2 && !fits5 ? at : void 0;
 }
 function scoresInBatch(unit, reached, files2) {
-  if (isInteractive(unit) || does(unit, "train")) return !1;
+  if (isInteractive(unit) || does2(unit, "train")) return !1;
   let words4 = wordsOfPath(unit.path), named14 = words4.some(isAnswering2);
-  if (words4.some(isEvaluating) || does(unit, "evaluate") && !(named14 && (words4.includes("batch") || handsOn2(unit, files2)))) return !1;
+  if (words4.some(isEvaluating) || does2(unit, "evaluate") && !(named14 && (words4.includes("batch") || handsOn2(unit, files2)))) return !1;
   if (unit.activities.some(
     ({ kind: kind2, detail }) => kind2 === "predict" && /batch|transform/i.test(detail.call ?? "")
   )) return !0;
-  if (does(unit, "register") && !named14 && !handsOn2(unit, files2)) return !1;
-  let loads = reached.some((one3) => does(one3, "load-model"));
-  return does(unit, "predict") ? loads : named14 && loads && reached.some((one3) => does(one3, "predict"));
+  if (does2(unit, "register") && !named14 && !handsOn2(unit, files2)) return !1;
+  let loads = reached.some((one3) => does2(one3, "load-model"));
+  return does2(unit, "predict") ? loads : named14 && loads && reached.some((one3) => does2(one3, "predict"));
 }
 function handsOn2({ path: path2 }, files2) {
   let text6 = files2.text(path2);
@@ -39672,7 +39681,7 @@ function isWatching2({ path: path2 }) {
 function isInteractive({ language, path: path2 }) {
   return language === "notebook" && path2.endsWith(".ipynb");
 }
-function does({ activities }, kind2) {
+function does2({ activities }, kind2) {
   return activities.some((activity2) => activity2.kind === kind2);
 }
 function first({ activities }, kind2) {

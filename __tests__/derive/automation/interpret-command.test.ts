@@ -15,6 +15,32 @@ const texts = {
   'src/train.py': '# train',
 }
 
+describe('a command that a tool takes for training', () => {
+  const pool = 'workerPoolSpecs:\n  machineSpec: { machineType: n1 }\n  containerSpec: { imageUri: acme/model }\n'
+  const submit = 'gcloud ai custom-jobs create --config job.yaml'
+  const kinds = (program: string): readonly (string | undefined)[] => {
+    const submitted = {
+      'job.yaml': pool,
+      Dockerfile: 'FROM x\nCOPY run.py .\nCMD ["python", "run.py"]\n',
+      'run.py': program,
+    }
+    const terrain = terrainFor(submitted, [{ command: 'gcloud ai custom-jobs create', does: 'train' }])
+    const works = interpretCommand({ words: submit.split(' '), at: { path: 'ci.yml', line: 1 } }, scopeFor(), terrain)
+    return works.map((work) =>
+      work.type === 'activity' && work.activity.at.path === 'ci.yml' ? work.activity.kind : '',
+    )
+  }
+
+  test('trains where what it starts does, and where that is out of sight', () => {
+    expect(kinds('# train')).toContain('train')
+    expect(kinds('# data')).toContain('train')
+  })
+
+  test('trains nothing where what it starts only asks a model', () => {
+    expect(kinds('# predict')).not.toContain('train')
+  })
+})
+
 describe('wrappers come off', () => {
   const cases = [
     'sudo -u ci fit',

@@ -1,4 +1,5 @@
 import { followers } from '../../generated/followers.ts'
+import type { ActivityKind } from '../../model/activity.ts'
 import { claimedWork } from './command/claimed-work.ts'
 import { unwrap, type Unwrapped } from './command/unwrap.ts'
 import { withoutTrials } from './command/without-trials.ts'
@@ -26,7 +27,10 @@ function worksOf(command: Command, scope: Scope, terrain: Terrain): readonly Wor
     if (words.length === 0 || words.includes('--help') || !terrain.spend()) return works
     const current = { ...command, words }
     const followed = follow(current, here, terrain)
-    if (followed !== undefined) return [...works, ...followed, ...claimedWork(current, here, terrain, true)]
+    if (followed !== undefined) {
+      const claimed = claimedWork(current, here, terrain, true)
+      return [...works, ...followed, ...(asksOnly(followed) ? claimed.filter((work) => !does(work, 'train')) : claimed)]
+    }
     const inner = unwrap(words)
     if (inner === undefined) return [...works, ...claimedWork(current, here, terrain, false)]
     if (inner.type === 'shell') return [...works, ...shellInside(inner, command, here, terrain)]
@@ -39,6 +43,15 @@ function worksOf(command: Command, scope: Scope, terrain: Terrain): readonly Wor
     }
   }
   return works
+}
+
+/** What is submitted turned out to ask a model and to fit none: batch scoring on a service for training. */
+function asksOnly(works: readonly Work[]): boolean {
+  return works.some((work) => does(work, 'predict', 'load-model')) && !works.some((work) => does(work, 'train'))
+}
+
+function does(work: Work, ...kinds: readonly ActivityKind[]): boolean {
+  return work.type === 'activity' && kinds.includes(work.activity.kind)
 }
 
 /** The interpreter as followers call it back. */
