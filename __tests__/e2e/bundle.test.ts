@@ -14,8 +14,9 @@ afterAll(removeTemporaryFolders)
 function bundle() {
   const home = temporaryFolder()
   cpSync(join(root, 'dist', 'cli'), join(home, 'cli'), { recursive: true })
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' } // a folder of its own each time: nothing to find again
   return (...words: readonly string[]) =>
-    spawnSync(process.execPath, [join(home, 'cli', 'index.js'), ...words], { cwd: home, encoding: 'utf8' })
+    spawnSync(process.execPath, [join(home, 'cli', 'index.js'), ...words], { cwd: home, encoding: 'utf8', env })
 }
 
 /** The example service in a repository of its own. */
@@ -83,7 +84,7 @@ describe('the bundle, by itself', () => {
       const runs = [1, 2].map(() =>
         spawnSync(process.execPath, [join(home, 'index.js'), '--version'], {
           encoding: 'utf8',
-          env: { ...process.env, XDG_CACHE_HOME: cache },
+          env: { ...process.env, XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: undefined },
         }),
       )
       for (const { status, stderr } of runs) expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
