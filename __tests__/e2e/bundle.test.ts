@@ -84,7 +84,7 @@ describe('the bundle, by itself', () => {
       const runs = [1, 2].map(() =>
         spawnSync(process.execPath, [join(home, 'index.js'), '--version'], {
           encoding: 'utf8',
-          env: { ...process.env, XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: undefined },
+          env: { ...process.env, XDG_CACHE_HOME: cache, CI: undefined, NODE_DISABLE_COMPILE_CACHE: undefined },
         }),
       )
       for (const { status, stderr } of runs) expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
