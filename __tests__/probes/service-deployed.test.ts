@@ -84,6 +84,10 @@ probeTable(serviceDeployed, {
       facts: applyingBy('kubectl apply -f k8s/grafana/grafana-cm.yaml'),
     },
     {
+      when: 'a manifest is applied whose name begins like a dashboard and goes on as no file is called',
+      facts: applyingBy(`kubectl apply -f k8s/grafana${'-a'.repeat(400)}$.yaml`),
+    },
+    {
       when: 'a flow that promotes is handed over and nothing starts it',
       facts: handing('# cron="0 0 * * *"\nflow.deploy("churn", work_pool_name="p")\n'),
     },

@@ -1559,6 +1559,36 @@ function delegatedReleases(facts) {
   }));
 }
 
+// src/probes/parts/service-images.ts
+var ofCluster = /(?:^|\/)(?:registry\.k8s\.io|k8s\.gcr\.io|cilium|calico|openebs|metallb|jetstack|cert-manager|ingress-nginx|argoproj|fluxcd|istio|envoyproxy|linkerd|grafana|prom|prometheus[\w-]*|longhornio|rancher|hashicorp|strimzi|external-secrets|kedacore|velero|kyverno|kiwigrid)\//i, around = /(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka|nats|etcd|loki)$/i;
+function isServiceImage(reference6) {
+  let image3 = reference6.replace(/@.*$/, "").replace(/:[^/]*$/, "");
+  return ofCluster.test(image3) || around.test(image3);
+}
+
+// src/probes/parts/around-model.ts
+var services = "mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio", aroundName = new RegExp(
+  String.raw`^(?:\w+[-_])?(?:${services}|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$`,
+  "i"
+), aroundFile = new RegExp(String.raw`(?:^|\/)(?:${services})(?:[-_.][^/]*)?\.ya?ml$`, "i");
+function isAroundModel(activity2, facts) {
+  return isNamedSo(activity2) || appliesOthers(activity2, facts);
+}
+function isNamedSo({ detail }) {
+  if (aroundName.test(detail.service ?? "")) return !0;
+  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named15 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
+  return verb2 !== -1 && named15 !== void 0 && aroundName.test(named15);
+}
+function appliesOthers({ detail }, { declarations: declarations2 }) {
+  let words4 = (detail.command ?? "").split(" ");
+  if (words4[0] !== "kubectl") return !1;
+  let files = words4.filter((word2) => /\.ya?ml$/.test(word2));
+  return files.length > 0 && files.every((file2) => {
+    let started8 = declarations2.filter(({ kind: kind2, at }) => kind2 === "deploy" && at.path === file2);
+    return started8.length === 0 ? aroundFile.test(file2) : started8.every((one3) => isServiceImage(one3.detail.image ?? ""));
+  });
+}
+
 // src/probes/parts/promotions.ts
 var fromRegistry = /models:\/|get_latest_versions|get_model_version_by_alias|search_model_versions|use_artifact|use_model|Model\.get_model_path|hub\.get/, pinned = /models:\/[^"'\s@]{1,200}\/(?:\d+|\{[\w.]*version[\w.]*\})(?=["'])/gi;
 function promotionsOf(occurrences, facts) {
@@ -1592,13 +1622,6 @@ function servesFromRegistry({ path: path2, test, activities }, facts) {
   return serves2 && text5?.state === "seen" && fromRegistry.test(text5.value.replace(pinned, ""));
 }
 
-// src/probes/parts/service-images.ts
-var ofCluster = /(?:^|\/)(?:registry\.k8s\.io|k8s\.gcr\.io|cilium|calico|openebs|metallb|jetstack|cert-manager|ingress-nginx|argoproj|fluxcd|istio|envoyproxy|linkerd|grafana|prom|prometheus[\w-]*|longhornio|rancher|hashicorp|strimzi|external-secrets|kedacore|velero|kyverno|kiwigrid)\//i, around = /(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka|nats|etcd|loki)$/i;
-function isServiceImage(reference6) {
-  let image3 = reference6.replace(/@.*$/, "").replace(/:[^/]*$/, "");
-  return ofCluster.test(image3) || around.test(image3);
-}
-
 // src/probes/parts/deployments.ts
 function deploymentsOf(facts) {
   let occurrences = occurrencesOf(facts);
@@ -1610,28 +1633,12 @@ function isRehearsal({ activity: activity2, job }) {
   return started8 !== -1 && started8 < job.activities.indexOf(activity2);
 }
 function carriesModel({ activity: activity2, job }, facts) {
-  return activity2.subject === "model" ? !0 : activity2.subject === "pipeline" ? asksModel(job, facts) : facts.roles.scoring.length > 0 && !isAround(activity2) && !appliesOthers(activity2, facts);
+  return activity2.subject === "model" ? !0 : activity2.subject === "pipeline" ? asksModel(job, facts) : facts.roles.scoring.length > 0 && !isAroundModel(activity2, facts);
 }
 var asking = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]);
 function asksModel({ activities }, { roles: roles2 }) {
   let trains7 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
   return activities.some(({ kind: kind2, at }) => asking.has(kind2) && (kind2 === "serve" || !trains7 || scoring2.has(at.path)));
-}
-var around2 = /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i;
-function isAround({ detail }) {
-  if (around2.test(detail.service ?? "")) return !0;
-  let words4 = (detail.command ?? "").split(" "), verb2 = words4.findIndex((word2) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word2)), named15 = words4.slice(verb2 + 1, verb2 + 3).find((word2) => !word2.startsWith("-"));
-  return verb2 !== -1 && named15 !== void 0 && around2.test(named15);
-}
-var aroundFile = /(?:^|\/)(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio)(?:[-_.][\w-]+)*\.ya?ml$/i;
-function appliesOthers({ detail }, { declarations: declarations2 }) {
-  let words4 = (detail.command ?? "").split(" ");
-  if (words4[0] !== "kubectl") return !1;
-  let files = words4.filter((word2) => /\.ya?ml$/.test(word2));
-  return files.length > 0 && files.every((file2) => {
-    let started8 = declarations2.filter(({ kind: kind2, at }) => kind2 === "deploy" && at.path === file2);
-    return started8.length === 0 ? aroundFile.test(file2) : started8.every((one3) => isServiceImage(one3.detail.image ?? ""));
-  });
 }
 
 // src/probes/parts/hidden.ts
@@ -2965,18 +2972,18 @@ var params18 = strictObject({}), releaseWithoutDowntime = {
   needs: ["tree", "texts"],
   params: params18,
   ask(facts) {
-    let services2 = behindTheFront(
+    let services3 = behindTheFront(
       facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && isModelService(detail))
-    ), rolling = services2.filter(rollsOver), replaced3 = removedFirst(facts);
+    ), rolling = services3.filter(rollsOver), replaced3 = removedFirst(facts);
     if (rolling.length > 0 && !replaced3) return yes(...evidenceFrom(rolling, "declared"));
     let commanded = deploymentsOf(facts).map((one3) => one3.activity).filter(checksBeforeTraffic);
     if (commanded.length > 0 && !replaced3) return yes(...evidenceFrom(commanded, "automated"));
     let batch = batchOnly(facts);
     if (batch !== void 0) return { says: "not-applicable", because: batch };
     let hidden2 = hiddenWork(facts, { on: "any", kinds: ["deploy"], suggests: /rollout|blue-?green|canary|traffic/i });
-    return hidden2.length > 0 ? unknown2(...hidden2) : services2.length === 0 ? no() : no(
+    return hidden2.length > 0 ? unknown2(...hidden2) : services3.length === 0 ? no() : no(
       replaced3 ? "What serves is deleted before its successor is there." : "A service is declared, but no update with a health check and a second replica.",
-      evidenceFrom(services2, "declared")
+      evidenceFrom(services3, "declared")
     );
   }
 };
@@ -2984,11 +2991,11 @@ function isModelService(detail) {
   return detail.batch !== "yes" && !isServiceImage(detail.image ?? "");
 }
 var frontEnd = /(?:^|[/_-])(?:web-?(?:app|ui|site)?|front-?end|ui|client|dashboard|console)(?::|$|[_-](?:app|deployment|service|web)\b)/i;
-function behindTheFront(services2) {
-  let behind = services2.filter(
+function behindTheFront(services3) {
+  let behind = services3.filter(
     ({ detail }) => ![detail.name, detail.image].some((one3) => frontEnd.test(one3 ?? ""))
   );
-  return behind.length > 0 ? behind : services2;
+  return behind.length > 0 ? behind : services3;
 }
 function rollsOver({ detail }) {
   if (detail.health !== "declared") return !1;
@@ -3398,8 +3405,8 @@ function agents({ started: started8 }) {
 }
 var server = /\b(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask run|fastapi run|bentoml serve|mlserver start|(?:main|app|api|server?|serving|wsgi|asgi)\.py)\b/;
 function servingFiles(facts) {
-  let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), around4 = facts.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
-  return /* @__PURE__ */ new Set([...scoring2, ...around4]);
+  let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), around3 = facts.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
+  return /* @__PURE__ */ new Set([...scoring2, ...around3]);
 }
 function importedBy(files, facts) {
   let imports = new Map(facts.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found2 = new Set([...files].flatMap((path2) => imports.get(path2) ?? []));
@@ -14401,8 +14408,8 @@ function usualValue(declaration2) {
 }
 
 // src/derive/automation/github/run/env-of.ts
-function envOf(node2, contexts3, around4) {
-  let env = new Map(around4);
+function envOf(node2, contexts3, around3) {
+  let env = new Map(around3);
   for (let { key: key2, value: value2 } of pairs(node2))
     value2 === null ? env.set(key2, "") : value2.type === "scalar" && env.set(key2, substitute(value2.text, contexts3).text);
   return env;
@@ -16679,7 +16686,7 @@ function enter2(template, node2, key2, frame, variables2, world2) {
   ), list4 = under(root2, key2);
   return key2 === "variables" && list4?.type === "mapping" ? [{ type: "item", node: list4, frame: inner }] : entriesOf2(list4, key2, inner, variables2, world2);
 }
-function templateFrame(root2, path2, given3, around4, variables2) {
+function templateFrame(root2, path2, given3, around3, variables2) {
   let values2 = {}, nodes = /* @__PURE__ */ new Map();
   function put2(name2, node2) {
     values2[name2.toLowerCase()] = valueOfNode2(node2), node2?.type === "sequence" || node2?.type === "mapping" ? nodes.set(name2.toLowerCase(), node2) : nodes.delete(name2.toLowerCase());
@@ -16693,11 +16700,11 @@ function templateFrame(root2, path2, given3, around4, variables2) {
     pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name2, under(item, "default") ?? first2) : values2[name2.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name2} }}` };
   }
   for (let { key: key2, value: value2 } of pairs(given3)) put2(key2, value2);
-  let entered2 = /* @__PURE__ */ new Set([...around4.entered, path2]);
-  return { ...around4, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables2) };
+  let entered2 = /* @__PURE__ */ new Set([...around3.entered, path2]);
+  return { ...around3, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables2) };
 }
-function variablesOf(node2, frame, around4, world2) {
-  let variables2 = new Map(around4), declared = node2?.type === "sequence" ? entriesOf2(node2, "variables", frame, around4, world2) : [], whole2 = node2?.type === "mapping" ? [expandTemplate(node2, frame.scope)] : [];
+function variablesOf(node2, frame, around3, world2) {
+  let variables2 = new Map(around3), declared = node2?.type === "sequence" ? entriesOf2(node2, "variables", frame, around3, world2) : [], whole2 = node2?.type === "mapping" ? [expandTemplate(node2, frame.scope)] : [];
   for (let entry2 of declared) {
     if (entry2.type === "elsewhere") continue;
     let name2 = textAt(entry2.node, "name"), value2 = textAt(entry2.node, "value");
@@ -16968,8 +16975,8 @@ function environmentOf2(node2, variables2) {
 }
 
 // src/derive/automation/azure-pipelines/walk-pipeline.ts
-function walkPipeline(root2, around4, run3) {
-  let variables2 = variablesOf(under(root2, "variables"), around4, run3.variables, run3.world), frame = withVariables(around4, variables2), inPipeline = onMachine(root2, { ...run3, variables: variables2 });
+function walkPipeline(root2, around3, run3) {
+  let variables2 = variablesOf(under(root2, "variables"), around3, run3.variables, run3.world), frame = withVariables(around3, variables2), inPipeline = onMachine(root2, { ...run3, variables: variables2 });
   if (pairOf(root2, "stages") === void 0)
     return walkJobs(root2, { frame, run: inPipeline, prefix: "", needs: [], outcome: "runs" });
   let stages = /* @__PURE__ */ new Map(), previous;
@@ -17732,11 +17739,11 @@ function command(name2, step, config, home2, run3) {
   let values2 = parameterValues(element2.node, config, run3.start.values), body2 = items(fillParameters(under(element2.node, "steps"), values2)), scope = { ...run3.scope, via: [...run3.scope.via, placeOf(at)] };
   return walkCircleSteps(body2, element2.home, values2, { ...run3, scope, commands: [...run3.commands, name2] });
 }
-function parameterValues(node2, given3, around4) {
-  let values2 = new Map(around4);
+function parameterValues(node2, given3, around3) {
+  let values2 = new Map(around3);
   for (let { key: key2, value: value2 } of pairs(under(node2, "parameters"))) {
     let fallback = under(value2, "default");
-    fallback !== void 0 && values2.set(`parameters.${key2}`, fillParameters(fallback, around4));
+    fallback !== void 0 && values2.set(`parameters.${key2}`, fillParameters(fallback, around3));
   }
   for (let { key: key2, value: value2 } of pairs(given3)) values2.set(`parameters.${key2}`, value2);
   return values2;
@@ -17744,7 +17751,7 @@ function parameterValues(node2, given3, around4) {
 
 // src/derive/automation/circleci/job-works.ts
 var usualShell = "/bin/bash -eo pipefail";
-function jobWorks({ node: node2, home: home2 }, options3, around4, { start: start2, world: world2 }) {
+function jobWorks({ node: node2, home: home2 }, options3, around3, { start: start2, world: world2 }) {
   if (!world2.terrain.spend()) return { works: [], runner: void 0 };
   let values2 = parameterValues(node2, options3, start2.values), job = fillParameters(node2, values2), machine = machineOf(job, home2), folder3 = absolute(
     textAt(job, "working_directory") ?? textAt(machine, "working_directory") ?? "~/project",
@@ -17754,8 +17761,8 @@ function jobWorks({ node: node2, home: home2 }, options3, around4, { start: star
     ...items(under(job, "steps")),
     ...items(under(options3, "post-steps"))
   ], scope = {
-    ...around4,
-    env: { ...around4.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
+    ...around3,
+    env: { ...around3.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
     mounts: [checkoutMount(checkoutFolder(steps, folder3))]
   }, shell2 = textAt(job, "shell") ?? textAt(machine, "shell") ?? usualShell;
   return { works: walkCircleSteps(steps, home2, values2, { world: world2, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
@@ -18159,13 +18166,13 @@ function clonesRepository(step) {
   let args = oneOrMore(under(step, "args"));
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
-function stepWorks2(step, path2, cloned2, around4, substitutions2, shell2) {
-  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around4.cwd }, ...around4.mounts ?? []], named15 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named15.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named15, folder3 = resolvePath(dir, { cwd: around4.cwd, mounts }), scope = {
-    ...around4,
+function stepWorks2(step, path2, cloned2, around3, substitutions2, shell2) {
+  let fill = (text5) => filled3(text5, substitutions2), mounts = [{ from: "/workspace", to: around3.cwd }, ...around3.mounts ?? []], named15 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named15.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named15, folder3 = resolvePath(dir, { cwd: around3.cwd, mounts }), scope = {
+    ...around3,
     cwd: folder3,
     mounts,
-    env: { ...around4.env, ...environmentOf4(under(step, "env"), fill) },
-    tolerant: around4.tolerant || textAt(step, "allowFailure") === "true",
+    env: { ...around3.env, ...environmentOf4(under(step, "env"), fill) },
+    tolerant: around3.tolerant || textAt(step, "allowFailure") === "true",
     errexit: !1
   }, script5 = scalar(under(step, "script"));
   if (script5 !== void 0) return shell2(script5.text, { path: path2, line: script5.contentLine }, scope);
@@ -21586,7 +21593,7 @@ var global = wordSet(
     if (verb2 === void 0 || !["build", "up", "run", "exec", "create", "start"].includes(verb2)) return;
     let options3 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options3.values("--project-directory")[0] ?? "", scope), envFile = options3.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files = composeFiles(options3.values("-f", "--file"), env, folder3, terrain.files), present = files.filter((path2) => terrain.files.has(path2));
     if (present.length === 0) return missing(files[0] ?? "A compose file", command3.at, terrain);
-    let services2 = servicesOf2(present, terrain.files), profiles = new Set(options3.values("--profile")), running = { services: services2, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
+    let services3 = servicesOf2(present, terrain.files), profiles = new Set(options3.values("--profile")), running = { services: services3, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
     return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued10), scope, running);
   }
 };
@@ -21616,13 +21623,13 @@ function many2(verb2, { plain: plain12, has: has2 }, scope, running) {
     return [...built, ...started8];
   }), ...orchestrated2];
 }
-function orchestratedWork(services2, scope, running) {
-  let { command: command3, terrain, interpret } = running, label = "docker compose up", own3 = hop(scope, command3.at, label, `compose:deployed:${running.root}`), [first2] = services2;
+function orchestratedWork(services3, scope, running) {
+  let { command: command3, terrain, interpret } = running, label = "docker compose up", own3 = hop(scope, command3.at, label, `compose:deployed:${running.root}`), [first2] = services3;
   if (own3 === void 0 || first2 === void 0) return [];
   let deploy = { kind: "deploy", detail: { compose: first2.path }, tolerant: own3.tolerant }, frame = { via: own3.via, conditional: own3.conditional, triggers: own3.triggers }, file2 = { path: first2.path, line: 1 }, application = {
     type: "activity",
     activity: { ...deploy, ...frame, subject: "application", note: `${label} on another machine`, at: file2 }
-  }, airflow = services2.filter((service2) => isAirflow(service2, terrain.files)), found2 = /* @__PURE__ */ new Map();
+  }, airflow = services3.filter((service2) => isAirflow(service2, terrain.files)), found2 = /* @__PURE__ */ new Map();
   for (let service2 of airflow) {
     let container = containerIn(service2, running), folder3 = dagFolder(container.env, container.mounts, terrain.files);
     folder3 !== void 0 && !found2.has(folder3) && found2.set(folder3, service2);
@@ -21640,18 +21647,18 @@ function containerIn(service2, { root: root2, terrain }) {
   let built = service2.build === void 0 ? void 0 : containerOf(service2.build, service2.args, terrain.files);
   return { mounts: [...service2.volumes.flatMap((text5) => volume(text5, { cwd: root2 })), ...built?.mounts ?? []], env: { ...built?.env, ...service2.env } };
 }
-function withNeeds(named15, services2) {
+function withNeeds(named15, services3) {
   let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named15];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (chosen4.has(next)) continue;
     chosen4.add(next);
     let { needs } = next;
-    waiting.push(...services2.filter(({ name: name2 }) => needs.includes(name2)));
+    waiting.push(...services3.filter(({ name: name2 }) => needs.includes(name2)));
   }
-  return services2.filter((service2) => chosen4.has(service2));
+  return services3.filter((service2) => chosen4.has(service2));
 }
 function runOne(verb2, words4, scope, running) {
-  let { command: command3, terrain, services: services2 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued10.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services2.find((one3) => one3.name === name2);
+  let { command: command3, terrain, services: services3 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued10.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services3.find((one3) => one3.name === name2);
   if (service2 === void 0)
     return name2 === "" || name2.includes("$") ? [] : missing(`The service ${name2}`, command3.at, terrain);
   let options3 = optionsOf(words4.slice(0, at), valued10), own3 = hop(
@@ -24240,17 +24247,17 @@ function sessionsOf(parsed2) {
     let found2 = /* @__PURE__ */ new Set([one3]);
     for (let { sourced } of found2) for (let path2 of sourced) found2.add(byPath.get(path2) ?? one3);
     return found2;
-  }, around4 = /* @__PURE__ */ new Map();
+  }, around3 = /* @__PURE__ */ new Map();
   for (let one3 of parsed2) {
     let session = below2(one3);
     for (let file2 of session) {
-      let known7 = around4.get(file2) ?? /* @__PURE__ */ new Set();
+      let known7 = around3.get(file2) ?? /* @__PURE__ */ new Set();
       if (known7.size < mostFiles2) for (let other of session) known7.add(other);
-      around4.set(file2, known7);
+      around3.set(file2, known7);
     }
   }
   return (one3) => {
-    let all3 = [...around4.get(one3) ?? [one3]];
+    let all3 = [...around3.get(one3) ?? [one3]];
     return {
       attached: [...new Set(all3.flatMap(({ attached }) => attached))],
       own: new Set(all3.flatMap(({ functions }) => [...functions]))
@@ -25193,14 +25200,14 @@ var followers = [
 ];
 
 // src/derive/declarations/manifest-declared.ts
-var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving3 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around3 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
+var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving3 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around2 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
 function manifestDeclared(root2) {
   let kind2 = textAt(root2, "kind"), version3 = textAt(root2, "apiVersion");
   if (kind2 === void 0 || version3 === void 0 || root2 === null) return [];
   let name2 = textAt(root2, "metadata", "name") ?? "", base = { note: `${kind2} ${name2}`, line: under(root2, "kind")?.line ?? root2.line };
   return version3.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root2) }, ...weighted(root2, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root2, kind2) }, ...weighted(root2, base)] : serving3.test(kind2) && version3.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root2, kind2) }, ...weighted(root2, base)] : version3.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root2, base) : training.test(kind2) && version3.includes("/") ? [
     { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains5(version3, kind2), ...image2(root2) } }
-  ] : around3.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root2, base)] : [];
+  ] : around2.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root2, base)] : [];
 }
 function isNote(kind2) {
   return kind2 === "ConfigMap";
@@ -31517,10 +31524,10 @@ function shellInside(inner, { at }, scope, terrain) {
 }
 
 // src/derive/automation/codepipeline/deploy-works.ts
-var services = /^(?:ECS|EcsBlueGreen|CodeDeploy\w*|ElasticBeanstalk\w*|AppRunner|Lambda)$/;
+var services2 = /^(?:ECS|EcsBlueGreen|CodeDeploy\w*|ElasticBeanstalk\w*|AppRunner|Lambda)$/;
 function deployWorks(action, at, scope, terrain) {
   let { template, provider, name: name2 } = action;
-  if (services.test(provider))
+  if (services2.test(provider))
     return [work("application", `CodePipeline deploys ${name2} by ${provider}`, at, scope, terrain)];
   if (provider === "Cdk") {
     let app2 = appAround(at.path, terrain.files);
@@ -33150,8 +33157,8 @@ function walkList(stages, prefix, needs, run3, state) {
     stage.name === "stage" && state.jobs.length < maxStages && (waits = walkStage(stage, prefix, waits, run3, state));
   return waits;
 }
-function walkStage(stage, prefix, needs, around4, state) {
-  let body2 = stage.body ?? [], name2 = liveText(stage.args[0]?.value, around4.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run3 = when(conditions === void 0 ? !0 : whenHolds(conditions, around4.start), around4);
+function walkStage(stage, prefix, needs, around3, state) {
+  let body2 = stage.body ?? [], name2 = liveText(stage.args[0]?.value, around3.names) ?? `stage at line ${stage.line}`, conditions = body2.find((item) => item.name === "when")?.body, run3 = when(conditions === void 0 ? !0 : whenHolds(conditions, around3.start), around3);
   if (run3 === void 0) return needs;
   let inner = withEnvironment(body2, run3), here = { ...state, runner: runnerOf3(body2) ?? state.runner }, id2 = `${prefix}${name2}`, input = body2.find((item) => item.name === "input"), at = { path: run3.world.path, line: input?.line ?? stage.line }, asked8 = input === void 0 ? [] : [plainWork("approve", "a person has to approve", at, inner.scope)], nested = `${id2} / `, parallel = body2.find((item) => item.name === "parallel"), matrix = body2.find((item) => item.name === "matrix"), works2 = [
     ...asked8,
@@ -33645,10 +33652,10 @@ function isComposeFile(path2) {
 }
 var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testing|ci|debug|override|example|sample|devcontainer)(?:[.\-_/]|$)/i, deployedName = /(?:^|[.\-_/])(?:prod|production|deploy|deployment|staging|swarm|stack)(?:[.\-_/]|$)/i;
 function composeDeclared(path2, root2) {
-  let services2 = pairs(under(root2, "services"));
-  if (services2.length === 0 || localName.test(path2)) return [];
-  let own3 = services2.filter(({ key: key2, value: value3 }) => isOwn3(key2, value3)), mounted = services2.some(({ value: value3 }) => mountsSource(value3)), kept5 = own3.filter(({ value: value3 }) => isKept(value3)), named15 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown6] = named15 ? [...kept5, ...own3, ...services2] : kept5;
-  if (shown6 === void 0 || !named15 && (mounted || services2.length < 2)) return [];
+  let services3 = pairs(under(root2, "services"));
+  if (services3.length === 0 || localName.test(path2)) return [];
+  let own3 = services3.filter(({ key: key2, value: value3 }) => isOwn3(key2, value3)), mounted = services3.some(({ value: value3 }) => mountsSource(value3)), kept5 = own3.filter(({ value: value3 }) => isKept(value3)), named15 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown6] = named15 ? [...kept5, ...own3, ...services3] : kept5;
+  if (shown6 === void 0 || !named15 && (mounted || services3.length < 2)) return [];
   let { value: value2 } = shown6, detail = {
     for: "serving",
     image: textAt(value2, "image"),
@@ -34033,12 +34040,12 @@ function platform(note, health) {
   return { kind: "deploy", subject: "application", note, line: 1, detail: { for: "serving", strategy: "platform", health: health ? "declared" : void 0 } };
 }
 function render(root2, text5) {
-  let services2 = items(under(root2, "services")).filter(
+  let services3 = items(under(root2, "services")).filter(
     (one3) => ![textAt(one3, "runtime"), textAt(one3, "env"), textAt(one3, "type")].includes("static")
-  ), automatic = services2.some(
+  ), automatic = services3.some(
     (one3) => textAt(one3, "autoDeploy") !== "false" && textAt(one3, "autoDeploy") !== "no" && textAt(one3, "autoDeployTrigger") !== "off"
   );
-  if (services2.length === 0) return [];
+  if (services3.length === 0) return [];
   let blueprint = platform("Render blueprint", /^\s*healthCheckPath:\s*\S/m.test(text5));
   return [{ ...blueprint, detail: { ...blueprint.detail, onPush: automatic ? "yes" : void 0 } }];
 }
@@ -34649,9 +34656,9 @@ function documentOf2({ note, at, detail }) {
 // src/derive/data-scripts.ts
 var maxScripts = 20, ofData2 = /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?=$|[/_.-])/i, brings = /(?:^|[_.-])(?:data|datasets?|download\w*|fetch\w*|get|pull|ingest\w*|collect\w*|gather\w*|acquire|prepare)(?=$|[_.-])/i, another = /models?|weights?|checkpoints?|database|inference|predict|drift|monitor/i;
 function dataScripts(files) {
-  return files.glob("**/*.{sh,bash}").filter((path2) => isNamedSo(path2) && !isForeign(path2) && !isShown(path2) && !isTested(path2)).slice(0, maxScripts);
+  return files.glob("**/*.{sh,bash}").filter((path2) => isNamedSo2(path2) && !isForeign(path2) && !isShown(path2) && !isTested(path2)).slice(0, maxScripts);
 }
-function isNamedSo(path2) {
+function isNamedSo2(path2) {
   let name2 = path2.slice(path2.lastIndexOf("/") + 1);
   return ofData2.test(path2) && brings.test(name2) && !another.test(name2);
 }
@@ -35615,9 +35622,9 @@ function newSummary() {
   return { happenings: [], returns: void 0, checksStatus: !1, asserts: [], doubles: [] };
 }
 function defineFunction(engine, definition3, scope, owner) {
-  let around4 = owner?.name ?? scope.of.name, of = {
+  let around3 = owner?.name ?? scope.of.name, of = {
     id: engine.nextId++,
-    name: around4 === "" ? definition3.name : `${around4}.${definition3.name}`,
+    name: around3 === "" ? definition3.name : `${around3}.${definition3.name}`,
     module: scope.module,
     line: definition3.line,
     parameters: definition3.parameters,
@@ -37946,13 +37953,13 @@ function executeIf(engine, statement3, scope) {
     scope.guard = before;
     let condition2 = branch.test ? conditionOf3(engine, branch.test, scope) : void 0, test = condition2?.test ?? { kind: "constant", value: !0 };
     test.kind === "main" && (scope.module.guard ??= branch.line);
-    let verdict4 = ((condition2?.marks ?? 0) & marks3.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one3) => keepsBest(branch.test, one3.body)), guard = (positive2, soft, around4) => ({
+    let verdict4 = ((condition2?.marks ?? 0) & marks3.verdict) !== 0 && test.kind !== "constant" && !statement3.branches.some((one3) => keepsBest(branch.test, one3.body)), guard = (positive2, soft, around3) => ({
       test,
       positive: positive2,
       verdict: verdict4,
       soft,
       line: branch.line,
-      outer: around4
+      outer: around3
     });
     scope.guard = branch.test ? guard(!0, !1, before) : before;
     let taken2 = scope.guard, never = test.kind === "constant" && !test.value, from = happenings.length;
@@ -39087,14 +39094,14 @@ function callsHandler(engine, { summary }) {
     )
   );
 }
-function judge(engine, parts3, around4, top) {
+function judge(engine, parts3, around3, top) {
   let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all3 = 0;
   for (let assertion of assertions) all3 |= assertion.marks;
-  let asks2 = [...parts3, ...around4].some(
+  let asks2 = [...parts3, ...around3].some(
     (part2) => part2.summary.happenings.some(
       ({ request }) => request !== void 0 && asksForPrediction(engine, part2.module, request)
     )
-  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around4].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around4].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked8 = [...parts3, ...around4].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked8 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked8 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked8 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function requestsOf(parts3) {
@@ -39117,9 +39124,9 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   if (tests2.length === 0) return;
   let fixtures = fixturesFor(engine, module2), judged = [], everything = /* @__PURE__ */ new Set();
   for (let test of tests2) {
-    let around4 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
-    judged.push({ test, around: around4, ...judge(engine, parts3, around4, module2.top) });
-    for (let part2 of [...parts3, ...around4]) everything.add(part2);
+    let around3 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
+    judged.push({ test, around: around3, ...judge(engine, parts3, around3, module2.top) });
+    for (let part2 of [...parts3, ...around3]) everything.add(part2);
   }
   let all3 = [...everything], reached = reachableFrom(engine, all3.map(stepFor), {}, !0), compiled4 = new Set([...reached.prepared].map((one3) => one3.path)), touched = [
     ...[...module2.imports].filter((path2) => !compiled4.has(path2)),
@@ -39149,7 +39156,7 @@ function isMostly(judged) {
   return judged.length > 0 && judged.filter((one3) => one3.doubled).length * 2 >= judged.length;
 }
 function reachesModel2(engine, tests2, patterns) {
-  let parts3 = tests2.flatMap(({ test, around: around4 }) => [...partsOf2(test, patterns), ...around4]);
+  let parts3 = tests2.flatMap(({ test, around: around3 }) => [...partsOf2(test, patterns), ...around3]);
   if (parts3.some(({ summary }) => summary.happenings.some(({ request }) => request !== void 0))) return !0;
   let { activities } = reachableFrom(engine, parts3.map(stepFor), {}, !0);
   return activities.some(({ kind: kind2 }) => modelKinds.has(kind2));
@@ -39833,8 +39840,8 @@ function nameOf10(path2) {
 
 // src/derive/tracking/configured-trackers.ts
 var target = /^\s{0,60}(?:-\s{1,8})?_target_\s*:\s*["']?([A-Za-z_][\w.]{2,200})["']?\s*$/, instantiates = /\binstantiate\(/;
-function configuredTrackers(around4, files, meanings) {
-  return around4.some(({ path: path2, activities }) => {
+function configuredTrackers(around3, files, meanings) {
+  return around3.some(({ path: path2, activities }) => {
     let text5 = activities.some(({ kind: kind2 }) => kind2 === "train") ? files.text(path2) : void 0;
     return text5?.state === "seen" && text5.value.includes("hydra") && instantiates.test(text5.value);
   }) ? files.glob("**/*.{yaml,yml}").flatMap((path2) => {
@@ -40120,12 +40127,12 @@ function leadsToOthers(value2) {
 // src/derive/tracking/trackers-of.ts
 function trackersOf(input) {
   if (input.roles.training.length === 0 && !trainsSomewhere(input.automations)) return [];
-  let scripted = input.roles.training.some((path2) => !path2.endsWith(".ipynb")), around4 = aroundTraining(input.units, input.roles.training).filter(
+  let scripted = input.roles.training.some((path2) => !path2.endsWith(".ipynb")), around3 = aroundTraining(input.units, input.roles.training).filter(
     ({ path: path2 }) => !scripted || !path2.endsWith(".ipynb")
-  ), configured3 = configuredTrackers(around4, input.files, input.meanings), coded = [...around4.flatMap(({ activities }) => activities), ...configured3].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen2 = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
+  ), configured3 = configuredTrackers(around3, input.files, input.meanings), coded = [...around3.flatMap(({ activities }) => activities), ...configured3].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen2 = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
     let key2 = `${kind2} ${tool ?? ""} ${at.path}:${at.line ?? 0}`;
     return !seen2.has(key2) && seen2.add(key2);
-  }), kept5 = keptRuns(input.automations, input.files), located = around4.flatMap(
+  }), kept5 = keptRuns(input.automations, input.files), located = around3.flatMap(
     ({ activities }) => activities.filter(({ kind: kind2, detail }) => kind2 === "track" && detail.locates === "true")
   ), submitted = managedPlaces(input.entryPoints), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
   function declaredBy(tool) {
@@ -40139,7 +40146,7 @@ function trackersOf(input) {
     return locations.set(key2, location), location;
   }
   let measuring2 = startsOf8(
-    around4.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
+    around3.filter(({ activities }) => activities.some(isMeasuring)).map(({ path: path2 }) => path2),
     input.units
   );
   return [
@@ -40270,8 +40277,8 @@ function wordOf3(node2, source) {
   return (node2.name === "String" ? stringOf(source.slice(node2.from, node2.to)) : void 0) ?? "$";
 }
 function functionAround2(node2, source) {
-  for (let around4 = node2.parent; around4 !== null; around4 = around4.parent) {
-    let name2 = around4.name === "FunctionDefinition" ? around4.getChild("VariableName") : null;
+  for (let around3 = node2.parent; around3 !== null; around3 = around3.parent) {
+    let name2 = around3.name === "FunctionDefinition" ? around3.getChild("VariableName") : null;
     if (name2 !== null) return source.slice(name2.from, name2.to);
   }
 }

@@ -1,10 +1,10 @@
-import type { Activity, ActivityKind } from '../../model/activity.ts'
+import type { ActivityKind } from '../../model/activity.ts'
 import type { Job } from '../../model/automation.ts'
 import type { Facts } from '../../model/facts.ts'
+import { isAroundModel } from './around-model.ts'
 import { occurrencesOf, ofKind } from './occurrences.ts'
 import type { Occurrence } from './occurrences.ts'
 import { promotionsOf } from './promotions.ts'
-import { isServiceImage } from './service-images.ts'
 
 /**
  * Deployments of the model or of the application around it, however started, and promotions that serving reads. Sites,
@@ -29,7 +29,7 @@ export function isRehearsal({ activity, job }: Occurrence): boolean {
 function carriesModel({ activity, job }: Occurrence, facts: Facts): boolean {
   if (activity.subject === 'model') return true
   if (activity.subject === 'pipeline') return asksModel(job, facts)
-  return facts.roles.scoring.length > 0 && !isAround(activity) && !appliesOthers(activity, facts)
+  return facts.roles.scoring.length > 0 && !isAroundModel(activity, facts)
 }
 
 const asking: ReadonlySet<ActivityKind> = new Set(['predict', 'load-model', 'serve'])
@@ -39,35 +39,4 @@ function asksModel({ activities }: Job, { roles }: Facts): boolean {
   const trains = activities.some(({ kind }) => kind === 'train')
   const scoring = new Set(roles.scoring.map(({ path }) => path))
   return activities.some(({ kind, at }) => asking.has(kind) && (kind === 'serve' || !trains || scoring.has(at.path)))
-}
-
-const around =
-  /^(?:\w+[-_])?(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$/i
-
-/** The service named by the command stands around the model: a tracking server, a dashboard, a page. */
-function isAround({ detail }: Activity): boolean {
-  if (around.test(detail['service'] ?? '')) return true
-  const words = (detail['command'] ?? '').split(' ')
-  const verb = words.findIndex((word) => /^(?:deploy|update|upgrade|install|restart|apply)$/.test(word))
-  const named = words.slice(verb + 1, verb + 3).find((word) => !word.startsWith('-'))
-  return verb !== -1 && named !== undefined && around.test(named)
-}
-
-const aroundFile =
-  /(?:^|\/)(?:mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio)(?:[-_.][\w-]+)*\.ya?ml$/i
-
-/** All that the manifests which the command names start are services around a model, by their images or, for what starts nothing, by their names. */
-function appliesOthers({ detail }: Activity, { declarations }: Facts): boolean {
-  const words = (detail['command'] ?? '').split(' ')
-  if (words[0] !== 'kubectl') return false
-  const files = words.filter((word) => /\.ya?ml$/.test(word))
-  return (
-    files.length > 0 &&
-    files.every((file) => {
-      const started = declarations.filter(({ kind, at }) => kind === 'deploy' && at.path === file)
-      return started.length === 0
-        ? aroundFile.test(file)
-        : started.every((one) => isServiceImage(one.detail['image'] ?? ''))
-    })
-  )
 }
