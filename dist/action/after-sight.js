@@ -9863,9 +9863,9 @@ function plainValue3(node2) {
 // src/derive/yaml/node-tree.ts
 var maxDepth = 100, maxNodes = 2e5;
 function nodeTree(document, lineAt3) {
-  let anchors = /* @__PURE__ */ new Map(), nodes = 0, refusal;
+  let anchors = /* @__PURE__ */ new Map(), nodes = 0, refusal2;
   function convert(source, depth2) {
-    if (refusal !== void 0) return null;
+    if (refusal2 !== void 0) return null;
     if (nodes += 1, isAlias(source)) {
       let anchor2 = anchors.get(source.source);
       return nodes += anchor2?.size ?? 0, nodes > maxNodes ? refuse("aliases make the document too large") : anchor2?.node ?? null;
@@ -9898,10 +9898,10 @@ function nodeTree(document, lineAt3) {
     return { type: "mapping", line: line2, pairs: pairs4, duplicates, mergedAt };
   }
   function refuse(why) {
-    return refusal ??= why, null;
+    return refusal2 ??= why, null;
   }
   let root = convert(document.contents, 0);
-  return refusal === void 0 ? { root, errors: [] } : { root: null, errors: [{ message: refusal, line: 1 }] };
+  return refusal2 === void 0 ? { root, errors: [] } : { root: null, errors: [{ message: refusal2, line: 1 }] };
 }
 function broughtBy(value2) {
   return value2?.type === "mapping" ? [...value2.pairs.values()] : value2?.type !== "sequence" ? [] : value2.items.flatMap((item) => item?.type === "mapping" ? [...item.pairs.values()] : []);
@@ -16080,8 +16080,8 @@ function checked(events2, line2) {
   for (let event2 of events2) {
     let rule2 = eventRules.get(event2.name);
     if (rule2 === void 0) return { message: `it names an unknown event: ${event2.name}`, line: event2.line };
-    let refusal = refusalOf(event2, rule2);
-    if (refusal !== void 0) return refusal;
+    let refusal2 = refusalOf(event2, rule2);
+    if (refusal2 !== void 0) return refusal2;
     ruled.push({ ...event2, rule: rule2 });
   }
   return ruled;
@@ -16193,8 +16193,8 @@ function readWorkflow(path2, text6) {
   return "message" in jobs2 ? refused(name2, jobs2) : { accepted: !0, workflow: { path: path2, name: name2, root: workflow2, text: text6, events: events2, jobs: jobs2 } };
 }
 var placeholder = /(^|[^$]){{-? {0,2}cookiecutter[._]/;
-function refused(name2, refusal, broken = !1) {
-  return { accepted: !1, name: name2, refusal, broken };
+function refused(name2, refusal2, broken = !1) {
+  return { accepted: !1, name: name2, refusal: refusal2, broken };
 }
 function jobsOf(workflow2) {
   let [double] = workflow2.duplicates;
@@ -16205,8 +16205,8 @@ function jobsOf(workflow2) {
   for (let { key: key2, line: line2, value: value2 } of declared) {
     let node2 = mapping(value2);
     if (node2 === void 0) return { message: `the job ${key2} is no mapping`, line: line2 };
-    let refusal = jobRefusal(key2, node2, line2);
-    if (refusal !== void 0) return refusal;
+    let refusal2 = jobRefusal(key2, node2, line2);
+    if (refusal2 !== void 0) return refusal2;
     jobs2.push({ id: key2, node: node2, line: line2, needs: needsOf(node2) });
   }
   return orderJobs(jobs2);
@@ -36335,8 +36335,9 @@ function isRefusal(value2) {
   return value2.kind === "collection" ? value2.items.length > 0 && value2.items.every(isRefused2) : isRefused2(value2);
 }
 function isRefused2(value2) {
-  return value2.kind === "literal" && typeof value2.value == "number" && value2.value >= 400 && value2.value < 600;
+  return value2.kind === "external" ? refusal.test(value2.name) : value2.kind === "literal" && typeof value2.value == "number" && value2.value >= 400 && value2.value < 600;
 }
+var refusal = /\.HTTP_[45]\d\d_[A-Z_]+$|\bHTTPStatus\.(?:BAD_|UNAUTHORIZED|FORBIDDEN|NOT_|REQUEST_|UNPROCESSABLE_|UNSUPPORTED_|TOO_|CONFLICT|PAYLOAD_|CONTENT_TOO|INTERNAL_|SERVICE_|GATEWAY_)/;
 function marksIn2(engine, test, scope) {
   if (test.kind === "compare" || test.kind === "both") {
     let all3 = 0;
@@ -36432,7 +36433,7 @@ function castValue(engine, callee, call2, scope) {
   let [type, value2] = call2.arguments;
   if (type === void 0 || value2 === void 0 || type.name !== void 0) return;
   let known7 = engine.evaluate(value2.value, scope);
-  return known7.kind === "unknown" || known7.kind === "external" ? asDeclared(known7, typeOf(engine, type.value, scope)) : known7;
+  return asDeclared(known7, typeOf(engine, type.value, scope));
 }
 
 // src/derive/python/evaluate/click-options.ts
@@ -36685,7 +36686,12 @@ function outputAt(engine, given3, line2, scope) {
 function printed(engine, given3, line2, scope) {
   let [first2] = given3, file2 = given3.find(({ name: name2 }) => name2 === "file")?.value;
   if (file2 !== void 0) {
-    file2.kind === "external" && tellsLaterSteps(file2.path) && outputAt(engine, given3.slice(0, -1), line2, scope);
+    file2.kind === "external" && tellsLaterSteps(file2.path) && outputAt(
+      engine,
+      given3.filter(({ name: name2 }) => name2 === void 0),
+      line2,
+      scope
+    );
     return;
   }
   if (first2 === void 0) return;

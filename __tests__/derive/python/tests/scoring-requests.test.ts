@@ -29,6 +29,10 @@ describe('a request for a prediction', () => {
   it.each([
     ['whose handler asks the model', '    assert client.post("/score", json={}).json()["risk"] < 1'],
     ['that is answered', '    assert client.post("/score", json={}).status_code == 200'],
+    [
+      'that is answered, by name',
+      '    from http import HTTPStatus\n    assert client.post("/score").status_code == HTTPStatus.OK',
+    ],
     ['that is not refused', '    assert client.post("/score", json={}).status_code != 422'],
   ])('%s', (_, test) => {
     expect(onModel(test)).toBe(true)
@@ -45,6 +49,14 @@ describe('a request for a prediction', () => {
     ],
     ['a refusal', '    assert client.post("/score", json={}).status_code == 422'],
     ['one of several refusals', '    assert client.post("/score").status_code in (401, 403)'],
+    [
+      'a refusal by its name',
+      '    from fastapi import status\n    assert client.post("/score").status_code == status.HTTP_422_UNPROCESSABLE_ENTITY',
+    ],
+    [
+      'a refusal by the name of the standard library',
+      '    from http import HTTPStatus\n    assert client.post("/score").status_code == HTTPStatus.BAD_REQUEST',
+    ],
     [
       'a refusal by a method',
       '    import unittest\n    unittest.TestCase().assertEqual(client.post("/score").status_code, 422)',

@@ -31,9 +31,14 @@ function isRefusal(value: Value): boolean {
   return value.kind === 'collection' ? value.items.length > 0 && value.items.every(isRefused) : isRefused(value)
 }
 
+/** By its number, or by the name that a library gives it: `status.HTTP_422_UNPROCESSABLE_ENTITY`, `HTTPStatus.NOT_FOUND`. */
 function isRefused(value: Value): boolean {
+  if (value.kind === 'external') return refusal.test(value.name)
   return value.kind === 'literal' && typeof value.value === 'number' && value.value >= 400 && value.value < 600
 }
+
+const refusal =
+  /\.HTTP_[45]\d\d_[A-Z_]+$|\bHTTPStatus\.(?:BAD_|UNAUTHORIZED|FORBIDDEN|NOT_|REQUEST_|UNPROCESSABLE_|UNSUPPORTED_|TOO_|CONFLICT|PAYLOAD_|CONTENT_TOO|INTERNAL_|SERVICE_|GATEWAY_)/
 
 /** A comparison drops the marks of a metric, an assertion wants them all. */
 function marksIn(engine: Engine, test: Expression, scope: Scope): number {

@@ -10,7 +10,5 @@ export function castValue(engine: Engine, callee: Value, call: Call, scope: Scop
   const [type, value] = call.arguments
   if (type === undefined || value === undefined || type.name !== undefined) return undefined
   const known = engine.evaluate(value.value, scope)
-  return known.kind === 'unknown' || known.kind === 'external'
-    ? asDeclared(known, typeOf(engine, type.value, scope))
-    : known
+  return asDeclared(known, typeOf(engine, type.value, scope))
 }

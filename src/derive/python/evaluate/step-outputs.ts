@@ -33,7 +33,13 @@ export function printed(engine: Engine, given: readonly Given[], line: number, s
   const [first] = given
   const file = given.find(({ name }) => name === 'file')?.value
   if (file !== undefined) {
-    if (file.kind === 'external' && tellsLaterSteps(file.path)) outputAt(engine, given.slice(0, -1), line, scope)
+    if (file.kind === 'external' && tellsLaterSteps(file.path))
+      outputAt(
+        engine,
+        given.filter(({ name }) => name === undefined),
+        line,
+        scope,
+      )
     return
   }
   if (first === undefined) return
