@@ -34,6 +34,10 @@ describe('a request for a prediction', () => {
       '    from http import HTTPStatus\n    assert client.post("/score").status_code == HTTPStatus.OK',
     ],
     ['that is not refused', '    assert client.post("/score", json={}).status_code != 422'],
+    [
+      'that is answered, after another that was refused',
+      '    bad = client.post("/score")\n    assert bad.status_code == 422\n    good = client.post("/score", json={})\n    assert good.json()["risk"] < 1',
+    ],
   ])('%s', (_, test) => {
     expect(onModel(test)).toBe(true)
   })
@@ -48,6 +52,10 @@ describe('a request for a prediction', () => {
       '    assert client.get("/scoring-rules").json()["above"] == 0.7',
     ],
     ['a refusal', '    assert client.post("/score", json={}).status_code == 422'],
+    [
+      'what comes with a refusal',
+      '    answer = client.post("/score", json={})\n    assert answer.status_code == 400\n    assert "empty" in answer.json()["detail"]',
+    ],
     ['one of several refusals', '    assert client.post("/score").status_code in (401, 403)'],
     [
       'a refusal by its name',

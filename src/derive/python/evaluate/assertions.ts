@@ -12,11 +12,11 @@ import { conditionOf, verdictOf } from './tests.ts'
 export function assertionOf(engine: Engine, test: Expression, line: number, scope: Scope): Assertion {
   const condition = conditionOf(engine, test, scope)
   if ((condition.marks & marks.verdict) !== 0) gateAt(engine, line, scope, true)
-  const all = condition.marks | marksIn(engine, test, scope)
   return {
     line,
-    marks: refuses(engine, test, scope) ? all & ~marks.response : all,
+    marks: condition.marks | marksIn(engine, test, scope),
     empty: isConstant(test, constantsOf(scope.of)),
+    refuses: refuses(engine, test, scope),
   }
 }
 
@@ -71,5 +71,5 @@ export function assertedBy({ method, given, receiver, line, scope }: Invocation)
   const all = values.reduce((found, value) => found | heldBy(value), weighed) | ((receiver?.marks ?? 0) & marks.double)
   const empty = values.length > 0 && values.every((value) => value.kind === 'literal')
   const refused = /^assertEquals?$/.test(method) && values.some(isRefusal)
-  scope.of.summary.asserts.push({ line, marks: refused ? all & ~marks.response : all, empty })
+  scope.of.summary.asserts.push({ line, marks: all, empty, refuses: refused })
 }

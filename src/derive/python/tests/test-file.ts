@@ -6,6 +6,7 @@ import type { Spawned } from '../program.ts'
 import { isPlatformHandler } from '../evaluate/platform-handlers.ts'
 import { reachableFrom } from '../reach/reachability.ts'
 import { firstStep, type Step } from '../reach/step.ts'
+import type { Assertion } from '../value/summary.ts'
 import { marks, type PythonFunction, type PythonModule } from '../value/value.ts'
 import { doublesModel } from './doubles.ts'
 import { fixturesFor, type Fixtures } from './fixtures.ts'
@@ -102,13 +103,11 @@ function judge(
   top: PythonFunction,
 ): Judged {
   const assertions = parts.flatMap((part) => part.summary.asserts).filter((assertion) => !assertion.empty)
-  let all = 0
-  for (const assertion of assertions) all |= assertion.marks
-  const asks = [...parts, ...around].some((part) =>
-    part.summary.happenings.some(
-      ({ request }) => request !== undefined && asksForPrediction(engine, part.module, request),
-    ),
+  const requests = [...parts, ...around].flatMap((part) =>
+    part.summary.happenings.flatMap(({ request }) => (request === undefined ? [] : [{ part, request }])),
   )
+  const all = looksAt(assertions, requests.length)
+  const asks = requests.some(({ part, request }) => asksForPrediction(engine, part.module, request))
   const responded = (all & marks.response) !== 0
   const onModel =
     (all & marks.prediction) !== 0 ||
@@ -119,6 +118,14 @@ function judge(
   const weighed = here.find((one) => (one.marks & marks.verdict) !== 0 && (asked || (one.marks & measured) !== 0))
   const weighsAt = doubled ? undefined : weighed?.line
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt }
+}
+
+/** What assertions look at. Where every request is turned away, what comes with the refusal is no answer either. */
+function looksAt(assertions: readonly Assertion[], requests: number): number {
+  const refusals = assertions.filter(({ refuses }) => refuses)
+  const answering = refusals.length > 0 && requests <= refusals.length ? [] : assertions.filter(({ refuses }) => !refuses)
+  const marked = (of: readonly Assertion[]) => of.reduce((all, one) => all | one.marks, 0)
+  return marked(answering) | (marked(assertions) & ~marks.response)
 }
 
 function requestsOf(parts: readonly PythonFunction[]): readonly Activity[] {

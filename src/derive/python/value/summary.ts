@@ -119,6 +119,8 @@ export interface Assertion {
   readonly marks: number
   /** Constants only: it can never fail. */
   readonly empty: boolean
+  /** It asks that a request is turned away. */
+  readonly refuses: boolean
 }
 
 /** Names while a function is evaluated, and what surrounds the statement. */
