@@ -36320,12 +36320,11 @@ function weighedNames(expression2) {
 // src/derive/python/evaluate/assertions.ts
 function assertionOf(engine, test, line2, scope) {
   let condition2 = conditionOf3(engine, test, scope);
-  (condition2.marks & marks3.verdict) !== 0 && gateAt2(engine, line2, scope, !0);
-  let all3 = condition2.marks | marksIn2(engine, test, scope);
-  return {
+  return (condition2.marks & marks3.verdict) !== 0 && gateAt2(engine, line2, scope, !0), {
     line: line2,
-    marks: refuses(engine, test, scope) ? all3 & ~marks3.response : all3,
-    empty: isConstant2(test, constantsOf2(scope.of))
+    marks: condition2.marks | marksIn2(engine, test, scope),
+    empty: isConstant2(test, constantsOf2(scope.of)),
+    refuses: refuses(engine, test, scope)
   };
 }
 function refuses(engine, test, scope) {
@@ -36353,7 +36352,7 @@ function heldBy(value2) {
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
 function assertedBy({ method, given: given3, receiver: receiver2, line: line2, scope }) {
   let values2 = given3.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf3(["<"], values2).marks : 0, all3 = values2.reduce((found2, value2) => found2 | heldBy(value2), weighed) | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value2) => value2.kind === "literal"), refused2 = /^assertEquals?$/.test(method) && values2.some(isRefusal);
-  scope.of.summary.asserts.push({ line: line2, marks: refused2 ? all3 & ~marks3.response : all3, empty: empty2 });
+  scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2, refuses: refused2 });
 }
 
 // src/derive/python/evaluate/handed-on.ts
@@ -36492,6 +36491,12 @@ function resolvedCall(scope, name2, given3, line2) {
   let at = { path: scope.module.path, line: line2 };
   return { name: name2, roots: scope.module.roots, arguments: given3.length, positional: positional2, keywords: keywords2, sizes, at };
 }
+function possibleCalls(scope, name2, given3, line2) {
+  let open3 = given3.findIndex(
+    ({ value: value2 }) => value2.kind === "union" && value2.of.every((one4) => textOf11(one4) !== void 0)
+  ), one3 = given3[open3];
+  return one3 === void 0 ? [] : alternatives4(one3.value).map((value2) => resolvedCall(scope, name2, given3.with(open3, { ...one3, value: value2 }), line2));
+}
 function shownText(value2) {
   let text6 = textOf11(value2);
   return text6 === void 0 ? void 0 : fromRoot(text6);
@@ -36513,6 +36518,12 @@ function isPlain(call2) {
   if (call2.name.startsWith("?") || call2.name.startsWith("@?") || call2.positional.some((text6) => text6 !== void 0)) return !1;
   for (let _ in call2.keywords) return !1;
   return !0;
+}
+function possibleDeeds(engine, call2, ways3) {
+  let deeds = deedsOf(engine, call2);
+  if (deeds.length === 0 || ways3.length === 0) return deeds;
+  let possible2 = ways3.flatMap((way) => deedsOf(engine, way));
+  return deeds.filter(({ kind: kind2, tool }) => possible2.some((one3) => one3.kind === kind2 && one3.tool === tool));
 }
 function deedsOf(engine, call2) {
   if (!isPlain(call2)) return engine.meanings.call(call2).map((claim) => deedOf3(claim, call2.name));
@@ -37327,7 +37338,7 @@ function externalCall(engine, callee, invocation) {
   if (callee.name === "__run__")
     return runMagic(engine, textOf11(given3[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
   if (commandCall(engine, callee, invocation)) return unknownValue2();
-  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given3, line2), deeds = deedsOf(engine, call2);
+  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given3, line2), deeds = possibleDeeds(engine, call2, possibleCalls(scope, name2, given3, line2));
   asserting.test(invocation.method) && assertedBy(invocation);
   let doubled = doubledBy(name2, invocation);
   doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line2, scope);
@@ -39006,13 +39017,12 @@ function bindFixtures(engine, of, fixtures, depth2 = 0) {
 }
 
 // src/derive/python/tests/doubles.ts
-var modelLike = /model|predict|estimator|classif|regressor|pipeline|tokenizer|encoder|infer(?:ence|$| )|scor(?:er|ing)|recommender|forecaster|detector|embedder|translator|summari[sz]er|(^| )(?:load|infer|score|forecast|recommend|detect|embed|translate|transcribe|summari[sz]e)( |$)/i, besideModel = /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/;
+var modelLike = /model|predict|estimator|classif|regressor|pipeline|tokenizer|encoder|infer(?:ence|$| )|scor(?:er|ing)|recommender|forecaster|detector|embedder|translator|summari[sz]er|(^| )(?:load|infer|score|forecast|recommend|detect|embed|translate|transcribe|summari[sz]e)( |$)/i, estimator = /(?:^| )(?:YOLO|KMeans|Prophet|CatBoost|(?:XGB|LGBM|SV)[CR]?|\w{0,40}(?:Regression|ARIMAX?|Forest|Boost))(?: |$)/, besideModel = /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/;
 function doublesModel(of) {
-  return [...of.summary.doubles, ...patchedBy(of)].some(
-    (what) => modelLike.test(
-      what.split(" ").filter((word2) => !besideModel.test(word2)).join(" ")
-    )
-  );
+  return [...of.summary.doubles, ...patchedBy(of)].some((what) => {
+    let words4 = what.split(" ").filter((word2) => !besideModel.test(word2)).join(" ");
+    return modelLike.test(words4) || estimator.test(words4);
+  });
 }
 function patchedBy({ decorators, line: line2, module: module2 }) {
   if (!decorators.some((name2) => patching.test(name2))) return [];
@@ -39110,14 +39120,14 @@ function callsHandler(engine, { summary: summary2 }) {
   );
 }
 function judge(engine, parts3, around3, top) {
-  let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all3 = 0;
-  for (let assertion of assertions) all3 |= assertion.marks;
-  let asks2 = [...parts3, ...around3].some(
-    (part2) => part2.summary.happenings.some(
-      ({ request }) => request !== void 0 && asksForPrediction(engine, part2.module, request)
-    )
-  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked7 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), requests = [...parts3, ...around3].flatMap(
+    (part2) => part2.summary.happenings.flatMap(({ request }) => request === void 0 ? [] : [{ part: part2, request }])
+  ), all3 = looksAt(assertions, requests.length), asks2 = requests.some(({ part: part2, request }) => asksForPrediction(engine, part2.module, request)), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked7 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
+}
+function looksAt(assertions, requests) {
+  let refusals2 = assertions.filter(({ refuses: refuses2 }) => refuses2), answering4 = refusals2.length > 0 && requests <= refusals2.length ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2), marked2 = (of) => of.reduce((all3, one3) => all3 | one3.marks, 0);
+  return marked2(answering4) | marked2(assertions) & ~marks3.response;
 }
 function requestsOf(parts3) {
   let found2 = [];

@@ -2,7 +2,7 @@ import type { Claim, ResolvedCall } from '../../meaning/meanings.ts'
 import { fromRoot } from '../../workspace.ts'
 import type { Deed, Scope } from '../value/summary.ts'
 import { marks, type Value } from '../value/value.ts'
-import { textOf } from '../value/values.ts'
+import { alternatives, textOf } from '../value/values.ts'
 import type { Engine, Given } from './engine.ts'
 
 /** A call as the tools are asked about it. */
@@ -20,6 +20,21 @@ export function resolvedCall(scope: Scope, name: string, given: readonly Given[]
   }
   const at = { path: scope.module.path, line }
   return { name, roots: scope.module.roots, arguments: given.length, positional, keywords, sizes, at }
+}
+
+/** The same call with each text that one of its arguments may be: `for url in (STAGING, PRODUCTION): requests.get(url)`. */
+export function possibleCalls(
+  scope: Scope,
+  name: string,
+  given: readonly Given[],
+  line: number,
+): readonly ResolvedCall[] {
+  const open = given.findIndex(
+    ({ value }) => value.kind === 'union' && value.of.every((one) => textOf(one) !== undefined),
+  )
+  const one = given[open]
+  if (one === undefined) return []
+  return alternatives(one.value).map((value) => resolvedCall(scope, name, given.with(open, { ...one, value }), line))
 }
 
 /** Text as the tools are told it: paths that the code puts together from its own place are paths of the repository. */
@@ -49,6 +64,14 @@ function isPlain(call: ResolvedCall): boolean {
   if (call.positional.some((text) => text !== undefined)) return false
   for (const _ in call.keywords) return false
   return true
+}
+
+/** What a call does in at least one of the ways it may be made. */
+export function possibleDeeds(engine: Engine, call: ResolvedCall, ways: readonly ResolvedCall[]): readonly Deed[] {
+  const deeds = deedsOf(engine, call)
+  if (deeds.length === 0 || ways.length === 0) return deeds
+  const possible = ways.flatMap((way) => deedsOf(engine, way))
+  return deeds.filter(({ kind, tool }) => possible.some((one) => one.kind === kind && one.tool === tool))
 }
 
 /** What a call does by the tools' claims. The same plain calls come again and again: their answers are kept. */

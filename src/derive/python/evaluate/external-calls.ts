@@ -5,7 +5,7 @@ import { assertedBy, asserting } from './assertions.ts'
 import { builtinResult } from './builtins.ts'
 import { callbacks } from './callbacks.ts'
 import { commandCall } from './command-apps.ts'
-import { deedsOf, marksOfResult, resolvedCall } from './deeds.ts'
+import { marksOfResult, possibleCalls, possibleDeeds, resolvedCall } from './deeds.ts'
 import { doubledBy } from './doubles.ts'
 import type { Engine, Invocation } from './engine.ts'
 import { exitAt, gateAt, withholding } from './gates.ts'
@@ -63,7 +63,7 @@ export function externalCall(engine: Engine, callee: External, invocation: Invoc
   // Calling the result of a call: `pipeline("ner")(text)`; a plain reference is called as it is named.
   const name = callee.made && invocation.receiver === undefined ? `${callee.name}.__call__` : callee.name
   const call = resolvedCall(scope, name, given, line)
-  const deeds = deedsOf(engine, call)
+  const deeds = possibleDeeds(engine, call, possibleCalls(scope, name, given, line))
   if (asserting.test(invocation.method)) assertedBy(invocation)
   const doubled = doubledBy(name, invocation)
   if (doubled !== undefined) scope.of.summary.doubles.push(doubled)

@@ -2,6 +2,9 @@ import type { PythonFunction } from '../value/value.ts'
 
 const modelLike =
   /model|predict|estimator|classif|regressor|pipeline|tokenizer|encoder|infer(?:ence|$| )|scor(?:er|ing)|recommender|forecaster|detector|embedder|translator|summari[sz]er|(^| )(?:load|infer|score|forecast|recommend|detect|embed|translate|transcribe|summari[sz]e)( |$)/i
+/** Estimators by names that say nothing of models: a double of `YOLO` or `LogisticRegression` stands for what the project fits or loads. */
+const estimator =
+  /(?:^| )(?:YOLO|KMeans|Prophet|CatBoost|(?:XGB|LGBM|SV)[CR]?|\w{0,40}(?:Regression|ARIMAX?|Forest|Boost))(?: |$)/
 /** Where a model is put rather than taken from, or what only tells of it: a double of these leaves the model as it is. */
 const besideModel =
   /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i
@@ -12,14 +15,13 @@ const most = 12
 
 /** Whether a test or fixture puts a double where a model or its loading should be. */
 export function doublesModel(of: PythonFunction): boolean {
-  return [...of.summary.doubles, ...patchedBy(of)].some((what) =>
-    modelLike.test(
-      what
-        .split(' ')
-        .filter((word) => !besideModel.test(word))
-        .join(' '),
-    ),
-  )
+  return [...of.summary.doubles, ...patchedBy(of)].some((what) => {
+    const words = what
+      .split(' ')
+      .filter((word) => !besideModel.test(word))
+      .join(' ')
+    return modelLike.test(words) || estimator.test(words)
+  })
 }
 
 /** Names that `@patch("app.load_model")` above a test replaces. */

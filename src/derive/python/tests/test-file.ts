@@ -123,7 +123,8 @@ function judge(
 /** What assertions look at. Where every request is turned away, what comes with the refusal is no answer either. */
 function looksAt(assertions: readonly Assertion[], requests: number): number {
   const refusals = assertions.filter(({ refuses }) => refuses)
-  const answering = refusals.length > 0 && requests <= refusals.length ? [] : assertions.filter(({ refuses }) => !refuses)
+  const answering =
+    refusals.length > 0 && requests <= refusals.length ? [] : assertions.filter(({ refuses }) => !refuses)
   const marked = (of: readonly Assertion[]) => of.reduce((all, one) => all | one.marks, 0)
   return marked(answering) | (marked(assertions) & ~marks.response)
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals'
+import { filesOf } from '../../../../src/derive/files.ts'
+import { meaningsOf } from '../../../../src/derive/meaning/meanings-of.ts'
+import { pythonProgram } from '../../../../src/derive/python/python-program.ts'
+import { httpDownload } from '../../../../src/tools/http-download.ts'
+import { repositoryOf } from '../../../support/repository-of.ts'
+
+function fetches(source: string): boolean {
+  const files = filesOf(repositoryOf({ 'main.py': `import requests\n${source}` }))
+  const { units } = pythonProgram(files, meaningsOf([httpDownload]))
+  return units.some(({ activities }) => activities.some(({ kind }) => kind === 'data'))
+}
+
+describe('a call whose address may be one of several', () => {
+  const loop = (addresses: string): string =>
+    `BASE = "http://localhost:8001"\nOTHER = "http://localhost:8002"\nfor name, url in [${addresses}]:\n    requests.get(url)\n`
+
+  it('does nothing where none of them would be anything', () =>
+    expect(fetches(loop('("intake", f"{BASE}/health"), ("answers", f"{OTHER}/health")'))).toBe(false))
+
+  it('does what it says where one of them leads elsewhere', () =>
+    expect(fetches(loop('("intake", f"{BASE}/health"), ("trips", "https://open.acme.io/trips")'))).toBe(true))
+})
