@@ -33837,6 +33837,7 @@ function specDeclared(root) {
   return [
     ...dbx(root),
     ...azureMl(root),
+    ...vertexJob(root),
     ...databricksDeclared(root),
     ...ray(root),
     ...skyPilot(root),
@@ -33886,6 +33887,12 @@ function azureMl(root) {
       }
     }
   ];
+}
+function vertexJob(root) {
+  let job = under(root, "trialJobSpec") ?? under(root, "jobSpec") ?? root, pools = under(job, "workerPoolSpecs") ?? under(job, "worker_pool_specs"), machines = [pools, ...items(pools)].flatMap(
+    (one3) => under(one3, "machineSpec") ?? under(one3, "machine_spec") ?? []
+  ), [first2] = machines;
+  return first2 === void 0 ? [] : [{ kind: "provision", subject: "infrastructure", note: `Vertex AI job on ${textAt(first2, "machineType") ?? textAt(first2, "machine_type") ?? ""}`, line: first2.line, detail: { for: "training" } }];
 }
 function dbx(root) {
   let declared = pairs2(under(root, "environments")).find(
@@ -34004,7 +34011,7 @@ function azureResource(type, line2, language) {
 }
 
 // src/derive/declarations/resources-declared.ts
-var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:|^receivers:/m, maxBytes2 = 256 * 1024, maxFiles11 = 2e3;
+var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:|^receivers:|^[ \t]*worker(?:PoolS|_pool_s)pecs:/m, maxBytes2 = 256 * 1024, maxFiles11 = 2e3;
 function resourcesDeclared(files2) {
   let read3 = 0;
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {

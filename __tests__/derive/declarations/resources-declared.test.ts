@@ -29,6 +29,11 @@ describe('resources declared by files', () => {
     ['k8s/kustomization.yaml', 'resources: [a.yaml]\n', 'provision k8s/kustomization.yaml:1 Kustomize overlay'],
     ['render.yaml', 'services:\n  - type: web\n    name: churn\n', 'deploy render.yaml:1 Render blueprint'],
     ['fly.toml', 'app = "churn"\n', 'deploy fly.toml:1 Fly.io application'],
+    [
+      'gpu.yaml',
+      'workerPoolSpecs:\n  machineSpec:\n    machineType: n1-standard-8\n',
+      'provision gpu.yaml:3 Vertex AI job on n1-standard-8',
+    ],
   ])('finds what %s declares', (path, text, expected) => {
     expect(declared({ [path]: text })).toContain(expected)
   })

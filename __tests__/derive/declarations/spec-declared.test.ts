@@ -63,6 +63,16 @@ describe('what specifications of platforms declare', () => {
       { kind: 'provision', detail: { for: 'training' } },
     ],
     [
+      'the pools of a Vertex AI job',
+      'workerPoolSpecs:\n  - machineSpec: { machineType: n1-standard-8 }\n    containerSpec: { imageUri: eu.gcr.io/acme/fit }',
+      { kind: 'provision', detail: { for: 'training' } },
+    ],
+    [
+      'its one pool, of a search',
+      'trialJobSpec:\n  worker_pool_specs:\n    machine_spec: { machine_type: n1-standard-8 }',
+      { kind: 'provision', detail: { for: 'training' } },
+    ],
+    [
       'a data asset in a datastore',
       azure('data', 'path: azureml://datastores/blob/paths/raw.csv'),
       { kind: 'data', detail: { location: 'azureml://datastores/blob/paths/raw.csv', name: 'blue' } },
@@ -155,6 +165,7 @@ describe('what specifications of platforms declare', () => {
   it.each([
     'name: churn',
     azure('commandJob', 'command: python train.py'),
+    'workerPoolSpecs: [{ containerSpec: { imageUri: eu.gcr.io/acme/fit } }]',
     'resources: [a, b]',
     'resources: { pipelines: [{ pipeline: train }] }',
     'environments: { prod: { url: x } }',

@@ -4,11 +4,12 @@ import { cloudFormationDeclared } from './cloud-formation-declared.ts'
 import { databricksDeclared } from './databricks-declared.ts'
 import type { Declared } from './declared.ts'
 
-/** What the specification files of ML platforms declare: Azure ML, Databricks bundles, Ray and Anyscale, SkyPilot, CloudFormation. */
+/** What the specification files of ML platforms declare: Azure ML, Vertex AI, Databricks bundles, Ray and Anyscale, SkyPilot, CloudFormation. */
 export function specDeclared(root: YamlNode | null): readonly Declared[] {
   return [
     ...dbx(root),
     ...azureMl(root),
+    ...vertexJob(root),
     ...databricksDeclared(root),
     ...ray(root),
     ...skyPilot(root),
@@ -74,6 +75,20 @@ function azureMl(root: YamlNode | null): readonly Declared[] {
       },
     },
   ]
+}
+
+/** The configuration of a custom job of Vertex AI, or of the trials of a search: machines in pools. */
+function vertexJob(root: YamlNode | null): readonly Declared[] {
+  const job = under(root, 'trialJobSpec') ?? under(root, 'jobSpec') ?? root
+  const pools = under(job, 'workerPoolSpecs') ?? under(job, 'worker_pool_specs')
+  const machines = [pools, ...items(pools)].flatMap(
+    (one) => under(one, 'machineSpec') ?? under(one, 'machine_spec') ?? [],
+  )
+  const [first] = machines
+  if (first === undefined) return []
+  const machine = textAt(first, 'machineType') ?? textAt(first, 'machine_type') ?? ''
+  const note = `Vertex AI job on ${machine}`
+  return [{ kind: 'provision', subject: 'infrastructure', note, line: first.line, detail: { for: 'training' } }]
 }
 
 /** The deployment file of dbx: jobs with their clusters for each environment. */
