@@ -276,6 +276,16 @@ test('a job of an automation on the way to training decides with its container',
   )
 })
 
+test.each([
+  ['scikit-learn\n', 'inexact app/requirements.txt:1'],
+  ['scikit-learn==1.5.2\n', 'exact app/requirements.txt:1'],
+])('a job in a pinned image that installs a list of another folder decides with it: %j', (list, expected) => {
+  const pipeline =
+    'retrain:\n  image: python:3.11-slim\n  script:\n    - pip install -r app/requirements.txt\n    - python src/train.py\nlint:\n  image: python:3.11-slim\n  script: pip install -r web/requirements.txt\n'
+  const texts = { 'app/requirements.txt': list, 'web/requirements.txt': 'flask\n', '.gitlab-ci.yml': pipeline }
+  expect(verdict(texts)).toBe(expected)
+})
+
 test('a workspace lock covers its members', () => {
   const texts = {
     'uv.lock': '[[package]]\nname = "training"\nversion = "0.1"\nsource = { editable = "apps/training" }\n',

@@ -66,9 +66,20 @@ function exactnessOf(path: string, ways: readonly Location[], environments: Envi
   if (declared !== undefined) return declared
   const above = aboveOf(path, manifests)
   if (above !== undefined) return above
+  const installing = installedBy(governing, manifests)
+  if (installing !== undefined) return installing
   const managed = governing.find(({ exact }) => exact === true)
   if (managed !== undefined) return { says: 'exact', because: `it trains in ${managed.names}`, at: managed.at }
   return elsewhere(path, manifests)
+}
+
+const listed = /(?:\s-r|--requirement)[\s=]+(?:\.\/)?([\w./-]+\.(?:txt|in|pip))/g
+
+/** The lists that the jobs install into their images: `pip install -r app/requirements.txt`. The loosest of them decides. */
+function installedBy(governing: readonly RunReference[], manifests: readonly Manifest[]): Exactness | undefined {
+  const paths = new Set(governing.flatMap(({ runs }) => [...runs.matchAll(listed)].map(([, path]) => path)))
+  const found = manifests.filter(({ path }) => paths.has(path)).flatMap((one) => manifestExactness(one) ?? [])
+  return found.find(({ says }) => says === 'inexact') ?? found[0]
 }
 
 /** What a Dockerfile installs by name, without what a list that it installs as well pins. */
