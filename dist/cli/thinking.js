@@ -2259,8 +2259,8 @@ function namesIn(job, facts) {
 function resolved(name2, lines3) {
   let key2 = /matrix\.(\w+)/.exec(name2)?.[1];
   return key2 === void 0 ? [name2] : lines3.flatMap((line2) => {
-    let listed4 = new RegExp(`^\\s*${key2}:\\s*\\[([^\\]]*)\\]`).exec(line2)?.[1];
-    return listed4 === void 0 ? [] : listed4.split(",").map((one3) => one3.trim().replace(/^["']|["']$/g, ""));
+    let listed5 = new RegExp(`^\\s*${key2}:\\s*\\[([^\\]]*)\\]`).exec(line2)?.[1];
+    return listed5 === void 0 ? [] : listed5.split(",").map((one3) => one3.trim().replace(/^["']|["']$/g, ""));
   });
 }
 
@@ -2760,8 +2760,8 @@ function approvalOf(name2, { snapshot }) {
   let { environments: environments2 } = snapshot.facts;
   if (name2.includes("${{")) return { asks: "unknown", why: decidedLater(name2) };
   if (environments2.state === "unseen") return { asks: "unknown", why: settings(name2, environments2.why) };
-  let { listed: listed4, total } = environments2.value, found2 = listed4.find((one3) => one3.name.toLowerCase() === name2.toLowerCase());
-  if (found2 === void 0 && total > listed4.length)
+  let { listed: listed5, total } = environments2.value, found2 = listed5.find((one3) => one3.name.toLowerCase() === name2.toLowerCase());
+  if (found2 === void 0 && total > listed5.length)
     return { asks: "unknown", why: { what: `the reviewers of the environment ${name2}`, reason: "too-large" } };
   if (found2 === void 0 || found2.reviewers === 0) return { asks: "no" };
   let count3 = found2.reviewers === 1 ? "one reviewer" : `${found2.reviewers} reviewers`, alone = found2.preventsSelfReview ? ", never of whoever started it" : "";
@@ -8706,7 +8706,7 @@ function fromPyproject(path2, text5) {
 function fromSetupPy(path2, text5) {
   let setup = callArguments(text5, ["setup", "setuptools.setup"]);
   if (setup === void 0) return;
-  let listed4 = setup.get("classifiers"), items2 = listed4?.type === "list" ? listed4.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name2 = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
+  let listed5 = setup.get("classifiers"), items2 = listed5?.type === "list" ? listed5.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name2 = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
   return { path: path2, name: name2?.type === "text" ? normalisedName(name2.text) : void 0, classifiers, line: line2 };
 }
 function fromSetupCfg(path2, text5) {
@@ -16121,7 +16121,7 @@ function likely(root) {
   return known7.length === 1 ? known7 : usual;
 }
 function filterOf(node2) {
-  let plain12 = oneOrMore(node2).map(({ text: text5 }) => text5), listed4 = plain12.length > 0 ? plain12 : oneOrMore(under(node2, "branches")).map(({ text: text5 }) => text5), include2 = listed4.length > 0 ? listed4 : lines2(under(node2, "branches", "include"));
+  let plain12 = oneOrMore(node2).map(({ text: text5 }) => text5), listed5 = plain12.length > 0 ? plain12 : oneOrMore(under(node2, "branches")).map(({ text: text5 }) => text5), include2 = listed5.length > 0 ? listed5 : lines2(under(node2, "branches", "include"));
   return {
     none: include2.includes("none"),
     include: include2.map((name2) => name2.replace(/^refs\/heads\//, "")),
@@ -17087,9 +17087,9 @@ function walkSteps2(start2, world) {
   let jobs2 = [], waits = [];
   for (let group of groupsOf(items(start2.steps)).slice(0, maxSteps2)) {
     let here = [];
-    for (let listed4 of group) {
-      let id2 = idOf(listed4, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed4.step, "trigger") === "manual" || textAt(listed4.stage, "trigger") === "manual";
-      here.push(startedJob(listed4, { id: id2, needs: waits, manual }, start2, world));
+    for (let listed5 of group) {
+      let id2 = idOf(listed5, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed5.step, "trigger") === "manual" || textAt(listed5.stage, "trigger") === "manual";
+      here.push(startedJob(listed5, { id: id2, needs: waits, manual }, start2, world));
     }
     jobs2.push(...here), waits = here.map(({ id: id2 }) => id2);
   }
@@ -17167,9 +17167,9 @@ function scriptWorks2(script5, scope, world) {
   return close(), works2;
 }
 function kept(step, scope, world) {
-  let artifacts = under(step, "artifacts"), listed4 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed4).map(({ text: text5 }) => text5);
+  let artifacts = under(step, "artifacts"), listed5 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed5).map(({ text: text5 }) => text5);
   if (paths4.length === 0) return [];
-  let at = { path: world.path, line: listed4?.line ?? step.line };
+  let at = { path: world.path, line: listed5?.line ?? step.line };
   return [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, at, scope)];
 }
 
@@ -17622,15 +17622,15 @@ function workflowRuns(workflow2) {
   return when2 !== void 0 ? conditionHolds(when2.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
 function walkWorkflow(list4, standing2) {
-  let { start: start2 } = standing2, listed4 = list4.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed4.map((one3) => [one3.name, filtersAdmit(under(one3.options, "filters"), start2)])), known7 = new Set(listed4.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
+  let { start: start2 } = standing2, listed5 = list4.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed5.map((one3) => [one3.name, filtersAdmit(under(one3.options, "filters"), start2)])), known7 = new Set(listed5.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
-    for (let one3 of listed4) requires(one3).some(({ name: name2 }) => out.has(name2) || !known7.has(name2)) && out.add(one3.name);
+    for (let one3 of listed5) requires(one3).some(({ name: name2 }) => out.has(name2) || !known7.has(name2)) && out.add(one3.name);
   }
-  return listed4.flatMap((one3) => {
+  return listed5.flatMap((one3) => {
     if (out.has(one3.name)) return [];
     let wanted = requires(one3), needs = wanted.flatMap(
-      ({ name: name2 }) => listed4.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing2.prefix}${other.name}`)
+      ({ name: name2 }) => listed5.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing2.prefix}${other.name}`)
     ), conditional3 = standing2.conditional || admitted.get(one3.name) === void 0 || wanted.some(({ failing: failing3 }) => failing3);
     return [startedJob2(one3, needs, { ...standing2, conditional: conditional3 })];
   });
@@ -17667,8 +17667,8 @@ function withParameters(options2, leg) {
   let own3 = leg.map(([key2, value2]) => [key2, { key: key2, line: value2.line, value: value2 }]);
   return { ...node2, pairs: new Map([...node2.pairs, ...own3]) };
 }
-function startedJob2(listed4, needs, standing2) {
-  let { root, start: start2, world, prefix, conditional: conditional3 } = standing2, at = { path: world.path, line: listed4.line }, scope = {
+function startedJob2(listed5, needs, standing2) {
+  let { root, start: start2, world, prefix, conditional: conditional3 } = standing2, at = { path: world.path, line: listed5.line }, scope = {
     cwd: "",
     env: { ...runnerVariables("circleci"), ...start2.branch !== void 0 && { CIRCLE_BRANCH: start2.branch } },
     via: [],
@@ -17681,8 +17681,8 @@ function startedJob2(listed4, needs, standing2) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, done = worksOf(listed4, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed4.options, "context"));
-  return { id: `${prefix}${listed4.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
+  }, done = worksOf(listed5, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed5.options, "context"));
+  return { id: `${prefix}${listed5.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
 }
 function worksOf({ job, options: options2, line: line2 }, root, scope, { start: start2, world }) {
   let at = { path: world.path, line: line2 };
@@ -23785,7 +23785,7 @@ function describedPackages(source, files) {
   if (text5?.state !== "seen") return [];
   let field = /^(?:Depends|Imports):((?:[^\n]*\n(?=[ \t]))*[^\n]*)/gm;
   return [...text5.value.matchAll(field)].flatMap(
-    ([, listed4 = ""]) => listed4.split(",").map((one3) => one3.replace(/\(.*$/s, "").trim()).filter((one3) => /^[A-Za-z][\w.]*$/.test(one3) && one3 !== "R")
+    ([, listed5 = ""]) => listed5.split(",").map((one3) => one3.replace(/\(.*$/s, "").trim()).filter((one3) => /^[A-Za-z][\w.]*$/.test(one3) && one3 !== "R")
   );
 }
 
@@ -24007,14 +24007,14 @@ var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,
 function sourcedFiles(calls3, source, path2, files) {
   let found2 = calls3.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
     (file2) => [joined2(folderOf3(path2), file2), joined2("", file2)].find((one3) => files.has(one3)) ?? []
-  ), listed4 = [...source.matchAll(everyFile)].flatMap(
+  ), listed5 = [...source.matchAll(everyFile)].flatMap(
     ([, folder3 = ""]) => files.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
   ), targets2 = calls3.flatMap(
     ({ name: name2, arguments: given3, positional: [folder3] }) => name2 === "tar_source" && (given3 === 0 || folder3 !== void 0) ? scriptsOf(folder3 ?? "R", files) : []
   ), own3 = calls3.flatMap(
     ({ name: name2, package: from, arguments: given3, positional: [folder3] }) => name2 === "load_all" && (from === void 0 || loaders.has(from)) && (given3 === 0 || folder3 !== void 0) ? packageCode(folder3 ?? "", path2, files) : []
   );
-  return [.../* @__PURE__ */ new Set([...found2, ...listed4, ...targets2, ...own3])].filter((one3) => one3 !== path2);
+  return [.../* @__PURE__ */ new Set([...found2, ...listed5, ...targets2, ...own3])].filter((one3) => one3 !== path2);
 }
 var loaders = /* @__PURE__ */ new Set(["devtools", "pkgload"]);
 function packageCode(named15, path2, files) {
@@ -24844,7 +24844,7 @@ var valued29 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain12[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked8 = values2("-e").flatMap((list4) => namesIn3(list4)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn3(scope.env.TOXENV), ...config.environments], names14 = asked8.length > 0 && !asked8.includes("ALL") ? asked8 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked8 = values2("-e").flatMap((list4) => namesIn3(list4)), listed5 = [...scope.env.TOXENV === void 0 ? [] : namesIn3(scope.env.TOXENV), ...config.environments], names14 = asked8.length > 0 && !asked8.includes("ALL") ? asked8 : listed5.length > 0 ? listed5 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names14.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
@@ -32013,8 +32013,8 @@ function applicationsOf(root, spec, element2) {
 }
 function elementsOf(root, folders3) {
   return items(under(root, "spec", "generators")).flatMap((generator) => {
-    let listed4 = items(under(generator, "list", "elements")).map((element2) => texts(element2)), matched2 = items(under(generator, "git", "directories")).filter((one3) => textAt(one3, "exclude") !== "true").flatMap((one3) => folders3(plain6(textAt(one3, "path") ?? "")));
-    return [...listed4, ...matched2.map(pathElement)];
+    let listed5 = items(under(generator, "list", "elements")).map((element2) => texts(element2)), matched2 = items(under(generator, "git", "directories")).filter((one3) => textAt(one3, "exclude") !== "true").flatMap((one3) => folders3(plain6(textAt(one3, "path") ?? "")));
+    return [...listed5, ...matched2.map(pathElement)];
   });
 }
 function pathElement(path2) {
@@ -32229,7 +32229,7 @@ function asked5(works2, condition2) {
 function scriptWorks3(task2, type, scope, { path: path2, shell: shell2 }) {
   if (!type.includes(".plugin.scripts.")) return [];
   let lists = ["beforeCommands", "commands"].flatMap((key2) => {
-    let listed4 = items(under(task2, key2)).flatMap((node2) => scalar(node2) ?? []), script6 = listedScript(listed4);
+    let listed5 = items(under(task2, key2)).flatMap((node2) => scalar(node2) ?? []), script6 = listedScript(listed5);
     return script6 === void 0 ? [] : shell2(script6.text, { path: path2, line: script6.line }, scope);
   }), script5 = scalar(under(task2, "script"));
   if (script5 === void 0) return lists;
@@ -33639,6 +33639,7 @@ function specDeclared(root) {
   return [
     ...dbx(root),
     ...azureMl(root),
+    ...vertexJob(root),
     ...databricksDeclared(root),
     ...ray(root),
     ...skyPilot(root),
@@ -33688,6 +33689,12 @@ function azureMl(root) {
       }
     }
   ];
+}
+function vertexJob(root) {
+  let job = under(root, "trialJobSpec") ?? under(root, "jobSpec") ?? root, pools = under(job, "workerPoolSpecs") ?? under(job, "worker_pool_specs"), machines = [pools, ...items(pools)].flatMap(
+    (one3) => under(one3, "machineSpec") ?? under(one3, "machine_spec") ?? []
+  ), [first2] = machines;
+  return first2 === void 0 ? [] : [{ kind: "provision", subject: "infrastructure", note: `Vertex AI job on ${textAt(first2, "machineType") ?? textAt(first2, "machine_type") ?? ""}`, line: first2.line, detail: { for: "training" } }];
 }
 function dbx(root) {
   let declared = pairs(under(root, "environments")).find(
@@ -33806,7 +33813,7 @@ function azureResource(type, line2, language) {
 }
 
 // src/derive/declarations/resources-declared.ts
-var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:|^receivers:/m, maxBytes = 256 * 1024, maxFiles11 = 2e3;
+var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:|^receivers:|^[ \t]*worker(?:PoolS|_pool_s)pecs:/m, maxBytes = 256 * 1024, maxFiles11 = 2e3;
 function resourcesDeclared(files) {
   let read3 = 0;
   return files.entries.flatMap(({ path: path2, kind: kind2, size }) => {
@@ -34129,12 +34136,12 @@ var pyprojectFile = {
 function readPyproject(path2, text5) {
   let toml2 = readToml(path2, text5);
   if (toml2.table === void 0) return toml2.failure;
-  let { table } = toml2, lineOf9 = lineSearch(text5), listed4 = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf9(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf3(from) ?? {}).flatMap(
+  let { table } = toml2, lineOf9 = lineSearch(text5), listed5 = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf9(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf3(from) ?? {}).flatMap(
     ([name2, value2]) => poetryRequirement(name2, value2, group, { path: path2, line: lineOf9(name2) }) ?? []
   ), lists = (from, otherwise2, always3) => Object.entries(tableOf3(from) ?? {}).flatMap(
-    ([name2, value2]) => listed4(textsOf(value2), always3 ?? groupOfName(name2, otherwise2))
+    ([name2, value2]) => listed5(textsOf(value2), always3 ?? groupOfName(name2, otherwise2))
   ), requirements = [
-    ...listed4(textsOf(valueAt(table, "project", "dependencies")), "main"),
+    ...listed5(textsOf(valueAt(table, "project", "dependencies")), "main"),
     ...lists(valueAt(table, "project", "optional-dependencies"), "optional"),
     ...lists(valueAt(table, "dependency-groups"), "optional"),
     ...poetry(valueAt(table, "tool", "poetry", "dependencies"), "main"),
@@ -34143,10 +34150,10 @@ function readPyproject(path2, text5) {
       ([name2, group]) => poetry(valueAt(group, "dependencies"), groupOfName(name2, "optional"))
     ),
     ...lists(valueAt(table, "tool", "pdm", "dev-dependencies"), "dev", "dev"),
-    ...listed4(textsOf(valueAt(table, "tool", "uv", "dev-dependencies")), "dev"),
+    ...listed5(textsOf(valueAt(table, "tool", "uv", "dev-dependencies")), "dev"),
     ...Object.entries(tableAt(table, "tool", "hatch", "envs") ?? {}).flatMap(([name2, env]) => {
       let group = name2 === "default" ? "dev" : groupOfName(name2, "optional");
-      return listed4([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
+      return listed5([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
     }),
     ...pixiRequirements(valueAt(table, "tool", "pixi"), path2, lineOf9)
   ], includes = dynamicFiles(table).map((file2) => pathFrom(path2, file2));
@@ -34284,12 +34291,12 @@ var setupPy = {
 function readSetupPy(path2, text5) {
   let setup = callArguments(text5, ["setup", "setuptools.setup"]);
   if (setup === void 0) return nothing6;
-  let listed4 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
+  let listed5 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
     (item) => item.type === "text" ? requirementOf(item.text, group, { path: path2, line: item.line }) ?? [] : []
   ) : [], extras = setup.get("extras_require"), requirements = [
-    ...listed4(setup.get("install_requires"), "main"),
-    ...listed4(setup.get("tests_require"), "dev"),
-    ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value2]) => listed4(value2, groupOfName(name2, "optional"))) : []
+    ...listed5(setup.get("install_requires"), "main"),
+    ...listed5(setup.get("tests_require"), "dev"),
+    ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value2]) => listed5(value2, groupOfName(name2, "optional"))) : []
   ];
   return requirements.length === 0 ? nothing6 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
@@ -34790,7 +34797,12 @@ function isOneOf2(patterns, literal5) {
   return literal5 !== void 0 && patterns.some((pattern2) => wildcard(pattern2, literal5));
 }
 function isElsewhere3(remote, location) {
-  return location === void 0 ? remote === "possible" : isRemoteAddress(location);
+  let address = location === void 0 ? void 0 : unlessSet(location);
+  return address === void 0 ? remote === "possible" : isRemoteAddress(address);
+}
+function unlessSet(location) {
+  let [whole2, otherwise2] = /^\$\{\w+(?::-([^{}]*))?\}/.exec(location) ?? [];
+  return whole2 === void 0 ? location : otherwise2 === void 0 || otherwise2 === "" ? void 0 : otherwise2 + location.slice(whole2.length);
 }
 function locationOf2(where, call2) {
   let places3 = where === void 0 ? [] : typeof where == "object" ? where : [where];
@@ -34858,10 +34870,10 @@ function workflowClaims(tools3) {
     (tool) => (tool.workflows ?? []).map((meaning) => [meaning.workflow, meaning])
   );
 }
-function usesClaims(tools3, listed4) {
+function usesClaims(tools3, listed5) {
   let byName4 = /* @__PURE__ */ new Map();
   for (let tool of tools3)
-    for (let [name2, meaning] of listed4(tool)) put(byName4, nameOf5(name2), { tool: tool.id, meaning });
+    for (let [name2, meaning] of listed5(tool)) put(byName4, nameOf5(name2), { tool: tool.id, meaning });
   return (uses, inputs) => (byName4.get(nameOf5(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
 function nameOf5(uses) {
@@ -36122,12 +36134,11 @@ function weighedNames(expression2) {
 // src/derive/python/evaluate/assertions.ts
 function assertionOf(engine, test, line2, scope) {
   let condition2 = conditionOf3(engine, test, scope);
-  (condition2.marks & marks3.verdict) !== 0 && gateAt2(engine, line2, scope, !0);
-  let all3 = condition2.marks | marksIn2(engine, test, scope);
-  return {
+  return (condition2.marks & marks3.verdict) !== 0 && gateAt2(engine, line2, scope, !0), {
     line: line2,
-    marks: refuses(engine, test, scope) ? all3 & ~marks3.response : all3,
-    empty: isConstant2(test, constantsOf2(scope.of))
+    marks: condition2.marks | marksIn2(engine, test, scope),
+    empty: isConstant2(test, constantsOf2(scope.of)),
+    refuses: refuses(engine, test, scope)
   };
 }
 function refuses(engine, test, scope) {
@@ -36155,7 +36166,7 @@ function heldBy(value2) {
 var asserting = /^(assert\w*|raises|warns|fail|failUnless\w*|expect)$/, ordering = /^assert(?:Greater|Less)(?:Equal)?$/;
 function assertedBy({ method, given: given3, receiver: receiver2, line: line2, scope }) {
   let values2 = given3.map((one3) => one3.value), weighed = ordering.test(method) ? verdictOf2(["<"], values2).marks : 0, all3 = values2.reduce((found2, value2) => found2 | heldBy(value2), weighed) | (receiver2?.marks ?? 0) & marks3.double, empty2 = values2.length > 0 && values2.every((value2) => value2.kind === "literal"), refused2 = /^assertEquals?$/.test(method) && values2.some(isRefusal);
-  scope.of.summary.asserts.push({ line: line2, marks: refused2 ? all3 & ~marks3.response : all3, empty: empty2 });
+  scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2, refuses: refused2 });
 }
 
 // src/derive/python/evaluate/handed-on.ts
@@ -36167,8 +36178,8 @@ function handedOn3(method, given3) {
   if (each.test(method)) return { callee, given: rest.map(({ value: value2 }) => ({ value: elementOf2(value2) })) };
   if (eachRow.test(method)) return { callee, given: itemsOf6(rest[0] && elementOf2(rest[0].value)) };
   if (!once2.test(method)) return;
-  let listed4 = method.startsWith("apply") ? itemsOf6(named15("args") ?? rest[0]?.value) : rest;
-  return { callee, given: listed4 };
+  let listed5 = method.startsWith("apply") ? itemsOf6(named15("args") ?? rest[0]?.value) : rest;
+  return { callee, given: listed5 };
 }
 function itemsOf6(value2) {
   let lists = value2 === void 0 ? [] : alternatives3(value2).flatMap((one3) => one3.kind === "collection" ? one3 : []), longest4 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
@@ -36176,8 +36187,8 @@ function itemsOf6(value2) {
 }
 function mappedResult(engine, { callee: mapping4, method, given: given3 }) {
   if (!each.test(method) && !eachRow.test(method)) return;
-  let handed3 = handedOn3(method, given3), listed4 = mapping4.kind === "external" && mapping4.name === "map" || given3.some(({ value: value2 }) => value2.kind === "collection");
-  if (handed3 === void 0 || !listed4) return;
+  let handed3 = handedOn3(method, given3), listed5 = mapping4.kind === "external" && mapping4.name === "map" || given3.some(({ value: value2 }) => value2.kind === "collection");
+  if (handed3 === void 0 || !listed5) return;
   let { callee } = handed3, answers5 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
     (one3) => one3.kind === "function" ? [enterFunction(engine, one3.of, one3.self, handed3.given).value] : []
   );
@@ -36294,6 +36305,12 @@ function resolvedCall(scope, name2, given3, line2) {
   let at = { path: scope.module.path, line: line2 };
   return { name: name2, roots: scope.module.roots, arguments: given3.length, positional: positional2, keywords: keywords2, sizes, at };
 }
+function possibleCalls(scope, name2, given3, line2) {
+  let open2 = given3.findIndex(
+    ({ value: value2 }) => value2.kind === "union" && value2.of.every((one4) => textOf11(one4) !== void 0)
+  ), one3 = given3[open2];
+  return one3 === void 0 ? [] : alternatives3(one3.value).map((value2) => resolvedCall(scope, name2, given3.with(open2, { ...one3, value: value2 }), line2));
+}
 function shownText(value2) {
   let text5 = textOf11(value2);
   return text5 === void 0 ? void 0 : fromRoot(text5);
@@ -36315,6 +36332,12 @@ function isPlain(call2) {
   if (call2.name.startsWith("?") || call2.name.startsWith("@?") || call2.positional.some((text5) => text5 !== void 0)) return !1;
   for (let _ in call2.keywords) return !1;
   return !0;
+}
+function possibleDeeds(engine, call2, ways3) {
+  let deeds = deedsOf(engine, call2);
+  if (deeds.length === 0 || ways3.length === 0) return deeds;
+  let possible2 = ways3.flatMap((way) => deedsOf(engine, way));
+  return deeds.filter(({ kind: kind2, tool }) => possible2.some((one3) => one3.kind === kind2 && one3.tool === tool));
 }
 function deedsOf(engine, call2) {
   if (!isPlain(call2)) return engine.meanings.call(call2).map((claim) => deedOf3(claim, call2.name));
@@ -37129,7 +37152,7 @@ function externalCall(engine, callee, invocation) {
   if (callee.name === "__run__")
     return runMagic(engine, textOf11(given3[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
   if (commandCall(engine, callee, invocation)) return unknownValue2();
-  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given3, line2), deeds = deedsOf(engine, call2);
+  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given3, line2), deeds = possibleDeeds(engine, call2, possibleCalls(scope, name2, given3, line2));
   asserting.test(invocation.method) && assertedBy(invocation);
   let doubled = doubledBy(name2, invocation);
   doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line2, scope);
@@ -38808,13 +38831,12 @@ function bindFixtures(engine, of, fixtures, depth3 = 0) {
 }
 
 // src/derive/python/tests/doubles.ts
-var modelLike = /model|predict|estimator|classif|regressor|pipeline|tokenizer|encoder|infer(?:ence|$| )|scor(?:er|ing)|recommender|forecaster|detector|embedder|translator|summari[sz]er|(^| )(?:load|infer|score|forecast|recommend|detect|embed|translate|transcribe|summari[sz]e)( |$)/i, besideModel = /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/;
+var modelLike = /model|predict|estimator|classif|regressor|pipeline|tokenizer|encoder|infer(?:ence|$| )|scor(?:er|ing)|recommender|forecaster|detector|embedder|translator|summari[sz]er|(^| )(?:load|infer|score|forecast|recommend|detect|embed|translate|transcribe|summari[sz]e)( |$)/i, estimator = /(?:^| )(?:YOLO|KMeans|Prophet|CatBoost|(?:XGB|LGBM|SV)[CR]?|\w{0,40}(?:Regression|ARIMAX?|Forest|Boost))(?: |$)/, besideModel = /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/;
 function doublesModel(of) {
-  return [...of.summary.doubles, ...patchedBy(of)].some(
-    (what) => modelLike.test(
-      what.split(" ").filter((word2) => !besideModel.test(word2)).join(" ")
-    )
-  );
+  return [...of.summary.doubles, ...patchedBy(of)].some((what) => {
+    let words4 = what.split(" ").filter((word2) => !besideModel.test(word2)).join(" ");
+    return modelLike.test(words4) || estimator.test(words4);
+  });
 }
 function patchedBy({ decorators, line: line2, module: module2 }) {
   if (!decorators.some((name2) => patching.test(name2))) return [];
@@ -38912,14 +38934,14 @@ function callsHandler(engine, { summary }) {
   );
 }
 function judge(engine, parts3, around3, top) {
-  let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), all3 = 0;
-  for (let assertion of assertions) all3 |= assertion.marks;
-  let asks2 = [...parts3, ...around3].some(
-    (part2) => part2.summary.happenings.some(
-      ({ request }) => request !== void 0 && asksForPrediction(engine, part2.module, request)
-    )
-  ), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked8 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked8 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), requests = [...parts3, ...around3].flatMap(
+    (part2) => part2.summary.happenings.flatMap(({ request }) => request === void 0 ? [] : [{ part: part2, request }])
+  ), all3 = looksAt(assertions, requests.length), asks2 = requests.some(({ part: part2, request }) => asksForPrediction(engine, part2.module, request)), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked8 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked8 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
+}
+function looksAt(assertions, requests) {
+  let refusals2 = assertions.filter(({ refuses: refuses2 }) => refuses2), answering4 = refusals2.length > 0 && requests <= refusals2.length ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2), marked2 = (of) => of.reduce((all3, one3) => all3 | one3.marks, 0);
+  return marked2(answering4) | marked2(assertions) & ~marks3.response;
 }
 function requestsOf(parts3) {
   let found2 = [];
@@ -40124,17 +40146,24 @@ function exactnessOf(path2, ways3, environments2) {
   if (declared !== void 0) return declared;
   let above = aboveOf(path2, manifests);
   if (above !== void 0) return above;
+  let installing = installedBy(governing, manifests);
+  if (installing !== void 0) return installing;
   let managed2 = governing.find(({ exact }) => exact === !0);
   return managed2 !== void 0 ? { says: "exact", because: `it trains in ${managed2.names}`, at: managed2.at } : elsewhere4(path2, manifests);
+}
+var listed3 = /(?:\s-r|--requirement)[\s=]+(?:\.\/)?([\w./-]+\.(?:txt|in|pip))/g;
+function installedBy(governing, manifests) {
+  let paths4 = new Set(governing.flatMap(({ runs: runs3 }) => [...runs3.matchAll(listed3)].map(([, path2]) => path2))), found2 = manifests.filter(({ path: path2 }) => paths4.has(path2)).flatMap((one3) => manifestExactness(one3) ?? []);
+  return found2.find(({ says: says2 }) => says2 === "inexact") ?? found2[0];
 }
 function besidesPins(manifest, { files, manifests }) {
   if (manifest.format !== "dockerfile") return manifest;
   let running = imagesRunning(files).find(({ dockerfile: dockerfile2 }) => dockerfile2 === manifest.path)?.running.join(`
-`) ?? "", listed4 = manifests.filter(({ path: path2, format: format2 }) => {
+`) ?? "", listed5 = manifests.filter(({ path: path2, format: format2 }) => {
     let name2 = path2.split("/").at(-1) ?? "";
     return format2 === "requirements" && /(?:\s-r|--requirement)[\s=]/.test(running) && hasWord2(running, name2);
   }), pinned3 = new Set(
-    listed4.flatMap(({ requirements }) => requirements.filter((one3) => one3.pinned).map(({ name: name2 }) => name2))
+    listed5.flatMap(({ requirements }) => requirements.filter((one3) => one3.pinned).map(({ name: name2 }) => name2))
   );
   return { ...manifest, requirements: manifest.requirements.filter(({ name: name2 }) => !pinned3.has(name2)) };
 }
@@ -40429,7 +40458,7 @@ function derive(snapshot, { tools: tools3, policy: policy2 }) {
 
 // src/derive/gate/changed-paths.ts
 function changedPaths(base, head2) {
-  let [before, after2] = [listed3(base), listed3(head2)];
+  let [before, after2] = [listed4(base), listed4(head2)];
   if (before === void 0 || after2 === void 0) return;
   let changed = /* @__PURE__ */ new Set();
   for (let path2 of /* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])) {
@@ -40450,7 +40479,7 @@ function differ(path2, one3, other) {
   let [before, after2] = [one3.at.facts.texts[path2], other.at.facts.texts[path2]];
   return before?.state === "seen" && after2?.state === "seen" ? before.value !== after2.value : void 0;
 }
-function listed3({ facts: { tree } }) {
+function listed4({ facts: { tree } }) {
   if (!(tree.state === "unseen" || (tree.value.missing ?? []).length > 0))
     return new Map(tree.value.entries.map((entry2) => [entry2.path, entry2]));
 }
@@ -42580,7 +42609,7 @@ function condaChain(facts, manifest) {
 function pipChain(facts, manifest) {
   let about = aboutOf(facts, manifest), { folder: folder3, extra } = about, requirements = manifest.format === "requirements" ? [`pip install -r ${fileName(manifest.path, folder3)}`] : [], forTests = facts.manifests.filter(
     ({ path: path2, format: format2 }) => format2 === "requirements" && path2 !== manifest.path && manifestFolder(path2) === folder3
-  ).filter(({ path: path2, requirements: listed4 }) => /test|dev/i.test(path2) && listed4.some(({ name: name2 }) => name2 === "pytest")).slice(0, 1).map(({ path: path2 }) => `pip install -r ${fileName(path2, folder3)}`), own3 = (extras) => isInstallable(facts, folder3) ? [extras === "" ? "pip install -e ." : `pip install -e ".[${extras}]"`] : [], plain12 = [...requirements, ...own3("")], install = (lines3) => [
+  ).filter(({ path: path2, requirements: listed5 }) => /test|dev/i.test(path2) && listed5.some(({ name: name2 }) => name2 === "pytest")).slice(0, 1).map(({ path: path2 }) => `pip install -r ${fileName(path2, folder3)}`), own3 = (extras) => isInstallable(facts, folder3) ? [extras === "" ? "pip install -e ." : `pip install -e ".[${extras}]"`] : [], plain12 = [...requirements, ...own3("")], install = (lines3) => [
     pythonFor(facts, folder3),
     { run: lines3.length === 0 ? ["pip install ."] : lines3 }
   ];

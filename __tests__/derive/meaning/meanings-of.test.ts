@@ -122,6 +122,16 @@ describe('calls', () => {
     expect(kinds(meanings.call(call('oven.fetch', { positional: ['https://a.io/x'] })))).toEqual(['data'])
     expect(meanings.call(call('oven.fetch', { positional: ['http://localhost:8000/health'] }))).toEqual([])
   })
+  it.each([
+    ['${FEED}', ['data'], []],
+    ['${FEED}/daily.csv', ['data'], []],
+    ['${FEED:-https://a.io}/daily.csv', ['data'], ['data']],
+    ['${FEED:-http://localhost:8000}/daily.csv', [], []],
+    ['${FEED:-data/daily.csv}', [], []],
+  ])('takes a place that a variable says, %s, for the one it is where nobody sets it', (place, fetched, read) => {
+    expect(kinds(meanings.call(call('oven.fetch', { positional: [place] })))).toEqual(fetched)
+    expect(kinds(meanings.call(call('oven.read_csv', { positional: [place] })))).toEqual(read)
+  })
   it('asks what the literal place says', () => {
     expect(kinds(meanings.call(call('oven.load', { positional: ['model.pkl'] })))).toEqual(['load-model'])
     expect(kinds(meanings.call(call('oven.load', { positional: [undefined] })))).toEqual(['load-model'])

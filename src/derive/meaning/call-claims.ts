@@ -102,7 +102,15 @@ function isOneOf(patterns: readonly string[], literal: string | undefined): bool
 }
 
 function isElsewhere(remote: 'shown' | 'possible', location: string | undefined): boolean {
-  return location === undefined ? remote === 'possible' : isRemoteAddress(location)
+  const address = location === undefined ? undefined : unlessSet(location)
+  return address === undefined ? remote === 'possible' : isRemoteAddress(address)
+}
+
+/** An address as it is where nobody sets the variable that it begins with; undefined where only the variable says it. */
+function unlessSet(location: string): string | undefined {
+  const [whole, otherwise] = /^\$\{\w+(?::-([^{}]*))?\}/.exec(location) ?? []
+  if (whole === undefined) return location
+  return otherwise === undefined || otherwise === '' ? undefined : otherwise + location.slice(whole.length)
 }
 
 function locationOf(where: CallMeaning['location'], call: ResolvedCall): string | undefined {
