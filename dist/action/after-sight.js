@@ -3053,8 +3053,8 @@ function namesIn(job, facts) {
 function resolved(name2, lines3) {
   let key2 = /matrix\.(\w+)/.exec(name2)?.[1];
   return key2 === void 0 ? [name2] : lines3.flatMap((line2) => {
-    let listed5 = new RegExp(`^\\s*${key2}:\\s*\\[([^\\]]*)\\]`).exec(line2)?.[1];
-    return listed5 === void 0 ? [] : listed5.split(",").map((one3) => one3.trim().replace(/^["']|["']$/g, ""));
+    let listed4 = new RegExp(`^\\s*${key2}:\\s*\\[([^\\]]*)\\]`).exec(line2)?.[1];
+    return listed4 === void 0 ? [] : listed4.split(",").map((one3) => one3.trim().replace(/^["']|["']$/g, ""));
   });
 }
 
@@ -3554,8 +3554,8 @@ function approvalOf(name2, { snapshot }) {
   let { environments: environments2 } = snapshot.facts;
   if (name2.includes("${{")) return { asks: "unknown", why: decidedLater(name2) };
   if (environments2.state === "unseen") return { asks: "unknown", why: settings(name2, environments2.why) };
-  let { listed: listed5, total } = environments2.value, found2 = listed5.find((one3) => one3.name.toLowerCase() === name2.toLowerCase());
-  if (found2 === void 0 && total > listed5.length)
+  let { listed: listed4, total } = environments2.value, found2 = listed4.find((one3) => one3.name.toLowerCase() === name2.toLowerCase());
+  if (found2 === void 0 && total > listed4.length)
     return { asks: "unknown", why: { what: `the reviewers of the environment ${name2}`, reason: "too-large" } };
   if (found2 === void 0 || found2.reviewers === 0) return { asks: "no" };
   let count3 = found2.reviewers === 1 ? "one reviewer" : `${found2.reviewers} reviewers`, alone = found2.preventsSelfReview ? ", never of whoever started it" : "";
@@ -13699,7 +13699,7 @@ function fromPyproject(path2, text6) {
 function fromSetupPy(path2, text6) {
   let setup = callArguments(text6, ["setup", "setuptools.setup"]);
   if (setup === void 0) return;
-  let listed5 = setup.get("classifiers"), items2 = listed5?.type === "list" ? listed5.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name2 = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
+  let listed4 = setup.get("classifiers"), items2 = listed4?.type === "list" ? listed4.items : [], classifiers = items2.flatMap((item) => item.type === "text" ? item.text : []), name2 = setup.get("name"), line2 = items2[0]?.type === "text" ? items2[0].line : void 0;
   return { path: path2, name: name2?.type === "text" ? normalisedName(name2.text) : void 0, classifiers, line: line2 };
 }
 function fromSetupCfg(path2, text6) {
@@ -16324,7 +16324,7 @@ function likely(root) {
   return known7.length === 1 ? known7 : usual;
 }
 function filterOf(node2) {
-  let plain13 = oneOrMore(node2).map(({ text: text6 }) => text6), listed5 = plain13.length > 0 ? plain13 : oneOrMore(under(node2, "branches")).map(({ text: text6 }) => text6), include2 = listed5.length > 0 ? listed5 : lines2(under(node2, "branches", "include"));
+  let plain13 = oneOrMore(node2).map(({ text: text6 }) => text6), listed4 = plain13.length > 0 ? plain13 : oneOrMore(under(node2, "branches")).map(({ text: text6 }) => text6), include2 = listed4.length > 0 ? listed4 : lines2(under(node2, "branches", "include"));
   return {
     none: include2.includes("none"),
     include: include2.map((name2) => name2.replace(/^refs\/heads\//, "")),
@@ -17290,9 +17290,9 @@ function walkSteps2(start2, world) {
   let jobs2 = [], waits = [];
   for (let group of groupsOf(items(start2.steps)).slice(0, maxSteps2)) {
     let here = [];
-    for (let listed5 of group) {
-      let id2 = idOf(listed5, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed5.step, "trigger") === "manual" || textAt(listed5.stage, "trigger") === "manual";
-      here.push(startedJob(listed5, { id: id2, needs: waits, manual }, start2, world));
+    for (let listed4 of group) {
+      let id2 = idOf(listed4, start2.pipeline, jobs2.length + here.length, jobs2.concat(here)), manual = textAt(listed4.step, "trigger") === "manual" || textAt(listed4.stage, "trigger") === "manual";
+      here.push(startedJob(listed4, { id: id2, needs: waits, manual }, start2, world));
     }
     jobs2.push(...here), waits = here.map(({ id: id2 }) => id2);
   }
@@ -17370,9 +17370,9 @@ function scriptWorks2(script4, scope, world) {
   return close(), works2;
 }
 function kept(step, scope, world) {
-  let artifacts = under(step, "artifacts"), listed5 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed5).map(({ text: text6 }) => text6);
+  let artifacts = under(step, "artifacts"), listed4 = artifacts?.type === "sequence" ? artifacts : under(artifacts, "paths"), paths4 = oneOrMore(listed4).map(({ text: text6 }) => text6);
   if (paths4.length === 0) return [];
-  let at = { path: world.path, line: listed5?.line ?? step.line };
+  let at = { path: world.path, line: listed4?.line ?? step.line };
   return [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, at, scope)];
 }
 
@@ -17825,15 +17825,15 @@ function workflowRuns(workflow2) {
   return when2 !== void 0 ? conditionHolds(when2.value) : unless === void 0 ? !0 : negated2(conditionHolds(unless.value));
 }
 function walkWorkflow(list2, standing2) {
-  let { start: start2 } = standing2, listed5 = list2.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed5.map((one3) => [one3.name, filtersAdmit(under(one3.options, "filters"), start2)])), known7 = new Set(listed5.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
+  let { start: start2 } = standing2, listed4 = list2.slice(0, maxJobs).flatMap(legsOf2), admitted = new Map(listed4.map((one3) => [one3.name, filtersAdmit(under(one3.options, "filters"), start2)])), known7 = new Set(listed4.flatMap(({ name: name2, job }) => [name2, job])), out = new Set([...admitted].filter(([, admits3]) => admits3 === !1).map(([name2]) => name2));
   for (let before = -1; before !== out.size; ) {
     before = out.size;
-    for (let one3 of listed5) requires(one3).some(({ name: name2 }) => out.has(name2) || !known7.has(name2)) && out.add(one3.name);
+    for (let one3 of listed4) requires(one3).some(({ name: name2 }) => out.has(name2) || !known7.has(name2)) && out.add(one3.name);
   }
-  return listed5.flatMap((one3) => {
+  return listed4.flatMap((one3) => {
     if (out.has(one3.name)) return [];
     let wanted2 = requires(one3), needs = wanted2.flatMap(
-      ({ name: name2 }) => listed5.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing2.prefix}${other.name}`)
+      ({ name: name2 }) => listed4.filter((other) => other.name === name2 || other.job === name2).map((other) => `${standing2.prefix}${other.name}`)
     ), conditional3 = standing2.conditional || admitted.get(one3.name) === void 0 || wanted2.some(({ failing: failing3 }) => failing3);
     return [startedJob2(one3, needs, { ...standing2, conditional: conditional3 })];
   });
@@ -17870,8 +17870,8 @@ function withParameters(options2, leg) {
   let own3 = leg.map(([key2, value2]) => [key2, { key: key2, line: value2.line, value: value2 }]);
   return { ...node2, pairs: new Map([...node2.pairs, ...own3]) };
 }
-function startedJob2(listed5, needs, standing2) {
-  let { root, start: start2, world, prefix, conditional: conditional3 } = standing2, at = { path: world.path, line: listed5.line }, scope = {
+function startedJob2(listed4, needs, standing2) {
+  let { root, start: start2, world, prefix, conditional: conditional3 } = standing2, at = { path: world.path, line: listed4.line }, scope = {
     cwd: "",
     env: { ...runnerVariables("circleci"), ...start2.branch !== void 0 && { CIRCLE_BRANCH: start2.branch } },
     via: [],
@@ -17884,8 +17884,8 @@ function startedJob2(listed5, needs, standing2) {
     entered: /* @__PURE__ */ new Set(),
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
-  }, done = worksOf(listed5, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed5.options, "context"));
-  return { id: `${prefix}${listed5.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
+  }, done = worksOf(listed4, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed4.options, "context"));
+  return { id: `${prefix}${listed4.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
 }
 function worksOf({ job, options: options2, line: line2 }, root, scope, { start: start2, world }) {
   let at = { path: world.path, line: line2 };
@@ -19515,10 +19515,10 @@ var valued6 = wordSet(
 function pytestFiles(args, scope, terrain) {
   let config = pytestConfig(scope.cwd, terrain.files), { plain: plain13, values: values2, has: has2 } = optionsOf([...config.options, ...args], valued6);
   if (has2(...listing)) return;
-  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given3 = plain13.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked7 = (given3.length > 0 ? given3 : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked2 = markedBy(values2("-m").at(-1) ?? "", python2);
+  let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given3 = plain13.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked7 = (given3.length > 0 ? given3 : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked3 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
     let { path: path2, framework } = test;
-    return framework.endsWith("pytest by name") && !given3.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked7.some((matches3) => matches3(path2)) ? !1 : (given3.length > 0 || !notSearched.test(path2)) && marked2(test);
+    return framework.endsWith("pytest by name") && !given3.some((word2) => names4(word2, path2, scope)) || ignored.some((matches3) => matches3(path2)) || !asked7.some((matches3) => matches3(path2)) ? !1 : (given3.length > 0 || !notSearched.test(path2)) && marked3(test);
   });
 }
 function names4(word2, file2, scope) {
@@ -23598,8 +23598,8 @@ function copiedDags(program3, plain13, scope, { files: files2 }) {
 var localEntry = /@\w+\.local_entrypoint\([^)\n]{0,200}\)\s*(?:async\s+)?def\s+(\w+)/;
 function modalEntry(text6, later, at, scope, terrain) {
   return startedAt(text6, later, at, scope, terrain).map((one3) => {
-    let code3 = terrain.files.text(one3.path), marked2 = code3?.state === "seen" ? localEntry.exec(code3.value)?.[1] : void 0;
-    return later || one3.function !== void 0 ? one3 : { ...one3, function: marked2 };
+    let code3 = terrain.files.text(one3.path), marked3 = code3?.state === "seen" ? localEntry.exec(code3.value)?.[1] : void 0;
+    return later || one3.function !== void 0 ? one3 : { ...one3, function: marked3 };
   });
 }
 function prefectFile(names14, at, scope, terrain) {
@@ -23983,7 +23983,7 @@ function describedPackages(source, files2) {
   if (text6?.state !== "seen") return [];
   let field = /^(?:Depends|Imports):((?:[^\n]*\n(?=[ \t]))*[^\n]*)/gm;
   return [...text6.value.matchAll(field)].flatMap(
-    ([, listed5 = ""]) => listed5.split(",").map((one3) => one3.replace(/\(.*$/s, "").trim()).filter((one3) => /^[A-Za-z][\w.]*$/.test(one3) && one3 !== "R")
+    ([, listed4 = ""]) => listed4.split(",").map((one3) => one3.replace(/\(.*$/s, "").trim()).filter((one3) => /^[A-Za-z][\w.]*$/.test(one3) && one3 !== "R")
   );
 }
 
@@ -24205,14 +24205,14 @@ var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,
 function sourcedFiles(calls3, source, path2, files2) {
   let found2 = calls3.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
     (file2) => [joined2(folderOf3(path2), file2), joined2("", file2)].find((one3) => files2.has(one3)) ?? []
-  ), listed5 = [...source.matchAll(everyFile)].flatMap(
+  ), listed4 = [...source.matchAll(everyFile)].flatMap(
     ([, folder3 = ""]) => files2.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
   ), targets2 = calls3.flatMap(
     ({ name: name2, arguments: given3, positional: [folder3] }) => name2 === "tar_source" && (given3 === 0 || folder3 !== void 0) ? scriptsOf(folder3 ?? "R", files2) : []
   ), own3 = calls3.flatMap(
     ({ name: name2, package: from, arguments: given3, positional: [folder3] }) => name2 === "load_all" && (from === void 0 || loaders.has(from)) && (given3 === 0 || folder3 !== void 0) ? packageCode(folder3 ?? "", path2, files2) : []
   );
-  return [.../* @__PURE__ */ new Set([...found2, ...listed5, ...targets2, ...own3])].filter((one3) => one3 !== path2);
+  return [.../* @__PURE__ */ new Set([...found2, ...listed4, ...targets2, ...own3])].filter((one3) => one3 !== path2);
 }
 var loaders = /* @__PURE__ */ new Set(["devtools", "pkgload"]);
 function packageCode(named14, path2, files2) {
@@ -25042,7 +25042,7 @@ var valued29 = wordSet(
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
-    let asked7 = values2("-e").flatMap((list2) => namesIn3(list2)), listed5 = [...scope.env.TOXENV === void 0 ? [] : namesIn3(scope.env.TOXENV), ...config.environments], names14 = asked7.length > 0 && !asked7.includes("ALL") ? asked7 : listed5.length > 0 ? listed5 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
+    let asked7 = values2("-e").flatMap((list2) => namesIn3(list2)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn3(scope.env.TOXENV), ...config.environments], names14 = asked7.length > 0 && !asked7.includes("ALL") ? asked7 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names14.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
       return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
@@ -32211,8 +32211,8 @@ function applicationsOf(root, spec, element2) {
 }
 function elementsOf(root, folders3) {
   return items(under(root, "spec", "generators")).flatMap((generator) => {
-    let listed5 = items(under(generator, "list", "elements")).map((element2) => texts(element2)), matched2 = items(under(generator, "git", "directories")).filter((one3) => textAt(one3, "exclude") !== "true").flatMap((one3) => folders3(plain7(textAt(one3, "path") ?? "")));
-    return [...listed5, ...matched2.map(pathElement)];
+    let listed4 = items(under(generator, "list", "elements")).map((element2) => texts(element2)), matched2 = items(under(generator, "git", "directories")).filter((one3) => textAt(one3, "exclude") !== "true").flatMap((one3) => folders3(plain7(textAt(one3, "path") ?? "")));
+    return [...listed4, ...matched2.map(pathElement)];
   });
 }
 function pathElement(path2) {
@@ -32427,7 +32427,7 @@ function asked5(works2, condition2) {
 function scriptWorks3(task2, type, scope, { path: path2, shell: shell2 }) {
   if (!type.includes(".plugin.scripts.")) return [];
   let lists = ["beforeCommands", "commands"].flatMap((key2) => {
-    let listed5 = items(under(task2, key2)).flatMap((node2) => scalar(node2) ?? []), script5 = listedScript(listed5);
+    let listed4 = items(under(task2, key2)).flatMap((node2) => scalar(node2) ?? []), script5 = listedScript(listed4);
     return script5 === void 0 ? [] : shell2(script5.text, { path: path2, line: script5.line }, scope);
   }), script4 = scalar(under(task2, "script"));
   if (script4 === void 0) return lists;
@@ -34334,12 +34334,12 @@ var pyprojectFile = {
 function readPyproject(path2, text6) {
   let toml2 = readToml(path2, text6);
   if (toml2.table === void 0) return toml2.failure;
-  let { table } = toml2, lineOf8 = lineSearch(text6), listed5 = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf8(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf3(from) ?? {}).flatMap(
+  let { table } = toml2, lineOf8 = lineSearch(text6), listed4 = (lines3, group) => lines3.flatMap((line2) => requirementOf(line2, group, { path: path2, line: lineOf8(line2) }) ?? []), poetry = (from, group) => Object.entries(tableOf3(from) ?? {}).flatMap(
     ([name2, value2]) => poetryRequirement(name2, value2, group, { path: path2, line: lineOf8(name2) }) ?? []
   ), lists = (from, otherwise2, always3) => Object.entries(tableOf3(from) ?? {}).flatMap(
-    ([name2, value2]) => listed5(textsOf(value2), always3 ?? groupOfName(name2, otherwise2))
+    ([name2, value2]) => listed4(textsOf(value2), always3 ?? groupOfName(name2, otherwise2))
   ), requirements = [
-    ...listed5(textsOf(valueAt(table, "project", "dependencies")), "main"),
+    ...listed4(textsOf(valueAt(table, "project", "dependencies")), "main"),
     ...lists(valueAt(table, "project", "optional-dependencies"), "optional"),
     ...lists(valueAt(table, "dependency-groups"), "optional"),
     ...poetry(valueAt(table, "tool", "poetry", "dependencies"), "main"),
@@ -34348,10 +34348,10 @@ function readPyproject(path2, text6) {
       ([name2, group]) => poetry(valueAt(group, "dependencies"), groupOfName(name2, "optional"))
     ),
     ...lists(valueAt(table, "tool", "pdm", "dev-dependencies"), "dev", "dev"),
-    ...listed5(textsOf(valueAt(table, "tool", "uv", "dev-dependencies")), "dev"),
+    ...listed4(textsOf(valueAt(table, "tool", "uv", "dev-dependencies")), "dev"),
     ...Object.entries(tableAt(table, "tool", "hatch", "envs") ?? {}).flatMap(([name2, env]) => {
       let group = name2 === "default" ? "dev" : groupOfName(name2, "optional");
-      return listed5([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
+      return listed4([...textsOf(valueAt(env, "dependencies")), ...textsOf(valueAt(env, "extra-dependencies"))], group);
     }),
     ...pixiRequirements(valueAt(table, "tool", "pixi"), path2, lineOf8)
   ], includes = dynamicFiles(table).map((file2) => pathFrom(path2, file2));
@@ -34489,12 +34489,12 @@ var setupPy = {
 function readSetupPy(path2, text6) {
   let setup = callArguments(text6, ["setup", "setuptools.setup"]);
   if (setup === void 0) return nothing7;
-  let listed5 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
+  let listed4 = (literal5, group) => literal5?.type === "list" ? literal5.items.flatMap(
     (item) => item.type === "text" ? requirementOf(item.text, group, { path: path2, line: item.line }) ?? [] : []
   ) : [], extras = setup.get("extras_require"), requirements = [
-    ...listed5(setup.get("install_requires"), "main"),
-    ...listed5(setup.get("tests_require"), "dev"),
-    ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value2]) => listed5(value2, groupOfName(name2, "optional"))) : []
+    ...listed4(setup.get("install_requires"), "main"),
+    ...listed4(setup.get("tests_require"), "dev"),
+    ...extras?.type === "table" ? [...extras.entries].flatMap(([name2, value2]) => listed4(value2, groupOfName(name2, "optional"))) : []
   ];
   return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
@@ -35068,10 +35068,10 @@ function workflowClaims(tools2) {
     (tool) => (tool.workflows ?? []).map((meaning) => [meaning.workflow, meaning])
   );
 }
-function usesClaims(tools2, listed5) {
+function usesClaims(tools2, listed4) {
   let byName3 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let [name2, meaning] of listed5(tool)) put(byName3, nameOf6(name2), { tool: tool.id, meaning });
+    for (let [name2, meaning] of listed4(tool)) put(byName3, nameOf6(name2), { tool: tool.id, meaning });
   return (uses, inputs) => (byName3.get(nameOf6(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
 function nameOf6(uses) {
@@ -36376,8 +36376,8 @@ function handedOn3(method, given3) {
   if (each.test(method)) return { callee, given: rest.map(({ value: value2 }) => ({ value: elementOf2(value2) })) };
   if (eachRow.test(method)) return { callee, given: itemsOf6(rest[0] && elementOf2(rest[0].value)) };
   if (!once2.test(method)) return;
-  let listed5 = method.startsWith("apply") ? itemsOf6(named14("args") ?? rest[0]?.value) : rest;
-  return { callee, given: listed5 };
+  let listed4 = method.startsWith("apply") ? itemsOf6(named14("args") ?? rest[0]?.value) : rest;
+  return { callee, given: listed4 };
 }
 function itemsOf6(value2) {
   let lists = value2 === void 0 ? [] : alternatives4(value2).flatMap((one3) => one3.kind === "collection" ? one3 : []), longest5 = Math.max(0, ...lists.map(({ items: items2 }) => items2.length));
@@ -36385,8 +36385,8 @@ function itemsOf6(value2) {
 }
 function mappedResult(engine, { callee: mapping3, method, given: given3 }) {
   if (!each.test(method) && !eachRow.test(method)) return;
-  let handed3 = handedOn3(method, given3), listed5 = mapping3.kind === "external" && mapping3.name === "map" || given3.some(({ value: value2 }) => value2.kind === "collection");
-  if (handed3 === void 0 || !listed5) return;
+  let handed3 = handedOn3(method, given3), listed4 = mapping3.kind === "external" && mapping3.name === "map" || given3.some(({ value: value2 }) => value2.kind === "collection");
+  if (handed3 === void 0 || !listed4) return;
   let { callee } = handed3, answers5 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
     (one3) => one3.kind === "function" ? [enterFunction(engine, one3.of, one3.self, handed3.given).value] : []
   );
@@ -39138,8 +39138,11 @@ function judge(engine, parts3, around3, top) {
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function looksAt(assertions, requests) {
-  let refusals2 = assertions.filter(({ refuses: refuses2 }) => refuses2), answering4 = refusals2.length > 0 && requests <= refusals2.length ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2), marked2 = (of) => of.reduce((all3, one3) => all3 | one3.marks, 0);
+  let refusals2 = assertions.filter(({ refuses: refuses2 }) => refuses2), answering4 = refusals2.length > 0 && requests <= refusals2.length ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2);
   return marked2(answering4) | marked2(assertions) & ~marks3.response;
+}
+function marked2(assertions) {
+  return assertions.reduce((all3, one3) => all3 | one3.marks, 0);
 }
 function requestsOf(parts3) {
   let found2 = [];
@@ -40349,19 +40352,19 @@ function exactnessOf(path2, ways3, environments2) {
   let managed2 = governing.find(({ exact }) => exact === !0);
   return managed2 !== void 0 ? { says: "exact", because: `it trains in ${managed2.names}`, at: managed2.at } : elsewhere4(path2, manifests);
 }
-var listed4 = /(?:\s-r|--requirement)[\s=]+(?:\.\/)?([\w./-]+\.(?:txt|in|pip))/g;
+var listsNamed = /(?:\s-r|--requirement)[\s=]+(?:\.\/)?([\w./-]+\.(?:txt|in|pip))/g;
 function installedBy(governing, manifests) {
-  let paths4 = new Set(governing.flatMap(({ runs: runs3 }) => [...runs3.matchAll(listed4)].map(([, path2]) => path2))), found2 = manifests.filter(({ path: path2 }) => paths4.has(path2)).flatMap((one3) => manifestExactness(one3) ?? []);
+  let paths4 = new Set(governing.flatMap(({ runs: runs3 }) => [...runs3.matchAll(listsNamed)].map(([, path2]) => path2))), found2 = manifests.filter(({ path: path2 }) => paths4.has(path2)).flatMap((one3) => manifestExactness(one3) ?? []);
   return found2.find(({ says: says2 }) => says2 === "inexact") ?? found2[0];
 }
 function besidesPins(manifest, { files: files2, manifests }) {
   if (manifest.format !== "dockerfile") return manifest;
   let running = imagesRunning(files2).find(({ dockerfile: dockerfile2 }) => dockerfile2 === manifest.path)?.running.join(`
-`) ?? "", listed5 = manifests.filter(({ path: path2, format: format2 }) => {
+`) ?? "", listed4 = manifests.filter(({ path: path2, format: format2 }) => {
     let name2 = path2.split("/").at(-1) ?? "";
     return format2 === "requirements" && /(?:\s-r|--requirement)[\s=]/.test(running) && hasWord2(running, name2);
   }), pinned3 = new Set(
-    listed5.flatMap(({ requirements }) => requirements.filter((one3) => one3.pinned).map(({ name: name2 }) => name2))
+    listed4.flatMap(({ requirements }) => requirements.filter((one3) => one3.pinned).map(({ name: name2 }) => name2))
   );
   return { ...manifest, requirements: manifest.requirements.filter(({ name: name2 }) => !pinned3.has(name2)) };
 }
@@ -40983,17 +40986,17 @@ function climb(ladder2, verdicts, counts) {
 
 // src/judge/placements-of.ts
 function placementsOf(model4, policy2) {
-  let { advisory = [], nonWaivable = [] } = model4, marked2 = (id2) => ({
+  let { advisory = [], nonWaivable = [] } = model4, marked3 = (id2) => ({
     ...advisory.includes(id2) ? { advisory: !0 } : {},
     ...nonWaivable.includes(id2) ? { nonWaivable: !0 } : {}
   });
   return model4.levels.flatMap(({ level: level3, required, expected }) => [
-    ...required.map((id2) => ({ id: id2, level: level3, required: policy2.criteria[id2]?.required ?? !0, ...marked2(id2) })),
+    ...required.map((id2) => ({ id: id2, level: level3, required: policy2.criteria[id2]?.required ?? !0, ...marked3(id2) })),
     ...expected.map((id2) => ({
       id: id2,
       level: level3,
       required: policy2.criteria[id2]?.required ?? (policy2.strict && !advisory.includes(id2)),
-      ...marked2(id2)
+      ...marked3(id2)
     }))
   ]);
 }

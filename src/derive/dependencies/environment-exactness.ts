@@ -73,11 +73,11 @@ function exactnessOf(path: string, ways: readonly Location[], environments: Envi
   return elsewhere(path, manifests)
 }
 
-const listed = /(?:\s-r|--requirement)[\s=]+(?:\.\/)?([\w./-]+\.(?:txt|in|pip))/g
+const listsNamed = /(?:\s-r|--requirement)[\s=]+(?:\.\/)?([\w./-]+\.(?:txt|in|pip))/g
 
 /** The lists that the jobs install into their images: `pip install -r app/requirements.txt`. The loosest of them decides. */
 function installedBy(governing: readonly RunReference[], manifests: readonly Manifest[]): Exactness | undefined {
-  const paths = new Set(governing.flatMap(({ runs }) => [...runs.matchAll(listed)].map(([, path]) => path)))
+  const paths = new Set(governing.flatMap(({ runs }) => [...runs.matchAll(listsNamed)].map(([, path]) => path)))
   const found = manifests.filter(({ path }) => paths.has(path)).flatMap((one) => manifestExactness(one) ?? [])
   return found.find(({ says }) => says === 'inexact') ?? found[0]
 }

@@ -125,8 +125,11 @@ function looksAt(assertions: readonly Assertion[], requests: number): number {
   const refusals = assertions.filter(({ refuses }) => refuses)
   const answering =
     refusals.length > 0 && requests <= refusals.length ? [] : assertions.filter(({ refuses }) => !refuses)
-  const marked = (of: readonly Assertion[]) => of.reduce((all, one) => all | one.marks, 0)
   return marked(answering) | (marked(assertions) & ~marks.response)
+}
+
+function marked(assertions: readonly Assertion[]): number {
+  return assertions.reduce((all, one) => all | one.marks, 0)
 }
 
 function requestsOf(parts: readonly PythonFunction[]): readonly Activity[] {
