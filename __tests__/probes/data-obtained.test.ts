@@ -56,6 +56,17 @@ probeTable(dataObtained, {
       }),
     },
     {
+      when: 'an application imports the module that gathers',
+      facts: facts({
+        roles: { training: ['train.py'], data: ['quotes/market_data.py'] },
+        code: [
+          unit('train.py', [doing('train')]),
+          unit('quotes/market_data.py', [doing('data')], { entry: false }),
+          unit('refresh.py', [], { imports: ['quotes/market_data.py'] }),
+        ],
+      }),
+    },
+    {
       when: 'a script that gathers data stands by itself',
       facts: facts({
         roles: { data: ['scripts/download_data.py'] },
@@ -290,6 +301,27 @@ probeTable(dataObtained, {
       facts: facts({
         roles: { data: ['model_server/data/fetch_names.py'] },
         code: [unit('model_server/data/fetch_names.py', [doing('data')])],
+      }),
+    },
+    {
+      when: 'scoring in bulk reads what it answers on',
+      facts: facts({
+        roles: { training: ['train.py'], data: ['bulk_inference_pipeline/create_input_files.py'] },
+        code: [
+          unit('train.py', [doing('train')]),
+          unit('bulk_inference_pipeline/create_input_files.py', [doing('data')]),
+        ],
+      }),
+    },
+    {
+      when: 'nothing starts or imports the module that could fetch, but its test',
+      facts: facts({
+        roles: { training: ['train.py'], data: ['quotes/market_data.py'] },
+        code: [
+          unit('train.py', [doing('train')]),
+          unit('quotes/market_data.py', [doing('data')], { entry: false }),
+          unit('tests/test_market_data.py', [], { test: true, imports: ['quotes/market_data.py'] }),
+        ],
       }),
     },
     { when: 'nothing is fetched', facts: facts({ code: [unit('train.py', [doing('train')])] }) },

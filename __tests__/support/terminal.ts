@@ -1,8 +1,6 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { run } from '../../src/cli/run.ts'
-import { look } from '../../src/cli/look.ts'
-import type { Outside } from '../../src/cli/look.ts'
 import type { World } from '../../src/cli/world.ts'
 import { criteria } from '../../src/generated/criteria.ts'
 import { models } from '../../src/generated/models.ts'
@@ -27,12 +25,11 @@ export async function runIn(
   const printed: string[] = []
   const said: string[] = []
   const asked: string[] = []
-  const tool = { name: 'mlops-maturity', version: '1.2.3' }
-  const outside: Outside = { cwd, env: {}, now: () => '2026-11-20T12:00:00.000Z' }
   const world: World = {
-    ...outside,
+    cwd,
+    env: {},
     terminal: { color: false, width: 80 },
-    look: (target, ref) => look(target, ref, outside, tool),
+    now: () => '2026-11-20T12:00:00.000Z',
     elapsed: () => 0,
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),
@@ -62,7 +59,7 @@ export async function runIn(
     criteria,
     models,
     reporters,
-    tool,
+    tool: { name: 'mlops-maturity', version: '1.2.3' },
   })
   return { code, printed: printed.join(''), said, asked }
 }

@@ -5,6 +5,7 @@ toolTable(scikitLearn, {
   sees: [
     ['sklearn.svm.SVC.fit(_, _)', 'train'],
     ['sklearn.cluster.KMeans.fit_predict(_)', 'train'],
+    ['sklearn.cluster.DBSCAN.fit(_)', 'train'],
     ['sklearn.model_selection.GridSearchCV.fit(_, _)', 'train'],
     ['sklearn.linear_model.SGDClassifier.partial_fit(_, _)', 'train'],
     ['sklearn.compose.TransformedTargetRegressor.fit(_, _)', 'train'],
@@ -30,6 +31,7 @@ toolTable(scikitLearn, {
     'sklearn.feature_extraction.text.TfidfVectorizer.fit(_)',
     'sklearn.pipeline.Pipeline.fit(_)',
     'sklearn.dummy.DummyClassifier.fit(_, _)',
+    'sklearn.cluster.DBSCAN.fit_predict(_)',
     'acme.encoding.TargetEncoder.fit(_, _)',
     'acme.curves.Model.fit(_, _)',
     'acme.DummyClassifier.fit(_, _)',

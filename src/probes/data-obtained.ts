@@ -35,12 +35,13 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
       .map((one) => one.activity)
       .filter(fetched)
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
+    const started = startedApart(facts)
     const used = [
       ...facts.entryPoints
         .filter((entry) => trains(entry) || (isScript(entry) && facts.roles.training.length > 0))
         .flatMap((entry) => entry.activities),
       ...facts.code
-        .filter((unit) => relevant.has(unit.path) && leads.has(unit.path))
+        .filter(({ path }) => relevant.has(path) && leads.has(path) && started.has(path))
         .flatMap((unit) => unit.activities),
     ].filter((activity) => activity.kind === 'data' && fetched(activity))
     const repeatable = used.filter(({ at }) => !at.path.endsWith('.ipynb'))
@@ -83,8 +84,8 @@ function isScript({ path }: EntryPoint): boolean {
 const gathering =
   /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i
 
-/** Folders of what serves: its data are for answering. */
-const serving = /(?:^|\/)(?:model[_-]?servers?|serving|inference)\//i
+/** Folders of what serves, `bulk_inference_pipeline/` too: its data are for answering. */
+const serving = /(?:^|[/_-])(?:model[_-]?servers?|serving|inference)(?=[/_-])[^/]*\//i
 
 /** Training code, what it imports, and files that by their name gather data: what others fetch is for something else. */
 function leadingToTraining(facts: Facts): ReadonlySet<string> {
@@ -92,6 +93,18 @@ function leadingToTraining(facts: Facts): ReadonlySet<string> {
   const found = new Set(facts.roles.training)
   for (const path of found) for (const next of imports.get(path) ?? []) found.add(next)
   for (const path of facts.roles.data) if (gathering.test(path) && !serving.test(path)) found.add(path)
+  return found
+}
+
+/** Files that are started, or that what is started imports, other than servers and tests: nothing else gathers data, but for answering. */
+function startedApart({ code, roles }: Facts): ReadonlySet<string> {
+  const imports = new Map(code.map((unit) => [unit.path, unit.imports]))
+  const entries = code.filter(
+    ({ language, entry, test, activities }) =>
+      !test && (entry || language !== 'python') && !activities.some(({ kind }) => kind === 'serve'),
+  )
+  const found = new Set([...entries.map(({ path }) => path), ...roles.training])
+  for (const path of found) for (const next of imports.get(path) ?? []) found.add(next)
   return found
 }
 

@@ -27,6 +27,8 @@ export const scikitLearn: Tool = {
         'sklearn.pipeline.**',
         'sklearn.dummy.**',
         'sklearn.metrics.**',
+        // Groups what it is given and can be asked nothing more: no model remains.
+        'sklearn.cluster.DBSCAN|OPTICS|HDBSCAN|AgglomerativeClustering|SpectralClustering.fit_predict',
       ],
     },
     // With a target: a pipeline of transformers alone is fitted on one argument.

@@ -13,7 +13,7 @@ import {
 
 afterAll(removeTemporaryFolders)
 
-const describing = (path: string) => describeRepository(locateRepository(path))
+const describing = async (path: string) => describeRepository(await locateRepository(path))
 
 describe('ownerAndName', () => {
   test.each([

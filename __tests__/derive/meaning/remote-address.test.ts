@@ -10,6 +10,7 @@ describe('isRemoteAddress', () => {
     'HTTP://10.0.0.4:5000',
     'databricks',
     'databricks-uc',
+    'zip+https://acme.io/x.zip',
   ])('%s is', (literal) => expect(isRemoteAddress(literal)).toBe(true))
   it.each([
     'data/raw.csv',
@@ -19,6 +20,7 @@ describe('isRemoteAddress', () => {
     'http://127.0.0.1',
     'http://user@localhost/x',
     '',
+    'zip://masks/2024.zip!ice.shp',
     'C:\\data',
     'databricks-notes',
   ])('%s is not', (literal) => expect(isRemoteAddress(literal)).toBe(false))

@@ -47,6 +47,10 @@ describe('gates', () => {
       'a step of a pipeline whose only output goes by the older name',
       `from kfp.v2 import dsl\n@dsl.component\ndef check() -> float:\n    return accuracy_score(y, p)\n@dsl.component\ndef keep():\n    mlflow.register_model("m", "x")\n@dsl.pipeline\ndef steps(floor: float = 0.8):\n    found = check()\n    with dsl.Condition(found.outputs["output"] > floor, name="good"):\n        keep()\nsteps()`,
     ],
+    [
+      'a verdict of a function that returns its reason beside it',
+      `def better(new, old):\n    gain = new["accuracy"] - old["accuracy"]\n    if gain > 0.01:\n        return True, "better"\n    return False, "no better"\nready, why = better(json.load(open("n.json")), json.load(open("o.json")))\nif ready:\n    mlflow.register_model("m", "x")`,
+    ],
     ['several checks', `${acc}checks = {"a": acc > 0.8, "b": acc < 1}\nif not all(checks.values()):\n    sys.exit(1)`],
     [
       'collected reasons',
@@ -110,6 +114,14 @@ describe('gates', () => {
     [
       'a status that is no metric',
       `r = {"accuracy": 0.9, "status": run()}\nif r["status"] != "done":\n    sys.exit(1)`,
+    ],
+    [
+      'a truth beside a reason that no metric decides',
+      `def ready(rows):\n    if len(rows) > 100:\n        return True, accuracy_score(y, p)\n    return False, 0\nok, acc = ready(load())\nif ok:\n    mlflow.register_model("m", "x")`,
+    ],
+    [
+      'a reason beside a verdict',
+      `def better(new):\n    if new["accuracy"] > 0.8:\n        return True, name()\n    return False, name()\nready, why = better(json.load(open("n.json")))\nif why:\n    mlflow.register_model("m", "x")`,
     ],
     ['a number that the shell fills in', `rows = float("$ROWS")\nif rows < 80:\n    sys.exit(1)`],
     ['a threshold that the shell fills in', `floor = float("$MIN_ACCURACY")\nif floor < 0:\n    sys.exit(1)`],
