@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { look } from '../../src/cli/look.ts'
-import type { World } from '../../src/cli/world.ts'
+import type { Outside } from '../../src/cli/look.ts'
 import { UnreadableFault, UsageFault } from '../../src/model/fault.ts'
 import { gitIn, gitRepository, removeTemporaryFolders, temporaryFolder } from '../support/git-repository.ts'
 import { githubOf, githubWith, stopAll } from '../support/github/client-of.ts'
@@ -14,19 +14,8 @@ afterAll(async () => {
 
 const tool = { name: 'mlops-maturity', version: '0.0.0' }
 
-function worldWith(env: World['env'], cwd = temporaryFolder()): World {
-  return {
-    cwd,
-    env,
-    terminal: { color: false, width: 80 },
-    now: () => '2026-11-20T12:00:00.000Z',
-    elapsed: () => 0,
-    print: () => {},
-    say: () => {},
-    readText: async () => '',
-    writeText: async () => {},
-    exists: async () => false,
-  }
+function worldWith(env: Outside['env'], cwd = temporaryFolder()): Outside {
+  return { cwd, env, now: () => '2026-11-20T12:00:00.000Z' }
 }
 
 describe('look', () => {

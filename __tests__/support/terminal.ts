@@ -1,6 +1,8 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { run } from '../../src/cli/run.ts'
+import { look } from '../../src/cli/look.ts'
+import type { Outside } from '../../src/cli/look.ts'
 import type { World } from '../../src/cli/world.ts'
 import { criteria } from '../../src/generated/criteria.ts'
 import { models } from '../../src/generated/models.ts'
@@ -25,11 +27,12 @@ export async function runIn(
   const printed: string[] = []
   const said: string[] = []
   const asked: string[] = []
+  const tool = { name: 'mlops-maturity', version: '1.2.3' }
+  const outside: Outside = { cwd, env: {}, now: () => '2026-11-20T12:00:00.000Z' }
   const world: World = {
-    cwd,
-    env: {},
+    ...outside,
     terminal: { color: false, width: 80 },
-    now: () => '2026-11-20T12:00:00.000Z',
+    look: (target, ref) => look(target, ref, outside, tool),
     elapsed: () => 0,
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),
@@ -59,7 +62,7 @@ export async function runIn(
     criteria,
     models,
     reporters,
-    tool: { name: 'mlops-maturity', version: '1.2.3' },
+    tool,
   })
   return { code, printed: printed.join(''), said, asked }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import "./chunk-2.js";
+import "./chunk-5.js";
 
 // src/cli.ts
 import module from "node:module";

@@ -1,46 +1,50 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  MissingRefFault,
-  UnreadableFault,
-  UsageFault,
-  _enum,
   activityKinds,
-  array,
-  boolean,
-  contentsOf,
-  deepFreeze,
   dimensions,
-  discriminatedUnion,
-  exitCodes,
-  facetSchema,
   failOns,
   htmlOf,
   joinHtml,
   joinMarkdown,
   kinds,
-  literal,
   markdownOf,
-  number,
-  object,
-  opaqueKey,
-  personsIn,
-  record,
   say,
-  seen,
-  selectionOf,
   statuses,
   strengths,
+  systems
+} from "./chunk-4.js";
+import {
+  contentsOf,
+  deepFreeze,
+  opaqueKey,
+  personsIn,
+  selectionOf,
+  unaskedHosted
+} from "./chunk-2.js";
+import {
+  MissingRefFault,
+  UnreadableFault,
+  UsageFault,
+  _enum,
+  array,
+  boolean,
+  discriminatedUnion,
+  exitCodes,
+  facetSchema,
+  literal,
+  number,
+  object,
+  record,
+  seen,
   strictObject,
   string,
-  systems,
-  unaskedHosted,
   union,
   unknown,
   unseen,
   unseenSchema
 } from "./chunk.js";
-import "./chunk-2.js";
+import "./chunk-5.js";
 
 // src/collect/github/allowance.ts
 function allowanceOf(client, most = 13) {

@@ -3,7 +3,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   __commonJS,
   __require
-} from "./chunk-2.js";
+} from "./chunk-5.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({

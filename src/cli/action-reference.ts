@@ -12,7 +12,7 @@ export async function actionReference(
   const unknown = { uses: '<owner>/mlops-maturity@<commit>', known: false }
   if (home === undefined) return unknown
   try {
-    const place = await locateRepository(home)
+    const place = locateRepository(home)
     // Installed inside another repository, that one's name would be taken for ours.
     if (place.workTree !== (await realpath(home))) return unknown
     const [about, commit] = await Promise.all([describeRepository(place), resolveCommit(place, 'HEAD')])

@@ -9,7 +9,11 @@ import type { World } from './world.ts'
  * The way to a repository on GitHub, with the token of the environment.
  * @throws UnreadableFault without a token.
  */
-export async function clientFor(target: string, world: World, tool: Snapshot['tool']): Promise<GithubClient> {
+export async function clientFor(
+  target: string,
+  world: Pick<World, 'env'>,
+  tool: Snapshot['tool'],
+): Promise<GithubClient> {
   const apiUrl = world.env['GITHUB_API_URL'] || 'https://api.github.com'
   const token = world.env['GITHUB_TOKEN'] || world.env['GH_TOKEN']
   if (token === undefined || token === '') {

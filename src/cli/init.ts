@@ -10,7 +10,6 @@ import { actionReference } from './action-reference.ts'
 import type { CliKnowledge } from './cli-knowledge.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
-import { look } from './look.ts'
 import { placeOf, refuseLinks } from './place.ts'
 import type { Place } from './place.ts'
 import { policyFor } from './policy-for.ts'
@@ -22,7 +21,7 @@ const workflowPath = '.github/workflows/mlops-maturity.yml'
 export async function init(line: CommandLine, world: World, knowledge: CliKnowledge): Promise<ExitCode> {
   const target = line.operands[0] ?? '.'
   const place = await placeOf(target, world)
-  const snapshot = await look(target, line.ref, world, knowledge.tool)
+  const snapshot = await world.look(target, line.ref)
   // What stands in a config that is there has no say in the one that is proposed.
   const { policy, model, criteria } = await policyFor({ ...line, noConfig: true }, snapshot, world, knowledge)
   const known = { ...knowledge, criteria }

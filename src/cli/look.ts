@@ -5,9 +5,11 @@ import type { Snapshot } from '../model/snapshot.ts'
 import type { World } from './world.ts'
 
 type Tool = Snapshot['tool']
+/** What looking needs of the world. */
+export type Outside = Pick<World, 'cwd' | 'env' | 'now'>
 
 /** Looks at what the user named: a snapshot file, a work tree or a bare git directory, else a repository on GitHub. */
-export async function look(target: string, ref: string | undefined, world: World, tool: Tool): Promise<Snapshot> {
+export async function look(target: string, ref: string | undefined, world: Outside, tool: Tool): Promise<Snapshot> {
   const at = ref === undefined ? {} : { ref }
   const isSnapshot = target.endsWith('.json')
   if (!isSnapshot && (existsSync(resolve(world.cwd, target)) || !isOwnerAndRepo(target))) {

@@ -1,31 +1,31 @@
 import { existsSync } from 'node:fs'
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
-import { criteria } from '../generated/criteria.ts'
-import { models } from '../generated/models.ts'
-import { probes } from '../generated/probes.ts'
-import { reporters } from '../generated/reporters.ts'
-import { tools } from '../generated/tools.ts'
 import { version } from '../generated/version.ts'
 import { UsageFault } from '../model/fault.ts'
 import { exitCodes } from './exit-codes.ts'
+import { withHeadStart } from './head-start.ts'
+import { leave } from './leave.ts'
+import { look } from './look.ts'
+import type { Outside } from './look.ts'
 import { mindClosedPipes } from './mind-closed-pipes.ts'
-import { run } from './run.ts'
 import type { World } from './world.ts'
 
 /** Where the program is at home, from the sources and from the bundle alike. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+const tool = { name: 'mlops-maturity', version }
+const argv = process.argv.slice(2)
+const outside: Outside = { cwd: process.cwd(), env: process.env, now: () => new Date().toISOString() }
+
 const world: World = {
-  cwd: process.cwd(),
-  env: process.env,
+  ...outside,
+  look: withHeadStart((target, ref) => look(target, ref, outside, tool), argv),
   terminal: {
     color: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
     width: process.stdout.columns ?? 100,
   },
-  now: () => new Date().toISOString(),
   elapsed: () => performance.now(),
   print: (text) => void process.stdout.write(text),
   say: (text) => void process.stderr.write(`${text}\n`),
@@ -54,6 +54,7 @@ const world: World = {
 }
 
 async function ask(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises')
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   try {
     return /^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim())
@@ -67,14 +68,8 @@ async function ask(question: string): Promise<boolean> {
 
 mindClosedPipes(process)
 try {
-  process.exitCode = await run(process.argv.slice(2), world, {
-    tools,
-    probes,
-    criteria,
-    models,
-    reporters,
-    tool: { name: 'mlops-maturity', version },
-  })
+  const { run, registries } = await import('./thinking.ts')
+  process.exitCode = await run(argv, world, { ...registries, tool })
 } catch (error) {
   world.say(error instanceof Error ? (error.stack ?? error.message) : String(error))
   world.say(
@@ -82,3 +77,4 @@ try {
   )
   process.exitCode = exitCodes.internal
 }
+await leave(process)

@@ -18,7 +18,7 @@ export async function placeOf(target: string, world: World): Promise<Place> {
   const here = resolve(world.cwd, target)
   if (!(await world.exists(here)))
     throw new UsageFault(`There is no folder ${target}; files are written into a work tree alone.`)
-  const { workTree } = await locateRepository(here)
+  const { workTree } = locateRepository(here)
   if (workTree === undefined) throw new UsageFault(`${target} is no work tree; files are written into one alone.`)
   return { at: (path) => resolve(workTree, path) }
 }

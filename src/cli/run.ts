@@ -42,7 +42,7 @@ async function perform(line: CommandLine, world: World, knowledge: CliKnowledge)
     case 'assess':
       return assess(line, world, knowledge)
     case 'collect':
-      return collect(line, world, knowledge)
+      return collect(line, world)
     case 'explain':
       return explain(line, world, knowledge)
     case 'init':

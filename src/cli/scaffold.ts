@@ -11,7 +11,6 @@ import { visibleText } from '../report/visible-text.ts'
 import type { CliKnowledge } from './cli-knowledge.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { ExitCode } from './exit-codes.ts'
-import { look } from './look.ts'
 import { placeOf, refuseLinks } from './place.ts'
 import type { Place } from './place.ts'
 import { policyFor } from './policy-for.ts'
@@ -24,7 +23,7 @@ export async function scaffold(line: CommandLine, world: World, knowledge: CliKn
   const [id, target = '.'] = line.operands
   const write = scaffoldFor(id)
   const place = line.dryRun ? undefined : await placeOf(target, world)
-  const snapshot = await look(target, line.ref, world, knowledge.tool)
+  const snapshot = await world.look(target, line.ref)
   const { policy, model, criteria } = await policyFor(line, snapshot, world, knowledge)
   const known = { ...knowledge, criteria }
   const verdictOn = (seen: Snapshot): Verdict | undefined =>

@@ -1,3 +1,8 @@
+import type { Snapshot } from '../model/snapshot.ts'
+
+/** The snapshot of what the user named, at a ref of it or as it is. @throws UsageFault, UnreadableFault */
+export type Look = (target: string, ref?: string) => Promise<Snapshot>
+
 /** Everything of the outside that the command line may touch: the real one in cli.ts, a made-up one in tests. */
 export interface World {
   readonly cwd: string
@@ -5,7 +10,8 @@ export interface World {
   readonly terminal: { readonly color: boolean; readonly width: number }
   /** ISO 8601. */
   now(): string
-  /** Milliseconds of a clock that only goes forward. */
+  readonly look: Look
+  /** Milliseconds since the program was started. */
   elapsed(): number
   /** The report. */
   print(text: string): void

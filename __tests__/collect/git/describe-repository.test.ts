@@ -13,7 +13,7 @@ import {
 
 afterAll(removeTemporaryFolders)
 
-const describing = async (path: string) => describeRepository(await locateRepository(path))
+const describing = (path: string) => describeRepository(locateRepository(path))
 
 describe('ownerAndName', () => {
   test.each([

@@ -14,37 +14,37 @@ import {
 afterAll(removeTemporaryFolders)
 
 describe('locateRepository', () => {
-  test('a work tree, a folder in it and a link to it', async () => {
+  test('a work tree, a folder in it and a link to it', () => {
     const work = gitRepository({ 'src/deep/a.py': 'a' })
     const found = { gitDir: join(work, '.git'), workTree: work, folder: basename(work) }
-    expect(await locateRepository(work)).toEqual({ ...found, below: false })
-    expect(await locateRepository(join(work, 'src/deep'))).toEqual({ ...found, below: true })
+    expect(locateRepository(work)).toEqual({ ...found, below: false })
+    expect(locateRepository(join(work, 'src/deep'))).toEqual({ ...found, below: true })
     const link = join(temporaryFolder(), 'link')
     symlinkSync(work, link)
-    expect(await locateRepository(link)).toEqual({ ...found, below: false })
+    expect(locateRepository(link)).toEqual({ ...found, below: false })
   })
 
-  test('a bare repository and a .git directory', async () => {
+  test('a bare repository and a .git directory', () => {
     const work = gitRepository({ 'a.py': 'a' })
     const bare = bareClone(work)
-    expect(await locateRepository(bare)).toEqual({ gitDir: bare, folder: 'churn', below: false })
-    expect(await locateRepository(join(work, '.git'))).toEqual({
+    expect(locateRepository(bare)).toEqual({ gitDir: bare, folder: 'churn', below: false })
+    expect(locateRepository(join(work, '.git'))).toEqual({
       gitDir: join(work, '.git'),
       folder: basename(work),
       below: false,
     })
   })
 
-  test('does not believe core.worktree', async () => {
+  test('does not believe core.worktree', () => {
     const work = gitRepository({ 'a.py': 'a' })
     gitIn(work, ['config', 'core.worktree', '/'])
-    expect(await locateRepository(work)).toMatchObject({ workTree: work })
+    expect(locateRepository(work)).toMatchObject({ workTree: work })
   })
 
-  test('a folder that merely holds a file HEAD is none', async () => {
+  test('a folder that merely holds a file HEAD is none', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'HEAD'), 'x')
     mkdirSync(join(folder, 'objects'))
-    await expect(locateRepository(folder)).rejects.toEqual(new UnreadableFault(`${folder} is not in a git repository`))
+    expect(() => locateRepository(folder)).toThrow(new UnreadableFault(`${folder} is not in a git repository`))
   })
 })

@@ -26,7 +26,7 @@ export interface CollectGitOptions extends ReadingLimits {
 /** Takes the snapshot of a repository on this machine by git plumbing alone: no checkout, no hooks, no network, no link followed. */
 export async function collectGit(options: CollectGitOptions): Promise<Snapshot> {
   const { path, ref } = options
-  const place = await locateRepository(path)
+  const place = locateRepository(path)
   const [about, commit] = await Promise.all([describeRepository(place), resolveCommit(place, ref ?? 'HEAD')])
   if (about === undefined) throw new UnreadableFault(`${path} is not a git repository that git can read`)
   if (commit === undefined && ref !== undefined) throw new UsageFault(`ref '${ref}' not found in ${path}`)

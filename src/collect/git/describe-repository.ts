@@ -13,7 +13,7 @@ export interface RepositoryDescription {
 
 /** Name, default branch and object store of a repository; undefined where git does not take it for one. */
 export async function describeRepository(place: RepositoryPlace): Promise<RepositoryDescription | undefined> {
-  const [parsed, remote, head, refs] = await Promise.all([
+  const [parsed, remote, listed] = await Promise.all([
     runGit(place, [
       'rev-parse',
       '--is-bare-repository',
@@ -23,16 +23,16 @@ export async function describeRepository(place: RepositoryPlace): Promise<Reposi
       'objects',
     ]),
     runGit(place, ['config', '--get', 'remote.origin.url']),
-    runGit(place, ['symbolic-ref', '-q', 'HEAD']),
-    runGit(place, ['for-each-ref', '--format=%(refname) %(symref)', ...interestingRefs(), 'refs/heads/']),
+    runGit(place, ['for-each-ref', '--format=%(refname) %(symref) %(HEAD)', ...interestingRefs(), 'refs/heads/']),
   ])
   if (parsed.code !== 0) return undefined
+  const refs = refsIn(listed.out.toString('utf8'))
   const [said, shallow, ...objects] = parsed.out.toString('utf8').replace(/\n$/, '').split('\n')
   // Without a configuration git does not say so; a git directory that is no `.git` has no work tree around it.
   const bare = said === 'true' || (place.workTree === undefined && basename(place.gitDir) !== '.git')
   return {
     name: ownerAndName(remote.out.toString('utf8').trim()) ?? place.folder,
-    defaultBranch: defaultBranchOf(head.out.toString('utf8').trim(), refs.out.toString('utf8'), bare),
+    defaultBranch: defaultBranchOf(refs, refs.find((one) => one.current)?.name ?? (await unbornBranch(place)), bare),
     shallow: shallow === 'true',
     objects: objects.join('\n'),
   }
@@ -49,15 +49,35 @@ export function ownerAndName(url: string): string | undefined {
   return owner === undefined || name === undefined ? undefined : `${owner}/${name}`
 }
 
+/** A ref, what it stands for where it is symbolic, and whether it is the branch checked out. */
+interface Ref {
+  readonly name: string
+  readonly target: string
+  readonly current: boolean
+}
+
+function refsIn(listed: string): readonly Ref[] {
+  return listed.split('\n').map((line) => {
+    const [name = '', target = '', mark] = line.split(' ')
+    return { name, target, current: mark === '*' }
+  })
+}
+
+/** The branch checked out where it has no commit yet; nothing where a commit is checked out without a branch. */
+async function unbornBranch(place: RepositoryPlace): Promise<string | undefined> {
+  const { out } = await runGit(place, ['symbolic-ref', '-q', 'HEAD'])
+  return out.toString('utf8').trim()
+}
+
 /** The remote's HEAD; in a bare repository its own; else `main` or `master` where there is one; else the branch checked out. */
-function defaultBranchOf(head: string, refs: string, bare: boolean): string | null {
-  const symbolic = new Map(refs.split('\n').map((line) => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']))
-  const remote = symbolic.get('refs/remotes/origin/HEAD')?.replace('refs/remotes/origin/', '')
+function defaultBranchOf(refs: readonly Ref[], head: string | undefined, bare: boolean): string | null {
+  const targets = new Map(refs.map(({ name, target }) => [name, target]))
+  const remote = targets.get('refs/remotes/origin/HEAD')?.replace('refs/remotes/origin/', '')
   if (remote !== undefined && remote !== '') return remote
-  const current = head.startsWith('refs/heads/') ? head.replace('refs/heads/', '') : undefined
-  if (bare && current !== undefined && symbolic.has(head)) return current
+  const current = head?.startsWith('refs/heads/') ? head.replace('refs/heads/', '') : undefined
+  if (bare && current !== undefined && targets.has(`refs/heads/${current}`)) return current
   const usual = ['main', 'master'].find(
-    (name) => symbolic.has(`refs/heads/${name}`) || symbolic.has(`refs/remotes/origin/${name}`),
+    (name) => targets.has(`refs/heads/${name}`) || targets.has(`refs/remotes/origin/${name}`),
   )
   return usual ?? current ?? null
 }

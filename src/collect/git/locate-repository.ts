@@ -1,4 +1,4 @@
-import { lstat, realpath, stat } from 'node:fs/promises'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UnreadableFault } from '../../model/fault.ts'
 
@@ -17,24 +17,30 @@ export interface RepositoryPlace {
  * Finds the repository a path means: a work tree, a folder inside one (its whole repository), a bare repository or a `.git`
  * directory. Looks at files only: asking git would follow `core.worktree` of a configuration nobody here trusts.
  */
-export async function locateRepository(path: string): Promise<RepositoryPlace> {
-  const start = await realpath(path).catch(() => {
-    throw new UnreadableFault(`${path} does not exist`)
-  })
-  if (!(await stat(start)).isDirectory()) throw new UnreadableFault(`${path} is not a folder`)
+export function locateRepository(path: string): RepositoryPlace {
+  const start = realPathOf(path)
+  if (!statSync(start).isDirectory()) throw new UnreadableFault(`${path} is not a folder`)
   for (let at = start; ; at = dirname(at)) {
-    if (await exists(join(at, '.git'))) {
+    if (exists(join(at, '.git'))) {
       return { gitDir: join(at, '.git'), workTree: at, folder: basename(at), below: at !== start }
     }
-    if (await isGitDirectory(at)) return { gitDir: at, folder: bareName(at), below: false }
+    if (isGitDirectory(at)) return { gitDir: at, folder: bareName(at), below: false }
     if (dirname(at) === at) throw new UnreadableFault(`${path} is not in a git repository`)
   }
 }
 
-async function isGitDirectory(path: string): Promise<boolean> {
-  if (!(await exists(join(path, 'HEAD')))) return false
-  if (await exists(join(path, 'commondir'))) return true
-  return (await exists(join(path, 'objects'))) && (await exists(join(path, 'refs')))
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    throw new UnreadableFault(`${path} does not exist`)
+  }
+}
+
+function isGitDirectory(path: string): boolean {
+  if (!exists(join(path, 'HEAD'))) return false
+  if (exists(join(path, 'commondir'))) return true
+  return exists(join(path, 'objects')) && exists(join(path, 'refs'))
 }
 
 function bareName(gitDir: string): string {
@@ -42,9 +48,11 @@ function bareName(gitDir: string): string {
   return name === '.git' ? basename(dirname(gitDir)) : name.replace(/\.git$/, '')
 }
 
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  )
+function exists(path: string): boolean {
+  try {
+    lstatSync(path)
+    return true
+  } catch {
+    return false
+  }
 }
