@@ -3744,8 +3744,8 @@ function startsOf(training4, trainer) {
 function startOf({ kind: kind2, event: event2 }) {
   return `${kind2} ${event2}`;
 }
-function chainOf(facts, trainer, starts6) {
-  let chain2 = chainFrom(facts, trainer), follows = ({ automation: automation2, activity: activity2 }) => chain2.has(automation2) && (automation2 !== trainer || activity2.triggers.some((one3) => isAutomatic(one3) && starts6.has(startOf(one3))));
+function chainOf(facts, trainer, starts5) {
+  let chain2 = chainFrom(facts, trainer), follows = ({ automation: automation2, activity: activity2 }) => chain2.has(automation2) && (automation2 !== trainer || activity2.triggers.some((one3) => isAutomatic(one3) && starts5.has(startOf(one3))));
   return { gates: ofKind(occurrencesOf(facts), ["gate"]).filter((one3) => follows(one3) && !one3.activity.tolerant), releases: deploymentsOf(facts).filter(follows) };
 }
 function evidenceOf(occurrences) {
@@ -13165,15 +13165,15 @@ function textOf5(text6, node2) {
   return text6.slice(node2.from, node2.to);
 }
 function lineCounter(text6) {
-  let starts6 = [0];
+  let starts5 = [0];
   for (let at = text6.indexOf(`
 `); at !== -1; at = text6.indexOf(`
-`, at + 1)) starts6.push(at + 1);
+`, at + 1)) starts5.push(at + 1);
   return (offset) => {
-    let low = 0, high = starts6.length;
+    let low = 0, high = starts5.length;
     for (; high - low > 1; ) {
       let middle = low + high >> 1;
-      (starts6[middle] ?? 0) <= offset ? low = middle : high = middle;
+      (starts5[middle] ?? 0) <= offset ? low = middle : high = middle;
     }
     return low + 1;
   };
@@ -15981,9 +15981,9 @@ function startsOf2(accepted, snapshot, files2) {
   }, found2 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
   function upstream(name2) {
     let named14 = accepted.filter((one3) => one3.name === name2);
-    return named14.length === 0 ? void 0 : named14.flatMap((one3) => triggersOf(starts6(one3)));
+    return named14.length === 0 ? void 0 : named14.flatMap((one3) => triggersOf(starts5(one3)));
   }
-  function starts6(workflow2) {
+  function starts5(workflow2) {
     let before = found2.get(workflow2.path);
     if (before !== void 0) return before;
     if (open3.has(workflow2.path)) return [];
@@ -15991,7 +15991,7 @@ function startsOf2(accepted, snapshot, files2) {
     let occasions = workflow2.events.flatMap((event2) => occasionsOf(event2, workflow2.path, ground, upstream));
     return open3.delete(workflow2.path), found2.set(workflow2.path, occasions), occasions;
   }
-  return starts6;
+  return starts5;
 }
 function likelyDefaults(accepted) {
   let named14 = accepted.flatMap(({ events: events2 }) => events2).flatMap(({ config }) => ["branches", "branches-ignore"].flatMap((key2) => oneOrMore(under(config, key2)).map(({ text: text6 }) => text6))), usual3 = ["main", "master"], known7 = usual3.filter((name2) => named14.includes(name2));
@@ -16224,8 +16224,8 @@ var mostWorkflows = 300;
 function githubAutomations(snapshot, files2, terrain, shell2) {
   let texts3 = workflowTexts(files2), workflows = /* @__PURE__ */ new Map();
   for (let [path2, text6] of texts3) text6 !== void 0 && workflows.set(path2, readWorkflow(path2, text6));
-  let world = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts6 = startsOf2(accepted, snapshot, files2);
-  return [...texts3.keys()].map((path2) => automationOf(path2, workflows.get(path2), starts6, world)).map((automation2) => withCallers(automation2, world));
+  let world = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts5 = startsOf2(accepted, snapshot, files2);
+  return [...texts3.keys()].map((path2) => automationOf(path2, workflows.get(path2), starts5, world)).map((automation2) => withCallers(automation2, world));
 }
 function workflowTexts(files2) {
   let texts3 = /* @__PURE__ */ new Map();
@@ -16239,7 +16239,7 @@ function workflowTexts(files2) {
 function factsOf({ repository }) {
   return { fullName: /^[\w.-]+\/[\w.-]+$/.test(repository.name) ? repository.name : void 0, defaultBranch: repository.defaultBranch ?? void 0 };
 }
-function automationOf(path2, reading2, starts6, world) {
+function automationOf(path2, reading2, starts5, world) {
   let blank4 = { system: "github-actions", path: path2, triggers: [], jobs: [], unseen: [] };
   if (reading2 === void 0)
     return {
@@ -16252,7 +16252,7 @@ function automationOf(path2, reading2, starts6, world) {
     let { message, line: line2 } = reading2.refusal, severity2 = reading2.broken ? "warning" : "info";
     return terrain.note({ severity: severity2, message: `GitHub does not run this workflow: ${message}.`, path: path2, line: line2 }), { ...blank4, name: reading2.name, inactive: `GitHub does not run it: ${message}` };
   }
-  let { workflow: workflow2 } = reading2, occasions = starts6(workflow2);
+  let { workflow: workflow2 } = reading2, occasions = starts5(workflow2);
   for (let event2 of workflow2.events)
     event2.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event2)) || terrain.note({ severity: "info", message: `The trigger ${event2.name} never fires here.`, path: path2, line: event2.line });
   let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs2 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs2.flatMap((job) => job.triggers)], named14 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs2 };
@@ -17233,7 +17233,7 @@ function bitbucketStarts(root, path2, defaultBranch) {
     tags: onTags,
     custom: byHand2
   }, branches3 = pairs2(under(all3, "branches")).map(({ key: key2 }) => key2), defaults2 = defaultBranch === null ? ["main", "master"] : [defaultBranch], named14 = Object.entries(sections).flatMap(
-    ([section, starts6]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value: value2 }) => value2 === null ? [] : starts6(key2, { path: path2, line: line3 }, { defaults: defaults2, branches: branches3 }).map((one3) => ({ ...one3, pipeline: `${section} ${key2}`, steps: value2 })))
+    ([section, starts5]) => pairs2(under(all3, section)).slice(0, maxPipelines).flatMap(({ key: key2, line: line3, value: value2 }) => value2 === null ? [] : starts5(key2, { path: path2, line: line3 }, { defaults: defaults2, branches: branches3 }).map((one3) => ({ ...one3, pipeline: `${section} ${key2}`, steps: value2 })))
   ), usual3 = pairOf(all3, "default");
   if (usual3 === void 0 || usual3.value === null) return named14;
   let { value: steps, line: line2 } = usual3, at = { path: path2, line: line2 }, free = defaults2.filter((name2) => !branches3.some((pattern2) => fits2(pattern2, name2))), open3 = branches3.some((pattern2) => /^\**$/.test(pattern2)) ? [] : [otherBranches2(at)], own3 = [...free.map((name2) => pushTo(name2, { kind: "change", event: "push", at })), ...open3];
@@ -17396,7 +17396,7 @@ function bitbucketAutomations(snapshot, files2, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Bitbucket cannot read this pipeline: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Bitbucket does not run it: ${message}` }];
     }
     if (pairOf(root, "pipelines") === void 0) return [];
-    let starts6 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started8 = alive(starts6.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
+    let starts5 = bitbucketStarts(root, path2, snapshot.repository.defaultBranch), started8 = alive(starts5.flatMap((start2) => walkSteps2(start2, { path: path2, root, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its steps can run" } }
     ];
@@ -17952,13 +17952,13 @@ function automationOf3(path2, continued, snapshot, files2, terrain, shell2) {
     return { automation: { ...blank4, inactive: inactive2, unseen: [] }, root: null, text: text6.value };
   }
   if (root === null || !["jobs", "workflows", "orbs"].some((key2) => pairOf(root, key2) !== void 0)) return;
-  let starts6 = circleStarts({
+  let starts5 = circleStarts({
     path: path2,
     root,
     text: text6.value,
     defaultBranch: snapshot.repository.defaultBranch,
     continued
-  }), started8 = alive2(starts6.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
+  }), started8 = alive2(starts5.flatMap((start2) => walkWorkflows(root, start2, { path: path2, terrain, shell: shell2 }))), jobs2 = jobsOfStarts(started8), triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), inactive = jobs2.length === 0 ? { inactive: "none of its jobs can run" } : {};
   return { automation: { ...blank4, triggers, jobs: jobs2, unseen: [], ...inactive }, root, text: text6.value };
 }
 function alive2(started8) {
@@ -18415,10 +18415,10 @@ function eventOf(pattern2) {
 
 // src/derive/automation/codepipeline/cdk-rules.ts
 function cdkRuleTriggers(pipeline2, program3, defaultBranch) {
-  let { calls: calls3, path: path2 } = program3, starts6 = ({ inside: inside7 }) => pipeline2 !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline2}\\b`).test(inside7), added = new Set(
-    calls3.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts6(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
+  let { calls: calls2, path: path2 } = program3, starts5 = ({ inside: inside7 }) => pipeline2 !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline2}\\b`).test(inside7), added = new Set(
+    calls2.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
   );
-  return calls3.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts6(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
+  return calls2.filter((call2) => /(?:^|\.)(?:Rule|on_state_change|onStateChange|on_commit|onCommit)$/.test(call2.callee)).filter((call2) => starts5(call2) || call2.target !== void 0 && added.has(call2.target)).flatMap((call2) => {
     let given3 = namedArguments(call2.inside), commits = /on_?commit$/i.test(call2.callee), pattern2 = commits ? "CodeCommit Repository State Change" : given3.get("eventpattern") ?? "", branch = commits ? /^\[\s*([^\],\n]{1,200})/.exec(given3.get("branches") ?? "")?.[1] : /\breferenceName\b["']?\s*:\s*\[?\s*([^\],\n]{1,200})/.exec(pattern2)?.[1], at = { path: path2, line: call2.line };
     return ruleTriggers(
       { pattern: pattern2, schedule: given3.get("schedule"), branch: program3.plain(branch), at },
@@ -18449,8 +18449,8 @@ function pipelineOf(call2, program3, defaultBranch) {
     })
   };
 }
-function addedTo(stage, { calls: calls3 }) {
-  return calls3.flatMap(
+function addedTo(stage, { calls: calls2 }) {
+  return calls2.flatMap(
     ({ callee, inside: inside7 }) => stage !== void 0 && /^\w+\.(?:add_action|addAction)$/.test(callee) && receiver(callee) === stage ? [inside7] : []
   );
 }
@@ -18460,10 +18460,10 @@ function receiver(callee) {
 function innerOf(text6) {
   return /^\s*(?:new\s+)?[\w.]+\s*\(([\s\S]*)\)\s*$/.exec(text6)?.[1] ?? text6;
 }
-function partOf(text6, { calls: calls3, line: line2 }) {
+function partOf(text6, { calls: calls2, line: line2 }) {
   let name2 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text6)?.[1];
   if (name2 !== void 0) {
-    let made2 = calls3.find(({ target: target2, callee: callee2 }) => target2 === name2 && callee2.endsWith("Action"));
+    let made2 = calls2.find(({ target: target2, callee: callee2 }) => target2 === name2 && callee2.endsWith("Action"));
     return made2 === void 0 ? void 0 : { callee: made2.callee, given: namedArguments(made2.inside), line: made2.line };
   }
   let callee = /^\s*(?:new\s+)?([\w.]+)\s*\(/.exec(text6)?.[1];
@@ -18499,7 +18499,7 @@ function deedOf2(callee) {
 }
 var variable = /["']?(\w{1,100})["']?\s*:\s*(?:new\s+)?(?:[\w.]+\(\s*)?\{?\s*value\s*[=:]\s*(["'`][^"'`\n]{0,200}["'`])/g;
 function buildOf2(project2, program3) {
-  let { calls: calls3 } = program3, name2 = /(\w+)$/.exec(project2 ?? "")?.[1], made2 = calls3.find(
+  let { calls: calls2 } = program3, name2 = /(\w+)$/.exec(project2 ?? "")?.[1], made2 = calls2.find(
     ({ target: target2, callee }) => name2 !== void 0 && target2 === name2 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
   if (made2 === void 0) return;
@@ -18573,10 +18573,10 @@ function commandsIn(list2) {
     return quote === void 0 ? [] : [(quote === "`" || /f/i.test(prefix) ? text6.replace(/\$?\{[^{}]{0,100}\}/g, "${value}") : text6).replace(/\\(["'`])/g, "$1")];
   });
 }
-function partOf2(text6, { calls: calls3, line: line2 }) {
+function partOf2(text6, { calls: calls2, line: line2 }) {
   if (text6 === void 0) return;
   let name2 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text6)?.[1];
-  if (name2 !== void 0) return calls3.find(({ target: target2 }) => target2 === name2);
+  if (name2 !== void 0) return calls2.find(({ target: target2 }) => target2 === name2);
   let [, callee, inside7] = /^\s*(?:new\s+)?([\w.]+)\s*\(([\s\S]*)\)\s*$/.exec(text6) ?? [];
   return callee === void 0 || inside7 === void 0 ? void 0 : { callee, inside: inside7, line: line2(text6) };
 }
@@ -18785,13 +18785,13 @@ function terraformPipelines(files2, defaultBranch) {
   });
 }
 function startsOf5(sources, plain13, path2, defaultBranch) {
-  let starts6 = sources.map((source) => {
+  let starts5 = sources.map((source) => {
     let at = { path: path2, line: source.line };
     if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
     let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
     return branchTriggers2(plain13(branch), at, defaultBranch);
-  }), known7 = starts6.flatMap((one3) => one3 ?? []);
-  return known7.length === 0 && starts6.includes(void 0) ? void 0 : known7;
+  }), known7 = starts5.flatMap((one3) => one3 ?? []);
+  return known7.length === 0 && starts5.includes(void 0) ? void 0 : known7;
 }
 function actionOf3(action, plain13, files2) {
   let template = plain13(hclAttribute(action, "TemplatePath")), provider = plain13(hclAttribute(action, "provider"));
@@ -21013,16 +21013,16 @@ function inTargets(node2) {
 
 // src/derive/python/syntax/lines.ts
 function lineCounter2(text6) {
-  let starts6 = [0];
+  let starts5 = [0];
   for (let at = text6.indexOf(`
 `); at >= 0; at = text6.indexOf(`
-`, at + 1)) starts6.push(at + 1);
+`, at + 1)) starts5.push(at + 1);
   let line2 = 0, lineAt3 = (offset) => {
-    for (; (starts6[line2] ?? 0) > offset; ) line2--;
-    for (; (starts6[line2 + 1] ?? Number.POSITIVE_INFINITY) <= offset; ) line2++;
+    for (; (starts5[line2] ?? 0) > offset; ) line2--;
+    for (; (starts5[line2 + 1] ?? Number.POSITIVE_INFINITY) <= offset; ) line2++;
     return line2 + 1;
   };
-  return { lines: starts6.length, lineAt: lineAt3 };
+  return { lines: starts5.length, lineAt: lineAt3 };
 }
 
 // src/derive/python/syntax/masks.ts
@@ -21506,14 +21506,14 @@ function enteredBy(hop2, path2) {
 }
 function chosenTasks(source) {
   if (!mayBranch.test(source)) return /* @__PURE__ */ new Map();
-  let { body: body2 } = parsePython(source), functions = nodesIn(body2).filter((node2) => node2.kind === "function"), calls3 = callsIn(body2), named14 = new Set(calls3.filter(({ callee }) => operator.test(dotted2(callee))).flatMap(callableOf)), lines3 = source.split(`
+  let { body: body2 } = parsePython(source), functions = nodesIn(body2).filter((node2) => node2.kind === "function"), calls2 = callsIn(body2), named14 = new Set(calls2.filter(({ callee }) => operator.test(dotted2(callee))).flatMap(callableOf)), lines3 = source.split(`
 `), chosen4 = /* @__PURE__ */ new Map();
   for (let of of functions.filter((one3) => named14.has(one3.name) || one3.decorators.some(chooses))) {
     let answers5 = answersOf(of);
     if (answers5.ids.size < 2) continue;
     let text6 = [of.name, ...answers5.lines.map((line2) => (lines3[line2 - 1] ?? "").trim())].join(" ").slice(0, mostText);
     for (let id2 of answers5.ids)
-      for (let task2 of [id2, ...calls3.filter(isTask(id2)).flatMap(callableOf)]) chosen4.set(task2, text6);
+      for (let task2 of [id2, ...calls2.filter(isTask(id2)).flatMap(callableOf)]) chosen4.set(task2, text6);
   }
   return chosen4;
 }
@@ -21536,9 +21536,9 @@ function answersOf(of) {
 // src/derive/automation/follow/airflow/dag-triggers.ts
 var keywords = ["schedule", "schedule_interval", "timetable"], maxDepth7 = 20;
 function dagTriggers(source, path2) {
-  let calls3 = callsIn2(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted2(callee)));
-  if (calls3.length !== 0)
-    return calls3.map((call2) => triggerOf(call2, path2));
+  let calls2 = callsIn2(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted2(callee)));
+  if (calls2.length !== 0)
+    return calls2.map((call2) => triggerOf(call2, path2));
 }
 function triggerOf(call2, path2) {
   let given3 = call2.arguments.find(({ name: name2 }) => name2 !== void 0 && keywords.includes(name2))?.value, at = { path: path2, line: call2.line };
@@ -23996,8 +23996,8 @@ function describedPackages(source, files2) {
 
 // src/derive/r/local-databases.ts
 var drivers = /* @__PURE__ */ new Set(["SQLite", "duckdb"]);
-function onlyLocalDatabases(calls3) {
-  let connections = calls3.filter(({ name: name2 }) => name2 === "dbConnect");
+function onlyLocalDatabases(calls2) {
+  let connections = calls2.filter(({ name: name2 }) => name2 === "dbConnect");
   return connections.length > 0 && connections.every(({ handed: handed3 }) => handed3.some((name2) => drivers.has(name2)));
 }
 
@@ -24006,7 +24006,7 @@ function rFunctions(tokens) {
   return new Set(functionsOf(tokens, closingsOf(tokens)).map(({ name: name2 }) => name2));
 }
 function rCalls(tokens) {
-  let calls3 = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
+  let calls2 = [], closings = closingsOf(tokens), functions = functionsOf(tokens, closings), texts3 = textsOf3(tokens);
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "(") || notCalls.has(token.value) || is2(tokens[index - 1], "$") || is2(tokens[index - 1], "@")) continue;
     let prefixed = is2(tokens[index - 1], "::"), owner = prefixed ? tokens[index - 2]?.value : void 0, before = tokens[prefixed ? index - 3 : index - 1], piped = isPiped(tokens, prefixed ? index - 3 : index - 1, before), written4 = argumentsOf(
@@ -24015,7 +24015,7 @@ function rCalls(tokens) {
       Math.min(closings.get(index + 1) ?? tokens.length, index + 4e3),
       texts3
     );
-    calls3.push({
+    calls2.push({
       package: owner,
       name: token.value,
       ...written4,
@@ -24024,7 +24024,7 @@ function rCalls(tokens) {
       within: functions.find(({ from, to }) => from < index && index < to)?.name
     });
   }
-  return calls3;
+  return calls2;
 }
 var notCalls = /* @__PURE__ */ new Set(["if", "for", "while", "function", "repeat", "switch", "c", "list"]);
 function is2(token, mark4) {
@@ -24119,8 +24119,8 @@ function chunksOf(text6) {
 
 // src/derive/r/r-tokens.ts
 function rTokens(source) {
-  let tokens = [], line2 = 1, at = 0, push = (type, value2, starts6) => {
-    tokens.push({ type, value: value2, line: starts6 });
+  let tokens = [], line2 = 1, at = 0, push = (type, value2, starts5) => {
+    tokens.push({ type, value: value2, line: starts5 });
   };
   for (; at < source.length && tokens.length < 4e5; ) {
     let char = source[at] ?? "", rest = source.slice(at, at + 3);
@@ -24195,8 +24195,8 @@ var asked3 = [
   /\bpredict\(\s{0,99}(?:object\s{0,9}=\s{0,9})?([A-Za-z.][\w.]{0,100})\s{0,99},/g,
   /(?:^|[\s(,])([A-Za-z.][\w.]{0,100})\s{0,99}(?:%>%|\|>)\s{0,99}(?:stats::)?predict\(/g
 ], reads = String.raw`\s{0,9}(?:<-|=)\s{0,9}(?:[\w.]+::)?(?:readRDS|read_rds|qread|\w*load\w*)\(`;
-function readBack(calls3, source, path2) {
-  if (!calls3.some(({ name: name2 }) => name2 === "predict")) return [];
+function readBack(calls2, source, path2) {
+  if (!calls2.some(({ name: name2 }) => name2 === "predict")) return [];
   let names14 = new Set(asked3.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
 `);
   return [...names14].slice(0, 20).flatMap((name2) => {
@@ -24209,14 +24209,14 @@ function readBack(calls3, source, path2) {
 
 // src/derive/r/sourced-files.ts
 var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g;
-function sourcedFiles(calls3, source, path2, files2) {
-  let found2 = calls3.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
+function sourcedFiles(calls2, source, path2, files2) {
+  let found2 = calls2.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
     (file2) => [joined2(folderOf3(path2), file2), joined2("", file2)].find((one3) => files2.has(one3)) ?? []
   ), listed4 = [...source.matchAll(everyFile)].flatMap(
     ([, folder3 = ""]) => files2.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
-  ), targets2 = calls3.flatMap(
+  ), targets2 = calls2.flatMap(
     ({ name: name2, arguments: given3, positional: [folder3] }) => name2 === "tar_source" && (given3 === 0 || folder3 !== void 0) ? scriptsOf(folder3 ?? "R", files2) : []
-  ), own3 = calls3.flatMap(
+  ), own3 = calls2.flatMap(
     ({ name: name2, package: from, arguments: given3, positional: [folder3] }) => name2 === "load_all" && (from === void 0 || loaders.has(from)) && (given3 === 0 || folder3 !== void 0) ? packageCode(folder3 ?? "", path2, files2) : []
   );
   return [.../* @__PURE__ */ new Set([...found2, ...listed4, ...targets2, ...own3])].filter((one3) => one3 !== path2);
@@ -24244,18 +24244,18 @@ function rUnitsOf(files2, meanings) {
   return parsed.map((one3) => unitOf(one3, sessions(one3), files2, meanings));
 }
 function rTextActivities(source, path2, files2, meanings) {
-  let { calls: calls3, attached, functions } = parse3(path2, source, files2);
-  return calls3.flatMap((call2) => activitiesOf(call2, path2, attached, functions, meanings));
+  let { calls: calls2, attached, functions } = parse3(path2, source, files2);
+  return calls2.flatMap((call2) => activitiesOf(call2, path2, attached, functions, meanings));
 }
 function parse3(path2, source, files2) {
-  let tokens = rTokens(source), calls3 = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files2)]);
+  let tokens = rTokens(source), calls2 = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files2)]);
   return {
     path: path2,
     source,
     functions: rFunctions(tokens),
-    calls: calls3,
+    calls: calls2,
     attached,
-    sourced: sourcedFiles(calls3, source, path2, files2)
+    sourced: sourcedFiles(calls2, source, path2, files2)
   };
 }
 function sessionsOf(parsed) {
@@ -24280,14 +24280,14 @@ function sessionsOf(parsed) {
     };
   };
 }
-function unitOf({ path: path2, source, calls: calls3, sourced }, { attached, own: own3 }, files2, meanings) {
-  let literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls3.find(({ within: within3 }) => within3 === void 0), local2 = onlyLocalDatabases(calls3), ofPackage = folderOf3(path2) === "R" && files2.has("DESCRIPTION") && files2.has("NAMESPACE");
+function unitOf({ path: path2, source, calls: calls2, sourced }, { attached, own: own3 }, files2, meanings) {
+  let literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls2.find(({ within: within3 }) => within3 === void 0), local2 = onlyLocalDatabases(calls2), ofPackage = folderOf3(path2) === "R" && files2.has("DESCRIPTION") && files2.has("NAMESPACE");
   return {
     path: path2,
     language: literate ? "literate" : "r",
     activities: [
-      ...[...calls3, ...annotatedHandlers(source)].flatMap((call2) => activitiesOf(call2, path2, attached, own3, meanings)).filter(({ kind: kind2, detail }) => !local2 || kind2 !== "data" || !/^(?:DBI|dbplyr)::/.test(detail.call ?? "")),
-      ...readBack(calls3, source, path2)
+      ...[...calls2, ...annotatedHandlers(source)].flatMap((call2) => activitiesOf(call2, path2, attached, own3, meanings)).filter(({ kind: kind2, detail }) => !local2 || kind2 !== "data" || !/^(?:DBI|dbplyr)::/.test(detail.call ?? "")),
+      ...readBack(calls2, source, path2)
     ],
     imports: sourced,
     entry: first2 !== void 0 && !ofPackage,
@@ -26637,8 +26637,8 @@ var Lexer2 = class _Lexer {
     let unmatched = [], close = this.findClosingShellDelimiter(start2, end2, 93, !1, !0, unmatched);
     if (close === -1) {
       let failed2 = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
-      for (let starts6 of unmatched)
-        for (let pos of starts6)
+      for (let starts5 of unmatched)
+        for (let pos of starts5)
           failed2.add(pos);
     }
     return close;
@@ -27168,9 +27168,9 @@ var Lexer2 = class _Lexer {
       this.pos++;
     let openPos = this.pos;
     this.pos < len && src.charCodeAt(this.pos) === 40 && this.pos++;
-    let starts6 = [this.pos, 0, 0], parts3 = ["", "", "", 0, 0, 0], partIdx = 0, depth2 = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
+    let starts5 = [this.pos, 0, 0], parts3 = ["", "", "", 0, 0, 0], partIdx = 0, depth2 = 1, partStart = this.pos, extra = !1, setPart = (end2) => {
       let raw2 = src.slice(partStart, end2);
-      parts3[partIdx] = raw2.trim(), parts3[3 + partIdx] = starts6[partIdx] + raw2.length - raw2.trimStart().length;
+      parts3[partIdx] = raw2.trim(), parts3[3 + partIdx] = starts5[partIdx] + raw2.length - raw2.trimStart().length;
     };
     for (; this.pos < len && depth2 > 0; ) {
       let c = src.charCodeAt(this.pos);
@@ -27189,7 +27189,7 @@ var Lexer2 = class _Lexer {
           extra || (setPart(this.pos), this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos })), extra = !0, this.pos++;
           continue;
         }
-        setPart(this.pos), partIdx++, this.pos++, partStart = this.pos, starts6[partIdx] = partStart;
+        setPart(this.pos), partIdx++, this.pos++, partStart = this.pos, starts5[partIdx] = partStart;
       } else c === 36 ? this.readDollar() : c === 96 ? this.readBacktickExpansion() : c === 92 ? this.pos += this.pos + 1 < len ? 2 : 1 : c === 39 ? (this.pos++, this.skipSQ()) : c === 34 ? (this.pos++, this.skipDQ()) : this.pos++;
     }
     return depth2 > 0 && (extra || setPart(this.pos), this.errors.push({ message: "unterminated arithmetic for header", pos: openPos })), parts3;
@@ -30284,15 +30284,15 @@ function hideExpressions(text6) {
 
 // src/derive/automation/shell/line-at.ts
 function lineAt2(text6) {
-  let starts6 = [0];
+  let starts5 = [0];
   for (let at = text6.indexOf(`
 `); at !== -1; at = text6.indexOf(`
-`, at + 1)) starts6.push(at + 1);
+`, at + 1)) starts5.push(at + 1);
   return (offset) => {
-    let low = 0, high = starts6.length - 1;
+    let low = 0, high = starts5.length - 1;
     for (; low < high; ) {
       let middle = Math.ceil((low + high) / 2);
-      (starts6[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
+      (starts5[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
     }
     return low;
   };
@@ -32623,15 +32623,15 @@ function allCalls(items2) {
 // src/derive/automation/jenkins/jenkins-starts.ts
 var pushes = /* @__PURE__ */ new Set(["pollSCM", "githubPush", "bitbucketPush", "gitlab", "gerrit"]), crons = /* @__PURE__ */ new Set(["cron", "parameterizedCron"]), events = /* @__PURE__ */ new Set(["upstream", "GenericTrigger", "genericTrigger"]);
 function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch) {
-  let calls3 = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
+  let calls2 = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
     trigger,
     branch: void 0,
     tag: !1,
     request: !1,
     ...more
-  }), branches3 = calls3.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text6.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
+  }), branches3 = calls2.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text6.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named14 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named14.includes(name2)), defaults2 = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls3.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
+  ), named14 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named14.includes(name2)), defaults2 = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls2.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
   if (every || pushed4 !== void 0)
     for (let branch of defaults2) found2.push(start2(push, { branch }));
   if (every) {
@@ -32641,9 +32641,9 @@ function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch
       found2.push(start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at: at(void 0) }, { branch: name2 }));
     }
   }
-  let tagged2 = calls3.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
+  let tagged2 = calls2.find((call2) => call2.name === "buildingTag" || call2.name === "tag" && call2.args.length > 0);
   tagged2 !== void 0 && found2.push(start2({ kind: "release", event: "tag", at: at(tagged2) }, { tag: !0 }));
-  for (let call2 of calls3) {
+  for (let call2 of calls2) {
     let [first2] = defaults2;
     if (crons.has(call2.name)) {
       let detail = call2.args[0]?.value.text?.trim().slice(0, 80);
@@ -32835,7 +32835,7 @@ function argumentsOf2(cursor, functions, depth2, closed) {
   return args;
 }
 function valueOf8(cursor, functions, depth2, closed) {
-  let from = cursor.at, calls3 = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain13 = !0, open3 = 0;
+  let from = cursor.at, calls2 = [], texts3 = [], line2 = cursor.tokens[cursor.at]?.line ?? 1, plain13 = !0, open3 = 0;
   for (; cursor.at < cursor.tokens.length; ) {
     let token = cursor.tokens[cursor.at];
     if (token === void 0) break;
@@ -32850,11 +32850,11 @@ function valueOf8(cursor, functions, depth2, closed) {
     }
     if (token.type === "word") {
       let item = inValue(token.text, token.line, cursor, functions, depth2);
-      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain13 = !1, calls3.push(...item));
+      item === void 0 ? texts3.push({ text: `\${${token.text}}`, live: !0 }) : (plain13 = !1, calls2.push(...item));
       continue;
     }
     if (open3 === 0 && (token.text === "," || token.text === ";" || token.text === ")" || token.text === "}") || open3 === 0 && token.text === "]" || token.text === "{" && open3 === 0 && !closed && cursor.at > from) break;
-    cursor.at += 1, token.text === "{" && calls3.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
+    cursor.at += 1, token.text === "{" && calls2.push(...block2(cursor, functions, depth2)), "([".includes(token.text) && (open3 += 1), ")]".includes(token.text) && (open3 -= 1), token.text !== "+" && (plain13 = !1);
   }
   let known7 = plain13 && texts3.some(({ text: text6, live: live2 }) => !live2 || !/^\$\{[\w.]+\}$/.test(text6)), live = texts3.some((one3) => one3.live);
   return {
@@ -32862,7 +32862,7 @@ function valueOf8(cursor, functions, depth2, closed) {
     live,
     line: line2,
     raw: rawText(cursor.tokens.slice(from, Math.min(cursor.at, from + 60))),
-    calls: calls3
+    calls: calls2
   };
 }
 function inValue(name2, line2, cursor, functions, depth2) {
@@ -33309,7 +33309,7 @@ function jenkinsAutomations(snapshot, files2, terrain, shell2) {
       shell: shell2,
       libraries: libraries.map((match) => match[1] ?? "").slice(0, 5),
       images: imagesOf(file2)
-    }, starts6 = jenkinsStarts(file2, text6.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts6.flatMap((start2) => walkStages(start2, world)));
+    }, starts5 = jenkinsStarts(file2, text6.value, path2, snapshot.repository.defaultBranch), jobs2 = jobsOfStarts(starts5.flatMap((start2) => walkStages(start2, world)));
     if (jobs2.length === 0)
       return terrain.note({
         severity: "info",
@@ -33450,11 +33450,11 @@ function taskclusterAutomations(snapshot, files2, terrain, shell2) {
       return terrain.note({ severity: "warning", message: `Taskcluster cannot read this file: ${message}.`, path: path2, line: line2 }), [{ ...blank4, unseen: [], inactive: `Taskcluster does not run it: ${message}` }];
     }
     if (pairOf(root, "tasks") === void 0) return [];
-    let starts6 = startsOf7(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts6.flatMap(
+    let starts5 = startsOf7(path2, text6.value, snapshot.repository.defaultBranch ?? "main"), started8 = starts5.flatMap(
       (start2) => renderedMappings(under(root, "tasks"), start2.known, isTask2).flatMap(
         ({ node: node2, certain }) => startedJob3(node2, { start: start2, certain, path: path2 }, files2, shell2)
       )
-    ), jobs2 = jobsOfStarts(started8), triggers = starts6.map(({ trigger }) => trigger).filter((one3) => jobs2.some((job) => job.triggers.includes(one3)));
+    ), jobs2 = jobsOfStarts(started8), triggers = starts5.map(({ trigger }) => trigger).filter((one3) => jobs2.some((job) => job.triggers.includes(one3)));
     return [
       { ...blank4, triggers, jobs: jobs2, unseen: [], ...jobs2.length === 0 && { inactive: "none of its tasks can run" } }
     ];
@@ -34661,12 +34661,12 @@ var readers2 = [
 
 // src/derive/documentation/documents-of.ts
 function documentsOf(files2, units, handlers, roles2) {
-  let scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2)), onlyNotebooks = roles2.training.every((path2) => path2.endsWith(".ipynb")), calls3 = units.filter(({ path: path2, test, language }) => test || isTested(path2) || isShown(path2) ? !1 : language !== "notebook" || onlyNotebooks || !path2.endsWith(".ipynb")).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "document" && (!isOfHandler(activity2) || scoring2.has(activity2.at.path)));
+  let scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2)), onlyNotebooks = roles2.training.every((path2) => path2.endsWith(".ipynb")), calls2 = units.filter(({ path: path2, test, language }) => test || isTested(path2) || isShown(path2) ? !1 : language !== "notebook" || onlyNotebooks || !path2.endsWith(".ipynb")).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "document" && (!isOfHandler(activity2) || scoring2.has(activity2.at.path)));
   return [...handlers.filter(({ at }) => !isShown(at.path)).filter(
     ({ scores: scores2, at, activities }) => activities.some(({ kind: kind2 }) => kind2 === "predict") || scores2 && scoring2.has(at.path)
   ).flatMap(
     ({ name: name2, says: says2, at }) => says2 === void 0 ? [] : [{ kind: "schema", note: `${name2} ${says2}`, at }]
-  ), ...calls3.map(documentOf2), ...schemaFiles(files2), ...modelCards(files2)];
+  ), ...calls2.map(documentOf2), ...schemaFiles(files2), ...modelCards(files2)];
 }
 function isOfHandler({ detail }) {
   return /^(?:plumber::)?@/.test(detail.call ?? "");
@@ -35749,7 +35749,7 @@ function settleFunction(engine, of) {
   let outside2 = of.enclosing ?? scopeOf3(of.module.top, of.module.names), scope = scopeOf3(of, /* @__PURE__ */ new Map());
   for (let [at, parameter2] of of.parameters.entries())
     scope.names.set(parameter2.name, parameterValue2(engine, of, at, outside2));
-  engine.execute(of.body, scope), engine.depth--, of.state = "done";
+  engine.execute(of.body, scope), engine.depth--, engine.uses.clear(), of.state = "done";
 }
 function forgetNested(of) {
   let inside7 = (one3) => {
@@ -38213,6 +38213,7 @@ function evaluationOf(meanings, map2, sourceOf3) {
     modules,
     routes: [],
     closures: /* @__PURE__ */ new Map(),
+    uses: /* @__PURE__ */ new Map(),
     deeds: /* @__PURE__ */ new Map(),
     verdictFiles: /* @__PURE__ */ new Set(),
     completed: /* @__PURE__ */ new WeakSet(),
@@ -38265,7 +38266,7 @@ function completeEvaluation(engine, modules) {
     if (round > 0 && !changed) break;
   }
   let functions = [.../* @__PURE__ */ new Set([...engine.modules.values(), ...modules])].flatMap((module2) => [module2.top, ...module2.functions]).filter((of) => !engine.completed.has(of.summary));
-  engine.closures.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions), addModelSplits(functions), addTrafficMoves(functions);
+  engine.closures.clear(), engine.uses.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions), addModelSplits(functions), addTrafficMoves(functions);
   for (let of of functions) engine.completed.add(of.summary);
 }
 
@@ -38562,7 +38563,6 @@ function sameCommand(name2, word2) {
 }
 
 // src/derive/python/reach/handed-commands.ts
-var deepestHelpers = 3;
 function commandAt(started8, handed3, situation) {
   let { command: command3, handedBy, words: words4 } = started8;
   return words4 !== void 0 ? words4.map((value2) => wordAt2(value2, situation)) : (handedBy === void 0 ? void 0 : handed3?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
@@ -38571,11 +38571,12 @@ function wordAt2(value2, situation) {
   let known7 = value2.origin?.kind === "parameter" ? literalAt(value2, situation) : void 0;
   return typeof known7 == "string" || typeof known7 == "number" ? String(known7) : wordOf2(value2);
 }
-function handedAt(entered2, handed3) {
+function handedAt({ bindings }, handed3, { started: started8 }) {
+  if (started8.size === 0) return;
   let found2 = /* @__PURE__ */ new Map();
-  for (let [name2, value2] of entered2.bindings) {
-    let command3 = spelledOut2(value2) ?? passedOn(value2, handed3);
-    command3 !== void 0 && starts4(entered2.of, name2) && found2.set(name2, command3);
+  for (let name2 of started8) {
+    let value2 = bindings.get(name2), command3 = value2 === void 0 ? void 0 : spelledOut2(value2) ?? passedOn(value2, handed3);
+    command3 !== void 0 && found2.set(name2, command3);
   }
   return found2.size > 0 ? found2 : void 0;
 }
@@ -38586,23 +38587,14 @@ function spelledOut2(value2) {
 function passedOn({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
 }
-function starts4(of, parameter2, depth2 = 0) {
-  return depth2 > deepestHelpers ? !1 : of.summary.happenings.some(
-    ({ spawned, entered: entered2 }) => spawned?.handedBy === parameter2 || entered2.some(
-      ({ of: helper, bindings }) => [...bindings].some(
-        ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && starts4(helper, name2, depth2 + 1)
-      )
-    )
-  );
-}
 
 // src/derive/python/reach/handed-functions.ts
-var deepestRunners = 3;
-function functionsHanded(entered2, handed3) {
+function functionsHanded({ bindings }, handed3, { called: called3 }) {
+  if (called3.size === 0) return;
   let found2 = /* @__PURE__ */ new Map();
-  for (let [name2, value2] of entered2.bindings) {
-    let functions = passedOn2(value2, handed3) ?? functionsIn(value2);
-    functions.length > 0 && calls2(entered2.of, name2) && found2.set(name2, functions);
+  for (let name2 of called3) {
+    let value2 = bindings.get(name2), functions = value2 === void 0 ? [] : passedOn2(value2, handed3) ?? functionsIn(value2);
+    functions.length > 0 && found2.set(name2, functions);
   }
   return found2.size > 0 ? found2 : void 0;
 }
@@ -38619,15 +38611,6 @@ function functionsIn(value2) {
 }
 function passedOn2({ origin }, handed3) {
   return origin?.kind === "parameter" ? handed3?.get(origin.name) : void 0;
-}
-function calls2(of, parameter2, depth2 = 0) {
-  return depth2 > deepestRunners ? !1 : of.summary.happenings.some(
-    ({ entered: entered2 }) => entered2.some(
-      ({ handedBy, of: runner, bindings }) => handedBy === parameter2 || [...bindings].some(
-        ([name2, { origin }]) => origin?.kind === "parameter" && origin.of === of && origin.name === parameter2 && calls2(runner, name2, depth2 + 1)
-      )
-    )
-  );
 }
 
 // src/derive/python/reach/script-path.ts
@@ -38688,21 +38671,70 @@ function handlerSteps({ routes: routes2 }, activities, modules) {
   });
 }
 
-// src/derive/python/reach/reachability.ts
-var most8 = { run: 4e3, test: 1200 }, asScript = { bindings: /* @__PURE__ */ new Map(), main: !0, arguments: void 0 };
-function enqueue(walk, step) {
-  step.compiled === !0 ? walk.compiled.push(step) : (step.conditional ? walk.uncertain : walk.certain).push(step);
+// src/derive/python/reach/step-queue.ts
+function stepQueue() {
+  let steps = [], known7 = /* @__PURE__ */ new Set(), next = 0;
+  return {
+    put(step, walked) {
+      let key2 = keyOf5(step);
+      walked.has(key2) || known7.has(key2) || (known7.add(key2), steps.push({ key: key2, step }));
+    },
+    take(walked) {
+      for (let taken2 = steps[next]; taken2 !== void 0; taken2 = steps[next])
+        if (next += 1, !walked.has(taken2.key))
+          return walked.add(taken2.key), taken2.step;
+    }
+  };
 }
-function keyOf5(step) {
-  let key2 = `${step.of.id}${step.main ? "!" : ""}`;
-  for (let [name2, value2] of step.bindings) key2 += `|${name2}=${String(value2)}`;
-  for (let [name2, command3] of step.handed ?? []) key2 += `|${name2}=${String(command3)}`;
-  for (let [name2, functions] of step.functions ?? []) key2 += `|${name2}:${functions.map(({ id: id2 }) => id2).join()}`;
+function keyOf5({ of, main: main2, bindings, handed: handed3, functions }) {
+  let key2 = `${of.id}${main2 ? "!" : ""}`;
+  for (let [name2, value2] of bindings) key2 += `|${name2}=${String(value2)}`;
+  for (let [name2, command3] of handed3 ?? []) key2 += `|${name2}=${String(command3)}`;
+  for (let [name2, called3] of functions ?? []) key2 += `|${name2}:${called3.map(({ id: id2 }) => id2).join()}`;
   return key2;
 }
+
+// src/derive/python/reach/uses.ts
+var none4 = { started: /* @__PURE__ */ new Set(), called: /* @__PURE__ */ new Set() };
+function usesOf3(engine, of) {
+  let known7 = engine.uses.get(of);
+  if (known7 !== void 0) return known7;
+  let uses = usesWithin(of, 0);
+  return engine.uses.set(of, uses), uses;
+}
+function usesWithin(of, depth2) {
+  if (depth2 > 3) return none4;
+  let started8 = /* @__PURE__ */ new Set(), called3 = /* @__PURE__ */ new Set();
+  for (let { spawned, entered: entered2 } of of.summary.happenings) {
+    spawned?.handedBy !== void 0 && started8.add(spawned.handedBy);
+    for (let helped of entered2) {
+      helped.handedBy !== void 0 && called3.add(helped.handedBy);
+      let passed2 = passedOn3(of, helped);
+      if (passed2.length === 0) continue;
+      let beyond2 = usesWithin(helped.of, depth2 + 1);
+      for (let [own3, theirs] of passed2)
+        beyond2.started.has(theirs) && started8.add(own3), beyond2.called.has(theirs) && called3.add(own3);
+    }
+  }
+  return started8.size === 0 && called3.size === 0 ? none4 : { started: started8, called: called3 };
+}
+function passedOn3(of, { bindings }) {
+  let passed2 = [];
+  for (let [theirs, { origin }] of bindings)
+    origin?.kind === "parameter" && origin.of === of && passed2.push([origin.name, theirs]);
+  return passed2;
+}
+
+// src/derive/python/reach/reachability.ts
+var most8 = { run: 4e3, test: 1200 }, unbound = /* @__PURE__ */ new Map(), asScript = { bindings: unbound, main: !0, arguments: void 0 };
+function enqueue(walk, step) {
+  (step.compiled === !0 ? walk.compiled : step.conditional ? walk.uncertain : walk.certain).put(step, walk.seen);
+}
 function bindingsAt(entered2, step) {
-  let found2 = /* @__PURE__ */ new Map(), line2 = entered2.of.commandLine;
+  let line2 = entered2.of.commandLine;
   if (line2 && entered2.how !== "callback") return optionBindings(line2, step.arguments);
+  if (entered2.bindings.size === 0) return unbound;
+  let found2 = /* @__PURE__ */ new Map();
   for (let [name2, value2] of entered2.bindings) {
     let known7 = literalAt(value2, step);
     known7 !== void 0 && (typeof known7 != "string" || known7.length < 60) && found2.set(name2, known7);
@@ -38735,7 +38767,7 @@ function walkHappening(walk, step, happening) {
   for (let entered2 of enteredAt(happening, step.functions)) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled4 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), handed3 = handedAt(entered2, step.handed), rest = { functions: functionsHanded(entered2, step.functions), handed: handed3, conditional: conditional3, tolerant, under: under2, left, compiled: compiled4, asked: step.asked };
+    let via = { hop: how === "import" ? `${place3} ${of.module.path}` : `${place3} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled4 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), uses = usesOf3(engine, of), handed3 = handedAt(entered2, step.handed, uses), rest = { functions: functionsHanded(entered2, step.functions, uses), handed: handed3, conditional: conditional3, tolerant, under: under2, left, compiled: compiled4, asked: step.asked };
     enqueue(walk, { of, bindings, via, main: !1, arguments: step.arguments, ...rest });
   }
   if (happening.script) {
@@ -38761,7 +38793,7 @@ function walkHappening(walk, step, happening) {
       enqueue(walk, {
         ...step,
         of,
-        bindings: /* @__PURE__ */ new Map(),
+        bindings: unbound,
         via,
         tolerant,
         main: !1,
@@ -38773,7 +38805,7 @@ function walkHappening(walk, step, happening) {
     let { request } = happening;
     for (let route2 of handlersFor(request, routesFor(engine, module2))) {
       let via = { hop: `${place3} ${request}`, before: step.via };
-      enqueue(walk, { ...step, of: route2.handler, bindings: /* @__PURE__ */ new Map(), via, tolerant, main: !1, conditional: conditional3 });
+      enqueue(walk, { ...step, of: route2.handler, bindings: unbound, via, tolerant, main: !1, conditional: conditional3 });
     }
   }
 }
@@ -38786,12 +38818,9 @@ function builds({ deeds }) {
 }
 function drain(walk, queue) {
   let limit = walk.test ? most8.test : most8.run;
-  for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
-    let next = queue[i];
-    if (!next) break;
-    let key2 = keyOf5(next);
-    if (walk.seen.has(key2)) continue;
-    walk.seen.add(key2);
+  for (; walk.seen.size < limit; ) {
+    let next = queue.take(walk.seen);
+    if (next === void 0) break;
     let step = { ...next, environment: walk.environment };
     walk.modules.add(step.of.module), step.of.name !== "" && (step.compiled === !0 ? walk.prepared : walk.entered).add(step.of.module);
     for (let happening of step.of.summary.happenings) walkHappening(walk, step, happening);
@@ -38800,9 +38829,9 @@ function drain(walk, queue) {
 function reachableFrom(engine, steps, environment3 = {}, test = !1) {
   let walk = {
     engine,
-    certain: [],
-    uncertain: [],
-    compiled: [],
+    certain: stepQueue(),
+    uncertain: stepQueue(),
+    compiled: stepQueue(),
     seen: /* @__PURE__ */ new Set(),
     modules: /* @__PURE__ */ new Set(),
     entered: /* @__PURE__ */ new Set(),
@@ -39332,7 +39361,7 @@ function startsAt(module2) {
 function unitOf2(engine, module2, test, imported5) {
   let functions = [module2.top, ...module2.functions], activities = functions.flatMap(
     (of) => of.summary.happenings.flatMap((happening) => activitiesOf2(engine, of, happening))
-  ), starts6 = startsAt(module2), entry2 = starts6 !== void 0 || module2.notebook || isOrchestrated(module2) || !imported5.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
+  ), starts5 = startsAt(module2), entry2 = starts5 !== void 0 || module2.notebook || isOrchestrated(module2) || !imported5.has(module2.path) && actsAtTop(module2), main2 = functions.find((of) => of.name === "main")?.line;
   return {
     path: module2.path,
     language: module2.notebook ? "notebook" : "python",
@@ -39340,7 +39369,7 @@ function unitOf2(engine, module2, test, imported5) {
     imports: [...module2.imports].filter((path2) => path2 !== module2.path).sort(),
     entry: entry2,
     test,
-    at: { path: module2.path, line: starts6 ?? main2 ?? 1 }
+    at: { path: module2.path, line: starts5 ?? main2 ?? 1 }
   };
 }
 
@@ -39452,7 +39481,7 @@ function rTestsOf(files2, units) {
   return files2.glob("**/tests/testthat/test*.{R,r}").flatMap((path2) => {
     let text6 = files2.text(path2), source = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
     if (source === void 0) return [];
-    let calls3 = rCalls(rTokens(source)), blocks = calls3.filter(({ name: name2 }) => name2 === "test_that" || name2 === "it").length, expectations = calls3.filter(({ name: name2 }) => name2.startsWith("expect_")).length, cases = Math.min(blocks, expectations), root = path2.slice(0, path2.lastIndexOf("tests/testthat/")), touches = units.filter((unit) => unit.path.startsWith(`${root}R/`)).map((unit) => unit.path), exercises = units.find((unit) => unit.path === path2)?.activities ?? [], assertsOnModel = cases > 0 && exercises.some(({ kind: kind2 }) => kind2 === "predict");
+    let calls2 = rCalls(rTokens(source)), blocks = calls2.filter(({ name: name2 }) => name2 === "test_that" || name2 === "it").length, expectations = calls2.filter(({ name: name2 }) => name2.startsWith("expect_")).length, cases = Math.min(blocks, expectations), root = path2.slice(0, path2.lastIndexOf("tests/testthat/")), touches = units.filter((unit) => unit.path.startsWith(`${root}R/`)).map((unit) => unit.path), exercises = units.find((unit) => unit.path === path2)?.activities ?? [], assertsOnModel = cases > 0 && exercises.some(({ kind: kind2 }) => kind2 === "predict");
     return [
       { path: path2, framework: "testthat", cases, stubs: blocks - cases, touches, exercises, assertsOnModel, mocks: !1 }
     ];
@@ -40282,7 +40311,7 @@ function workspaceLock(folder3, decides, manifests) {
 }
 
 // src/derive/dependencies/self-installs.ts
-var mayInstall = /\bpip\b[\s\S]{0,60}\binstall\b/, handsOver = /\b(?:entry_point|source_dir)\s{0,3}=\s{0,3}["']([\w./-]{1,200})["']/g, starts5 = /^(?:subprocess\.\w+|os\.(?:system|popen)|check_call|check_output|call|run|Popen)$/, maxLength12 = 512 * 1024;
+var mayInstall = /\bpip\b[\s\S]{0,60}\binstall\b/, handsOver = /\b(?:entry_point|source_dir)\s{0,3}=\s{0,3}["']([\w./-]{1,200})["']/g, starts4 = /^(?:subprocess\.\w+|os\.(?:system|popen)|check_call|check_output|call|run|Popen)$/, maxLength12 = 512 * 1024;
 function openSelfInstall(path2, files2) {
   return path2.endsWith(".py") ? [path2, ...handedOver5(path2, files2)].flatMap((one3) => installsOf(one3, files2)).find(({ pinned: pinned3 }) => !pinned3) : void 0;
 }
@@ -40299,13 +40328,13 @@ function handedOver5(path2, files2) {
 function installsOf(path2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen" || text6.value.length > maxLength12 || !mayInstall.test(text6.value)) return [];
-  let source = text6.value, lineOf8 = lineCounter(source), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls3 = [];
+  let source = text6.value, lineOf8 = lineCounter(source), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
   pythonTree(source)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
-    if (name2 !== "CallExpression" || (calls3.push(node2), !starts5.test(calleeOf2(node2, source)))) return;
+    if (name2 !== "CallExpression" || (calls2.push(node2), !starts4.test(calleeOf2(node2, source)))) return;
     let words4 = wordsOf11(node2, source);
     words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node2, source) ?? ""), commands3.push({ command: words4, line: lineOf8(node2.from) });
   });
-  for (let call2 of calls3)
+  for (let call2 of calls2)
     helpers2.has(calleeOf2(call2, source)) && commands3.push({ command: `pip install ${wordsOf11(call2, source)}`, line: lineOf8(call2.from) });
   return commands3.flatMap(
     ({ command: command3, line: line2 }) => pipInstalls(command3, path2, line2).flatMap(({ requirements }) => requirements)
@@ -40400,9 +40429,9 @@ function governs({ runs: runs3, at, lines: lines3 }, path2, ways3) {
   );
 }
 function dockerfilesRunning(path2, files2) {
-  return imagesRunning(files2).flatMap(({ dockerfile: dockerfile2, running, starts: starts6 }) => {
+  return imagesRunning(files2).flatMap(({ dockerfile: dockerfile2, running, starts: starts5 }) => {
     let near = joined2("", folderOf3(dockerfile2)), beside = path2.startsWith(`${near}/`), reaches = near === "" || beside || /docker|build|deploy|env/i.test(near);
-    return beside && !starts6 || reaches && running.some((argument6) => mentions(argument6, path2)) ? [dockerfile2] : [];
+    return beside && !starts5 || reaches && running.some((argument6) => mentions(argument6, path2)) ? [dockerfile2] : [];
   });
 }
 var imagesRunning = perFiles(
@@ -40410,8 +40439,8 @@ var imagesRunning = perFiles(
     if (kind2 !== "file" || !/dockerfile/i.test(dockerfile2)) return [];
     let text6 = files2.text(dockerfile2);
     if (text6?.state !== "seen") return [];
-    let running = dockerInstructions(text6.value).filter(({ keyword: keyword2 }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword2)), starts6 = running.some(({ keyword: keyword2 }) => keyword2 !== "RUN");
-    return [{ dockerfile: dockerfile2, running: running.map(({ argument: argument6 }) => argument6), starts: starts6 }];
+    let running = dockerInstructions(text6.value).filter(({ keyword: keyword2 }) => /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword2)), starts5 = running.some(({ keyword: keyword2 }) => keyword2 !== "RUN");
+    return [{ dockerfile: dockerfile2, running: running.map(({ argument: argument6 }) => argument6), starts: starts5 }];
   })
 );
 function mentions(text6, path2) {
@@ -40674,11 +40703,11 @@ function restsOn(changed, own3, all3, { path: path2 }) {
   let automation2 = own3.automations.flatMap((one3) => [
     one3.path,
     ...one3.jobs.flatMap((job) => job.activities.flatMap(({ at, via }) => [at.path, ...via.map(withoutLine)]))
-  ]), starts6 = [...own3.code.map((unit) => unit.path), ...own3.tests.map((test) => test.path)];
-  return [...own3.manifests.map((one3) => one3.path).filter((one3) => `${path2}/`.startsWith(one3.slice(0, one3.lastIndexOf("/") + 1))), ...automation2, ...imported4(starts6, all3)].some((one3) => changed.has(one3));
+  ]), starts5 = [...own3.code.map((unit) => unit.path), ...own3.tests.map((test) => test.path)];
+  return [...own3.manifests.map((one3) => one3.path).filter((one3) => `${path2}/`.startsWith(one3.slice(0, one3.lastIndexOf("/") + 1))), ...automation2, ...imported4(starts5, all3)].some((one3) => changed.has(one3));
 }
-function imported4(starts6, { code: code3 }) {
-  let imports = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts6);
+function imported4(starts5, { code: code3 }) {
+  let imports = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts5);
   for (let path2 of reached) for (let next of imports.get(path2) ?? []) reached.add(next);
   return reached;
 }

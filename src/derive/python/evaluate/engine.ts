@@ -1,7 +1,7 @@
 import type { Meanings } from '../../meaning/meanings.ts'
 import type { ModuleMap } from '../source/module-map.ts'
 import type { Call, Expression, FunctionDefinition, Statement } from '../syntax/tree.ts'
-import type { Deed, Happening, Scope, Summary } from '../value/summary.ts'
+import type { Deed, Happening, Scope, Summary, Uses } from '../value/summary.ts'
 import type { PythonClass, PythonFunction, PythonModule, Value } from '../value/value.ts'
 
 /** One evaluated argument of a call. */
@@ -46,6 +46,8 @@ export interface Engine {
   readonly routes: Route[]
   /** What modules import transitively, as far as it was asked for since the last evaluation. */
   readonly closures: Map<PythonModule, ReadonlySet<PythonModule>>
+  /** What functions do with their parameters, likewise. */
+  readonly uses: Map<PythonFunction, Uses>
   /** Answers of the tools to calls of which only the name is known. */
   readonly deeds: Map<string, readonly Deed[]>
   /** Names of files into which some program writes the outcome of a comparison of metrics. */

@@ -30,6 +30,7 @@ export function evaluationOf(meanings: Meanings, map: ModuleMap, sourceOf: Sourc
     modules,
     routes: [],
     closures: new Map(),
+    uses: new Map(),
     deeds: new Map(),
     verdictFiles: new Set(),
     completed: new WeakSet(),
@@ -98,6 +99,7 @@ export function completeEvaluation(engine: Engine, modules: readonly PythonModul
     .flatMap((module) => [module.top, ...module.functions])
     .filter((of) => !engine.completed.has(of.summary))
   engine.closures.clear()
+  engine.uses.clear()
   resolvePending(engine, functions)
   addWithholdingGates(functions)
   addDriftComparisons(functions)

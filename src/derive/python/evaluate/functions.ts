@@ -176,6 +176,7 @@ export function settleFunction(engine: Engine, of: PythonFunction): void {
   }
   engine.execute(of.body, scope)
   engine.depth--
+  engine.uses.clear()
   of.state = 'done'
 }
 

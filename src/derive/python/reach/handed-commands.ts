@@ -1,12 +1,10 @@
 import { commandOf, wordOf } from '../evaluate/spawns.ts'
-import type { Entered, Started } from '../value/summary.ts'
-import type { PythonFunction, Value } from '../value/value.ts'
+import type { Entered, Started, Uses } from '../value/summary.ts'
+import type { Value } from '../value/value.ts'
 import { literalAt, type Situation } from './decisions.ts'
 
 /** Words of a command, or a piece of shell. */
 export type Command = string | readonly string[]
-
-const deepestHelpers = 3
 
 /** Commands that a function is handed to start, by parameter. */
 export type HandedCommands = ReadonlyMap<string, Command>
@@ -29,11 +27,17 @@ function wordAt(value: Value, situation: Situation): string {
 }
 
 /** The commands that a call hands to a helper which starts what it is given (`run([sys.executable, 'train.py'])`). */
-export function handedAt(entered: Entered, handed: HandedCommands | undefined): HandedCommands | undefined {
+export function handedAt(
+  { bindings }: Entered,
+  handed: HandedCommands | undefined,
+  { started }: Uses,
+): HandedCommands | undefined {
+  if (started.size === 0) return undefined
   const found = new Map<string, Command>()
-  for (const [name, value] of entered.bindings) {
-    const command = spelledOut(value) ?? passedOn(value, handed)
-    if (command !== undefined && starts(entered.of, name)) found.set(name, command)
+  for (const name of started) {
+    const value = bindings.get(name)
+    const command = value === undefined ? undefined : (spelledOut(value) ?? passedOn(value, handed))
+    if (command !== undefined) found.set(name, command)
   }
   return found.size > 0 ? found : undefined
 }
@@ -45,22 +49,4 @@ function spelledOut(value: Value): Command | undefined {
 
 function passedOn({ origin }: Value, handed: HandedCommands | undefined): Command | undefined {
   return origin?.kind === 'parameter' ? handed?.get(origin.name) : undefined
-}
-
-/** Whether a function starts what this parameter says, itself or through a helper of its own. */
-function starts(of: PythonFunction, parameter: string, depth = 0): boolean {
-  if (depth > deepestHelpers) return false
-  return of.summary.happenings.some(
-    ({ spawned, entered }) =>
-      spawned?.handedBy === parameter ||
-      entered.some(({ of: helper, bindings }) =>
-        [...bindings].some(
-          ([name, { origin }]) =>
-            origin?.kind === 'parameter' &&
-            origin.of === of &&
-            origin.name === parameter &&
-            starts(helper, name, depth + 1),
-        ),
-      ),
-  )
 }

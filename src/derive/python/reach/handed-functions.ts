@@ -1,18 +1,22 @@
-import type { Entered, Happening } from '../value/summary.ts'
+import type { Entered, Happening, Uses } from '../value/summary.ts'
 import type { PythonFunction, Value } from '../value/value.ts'
 import { alternatives } from '../value/values.ts'
-
-const deepestRunners = 3
 
 /** Functions that a function is handed to call, by parameter. */
 export type HandedFunctions = ReadonlyMap<string, readonly PythonFunction[]>
 
 /** The functions that a call hands to a runner which calls what it is given (`run_step(step=train)`). */
-export function functionsHanded(entered: Entered, handed: HandedFunctions | undefined): HandedFunctions | undefined {
+export function functionsHanded(
+  { bindings }: Entered,
+  handed: HandedFunctions | undefined,
+  { called }: Uses,
+): HandedFunctions | undefined {
+  if (called.size === 0) return undefined
   const found = new Map<string, readonly PythonFunction[]>()
-  for (const [name, value] of entered.bindings) {
-    const functions = passedOn(value, handed) ?? functionsIn(value)
-    if (functions.length > 0 && calls(entered.of, name)) found.set(name, functions)
+  for (const name of called) {
+    const value = bindings.get(name)
+    const functions = value === undefined ? [] : (passedOn(value, handed) ?? functionsIn(value))
+    if (functions.length > 0) found.set(name, functions)
   }
   return found.size > 0 ? found : undefined
 }
@@ -39,22 +43,4 @@ function functionsIn(value: Value): readonly PythonFunction[] {
 
 function passedOn({ origin }: Value, handed: HandedFunctions | undefined): readonly PythonFunction[] | undefined {
   return origin?.kind === 'parameter' ? handed?.get(origin.name) : undefined
-}
-
-/** Whether a function calls what this parameter is, itself or through a runner of its own. */
-function calls(of: PythonFunction, parameter: string, depth = 0): boolean {
-  if (depth > deepestRunners) return false
-  return of.summary.happenings.some(({ entered }) =>
-    entered.some(
-      ({ handedBy, of: runner, bindings }) =>
-        handedBy === parameter ||
-        [...bindings].some(
-          ([name, { origin }]) =>
-            origin?.kind === 'parameter' &&
-            origin.of === of &&
-            origin.name === parameter &&
-            calls(runner, name, depth + 1),
-        ),
-    ),
-  )
 }

@@ -15,18 +15,23 @@ import { isChosen, literalAt, optionBindings, passes } from './decisions.ts'
 import { scriptModule, type Environment } from './script-path.ts'
 import { handlerSteps, isAnswering } from './handlers-asked.ts'
 import type { Step } from './step.ts'
+import { stepQueue, type StepQueue } from './step-queue.ts'
 import { hopsOf } from './trail.ts'
+import { usesOf } from './uses.ts'
 
 /** Functions entered in one run, and for the tests of one file; beyond, it is cut. */
 const most = { run: 4000, test: 1200 }
 
-const asScript = { bindings: new Map<string, Literal>(), main: true, arguments: undefined }
+const unbound: ReadonlyMap<string, Literal> = new Map()
+
+const asScript = { bindings: unbound, main: true, arguments: undefined }
 
 interface Walk {
   readonly engine: Engine
-  readonly certain: Step[]
-  readonly uncertain: Step[]
-  readonly compiled: Step[]
+  readonly certain: StepQueue
+  readonly uncertain: StepQueue
+  readonly compiled: StepQueue
+  /** Keys of the steps walked. */
   readonly seen: Set<string>
   readonly modules: Set<PythonModule>
   /** Modules of which a function was entered, not only the top level. */
@@ -41,23 +46,16 @@ interface Walk {
 }
 
 function enqueue(walk: Walk, step: Step): void {
-  if (step.compiled === true) walk.compiled.push(step)
-  else (step.conditional ? walk.uncertain : walk.certain).push(step)
-}
-
-function keyOf(step: Step): string {
-  let key = `${step.of.id}${step.main ? '!' : ''}`
-  for (const [name, value] of step.bindings) key += `|${name}=${String(value)}`
-  for (const [name, command] of step.handed ?? []) key += `|${name}=${String(command)}`
-  for (const [name, functions] of step.functions ?? []) key += `|${name}:${functions.map(({ id }) => id).join()}`
-  return key
+  const queue = step.compiled === true ? walk.compiled : step.conditional ? walk.uncertain : walk.certain
+  queue.put(step, walk.seen)
 }
 
 function bindingsAt(entered: Entered, step: Step): ReadonlyMap<string, Literal> {
-  const found = new Map<string, Literal>()
   // A command's function that is called without arguments reads the command line itself.
   const line = entered.of.commandLine
   if (line && entered.how !== 'callback') return optionBindings(line, step.arguments)
+  if (entered.bindings.size === 0) return unbound
+  const found = new Map<string, Literal>()
   for (const [name, value] of entered.bindings) {
     const known = literalAt(value, step)
     if (known !== undefined && (typeof known !== 'string' || known.length < 60)) found.set(name, known)
@@ -110,8 +108,9 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const via = { hop, before: step.via }
     const bindings = bindingsAt(entered, step)
     const compiled = step.compiled === true || entered.later === true || (how === 'callback' && builds(happening))
-    const handed = handedAt(entered, step.handed)
-    const functions = functionsHanded(entered, step.functions)
+    const uses = usesOf(engine, of)
+    const handed = handedAt(entered, step.handed, uses)
+    const functions = functionsHanded(entered, step.functions, uses)
     const rest = { functions, handed, conditional, tolerant, under, left, compiled, asked: step.asked }
     enqueue(walk, { of, bindings, via, main: false, arguments: step.arguments, ...rest })
   }
@@ -140,7 +139,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
       enqueue(walk, {
         ...step,
         of,
-        bindings: new Map(),
+        bindings: unbound,
         via,
         tolerant,
         main: false,
@@ -152,7 +151,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const { request } = happening
     for (const route of handlersFor(request, routesFor(engine, module))) {
       const via = { hop: `${place} ${request}`, before: step.via }
-      enqueue(walk, { ...step, of: route.handler, bindings: new Map(), via, tolerant, main: false, conditional })
+      enqueue(walk, { ...step, of: route.handler, bindings: unbound, via, tolerant, main: false, conditional })
     }
   }
 }
@@ -168,14 +167,11 @@ function builds({ deeds }: Happening): boolean {
   return deeds.some(({ kind }) => kind === 'build')
 }
 
-function drain(walk: Walk, queue: Step[]): void {
+function drain(walk: Walk, queue: StepQueue): void {
   const limit = walk.test ? most.test : most.run
-  for (let i = 0; i < queue.length && walk.seen.size < limit; i++) {
-    const next = queue[i]
-    if (!next) break
-    const key = keyOf(next)
-    if (walk.seen.has(key)) continue
-    walk.seen.add(key)
+  while (walk.seen.size < limit) {
+    const next = queue.take(walk.seen)
+    if (next === undefined) break
     const step = { ...next, environment: walk.environment }
     walk.modules.add(step.of.module)
     if (step.of.name !== '') (step.compiled === true ? walk.prepared : walk.entered).add(step.of.module)
@@ -199,9 +195,9 @@ export function reachableFrom(
 ): Reached {
   const walk: Walk = {
     engine,
-    certain: [],
-    uncertain: [],
-    compiled: [],
+    certain: stepQueue(),
+    uncertain: stepQueue(),
+    compiled: stepQueue(),
     seen: new Set(),
     modules: new Set(),
     entered: new Set(),

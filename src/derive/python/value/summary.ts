@@ -56,6 +56,12 @@ export interface Entered {
   readonly later?: true | undefined
 }
 
+/** Parameters that a function does something with, itself or through helpers of its own: those it starts as a command, and those it calls. */
+export interface Uses {
+  readonly started: ReadonlySet<string>
+  readonly called: ReadonlySet<string>
+}
+
 /** A process that is started. */
 export interface Started {
   /** Empty where only callers know it. */
