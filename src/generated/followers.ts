@@ -1,6 +1,7 @@
 // Derived by `npm run generate`; edits are lost.
 import type { Follower } from '../derive/automation/scope.ts'
 import { azureMlJob } from '../derive/automation/follow/azure-ml-job.ts'
+import { azureMlScript } from '../derive/automation/follow/azure-ml-script.ts'
 import { cdk } from '../derive/automation/follow/cdk.ts'
 import { cloudBuildSubmit } from '../derive/automation/follow/cloud-build-submit.ts'
 import { cloudFormationDeploy } from '../derive/automation/follow/cloud-formation-deploy.ts'
@@ -40,6 +41,7 @@ import { vertexCustomJob } from '../derive/automation/follow/vertex-custom-job.t
 /** Every kind of indirection that is followed, by file name. */
 export const followers: readonly Follower[] = [
   azureMlJob,
+  azureMlScript,
   cdk,
   cloudBuildSubmit,
   cloudFormationDeploy,

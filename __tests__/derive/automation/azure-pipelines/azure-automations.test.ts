@@ -195,6 +195,23 @@ steps:
     expect(automations[0]?.jobs[0]?.activities.map(({ note }) => note)).toEqual([expected])
   })
 
+  it.each([
+    ['Bash@3', 'filePath: ops/run.sh, workingDirectory: ops', 'bash ../ops/run.sh'],
+    ['AzureCLI@2', 'scriptPath: ops/run.sh, workingDirectory: ops/deep', 'bash ../../ops/run.sh'],
+    ['Bash@3', 'filePath: run.sh, workingDirectory: ops', 'bash run.sh'],
+    [
+      'Bash@3',
+      'filePath: $(Build.SourcesDirectory)/ops/run.sh, workingDirectory: ops',
+      'bash /github/workspace/ops/run.sh',
+    ],
+  ])('looks for the script of %s { %s } from the root', (task, inputs, expected) => {
+    const { automations } = read({
+      'ops/run.sh': 'make',
+      [path]: `trigger: [main]\npr: none\nsteps:\n- task: ${task}\n  inputs: {${inputs}}\n`,
+    })
+    expect(automations[0]?.jobs[0]?.activities.map(({ note }) => note)).toEqual([expected])
+  })
+
   it('sends live traffic bit by bit in a canary strategy', () => {
     const { automations } = read({
       [path]:

@@ -7,6 +7,8 @@ export interface TaskScript {
   readonly text: string
   readonly line: number
   readonly shell: ScriptShell
+  /** The script file that it runs, which tasks look for from the root whatever folder it runs in. */
+  readonly file?: string | undefined
 }
 
 const bash: ScriptShell = { language: 'bash', errexit: false, pipefail: false }
@@ -38,13 +40,17 @@ export function taskScript(
     line,
     shell: once,
   })
+  const run = (program: string, file: string | undefined, ...given: readonly (string | undefined)[]) => ({
+    ...command(program, file, ...given),
+    file,
+  })
   switch (name) {
     case 'cmdline':
       return inline(bash, 'script')
     case 'bash':
-      return inline(bash, 'script') ?? command('bash', text('filepath'), text('arguments'))
+      return inline(bash, 'script') ?? run('bash', text('filepath'), text('arguments'))
     case 'shellscript':
-      return command('bash', text('scriptpath'), text('args'))
+      return run('bash', text('scriptpath'), text('args'))
     case 'powershell':
     case 'azurepowershell':
       return inline(byLines, 'script', 'inline')
@@ -53,12 +59,12 @@ export function taskScript(
       const file = text('scriptpath')
       return (
         inline(shell, 'inlinescript') ??
-        (file === undefined ? undefined : command('bash', file, text('arguments', 'scriptarguments')))
+        (file === undefined ? undefined : run('bash', file, text('arguments', 'scriptarguments')))
       )
     }
     case 'pythonscript': {
       const file = text('scriptpath')
-      return file === undefined ? inline({ language: 'python' }, 'script') : command('python', file, text('arguments'))
+      return file === undefined ? inline({ language: 'python' }, 'script') : run('python', file, text('arguments'))
     }
     case 'docker':
       return dockerCommand(text, command)

@@ -6,6 +6,7 @@ import { resolvePath } from '../shell/resolve-path.ts'
 import type { FoundWork } from '../steps/merge-works.ts'
 import { plainWork } from '../steps/plain-work.ts'
 import { readScript } from '../steps/read-script.ts'
+import { reportedTests } from '../steps/reported-tests.ts'
 import { stamped } from '../steps/stamped.ts'
 import { artifactMounts } from './artifacts.ts'
 import { azureOutcome } from './azure-condition.ts'
@@ -18,19 +19,29 @@ import { templateWorks } from './template-works.ts'
 /** What a list of steps does. Azure's shells do not stop at the first error: only the last command of a script decides. */
 export function walkAzureSteps(list: YamlNode | undefined, frame: AzureFrame, run: AzureRun): readonly FoundWork[] {
   let here = run
-  return entriesOf(list, 'steps', frame, run.variables, run.world)
-    .slice(0, 300)
-    .flatMap((entry): readonly FoundWork[] => {
-      if (entry.type === 'elsewhere') return templateWorks(entry, here)
-      const { node } = entry
-      const condition = textAt(node, 'condition')
-      const outcome = azureOutcome(condition, here.variables, 'runs')
-      if (outcome === 'skipped' || textAt(node, 'enabled') === 'false') return []
-      here = { ...here, mounts: [...here.mounts, ...artifactMounts(node, here)] }
-      const tolerant = here.tolerant || textAt(node, 'continueOnError') === 'true'
-      const inside = { ...here, tolerant, conditional: here.conditional || outcome === 'maybe' }
-      return stamped(condition, stepWorks(node, entry.frame, inside))
-    })
+  let found: readonly FoundWork[] = []
+  for (const entry of entriesOf(list, 'steps', frame, run.variables, run.world).slice(0, 300)) {
+    if (entry.type === 'elsewhere') {
+      found = [...found, ...templateWorks(entry, here)]
+      continue
+    }
+    const { node } = entry
+    const condition = textAt(node, 'condition')
+    const outcome = azureOutcome(condition, here.variables, 'runs')
+    if (outcome === 'skipped' || textAt(node, 'enabled') === 'false') continue
+    here = { ...here, mounts: [...here.mounts, ...artifactMounts(node, here)] }
+    const tolerant = here.tolerant || textAt(node, 'continueOnError') === 'true'
+    if (!tolerant && outcome === 'runs' && failsOnFailed(node)) found = reportedTests(found)
+    const inside = { ...here, tolerant, conditional: here.conditional || outcome === 'maybe' }
+    found = [...found, ...stamped(condition, stepWorks(node, entry.frame, inside))]
+  }
+  return found
+}
+
+/** Publishes results of tests, and fails where one of them failed. */
+function failsOnFailed(node: YamlNode): boolean {
+  const published = /^PublishTestResults@/i.test(textAt(node, 'task') ?? '')
+  return published && taskInputs(under(node, 'inputs')).get('failtaskonfailedtests')?.text === 'true'
 }
 
 function stepWorks(node: YamlNode, frame: AzureFrame, run: AzureRun): readonly FoundWork[] {
@@ -94,9 +105,16 @@ function scriptWorks(
     cwd: folder.startsWith('/') ? '' : folder,
     env: environmentOf(under(step.node, 'env'), variables),
   }
-  const text = withMacros(script.text, variables)
+  const text = fromRoot(withMacros(script.text, variables), withMacros(script.file ?? '', variables), scope, run)
   const works = readScript(text, { path: frame.path, line: script.line }, script.shell, scope, world.shell)
   return works.map((work) => ({ work, triggers }))
+}
+
+/** Tasks look for the script they run from the root, and run it in the folder that they are given. */
+function fromRoot(text: string, file: string, { cwd }: Scope, { world }: AzureRun): string {
+  if (file === '' || file.startsWith('/') || cwd === '' || !world.terrain.files.has(resolvePath(file, { cwd: '' })))
+    return text
+  return text.replace(file, () => `${cwd.replace(/[^/]+/g, '..')}/${file}`)
 }
 
 /** Variables reach scripts in capitals, with dots as underscores. */

@@ -10,6 +10,7 @@ import { envOf, envWrites } from './env-of.ts'
 import { isNamedTrial, isTried } from '../../command/without-trials.ts'
 import type { FoundWork } from '../../steps/merge-works.ts'
 import { readScript } from '../../steps/read-script.ts'
+import { failsOnFailedTests, reportedTests } from '../../steps/reported-tests.ts'
 import { scriptShell } from '../../steps/script-shell.ts'
 import { stamped } from '../../steps/stamped.ts'
 import { usesStep } from './uses-step.ts'
@@ -22,7 +23,7 @@ const mostSteps = 300
 /** Follows steps in order through all cases; what several cases do in the same way is read once. */
 export function walkSteps(steps: YamlNode | undefined, cases: readonly Case[], frame: Frame): readonly FoundWork[] {
   const nodes = flattened(steps).slice(0, mostSteps)
-  const found: FoundWork[] = []
+  let found: readonly FoundWork[] = []
   for (const [index, step] of nodes.entries()) {
     const rechecked = isRechecked(textAt(step, 'id'), nodes.slice(index + 1))
     const active = cases.flatMap((one) => enter(step, one, frame, rechecked))
@@ -35,7 +36,10 @@ export function walkSteps(steps: YamlNode | undefined, cases: readonly Case[], f
       ...(uses === undefined ? [] : usesStep(step, uses, active, frame, walkSteps)),
     ]
     const trial = isNamedTrial(textAt(step, 'name') ?? '')
-    found.push(...stamped(textAt(step, 'if'), trial ? works.filter(({ work }) => !isTried(work)) : works))
+    const heeds = uses !== undefined && active.every(({ outcome, tolerant }) => outcome === 'runs' && !tolerant)
+    const reads = heeds && failsOnFailedTests(uses.text, (name) => textAt(step, 'with', name))
+    const own = stamped(textAt(step, 'if'), trial ? works.filter(({ work }) => !isTried(work)) : works)
+    found = [...(reads ? reportedTests(found) : found), ...own]
   }
   return found
 }
