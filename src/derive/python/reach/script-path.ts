@@ -28,7 +28,15 @@ function normal(path: string): string | undefined {
   return parts.join('/')
 }
 
-/** The file a script name means: in the folder it names, at the root, or beside the code that names it. */
+/** The one file whose path ends so; undefined for a bare name, which may be anybody's, and where several do. */
+function onlyEnding(engine: Engine, path: string): PythonModule | undefined {
+  const ending = normal(path)
+  if (ending?.includes('/') !== true) return undefined
+  const found = [...engine.modules.values()].filter((module) => module.path.endsWith(`/${ending}`))
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The file a script name means: in the folder it names, at the root, or beside the code that names it; where nobody knows the folder, the only one that fits. */
 export function scriptModule(
   engine: Engine,
   script: ScriptName,
@@ -44,5 +52,5 @@ export function scriptModule(
     const module = candidate === undefined ? undefined : engine.modules.get(candidate)
     if (module) return module
   }
-  return undefined
+  return folder?.includes('$') === false ? undefined : onlyEnding(engine, path)
 }
