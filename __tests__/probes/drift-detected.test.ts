@@ -42,6 +42,17 @@ probeTable(driftDetected, {
       facts: facts({ texts: { 'drift.py': `try:\n    ${outside['drift.py']}` }, automations: [workflow([check])] }),
     },
     {
+      when: 'automation compares a table that the platform keeps',
+      facts: facts({ texts: { 'drift.py': 'import mltable\n' }, automations: [workflow([check])] }),
+    },
+    {
+      when: 'automation compares a data set that is registered',
+      facts: facts({
+        texts: { 'drift.py': 'live = Dataset.get_by_name(ws, "answers")\n' },
+        automations: [workflow([check])],
+      }),
+    },
+    {
       when: 'automation compares what a module beside it fetches',
       facts: facts({
         texts: { 'fetch.py': 'month = requests.get(url)\n' },

@@ -41,6 +41,11 @@ const applied = (...files: readonly string[]) =>
   files.map((file) => doing('provision', { detail: { command: `terraform apply -auto-approve -var-file=${file}` } }))
 const made = (target: string) =>
   doing('deploy', { subject: 'model', via: ['.github/workflows/ci.yml:5', `make ${target}`] })
+const serving = (id: string, options: string, needs: readonly string[] = []) =>
+  jobOf([doing('deploy', { subject: 'model', detail: { command: `az ml model deploy -n churn-${id} ${options}` } })], {
+    id,
+    needs,
+  })
 const kept = (folder: string) =>
   doing('deploy', {
     subject: 'model',
@@ -88,6 +93,17 @@ const elsewhere = [delegating('acme/ci/.github/workflows/deploy.yml@v1')]
 
 probeTable(environmentsStaged, {
   yes: [
+    {
+      when: 'a web service of Azure ML goes to container instances, then to Kubernetes',
+      facts: facts({
+        automations: [
+          workflow([
+            serving('one', '--ic inference.yml --dc deploy-aci.yml'),
+            serving('two', '--compute-target aks --dc deploy-aks.yml', ['one']),
+          ]),
+        ],
+      }),
+    },
     {
       when: 'a controller applies a folder for each of two stages',
       facts: facts({ automations: [workflow([kept('deploy/staging')]), workflow([kept('deploy/prod')])] }),
@@ -240,6 +256,14 @@ probeTable(environmentsStaged, {
     },
   ],
   no: [
+    {
+      when: 'two web services of Azure ML go to container instances',
+      facts: facts({
+        automations: [
+          workflow([serving('one', '--dc deploy-aci.yml'), serving('two', '--dc deploy-aci.yml', ['one'])]),
+        ],
+      }),
+    },
     {
       when: 'a controller applies the folders of two applications',
       facts: facts({ automations: [workflow([kept('deploy/api')]), workflow([kept('deploy/canary')])] }),

@@ -22,6 +22,7 @@ const reviewed = (reviews: number) =>
     },
   )
 
+const startedByHand = { triggers: [on.manual] }
 const inProduction = [workflow([jobOf([deploy], { environment: 'Production' })])]
 const asking = (reviewers: number, name = 'production', total = 1) =>
   repositoryOf(
@@ -60,6 +61,10 @@ probeTable(personApproves, {
       }),
     },
     {
+      when: 'what a person starts waits for another in the pipeline itself',
+      facts: facts({ automations: [workflow([doing('approve', startedByHand), { ...deploy, ...startedByHand }])] }),
+    },
+    {
       when: 'an earlier stage takes everything, and production waits',
       facts: facts({
         automations: [
@@ -88,6 +93,15 @@ probeTable(personApproves, {
     },
   ],
   no: [
+    {
+      when: 'one of two things that a person starts waits for nobody',
+      facts: facts({
+        automations: [
+          workflow([doing('approve', startedByHand), { ...deploy, ...startedByHand }]),
+          workflow([{ ...deploy, ...startedByHand }]),
+        ],
+      }),
+    },
     {
       when: 'a pipeline that trains goes to production and nobody is asked',
       facts: facts({ automations: [workflow([jobOf([pipeline], { environment: 'production' })])] }),

@@ -34,8 +34,24 @@ function applyingBy(command: string, images: readonly string[] = []): Facts {
   })
 }
 
+/** A folder with this code becomes a function on a push, beside the code that scores. */
+function sending(does: readonly Activity[], folder = 'functions/start'): Facts {
+  const command = 'gcloud functions deploy start --gen2 --source functions/start/ --trigger-http'
+  return facts({
+    texts: { [`${folder}/main.py`]: 'code\n' },
+    roles: { scoring: [{ path: 'app.py' }] },
+    code: [unit(`${folder}/main.py`, does), unit('app.py', [doing('predict')])],
+    automations: [workflow([doing('deploy', { subject: 'application', detail: { command } })])],
+  })
+}
+
 probeTable(serviceDeployed, {
   yes: [
+    {
+      when: 'a folder is sent whose code asks a model besides starting a job',
+      facts: sending([doing('dispatch', { subject: 'pipeline' }), doing('predict')]),
+    },
+    { when: 'the folder that is sent is not here', facts: sending([], 'functions/other') },
     {
       when: 'a manifest is applied that starts a server beside its database',
       facts: applying('postgres:16', 'acme/app:1'),
@@ -75,6 +91,10 @@ probeTable(serviceDeployed, {
     },
   ],
   no: [
+    {
+      when: 'the folder that is sent only starts a pipeline',
+      facts: sending([doing('dispatch', { subject: 'pipeline' })]),
+    },
     {
       when: 'a manifest is applied that starts what stands around a model',
       facts: applying('ghcr.io/mlflow/mlflow:v2.10.2', 'grafana/grafana:11.0'),

@@ -1805,8 +1805,8 @@ function telling({ applicable, level: level3, target: target2, gate, delta, touc
 
 // src/action/publish-report.ts
 async function publishReport(publication, api, world) {
-  let { report, inputs, context: context2, reporters: reporters2 } = publication, name2 = report.worst.repository.name, sha2 = report.worst.repository.commit, linkBase = sha2 === null ? void 0 : `${context2.serverUrl}/${name2}/blob/${sha2}/`, text6 = comment2(report, { linkBase, runUrl: context2.runUrl }), render4 = (format2, file2) => {
-    let reporter = reporters2.find((one3) => one3.id === format2);
+  let { report, inputs, context: context2, reporters: reporters3 } = publication, name2 = report.worst.repository.name, sha2 = report.worst.repository.commit, linkBase = sha2 === null ? void 0 : `${context2.serverUrl}/${name2}/blob/${sha2}/`, text6 = comment2(report, { linkBase, runUrl: context2.runUrl }), render4 = (format2, file2) => {
+    let reporter = reporters3.find((one3) => one3.id === format2);
     if (reporter === void 0) throw new Error(`no reporter writes ${format2}`);
     return reporter.render(report, { color: !1, width: 100, linkBase, file: file2 });
   }, checks3 = sha2 === null ? [] : await postChecks(publication, api, sha2, text6), comments = await postComment(publication, api, text6), summarized = await summary(
@@ -2152,7 +2152,7 @@ function trainsAnyway(activity2) {
 }
 
 // src/probes/parts/production-inputs.ts
-var clients = /^(?:try:\s*\n\s+)?(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
+var clients = /^(?:try:\s*\n\s+)?(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio|mltable)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|\bDataset\.get_by_(?:name|id)\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
 function getsOutsideData(facts, activity2) {
   let beside = facts.code.find(({ path: path2 }) => path2 === activity2.at.path)?.imports ?? [];
   return [...waysOf(activity2), ...beside].some((path2) => {
@@ -2280,7 +2280,14 @@ var services = "mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|
   "i"
 ), aroundFile = new RegExp(String.raw`(?:^|\/)(?:${services})(?:[-_.][^/]*)?\.ya?ml$`, "i");
 function isAroundModel(activity2, facts) {
-  return isNamedSo(activity2) || appliesOthers(activity2, facts);
+  return isNamedSo(activity2) || appliesOthers(activity2, facts) || sendsOther(activity2, facts);
+}
+var answering = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]), sentFolder = /(?:^|\s)--source[= ]["']?(?:\.\/)?([\w-][\w./-]{0,200}?)\/?["']?(?:\s|$)/;
+function sendsOther({ detail }, { files: files2, code: code3, roles: roles2 }) {
+  let folder3 = sentFolder.exec(detail.command ?? "")?.[1];
+  if (folder3 === void 0 || !files2.hasFolder(folder3)) return !1;
+  let isSent = ({ path: path2 }) => path2.startsWith(`${folder3}/`);
+  return !code3.filter(isSent).some(({ activities }) => activities.some(({ kind: kind2 }) => answering.has(kind2))) && !roles2.scoring.some(isSent);
 }
 function isNamedSo({ detail }) {
   if (aroundName.test(detail.service ?? "")) return !0;
@@ -3099,8 +3106,12 @@ function environmentOf({ activity: activity2, job }) {
     let stage = stageOf(given3);
     return stage === void 0 && activity2.detail.gitops !== void 0 ? void 0 : { name: stage ?? given3.toLowerCase(), stage: stage !== void 0, given: !0 };
   }
-  let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], name2 = spoken.length === 1 ? spoken[0] : spokenStage(job.name ?? job.id) ?? targetStage(activity2.via);
+  let words4 = (activity2.detail.command ?? "").split(" ").filter((word2) => !/^https?:/.test(word2)), spoken = [...new Set(words4.slice(1).flatMap((word2) => spokenStage(word2) ?? []))], jobs2 = spokenStage(job.name ?? job.id) ?? targetStage(activity2.via), name2 = spoken.length === 1 ? spoken[0] : jobs2 ?? targetOfService(activity2.detail.command ?? "");
   return name2 === void 0 ? void 0 : { name: name2, stage: !0, given: !1 };
+}
+function targetOfService(command3) {
+  if (command3.startsWith("az ml model deploy "))
+    return /\s--(?:compute-target|ct)[= ]/.test(command3) ? "production" : /\s--(?:deploy-config-file|dc)[= ]\S{0,200}aci/i.test(command3) ? "test" : void 0;
 }
 function isProduction(one3, all3) {
   let further = all3.some((other) => environmentOf(other)?.name === "production"), stage = environmentOf(one3)?.name;
@@ -3596,7 +3607,9 @@ var params16 = strictObject({}), personApproves = {
   ask(facts) {
     let deployments = deploymentsOf(facts), automatic = deployments.filter((one3) => happensOn(one3.activity.triggers, "automatic")), further = automatic.filter((one3) => isProduction(one3, deployments)), asked7 = approvalsOf(further.length > 0 ? further : automatic, facts);
     if (asked7 !== void 0) return asked7;
-    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one3) => isProduction(one3, deployments)), asking4 = paths4.map((one3) => ({ one: one3, ...approvalBefore(one3, facts) })), open3 = asking4.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one3 }) => one3);
+    let paths4 = (automatic.length > 0 ? automatic : deployments).filter((one3) => isProduction(one3, deployments)), stepped = automatic.length > 0 ? void 0 : waitsOf(paths4);
+    if (stepped !== void 0) return stepped;
+    let asking4 = paths4.map((one3) => ({ one: one3, ...approvalBefore(one3, facts) })), open3 = asking4.filter(({ asks: asks2 }) => asks2 === "no").map(({ one: one3 }) => one3);
     if (paths4.length > 0 && open3.length === 0) {
       let unseen3 = asking4.flatMap((approval) => approval.asks === "unknown" ? [approval.why] : []);
       if (unseen3.length > 0) return unknown2(...new Map(unseen3.map((one3) => [one3.what, one3])).values());
@@ -3628,8 +3641,8 @@ function approvalsOf(automatic, facts) {
   if (!(!reviewed || !pushed4))
     return yes({ note: `every change of ${branch} is reviewed before it deploys`, strength: "exercised" });
 }
-function waitsOf(automatic) {
-  let waits = automatic.map(
+function waitsOf(deployments) {
+  let waits = deployments.map(
     ({ activity: activity2, job, automation: automation2 }) => upstreamOf(job, automation2).flatMap((one3) => one3 === job ? one3.activities.slice(0, one3.activities.indexOf(activity2)) : one3.activities).filter(({ kind: kind2, conditional: conditional3 }) => kind2 === "approve" && (!conditional3 || activity2.conditional))
   );
   if (!(waits.length === 0 || waits.some((one3) => one3.length === 0)))
@@ -14853,6 +14866,23 @@ function quoted(word2) {
   return `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
+// src/derive/automation/steps/reported-tests.ts
+function reportedTests(found2) {
+  return found2.map(({ work: work2, triggers }) => work2.type !== "activity" || work2.activity.kind !== "test" || !work2.activity.tolerant ? { work: work2, triggers } : { work: { type: "activity", activity: { ...work2.activity, tolerant: !1 } }, triggers });
+}
+var reporters2 = /* @__PURE__ */ new Map([
+  ["dorny/test-reporter", { input: "fail-on-error", usual: !0 }],
+  ["enricomi/publish-unit-test-result-action", { input: "action_fail", usual: !1 }],
+  ["mikepenz/action-junit-report", { input: "fail_on_failure", usual: !1 }],
+  ["phoenix-actions/test-reporting", { input: "fail-on-error", usual: !0 }]
+]);
+function failsOnFailedTests(uses, input) {
+  let reporter = reporters2.get(uses.split("@")[0]?.toLowerCase().split("/").slice(0, 2).join("/") ?? "");
+  if (reporter === void 0) return !1;
+  let given3 = input(reporter.input);
+  return given3 === void 0 ? reporter.usual : given3 === "true";
+}
+
 // src/derive/automation/steps/script-shell.ts
 function scriptShell(written4, os) {
   if (written4 === void 0 || written4.trim() === "")
@@ -14983,7 +15013,7 @@ function imageName(reference6) {
 }
 
 // src/derive/automation/command/options.ts
-function optionsOf(words4, valued33) {
+function optionsOf(words4, valued34) {
   let plain13 = [], found2 = [];
   for (let at = 0; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
@@ -14996,7 +15026,7 @@ function optionsOf(words4, valued33) {
       continue;
     }
     let equals2 = word2.indexOf("="), short2 = word2.slice(0, 2);
-    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued33.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued33.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued33.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
+    word2.startsWith("--") && equals2 !== -1 ? found2.push({ name: word2.slice(0, equals2), value: word2.slice(equals2 + 1) }) : valued34.has(word2) ? (at += 1, found2.push({ name: word2, value: words4[at] ?? "" })) : !word2.startsWith("--") && word2.length > 2 && valued34.has(short2) ? found2.push({ name: short2, value: word2.slice(2).replace(/^=/, "") }) : isCluster(word2) && valued34.has(`-${word2.at(-1) ?? ""}`) ? (at += 1, found2.push({ name: word2.slice(0, -1), value: "" }, { name: `-${word2.at(-1) ?? ""}`, value: words4[at] ?? "" })) : found2.push({ name: word2, value: "" });
   }
   return {
     plain: plain13,
@@ -15282,8 +15312,8 @@ function walkSteps(steps, cases, frame) {
     let run2 = scalar(under(step, "run")), uses = scalar(under(step, "uses")), script4 = run2 && { text: run2.text, at: { path: frame.path, line: run2.contentLine } }, works2 = [
       ...script4 === void 0 ? [] : runStep(step, active, script4, frame),
       ...uses === void 0 ? [] : usesStep(step, uses, active, frame, walkSteps)
-    ], trial2 = isNamedTrial(textAt(step, "name") ?? "");
-    found2.push(...stamped(textAt(step, "if"), trial2 ? works2.filter(({ work: work2 }) => !isTried(work2)) : works2));
+    ], trial2 = isNamedTrial(textAt(step, "name") ?? ""), reads2 = uses !== void 0 && active.every(({ outcome: outcome2, tolerant }) => outcome2 === "runs" && !tolerant) && failsOnFailedTests(uses.text, (name2) => textAt(step, "with", name2)), own3 = stamped(textAt(step, "if"), trial2 ? works2.filter(({ work: work2 }) => !isTried(work2)) : works2);
+    found2 = [...reads2 ? reportedTests(found2) : found2, ...own3];
   }
   return found2;
 }
@@ -16831,24 +16861,27 @@ function taskScript(task2, inputs, line2) {
     text: words4.filter((word2) => word2 !== void 0 && word2 !== "").join(" "),
     line: line2,
     shell: once
+  }), run2 = (program3, file2, ...given3) => ({
+    ...command3(program3, file2, ...given3),
+    file: file2
   });
   switch (name2) {
     case "cmdline":
       return inline(bash, "script");
     case "bash":
-      return inline(bash, "script") ?? command3("bash", text6("filepath"), text6("arguments"));
+      return inline(bash, "script") ?? run2("bash", text6("filepath"), text6("arguments"));
     case "shellscript":
-      return command3("bash", text6("scriptpath"), text6("args"));
+      return run2("bash", text6("scriptpath"), text6("args"));
     case "powershell":
     case "azurepowershell":
       return inline(byLines2, "script", "inline");
     case "azurecli": {
       let shell2 = /ps|batch/i.test(text6("scripttype") ?? "") ? byLines2 : bash, file2 = text6("scriptpath");
-      return inline(shell2, "inlinescript") ?? (file2 === void 0 ? void 0 : command3("bash", file2, text6("arguments", "scriptarguments")));
+      return inline(shell2, "inlinescript") ?? (file2 === void 0 ? void 0 : run2("bash", file2, text6("arguments", "scriptarguments")));
     }
     case "pythonscript": {
       let file2 = text6("scriptpath");
-      return file2 === void 0 ? inline({ language: "python" }, "script") : command3("python", file2, text6("arguments"));
+      return file2 === void 0 ? inline({ language: "python" }, "script") : run2("python", file2, text6("arguments"));
     }
     case "docker":
       return dockerCommand(text6, command3);
@@ -16937,15 +16970,24 @@ function quoted4(word2) {
 
 // src/derive/automation/azure-pipelines/walk-azure-steps.ts
 function walkAzureSteps(list2, frame, run2) {
-  let here = run2;
-  return entriesOf2(list2, "steps", frame, run2.variables, run2.world).slice(0, 300).flatMap((entry2) => {
-    if (entry2.type === "elsewhere") return templateWorks(entry2, here);
+  let here = run2, found2 = [];
+  for (let entry2 of entriesOf2(list2, "steps", frame, run2.variables, run2.world).slice(0, 300)) {
+    if (entry2.type === "elsewhere") {
+      found2 = [...found2, ...templateWorks(entry2, here)];
+      continue;
+    }
     let { node: node2 } = entry2, condition2 = textAt(node2, "condition"), outcome2 = azureOutcome(condition2, here.variables, "runs");
-    if (outcome2 === "skipped" || textAt(node2, "enabled") === "false") return [];
+    if (outcome2 === "skipped" || textAt(node2, "enabled") === "false") continue;
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node2, here)] };
-    let tolerant = here.tolerant || textAt(node2, "continueOnError") === "true", inside7 = { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" };
-    return stamped(condition2, stepWorks(node2, entry2.frame, inside7));
-  });
+    let tolerant = here.tolerant || textAt(node2, "continueOnError") === "true";
+    !tolerant && outcome2 === "runs" && failsOnFailed(node2) && (found2 = reportedTests(found2));
+    let inside7 = { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" };
+    found2 = [...found2, ...stamped(condition2, stepWorks(node2, entry2.frame, inside7))];
+  }
+  return found2;
+}
+function failsOnFailed(node2) {
+  return /^PublishTestResults@/i.test(textAt(node2, "task") ?? "") && taskInputs(under(node2, "inputs")).get("failtaskonfailedtests")?.text === "true";
 }
 function stepWorks(node2, frame, run2) {
   let task2 = scalar(under(node2, "task")), inputs = taskInputs(under(node2, "inputs")), folder3 = textAt(node2, "workingDirectory") ?? inputs.get("workingdirectory")?.text ?? inputs.get("cwd")?.text, script4 = task2 === void 0 ? plainScript(node2, run2.windows) : taskScript(task2.text, inputs, task2.line);
@@ -16983,8 +17025,11 @@ function scriptWorks(script4, step, frame, run2) {
     ...runScope(frame, run2),
     cwd: folder3.startsWith("/") ? "" : folder3,
     env: environmentOf2(under(step.node, "env"), variables2)
-  }, text6 = withMacros(script4.text, variables2);
+  }, text6 = fromRoot2(withMacros(script4.text, variables2), withMacros(script4.file ?? "", variables2), scope, run2);
   return readScript(text6, { path: frame.path, line: script4.line }, script4.shell, scope, world.shell).map((work2) => ({ work: work2, triggers }));
+}
+function fromRoot2(text6, file2, { cwd }, { world }) {
+  return file2 === "" || file2.startsWith("/") || cwd === "" || !world.terrain.files.has(resolvePath(file2, { cwd: "" })) ? text6 : text6.replace(file2, () => `${cwd.replace(/[^/]+/g, "..")}/${file2}`);
 }
 function environmentOf2(node2, variables2) {
   let declared = [...variables2].map(
@@ -19216,8 +19261,28 @@ function lineOf(node2) {
   return node2.type === "scalar" ? node2.line : pairs2(node2)[0]?.line ?? 1;
 }
 
-// src/derive/automation/follow/cdk.ts
+// src/derive/automation/follow/azure-ml-script.ts
 var valued3 = wordSet(
+  "-c --run-configuration-name -e --experiment-name --ct --target -d --conda-dependencies -t --output-metadata-file -p --path --source-directory -g --resource-group -w --workspace-name --subscription-id -o --output --query --parent-run"
+), azureMlScript = {
+  id: "azure-ml-script",
+  follows: "az ml run submit-script: the script that is sent to a compute target",
+  follow({ words: words4, at }, scope, terrain, interpret) {
+    if (words4.slice(0, 4).join(" ") !== "az ml run submit-script") return;
+    let { plain: plain13, values: values2 } = optionsOf(words4.slice(4), valued3), [script4, ...args] = plain13;
+    if (script4?.endsWith(".py") !== !0 || script4.includes("$")) return;
+    let own3 = hop(scope, at, `az ml run submit-script ${script4}`, `azure-ml:script:${words4.join(" ")}`);
+    if (own3 === void 0) return [];
+    let [folder3 = "."] = values2("-p", "--path", "--source-directory"), works2 = interpret.command(
+      { words: ["python", script4, ...args], at },
+      { ...own3, cwd: resolvePath(folder3, scope), env: {}, args: [], written: void 0 }
+    ), [target2] = values2("--ct", "--target"), compute = target2 === void 0 ? void 0 : { note: `the run names its compute: ${target2}`, at };
+    return [...works2, ...computeWork(works2, target2 === "local" ? void 0 : compute, own3, terrain)];
+  }
+};
+
+// src/derive/automation/follow/cdk.ts
+var valued4 = wordSet(
   "--app -a --context -c --profile --output -o --role-arn -r --parameters --toolkit-stack-name --require-approval --outputs-file -O --concurrency"
 ), cdk = {
   id: "cdk",
@@ -19230,12 +19295,12 @@ var valued3 = wordSet(
   }
 };
 function appOf({ words: words4, at }, { cwd }, { files: files2 }) {
-  let { values: values2 } = optionsOf(words4.slice(2), valued3), [given3] = values2("--app", "-a");
+  let { values: values2 } = optionsOf(words4.slice(2), valued4), [given3] = values2("--app", "-a");
   return given3 === void 0 ? cdkAppIn(cwd, files2) : { folder: cwd, command: given3, at };
 }
 
 // src/derive/automation/follow/cloud-build-submit.ts
-var valued4 = wordSet(
+var valued5 = wordSet(
   `--config --substitutions --tag -t --project --region --timeout --machine-type --gcs-source-staging-dir --gcs-log-dir
   --disk-size --ignore-file --service-account --worker-pool --account --verbosity --format --pack --default-buckets-behavior`
 ), cloudBuildSubmit = {
@@ -19243,7 +19308,7 @@ var valued4 = wordSet(
   follows: "gcloud builds submit: steps of the Cloud Build configuration, or the Dockerfile behind --tag",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "gcloud") return;
-    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued4), start2 = plain13[0] === "beta" || plain13[0] === "alpha" ? 1 : 0;
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued5), start2 = plain13[0] === "beta" || plain13[0] === "alpha" ? 1 : 0;
     if (plain13[start2] !== "builds" || plain13[start2 + 1] !== "submit") return;
     let source = plain13[start2 + 2] ?? ".";
     if (/^[a-z]+:\/\//.test(source)) return [];
@@ -19314,7 +19379,7 @@ function isAsked2(resource2) {
 }
 
 // src/derive/automation/follow/cloud-formation-deploy.ts
-var valued5 = wordSet(
+var valued6 = wordSet(
   "--template-file --template-body --stack-name --s3-bucket --s3-prefix --capabilities --role-arn --region --profile --tags"
 ), versions = /^\s*(?:-\s+)?["']?(?:ModelPackageName|ModelDataUrl|ModelDataSource|Image|ImageUri|ImageIdentifier|S3Key)["']?\s*:\s*(.*)$/, cloudFormationDeploy = {
   id: "cloud-formation-deploy",
@@ -19323,7 +19388,7 @@ var valued5 = wordSet(
     let [aws, noun, verb2 = ""] = words4;
     if (aws !== "aws" || noun !== "cloudformation" || !/^(?:deploy|create-stack|update-stack)$/.test(verb2))
       return;
-    let { values: values2 } = optionsOf(words4.slice(3), valued5), [given3] = values2("--template-file", "--template-body"), file2 = given3?.replace(/^file:\/\//, "");
+    let { values: values2 } = optionsOf(words4.slice(3), valued6), [given3] = values2("--template-file", "--template-body"), file2 = given3?.replace(/^file:\/\//, "");
     if (file2 === void 0 || file2.includes("$")) return [];
     let named14 = resolvePath(file2, scope), path2 = templateMade(named14, terrain.files) ?? named14;
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
@@ -19501,7 +19566,7 @@ function wordsOf3(value2) {
 }
 
 // src/derive/automation/command/pytest-files.ts
-var valued6 = wordSet(
+var valued7 = wordSet(
   `-k -m -n -p -c -o -W -r --tb --maxfail --durations --durations-min --rootdir --confcutdir --junitxml --junit-xml --cov
   --cov-report --cov-config --cov-fail-under --ignore --ignore-glob --deselect --log-level --log-cli-level --log-file
   --log-file-level --timeout --reruns --reruns-delay --dist --numprocesses --html --override-ini --basetemp --import-mode
@@ -19520,7 +19585,7 @@ var valued6 = wordSet(
   "--cache-show"
 ], notSearched = /(?:^|\/)(?:\.[^/]+|build|dist|node_modules|venv|site-packages|[^/]+\.egg)\//;
 function pytestFiles(args, scope, terrain) {
-  let config = pytestConfig(scope.cwd, terrain.files), { plain: plain13, values: values2, has: has2 } = optionsOf([...config.options, ...args], valued6);
+  let config = pytestConfig(scope.cwd, terrain.files), { plain: plain13, values: values2, has: has2 } = optionsOf([...config.options, ...args], valued7);
   if (has2(...listing)) return;
   let python2 = terrain.python.tests.filter(({ path: path2 }) => path2.endsWith(".py")), ignored = [...values2("--ignore"), ...values2("--ignore-glob")].map((path2) => covers(path2, scope)), given3 = plain13.filter((word2) => namesPath(word2, [...config.options, ...args], python2, scope, terrain)), asked7 = (given3.length > 0 ? given3 : config.folders.length > 0 ? config.folders : ["."]).map((path2) => covers(path2.split("::", 1)[0] ?? path2, scope)), marked3 = markedBy(values2("-m").at(-1) ?? "", python2);
   return python2.filter((test) => {
@@ -19721,13 +19786,13 @@ function flowWork(one3, label, at, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/dagster.ts
-var valued7 = wordSet(
+var valued8 = wordSet(
   "-f --python-file -m --module-name -j --job --select -a --attribute -w --workspace -d --working-directory -c --config --partition"
 ), starts2 = /^(?:job (?:execute|launch)|asset materialize)$/, dagster = {
   id: "dagster",
   follows: "dagster job execute and asset materialize: assets and jobs of the repository",
   follow({ words: words4, at }, scope, terrain, interpret) {
-    let [program3, ...rest] = words4, { plain: plain13, values: values2 } = optionsOf(rest, valued7), verb2 = plain13.slice(0, 2).join(" ");
+    let [program3, ...rest] = words4, { plain: plain13, values: values2 } = optionsOf(rest, valued8), verb2 = plain13.slice(0, 2).join(" ");
     if (program3 !== "dagster" || !starts2.test(verb2)) return;
     let modules = values2("-m", "--module-name").flatMap((name2) => terrain.python.moduleFile(name2, scope.cwd) ?? []), works2 = [
       ...values2("-f", "--python-file").flatMap((file2) => startedAt(file2, !1, at, scope, terrain)),
@@ -19913,14 +19978,14 @@ function guarded2(work2, guard) {
 }
 
 // src/derive/automation/follow/databricks-bundle.ts
-var valued8 = wordSet(
+var valued9 = wordSet(
   "-t --target -e --environment -p --profile --var -o --output --python-params --notebook-params --params --only"
 ), databricksBundle = {
   id: "databricks-bundle",
   follows: "databricks bundle deploy and run: notebooks, Python files and wheel entry points of the jobs of databricks.yml",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "databricks") return;
-    let { plain: plain13, has: has2 } = optionsOf(words4.slice(1), valued8), verb2 = plain13[1] ?? "";
+    let { plain: plain13, has: has2 } = optionsOf(words4.slice(1), valued9), verb2 = plain13[1] ?? "";
     if (plain13[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
     let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one3) => one3 !== void 0);
@@ -19960,7 +20025,7 @@ function jobCalledBy(task2) {
 }
 
 // src/derive/automation/follow/databricks-jobs.ts
-var valued9 = wordSet(
+var valued10 = wordSet(
   "--json --json-file --job-id -p --profile -o --output --version -t --target -e --environment --deployment-file --job --jobs --workflows --branch-name --tags --cluster-id --cluster-name --task --parameters -d --data --data-binary --data-raw -X --request -H --header -u --user"
 ), verbs2 = /* @__PURE__ */ new Map([
   ["jobs create", "deployed"],
@@ -19974,7 +20039,7 @@ var valued9 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program3, ...rest] = words4;
     if (program3 !== "databricks" && program3 !== "curl" && program3 !== "dbx") return;
-    let { plain: plain13, values: values2 } = optionsOf(rest, valued9), file2 = values2("--deployment-file")[0], work2 = (parts4, label, deployed2) => {
+    let { plain: plain13, values: values2 } = optionsOf(rest, valued10), file2 = values2("--deployment-file")[0], work2 = (parts4, label, deployed2) => {
       let own3 = hop(scope, at, label, `databricks-jobs:${words4.join(" ")}`);
       return own3 === void 0 ? [] : parts4.flatMap(
         (part2) => tasksWork([part2], { root: scope.cwd, deployed: deployed2 }, inside(own3, part2), terrain, interpret)
@@ -20155,41 +20220,41 @@ function withoutAssignments(words4) {
 function inside2(words4, wrapper) {
   let after2 = behindSub(words4, wrapper);
   if (after2 === void 0) return;
-  let valued33 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
+  let valued34 = wrapper.valued ?? wordSet(""), dashes = after2.indexOf("--"), start2 = wrapper.dashes === !0 && dashes !== -1 ? dashes + 1 : wrapper.dashes === !0 ? -1 : 0;
   if (start2 === -1) return;
-  if (wrapper.python === !0) return pythonInside(after2, valued33);
-  let leading = leadingOptions(after2.slice(start2), valued33), { words: named14, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
+  if (wrapper.python === !0) return pythonInside(after2, valued34);
+  let leading = leadingOptions(after2.slice(start2), valued34), { words: named14, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
   if (named14.length === 0) return;
   let inner = wrapper.fetches === !0 ? [unversioned(named14[0] ?? ""), ...named14.slice(1)] : named14, folder3 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading],
-    /* @__PURE__ */ new Set([...valued33, ...folders])
+    /* @__PURE__ */ new Set([...valued34, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script4 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
 }
 function unversioned(name2) {
   return name2.replace(/(?<=.)(?:@|==).*$/, "");
 }
-function behindSub(words4, { sub, valued: valued33 }) {
+function behindSub(words4, { sub, valued: valued34 }) {
   if (sub === void 0) return words4;
-  let leading = leadingOptions(words4, valued33 ?? wordSet("")), rest = words4.slice(leading.length);
+  let leading = leadingOptions(words4, valued34 ?? wordSet("")), rest = words4.slice(leading.length);
   for (let name2 of sub) {
     let parts3 = name2.split(" ");
     if (parts3.every((part2, at) => rest[at] === part2)) return rest.slice(parts3.length);
   }
 }
-function leadingOptions(words4, valued33) {
+function leadingOptions(words4, valued34) {
   let at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "";
     if (word2 === "--") return words4.slice(0, at + 1);
     if (!word2.startsWith("-") || word2 === "-") break;
-    valued33.has(word2) && (at += 1);
+    valued34.has(word2) && (at += 1);
   }
   return words4.slice(0, at);
 }
-function pythonInside(words4, valued33) {
+function pythonInside(words4, valued34) {
   let module2 = words4.findIndex((word2) => word2 === "-m" || word2 === "--module"), file2 = words4.findIndex(
-    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued33.has(words4[at - 1] ?? "")
+    (word2, at) => word2.endsWith(".py") && !word2.startsWith("-") && !valued34.has(words4[at - 1] ?? "")
   );
   return module2 !== -1 && (file2 === -1 || module2 < file2) ? { type: "command", words: ["python", "-m", ...words4.slice(module2 + 1)], env: {}, acts: !0 } : file2 === -1 ? void 0 : { type: "command", words: ["python", ...words4.slice(file2)], env: {}, acts: !0 };
 }
@@ -21601,7 +21666,7 @@ function volume(text6, scope) {
 // src/derive/automation/follow/docker-compose.ts
 var global = wordSet(
   "-f --file -p --project-name --profile --env-file --project-directory --ansi --progress --parallel -c --context -H --host"
-), valued10 = wordSet(
+), valued11 = wordSet(
   `-e --env -w --workdir -u --user --entrypoint -v --volume --name -p --publish --build-arg --index -t --timeout
   --exit-code-from --scale --wait-timeout --pull -l --label --cap-add --cap-drop --env-from-file`
 ), dockerCompose = {
@@ -21615,7 +21680,7 @@ var global = wordSet(
     let options2 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options2.values("--project-directory")[0] ?? "", scope), envFile = options2.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files2 = composeFiles(options2.values("-f", "--file"), env, folder3, terrain.files), present = files2.filter((path2) => terrain.files.has(path2));
     if (present.length === 0) return missing(files2[0] ?? "A compose file", command3.at, terrain);
     let services3 = servicesOf2(present, terrain.files), profiles = new Set(options2.values("--profile")), running = { services: services3, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
-    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued10), scope, running);
+    return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued11), scope, running);
   }
 };
 function afterCompose(words4) {
@@ -21679,10 +21744,10 @@ function withNeeds(named14, services3) {
   return services3.filter((service2) => chosen4.has(service2));
 }
 function runOne(verb2, words4, scope, running) {
-  let { command: command3, terrain, services: services3 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued10.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services3.find((one3) => one3.name === name2);
+  let { command: command3, terrain, services: services3 } = running, at = words4.findIndex((word2, index) => !word2.startsWith("-") && !valued11.has(words4[index - 1] ?? "")), name2 = words4[at] ?? "", service2 = services3.find((one3) => one3.name === name2);
   if (service2 === void 0)
     return name2 === "" || name2.includes("$") ? [] : missing(`The service ${name2}`, command3.at, terrain);
-  let options2 = optionsOf(words4.slice(0, at), valued10), own3 = hop(
+  let options2 = optionsOf(words4.slice(0, at), valued11), own3 = hop(
     scope,
     command3.at,
     `docker compose ${verb2} ${name2}`,
@@ -21722,7 +21787,7 @@ function start(service2, words4, entrypoint, env, scope, { command: command3, ro
 }
 
 // src/derive/automation/follow/docker-run.ts
-var valued11 = wordSet(
+var valued12 = wordSet(
   `-v --volume --mount -w --workdir -e --env --env-file --entrypoint --name -p --publish --network --net -u --user --platform
   --gpus --shm-size -m --memory --cpus -l --label -h --hostname --add-host --device --ipc --restart --ulimit --pull --tmpfs
   --cap-add --cap-drop --security-opt --log-driver --log-opt --runtime --cidfile --expose --link --dns --health-cmd -a --attach`
@@ -21735,10 +21800,10 @@ var valued11 = wordSet(
     let start2 = second === "run" ? 2 : second === "container" && third === "run" ? 3 : -1;
     if (start2 === -1) return;
     let image3 = words4.findIndex(
-      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued11.has(words4[index - 1] ?? "")
+      (word2, index) => index >= start2 && !word2.startsWith("-") && !valued12.has(words4[index - 1] ?? "")
     );
     if (image3 === -1) return;
-    let { values: values2, has: has2 } = optionsOf(words4.slice(start2, image3), valued11), mounts = [
+    let { values: values2, has: has2 } = optionsOf(words4.slice(start2, image3), valued12), mounts = [
       ...values2("-v", "--volume").flatMap((text6) => volume(text6, scope)),
       ...values2("--mount").flatMap((text6) => bind(text6, scope))
     ], build2 = terrain.images.get(imageName(words4[image3] ?? ""));
@@ -21911,7 +21976,7 @@ function runTask(call2, runner, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/doit.ts
-var valued12 = wordSet(
+var valued13 = wordSet(
   "-f --file -d --dir -n --process --db-file --backend -v --verbosity -r --reporter -o --output-file"
 ), others = /* @__PURE__ */ new Set([
   "list",
@@ -21930,7 +21995,7 @@ var valued12 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = moduleCommand(words4) ?? words4;
     if (rest[0] !== "doit") return;
-    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued12), asked7 = plain13[0] === "run" ? plain13.slice(1) : plain13;
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued13), asked7 = plain13[0] === "run" ? plain13.slice(1) : plain13;
     if (others.has(asked7[0] ?? "")) return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
@@ -22118,14 +22183,14 @@ function lineOf2(node2) {
 }
 
 // src/derive/automation/follow/dvc-stages.ts
-var valued13 = wordSet(
+var valued14 = wordSet(
   "-n --name -S --set-param -j --jobs --rev -m --message --experiment -C --copy-paths --cd -r --remote"
 ), maxPipelines3 = 50, dvcStages = {
   id: "dvc-stages",
   follows: "dvc repro and dvc exp run: stages of dvc.yaml in the order of their dependencies, foreach, matrix, vars",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "dvc") return;
-    let options2 = optionsOf(words4.slice(1), valued13), { plain: plain13 } = options2, repro = plain13[0] === "repro";
+    let options2 = optionsOf(words4.slice(1), valued14), { plain: plain13 } = options2, repro = plain13[0] === "repro";
     if (!repro && !(plain13[0] === "exp" && plain13[1] === "run") && !(plain13[0] === "queue" && plain13[1] === "start"))
       return;
     if (options2.has("--dry", "--queue")) return [];
@@ -22180,13 +22245,13 @@ function keptBy(stage, works2, scope, terrain) {
 }
 
 // src/derive/automation/follow/invoke.ts
-var valued14 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
+var valued15 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
   follow(command3, scope, terrain, interpret) {
     let { at } = command3, words4 = moduleCommand(command3.words) ?? command3.words;
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
-    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued14);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued15);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
     let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name2 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name2}.py`, at, terrain);
@@ -22587,7 +22652,7 @@ ${called3}()
 }
 
 // src/derive/automation/follow/kubeflow-pipelines.ts
-var valued15 = wordSet(
+var valued16 = wordSet(
   "-e --experiment-name --experiment-id -r --run-name -f --package-file -p --pipeline-id -n --pipeline-name -w --watch --version --timeout --py --output -o --function --namespace --endpoint -d --description --display-name --cron-expression --job-name"
 ), starts3 = /* @__PURE__ */ new Set([
   "run create",
@@ -22603,7 +22668,7 @@ var valued15 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program3, ...rest] = words4;
     if (program3 !== "kfp") return;
-    let { plain: plain13, values: values2 } = optionsOf(rest, valued15), verb2 = plain13.slice(0, 2).join(" ");
+    let { plain: plain13, values: values2 } = optionsOf(rest, valued16), verb2 = plain13.slice(0, 2).join(" ");
     if (verb2 === "dsl compile")
       return values2("--py").map((file2) => resolvePath(file2, scope)).flatMap((path2) => compiled2(path2, values2("--function")[0], at, scope, terrain, interpret));
     let byCode2 = plain13[0] === "package";
@@ -22666,7 +22731,7 @@ function plain4(text6) {
 }
 
 // src/derive/automation/follow/kubernetes-jobs.ts
-var valued16 = wordSet(
+var valued17 = wordSet(
   "-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output -p --parameter --from --name --serviceaccount --entrypoint --generate-name"
 ), verbs3 = {
   kubectl: ["apply", "create", "replace"],
@@ -22678,7 +22743,7 @@ var valued16 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [program3 = "", ...rest] = words4;
     if (program3 !== "kubectl" && program3 !== "oc" && program3 !== "argo") return;
-    let { plain: plain13, values: values2, has: has2 } = optionsOf(rest, valued16);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(rest, valued17);
     if (verbs3[program3]?.includes(plain13[0] ?? "") !== !0) return;
     if (values2("--dry-run").some((mode) => mode !== "none")) return [];
     let named14 = program3 === "argo" ? plain13.slice(plain13[0] === "submit" ? 1 : 2) : values2("-f", "--filename"), files2 = [
@@ -23189,12 +23254,12 @@ function folderPart(path2) {
 }
 
 // src/derive/automation/follow/make.ts
-var valued17 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
+var valued18 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "make" && words4[0] !== "gmake") return;
-    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued17);
+    let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued18);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
     let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
@@ -23235,12 +23300,12 @@ var configs = [
 ], taskFolders = ["mise-tasks", ".mise-tasks", "mise/tasks", ".mise/tasks", ".config/mise/tasks"], own = wordSet(
   `install i use u exec x env activate trust doctor ls list upgrade up prune plugins plugin settings config current which
   where self-update version cache reshim set unset watch generate sync registry search latest outdated uninstall shell link alias`
-), valued18 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
+), valued19 = wordSet("-C --cd -j --jobs -E --env -t --tool --output -p --profile"), miseTasks = {
   id: "mise-tasks",
   follows: "mise run: tasks of mise.toml and of mise task folders, with their dependencies",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
-    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued18), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain13[0] === "tasks" || plain13[0] === "task" ? plain13.slice(1) : plain13, named14 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain13 ? [] : rest;
+    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued19), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain13[0] === "tasks" || plain13[0] === "task" ? plain13.slice(1) : plain13, named14 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain13 ? [] : rest;
     if (named14.length === 0 || has2("-n", "--dry-run")) return;
     let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
@@ -23335,7 +23400,7 @@ function rendered(text6) {
 }
 
 // src/derive/automation/follow/mlflow-run.ts
-var valued19 = wordSet(
+var valued20 = wordSet(
   "-e --entry-point -P --param-list -A --docker-args --experiment-name --experiment-id --run-name -b --backend -c --backend-config --env-manager --storage-dir --run-id -v --version"
 ), mlflowRun = {
   id: "mlflow-run",
@@ -23343,7 +23408,7 @@ var valued19 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "python" && words4[1] === "-m" ? words4.slice(2) : words4;
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
-    let { plain: plain13, values: values2 } = optionsOf(rest.slice(2), valued19), [project2 = "."] = plain13;
+    let { plain: plain13, values: values2 } = optionsOf(rest.slice(2), valued20), [project2 = "."] = plain13;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
     let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one3) => one3.replace(/^\//, "")).find((one3) => terrain.files.has(one3));
     if (path2 === void 0) return missing("MLproject", at, terrain);
@@ -23409,7 +23474,7 @@ function executed(paths4, label, { at }, scope, terrain) {
 }
 
 // src/derive/automation/follow/nox.ts
-var valued20 = wordSet(
+var valued21 = wordSet(
   "-f --noxfile -s -e --session --sessions -k --keywords -t --tags -p --python --pythons --default-venv-backend -db --envdir"
 ), nox = {
   id: "nox",
@@ -23417,7 +23482,7 @@ var valued20 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "nox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "nox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued20);
+    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued21);
     if (has2("-l", "--list", "--list-sessions", "--install-only", "--version")) return [];
     let path2 = resolvePath(values2("-f", "--noxfile")[0] ?? "noxfile.py", scope), text6 = terrain.files.text(path2);
     if (text6?.state !== "seen") return missing(path2, at, terrain);
@@ -23480,7 +23545,7 @@ function place2(path2, text6, at) {
 }
 
 // src/derive/automation/follow/npm-scripts.ts
-var valued21 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
+var valued22 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
   `add install i ci remove rm up upgrade update link unlink publish pack init create dlx exec x cache config info why audit
   outdated list ls login logout version versions set plugin import dedupe patch store env fetch prune rebuild root bin help
   workspaces setup deploy approve-builds build-from pm upgrade`
@@ -23490,7 +23555,7 @@ var valued21 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
   follow(command3, scope, terrain, interpret) {
     let [manager = "", ...rest] = command3.words;
     if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
-    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued21), called3 = calledScript(manager, options2.plain);
+    let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued22), called3 = calledScript(manager, options2.plain);
     if (called3 === void 0) return;
     let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages2 = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called3.script}`, found2 = packages2.filter((path2) => path2 !== void 0).filter((path2) => scriptOf(path2, called3.script, terrain) !== void 0);
     return found2.length > 0 ? found2.flatMap(
@@ -23560,13 +23625,13 @@ function manyScripts(command3, scope, terrain, interpret) {
 }
 
 // src/derive/automation/follow/orchestrated-flows.ts
-var valued22 = wordSet(
+var valued23 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
 ), orchestratedFlows = {
   id: "orchestrated-flows",
   follows: "prefect deploy, kedro run, modal run, astro deploy, gcloud composer and copies to the bucket of a managed Airflow: flows, nodes and DAGs of the repository",
   follow(command3, scope, terrain, interpret) {
-    let [program3 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued22), copied = copiedDags(program3, options2.plain, scope, terrain);
+    let [program3 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued23), copied = copiedDags(program3, options2.plain, scope, terrain);
     if (copied !== void 0 || deploysDags(program3, options2.plain)) {
       let own3 = hop(scope, command3.at, `${program3} ${options2.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
       return (own3 === void 0 ? [] : copied ?? dagFolders(own3, terrain)).flatMap((folder3) => dagWork(folder3, command3.at, own3 ?? scope, terrain, interpret));
@@ -23631,13 +23696,13 @@ function dagFolders({ cwd }, { files: files2 }) {
 }
 
 // src/derive/automation/follow/poe.ts
-var valued23 = wordSet("-C --directory --root -e --executor"), poe = {
+var valued24 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "poe" ? words4.slice(1) : words4[0] === "poetry" && words4[1] === "poe" ? words4.slice(2) : void 0;
     if (rest === void 0) return;
-    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued23.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued23), name2 = rest[start2];
+    let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued24.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued24), name2 = rest[start2];
     if (name2 === void 0 || options2.has("-d", "--dry-run", "--version")) return [];
     let folder3 = resolvePath(options2.values("-C", "--directory", "--root")[0] ?? "", scope), found2 = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
       key: `poe:${found2?.path ?? ""}`,
@@ -23719,7 +23784,7 @@ function textEntries(value2) {
 }
 
 // src/derive/automation/follow/project-scripts.ts
-var valued24 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
+var valued25 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
   follow({ words: words4, at }, scope, terrain, interpret) {
@@ -23734,9 +23799,9 @@ var valued24 = wordSet("-p --project -e --env --environment --manifest-path --py
 function callOf2(words4, scope) {
   let [manager = "", ...rest] = words4;
   if (!["pdm", "hatch", "rye", "pipenv", "pixi"].includes(manager)) return;
-  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued24.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued24.has(rest[index - 1] ?? "")), full = rest[start2];
+  let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued25.has(rest[index - 1] ?? "")), after2 = rest[sub] === "run" ? sub + 1 : manager === "pdm" && sub !== -1 ? sub : -1, start2 = after2 === -1 ? -1 : rest.findIndex((word2, index) => index >= after2 && !word2.startsWith("-") && !valued25.has(rest[index - 1] ?? "")), full = rest[start2];
   if (full === void 0) return;
-  let options2 = optionsOf(rest.slice(0, start2), valued24), colon = manager === "hatch" ? full.indexOf(":") : -1, given3 = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given3 ?? "default";
+  let options2 = optionsOf(rest.slice(0, start2), valued25), colon = manager === "hatch" ? full.indexOf(":") : -1, given3 = options2.values("-e", "--env", "--environment")[0], environment3 = colon > 0 ? full.slice(0, colon) : given3 ?? "default";
   return {
     manager,
     name: full.slice(colon + 1),
@@ -23830,7 +23895,7 @@ function isInMemory(work2) {
 }
 
 // src/derive/automation/follow/python.ts
-var valued25 = ["-W", "-X", "--check-hash-based-pycs"], python = {
+var valued26 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   id: "python",
   follows: "python: scripts, modules (-m), text (-c, standard input) and files with a Python shebang",
   follow(command3, scope, terrain, interpret) {
@@ -23850,7 +23915,7 @@ function started2(words4, command3, scope, terrain, interpret) {
     if (word2 === "-m") return module(words4[at + 1] ?? "", words4.slice(at + 2), command3, scope, terrain, interpret);
     if (word2 === "-c") return inlineWork(words4[at + 1] ?? "", command3.at, scope, terrain, interpret);
     if (word2 === "-") break;
-    if (valued25.includes(word2)) at += 1;
+    if (valued26.includes(word2)) at += 1;
     else {
       if (word2.startsWith("-m") && word2.length > 2)
         return module(word2.slice(2), words4.slice(at + 1), command3, scope, terrain, interpret);
@@ -24489,7 +24554,7 @@ function fed2(text6, at, args, command3, scope, interpret) {
 }
 
 // src/derive/automation/follow/ssh.ts
-var valued26 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = /* @__PURE__ */ new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
+var valued27 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = /* @__PURE__ */ new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
   id: "ssh",
   follows: "ssh and gcloud compute ssh: commands on a machine that pulls the repository, what stays running there included",
   follow(command3, scope, terrain, interpret) {
@@ -24508,7 +24573,7 @@ function sentBy({ words: words4, at, stdin }) {
     return plain13.slice(0, 2).join(" ") === "compute ssh" && text6 !== void 0 ? { text: text6, at, label: "gcloud compute ssh" } : void 0;
   }
   if (program3 !== "ssh") return;
-  let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued26.has(rest[index - 1] ?? ""));
+  let host = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued27.has(rest[index - 1] ?? ""));
   if (host === -1) return;
   let remote = rest.slice(host + 1), sent = remote.every((word2) => word2.startsWith("-") || /^(?:ba|z)?sh$/.test(word2)) ? stdin : { text: remote.join(" "), at };
   return sent === void 0 ? void 0 : { ...sent, label: `ssh ${rest[host] ?? ""}` };
@@ -24520,7 +24585,7 @@ function isMeant(work2) {
 }
 
 // src/derive/automation/follow/submitted-job.ts
-var valued27 = wordSet(
+var valued28 = wordSet(
   "--address --working-dir --runtime-env --runtime-env-json --submission-id --entrypoint-num-gpus --entrypoint-num-cpus --metadata-json -n --name"
 ), submitters = [
   { words: [["anyscale"], ["job", "jobs"], ["submit"]], keys: ["entrypoint"] },
@@ -24568,7 +24633,7 @@ var valued27 = wordSet(
   }
 };
 function command2(words4, dashes, at, scope, interpret) {
-  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued27).values("--working-dir");
+  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued28).values("--working-dir");
   if (own3 === void 0) return [];
   let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
   return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own3, cwd });
@@ -24593,12 +24658,12 @@ var names10 = [
   "taskfile.yaml",
   "Taskfile.dist.yml",
   "Taskfile.dist.yaml"
-], valued28 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes = 10, taskfile = {
+], valued29 = wordSet("-t --taskfile -d --dir -o --output -C --concurrency -I --interval"), maxIncludes = 10, taskfile = {
   id: "taskfile",
   follows: "task: tasks of a Taskfile, dependencies, variables and includes",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "task" && words4[0] !== "go-task") return;
-    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued28);
+    let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued29);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
     let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given3] = values2("-t", "--taskfile"), path2 = given3 === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given3, scope);
@@ -25037,7 +25102,7 @@ function environmentIn(lines3) {
 }
 
 // src/derive/automation/follow/tox.ts
-var valued29 = wordSet(
+var valued30 = wordSet(
   "-e -c --conf --root --workdir --work-dir -m -f -p --parallel -x --override --result-json --installpkg"
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
   id: "tox",
@@ -25045,7 +25110,7 @@ var valued29 = wordSet(
   follow({ words: words4, at }, scope, terrain, interpret) {
     let rest = words4[0] === "tox" ? words4.slice(1) : words4[0] === "python" && words4[1] === "-m" && words4[2] === "tox" ? words4.slice(3) : void 0;
     if (rest === void 0) return;
-    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued29);
+    let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued30);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
     let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
@@ -25090,14 +25155,14 @@ function substituted2(text6, name2, root, args) {
 }
 
 // src/derive/automation/follow/vertex-custom-job.ts
-var valued30 = wordSet(
+var valued31 = wordSet(
   "--region --project --display-name --config --worker-pool-spec --args --command --python-package-uris --service-account --network --labels --kms-key-name --format --verbosity"
 ), vertexCustomJob = {
   id: "vertex-custom-job",
   follows: "gcloud ai custom-jobs create: the containers of its worker pools, by configuration or on the command line",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (words4[0] !== "gcloud") return;
-    let { plain: plain13, values: values2 } = optionsOf(words4.slice(1), valued30), start2 = plain13[0] === "beta" || plain13[0] === "alpha" ? 1 : 0;
+    let { plain: plain13, values: values2 } = optionsOf(words4.slice(1), valued31), start2 = plain13[0] === "beta" || plain13[0] === "alpha" ? 1 : 0;
     if (plain13.slice(start2, start2 + 3).join(" ") !== "ai custom-jobs create") return;
     let [file2] = values2("--config"), path2 = file2 === void 0 || file2.includes("$") ? void 0 : resolvePath(file2, scope);
     if (path2 !== void 0 && !terrain.files.has(path2)) return missing(path2, at, terrain);
@@ -25178,6 +25243,7 @@ function written3(text6, at) {
 // src/generated/followers.ts
 var followers = [
   azureMlJob,
+  azureMlScript,
   cdk,
   cloudBuildSubmit,
   cloudFormationDeploy,
@@ -25304,11 +25370,11 @@ function routes(spec) {
 }
 
 // src/derive/automation/command/applied-subject.ts
-var valued31 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles3 = 200;
+var valued32 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles3 = 200;
 function appliedSubject(words4, scope, terrain) {
   let [program3, ...rest] = words4;
   if (program3 !== "kubectl" && program3 !== "oc") return;
-  let { values: values2, has: has2 } = optionsOf(rest, valued31), named14 = values2("-f", "--filename").map((one3) => manifestsAt(one3, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one3) => manifestsOf(resolvePath(one3, scope), terrain)), groups2 = [...named14, ...kustomized], paths4 = [...new Set(groups2.flat())];
+  let { values: values2, has: has2 } = optionsOf(rest, valued32), named14 = values2("-f", "--filename").map((one3) => manifestsAt(one3, has2("-R", "--recursive"), scope, terrain)), kustomized = values2("-k", "--kustomize").map((one3) => manifestsOf(resolvePath(one3, scope), terrain)), groups2 = [...named14, ...kustomized], paths4 = [...new Set(groups2.flat())];
   if (groups2.length === 0 || groups2.some((group) => group.length === 0) || paths4.length > mostFiles3) return;
   let documents = paths4.map((path2) => documentsIn(path2, terrain));
   if (documents.some((roots2) => roots2.length === 0)) return;
@@ -25446,9 +25512,9 @@ function startsNothing({ words: words4, stdin }) {
 
 // src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-var valued32 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
+var valued33 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
-  let { plain: plain13, values: values2 } = optionsOf(args, valued32), cases = terrain.python.tests.filter(
+  let { plain: plain13, values: values2 } = optionsOf(args, valued33), cases = terrain.python.tests.filter(
     ({ path: path2, framework }) => path2.endsWith(".py") && framework.includes("unittest")
   ), named14 = plain13.filter((word2) => word2 !== "discover" && !word2.includes("$"));
   if (plain13[0] === "discover" || named14.length === 0) {
@@ -32049,14 +32115,14 @@ function functionCode(resources, files2) {
   let named14 = resources.flatMap(
     ({ text: text6 }) => [...text6.matchAll(entries)].map((match) => match[1] ?? match[2] ?? "").filter((name2) => name2 !== "")
   ), roots = resources.flatMap(
-    ({ text: text6, path: path2 }) => [...text6.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot2(folder3)]).filter((folder3) => folder3 !== "" && files2.hasFolder(folder3))
+    ({ text: text6, path: path2 }) => [...text6.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot3(folder3)]).filter((folder3) => folder3 !== "" && files2.hasFolder(folder3))
   ), sources = [...new Set(roots)].flatMap((root) => files2.glob(`${root}/**/*.py`)), all3 = sources.length > 0 ? sources : files2.glob("**/*.py").filter((path2) => isHandler(path2, files2));
   return [...new Set(named14)].flatMap((entry2) => {
     let name2 = entry2.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one3) => defines(one3, name2, files2));
     return path2 === void 0 || name2 === "" ? [] : [{ path: path2, name: name2 }];
   });
 }
-function fromRoot2(folder3) {
+function fromRoot3(folder3) {
   return folder3.replace(/^(?:\.\.\/)+/, "");
 }
 function defines(path2, name2, files2) {
@@ -37472,7 +37538,7 @@ function invokeOne(engine, invocation) {
       return untracedCall(engine, invocation);
   }
 }
-var answering = /^(predict|predict_\w+|infer|inference)$/;
+var answering2 = /^(predict|predict_\w+|infer|inference)$/;
 function enter5(engine, of, self, invocation) {
   let { given: given3, line: line2, scope } = invocation, { value: value2, bindings } = enterFunction(engine, of, self, given3);
   handedToHelper(engine, of, given3, line2, scope);
@@ -37483,7 +37549,7 @@ function enter5(engine, of, self, invocation) {
     entered: [{ of, bindings, how: "call", chosen: chosen4, handedBy: invocation.handedBy }]
   });
   let own3 = returnsSelf(value2, self) ? self ?? value2 : value2;
-  return isPlatformHandler(of) ? marked(own3, marks3.response) : answering.test(invocation.method) ? marked(own3, marks3.prediction) : own3;
+  return isPlatformHandler(of) ? marked(own3, marks3.response) : answering2.test(invocation.method) ? marked(own3, marks3.prediction) : own3;
 }
 function callFunction2(engine, callee, invocation) {
   let { of, handle } = callee, { given: given3 } = invocation;
@@ -37518,7 +37584,7 @@ function untracedCall(engine, invocation) {
   let carried = (receiver2?.marks ?? 0) & ~(marks3.metric | marks3.verdict);
   request !== void 0 && (carried |= marks3.response);
   for (let one3 of given3) carried |= one3.value.marks & (marks3.prediction | marks3.response | marks3.double);
-  return (answering.test(method) || method === "generate") && (carried |= marks3.prediction), /^(score|evaluate|get_metrics|compute_metrics)$/.test(method) && (carried |= marks3.metric), /^(fit|train)$/.test(method) && (carried |= marks3.model), unknownValue2(carried);
+  return (answering2.test(method) || method === "generate") && (carried |= marks3.prediction), /^(score|evaluate|get_metrics|compute_metrics)$/.test(method) && (carried |= marks3.metric), /^(fit|train)$/.test(method) && (carried |= marks3.model), unknownValue2(carried);
 }
 
 // src/derive/python/evaluate/assignments.ts
@@ -38627,12 +38693,19 @@ function normal(path2) {
   }
   return parts3.join("/");
 }
+function onlyEnding(engine, path2) {
+  let ending = normal(path2);
+  if (ending?.includes("/") !== !0) return;
+  let found2 = [...engine.modules.values()].filter((module2) => module2.path.endsWith(`/${ending}`));
+  return found2.length === 1 ? found2[0] : void 0;
+}
 function scriptModule(engine, script4, from, environment3) {
   let path2 = expanded3(script4.path, environment3), folder3 = script4.folder === void 0 ? void 0 : expanded3(script4.folder, environment3), beside = folderOf4(from), bases = folder3 === void 0 ? ["", beside] : [folder3, `${beside}/${folder3}`, ""];
   for (let base of bases) {
     let candidate = normal(base === "" ? path2 : `${base}/${path2}`), module2 = candidate === void 0 ? void 0 : engine.modules.get(candidate);
     if (module2) return module2;
   }
+  return folder3?.includes("$") === !1 ? void 0 : onlyEnding(engine, path2);
 }
 
 // src/derive/python/reach/trail.ts
@@ -38646,7 +38719,7 @@ function trailOf(hops) {
 }
 
 // src/derive/python/reach/handlers-asked.ts
-var answering2 = /* @__PURE__ */ new Set([
+var answering3 = /* @__PURE__ */ new Set([
   "serve",
   "load-model",
   "predict",
@@ -38659,7 +38732,7 @@ var answering2 = /* @__PURE__ */ new Set([
   "document"
 ]);
 function isAnswering(kind2) {
-  return answering2.has(kind2);
+  return answering3.has(kind2);
 }
 function handlerSteps({ routes: routes2 }, activities, modules) {
   let serving5 = [...activities].find((one3) => one3.kind === "serve" && !(one3.detail.call ?? "").startsWith("@"));
@@ -39178,8 +39251,8 @@ function judge(engine, parts3, around3, top) {
   return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
 }
 function looksAt(assertions, requests) {
-  let refusals2 = assertions.filter(({ refuses: refuses2 }) => refuses2), answering4 = refusals2.length > 0 && requests <= refusals2.length ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2);
-  return marked2(answering4) | marked2(assertions) & ~marks3.response;
+  let refusals2 = assertions.filter(({ refuses: refuses2 }) => refuses2), answering5 = refusals2.length > 0 && requests <= refusals2.length ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2);
+  return marked2(answering5) | marked2(assertions) & ~marks3.response;
 }
 function marked2(assertions) {
   return assertions.reduce((all3, one3) => all3 | one3.marks, 0);
@@ -39539,7 +39612,7 @@ var evaluating = new Set(
   "eval evaluate evaluation evaluator validate validation metrics benchmark compare test drift monitor explain shap".split(
     " "
   )
-), answering3 = new Set(
+), answering4 = new Set(
   "predict prediction predictions predictor infer inference score scoring scorer serve serving server handler".split(
     " "
   )
@@ -39548,7 +39621,7 @@ function isEvaluating(word2) {
   return evaluating.has(word2);
 }
 function isAnswering2(word2) {
-  return answering3.has(word2);
+  return answering4.has(word2);
 }
 
 // src/derive/roles/answering-functions.ts
@@ -39784,12 +39857,12 @@ function vendoredFolders({ entries: entries2 }) {
 
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries2, files2, specified2) {
-  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files2), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own3 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own3, entries2, files2, closureOf), ...specified2], servers = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering4 = own3.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2), others3 = hostedModelProjects(files2, training4);
+  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files2), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own3 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own3, entries2, files2, closureOf), ...specified2], servers = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering5 = own3.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2), others3 = hostedModelProjects(files2, training4);
   return {
     training: training4,
     data: dataFiles(own3, training4, closureOf).filter((path2) => !others3.some((folder3) => path2.startsWith(folder3))),
     scoring: scoring2,
-    application: [.../* @__PURE__ */ new Set([...servers, ...answering4])],
+    application: [.../* @__PURE__ */ new Set([...servers, ...answering5])],
     deployment: deploymentFiles2(files2)
   };
 }

@@ -30,6 +30,8 @@ export const personApproves: Probe<z.infer<typeof params>> = {
     if (asked !== undefined) return asked
     // What people start themselves may still have to be approved by others.
     const paths = (automatic.length > 0 ? automatic : deployments).filter((one) => isProduction(one, deployments))
+    const stepped = automatic.length > 0 ? undefined : waitsOf(paths)
+    if (stepped !== undefined) return stepped
     const asking = paths.map((one) => ({ one, ...approvalBefore(one, facts) }))
     const open = asking.filter(({ asks }) => asks === 'no').map(({ one }) => one)
     if (paths.length > 0 && open.length === 0) {
@@ -73,8 +75,8 @@ function approvalsOf(automatic: readonly Occurrence[], facts: Facts): Answer | u
 }
 
 /** Yes where each of these waits for a step that asks a person before it, whichever way the run takes. */
-function waitsOf(automatic: readonly Occurrence[]): Answer | undefined {
-  const waits = automatic.map(({ activity, job, automation }) =>
+function waitsOf(deployments: readonly Occurrence[]): Answer | undefined {
+  const waits = deployments.map(({ activity, job, automation }) =>
     upstreamOf(job, automation)
       .flatMap((one) => (one === job ? one.activities.slice(0, one.activities.indexOf(activity)) : one.activities))
       .filter(({ kind, conditional }) => kind === 'approve' && (!conditional || activity.conditional)),

@@ -1,4 +1,4 @@
-import type { Activity } from '../../model/activity.ts'
+import type { Activity, ActivityKind } from '../../model/activity.ts'
 import type { Facts } from '../../model/facts.ts'
 import { isServiceImage } from './service-images.ts'
 
@@ -9,9 +9,22 @@ const aroundName = new RegExp(
 )
 const aroundFile = new RegExp(String.raw`(?:^|\/)(?:${services})(?:[-_.][^/]*)?\.ya?ml$`, 'i')
 
-/** Whether a deployment brings what stands around the model: a tracking server, a dashboard, a page. */
+/** Whether a deployment brings what stands around the model: a tracking server, a dashboard, a page, a function that starts the training. */
 export function isAroundModel(activity: Activity, facts: Facts): boolean {
-  return isNamedSo(activity) || appliesOthers(activity, facts)
+  return isNamedSo(activity) || appliesOthers(activity, facts) || sendsOther(activity, facts)
+}
+
+const answering: ReadonlySet<ActivityKind> = new Set(['predict', 'load-model', 'serve'])
+
+const sentFolder = /(?:^|\s)--source[= ]["']?(?:\.\/)?([\w-][\w./-]{0,200}?)\/?["']?(?:\s|$)/
+
+/** The command sends one folder, and nothing in it is seen to ask a model: what scores lies elsewhere. */
+function sendsOther({ detail }: Activity, { files, code, roles }: Facts): boolean {
+  const folder = sentFolder.exec(detail['command'] ?? '')?.[1]
+  if (folder === undefined || !files.hasFolder(folder)) return false
+  const isSent = ({ path }: { readonly path: string }): boolean => path.startsWith(`${folder}/`)
+  const asks = code.filter(isSent).some(({ activities }) => activities.some(({ kind }) => answering.has(kind)))
+  return !asks && !roles.scoring.some(isSent)
 }
 
 function isNamedSo({ detail }: Activity): boolean {

@@ -6,9 +6,9 @@ import type { Occurrence } from './occurrences.ts'
 
 // What a function imports for itself it may never get to: what such code does is known by what is reached.
 const clients =
-  /^(?:try:\s*\n\s+)?(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio)\b/m
+  /^(?:try:\s*\n\s+)?(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio|mltable)\b/m
 const fetched =
-  /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/
+  /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|\bDataset\.get_by_(?:name|id)\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/
 const inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi
 
 /** Whether what runs on the way to an activity, or what its own file imports, gets at data outside the repository, as a look at production must. */

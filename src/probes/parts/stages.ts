@@ -60,8 +60,19 @@ export function environmentOf({ activity, job }: Occurrence): Environment | unde
   const words = (activity.detail['command'] ?? '').split(' ').filter((word) => !/^https?:/.test(word))
   const spoken = [...new Set(words.slice(1).flatMap((word) => spokenStage(word) ?? []))]
   // A stage beside others decides nothing.
-  const name = spoken.length === 1 ? spoken[0] : (spokenStage(job.name ?? job.id) ?? targetStage(activity.via))
+  const jobs = spokenStage(job.name ?? job.id) ?? targetStage(activity.via)
+  const name = spoken.length === 1 ? spoken[0] : (jobs ?? targetOfService(activity.detail['command'] ?? ''))
   return name === undefined ? undefined : { name, stage: true, given: false }
+}
+
+/**
+ * The older web services of Azure ML run in container instances, which are there to try a model, or on a Kubernetes target, which is there for production.
+ * @see https://learn.microsoft.com/azure/machine-learning/v1/how-to-deploy-and-where
+ */
+function targetOfService(command: string): string | undefined {
+  if (!command.startsWith('az ml model deploy ')) return undefined
+  if (/\s--(?:compute-target|ct)[= ]/.test(command)) return 'production'
+  return /\s--(?:deploy-config-file|dc)[= ]\S{0,200}aci/i.test(command) ? 'test' : undefined
 }
 
 /** Whether a deployment goes as far as any does: one to an earlier stage does not, where others go further. */
