@@ -56,6 +56,10 @@ describe('readingKindOf', () => {
     ['frontend/src/app.test.tsx', 7],
     ['metrics.json', 8],
     ['q.sql', 9],
+    ['server/scoring_test.go', 9],
+    ['Alerts.Tests.Unit/Mail/Sends.cs', 9],
+    ['Alerts/MailTests.cs', 9],
+    ['api/src/test/java/acme/ScoreTest.java', 9],
   ])('%s has rank %d', (path, rank) => {
     expect(readingKindOf(path)?.rank).toBe(rank)
   })
@@ -71,6 +75,8 @@ describe('readingKindOf', () => {
     'binaries/train-linux',
     'bin/tool.exe',
     'src/app.tsx',
+    'server/scoring.go',
+    'Alerts/Mail.cs',
     'node_modules/x/package.json',
     'env/lib/python3.11/site-packages/x/a.py',
     'vendor/x/Makefile',

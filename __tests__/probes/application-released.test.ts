@@ -20,6 +20,10 @@ probeTable(applicationReleased, {
       facts: facts({ automations: [workflow([doing('publish', { subject: 'image' })])] }),
     },
     {
+      when: 'a blueprint deploys on every push',
+      facts: facts({ declarations: [doing('deploy', { subject: 'application', detail: { onPush: 'yes' } })] }),
+    },
+    {
       when: 'a callee is told to publish the package',
       facts: facts({
         automations: [
@@ -45,6 +49,10 @@ probeTable(applicationReleased, {
   ],
   no: [
     { when: 'a model is promoted that nobody here reads', facts: promoting('model = load_model("model.pkl")\n') },
+    {
+      when: 'a blueprint waits for a person',
+      facts: facts({ declarations: [doing('deploy', { subject: 'application' })] }),
+    },
     {
       when: 'the cluster is thrown away',
       facts: facts({

@@ -45,6 +45,20 @@ function sending(does: readonly Activity[], folder = 'functions/start'): Facts {
   })
 }
 
+/** An application is deployed by a job that waits for one which builds it with these commands. */
+function builtBy(...commands: readonly string[]): Facts {
+  const built = commands.map((command) => doing('build', { detail: { command } }))
+  return facts({
+    roles: { scoring: [{ path: 'app.py' }] },
+    automations: [
+      workflow([
+        jobOf(built, { id: 'build' }),
+        jobOf([doing('deploy', { subject: 'application' })], { needs: ['build'] }),
+      ]),
+    ],
+  })
+}
+
 probeTable(serviceDeployed, {
   yes: [
     {
@@ -73,6 +87,10 @@ probeTable(serviceDeployed, {
         roles: { scoring: [{ path: 'app.py' }] },
         automations: [workflow([doing('deploy', { subject: 'application' })])],
       }),
+    },
+    {
+      when: 'an image is built beside an application of another language',
+      facts: builtBy('dotnet build -c Release', 'docker build -t scoring .'),
     },
     {
       when: 'a tag deploys a model',
@@ -121,6 +139,7 @@ probeTable(serviceDeployed, {
       when: 'a push deploys a pipeline of which nobody sees what it does',
       facts: facts({ automations: [workflow([doing('deploy', { subject: 'pipeline' })])] }),
     },
+    { when: 'an application is deployed that is built of .NET alone', facts: builtBy('dotnet build -c Release') },
     {
       when: 'a blueprint waits for a person',
       facts: facts({

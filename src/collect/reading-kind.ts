@@ -41,6 +41,10 @@ const scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i
 const script = /\.[cm]?[jt]sx?$/i
 const testFolder = /(?:^|\/)(?:__tests__|tests?)\//
 
+/** Tests of the languages whose code is not read: that their runner finds some is all that is asked of them. */
+const foreignTest =
+  /_test\.go$|_(?:spec|test)\.rb$|\.bats$|(?:^|\/)src\/test\/.*\.(?:java|kt|scala|groovy)$|(?:^|\/)tests\/[^/]*\.rs$|(?:^|\/)test\/[^/]*\.jl$|tests?\.cs$|\.tests?(?:\.\w+)*\/.*\.cs$/i
+
 const ofExtension: ReadonlyMap<string, ReadingKind> = new Map([
   ...each('sh bash zsh ps1 psm1 bat cmd groovy', { rank: 3, limit: 'text' }),
   ...each('py pyw r rmd qmd', { rank: 4, limit: 'text' }),
@@ -65,6 +69,7 @@ export function readingKindOf(path: string, infrastructure: readonly string[] = 
   if (manifest.test(name) || manifestFolder.test(path)) return { rank: 2, limit: 'text' }
   if (leading.test(name)) return { rank: 3, limit: 'text' }
   if (scriptTest.test(name) || (script.test(name) && testFolder.test(path))) return { rank: 7, limit: 'small' }
+  if (foreignTest.test(path)) return { rank: 9, limit: 'small' }
   if (record.test(name)) return { rank: 7, limit: 'small' }
   if (name === 'MLmodel') return { rank: 5, limit: 'small' }
   // What containers of SageMaker start has no extension.

@@ -33,6 +33,8 @@ export const applicationReleased: Probe<z.infer<typeof params>> = {
     const automatic = releases.filter((activity) => happensOn(activity.triggers, 'automatic'))
     if (automatic.length > 0)
       return yes(...evidenceFrom(automatic, 'automated'), ...releasedBy(automatic, facts, 'any file'))
+    const blueprints = facts.declarations.filter(({ kind, detail }) => kind === 'deploy' && detail['onPush'] === 'yes')
+    if (blueprints.length > 0) return yes(...evidenceFrom(blueprints, 'declared'))
     const called = publishingCalls(facts).filter((one) => happensOn(one.triggers, 'automatic'))
     if (called.length > 0) return yes(...called.slice(0, 3).map(asEvidence))
     const hidden = hiddenWork(facts, {

@@ -17,6 +17,9 @@ export const lightning: Tool = {
     { call: 'lightning|pytorch_lightning.**.Trainer.test|validate', does: 'evaluate' },
     { call: 'lightning|pytorch_lightning.**.Trainer.predict', does: 'predict' },
     { call: '?.load_from_checkpoint', does: 'load-model' },
+    // Packages around it keep its words for their trainers and modules.
+    { call: '*.**.*Trainer|get_trainer|make_trainer|build_trainer|create_trainer.fit', does: 'train', arguments: 1 },
     { call: 'lightning|pytorch_lightning.**.load_from_checkpoint', does: 'load-model' },
+    { call: '*.**.load_from_checkpoint', does: 'load-model' },
   ],
 }

@@ -1,10 +1,11 @@
-import type { ActivityKind } from '../../model/activity.ts'
+import type { Activity, ActivityKind } from '../../model/activity.ts'
 import type { Job } from '../../model/automation.ts'
 import type { Facts } from '../../model/facts.ts'
 import { isAroundModel } from './around-model.ts'
 import { occurrencesOf, ofKind } from './occurrences.ts'
 import type { Occurrence } from './occurrences.ts'
 import { promotionsOf } from './promotions.ts'
+import { upstreamOf } from './steps-of.ts'
 
 /**
  * Deployments of the model or of the application around it, however started, and promotions that serving reads. Sites,
@@ -26,10 +27,23 @@ export function isRehearsal({ activity, job }: Occurrence): boolean {
 }
 
 /** An application counts when the repository holds code that answers predictions, a pipeline when it is seen to ask a model; a model counts by itself. */
-function carriesModel({ activity, job }: Occurrence, facts: Facts): boolean {
+function carriesModel(one: Occurrence, facts: Facts): boolean {
+  const { activity, job } = one
   if (activity.subject === 'model') return true
   if (activity.subject === 'pipeline') return asksModel(job, facts)
-  return facts.roles.scoring.length > 0 && !isAroundModel(activity, facts)
+  return facts.roles.scoring.length > 0 && !isAroundModel(activity, facts) && !isCompiledElsewhere(one)
+}
+
+const compiling = /^(?:dotnet|mvn|\.\/mvnw|gradle|\.\/gradlew) /
+
+/** What was built of nothing but .NET or Java: the code that answers, which is read in Python and R, is no part of it. */
+function isCompiledElsewhere({ job, automation }: Occurrence): boolean {
+  const making = upstreamOf(job, automation).flatMap(({ activities }) => activities.filter(isMaking))
+  return making.length > 0 && making.every(({ detail }) => compiling.test(`${detail['command'] ?? ''} `))
+}
+
+function isMaking({ kind, subject }: Activity): boolean {
+  return kind === 'install' || kind === 'build' || (kind === 'publish' && subject === 'image')
 }
 
 const asking: ReadonlySet<ActivityKind> = new Set(['predict', 'load-model', 'serve'])
