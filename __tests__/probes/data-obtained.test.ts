@@ -41,9 +41,27 @@ const brought = (training: readonly string[]) =>
     entryPoints: [{ path: 'bin/get_data.sh', language: 'pipeline', activities: [doing('data')] }],
   })
 
+/** A workflow pulls what DVC keeps at a place, with other files beside it. */
+const pulled = (url: string, texts: Readonly<Record<string, string>> = {}) =>
+  facts({
+    texts: { 'data/rows.csv.dvc': 'outs: []', '.dvc/config': `['remote "store"']\n    url = ${url}\n`, ...texts },
+    roles: { training: ['train.py'] },
+    automations: [
+      workflow([
+        doing('data', { tool: 'dvc', at: { path: 'train.py' }, detail: { command: 'dvc pull' } }),
+        doing('train'),
+      ]),
+    ],
+  })
+
 probeTable(dataObtained, {
   yes: [
     { when: 'a shell script brings the data, and something trains', facts: brought(['train.py']) },
+    { when: 'DVC keeps the data in a bucket', facts: pulled('gs://acme/rows') },
+    {
+      when: 'a script names a bucket before it pulls',
+      facts: pulled('../rows', { 'pull.sh': 'dvc remote add -d store s3://acme/rows\ndvc pull\n' }),
+    },
     { when: 'a data set is taken from a workspace, and another function registers one', facts: asking('publish') },
     {
       when: 'what training imports fetches',
@@ -170,6 +188,9 @@ probeTable(dataObtained, {
     },
   ],
   no: [
+    { when: 'DVC keeps the data in a folder of somebody', facts: pulled('/home/kim/rows') },
+    { when: 'DVC keeps the data beside the repository', facts: pulled('../rows') },
+    { when: 'DVC keeps the data on a drive', facts: pulled('D:\\\\rows') },
     { when: 'a shell script brings data, and nothing trains', facts: brought([]) },
     { when: 'a function asks for a data set only to register it where it is not there', facts: asking('ensure') },
     {

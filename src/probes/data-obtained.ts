@@ -4,6 +4,7 @@ import { no, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { EntryPoint, Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { keepsDvcAtHome } from './parts/dvc-remotes.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { filledTables, tableOf } from './parts/filled-tables.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
@@ -118,11 +119,19 @@ const file = /[\w./-]{1,200}\.\w{1,6}(?=[\s:]|$)/
 
 /** Whether something comes from outside: not the repository's own file by URL, nor a pull where nothing is tracked. */
 function fetches({ tool, detail }: Activity, facts: Facts): boolean {
-  if (tool === 'dvc' && /--pull|\bdvc (?:pull|fetch)/.test(detail['command'] ?? '')) return isTracked(facts)
+  if (tool === 'dvc' && isOwnPull(detail) && keepsDvcAtHome(facts)) return false
+  if (tool === 'dvc' && pulls.test(detail['command'] ?? '')) return isTracked(facts)
   const place = detail['location']
   if (place !== undefined) return !isOwnFile(place, facts)
   const registered = registrationOf(detail['asset'], facts)
   return registered === undefined || !isOwnCopy(registered, facts)
+}
+
+const pulls = /--pull|\bdvc (?:pull|fetch)/
+
+/** Brings what this repository tracks, by a command or in code; an import names where it comes from. */
+function isOwnPull({ command, call }: Activity['detail']): boolean {
+  return command === undefined ? call !== undefined : pulls.test(command)
 }
 
 /** What watches production reads what was answered there: nothing to train on. */

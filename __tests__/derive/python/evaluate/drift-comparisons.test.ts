@@ -37,6 +37,18 @@ describe('own comparisons of current data with a reference', () => {
       2,
     ],
     [
+      'a distance of what is recent from what was trained on',
+      'drift_monitor.py',
+      'def scores(rows, baselines):\n    training_mean = baselines["mean"]\n    recent_mean = rows.mean()\n    return kl_divergence(training_mean, recent_mean)\nscores(x, y)\n',
+      1,
+    ],
+    [
+      'a difference of what is current from the baseline',
+      'check.py',
+      'def detect_drift(rows):\n    baseline = load()\n    current_mean = rows.mean()\n    return abs(current_mean - baseline["mean"]) > 1\ndetect_drift(x)\n',
+      1,
+    ],
+    [
       'a method',
       'check.py',
       `${stats}class DriftMonitor:\n    def check(self, rows):\n        return stats.wasserstein_distance(self.known, rows)\nDriftMonitor().check(x)\n`,
@@ -55,6 +67,10 @@ describe('own comparisons of current data with a reference', () => {
     ],
     ['the angle psi', 'import numpy as np\ndef psi(a, b):\n    return np.arctan2(a, b)\npsi(x, y)\n'],
     ['the logarithm of one sample', 'import numpy as np\ndef log_psi(a):\n    return np.log(a)\nlog_psi(x)\n'],
+    [
+      'a report of both sides',
+      'def write_drift(rows):\n    baseline = load()\n    current = rows.mean()\n    print(baseline, current)\n    return current - start\nwrite_drift(x)\n',
+    ],
     ['a constant', 'def detect_drift(reference, current):\n    return False\ndetect_drift(a, b)\n'],
     [
       'a report about drift',

@@ -1,4 +1,4 @@
-import { callsIn } from '../handlers/expressions-in.ts'
+import { callsIn, nodesIn } from '../handlers/expressions-in.ts'
 import type { Expression, Parameter, Statement } from '../syntax/tree.ts'
 import type { PythonFunction } from '../value/value.ts'
 
@@ -20,7 +20,7 @@ export function addDriftComparisons(functions: readonly PythonFunction[]): void 
     const named = [of.name, fileOf(of.module.path)].some((name) => aboutDrift.test(name) || stability.test(name))
     if (!named || body.length === 0) continue
     const test = callsIn(body).find(({ callee }) => twoSamples.test(lastName(callee)))
-    if (test === undefined && !comparesParameters(of, body) && !sumsLogarithms(of, body)) continue
+    if (test === undefined && !comparesParameters(of, body) && !sumsLogarithms(of, body) && !weighs(body)) continue
     if (comparesItself(of.parameters)) continue
     of.summary.happenings.push({
       line: test?.line ?? of.line,
@@ -46,6 +46,31 @@ function comparesParameters({ parameters }: PythonFunction, body: readonly State
   const sides = parameters.some(({ name }) => reference.test(name)) && parameters.some(({ name }) => current.test(name))
   // A body without a call compares nothing: a stub, or one that answers a constant.
   return sides && callsIn(body).length > 1
+}
+
+/** Measures by which two sides are told apart. */
+const distance =
+  /(?:^|_)(?:kl|js|ks|psi|wasserstein|hellinger|div\w*|dist\w*|drift|shift|compar\w*|diff\w*|delta)(?:$|_)/i
+/** Expressions of one body that are looked at. */
+const most = 200
+
+/** A difference, a ratio or a distance of something of the reference and something current: `abs(recent_mean - training_mean)`. */
+function weighs(body: readonly Statement[]): boolean {
+  return nodesIn(body)
+    .filter((node) => node.kind === 'binary' || node.kind === 'call')
+    .slice(0, most)
+    .some((node) => {
+      if (node.kind === 'binary') return /^[-/]$/.test(node.operator) && areSides([node.left, node.right])
+      return distance.test(lastName(node.callee)) && areSides(node.arguments.map(({ value }) => value))
+    })
+}
+
+/** One of them names the reference and none that is current, another the other way round. */
+function areSides(expressions: readonly Expression[]): boolean {
+  const names = expressions.map((one) => nodesIn(one).flatMap((node) => (node.kind === 'name' ? [node.id] : [])))
+  const only = (side: RegExp, other: RegExp) =>
+    names.some((of) => of.some((name) => side.test(name)) && !of.some((name) => other.test(name)))
+  return only(reference, current) && only(current, reference)
 }
 
 function sumsLogarithms({ name, parameters }: PythonFunction, body: readonly Statement[]): boolean {
