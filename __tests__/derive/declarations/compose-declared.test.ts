@@ -17,6 +17,11 @@ describe('compose as the way to deploy', () => {
       `services:\n  api: { image: "ghcr.io/acme/churn:\${TAG}", restart: "$RESTART" }\n${database}`,
       'compose.yaml',
     ],
+    [
+      'a proxy answers for it on the port of HTTPS',
+      'services:\n  api: { build: . }\n  caddy: { image: "caddy:2", ports: ["80:80", "443:443"] }\n',
+      'docker-compose.yml',
+    ],
     ['the file is for production', 'services:\n  api: { image: "acme/churn:1" }\n', 'compose.prod.yml'],
   ])('counts where %s', (_, text, path) => {
     expect(declared(text, path)).toMatchObject([{ kind: 'deploy', note: 'compose service api', line: 2 }])
@@ -34,6 +39,11 @@ describe('compose as the way to deploy', () => {
       'docker-compose.yml',
     ],
     ['a dashboard is built', `services:\n  grafana: { build: ., restart: always }\n${database}`, 'docker-compose.yml'],
+    [
+      'a proxy answers on this machine alone',
+      'services:\n  api: { build: . }\n  caddy: { image: "caddy:2", ports: ["127.0.0.1:443:443", "8443:443"] }\n',
+      'docker-compose.yml',
+    ],
     ['nothing is kept running', `services:\n  api: { build: . }\n${database}`, 'docker-compose.yml'],
     [
       'the source is mounted',

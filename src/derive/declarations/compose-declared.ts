@@ -13,14 +13,15 @@ const deployedName = /(?:^|[.\-_/])(?:prod|production|deploy|deployment|staging|
 
 /**
  * A compose file that is the declared way to deploy: its name says so, or it keeps services of the project running from
- * their images, with the source code not mounted into them. Compose for working on the code declares nothing.
+ * their images or answers for them on the port of HTTPS, with the source code not mounted into them. Compose for working on the code declares nothing.
  */
 export function composeDeclared(path: string, root: YamlNode | null): readonly Declared[] {
   const services = pairs(under(root, 'services'))
   if (services.length === 0 || localName.test(path)) return []
   const own = services.filter(({ key, value }) => isOwn(key, value))
   const mounted = services.some(({ value }) => mountsSource(value))
-  const kept = own.filter(({ value }) => isKept(value))
+  const secured = services.some(({ value }) => answersSecurely(value))
+  const kept = own.filter(({ value }) => secured || isKept(value))
   const named = deployedName.test(path.slice(path.lastIndexOf('/') + 1))
   const [shown] = named ? [...kept, ...own, ...services] : kept
   if (shown === undefined || (!named && (mounted || services.length < 2))) return []
@@ -49,6 +50,15 @@ function isOwn(name: string, service: YamlNode | null): boolean {
 function isKept(service: YamlNode | null): boolean {
   const restart = textAt(service, 'restart') ?? ''
   return /^(?:always|unless-stopped|on-failure)|\$/.test(restart) || under(service, 'deploy', 'replicas') !== undefined
+}
+
+/** The world's port of HTTPS is published: `443:443`, `0.0.0.0:443:8443`. */
+function answersSecurely(service: YamlNode | null): boolean {
+  return items(under(service, 'ports')).some(
+    (node) =>
+      (node.type === 'scalar' && /^(?:0\.0\.0\.0:)?443:\d+(?:\/tcp)?$/.test(node.text)) ||
+      textAt(node, 'published') === '443',
+  )
 }
 
 /** Bind mounts of the project or its code: `.:/app`, `./src:/app/src`. Data and models come from outside the image anyway. */

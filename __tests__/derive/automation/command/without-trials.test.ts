@@ -55,6 +55,9 @@ test('a test that calls for the training of the project by a command fits no mod
 test.each([
   ['Train a throwaway model on the CI fixture', true],
   ['Smoke train', true],
+  ['Put a synthetic champion into the registry', true],
+  ['Train the model on synthetic data', false],
+  ['Train champion', false],
   ['Generate demo models', true],
   ['train-smoke', true],
   ['Smoke test the model', false],
