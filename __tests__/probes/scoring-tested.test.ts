@@ -1,5 +1,5 @@
 import { scoringTested } from '../../src/probes/scoring-tested.ts'
-import { doing, facts, jobOf, testFile, workflow } from '../support/facts.ts'
+import { doing, facts, jobOf, testFile, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 const at = { path: '.github/workflows/smoke.yml', line: 2 }
@@ -23,10 +23,34 @@ const starting = (code: string, command = 'python -m ops.smoke') =>
     texts: { [at.path]: `jobs:\n  smoke:\n    steps:\n      - run: ${command}\n`, 'ops/smoke.py': code },
     automations: [workflow([jobOf([], { at })], { path: at.path })],
   })
+/** Tests of a file ask the service over the network for this; `imports` is what the file imports. */
+const afar = (requests: readonly Readonly<Record<string, string>>[], imports: readonly string[] = []) =>
+  facts({
+    roles: { scoring: [{ path: 'app.py' }] },
+    code: [unit('tests/test_all.py', [], { test: true, imports })],
+    tests: [
+      testFile({
+        path: 'tests/test_all.py',
+        cases: 9,
+        touches: ['app.py'],
+        exercises: requests.map((detail) => doing('serve', { note: `requests ${detail['call']}`, detail })),
+      }),
+    ],
+    automations: [workflow([doing('test', { detail: { files: 'tests/test_all.py' } })])],
+  })
+const up = { call: 'GET /health' }
 const post = 'import requests\nout = requests.post(f"{host}/predict", json={"a": 1}).json()\n'
 
 probeTable(scoringTested, {
   yes: [
+    {
+      when: 'a file asks a service from afar for a prediction, and whether it is up',
+      facts: afar([up, { call: 'POST /predict' }]),
+    },
+    {
+      when: 'a file that imports the service has it refuse',
+      facts: afar([{ call: 'POST /predict', refused: 'yes' }], ['app.py']),
+    },
     { when: 'a program asks for a prediction and asserts on it', facts: starting(`${post}assert "label" in out\n`) },
     { when: 'the answer of the running service is checked', facts: asking('          echo "$ANSWER" | grep -q label') },
     { when: 'its status is compared', facts: asking('          [ "$ANSWER" = "200" ]') },
@@ -44,6 +68,10 @@ probeTable(scoringTested, {
     },
   ],
   no: [
+    {
+      when: 'a file asks a service from afar only whether it is up, and is refused',
+      facts: afar([up, { call: 'POST /predict', refused: 'yes' }]),
+    },
     { when: 'a program only shows the prediction', facts: starting(`${post}print(out)\n`) },
     {
       when: 'a program asserts that the service is up',

@@ -1393,8 +1393,8 @@ function gainedRow(verdict4, delta, linkBase) {
 function causePlace({ id: id2 }, { causes = [], base }, linkBase) {
   let cause = causes.find((one3) => one3.criterion === id2);
   if (cause === void 0) return trustedMarkdown("");
-  let { path: path2, line: line2, at } = cause, there = at === "head" ? linkBase : linkBase?.replace(/\/blob\/[^/]+\/$/u, `/blob/${base}/`);
-  return evidencePlace({ note: "", strength: "declared", path: path2, ...line2 === void 0 ? {} : { line: line2 } }, there);
+  let { path: path2, line: line2, at } = cause, there2 = at === "head" ? linkBase : linkBase?.replace(/\/blob\/[^/]+\/$/u, `/blob/${base}/`);
+  return evidencePlace({ note: "", strength: "declared", path: path2, ...line2 === void 0 ? {} : { line: line2 } }, there2);
 }
 function lostRow({ title, status, partial, gap, unseen: unseen3 }, cause) {
   let why = unseen3[0], did = cause.markdown === "" ? cause : markdownOf` · ${cause}`;
@@ -1517,8 +1517,8 @@ function nextGaps(assessment, linkBase) {
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes2, linkBase, most9) {
-  let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most9).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most9 ? [markdownOf`- and ${own3.length - most9} more`] : [];
+function noteList(notes2, linkBase, most10) {
+  let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most10).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most10 ? [markdownOf`- and ${own3.length - most10} more`] : [];
   return folded(`Notes (${own3.length})`, [...rows3, ...more]);
 }
 function placeIn({ path: path2, line: line2 }, linkBase) {
@@ -1537,15 +1537,15 @@ function alert(kind2, lines3) {
 }
 
 // src/report/markdown/notices.ts
-function notices({ delta, notes: notes2 }, most9 = 10) {
-  let edited = (delta?.gateEdited ?? []).slice(0, most9).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+function notices({ delta, notes: notes2 }, most10 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most10).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
       alert("WARNING", [
         markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
       ])
     ],
-    alert("NOTE", itemsOf(notes2, "policy", most9)),
-    alert("CAUTION", itemsOf(notes2, "exception", most9))
+    alert("NOTE", itemsOf(notes2, "policy", most10)),
+    alert("CAUTION", itemsOf(notes2, "exception", most10))
   ];
   return joinMarkdown(
     boxes.filter((box) => box.markdown !== ""),
@@ -1554,9 +1554,9 @@ function notices({ delta, notes: notes2 }, most9 = 10) {
 `
   );
 }
-function itemsOf(notes2, topic, most9) {
-  let own3 = notes2.filter((note) => note.topic === topic), rows3 = own3.slice(0, most9).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
-  return own3.length > most9 ? [...rows3, markdownOf`- and ${own3.length - most9} more`] : rows3;
+function itemsOf(notes2, topic, most10) {
+  let own3 = notes2.filter((note) => note.topic === topic), rows3 = own3.slice(0, most10).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own3.length > most10 ? [...rows3, markdownOf`- and ${own3.length - most10} more`] : rows3;
 }
 
 // src/report/proposed-words.ts
@@ -1626,8 +1626,8 @@ function shortLadder(assessment) {
 }
 
 // src/report/markdown/project-table.ts
-function projectTable(projects, most9) {
-  let open3 = projects.filter((one3) => one3.touched !== !1), rest = projects.filter((one3) => one3.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most9), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most9)])];
+function projectTable(projects, most10) {
+  let open3 = projects.filter((one3) => one3.touched !== !1), rest = projects.filter((one3) => one3.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most10), folded(others3, rest.length === 0 ? [] : [tableOf(rest, most10)])];
   return joinMarkdown(
     tables.filter((one3) => one3.markdown !== ""),
     `
@@ -1635,9 +1635,9 @@ function projectTable(projects, most9) {
 `
   );
 }
-function tableOf(projects, most9) {
+function tableOf(projects, most10) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most9).map(rowOf2), left = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most10).map(rowOf2), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
@@ -1665,10 +1665,10 @@ function standing(assessment, mostReasons = 10) {
 
 `);
 }
-function gateReasons({ gate }, most9) {
+function gateReasons({ gate }, most10) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most9 ? markdownOf`; and ${reasons.length - most9} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most9).map((reason2) => markdownOf`${reason2}`);
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most10 ? markdownOf`; and ${reasons.length - most10} more` : trustedMarkdown(""), shown4 = reasons.slice(0, most10).map((reason2) => markdownOf`${reason2}`);
   return [markdownOf`**${words4}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
 }
 
@@ -2284,9 +2284,9 @@ function isAroundModel(activity2, facts) {
 }
 var answering = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]), sentFolder = /(?:^|\s)--source[= ]["']?(?:\.\/)?([\w-][\w./-]{0,200}?)\/?["']?(?:\s|$)/;
 function sendsOther({ detail }, { files: files2, code: code3, roles: roles2 }) {
-  let folder3 = sentFolder.exec(detail.command ?? "")?.[1];
-  if (folder3 === void 0 || !files2.hasFolder(folder3)) return !1;
-  let isSent = ({ path: path2 }) => path2.startsWith(`${folder3}/`);
+  let folder4 = sentFolder.exec(detail.command ?? "")?.[1];
+  if (folder4 === void 0 || !files2.hasFolder(folder4)) return !1;
+  let isSent = ({ path: path2 }) => path2.startsWith(`${folder4}/`);
   return !code3.filter(isSent).some(({ activities }) => activities.some(({ kind: kind2 }) => answering.has(kind2))) && !roles2.scoring.some(isSent);
 }
 function isNamedSo({ detail }) {
@@ -2769,6 +2769,24 @@ function bare(via) {
   return via.filter((step) => !step.startsWith("python "));
 }
 
+// src/probes/parts/dvc-remotes.ts
+var folder = /^(?:\/|~|\.{1,2}(?:[/\\]|$)|[A-Za-z]:[/\\])/;
+function keepsDvcAtHome({ files: files2 }) {
+  let places2 = files2.glob("**/.dvc/config").flatMap((path2) => {
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" ? [text6.value] : [];
+  }).flatMap(
+    (text6) => [...text6.matchAll(/^\s*url\s*=\s*(.*)$/gm)].map(([, url = ""]) => url.trim())
+  );
+  return places2.length > 0 && places2.every((url) => folder.test(url)) && !isAddedElsewhere(files2);
+}
+function isAddedElsewhere(files2) {
+  return files2.glob("**/{*.yml,*.yaml,*.sh,*.ps1,Makefile,Dockerfile*}").some((path2) => {
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" && /\bdvc remote (?:add|modify)\b[^\n]*:\/\//.test(text6.value);
+  });
+}
+
 // src/probes/parts/filled-tables.ts
 var named2 = /["'][^"'\n]{0,200}?([\w-][\w.-]{0,100}\.(?:csv|tsv|parquet|jsonl?|xlsx?|feather))["']/g;
 function filledTables(facts) {
@@ -2821,16 +2839,16 @@ function isScript({ path: path2 }) {
 }
 var gathering = /(?:^|[/_.-])(?:data|datasets?|etl|ingest\w*|download\w*|fetch\w*|collect\w*|scrap\w+|crawl\w*|extract\w*|load\w*|quer\w+|features?|raw|sources?|import\w*|acqui\w+|gather\w*|pull\w*|prepare\w*|preprocess\w*|get|corpus|labels?|backfill|producer|dags?|pipelines?)(?=$|[/_.-])/i, serving = /(?:^|[/_-])(?:model[_-]?servers?|serving|inference)(?=[/_-])[^/]*\//i;
 function leadingToTraining(facts) {
-  let imports = new Map(facts.code.map((unit) => [unit.path, unit.imports])), found2 = new Set(facts.roles.training);
-  for (let path2 of found2) for (let next of imports.get(path2) ?? []) found2.add(next);
+  let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.imports])), found2 = new Set(facts.roles.training);
+  for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
   for (let path2 of facts.roles.data) gathering.test(path2) && !serving.test(path2) && found2.add(path2);
   return found2;
 }
 function startedApart({ code: code3, roles: roles2 }) {
-  let imports = new Map(code3.map((unit) => [unit.path, unit.imports])), entries2 = code3.filter(
+  let imports2 = new Map(code3.map((unit) => [unit.path, unit.imports])), entries2 = code3.filter(
     ({ language, entry: entry2, test, activities }) => !test && (entry2 || language !== "python") && !activities.some(({ kind: kind2 }) => kind2 === "serve")
   ), found2 = /* @__PURE__ */ new Set([...entries2.map(({ path: path2 }) => path2), ...roles2.training]);
-  for (let path2 of found2) for (let next of imports.get(path2) ?? []) found2.add(next);
+  for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
   return found2;
 }
 function leadsOn({ at, via }, relevant, leads2) {
@@ -2838,11 +2856,16 @@ function leadsOn({ at, via }, relevant, leads2) {
 }
 var file = /[\w./-]{1,200}\.\w{1,6}(?=[\s:]|$)/;
 function fetches({ tool, detail }, facts) {
-  if (tool === "dvc" && /--pull|\bdvc (?:pull|fetch)/.test(detail.command ?? "")) return isTracked(facts);
+  if (tool === "dvc" && isOwnPull(detail) && keepsDvcAtHome(facts)) return !1;
+  if (tool === "dvc" && pulls.test(detail.command ?? "")) return isTracked(facts);
   let place3 = detail.location;
   if (place3 !== void 0) return !isOwnFile(place3, facts);
   let registered2 = registrationOf(detail.asset, facts);
   return registered2 === void 0 || !isOwnCopy(registered2, facts);
+}
+var pulls = /--pull|\bdvc (?:pull|fetch)/;
+function isOwnPull({ command: command3, call: call2 }) {
+  return command3 === void 0 ? call2 !== void 0 : pulls.test(command3);
 }
 function isWatching(path2) {
   return /drift|monitor/i.test(path2.slice(path2.lastIndexOf("/") + 1));
@@ -2882,7 +2905,7 @@ var dataFile = /\.(?:csv|tsv|parquet|jsonl?|xlsx?|feather|npz?|txt|arff|avro|orc
 function isOwnCopy({ at, detail }, facts) {
   let name2 = detail.location?.split("/").findLast((part2) => part2 !== "");
   if (name2 === void 0 || detail.name === void 0) return !1;
-  let folder3 = at.path.slice(0, at.path.lastIndexOf("/") + 1), beside = [`${folder3}${name2}`, `${folder3}${name2}/`];
+  let folder4 = at.path.slice(0, at.path.lastIndexOf("/") + 1), beside = [`${folder4}${name2}`, `${folder4}${name2}/`];
   return facts.files.entries.some(
     ({ path: path2 }) => dataFile.test(path2) && beside.some((one3) => path2 === one3 || one3.endsWith("/") && path2.startsWith(one3))
   );
@@ -3138,14 +3161,14 @@ function chosenStages(occurrence, facts) {
 `) : code3.value).matchAll(/["'](dev|development|test|qa|uat|staging|stage|stg|prod|production|prd)["']/gi)];
   return [...new Set(literals.flatMap((match) => stageOf(match[1] ?? "") ?? []))];
 }
-var folder = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/, values = /\s-var-file[= ]["']?(?:[\w.-]*\/)*([\w-]+)\.tfvars\b|\s-var[= ]["']?(?:env|environment|stage)=["']?([\w-]+)/g;
+var folder2 = /(?:^|\/)(?:env|envs|environments|stages|live|overlays)\/([\w-]+)\/[^/]+$/, variableFolder = /(?:\bcd|\bdir|working-directory|-chdir)\s*[:= ]\s*["']?[\w/.-]*\$[{(]/, values = /\s-var-file[= ]["']?(?:[\w.-]*\/)*([\w-]+)\.tfvars\b|\s-var[= ]["']?(?:env|environment|stage)=["']?([\w-]+)/g;
 function stagesByValues(occurrences, deployments) {
   let deploying = new Set(deployments.map(({ automation: automation2 }) => automation2));
   return occurrences.filter(({ activity: activity2, automation: automation2 }) => activity2.kind === "provision" && deploying.has(automation2)).flatMap(({ activity: activity2 }) => [...(activity2.detail.command ?? "").matchAll(values)]).flatMap(([, file2, value2]) => stageOf(file2 ?? value2 ?? "") ?? []);
 }
 function appliedStages(occurrences, deployments, facts) {
   let declared = facts.declarations.flatMap(({ at }) => {
-    let name2 = folder.exec(at.path)?.[1], stage = name2 === void 0 ? void 0 : stageOf(name2);
+    let name2 = folder2.exec(at.path)?.[1], stage = name2 === void 0 ? void 0 : stageOf(name2);
     return name2 === void 0 || stage === void 0 ? [] : [{ stage, name: name2, root: at.path.slice(0, at.path.indexOf(`/${name2}/`)) }];
   }), applying = occurrences.filter(({ activity: activity2 }) => activity2.kind === "provision" || activity2.kind === "deploy"), texts3 = [...new Set(applying.map(({ automation: automation2 }) => automation2))].map(
     (automation2) => applyingLines(automation2, facts).join(`
@@ -4106,6 +4129,15 @@ function isChecked(lines3) {
   return step.some((text6) => !condition.test(text6) && checks.test(text6)) && sends.test(whole2) && !swallowed.test(whole2);
 }
 
+// src/probes/parts/asks-from-afar.ts
+var healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
+function asksFromAfar({ path: path2, exercises, assertsOnModel }, { code: code3, roles: roles2 }) {
+  let requests = exercises.filter(({ note }) => note.startsWith("requests "));
+  if (assertsOnModel || requests.length === 0) return !1;
+  let scoring2 = new Set(roles2.scoring.map((at) => at.path));
+  return (code3.find((unit) => unit.path === path2)?.imports ?? []).some((one3) => scoring2.has(one3)) ? !1 : requests.every(({ detail }) => detail.refused === "yes" || healthRoute.test(detail.call ?? ""));
+}
+
 // src/probes/parts/tests-run-by.ts
 function testsRunByAutomation(facts) {
   let runs3 = ofKind(occurrencesOf(facts), ["test"]).filter((one3) => !one3.activity.tolerant);
@@ -4121,7 +4153,7 @@ var params23 = strictObject({}), scoringTested = {
   params: params23,
   ask(facts) {
     let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), covering2 = facts.tests.filter(
-      (file2) => file2.cases > 0 && file2.touches.some((path2) => scoring2.has(path2)) && !asksForHealthOnly(file2)
+      (file2) => file2.cases > 0 && file2.touches.some((path2) => scoring2.has(path2)) && !asksForHealthOnly(file2) && !asksFromAfar(file2, facts)
     ), run2 = testsRunByAutomation(facts), counting = covering2.filter((file2) => run2.has(file2.path));
     if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf3));
     let checked2 = scoring2.size > 0 ? checkedAnswers(facts) : [];
@@ -4133,7 +4165,7 @@ var params23 = strictObject({}), scoringTested = {
       covering2.slice(0, 3).map((file2) => ({ ...evidenceOf3(file2), strength: "used" }))
     );
   }
-}, healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
+};
 function asksForHealthOnly(file2) {
   let requests = file2.exercises.flatMap((one3) => one3.note.startsWith("requests ") ? one3.detail.call ?? [] : []);
   return !file2.assertsOnModel && requests.length >= file2.cases && requests.every((one3) => healthRoute.test(one3));
@@ -4233,8 +4265,8 @@ function servingFiles(facts) {
   return /* @__PURE__ */ new Set([...scoring2, ...around3]);
 }
 function importedBy(files2, facts) {
-  let imports = new Map(facts.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found2 = new Set([...files2].flatMap((path2) => imports.get(path2) ?? []));
-  for (let path2 of found2) for (let next of imports.get(path2) ?? []) found2.add(next);
+  let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found2 = new Set([...files2].flatMap((path2) => imports2.get(path2) ?? []));
+  for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
   return found2;
 }
 function expositionIn(path2, facts) {
@@ -4252,17 +4284,18 @@ var params26 = strictObject({}), testsCoverAllCode = {
   needs: ["tree", "texts"],
   params: params26,
   ask(facts) {
-    let run2 = testsRunByAutomation(facts), tests2 = facts.tests.filter((file2) => file2.cases > 0 && run2.has(file2.path)), { training: training4, data: data2, scoring: scoring2, application } = facts.roles, sides = [
-      { name: "training or data code", paths: [...training4, ...data2, ...fittedBy(facts)] },
-      { name: "scoring or application code", paths: [...scoring2.map((at) => at.path), ...application] }
-    ].filter((side) => side.paths.length > 0), covered = sides.map((side) => ({ ...side, by: covering(tests2, side.paths) })), evidence = covered.flatMap(({ name: name2, by }) => by === void 0 ? [] : [evidenceOf4(by, name2)]);
-    if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence);
-    let hidden2 = sides.every(
-      (side) => covering(
-        facts.tests.filter(({ cases }) => cases > 0),
+    let run2 = testsRunByAutomation(facts), able = facts.tests.filter((file2) => file2.cases > 0), near = able.filter((file2) => !asksFromAfar(file2, facts)), { training: training4, data: data2, scoring: scoring2, application } = facts.roles, sides = [
+      { name: "training or data code", tests: able, paths: [...training4, ...data2, ...fittedBy(facts)] },
+      { name: "scoring or application code", tests: near, paths: [...scoring2.map((at) => at.path), ...application] }
+    ].filter((side) => side.paths.length > 0), covered = sides.map((side) => ({
+      ...side,
+      by: covering(
+        side.tests.filter((file2) => run2.has(file2.path)),
         side.paths
-      ) !== void 0
-    ) ? hiddenWork(facts, { on: "any", kinds: ["test"], suggests: /test|check|\bci\b/i }) : [];
+      )
+    })), evidence = covered.flatMap(({ name: name2, by }) => by === void 0 ? [] : [evidenceOf4(by, name2)]);
+    if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence);
+    let hidden2 = sides.every((side) => covering(side.tests, side.paths) !== void 0) ? hiddenWork(facts, { on: "any", kinds: ["test"], suggests: /test|check|\bci\b/i }) : [];
     if (sides.length > 0 && hidden2.length > 0) return unknown2(...hidden2);
     if (evidence.length === 0) return no();
     let missing2 = covered.find(({ by }) => by === void 0);
@@ -4270,7 +4303,7 @@ var params26 = strictObject({}), testsCoverAllCode = {
   }
 };
 function fittedBy({ code: code3, roles: roles2 }) {
-  return code3.filter(({ path: path2 }) => roles2.training.includes(path2)).flatMap(({ imports }) => imports).filter((path2) => /(?:^|[/_.-])(?:models?|networks?|nets?|architectures?|modules?|layers)(?=$|[/_.-])/i.test(path2));
+  return code3.filter(({ path: path2 }) => roles2.training.includes(path2)).flatMap(({ imports: imports2 }) => imports2).filter((path2) => /(?:^|[/_.-])(?:models?|networks?|nets?|architectures?|modules?|layers)(?=$|[/_.-])/i.test(path2));
 }
 function covering(tests2, paths4) {
   let side = new Set(paths4);
@@ -10023,8 +10056,8 @@ function isThisAction({ root }) {
 function calleeOf(uses, { repository, facts }) {
   let path2 = localPath(uses, repository.name);
   if (path2 === void 0 || path2.endsWith(".yml") || path2.endsWith(".yaml")) return path2;
-  let folder3 = path2 === "" ? "" : `${path2}/`;
-  return ["action.yml", "action.yaml"].map((name2) => `${folder3}${name2}`).find((one3) => one3 in facts.texts);
+  let folder4 = path2 === "" ? "" : `${path2}/`;
+  return ["action.yml", "action.yaml"].map((name2) => `${folder4}${name2}`).find((one3) => one3 in facts.texts);
 }
 function usesIn(root) {
   return [...pairs2(under(root, "jobs")).map(({ value: value2 }) => value2), under(root, "runs") ?? null].flatMap(usesOf2);
@@ -10142,10 +10175,10 @@ var aroundHostedModels = new Set(
 
 // src/derive/applicability/hosted-model-signals.ts
 var embedding = /sentence.?transformers|fastembed/i;
-function hostedModelSignals(imports, learning2, meanings) {
+function hostedModelSignals(imports2, learning2, meanings) {
   if (learning2.fits.length > 0) return [];
   let isHosted = (tool) => tool !== void 0 && meanings.hasRole(tool, "llm-api");
-  return learning2.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports].flatMap(
+  return learning2.asks.some(({ tool, note }) => !isHosted(tool) && !embedding.test(`${tool ?? ""} ${note}`)) ? [] : [...imports2].flatMap(
     ([root, at]) => aroundHostedModels.has(root) || isHosted(meanings.importRoot(root)) ? [{ weight: 2, note: `it is built around ${root}`, at }] : []
   );
 }
@@ -10161,10 +10194,10 @@ function isTemplatePath(path2) {
 
 // src/derive/applicability/imported-roots.ts
 var maxLines = 5e3;
-function importedRoots(files2, folder3 = "") {
+function importedRoots(files2, folder4 = "") {
   let found2 = /* @__PURE__ */ new Map();
   for (let path2 of files2.glob("**/*.{py,ipynb}")) {
-    if (!path2.startsWith(folder3) || isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2))
+    if (!path2.startsWith(folder4) || isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2))
       continue;
     let text6 = files2.text(path2);
     if (text6?.state === "seen")
@@ -13702,15 +13735,15 @@ function readToml(path2, text6) {
 
 // src/derive/applicability/packaging.ts
 var mostFolders = 50;
-function packagingOf(files2, folder3 = "") {
+function packagingOf(files2, folder4 = "") {
   return [
-    read(files2, `${folder3}pyproject.toml`, fromPyproject),
-    read(files2, `${folder3}setup.py`, fromSetupPy),
-    read(files2, `${folder3}setup.cfg`, fromSetupCfg)
+    read(files2, `${folder4}pyproject.toml`, fromPyproject),
+    read(files2, `${folder4}setup.py`, fromSetupPy),
+    read(files2, `${folder4}setup.cfg`, fromSetupCfg)
   ].flatMap((packaging2) => packaging2 ?? []);
 }
 function packageNames(files2) {
-  let root = packagingOf(files2), below2 = root.length > 0 ? [] : foldersBelow(files2).flatMap((folder3) => packagingOf(files2, folder3));
+  let root = packagingOf(files2), below2 = root.length > 0 ? [] : foldersBelow(files2).flatMap((folder4) => packagingOf(files2, folder4));
   return new Set([...root, ...below2].flatMap(({ name: name2 }) => name2 ?? []));
 }
 function foldersBelow(files2) {
@@ -13801,14 +13834,14 @@ function isOwnPackage(root, names14, files2) {
 
 // src/derive/roles/import-closure.ts
 function importClosure(units) {
-  let imports = new Map(units.map((unit) => [unit.path, unit.imports])), known7 = /* @__PURE__ */ new Map();
+  let imports2 = new Map(units.map((unit) => [unit.path, unit.imports])), known7 = /* @__PURE__ */ new Map();
   return (path2) => {
     let before = known7.get(path2);
     if (before !== void 0) return before;
     let found2 = /* @__PURE__ */ new Set([path2]);
     for (let file2 of found2) {
       if (found2.size > 400) break;
-      for (let next of imports.get(file2) ?? []) found2.add(next);
+      for (let next of imports2.get(file2) ?? []) found2.add(next);
     }
     return known7.set(path2, found2), found2;
   };
@@ -13978,7 +14011,7 @@ function applicabilityOf(input) {
       "it is a generator: its files are placeholders to be filled in",
       evidenceOf7(template, "declared")
     );
-  let learning2 = learningEvidence(units, automations), imports = importedRoots(files2), hosted = hostedModelSignals(imports, learning2, meanings), framework = usedFramework(imports, input), any = learning2.fits.length + learning2.asks.length + learning2.shown.length > 0;
+  let learning2 = learningEvidence(units, automations), imports2 = importedRoots(files2), hosted = hostedModelSignals(imports2, learning2, meanings), framework = usedFramework(imports2, input), any = learning2.fits.length + learning2.asks.length + learning2.shown.length > 0;
   if (hosted.length > 0)
     return verdict2("genai", "it asks a language model of somebody else and fits none", evidenceOf7(hosted, "used"));
   if (!any && framework === void 0)
@@ -14002,13 +14035,13 @@ function learningPlaces({ fits: fits5, asks: asks2, shown: shown4 }, framework) 
   let first2 = [fits5[0], asks2[0], fits5[0] ?? asks2[0] ?? shown4[0]].flatMap((activity2) => activity2 ?? []), places2 = [...new Set(first2)].map(({ note, at }) => ({ note, at, strength: "used" }));
   return places2.length > 0 || framework === void 0 ? places2 : [{ note: `imports ${framework.root}`, at: framework.at, strength: "used" }];
 }
-function usedFramework(imports, input) {
+function usedFramework(imports2, input) {
   let { manifests, meanings } = input, declared = new Set(
     manifests.flatMap(
       ({ requirements }) => requirements.flatMap(({ name: name2 }) => meanings.distribution(normalisedName(name2)) ?? [])
     )
   );
-  for (let [root, at] of imports) {
+  for (let [root, at] of imports2) {
     let tool = meanings.importRoot(root);
     if (!(tool === void 0 || !declared.has(tool)) && (meanings.hasRole(tool, "ml-framework") || meanings.hasRole(tool, "serving")))
       return { root, at };
@@ -14768,9 +14801,9 @@ function folderOf(path2) {
   let end2 = path2.lastIndexOf("/");
   return end2 === -1 ? "" : path2.slice(0, end2);
 }
-function upwards(folder3) {
+function upwards(folder4) {
   let folders3 = [];
-  for (let here = folder3; here !== ""; here = folderOf(here)) folders3.push(here);
+  for (let here = folder4; here !== ""; here = folderOf(here)) folders3.push(here);
   return [...folders3, ""];
 }
 function normalised(path2) {
@@ -14814,7 +14847,7 @@ function verdict3(condition2, contexts3) {
 }
 
 // src/derive/automation/command/without-trials.ts
-var tried = /* @__PURE__ */ new Set(["data", "train", "track", "register", "detect-drift"]), trial = /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?models?|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i, testFile = /^test_\w+\.py$|_test\.py$/;
+var tried = /* @__PURE__ */ new Set(["data", "train", "track", "register", "detect-drift"]), trial = /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?(?:models?|champions?)|synthetic[-_ ](?:models?|champions?)|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i, testFile = /^test_\w+\.py$|_test\.py$/;
 function withoutTrials(works2, scope) {
   return [...scope.entered].some(isTrial) ? works2.filter((work2) => !isTried(work2)) : works2;
 }
@@ -15066,8 +15099,8 @@ function imageBuild(words4, scope, terrain) {
   if (rest === void 0) return;
   let { plain: plain13, values: values2 } = optionsOf(rest, valued), context2 = plain13.at(-1);
   if (context2 === void 0 || context2 === "-" || /^[a-z+]+:\/\//.test(context2)) return "elsewhere";
-  let folder3 = resolvePath(context2, scope), [file2] = values2("-f", "--file");
-  return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder3, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder3, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
+  let folder4 = resolvePath(context2, scope), [file2] = values2("-f", "--file");
+  return file2 === "-" ? "elsewhere" : { build: { dockerfile: file2 === void 0 ? defaultFile(folder4, (path2) => terrain.files.has(path2)) : resolvePath(file2, scope), context: folder4, target: values2("--target")[0] }, tags: values2("-t", "--tag"), args: values2("--build-arg") };
 }
 function lacksDockerfile(words4, at, scope, terrain) {
   let asked7 = imageBuild(words4, scope, terrain);
@@ -15084,8 +15117,8 @@ function pushed([program3 = "", verb2, ...rest], terrain) {
   let name2 = rest.findLast((word2) => !word2.startsWith("-"));
   return /^(?:docker|podman|nerdctl|buildah)$/.test(program3) && verb2 === "push" && name2 !== void 0 ? terrain.images.get(imageName(name2)) : void 0;
 }
-function defaultFile(folder3, has2) {
-  let prefix = folder3 === "" ? "" : `${folder3}/`;
+function defaultFile(folder4, has2) {
+  let prefix = folder4 === "" ? "" : `${folder4}/`;
   return [`${prefix}Dockerfile`, `${prefix}Containerfile`].find(has2) ?? `${prefix}Dockerfile`;
 }
 function afterBuild(words4) {
@@ -15206,9 +15239,9 @@ function quoted3(words4) {
 }
 
 // src/derive/automation/github/run/local-action.ts
-function localAction(folder3, terrain) {
+function localAction(folder4, terrain) {
   for (let name2 of ["action.yml", "action.yaml"]) {
-    let path2 = folder3 === "" ? name2 : `${folder3}/${name2}`, text6 = terrain.files.text(path2);
+    let path2 = folder4 === "" ? name2 : `${folder4}/${name2}`, text6 = terrain.files.text(path2);
     if (text6 === void 0) continue;
     if (text6.state === "unseen") return { state: "unread" };
     let { root, errors } = readYaml(text6.value), [error] = errors;
@@ -15219,15 +15252,15 @@ function localAction(folder3, terrain) {
         path: path2,
         line: error.line
       }), { state: "unread" };
-    let using = textAt(root, "runs", "using"), image3 = using === "docker" ? imageSteps(under(root, "runs"), folder3) : void 0;
+    let using = textAt(root, "runs", "using"), image3 = using === "docker" ? imageSteps(under(root, "runs"), folder4) : void 0;
     return using !== "composite" && image3 === void 0 ? { state: "absent" } : { state: "read", path: path2, inputs: under(root, "inputs"), steps: image3 ?? under(root, "runs", "steps") };
   }
   return { state: "absent" };
 }
-function imageSteps(runs3, folder3) {
+function imageSteps(runs3, folder4) {
   let image3 = scalar(under(runs3, "image"));
   if (image3 === void 0 || image3.text.includes("://")) return;
-  let context2 = folder3 === "" ? "." : folder3, entrypoint = textAt(runs3, "entrypoint"), args = items(under(runs3, "args")).flatMap((arg) => scalar(arg)?.text ?? []), workspace2 = "/github/workspace", build2 = ["docker", "build", "--tag", "action", "--file", `${context2}/${image3.text}`, context2], start2 = [
+  let context2 = folder4 === "" ? "." : folder4, entrypoint = textAt(runs3, "entrypoint"), args = items(under(runs3, "args")).flatMap((arg) => scalar(arg)?.text ?? []), workspace2 = "/github/workspace", build2 = ["docker", "build", "--tag", "action", "--file", `${context2}/${image3.text}`, context2], start2 = [
     "docker",
     "run",
     "--volume",
@@ -15273,14 +15306,14 @@ function remoteWorks(uses, inputs, step, at, scope, frame) {
   );
   return [...claimed2, ...behind];
 }
-function localStep(step, folder3, active, at, frame, walk) {
-  let guard = `action:${folder3}`, [first2] = active;
+function localStep(step, folder4, active, at, frame, walk) {
+  let guard = `action:${folder4}`, [first2] = active;
   if (first2 === void 0 || frame.entered.has(guard) || frame.depth >= 12) return [];
-  let action = localAction(folder3, frame.world.terrain);
+  let action = localAction(folder4, frame.world.terrain);
   if (action.state === "absent") return [];
   if (action.state === "unread") {
     let scope = scopeOf(active, first2, frame), hints2 = Object.entries(texts(under(step, "with"))).map(([name2, value2]) => `${name2}: ${value2}`);
-    return withTriggers([{ type: "delegated", callee: `./${folder3}`, hints: hints2, at }], scope);
+    return withTriggers([{ type: "delegated", callee: `./${folder4}`, hints: hints2, at }], scope);
   }
   let cases = active.map(({ one: one3, env, outcome: outcome2, tolerant }) => {
     let views = stepViews(one3, frame, env), inputs = callInputs(action.inputs, under(step, "with"), views);
@@ -15289,7 +15322,7 @@ function localStep(step, folder3, active, at, frame, walk) {
   return walk(action.steps, cases, {
     ...frame,
     path: action.path,
-    actionPath: folder3,
+    actionPath: folder4,
     via: [...frame.via, placeOf(at)],
     depth: frame.depth + 1,
     entered: /* @__PURE__ */ new Set([...frame.entered, guard]),
@@ -15369,13 +15402,13 @@ function leave(step, one3, outcome2) {
 }
 function runStep(step, active, script4, frame) {
   let tasks = active.map((one3) => {
-    let { nominal } = stepViews(one3.one, frame, one3.env), written4 = textAt(step, "shell") ?? frame.defaults.shell, folder3 = textAt(step, "working-directory") ?? frame.defaults.folder, text6 = substitute(script4.text, nominal).text;
+    let { nominal } = stepViews(one3.one, frame, one3.env), written4 = textAt(step, "shell") ?? frame.defaults.shell, folder4 = textAt(step, "working-directory") ?? frame.defaults.folder, text6 = substitute(script4.text, nominal).text;
     for (let [name2, value2] of envWrites(text6)) one3.one.env.set(name2, value2);
     return {
       one: one3,
       text: text6,
       shell: scriptShell(written4 === void 0 ? void 0 : substitute(written4, nominal).text, one3.one.os),
-      cwd: folder3 === void 0 ? "" : folderOf2(substitute(folder3, nominal).text)
+      cwd: folder4 === void 0 ? "" : folderOf2(substitute(folder4, nominal).text)
     };
   });
   return grouped(tasks, ({ one: one3, text: text6, shell: shell2, cwd }) => [
@@ -15397,8 +15430,8 @@ function runStep(step, active, script4, frame) {
     return withTriggers(works2, scope);
   });
 }
-function folderOf2(folder3) {
-  let path2 = resolvePath(folder3, { cwd: "", mounts: [] });
+function folderOf2(folder4) {
+  let path2 = resolvePath(folder4, { cwd: "", mounts: [] });
   return path2.startsWith("/") ? "" : path2;
 }
 
@@ -15587,9 +15620,9 @@ function isTest(word2) {
   return word2 === "test" || word2 === "tests" || word2 === "pytest" || word2 === "unittest";
 }
 function testsUnder(value2, terrain) {
-  let folder3 = value2.replace(/^\.\/|\/+$/g, "");
-  return folder3 === "" || folder3.includes("$") ? [] : terrain.python.tests.filter(
-    (file2) => file2.cases > 0 && (folder3 === "." || file2.path === folder3 || file2.path.startsWith(`${folder3}/`))
+  let folder4 = value2.replace(/^\.\/|\/+$/g, "");
+  return folder4 === "" || folder4.includes("$") ? [] : terrain.python.tests.filter(
+    (file2) => file2.cases > 0 && (folder4 === "." || file2.path === folder4 || file2.path.startsWith(`${folder4}/`))
   );
 }
 function measuresCoverage(uses, inputs, { files: files2 }) {
@@ -15755,11 +15788,11 @@ function branchRef(name2) {
   return { full: known(`refs/heads/${name2}`), name: known(name2), type: "branch" };
 }
 function patternRef(pattern2, type) {
-  let start2 = pattern2.search(/[*?+[\]!\\]/), folder3 = type === "tag" ? "refs/tags/" : "refs/heads/";
-  if (start2 === -1) return { full: known(`${folder3}${pattern2}`), name: known(pattern2), type };
+  let start2 = pattern2.search(/[*?+[\]!\\]/), folder4 = type === "tag" ? "refs/tags/" : "refs/heads/";
+  if (start2 === -1) return { full: known(`${folder4}${pattern2}`), name: known(pattern2), type };
   let prefix = pattern2.slice(0, /[?+]/.test(pattern2.charAt(start2)) ? Math.max(0, start2 - 1) : start2);
   return {
-    full: { type: "unknown", prefix: `${folder3}${prefix}` },
+    full: { type: "unknown", prefix: `${folder4}${prefix}` },
     name: { type: "unknown", truthy: !0, ...prefix !== "" && { prefix } },
     type
   };
@@ -16954,11 +16987,11 @@ function taskScript(task2, inputs, line2) {
   }
 }
 function dockerCommand(text6, command3) {
-  let verb2 = (text6("command") ?? "buildAndPush").toLowerCase(), repository = text6("repository", "imagename"), tag = rows2(text6("tags"))[0], image3 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file2 = text6("dockerfile"), context2 = text6("buildcontext"), folder3 = context2 === void 0 || context2 === "**" ? file2?.includes("/") === !0 ? file2.slice(0, file2.lastIndexOf("/")) : "." : context2, build2 = [
+  let verb2 = (text6("command") ?? "buildAndPush").toLowerCase(), repository = text6("repository", "imagename"), tag = rows2(text6("tags"))[0], image3 = repository === void 0 ? void 0 : `${repository}${tag === void 0 ? "" : `:${tag}`}`, file2 = text6("dockerfile"), context2 = text6("buildcontext"), folder4 = context2 === void 0 || context2 === "**" ? file2?.includes("/") === !0 ? file2.slice(0, file2.lastIndexOf("/")) : "." : context2, build2 = [
     "docker build",
     option2("-f", file2 === "**/Dockerfile" ? void 0 : file2),
     option2("-t", image3),
-    quoted4(folder3.replace("**", "."))
+    quoted4(folder4.replace("**", "."))
   ];
   if (verb2.startsWith("build")) {
     let push = verb2.includes("push") ? ["&& docker push", image3 === void 0 ? "image" : quoted4(image3)] : [];
@@ -17001,8 +17034,8 @@ function failsOnFailed(node2) {
   return /^PublishTestResults@/i.test(textAt(node2, "task") ?? "") && taskInputs(under(node2, "inputs")).get("failtaskonfailedtests")?.text === "true";
 }
 function stepWorks(node2, frame, run2) {
-  let task2 = scalar(under(node2, "task")), inputs = taskInputs(under(node2, "inputs")), folder3 = textAt(node2, "workingDirectory") ?? inputs.get("workingdirectory")?.text ?? inputs.get("cwd")?.text, script4 = task2 === void 0 ? plainScript(node2, run2.windows) : taskScript(task2.text, inputs, task2.line);
-  if (script4 !== void 0) return scriptWorks(script4, { node: node2, folder: folder3 }, frame, run2);
+  let task2 = scalar(under(node2, "task")), inputs = taskInputs(under(node2, "inputs")), folder4 = textAt(node2, "workingDirectory") ?? inputs.get("workingdirectory")?.text ?? inputs.get("cwd")?.text, script4 = task2 === void 0 ? plainScript(node2, run2.windows) : taskScript(task2.text, inputs, task2.line);
+  if (script4 !== void 0) return scriptWorks(script4, { node: node2, folder: folder4 }, frame, run2);
   if (task2 === void 0) return [];
   let at = { path: frame.path, line: task2.line };
   if (/^ManualValidation@/i.test(task2.text))
@@ -17032,9 +17065,9 @@ function plainScript(node2, windows) {
   }
 }
 function scriptWorks(script4, step, frame, run2) {
-  let { variables: variables2, mounts, world, occasion } = run2, triggers = [occasion.trigger], folder3 = resolvePath(withMacros(step.folder ?? "", variables2), { cwd: "", mounts }), scope = {
+  let { variables: variables2, mounts, world, occasion } = run2, triggers = [occasion.trigger], folder4 = resolvePath(withMacros(step.folder ?? "", variables2), { cwd: "", mounts }), scope = {
     ...runScope(frame, run2),
-    cwd: folder3.startsWith("/") ? "" : folder3,
+    cwd: folder4.startsWith("/") ? "" : folder4,
     env: environmentOf2(under(step.node, "env"), variables2)
   }, text6 = fromRoot2(withMacros(script4.text, variables2), withMacros(script4.file ?? "", variables2), scope, run2);
   return readScript(text6, { path: frame.path, line: script4.line }, script4.shell, scope, world.shell).map((work2) => ({ work: work2, triggers }));
@@ -17541,8 +17574,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most9 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most9 ?? 0) > 30) && fail(), { least, most: most9 };
+    let least = Number(from), most10 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most10 ?? 0) > 30) && fail(), { least, most: most10 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -17718,11 +17751,11 @@ function elementOf(kind2, name2, home2) {
   }
   return { type: "orb", callee: `${textAt(home2, "orbs", name2.slice(0, cut))?.split("@")[0] ?? name2.slice(0, cut)}/${rest}` };
 }
-function absolute(path2, folder3) {
-  return path2 === "~" || path2.startsWith("~/") ? `/${path2}` : path2.startsWith("/") ? path2 : `${folder3}/${path2}`;
+function absolute(path2, folder4) {
+  return path2 === "~" || path2.startsWith("~/") ? `/${path2}` : path2.startsWith("/") ? path2 : `${folder4}/${path2}`;
 }
-function checkoutMount(folder3) {
-  return { from: folder3.replace(/(?<=.)\/+$/, ""), to: "" };
+function checkoutMount(folder4) {
+  return { from: folder4.replace(/(?<=.)\/+$/, ""), to: "" };
 }
 
 // src/derive/automation/circleci/condition-holds.ts
@@ -17784,9 +17817,9 @@ function walkCircleSteps(steps, home2, values2, run2) {
 function runWorks(config, run2) {
   let script4 = scalar(config) ?? scalar(under(config, "command"));
   if (script4 === void 0 || textAt(config, "when") === "on_fail" || !run2.world.terrain.spend()) return [];
-  let written4 = textAt(config, "working_directory"), folder3 = resolvePath(written4 === void 0 ? run2.folder : absolute(written4, run2.folder), run2.scope), scope = {
+  let written4 = textAt(config, "working_directory"), folder4 = resolvePath(written4 === void 0 ? run2.folder : absolute(written4, run2.folder), run2.scope), scope = {
     ...run2.scope,
-    cwd: folder3.startsWith("/") ? "" : folder3,
+    cwd: folder4.startsWith("/") ? "" : folder4,
     env: { ...run2.scope.env, ...texts(under(config, "environment")) },
     tolerant: run2.scope.tolerant || textAt(config, "background") === "true"
   }, at = { path: run2.world.path, line: script4.contentLine }, shell2 = scriptShell(textAt(config, "shell") ?? run2.shell, void 0);
@@ -17830,7 +17863,7 @@ function parameterValues(node2, given3, around3) {
 var usualShell = "/bin/bash -eo pipefail";
 function jobWorks({ node: node2, home: home2 }, options2, around3, { start: start2, world }) {
   if (!world.terrain.spend()) return { works: [], runner: void 0 };
-  let values2 = parameterValues(node2, options2, start2.values), job = fillParameters(node2, values2), machine = machineOf(job, home2), folder3 = absolute(
+  let values2 = parameterValues(node2, options2, start2.values), job = fillParameters(node2, values2), machine = machineOf(job, home2), folder4 = absolute(
     textAt(job, "working_directory") ?? textAt(machine, "working_directory") ?? "~/project",
     "/~/project"
   ), steps = [
@@ -17840,9 +17873,9 @@ function jobWorks({ node: node2, home: home2 }, options2, around3, { start: star
   ], scope = {
     ...around3,
     env: { ...around3.env, ...texts(under(machine, "environment")), ...texts(under(job, "environment")) },
-    mounts: [checkoutMount(checkoutFolder(steps, folder3))]
+    mounts: [checkoutMount(checkoutFolder(steps, folder4))]
   }, shell2 = textAt(job, "shell") ?? textAt(machine, "shell") ?? usualShell;
-  return { works: walkCircleSteps(steps, home2, values2, { world, start: start2, scope, folder: folder3, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
+  return { works: walkCircleSteps(steps, home2, values2, { world, start: start2, scope, folder: folder4, shell: shell2, commands: [] }), runner: runnerOf2(job, machine) };
 }
 function machineOf(job, home2) {
   let executor = under(job, "executor"), name2 = scalar(executor)?.text ?? textAt(executor, "name");
@@ -17850,9 +17883,9 @@ function machineOf(job, home2) {
   let element2 = elementOf("executors", name2, home2);
   return element2?.type !== "own" ? job : fillParameters(element2.node, parameterValues(element2.node, mapping(executor), /* @__PURE__ */ new Map()));
 }
-function checkoutFolder(steps, folder3) {
+function checkoutFolder(steps, folder4) {
   let path2 = steps.map((step) => textAt(step, "checkout", "path")).find((text6) => text6 !== void 0);
-  return path2 === void 0 ? folder3 : absolute(path2, folder3);
+  return path2 === void 0 ? folder4 : absolute(path2, folder4);
 }
 function runnerOf2(job, machine) {
   let size = textAt(job, "resource_class") ?? textAt(machine, "resource_class");
@@ -18138,12 +18171,12 @@ var sourcesOf2 = remembered(
     return text6?.state === "seen" ? [{ path: path2, blocks: hclBlocks(text6.value) }] : [];
   })
 );
-function plainText(text6, folder3, sources) {
+function plainText(text6, folder4, sources) {
   if (text6 === void 0) return;
   let written4 = text6.trim().replace(/,$/, "").replace(/^"(.*)"$/, "$1"), name2 = /^(?:\$\{)?var\.(\w+)\}?$/.exec(written4)?.[1];
   if (name2 === void 0)
     return written4.includes("${") || /^(var|local|each|module|data)\./.test(written4) ? void 0 : written4;
-  let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder3).flatMap(({ blocks }) => blocks).find((block3) => block3.type === "variable" && block3.labels[0] === name2), value2 = declared === void 0 ? void 0 : hclAttribute(declared, "default");
+  let declared = sources.filter(({ path: path2 }) => folderOf(path2) === folder4).flatMap(({ blocks }) => blocks).find((block3) => block3.type === "variable" && block3.labels[0] === name2), value2 = declared === void 0 ? void 0 : hclAttribute(declared, "default");
   return value2 === void 0 || value2 === "null" ? void 0 : value2;
 }
 
@@ -18244,9 +18277,9 @@ function clonesRepository(step) {
   return (textAt(step, "name") ?? "").endsWith("/cloud-builders/git") && args[0]?.text === "clone";
 }
 function stepWorks2(step, path2, cloned2, around3, substitutions2, shell2) {
-  let fill = (text6) => filled3(text6, substitutions2), mounts = [{ from: "/workspace", to: around3.cwd }, ...around3.mounts ?? []], named14 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named14.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named14, folder3 = resolvePath(dir, { cwd: around3.cwd, mounts }), scope = {
+  let fill = (text6) => filled3(text6, substitutions2), mounts = [{ from: "/workspace", to: around3.cwd }, ...around3.mounts ?? []], named14 = fill(textAt(step, "dir") ?? ""), dir = cloned2 ? named14.replace(/^(?:\/workspace\/)?[^/]+\/?/, "") : named14, folder4 = resolvePath(dir, { cwd: around3.cwd, mounts }), scope = {
     ...around3,
-    cwd: folder3,
+    cwd: folder4,
     mounts,
     env: { ...around3.env, ...environmentOf4(under(step, "env"), fill) },
     tolerant: around3.tolerant || textAt(step, "allowFailure") === "true",
@@ -18876,25 +18909,25 @@ var byBranch = remembered((branch, files2) => {
 
 // src/derive/automation/cdk/cdk-app.ts
 var maxApps = 30, maxPrograms2 = 200;
-function cdkAppIn(folder3, files2) {
-  let path2 = folder3 === "" ? "cdk.json" : `${folder3}/cdk.json`;
+function cdkAppIn(folder4, files2) {
+  let path2 = folder4 === "" ? "cdk.json" : `${folder4}/cdk.json`;
   if (!files2.has(path2)) return;
   let root = readYamlFile(path2, files2), command3 = textAt(root, "app");
-  return command3 === void 0 ? void 0 : { folder: folder3, command: command3, at: { path: path2, line: under(root, "app")?.line ?? 1 } };
+  return command3 === void 0 ? void 0 : { folder: folder4, command: command3, at: { path: path2, line: under(root, "app")?.line ?? 1 } };
 }
 function appAround(path2, files2) {
-  return upwards(folderOf(path2)).map((folder3) => cdkAppIn(folder3, files2)).find((app) => app !== void 0);
+  return upwards(folderOf(path2)).map((folder4) => cdkAppIn(folder4, files2)).find((app) => app !== void 0);
 }
 function appWriting(template, files2) {
   let stack = /([^/]+)\.template\.json$/.exec(template)?.[1];
   if (stack !== void 0)
-    return appsOf("", files2).find(({ folder: folder3 }) => stacksNamed(folder3, files2).some((named14) => fits4(stack, named14)));
+    return appsOf("", files2).find(({ folder: folder4 }) => stacksNamed(folder4, files2).some((named14) => fits4(stack, named14)));
 }
 var appsOf = remembered(
   (_, files2) => files2.glob("**/cdk.json").filter((path2) => !isForeign(path2) && !isSample(path2)).slice(0, maxApps).flatMap((path2) => cdkAppIn(folderOf(path2), files2) ?? [])
-), stacksNamed = remembered((folder3, files2) => {
-  let others3 = appsOf("", files2).filter((app) => app.folder !== folder3 && app.folder.startsWith(folder3));
-  return files2.glob(folder3 === "" ? "**/*.{py,ts}" : `${folder3}/**/*.{py,ts}`).filter((path2) => !isForeign(path2) && !others3.some((app) => path2.startsWith(`${app.folder}/`))).slice(0, maxPrograms2).flatMap((path2) => {
+), stacksNamed = remembered((folder4, files2) => {
+  let others3 = appsOf("", files2).filter((app) => app.folder !== folder4 && app.folder.startsWith(folder4));
+  return files2.glob(folder4 === "" ? "**/*.{py,ts}" : `${folder4}/**/*.{py,ts}`).filter((path2) => !isForeign(path2) && !others3.some((app) => path2.startsWith(`${app.folder}/`))).slice(0, maxPrograms2).flatMap((path2) => {
     let text6 = files2.text(path2);
     return text6?.state !== "seen" || !/\baws_cdk\b|aws-cdk-lib/.test(text6.value) ? [] : (text6.value.match(/(?<!\w)f?(?:"[\w ${}.-]{3,100}"|'[\w ${}.-]{3,100}'|`[\w ${}.-]{3,100}`)/g) ?? []).flatMap((literal5) => literalText(literal5) ?? []);
   });
@@ -18917,23 +18950,23 @@ function specificationOf({ build: build2 }, { stages }, files2) {
   if (build2 === void 0) return;
   let { spec } = build2;
   if (typeof spec != "string") return { ...spec, folder: "" };
-  let place3 = ["", ...stages.flatMap(({ actions }) => actions.flatMap(({ template }) => template ?? [])).flatMap((template) => appWriting(template, files2)?.folder ?? [])].map((folder3) => ({
-    path: folder3 === "" ? spec : `${folder3}/${spec}`,
-    folder: folder3
+  let place3 = ["", ...stages.flatMap(({ actions }) => actions.flatMap(({ template }) => template ?? [])).flatMap((template) => appWriting(template, files2)?.folder ?? [])].map((folder4) => ({
+    path: folder4 === "" ? spec : `${folder4}/${spec}`,
+    folder: folder4
   })).find(({ path: path2 }) => files2.has(path2)), root = place3 === void 0 ? void 0 : readYamlFile(place3.path, files2);
   return place3 === void 0 || root === void 0 ? void 0 : { ...place3, root };
 }
 
 // src/derive/automation/codebuild/build-phases.ts
 var checkout2 = "/codebuild/output/src", phases = ["install", "pre_build", "build", "post_build"];
-function buildPhases({ path: path2, root }, { trigger, env = {}, folder: folder3 = "", prefix = "", name: name2, needs = [] }, shell2) {
+function buildPhases({ path: path2, root }, { trigger, env = {}, folder: folder4 = "", prefix = "", name: name2, needs = [] }, shell2) {
   let scope = {
     ...bareScope,
-    cwd: folder3,
+    cwd: folder4,
     env: { CODEBUILD_SRC_DIR: checkout2, ...texts(under(root, "env", "variables")), ...env },
     triggers: trigger === void 0 ? [] : [trigger],
     errexit: !0,
-    mounts: [{ from: checkout2, to: folder3 }],
+    mounts: [{ from: checkout2, to: folder4 }],
     written: /* @__PURE__ */ new Map(),
     left: /* @__PURE__ */ new Map()
   }, lineOf8 = (phase) => under(root, "phases", phase)?.line ?? 1, works2 = (phase) => phaseWorks(under(root, "phases", phase), path2, scope, shell2), build2 = phases.slice(0, 3).flatMap(works2), after2 = works2("post_build"), aborts = textAt(root, "phases", "build", "on-failure") === "ABORT", common3 = { name: name2, tolerant: !1, trigger };
@@ -19036,8 +19069,8 @@ function hop(scope, at, label, key2) {
 
 // src/derive/automation/cdk/typescript-works.ts
 var maxPrograms3 = 100, runsTypeScript = /\b(?:ts-node|tsx|node|bun|deno)\b|\.[jt]s\b/;
-function typescriptWorks(folder3, command3, scope, terrain) {
-  return runsTypeScript.test(command3) ? programsIn(folder3, terrain.files).flatMap(({ path: path2, text: text6 }) => {
+function typescriptWorks(folder4, command3, scope, terrain) {
+  return runsTypeScript.test(command3) ? programsIn(folder4, terrain.files).flatMap(({ path: path2, text: text6 }) => {
     let names14 = namesOf3(text6);
     return programCalls(text6).flatMap((call2) => {
       let name2 = names14(call2.callee);
@@ -19081,15 +19114,15 @@ function resolved3(name2, { inside: inside7 }, at) {
 function isObject(part2) {
   return /^\s*\{/.test(part2);
 }
-function programsIn(folder3, files2) {
-  return files2.glob(folder3 === "" ? "**/*.ts" : `${folder3}/**/*.ts`).filter((path2) => !isForeign(path2) && !isSample(path2) && !/\.(?:test|spec|d)\.ts$/.test(path2)).slice(0, maxPrograms3).flatMap((path2) => {
+function programsIn(folder4, files2) {
+  return files2.glob(folder4 === "" ? "**/*.ts" : `${folder4}/**/*.ts`).filter((path2) => !isForeign(path2) && !isSample(path2) && !/\.(?:test|spec|d)\.ts$/.test(path2)).slice(0, maxPrograms3).flatMap((path2) => {
     let text6 = files2.text(path2);
     return text6?.state === "seen" && /aws-cdk-lib|@aws-cdk\//.test(text6.value) ? [{ path: path2, text: text6.value }] : [];
   });
 }
 function namesOf3(text6) {
-  let modules = /* @__PURE__ */ new Map(), classes2 = /* @__PURE__ */ new Map(), imports = /import\s+(?:\*\s+as\s+(\w+)|\{([^}]{0,2000})\})\s+from\s+["'](?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?["']/g;
-  for (let [, whole2, parts3 = "", module2] of text6.matchAll(imports)) {
+  let modules = /* @__PURE__ */ new Map(), classes2 = /* @__PURE__ */ new Map(), imports2 = /import\s+(?:\*\s+as\s+(\w+)|\{([^}]{0,2000})\})\s+from\s+["'](?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?["']/g;
+  for (let [, whole2, parts3 = "", module2] of text6.matchAll(imports2)) {
     let home2 = module2 === void 0 ? "aws_cdk" : `aws_cdk.${module2.replaceAll("-", "_")}`;
     whole2 !== void 0 && modules.set(whole2, home2);
     for (let [, name2 = "", alias = name2] of parts3.matchAll(/(\w+)(?:\s+as\s+(\w+))?/g))
@@ -19102,9 +19135,9 @@ function namesOf3(text6) {
 }
 
 // src/derive/automation/cdk/app-works.ts
-function appWorks({ folder: folder3, command: command3, at: said2 }, at, scope, terrain, interpret) {
-  let own3 = hop(scope, at, `cdk app ${command3}`, `cdk:${folder3}:${command3}`);
-  return own3 === void 0 || !terrain.spend() ? [] : [...interpret.shell(command3, said2, { ...own3, cwd: folder3 }), ...typescriptWorks(folder3, command3, own3, terrain)];
+function appWorks({ folder: folder4, command: command3, at: said2 }, at, scope, terrain, interpret) {
+  let own3 = hop(scope, at, `cdk app ${command3}`, `cdk:${folder4}:${command3}`);
+  return own3 === void 0 || !terrain.spend() ? [] : [...interpret.shell(command3, said2, { ...own3, cwd: folder4 }), ...typescriptWorks(folder4, command3, own3, terrain)];
 }
 
 // src/derive/automation/command/compute-work.ts
@@ -19284,9 +19317,9 @@ var valued3 = wordSet(
     if (script4?.endsWith(".py") !== !0 || script4.includes("$")) return;
     let own3 = hop(scope, at, `az ml run submit-script ${script4}`, `azure-ml:script:${words4.join(" ")}`);
     if (own3 === void 0) return [];
-    let [folder3 = "."] = values2("-p", "--path", "--source-directory"), works2 = interpret.command(
+    let [folder4 = "."] = values2("-p", "--path", "--source-directory"), works2 = interpret.command(
       { words: ["python", script4, ...args], at },
-      { ...own3, cwd: resolvePath(folder3, scope), env: {}, args: [], written: void 0 }
+      { ...own3, cwd: resolvePath(folder4, scope), env: {}, args: [], written: void 0 }
     ), [target2] = values2("--ct", "--target"), compute = target2 === void 0 ? void 0 : { note: `the run names its compute: ${target2}`, at };
     return [...works2, ...computeWork(works2, target2 === "local" ? void 0 : compute, own3, terrain)];
   }
@@ -19323,9 +19356,9 @@ var valued5 = wordSet(
     if (plain13[start2] !== "builds" || plain13[start2 + 1] !== "submit") return;
     let source = plain13[start2 + 2] ?? ".";
     if (/^[a-z]+:\/\//.test(source)) return [];
-    let folder3 = resolvePath(source, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
+    let folder4 = resolvePath(source, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
     if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
-    let [given3] = values2("--config"), path2 = given3 === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder3 }) : resolvePath(given3, scope);
+    let [given3] = values2("--config"), path2 = given3 === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder4 }) : resolvePath(given3, scope);
     if (!terrain.files.has(path2)) return path2.includes("$") ? [] : missing(path2, at, terrain);
     let root = readYamlFile(path2, terrain.files), own3 = hop(here, at, `gcloud builds submit ${path2}`, `cloud-build:${path2}`);
     if (root === void 0 || own3 === void 0 || !isCloudBuild2(root)) return [];
@@ -19333,7 +19366,7 @@ var valued5 = wordSet(
     return cloudBuildWorks(
       root,
       path2,
-      { ...own3, cwd: folder3, env, args: [], written: void 0 },
+      { ...own3, cwd: folder4, env, args: [], written: void 0 },
       (text6, place3, inner) => interpret.shell(text6, place3, inner)
     );
   }
@@ -19549,10 +19582,10 @@ var maxLength5 = 512 * 1024, readToml2 = remembered((path2, files2) => {
 
 // src/derive/automation/command/pytest-config.ts
 var none2 = { folders: [], options: [] };
-function pytestConfig(folder3, files2) {
-  for (let above of upwards(folder3)) {
+function pytestConfig(folder4, files2) {
+  for (let above of upwards(folder4)) {
     let found2 = configIn(above === "" ? "" : `${above}/`, files2);
-    if (found2 !== void 0) return above === folder3 ? found2 : { ...found2, folders: [] };
+    if (found2 !== void 0) return above === folder4 ? found2 : { ...found2, folders: [] };
   }
   return none2;
 }
@@ -19651,7 +19684,7 @@ function seenFromRoot(scope) {
   return Object.fromEntries(values2);
 }
 function calledWork(call2, at, scope, terrain, interpret) {
-  let [module2 = "", name2 = ""] = call2.target.split(":"), path2 = [call2.folder, call2.folder === "" ? "src" : `${call2.folder}/src`].map((folder3) => terrain.python.moduleFile(module2, folder3)).find((file2) => file2 !== void 0);
+  let [module2 = "", name2 = ""] = call2.target.split(":"), path2 = [call2.folder, call2.folder === "" ? "src" : `${call2.folder}/src`].map((folder4) => terrain.python.moduleFile(module2, folder4)).find((file2) => file2 !== void 0);
   if (path2 === void 0) return;
   let called3 = /^[\w.]+/.exec(name2)?.[0].split(".").at(-1);
   return pythonWork({ path: path2, function: called3, args: call2.args }, at, scope, terrain, interpret);
@@ -19712,8 +19745,8 @@ var consoleScripts = {
   follow({ words: words4, at }, scope, terrain, interpret) {
     let [first2 = "", ...args] = words4, name2 = first2.includes("/bin/") ? first2.slice(first2.lastIndexOf("/") + 1) : first2;
     if (/^[\w.-]+$/.test(name2))
-      for (let { folder: folder3, target: target2 } of targetsOf(name2, terrain.files)) {
-        let works2 = calledWork({ target: target2, folder: folder3, args }, at, scope, terrain, interpret);
+      for (let { folder: folder4, target: target2 } of targetsOf(name2, terrain.files)) {
+        let works2 = calledWork({ target: target2, folder: folder4, args }, at, scope, terrain, interpret);
         if (works2 !== void 0) return works2;
       }
   }
@@ -19815,11 +19848,11 @@ var valued8 = wordSet(
 
 // src/derive/automation/follow/databricks/read-bundle.ts
 var names5 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles3 = 100;
-function readBundle(folder3, files2) {
-  let main2 = names5.map((name2) => resolvePath(name2, { cwd: folder3 })).find((path2) => files2.has(path2));
+function readBundle(folder4, files2) {
+  let main2 = names5.map((name2) => resolvePath(name2, { cwd: folder4 })).find((path2) => files2.has(path2));
   if (main2 === void 0) return;
   let root = readYamlFile(main2, files2), included2 = oneOrMore(under(root, "include")).flatMap(
-    ({ text: text6 }) => files2.glob(resolvePath(text6, { cwd: folder3 }))
+    ({ text: text6 }) => files2.glob(resolvePath(text6, { cwd: folder4 }))
   ), jobs2 = /* @__PURE__ */ new Map(), parts3 = [.../* @__PURE__ */ new Set([main2, ...included2])].slice(0, maxFiles3).filter((path2) => /\.ya?ml$/.test(path2));
   for (let path2 of parts3)
     for (let part2 of partsIn(path2, "jobs", files2)) jobs2.set(part2.name, [...jobs2.get(part2.name) ?? [], part2]);
@@ -19947,7 +19980,7 @@ function fileAt(text6, beside, root, terrain) {
   let bare3 = text6.replace(/^(?:file:(?:fuse:)?\/\/|dbfs:)/, "").replace(/^\$\{(?:workspace\.(?:file_path|root_path)|var\.[\w-]{1,60})\}\/(?:files\/)?/, "");
   if (/^[a-z0-9]+:\/\//i.test(bare3) || bare3.includes("$")) return;
   let folders3 = bare3 === text6 ? [beside, root, ""] : [root, ""];
-  return (bare3.startsWith("/") ? inWorkspace(bare3) : folders3.map((folder3) => resolvePath(bare3, { cwd: folder3 }))).flatMap((path2) => ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`)).find((one3) => terrain.files.has(one3));
+  return (bare3.startsWith("/") ? inWorkspace(bare3) : folders3.map((folder4) => resolvePath(bare3, { cwd: folder4 }))).flatMap((path2) => ["", ".py", ".ipynb", ".R", ".Rmd"].map((ending) => `${path2}${ending}`)).find((one3) => terrain.files.has(one3));
 }
 function inWorkspace(path2) {
   let parts3 = path2.replace(/^\/Workspace(?=\/)/, "").split("/").slice(1), checkout3 = parts3[0] === "Repos" ? [parts3.slice(3).join("/")] : [], ends3 = parts3.slice(0, -1).map((_, index) => parts3.slice(index).join("/"));
@@ -19999,7 +20032,7 @@ var valued9 = wordSet(
     let { plain: plain13, has: has2 } = optionsOf(words4.slice(1), valued9), verb2 = plain13[1] ?? "";
     if (plain13[0] !== "bundle" || verb2 !== "deploy" && verb2 !== "run") return;
     if (has2("--validate-only")) return [];
-    let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder3) => readBundle(folder3, terrain.files)).find((one3) => one3 !== void 0);
+    let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope), bundle = upwards(start2).map((folder4) => readBundle(folder4, terrain.files)).find((one3) => one3 !== void 0);
     if (bundle === void 0) return missing("databricks.yml", at, terrain);
     let own3 = hop(scope, at, `databricks bundle ${verb2}`, `bundle:${bundle.root}:${verb2}:${plain13[2] ?? ""}`);
     if (own3 === void 0) return [];
@@ -20236,11 +20269,11 @@ function inside2(words4, wrapper) {
   if (wrapper.python === !0) return pythonInside(after2, valued34);
   let leading = leadingOptions(after2.slice(start2), valued34), { words: named14, env } = withoutAssignments(after2.slice(start2 + leading.length + (wrapper.skip ?? 0)));
   if (named14.length === 0) return;
-  let inner = wrapper.fetches === !0 ? [unversioned(named14[0] ?? ""), ...named14.slice(1)] : named14, folder3 = optionsOf(
+  let inner = wrapper.fetches === !0 ? [unversioned(named14[0] ?? ""), ...named14.slice(1)] : named14, folder4 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading],
     /* @__PURE__ */ new Set([...valued34, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script4 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
-  return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder3, acts: wrapper.acts === !0 };
+  return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder4, acts: wrapper.acts === !0 };
 }
 function unversioned(name2) {
   return name2.replace(/(?<=.)(?:@|==).*$/, "");
@@ -20380,10 +20413,10 @@ function containerOf(build2, args, files2) {
       case "CMD":
         return { shell: shell2, container: { ...container, command: instruction } };
       case "RUN": {
-        let { folder: folder3, mounts, env } = container;
+        let { folder: folder4, mounts, env } = container;
         return {
           shell: shell2,
-          container: { ...container, runs: [...container.runs, { instruction, folder: folder3, mounts, env, shell: shell2 }] }
+          container: { ...container, runs: [...container.runs, { instruction, folder: folder4, mounts, env, shell: shell2 }] }
         };
       }
       default:
@@ -20406,9 +20439,9 @@ function containerOf(build2, args, files2) {
       }));
     });
   }
-  function folderMounts(folder3, to, mounts) {
-    if (!mounts.some(({ from }) => from === to)) return [{ from: to, to: folder3 }];
-    let prefix = folder3 === "" ? "" : `${folder3}/`, names14 = /* @__PURE__ */ new Set();
+  function folderMounts(folder4, to, mounts) {
+    if (!mounts.some(({ from }) => from === to)) return [{ from: to, to: folder4 }];
+    let prefix = folder4 === "" ? "" : `${folder4}/`, names14 = /* @__PURE__ */ new Set();
     for (let { path: path2 } of files2.entries)
       names14.size < maxEntries && path2.startsWith(prefix) && names14.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
     return [...names14].map((name2) => ({ from: absolute2(name2, to), to: `${prefix}${name2}` }));
@@ -20431,8 +20464,8 @@ function execForm(text6) {
       return;
     }
 }
-function absolute2(path2, folder3) {
-  let whole2 = path2.startsWith("/") ? path2 : `${folder3}/${path2}`;
+function absolute2(path2, folder4) {
+  let whole2 = path2.startsWith("/") ? path2 : `${folder4}/${path2}`;
   return `/${resolvePath(whole2.replace(/^\/+/, ""), { cwd: "" })}`;
 }
 function assignments2(line2) {
@@ -20496,11 +20529,11 @@ function wordsOf5(instruction) {
   if (instruction !== void 0)
     return execForm(instruction.text) ?? ["sh", "-c", instruction.text];
 }
-function inContainer(folder3, mounts, env, scope) {
+function inContainer(folder4, mounts, env, scope) {
   return {
     ...scope,
     mounts,
-    cwd: resolvePath(folder3, { cwd: "", mounts }),
+    cwd: resolvePath(folder4, { cwd: "", mounts }),
     env: { ...withoutRunnerVariables(scope.env), ...env },
     script: void 0,
     written: void 0
@@ -20523,12 +20556,12 @@ var dockerBuild = {
 
 // src/derive/automation/follow/docker/compose-file.ts
 var names6 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-function composeFiles(given3, env, folder3, files2) {
-  if (given3.length > 0) return given3.map((path2) => resolvePath(path2, { cwd: folder3 }));
+function composeFiles(given3, env, folder4, files2) {
+  if (given3.length > 0) return given3.map((path2) => resolvePath(path2, { cwd: folder4 }));
   let named14 = env.COMPOSE_FILE;
   if (named14 !== void 0 && named14 !== "")
-    return named14.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder3 }));
-  let prefix = folder3 === "" ? "" : `${folder3}/`, main2 = names6.map((name2) => `${prefix}${name2}`).find((path2) => files2.has(path2));
+    return named14.split(env.COMPOSE_PATH_SEPARATOR ?? ":").map((path2) => resolvePath(path2, { cwd: folder4 }));
+  let prefix = folder4 === "" ? "" : `${folder4}/`, main2 = names6.map((name2) => `${prefix}${name2}`).find((path2) => files2.has(path2));
   if (main2 === void 0) return [];
   let override = main2.replace(/\.(ya?ml)$/, ".override.$1");
   return files2.has(override) ? [main2, override] : [main2];
@@ -20555,8 +20588,8 @@ function servicesOf2(paths4, files2) {
     return serviceOf(name2, nodes, folderOf(first2));
   });
 }
-function serviceOf(name2, nodes, folder3) {
-  let entry2 = (key2) => nodes.map(({ node: node2 }) => under(node2, key2)).find((found2) => found2 !== void 0), last = nodes.at(-1), build2 = entry2("build"), context2 = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder3 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context2 });
+function serviceOf(name2, nodes, folder4) {
+  let entry2 = (key2) => nodes.map(({ node: node2 }) => under(node2, key2)).find((found2) => found2 !== void 0), last = nodes.at(-1), build2 = entry2("build"), context2 = resolvePath(filled5(scalar(build2)?.text ?? textAt(build2, "context") ?? "."), { cwd: folder4 }), dockerfile2 = resolvePath(filled5(textAt(build2, "dockerfile") ?? "Dockerfile"), { cwd: context2 });
   return {
     name: name2,
     path: last?.path ?? "",
@@ -21637,8 +21670,8 @@ function asCall({ value: value2, line: line2 }) {
 
 // src/derive/automation/follow/airflow/dag-work.ts
 var maxDags = 100;
-function dagWork(folder3, at, scope, terrain, interpret) {
-  return terrain.files.glob(`${folder3 === "" ? "" : `${folder3}/`}**/*.py`).slice(0, maxDags).flatMap((path2) => {
+function dagWork(folder4, at, scope, terrain, interpret) {
+  return terrain.files.glob(`${folder4 === "" ? "" : `${folder4}/`}**/*.py`).slice(0, maxDags).flatMap((path2) => {
     let text6 = terrain.files.text(path2);
     if (text6?.state !== "seen") return [];
     let triggers = dagTriggers(text6.value, path2), own3 = hop(scope, at, `DAG ${path2.slice(path2.lastIndexOf("/") + 1)}`, `flow:${path2}:`);
@@ -21688,7 +21721,7 @@ var global = wordSet(
     if (rest === void 0) return;
     let sub = rest.findIndex((word2, index) => !word2.startsWith("-") && !global.has(rest[index - 1] ?? "")), verb2 = rest[sub];
     if (verb2 === void 0 || !["build", "up", "run", "exec", "create", "start"].includes(verb2)) return;
-    let options2 = optionsOf(rest.slice(0, sub), global), folder3 = resolvePath(options2.values("--project-directory")[0] ?? "", scope), envFile = options2.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder3 }), terrain.files), ...scope.env }, files2 = composeFiles(options2.values("-f", "--file"), env, folder3, terrain.files), present = files2.filter((path2) => terrain.files.has(path2));
+    let options2 = optionsOf(rest.slice(0, sub), global), folder4 = resolvePath(options2.values("--project-directory")[0] ?? "", scope), envFile = options2.values("--env-file")[0] ?? ".env", env = { ...dotEnv(resolvePath(envFile, { ...scope, cwd: folder4 }), terrain.files), ...scope.env }, files2 = composeFiles(options2.values("-f", "--file"), env, folder4, terrain.files), present = files2.filter((path2) => terrain.files.has(path2));
     if (present.length === 0) return missing(files2[0] ?? "A compose file", command3.at, terrain);
     let services3 = servicesOf2(present, terrain.files), profiles = new Set(options2.values("--profile")), running = { services: services3, profiles, root: folderOf(present[0] ?? ""), command: command3, terrain, interpret }, words4 = rest.slice(sub + 1);
     return verb2 === "run" || verb2 === "exec" ? runOne(verb2, words4, scope, running) : many2(verb2, optionsOf(words4, valued11), scope, running);
@@ -21728,15 +21761,15 @@ function orchestratedWork(services3, scope, running) {
     activity: { ...deploy, ...frame, subject: "application", note: `${label} on another machine`, at: file2 }
   }, airflow = services3.filter((service2) => isAirflow(service2, terrain.files)), found2 = /* @__PURE__ */ new Map();
   for (let service2 of airflow) {
-    let container = containerIn(service2, running), folder3 = dagFolder(container.env, container.mounts, terrain.files);
-    folder3 !== void 0 && !found2.has(folder3) && found2.set(folder3, service2);
+    let container = containerIn(service2, running), folder4 = dagFolder(container.env, container.mounts, terrain.files);
+    folder4 !== void 0 && !found2.has(folder4) && found2.set(folder4, service2);
   }
-  let dags = [...found2].flatMap(([folder3, service2]) => {
+  let dags = [...found2].flatMap(([folder4, service2]) => {
     let at = { path: service2.path, line: service2.line }, pipeline2 = {
       type: "activity",
-      activity: { ...deploy, ...frame, tool: "airflow", subject: "pipeline", note: `Airflow runs ${folder3}`, at }
+      activity: { ...deploy, ...frame, tool: "airflow", subject: "pipeline", note: `Airflow runs ${folder4}`, at }
     }, { mounts, env } = containerIn(service2, running), inside7 = { ...own3, mounts, cwd: "", env: { ...own3.env, ...env } };
-    return [pipeline2, ...dagWork(folder3, at, inside7, terrain, interpret)];
+    return [pipeline2, ...dagWork(folder4, at, inside7, terrain, interpret)];
   });
   return [application, ...dags];
 }
@@ -22008,7 +22041,7 @@ var valued13 = wordSet(
     if (rest[0] !== "doit") return;
     let { plain: plain13, values: values2 } = optionsOf(rest.slice(1), valued13), asked7 = plain13[0] === "run" ? plain13.slice(1) : plain13;
     if (others.has(asked7[0] ?? "")) return [];
-    let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder3 });
+    let folder4 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), path2 = resolvePath(values2("-f", "--file")[0] ?? "dodo.py", { ...scope, cwd: folder4 });
     if (terrain.files.text(path2)?.state !== "seen") return missing(path2, at, terrain);
     let { tasks, usual: usual3 } = tasksIn(path2, terrain.files), runner = {
       label: (name2) => `doit ${name2}`,
@@ -22102,10 +22135,10 @@ var maxLength6 = 1024 * 1024, readJson = remembered((path2, files2) => {
 });
 
 // src/derive/automation/follow/dvc/interpolate.ts
-function valuesOf(root, folder3, files2) {
+function valuesOf(root, folder4, files2) {
   return [...items(under(root, "vars")).map(
-    (item) => item.type === "scalar" ? readParams(item.text.split(":", 1)[0] ?? "", folder3, files2) : plainValue3(item)
-  ), readParams("params.yaml", folder3, files2)];
+    (item) => item.type === "scalar" ? readParams(item.text.split(":", 1)[0] ?? "", folder4, files2) : plainValue3(item)
+  ), readParams("params.yaml", folder4, files2)];
 }
 function interpolate(text6, values2) {
   return text6.replace(/\\?\$\{([^{}]{1,200})\}/g, (whole2, inner) => whole2.startsWith("\\") ? whole2 : scalarText(valueOf4(inner.trim(), values2)) ?? whole2);
@@ -22121,8 +22154,8 @@ function valueOf4(expression2, values2) {
 function scalarText(value2) {
   return typeof value2 == "string" || typeof value2 == "number" || typeof value2 == "boolean" ? String(value2) : void 0;
 }
-function readParams(name2, folder3, files2) {
-  let path2 = resolvePath(name2, { cwd: folder3 });
+function readParams(name2, folder4, files2) {
+  let path2 = resolvePath(name2, { cwd: folder4 });
   if (path2.endsWith(".json")) return readJson(path2, files2);
   if (path2.endsWith(".toml")) return readToml2(path2, files2);
   let root = readYamlFile(path2, files2);
@@ -22159,14 +22192,14 @@ function entriesOf4(node2, values2) {
   return Array.isArray(value2) ? value2.map((item, at) => [scalarText(item) ?? String(at), item]) : Object.entries(tableOf3(value2) ?? {});
 }
 function stageOf2(file2, name2, group, node2, values2) {
-  let wdir = textAt(node2, "wdir"), folder3 = resolvePath(interpolate(wdir ?? ".", values2), { cwd: folderOf(file2) }), paths4 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values2), { cwd: folder3 })), uncached = new Set(
-    uncachedUnder(under(node2, "outs")).map((path2) => resolvePath(interpolate(path2, values2), { cwd: folder3 }))
+  let wdir = textAt(node2, "wdir"), folder4 = resolvePath(interpolate(wdir ?? ".", values2), { cwd: folderOf(file2) }), paths4 = (key2) => pathsUnder(under(node2, key2)).map((path2) => resolvePath(interpolate(path2, values2), { cwd: folder4 })), uncached = new Set(
+    uncachedUnder(under(node2, "outs")).map((path2) => resolvePath(interpolate(path2, values2), { cwd: folder4 }))
   ), metricsLine = pairOf(node2, "metrics")?.line;
   return {
     file: file2,
     name: name2,
     group,
-    folder: folder3,
+    folder: folder4,
     frozen: textAt(node2, "frozen") === "true",
     commands: oneOrMore(under(node2, "cmd")).map(({ text: text6, contentLine }) => ({
       text: interpolate(text6, values2),
@@ -22205,10 +22238,10 @@ var valued14 = wordSet(
     if (!repro && !(plain13[0] === "exp" && plain13[1] === "run") && !(plain13[0] === "queue" && plain13[1] === "start"))
       return;
     if (options2.has("--dry", "--queue")) return [];
-    let folder3 = resolvePath(options2.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder3 }), targets2 = plain13.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
+    let folder4 = resolvePath(options2.values("--cd")[0] ?? "", scope), file2 = resolvePath("dvc.yaml", { ...scope, cwd: folder4 }), targets2 = plain13.slice(repro ? 1 : 2).filter((word2) => !word2.includes("$")), all3 = pipelines(file2, terrain), everything = options2.has("-P", "--all-pipelines", "-R", "--recursive");
     if (!terrain.files.has(file2) && !everything && targets2.every((target2) => !target2.includes("/")))
       return missing(file2, at, terrain);
-    let asked7 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf2(target2, file2, folder3, all3));
+    let asked7 = everything ? all3 : targets2.length === 0 ? all3.filter((stage) => stage.file === file2) : targets2.flatMap((target2) => stagesOf2(target2, file2, folder4, all3));
     if (targets2.length > 0 && asked7.length === 0 && !everything)
       return missing(`The stage ${targets2.join(", ")}`, at, terrain);
     let own3 = hop(scope, at, `dvc ${repro ? "repro" : "exp run"}`, `dvc:${file2}:${targets2.join(" ")}`);
@@ -22219,8 +22252,8 @@ function pipelines(file2, terrain) {
   let others3 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file2);
   return [file2, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
 }
-function stagesOf2(target2, file2, folder3, all3) {
-  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder3 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named14 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
+function stagesOf2(target2, file2, folder4, all3) {
+  let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder4 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named14 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
   return named14.length > 0 ? named14 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
 function inOrder2(asked7, all3) {
@@ -22264,7 +22297,7 @@ var valued15 = wordSet("-c --collection -r --search-root -f --config -T --comman
     if (words4[0] !== "invoke" && words4[0] !== "inv") return;
     let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued15);
     if (has2("-l", "--list", "--dry", "-R", "--version")) return [];
-    let folder3 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name2 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder3).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
+    let folder4 = resolvePath(values2("-r", "--search-root")[0] ?? "", scope), name2 = values2("-c", "--collection")[0] ?? "tasks", found2 = upwards(folder4).map((above) => modulesOf(above, name2, terrain)).find((modules) => modules.length > 0);
     if (found2 === void 0) return missing(`${name2}.py`, at, terrain);
     let tasks = found2.flatMap(
       ({ path: path2, text: text6 }) => taskFunctions(text6).filter(({ decorators }) => decorators.some((one3) => /(?:^|\.)task$/.test(one3.name))).map((task2) => ({ task: task2, path: path2 }))
@@ -22275,11 +22308,11 @@ var valued15 = wordSet("-c --collection -r --search-root -f --config -T --comman
     });
   }
 };
-function modulesOf(folder3, name2, terrain) {
-  let base = folder3 === "" ? name2 : `${folder3}/${name2}`;
+function modulesOf(folder4, name2, terrain) {
+  let base = folder4 === "" ? name2 : `${folder4}/${name2}`;
   return (terrain.files.has(`${base}.py`) ? [`${base}.py`] : terrain.files.has(`${base}/__init__.py`) ? terrain.files.glob(`${base}/**/*.py`) : []).slice(0, maxModules).flatMap((path2) => {
     let text6 = terrain.files.text(path2);
-    return text6?.state === "seen" ? [{ path: path2, text: text6.value, root: folder3 }] : [];
+    return text6?.state === "seen" ? [{ path: path2, text: text6.value, root: folder4 }] : [];
   });
 }
 function runTask2(name2, label, scope, running) {
@@ -22355,8 +22388,8 @@ function callValue(name2, args, names14, depth2) {
 
 // src/derive/automation/follow/just/read-justfile.ts
 var maxFiles4 = 20, names8 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
-function justfileIn(folder3, files2) {
-  return names8.map((name2) => folder3 === "" ? name2 : `${folder3}/${name2}`).find((path2) => files2.has(path2));
+function justfileIn(folder4, files2) {
+  return names8.map((name2) => folder4 === "" ? name2 : `${folder4}/${name2}`).find((path2) => files2.has(path2));
 }
 function readJustfile(path2, files2) {
   let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables2 = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
@@ -22389,7 +22422,7 @@ function readJustfile(path2, files2) {
     return assigned4 !== null && set2 === null && alias === null && (variables2.set(assigned4[2] ?? "", assigned4[3] ?? ""), assigned4[1] !== void 0 && exported.add(assigned4[2] ?? "")), [alias, imported5, module2, set2, assigned4].some((match) => match !== null);
   }
   function addModule(name2, given3, file2) {
-    let folder3 = folderOf(file2), base = resolvePath(given3 ?? name2, { cwd: folder3 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one3) => files2.has(one3)) ?? justfileIn(base, files2);
+    let folder4 = folderOf(file2), base = resolvePath(given3 ?? name2, { cwd: folder4 }), found2 = [base, `${base}.just`, `${base}/mod.just`].find((one3) => files2.has(one3)) ?? justfileIn(base, files2);
     found2 !== void 0 && modules.set(name2, found2);
   }
   function recipe(lines3, start2, file2, attributes) {
@@ -22454,7 +22487,7 @@ var idle = wordSet(
     if (command3.words[0] !== "just") return;
     let call2 = callOf(command3.words.slice(1));
     if (call2.idle) return [];
-    let folder3 = resolvePath(call2.folder ?? "", scope), found2 = upwards(folder3).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found2 : resolvePath(call2.file, scope);
+    let folder4 = resolvePath(call2.folder ?? "", scope), found2 = upwards(folder4).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found2 : resolvePath(call2.file, scope);
     if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command3.at, terrain);
     let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
     for (; words4.length > 0; ) {
@@ -22470,18 +22503,18 @@ var idle = wordSet(
   }
 };
 function callOf(words4) {
-  let overrides2 = {}, file2, folder3, at = 0;
+  let overrides2 = {}, file2, folder4, at = 0;
   for (; at < words4.length; at += 1) {
     let word2 = words4[at] ?? "", assigned4 = /^([A-Za-z_][\w-]*)=([^]*)$/.exec(word2), [name2 = "", value2] = word2.startsWith("--") && word2.includes("=") ? word2.split("=", 2) : [word2];
     if (assigned4 !== null) overrides2[assigned4[1] ?? ""] = assigned4[2] ?? "";
     else if (name2 === "-f" || name2 === "--justfile") file2 = value2 ?? words4[at += 1];
-    else if (name2 === "-d" || name2 === "--working-directory") folder3 = value2 ?? words4[at += 1];
+    else if (name2 === "-d" || name2 === "--working-directory") folder4 = value2 ?? words4[at += 1];
     else if (name2 === "--set") overrides2[words4[at += 1] ?? ""] = words4[at += 1] ?? "";
     else if (name2 === "--shell" || name2 === "--shell-arg" || name2 === "--color" || name2 === "-E" || name2 === "--dotenv-path")
       at += value2 === void 0 ? 1 : 0;
     else if (!word2.startsWith("-")) break;
   }
-  return { words: words4.slice(at), overrides: overrides2, file: file2, folder: folder3, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
+  return { words: words4.slice(at), overrides: overrides2, file: file2, folder: folder4, idle: words4.slice(0, at).some((word2) => idle.has(word2)) };
 }
 function recipeOf(name2, { recipes, aliases }) {
   return recipes.get(name2) ?? recipes.get(aliases.get(name2) ?? "");
@@ -22496,18 +22529,18 @@ function runRecipe(recipe, args, scope, running) {
   let { justfile, command: command3, terrain } = running, key2 = `just:${recipe.path}:${recipe.name}:${args.join(" ")}`, inside7 = hop(scope, command3.at, `just ${recipe.name}`, key2);
   if (inside7 === void 0 || running.done.has(key2) || !terrain.spend()) return [];
   running.done.add(key2);
-  let folder3 = folderOf(justfile.path), empty2 = {
+  let folder4 = folderOf(justfile.path), empty2 = {
     justfile,
     parameters: {},
     overrides: running.overrides,
     env: scope.env,
-    folder: folder3 === "" ? "/github/workspace" : `/github/workspace/${folder3}`
+    folder: folder4 === "" ? "/github/workspace" : `/github/workspace/${folder4}`
   }, { names: names14, values: values2 } = bound(recipe, args, empty2), exported = [...justfile.exported].flatMap((name2) => {
     let value2 = justValue(name2, names14);
     return value2 === void 0 ? [] : [[name2, value2]];
   }), own3 = {
     ...inside7,
-    cwd: recipe.stays ? scope.cwd : folder3,
+    cwd: recipe.stays ? scope.cwd : folder4,
     env: { ...inside7.env, ...Object.fromEntries(exported) },
     args: values2,
     script: void 0
@@ -22565,12 +22598,12 @@ function manifestsAt(named14, recursive, scope, terrain) {
     return terrain.files.has(path2) ? [path2] : terrain.files.hasFolder(path2) ? terrain.files.glob(`${path2 === "" ? "" : `${path2}/`}${recursive ? "**/" : ""}*.{yml,yaml,json}`) : [];
   });
 }
-function manifestsOf(folder3, terrain, depth2 = 0) {
-  let path2 = ["kustomization.yaml", "kustomization.yml"].map((name2) => resolvePath(name2, { cwd: folder3 })).find((one3) => terrain.files.has(one3));
+function manifestsOf(folder4, terrain, depth2 = 0) {
+  let path2 = ["kustomization.yaml", "kustomization.yml"].map((name2) => resolvePath(name2, { cwd: folder4 })).find((one3) => terrain.files.has(one3));
   return path2 === void 0 || depth2 > mostNested ? [] : documentsIn(path2, terrain).flatMap(
     (root) => [...oneOrMore(under(root, "resources")), ...oneOrMore(under(root, "bases"))].flatMap(({ text: text6 }) => {
       if (/:\/\//.test(text6)) return [];
-      let resource2 = resolvePath(text6, { cwd: folder3 });
+      let resource2 = resolvePath(text6, { cwd: folder4 });
       return terrain.files.has(resource2) ? [resource2] : manifestsOf(resource2, terrain, depth2 + 1);
     })
   );
@@ -22599,11 +22632,11 @@ var dockerfilesIn = remembered(
   (_, files2) => files2.glob("**/*ockerfile*").filter((path2) => !isForeign(path2) && /(?:^|\/)(?:[\w-]+\.)?[Dd]ockerfile(?:\.[\w-]+)?$/.test(path2))
 );
 function contextOf(dockerfile2, files2) {
-  let text6 = files2.text(dockerfile2), folder3 = folderOf(dockerfile2), copied = text6?.state === "seen" ? [...text6.value.matchAll(/^(?:COPY|ADD)\s+(?!--from)([\w./-]{1,200})\s/gim)].map((match) => match[1] ?? ".") : [];
+  let text6 = files2.text(dockerfile2), folder4 = folderOf(dockerfile2), copied = text6?.state === "seen" ? [...text6.value.matchAll(/^(?:COPY|ADD)\s+(?!--from)([\w./-]{1,200})\s/gim)].map((match) => match[1] ?? ".") : [];
   return ((root) => copied.every((path2) => {
     let bare3 = path2.replace(/^\.?\/+|\/+$/g, ""), whole2 = root === "" ? bare3 : `${root}/${bare3}`;
     return bare3 === "" || bare3 === "." || files2.has(whole2) || files2.hasFolder(whole2);
-  }))(folder3) ? folder3 : "";
+  }))(folder4) ? folder4 : "";
 }
 
 // src/derive/automation/follow/kubeflow/executors.ts
@@ -22761,7 +22794,7 @@ var valued17 = wordSet(
       ...named14.flatMap(
         (file2) => file2 === "-" || /^[a-z]+:\/\//.test(file2) ? [] : manifestsAt(file2, has2("-R", "--recursive"), scope, terrain)
       ),
-      ...values2("-k", "--kustomize").flatMap((folder3) => manifestsOf(resolvePath(folder3, scope), terrain))
+      ...values2("-k", "--kustomize").flatMap((folder4) => manifestsOf(resolvePath(folder4, scope), terrain))
     ], [first2] = named14;
     if (files2.length === 0 && first2 !== void 0 && !/[$*]|^-$|:\/\//.test(first2) && !has2("-k", "--kustomize"))
       return missing(first2, at, terrain);
@@ -22896,8 +22929,8 @@ function replaced2(word2, from, to) {
   let stem = stemOf(word2, from);
   return stem === void 0 ? word2 : to.replace("%", () => stem);
 }
-function wildcard2(pattern2, { files: files2, folder: folder3 }) {
-  let path2 = resolvePath(pattern2, { cwd: folder3 }), prefix = folder3 === "" ? "" : `${folder3}/`;
+function wildcard2(pattern2, { files: files2, folder: folder4 }) {
+  let path2 = resolvePath(pattern2, { cwd: folder4 }), prefix = folder4 === "" ? "" : `${folder4}/`;
   return files2.hasFolder(path2) ? [pattern2] : files2.glob(path2).map((found2) => found2.startsWith(prefix) ? found2.slice(prefix.length) : found2);
 }
 function withVariable(within3, name2, value2) {
@@ -23273,9 +23306,9 @@ var valued18 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
     let { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1), valued18);
     if (has2("-n", "--dry-run", "--just-print", "-q", "--question", "-t", "--touch", "-v", "--version", "-h", "-p"))
       return [];
-    let folder3 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder3 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
-    if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder3), at, terrain);
-    let assigned4 = plain13.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned4), makefile = readMakefile(path2, { folder: folder3, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named14 = plain13.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named14.length > 0 ? [named14, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder3, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let folder4 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder4 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
+    if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder4), at, terrain);
+    let assigned4 = plain13.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned4), makefile = readMakefile(path2, { folder: folder4, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named14 = plain13.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named14.length > 0 ? [named14, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder4, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own3 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making);
@@ -23318,7 +23351,7 @@ var configs = [
     if (words4[0] !== "mise" && words4[0] !== "rtx") return;
     let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued19), behind = dashes === -1 ? [] : words4.slice(dashes + 1), rest = plain13[0] === "tasks" || plain13[0] === "task" ? plain13.slice(1) : plain13, named14 = rest[0] === "run" || rest[0] === "r" ? rest.slice(1) : own.has(rest[0] ?? "") || rest !== plain13 ? [] : rest;
     if (named14.length === 0 || has2("-n", "--dry-run")) return;
-    let folder3 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder3).find((above) => hasTasks(above, terrain.files)), runner = {
+    let folder4 = resolvePath(values2("-C", "--cd")[0] ?? "", scope), root = upwards(folder4).find((above) => hasTasks(above, terrain.files)), runner = {
       key: `mise:${root ?? ""}`,
       label: (name2) => `mise run ${name2}`,
       find: (name2, args) => root === void 0 ? void 0 : taskOf(name2, root, args, terrain.files)
@@ -23383,8 +23416,8 @@ function taskOf(name2, root, args, files2) {
 }
 function fileTask(name2, root, args, files2) {
   let base = name2.replaceAll(":", "/");
-  for (let folder3 of taskFolders) {
-    let path2 = within2(root, `${folder3}/${base}`), found2 = [path2, `${path2}/_default`, ...files2.glob(`${path2}.*`)].find((one3) => files2.has(one3));
+  for (let folder4 of taskFolders) {
+    let path2 = within2(root, `${folder4}/${base}`), found2 = [path2, `${path2}/_default`, ...files2.glob(`${path2}.*`)].find((one3) => files2.has(one3));
     if (found2 === void 0) continue;
     let words4 = [`./${root === "" ? found2 : found2.slice(root.length + 1)}`, ...args];
     return { needs: [], steps: [{ type: "words", words: words4, at: { path: found2, line: 1 } }], folder: root, env: {} };
@@ -23421,11 +23454,11 @@ var valued20 = wordSet(
     if (rest[0] !== "mlflow" || rest[1] !== "run") return;
     let { plain: plain13, values: values2 } = optionsOf(rest.slice(2), valued20), [project2 = "."] = plain13;
     if (/^[a-z+]+:\/\//.test(project2) || project2.startsWith("git@") || project2.includes("$")) return;
-    let folder3 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder3}/MLproject`, `${folder3}/MLProject`].map((one3) => one3.replace(/^\//, "")).find((one3) => terrain.files.has(one3));
+    let folder4 = resolvePath(project2.split("#", 1)[0] ?? ".", scope), path2 = [`${folder4}/MLproject`, `${folder4}/MLProject`].map((one3) => one3.replace(/^\//, "")).find((one3) => terrain.files.has(one3));
     if (path2 === void 0) return missing("MLproject", at, terrain);
     let [name2 = "main"] = values2("-e", "--entry-point"), root = readYamlFile(path2, terrain.files), entry2 = under(root, "entry_points", name2), own3 = hop(scope, at, `mlflow run ${name2}`, `mlflow:${path2}:${name2}`);
     if (own3 === void 0) return [];
-    let inside7 = { ...own3, cwd: folder3, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry2, "command"));
+    let inside7 = { ...own3, cwd: folder4, errexit: !1, pipefail: !1, args: [] }, command3 = scalar(under(entry2, "command"));
     if (command3 === void 0) {
       let runner = name2.endsWith(".py") ? "python" : name2.endsWith(".sh") ? "bash" : void 0;
       return runner === void 0 ? missing(`The entry point ${name2}`, at, terrain) : interpret.command({ words: [runner, name2], at }, inside7);
@@ -23568,10 +23601,10 @@ var valued22 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --log
     if (!managers.has(manager)) return manyScripts(command3, scope, terrain, interpret);
     let dashes = rest.indexOf("--"), options2 = optionsOf(dashes === -1 ? rest : rest.slice(0, dashes), valued22), called3 = calledScript(manager, options2.plain);
     if (called3 === void 0) return;
-    let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder3 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages2 = workspaces.length > 0 || everywhere ? packagesOf(folder3, everywhere ? void 0 : workspaces, terrain) : [nearest(folder3, terrain)], label = `${manager} run ${called3.script}`, found2 = packages2.filter((path2) => path2 !== void 0).filter((path2) => scriptOf(path2, called3.script, terrain) !== void 0);
+    let args = [...called3.args, ...dashes === -1 ? [] : rest.slice(dashes + 1)], folder4 = resolvePath(options2.values("--prefix", "-C", "--cwd", "--dir")[0] ?? "", scope), workspaces = [...called3.workspaces, ...options2.values("-w", "--workspace", "--filter", "-F")], everywhere = options2.has("--workspaces", "-ws", "-r", "--recursive"), packages2 = workspaces.length > 0 || everywhere ? packagesOf(folder4, everywhere ? void 0 : workspaces, terrain) : [nearest(folder4, terrain)], label = `${manager} run ${called3.script}`, found2 = packages2.filter((path2) => path2 !== void 0).filter((path2) => scriptOf(path2, called3.script, terrain) !== void 0);
     return found2.length > 0 ? found2.flatMap(
       (path2) => runScript({ path: path2, script: called3.script, args, label }, command3, scope, terrain, interpret)
-    ) : called3.sure ? missing(`The script ${called3.script} of package.json`, command3.at, terrain) : called3.script === "test" ? void 0 : interpret.command({ ...command3, words: [called3.script, ...args] }, { ...scope, cwd: folder3 });
+    ) : called3.sure ? missing(`The script ${called3.script} of package.json`, command3.at, terrain) : called3.script === "test" ? void 0 : interpret.command({ ...command3, words: [called3.script, ...args] }, { ...scope, cwd: folder4 });
   }
 };
 function calledScript(manager, plain13) {
@@ -23588,19 +23621,19 @@ function calledScript(manager, plain13) {
   if (!(first2 === "" || own2.has(first2) || first2.includes("$")))
     return { script: first2, args, workspaces: [], sure: !1 };
 }
-function nearest(folder3, terrain) {
-  return upwards(folder3).map((above) => packageIn(above)).find((path2) => terrain.files.has(path2));
+function nearest(folder4, terrain) {
+  return upwards(folder4).map((above) => packageIn(above)).find((path2) => terrain.files.has(path2));
 }
-function packageIn(folder3) {
-  return folder3 === "" ? "package.json" : `${folder3}/package.json`;
+function packageIn(folder4) {
+  return folder4 === "" ? "package.json" : `${folder4}/package.json`;
 }
-function packagesOf(folder3, wanted2, terrain) {
-  let prefix = folder3 === "" ? "" : `${folder3}/`;
-  return terrain.files.glob(`${prefix}**/package.json`).filter((path2) => !path2.includes("node_modules/") && path2 !== packageIn(folder3)).filter((path2) => {
+function packagesOf(folder4, wanted2, terrain) {
+  let prefix = folder4 === "" ? "" : `${folder4}/`;
+  return terrain.files.glob(`${prefix}**/package.json`).filter((path2) => !path2.includes("node_modules/") && path2 !== packageIn(folder4)).filter((path2) => {
     if (wanted2 === void 0) return !0;
     let name2 = textOf4(tableAt(readJson(path2, terrain.files))?.name);
     return wanted2.some(
-      (one3) => one3 === name2 || resolvePath(one3.replace(/^\{|\}$|\.{3}$/g, ""), { cwd: folder3 }) === folderOf(path2)
+      (one3) => one3 === name2 || resolvePath(one3.replace(/^\{|\}$|\.{3}$/g, ""), { cwd: folder4 }) === folderOf(path2)
     );
   }).slice(0, 50);
 }
@@ -23645,7 +23678,7 @@ var valued23 = wordSet(
     let [program3 = "", ...rest] = command3.words, options2 = optionsOf(rest, valued23), copied = copiedDags(program3, options2.plain, scope, terrain);
     if (copied !== void 0 || deploysDags(program3, options2.plain)) {
       let own3 = hop(scope, command3.at, `${program3} ${options2.plain.slice(0, 2).join(" ")}`, `dags:${scope.cwd}`);
-      return (own3 === void 0 ? [] : copied ?? dagFolders(own3, terrain)).flatMap((folder3) => dagWork(folder3, command3.at, own3 ?? scope, terrain, interpret));
+      return (own3 === void 0 ? [] : copied ?? dagFolders(own3, terrain)).flatMap((folder4) => dagWork(folder4, command3.at, own3 ?? scope, terrain, interpret));
     }
     let started8 = startedBy2(program3, options2, command3, scope, terrain);
     if (started8 === void 0) return;
@@ -23703,7 +23736,7 @@ function kedroPipelines(scope, terrain) {
 }
 function dagFolders({ cwd }, { files: files2 }) {
   let prefix = cwd === "" ? "" : `${cwd}/`, below2 = files2.glob(`${prefix}*/dags/**/*.py`).map((path2) => /^.*?\/dags(?=\/)/.exec(path2.slice(prefix.length))?.[0]);
-  return [.../* @__PURE__ */ new Set(["dags", ...below2.filter((folder3) => folder3 !== void 0)])].map((folder3) => `${prefix}${folder3}`);
+  return [.../* @__PURE__ */ new Set(["dags", ...below2.filter((folder4) => folder4 !== void 0)])].map((folder4) => `${prefix}${folder4}`);
 }
 
 // src/derive/automation/follow/poe.ts
@@ -23715,7 +23748,7 @@ var valued24 = wordSet("-C --directory --root -e --executor"), poe = {
     if (rest === void 0) return;
     let start2 = rest.findIndex((word2, index) => !word2.startsWith("-") && !valued24.has(rest[index - 1] ?? "")), options2 = optionsOf(rest.slice(0, start2 === -1 ? void 0 : start2), valued24), name2 = rest[start2];
     if (name2 === void 0 || options2.has("-d", "--dry-run", "--version")) return [];
-    let folder3 = resolvePath(options2.values("-C", "--directory", "--root")[0] ?? "", scope), found2 = upwards(folder3).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
+    let folder4 = resolvePath(options2.values("-C", "--directory", "--root")[0] ?? "", scope), found2 = upwards(folder4).flatMap((above) => configsIn(above, terrain.files))[0], runner = {
       key: `poe:${found2?.path ?? ""}`,
       label: (task2) => `poe ${task2}`,
       find: (task2) => found2 === void 0 ? void 0 : taskOf2(task2, found2, terrain.files)
@@ -23729,15 +23762,15 @@ var valued24 = wordSet("-C --directory --root -e --executor"), poe = {
     );
   }
 };
-function configsIn(folder3, files2) {
-  let prefix = folder3 === "" ? "" : `${folder3}/`;
+function configsIn(folder4, files2) {
+  let prefix = folder4 === "" ? "" : `${folder4}/`;
   return [
     ["pyproject.toml", ["tool", "poe"]],
     ["poe_tasks.toml", ["tool", "poe"]],
     ["poe_tasks.toml", []]
   ].flatMap(([file2, keys]) => {
     let table = tableAt(readToml2(`${prefix}${file2}`, files2), ...keys), tasks = tableOf3(table?.tasks);
-    return tasks === void 0 ? [] : [{ path: `${prefix}${file2}`, folder: folder3, tasks, env: textEntries(table?.env) }];
+    return tasks === void 0 ? [] : [{ path: `${prefix}${file2}`, folder: folder4, tasks, env: textEntries(table?.env) }];
   });
 }
 function taskOf2(name2, config, files2) {
@@ -23749,11 +23782,11 @@ ${name2} =`, `
 ${name2}=`, `
 "${name2}"`, `
 ${name2}.`]
-  ], folder3 = resolvePath(textOf4(table?.cwd) ?? ".", { cwd: config.folder });
+  ], folder4 = resolvePath(textOf4(table?.cwd) ?? ".", { cwd: config.folder });
   return {
     needs: textsOf(table?.deps).map((need) => need.split(" ", 1)[0] ?? need),
     steps: stepsOf3(value2, config, headers, files2, 0),
-    folder: folder3,
+    folder: folder4,
     env: { ...config.env, ...textEntries(table?.env) }
   };
 }
@@ -23840,8 +23873,8 @@ function placesOf(manager, environment3) {
       ]);
   }
 }
-function scriptOf2(name2, { manager, places: places2, folder: folder3 }, files2) {
-  for (let above of upwards(folder3))
+function scriptOf2(name2, { manager, places: places2, folder: folder4 }, files2) {
+  for (let above of upwards(folder4))
     for (let { file: file2, keys } of places2) {
       let path2 = above === "" ? file2 : `${above}/${file2}`, table = tableAt(readToml2(path2, files2), ...keys);
       if (table !== void 0 && Object.hasOwn(table, name2))
@@ -23958,8 +23991,8 @@ function module(name2, args, command3, scope, terrain, interpret) {
 }
 function moduleFile(name2, scope, terrain) {
   let paths4 = (scope.env.PYTHONPATH ?? "").split(":").filter((path2) => path2 !== "" && !path2.includes("$"));
-  for (let folder3 of [scope.cwd, ...paths4.map((path2) => resolvePath(path2, scope))]) {
-    let found3 = terrain.python.moduleFile(name2, folder3);
+  for (let folder4 of [scope.cwd, ...paths4.map((path2) => resolvePath(path2, scope))]) {
+    let found3 = terrain.python.moduleFile(name2, folder4);
     if (found3 !== void 0) return found3;
   }
   if (!/^\w+(?:\.\w+)+$/.test(name2)) return;
@@ -23971,8 +24004,8 @@ function moduleFile(name2, scope, terrain) {
 function pathFrom(from, reference6) {
   return joined2(folderOf3(from), reference6);
 }
-function joined2(folder3, reference6) {
-  let parts3 = reference6.startsWith("/") ? [] : folder3.split("/").filter((part2) => part2 !== "");
+function joined2(folder4, reference6) {
+  let parts3 = reference6.startsWith("/") ? [] : folder4.split("/").filter((part2) => part2 !== "");
   for (let part2 of reference6.split("/"))
     part2 === "" || part2 === "." || (part2 === ".." && parts3.length > 0 && parts3.at(-1) !== ".." ? parts3.pop() : parts3.push(part2));
   return parts3.join("/");
@@ -24289,20 +24322,20 @@ function sourcedFiles(calls2, source, path2, files2) {
   let found2 = calls2.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
     (file2) => [joined2(folderOf3(path2), file2), joined2("", file2)].find((one3) => files2.has(one3)) ?? []
   ), listed4 = [...source.matchAll(everyFile)].flatMap(
-    ([, folder3 = ""]) => files2.glob(`${folder3.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
+    ([, folder4 = ""]) => files2.glob(`${folder4.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
   ), targets2 = calls2.flatMap(
-    ({ name: name2, arguments: given3, positional: [folder3] }) => name2 === "tar_source" && (given3 === 0 || folder3 !== void 0) ? scriptsOf(folder3 ?? "R", files2) : []
+    ({ name: name2, arguments: given3, positional: [folder4] }) => name2 === "tar_source" && (given3 === 0 || folder4 !== void 0) ? scriptsOf(folder4 ?? "R", files2) : []
   ), own3 = calls2.flatMap(
-    ({ name: name2, package: from, arguments: given3, positional: [folder3] }) => name2 === "load_all" && (from === void 0 || loaders.has(from)) && (given3 === 0 || folder3 !== void 0) ? packageCode(folder3 ?? "", path2, files2) : []
+    ({ name: name2, package: from, arguments: given3, positional: [folder4] }) => name2 === "load_all" && (from === void 0 || loaders.has(from)) && (given3 === 0 || folder4 !== void 0) ? packageCode(folder4 ?? "", path2, files2) : []
   );
   return [.../* @__PURE__ */ new Set([...found2, ...listed4, ...targets2, ...own3])].filter((one3) => one3 !== path2);
 }
 var loaders = /* @__PURE__ */ new Set(["devtools", "pkgload"]);
 function packageCode(named14, path2, files2) {
-  let folder3 = [joined2("", named14.replace(/\/+$/, "")), ...named14 === "" ? foldersAbove(path2) : []].find(
+  let folder4 = [joined2("", named14.replace(/\/+$/, "")), ...named14 === "" ? foldersAbove(path2) : []].find(
     (one3) => files2.has(joined2(one3, "DESCRIPTION"))
   );
-  return folder3 === void 0 ? [] : files2.glob(`${joined2(folder3, "R")}/*.{R,r}`);
+  return folder4 === void 0 ? [] : files2.glob(`${joined2(folder4, "R")}/*.{R,r}`);
 }
 function scriptsOf(named14, files2) {
   let path2 = joined2("", named14.replace(/\/+$/, ""));
@@ -24573,8 +24606,8 @@ var valued27 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B
     if (given3 === void 0 || !updates.test(given3.text)) return;
     let own3 = hop(scope, command3.at, given3.label, `ssh:${given3.at.path}:${given3.at.line ?? ""}`);
     if (own3 === void 0 || !terrain.spend()) return [];
-    let there = { ...own3, cwd: "", args: void 0, script: void 0, mounts: void 0, written: void 0 };
-    return interpret.shell(given3.text, given3.at, { ...there, elsewhere: !0, errexit: !1, pipefail: !1 }).filter(isMeant);
+    let there2 = { ...own3, cwd: "", args: void 0, script: void 0, mounts: void 0, written: void 0 };
+    return interpret.shell(given3.text, given3.at, { ...there2, elsewhere: !0, errexit: !1, pipefail: !1 }).filter(isMeant);
   }
 };
 function sentBy({ words: words4, at, stdin }) {
@@ -24619,10 +24652,10 @@ var valued28 = wordSet(
     if (!terrain.files.has(path2)) return missing(path2, at, terrain);
     let root = readYamlFile(path2, terrain.files), own3 = hop(scope, at, `${words4.slice(0, known7.words.length).join(" ")} ${path2}`, `job:${path2}`);
     if (root === void 0 || own3 === void 0) return [];
-    let job = under(root, "job_config") ?? root, folder3 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside7 = {
+    let job = under(root, "job_config") ?? root, folder4 = textAt(job, "working_dir") ?? textAt(job, "runtime_env", "working_dir") ?? textAt(job, "workdir") ?? ".", inside7 = {
       ...own3,
       // The folder that is sent is seen from where the command runs.
-      cwd: /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope),
+      cwd: /^[a-z\d]+:\/\//.test(folder4) ? scope.cwd : resolvePath(folder4, scope),
       env: {
         ...texts(under(job, "runtime_env", "env_vars")),
         ...texts(under(job, "env_vars")),
@@ -24644,9 +24677,9 @@ var valued28 = wordSet(
   }
 };
 function command2(words4, dashes, at, scope, interpret) {
-  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder3 = "."] = optionsOf(words4.slice(0, dashes), valued28).values("--working-dir");
+  let own3 = hop(scope, at, words4.slice(0, 3).join(" "), `job:${words4.join(" ")}`), [folder4 = "."] = optionsOf(words4.slice(0, dashes), valued28).values("--working-dir");
   if (own3 === void 0) return [];
-  let cwd = /^[a-z\d]+:\/\//.test(folder3) ? scope.cwd : resolvePath(folder3, scope);
+  let cwd = /^[a-z\d]+:\/\//.test(folder4) ? scope.cwd : resolvePath(folder4, scope);
   return interpret.command({ words: words4.slice(dashes + 1), at }, { ...own3, cwd });
 }
 function script2(words4, at, scope, interpret) {
@@ -24677,7 +24710,7 @@ var names10 = [
     let dashes = words4.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(words4.slice(1, dashes === -1 ? void 0 : dashes), valued29);
     if (has2("-n", "--dry", "-l", "--list", "-a", "--list-all", "--init", "-i", "--status", "--summary", "--version"))
       return [];
-    let folder3 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given3] = values2("-t", "--taskfile"), path2 = given3 === void 0 ? fileAbove(folder3, terrain.files) : resolvePath(given3, scope);
+    let folder4 = resolvePath(values2("-d", "--dir")[0] ?? "", scope), [given3] = values2("-t", "--taskfile"), path2 = given3 === void 0 ? fileAbove(folder4, terrain.files) : resolvePath(given3, scope);
     if (path2 === void 0) return;
     let overrides2 = Object.fromEntries(plain13.flatMap((word2) => Object.entries(withoutAssignments([word2]).env))), called3 = plain13.filter((word2) => withoutAssignments([word2]).words.length > 0), more = dashes === -1 ? "" : words4.slice(dashes + 1).join(" "), runner = {
       key: `task:${path2}`,
@@ -24689,8 +24722,8 @@ var names10 = [
     );
   }
 };
-function fileAbove(folder3, files2) {
-  for (let above of upwards(folder3)) {
+function fileAbove(folder4, files2) {
+  for (let above of upwards(folder4)) {
     let found2 = names10.map((name2) => above === "" ? name2 : `${above}/${name2}`).find((path2) => files2.has(path2));
     if (found2 !== void 0) return found2;
   }
@@ -24700,11 +24733,11 @@ function taskOf4(name2, path2, vars, files2, depth2) {
   if (root === void 0 || depth2 > maxIncludes) return;
   let node2 = under(root, "tasks", name2) ?? byAlias(name2, root), known7 = { ...texts(under(root, "vars")), ...texts(under(node2, "vars")), ...vars };
   if (node2 === void 0) return included(name2, path2, root, vars, files2, depth2);
-  let folder3 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known7), { cwd: folderOf(path2) }), commands3 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
+  let folder4 = resolvePath(filled6(textAt(node2, "dir") ?? ".", known7), { cwd: folderOf(path2) }), commands3 = node2.type === "mapping" ? under(node2, "cmds") ?? under(node2, "cmd") : node2, lax = textAt(node2, "ignore_error") === "true";
   return {
     needs: items(under(node2, "deps")).map((need) => filled6(scalar(need)?.text ?? textAt(need, "task") ?? "", known7)).filter((need) => need !== ""),
     steps: stepsOf5(commands3, path2, known7, lax),
-    folder: folder3,
+    folder: folder4,
     env: { ...texts(under(root, "env")), ...texts(under(node2, "env")) }
   };
 }
@@ -24720,8 +24753,8 @@ function included(name2, path2, root, vars, files2, depth2) {
   if (found2 === void 0) return;
   let task2 = taskOf4(name2.slice(colon + 1), found2, vars, files2, depth2 + 1);
   if (task2 === void 0) return;
-  let prefix = name2.slice(0, colon), steps = task2.steps.map((step) => step.type === "task" ? { ...step, name: `${prefix}:${step.name}` } : step), dir = textAt(node2, "dir"), folder3 = dir === void 0 ? folderOf(path2) : resolvePath(dir, { cwd: folderOf(path2) });
-  return { ...task2, folder: folder3, steps, needs: task2.needs.map((need) => `${prefix}:${need}`) };
+  let prefix = name2.slice(0, colon), steps = task2.steps.map((step) => step.type === "task" ? { ...step, name: `${prefix}:${step.name}` } : step), dir = textAt(node2, "dir"), folder4 = dir === void 0 ? folderOf(path2) : resolvePath(dir, { cwd: folderOf(path2) });
+  return { ...task2, folder: folder4, steps, needs: task2.needs.map((need) => `${prefix}:${need}`) };
 }
 function stepsOf5(node2, path2, vars, lax) {
   return node2?.type === "scalar" ? [shell(node2.text, path2, node2.contentLine, vars, lax)] : items(node2).flatMap((item) => {
@@ -24748,11 +24781,11 @@ function filled6(text6, vars) {
 
 // src/derive/automation/follow/terraform/placed-blocks.ts
 var maxFiles8 = 60, maxDepth9 = 4;
-function placedBlocks(folder3, terrain, prefix = "", depth2 = 0) {
-  let own3 = blocksIn2(folder3, terrain).map((one3) => ({ ...one3, prefix })), modules = own3.flatMap(({ block: block3 }) => {
+function placedBlocks(folder4, terrain, prefix = "", depth2 = 0) {
+  let own3 = blocksIn2(folder4, terrain).map((one3) => ({ ...one3, prefix })), modules = own3.flatMap(({ block: block3 }) => {
     let source = block3.type === "module" ? hclAttribute(block3, "source") ?? "" : "";
     if (!isLocal2(source) || depth2 >= maxDepth9 || !terrain.spend()) return [];
-    let inner = resolvePath(source, { cwd: folder3 });
+    let inner = resolvePath(source, { cwd: folder4 });
     return placedBlocks(inner, terrain, `${prefix}module.${block3.labels[0] ?? ""}.`, depth2 + 1);
   });
   return [...own3, ...modules];
@@ -24760,8 +24793,8 @@ function placedBlocks(folder3, terrain, prefix = "", depth2 = 0) {
 function isLocal2(source) {
   return /^\.\.?(?:\/|$)/.test(source);
 }
-function blocksIn2(folder3, { files: files2 }) {
-  let start2 = folder3 === "" ? "" : `${folder3}/`;
+function blocksIn2(folder4, { files: files2 }) {
+  let start2 = folder4 === "" ? "" : `${folder4}/`;
   return files2.glob(`${start2}*.tf`).slice(0, maxFiles8).flatMap((path2) => {
     let text6 = files2.text(path2);
     return text6?.state === "seen" ? hclBlocks(text6.value).map((block3) => ({ path: path2, block: block3 })) : [];
@@ -24770,8 +24803,8 @@ function blocksIn2(folder3, { files: files2 }) {
 
 // src/derive/automation/follow/terraform/applied-jobs.ts
 var task = /^\s*(?:notebook_path|python_file)\s*=\s*(?:"([^"\n]{1,300})"|databricks_notebook\.(\w+)\.(?:path|id))/, clusters = ["new_cluster", "job_cluster"];
-function appliedJobs(folder3, targets2, command3, scope, terrain, interpret) {
-  let blocks = placedBlocks(folder3, terrain);
+function appliedJobs(folder4, targets2, command3, scope, terrain, interpret) {
+  let blocks = placedBlocks(folder4, terrain);
   return blocks.filter(({ block: block3, prefix }) => isJob(block3) && targets2(`${prefix}databricks_job.${block3.labels[1] ?? ""}`)).flatMap((placed2) => jobWork2(placed2, blocks, command3, scope, terrain, interpret));
 }
 function isJob({ type, labels }) {
@@ -24887,11 +24920,11 @@ var maxDepth10 = 4, versions2 = [
   "tag",
   "source_code_hash"
 ], named4 = /(?:^|_)(?:image|tag|version|sha|digest|model_(?:data|uri|url|path))(?:_|$)/, lookedUp = /\bdata\.((?:aws_ecr_image|docker_registry_image|google_artifact_registry_docker_image)\.\w+)/, servingModules = /lambda|cloud-?run|ecs|app-?runner|app-?service|container|kubernetes|helm|sagemaker/i;
-function appliedServices(folder3, variables2, terrain) {
-  return servicesIn(folder3, new Map([...variables2].map(([by, value2]) => [by, { by, value: value2 }])), "", terrain, 0);
+function appliedServices(folder4, variables2, terrain) {
+  return servicesIn(folder4, new Map([...variables2].map(([by, value2]) => [by, { by, value: value2 }])), "", terrain, 0);
 }
-function servicesIn(folder3, inputs, prefix, terrain, depth2) {
-  let blocks = blocksIn2(folder3, terrain), locals = new Map(blocks.filter(({ block: block3 }) => block3.type === "locals").flatMap(({ block: block3 }) => assigned2(block3))), configuration2 = { blocks, locals, inputs };
+function servicesIn(folder4, inputs, prefix, terrain, depth2) {
+  let blocks = blocksIn2(folder4, terrain), locals = new Map(blocks.filter(({ block: block3 }) => block3.type === "locals").flatMap(({ block: block3 }) => assigned2(block3))), configuration2 = { blocks, locals, inputs };
   return blocks.flatMap(({ path: path2, block: block3 }) => {
     let [type = "", name2 = ""] = block3.labels, at = { path: path2, line: block3.line };
     if (block3.type === "resource" && servingResources.test(type)) {
@@ -24902,7 +24935,7 @@ function servicesIn(folder3, inputs, prefix, terrain, depth2) {
     let address = `${prefix}module.${type}`, source = hclAttribute(block3, "source") ?? "";
     if (isLocal2(source) && depth2 < maxDepth10 && terrain.spend())
       return servicesIn(
-        resolvePath(source, { cwd: folder3 }),
+        resolvePath(source, { cwd: folder4 }),
         handedOn(block3, configuration2),
         `${address}.`,
         terrain,
@@ -24956,7 +24989,7 @@ var terraformApply = {
   follows: "terraform apply: services of the configuration and its modules whose version is handed in, and tasks of Databricks jobs",
   follow({ words: words4, at }, scope, terrain, interpret) {
     if (!/^(?:terraform|tofu)$/.test(words4[0] ?? "") || !words4.includes("apply")) return;
-    let folder3 = words4.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder3, scope), own3 = hop(scope, at, "terraform apply", `terraform:${root}:${words4.join(" ").slice(0, 500)}`);
+    let folder4 = words4.find((word2) => word2.startsWith("-chdir="))?.slice(7) ?? ".", root = resolvePath(folder4, scope), own3 = hop(scope, at, "terraform apply", `terraform:${root}:${words4.join(" ").slice(0, 500)}`);
     if (own3 === void 0) return [];
     let targets2 = words4.flatMap((word2) => /^--?target=(.+)$/.exec(word2)?.[1] ?? []), isAsked3 = (address) => targets2.length === 0 || targets2.some((target2) => covers2(target2, address));
     return [...appliedServices(root, variables(words4, scope.env), terrain).filter(({ address }) => isAsked3(address)).map((service2) => ({
@@ -24995,8 +25028,8 @@ function variables(words4, env) {
 }
 
 // src/derive/automation/follow/tox/read-tox.ts
-function readTox(folder3, files2) {
-  let prefix = folder3 === "" ? "" : `${folder3}/`, ini = readIni(`${prefix}tox.ini`, files2);
+function readTox(folder4, files2) {
+  let prefix = folder4 === "" ? "" : `${folder4}/`, ini = readIni(`${prefix}tox.ini`, files2);
   if (ini?.has("testenv") === !0 || ini?.has("tox") === !0) return fromIni2(`${prefix}tox.ini`, ini, "tox");
   let toml2 = readToml2(`${prefix}tox.toml`, files2);
   if (toml2 !== void 0) return fromToml2(`${prefix}tox.toml`, toml2, files2);
@@ -25123,12 +25156,12 @@ var valued30 = wordSet(
     if (rest === void 0) return;
     let dashes = rest.indexOf("--"), { plain: plain13, values: values2, has: has2 } = optionsOf(rest.slice(0, dashes === -1 ? void 0 : dashes), valued30);
     if (has2(...idle2) || !["r", "run", "p", "run-parallel", "le", "legacy", void 0].includes(plain13[0])) return [];
-    let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder3 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder3, terrain.files);
+    let file2 = values2("-c", "--conf")[0], path2 = file2 === void 0 ? scope.cwd : resolvePath(file2, scope), folder4 = terrain.files.hasFolder(path2) ? path2 : folderOf(path2), config = readTox(folder4, terrain.files);
     if (config === void 0) return missing("A tox configuration", at, terrain);
     let asked7 = values2("-e").flatMap((list2) => namesIn3(list2)), listed4 = [...scope.env.TOXENV === void 0 ? [] : namesIn3(scope.env.TOXENV), ...config.environments], names14 = asked7.length > 0 && !asked7.includes("ALL") ? asked7 : listed4.length > 0 ? listed4 : ["py"], args = dashes === -1 ? [] : rest.slice(dashes + 1);
     return names14.flatMap((name2) => {
       let own3 = hop(scope, at, `tox -e ${name2}`, `tox:${config.path}:${name2}`);
-      return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder3 }, terrain, interpret);
+      return own3 === void 0 ? [] : runEnvironment(name2, config, args, { ...own3, cwd: folder4 }, terrain, interpret);
     });
   }
 };
@@ -25239,7 +25272,7 @@ function written3(text6, at) {
       let equals2 = pair2.indexOf("=");
       return [pair2.slice(0, equals2).trim(), pair2.slice(equals2 + 1).trim()];
     })
-  ), script4 = parts3.get("script"), module2 = parts3.get("python-module"), words4 = script4 !== void 0 ? ["python", script4] : module2 !== void 0 ? ["python", "-m", module2] : void 0, folder3 = parts3.get("local-package-path");
+  ), script4 = parts3.get("script"), module2 = parts3.get("python-module"), words4 = script4 !== void 0 ? ["python", script4] : module2 !== void 0 ? ["python", "-m", module2] : void 0, folder4 = parts3.get("local-package-path");
   return {
     image: parts3.get("container-image-uri") ?? "",
     command: [],
@@ -25247,7 +25280,7 @@ function written3(text6, at) {
     env: {},
     machine: parts3.get("machine-type"),
     at,
-    packed: folder3 === void 0 || words4 === void 0 ? void 0 : { folder: folder3, words: words4 }
+    packed: folder4 === void 0 || words4 === void 0 ? void 0 : { folder: folder4, words: words4 }
   };
 }
 
@@ -25414,7 +25447,7 @@ var names11 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"]
 function lacksBundle(words4, scope, { files: files2 }) {
   if (words4.slice(0, 3).join(" ") !== "databricks bundle deploy") return !1;
   let start2 = resolvePath(scope.env.BUNDLE_ROOT ?? "", scope);
-  return /[${*]/.test(start2) ? !1 : !upwards(start2).some((folder3) => names11.some((name2) => files2.has(resolvePath(name2, { cwd: folder3 })))) && files2.glob(`**/{${names11.join(",")}}`).length > 0;
+  return /[${*]/.test(start2) ? !1 : !upwards(start2).some((folder4) => names11.some((name2) => files2.has(resolvePath(name2, { cwd: folder4 })))) && files2.glob(`**/{${names11.join(",")}}`).length > 0;
 }
 
 // src/derive/automation/command/installs-project.ts
@@ -25479,7 +25512,7 @@ function conda2(words4, at, scope, terrain) {
 function node(words4, scope, terrain) {
   let { plain: plain13, values: values2, has: has2 } = optionsOf(words4, npmValued);
   if (has2("-g", "--global", "--location") || plain13.length > 1) return !1;
-  let folder3 = values2("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder3, scope);
+  let folder4 = values2("--prefix", "-C", "--cwd", "--dir")[0] ?? "", here = resolvePath(folder4, scope);
   for (let above = here; ; above = folderOf(above)) {
     if (terrain.files.has(above === "" ? "package.json" : `${above}/package.json`)) return !0;
     if (above === "") return !1;
@@ -25491,7 +25524,7 @@ function isLocal3(word2) {
 function isProject(word2, scope, terrain) {
   if (/^[a-z+]+:\/\//.test(word2) || word2.includes("@")) return !1;
   if (/\.(?:whl|tar\.gz)$/.test(word2)) return /(?:^|\/)(?:dist|wheels?|build)\//.test(word2);
-  let folder3 = resolvePath(word2.replace(/\[[^\]]*\]$/, ""), scope), prefix = folder3 === "" ? "" : `${folder3}/`;
+  let folder4 = resolvePath(word2.replace(/\[[^\]]*\]$/, ""), scope), prefix = folder4 === "" ? "" : `${folder4}/`;
   return ["pyproject.toml", "setup.py", "setup.cfg"].some((file2) => terrain.files.has(`${prefix}${file2}`));
 }
 function mayExist(path2, scope, terrain) {
@@ -25579,8 +25612,8 @@ function testsOf2(name2, args, scope, terrain) {
   }
 }
 function djangoDiscovery([manage = "", , ...rest]) {
-  let labels = rest.filter((word2) => /^[\w.]+$/.test(word2)), folder3 = manage.slice(0, -9);
-  return labels.length > 0 ? labels.map((label) => `${folder3}${label}`) : ["discover", "-s", folder3 === "" ? "." : folder3];
+  let labels = rest.filter((word2) => /^[\w.]+$/.test(word2)), folder4 = manage.slice(0, -9);
+  return labels.length > 0 ? labels.map((label) => `${folder4}${label}`) : ["discover", "-s", folder4 === "" ? "." : folder4];
 }
 function summed(files2) {
   if (files2 === void 0) return;
@@ -30555,8 +30588,8 @@ function commandsOf({ command: command3 }) {
 function dirname(path2) {
   let trimmed2 = path2.endsWith("/") && path2.length > 1 ? path2.slice(0, -1) : path2;
   if (!trimmed2.includes("/")) return ".";
-  let folder3 = folderOf(trimmed2);
-  return folder3 === "" ? "/" : folder3;
+  let folder4 = folderOf(trimmed2);
+  return folder4 === "" ? "/" : folder4;
 }
 function basename(path2, suffix) {
   let trimmed2 = path2.endsWith("/") ? path2.slice(0, -1) : path2, name2 = trimmed2.slice(trimmed2.lastIndexOf("/") + 1);
@@ -30730,11 +30763,11 @@ var builtins = /* @__PURE__ */ new Map([
   [".", sourceScript]
 ]);
 function changeFolder({ args }, { shell: shell2, scope, terrain }) {
-  let target2 = args.find(({ text: text6 }) => text6 === "-" || !text6.startsWith("-"))?.text ?? "~", before = shell2.cwd, folder3 = target2 === "-" ? shell2.previous : resolvePath(target2, { cwd: shell2.cwd, mounts: scope.mounts });
-  return shell2.cwd = scope.elsewhere === !0 ? inCheckout(folder3, terrain) : folder3, shell2.previous = before, [];
+  let target2 = args.find(({ text: text6 }) => text6 === "-" || !text6.startsWith("-"))?.text ?? "~", before = shell2.cwd, folder4 = target2 === "-" ? shell2.previous : resolvePath(target2, { cwd: shell2.cwd, mounts: scope.mounts });
+  return shell2.cwd = scope.elsewhere === !0 ? inCheckout(folder4, terrain) : folder4, shell2.previous = before, [];
 }
-function inCheckout(folder3, { files: files2 }) {
-  let parts3 = folder3.split("/").filter((part2) => part2 !== ""), start2 = parts3.findIndex((_, index) => files2.hasFolder(parts3.slice(index).join("/")));
+function inCheckout(folder4, { files: files2 }) {
+  let parts3 = folder4.split("/").filter((part2) => part2 !== ""), start2 = parts3.findIndex((_, index) => files2.hasFolder(parts3.slice(index).join("/")));
   return start2 === -1 ? "" : parts3.slice(start2).join("/");
 }
 function pushFolder(call2, walker) {
@@ -31275,8 +31308,8 @@ function unary(operator3, operand2, { variables: variables2, files: files2, moun
   if (operator3 === "-z") return operand2.text === "";
   if (operator3 === "-n") return operand2.text !== "";
   if (!["-e", "-f", "-s", "-r", "-x", "-d"].includes(operator3) || operand2.text === "") return;
-  let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file2 = operator3 !== "-d" && files2.has(path2), folder3 = ["-e", "-d", "-r", "-x"].includes(operator3) && files2.hasFolder(path2);
-  return file2 || folder3 ? !0 : void 0;
+  let path2 = resolvePath(operand2.text, { cwd: variables2.cwd, mounts }), file2 = operator3 !== "-d" && files2.has(path2), folder4 = ["-e", "-d", "-r", "-x"].includes(operator3) && files2.hasFolder(path2);
+  return file2 || folder4 ? !0 : void 0;
 }
 function isOpen2(left, right) {
   return (isHidden(left) || isHidden(right)) && left !== "" && right !== "";
@@ -32126,15 +32159,15 @@ function functionCode(resources, files2) {
   let named14 = resources.flatMap(
     ({ text: text6 }) => [...text6.matchAll(entries)].map((match) => match[1] ?? match[2] ?? "").filter((name2) => name2 !== "")
   ), roots = resources.flatMap(
-    ({ text: text6, path: path2 }) => [...text6.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder3) => [folder3, fromRoot3(folder3)]).filter((folder3) => folder3 !== "" && files2.hasFolder(folder3))
+    ({ text: text6, path: path2 }) => [...text6.matchAll(folders2)].map((match) => resolvePath(match[1] ?? match[2] ?? "", { cwd: folderOf(path2) }).replace(/\/$/, "")).flatMap((folder4) => [folder4, fromRoot3(folder4)]).filter((folder4) => folder4 !== "" && files2.hasFolder(folder4))
   ), sources = [...new Set(roots)].flatMap((root) => files2.glob(`${root}/**/*.py`)), all3 = sources.length > 0 ? sources : files2.glob("**/*.py").filter((path2) => isHandler(path2, files2));
   return [...new Set(named14)].flatMap((entry2) => {
     let name2 = entry2.split(/[./]/).at(-1) ?? "", path2 = all3.slice(0, maxFiles9).find((one3) => defines(one3, name2, files2));
     return path2 === void 0 || name2 === "" ? [] : [{ path: path2, name: name2 }];
   });
 }
-function fromRoot3(folder3) {
-  return folder3.replace(/^(?:\.\.\/)+/, "");
+function fromRoot3(folder4) {
+  return folder4.replace(/^(?:\.\.\/)+/, "");
 }
 function defines(path2, name2, files2) {
   let text6 = files2.text(path2);
@@ -32262,8 +32295,8 @@ function pipelinesOf(reached, scope, terrain) {
 
 // src/derive/automation/gitops/applied-images.ts
 var named6 = /^\s{0,40}(?:-\s)?(?:image|newTag|tag|digest)\s*:\s*["']?([^\s"'#]{1,200})/gm;
-function appliedImages(folder3, files2) {
-  return files2.glob(`${folder3}/*.{yml,yaml}`).slice(0, 30).flatMap((path2) => {
+function appliedImages(folder4, files2) {
+  return files2.glob(`${folder4}/*.{yml,yaml}`).slice(0, 30).flatMap((path2) => {
     let text6 = files2.text(path2);
     return text6?.state === "seen" ? [...text6.value.matchAll(named6)].map((match) => match[1] ?? "") : [];
   });
@@ -32279,10 +32312,10 @@ function applicationsIn(root, folders3) {
     return elementsOf(root, folders3).slice(0, maxElements).flatMap((element2) => applicationsOf(template, under(template, "spec"), element2));
   }
   if (!group.startsWith("kustomize.toolkit.fluxcd.io/") || kind2 !== "Kustomization") return [];
-  let folder3 = textAt(root, "spec", "path");
-  if (folder3 === void 0) return [];
+  let folder4 = textAt(root, "spec", "path");
+  if (folder4 === void 0) return [];
   let automated = textAt(root, "spec", "suspend") !== "true";
-  return [{ name: textAt(root, "metadata", "name") ?? "", folder: plain7(folder3), line: lineOf6(root), recursive: !0, automated }];
+  return [{ name: textAt(root, "metadata", "name") ?? "", folder: plain7(folder4), line: lineOf6(root), recursive: !0, automated }];
 }
 function applicationsOf(root, spec, element2) {
   let sources = [under(spec, "source"), ...items(under(spec, "sources"))], automated = under(spec, "syncPolicy", "automated") !== void 0;
@@ -32325,12 +32358,12 @@ function gitopsAutomations(_, files2, terrain, shell2) {
     return text6?.state === "seen" && declares.test(text6.value);
   }).slice(0, maxFiles10).flatMap((path2) => {
     let text6 = files2.text(path2);
-    return text6?.state !== "seen" ? [] : readYamlStream(text6.value).flatMap(({ root }) => applicationsIn(root, (pattern2) => foldersOf2(pattern2, files2))).filter(({ folder: folder3 }) => folder3 !== "" && files2.hasFolder(folder3)).map((application) => automationOf5(application, path2, files2, terrain, shell2));
+    return text6?.state !== "seen" ? [] : readYamlStream(text6.value).flatMap(({ root }) => applicationsIn(root, (pattern2) => foldersOf2(pattern2, files2))).filter(({ folder: folder4 }) => folder4 !== "" && files2.hasFolder(folder4)).map((application) => automationOf5(application, path2, files2, terrain, shell2));
   });
 }
 function automationOf5(application, path2, files2, terrain, shell2) {
-  let { name: name2, folder: folder3, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder3}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files2), at, { ...bareScope, triggers: [trigger] }) : [], detail = { gitops: folder3, environment: folder3, version: appliedImages(folder3, files2).join(" ") }, found2 = works2.map((work2) => ({ work: detailed(work2, detail), triggers: [trigger] })), job = {
-    id: name2 === "" ? folder3 : name2,
+  let { name: name2, folder: folder4, line: line2, automated } = application, at = { path: path2, line: line2 }, trigger = automated ? { kind: "change", event: "push", detail: `of ${folder4}`, at } : { kind: "manual", event: "sync", at }, works2 = terrain.spend() ? shell2(commandOf2(application, files2), at, { ...bareScope, triggers: [trigger] }) : [], detail = { gitops: folder4, environment: folder4, version: appliedImages(folder4, files2).join(" ") }, found2 = works2.map((work2) => ({ work: detailed(work2, detail), triggers: [trigger] })), job = {
+    id: name2 === "" ? folder4 : name2,
     needs: [],
     tolerant: !1,
     triggers: [trigger],
@@ -32339,8 +32372,8 @@ function automationOf5(application, path2, files2, terrain, shell2) {
   };
   return { system: "other", path: path2, name: `GitOps ${name2}`.trim(), triggers: [trigger], jobs: [job], unseen: [] };
 }
-function commandOf2({ name: name2, folder: folder3, recursive }, files2) {
-  return files2.has(`${folder3}/Chart.yaml`) ? `helm upgrade --install '${safe(name2)}' '${safe(folder3)}'` : `kubectl apply ${["kustomization.yaml", "kustomization.yml"].some((one3) => files2.has(`${folder3}/${one3}`)) ? "-k" : recursive ? "-R -f" : "-f"} '${safe(folder3)}'`;
+function commandOf2({ name: name2, folder: folder4, recursive }, files2) {
+  return files2.has(`${folder4}/Chart.yaml`) ? `helm upgrade --install '${safe(name2)}' '${safe(folder4)}'` : `kubectl apply ${["kustomization.yaml", "kustomization.yml"].some((one3) => files2.has(`${folder4}/${one3}`)) ? "-k" : recursive ? "-R -f" : "-f"} '${safe(folder4)}'`;
 }
 function safe(text6) {
   return text6.replace(/[^\w./-]/g, "");
@@ -32469,8 +32502,8 @@ function walkTasks(tasks, scope, world, depth2 = 0) {
   });
 }
 function cloned(task2, scope) {
-  let folder3 = textAt(task2, "directory");
-  return folder3 === void 0 ? { ...scope, cwd: "" } : { ...scope, mounts: [{ from: `${bare2}/${folder3}`, to: "" }] };
+  let folder4 = textAt(task2, "directory");
+  return folder4 === void 0 ? { ...scope, cwd: "" } : { ...scope, mounts: [{ from: `${bare2}/${folder4}`, to: "" }] };
 }
 function taskWorks(task2, type, outer, world, depth2) {
   let runIf = textAt(task2, "runIf"), sure3 = runIf === void 0 || /^\W*true\W*$/.test(runIf), filed = textAt(task2, "namespaceFiles", "enabled") === "true", scope = {
@@ -32536,12 +32569,12 @@ function kestraAutomations(_, files2, terrain, shell2) {
       terrain.note({ severity: "info", message: "A flow of Kestra; nothing here brings it to a server.", path: path2 });
     return [];
   }
-  return [...new Set(flows.map(({ path: path2 }) => folderOf(path2)))].flatMap((folder3) => {
-    let those = flows.filter(({ path: path2 }) => folderOf(path2) === folder3), jobs2 = jobsOfStarts(
+  return [...new Set(flows.map(({ path: path2 }) => folderOf(path2)))].flatMap((folder4) => {
+    let those = flows.filter(({ path: path2 }) => folderOf(path2) === folder4), jobs2 = jobsOfStarts(
       those.flatMap((flow) => flow.starts.map((start2) => started6(flow, start2, those, terrain, shell2)))
     ), [first2] = those;
     if (first2 === void 0 || jobs2.length === 0) return [];
-    let triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), name2 = `Kestra flows (${folder3 === "" ? "." : folder3})`;
+    let triggers = uniqueTriggers(jobs2.flatMap((job) => job.triggers)), name2 = `Kestra flows (${folder4 === "" ? "." : folder4})`;
     return [{ system: "other", path: first2.path, name: name2, triggers, jobs: jobs2, unseen: [] }];
   });
 }
@@ -32976,7 +33009,7 @@ function named7(expression2, { variables: variables2, parameters: parameters2 })
 function agentImage(items2, { world, scope, names: names14 }) {
   let built = items2.find(({ name: name2 }) => name2 === "agent")?.body?.find(({ name: name2 }) => name2 === "dockerfile");
   if (built === void 0 || built.args[0]?.value.raw === "false") return [];
-  let said2 = (key2) => liveText(built.body?.find(({ name: name2 }) => name2 === key2)?.args[0]?.value, names14), folder3 = said2("dir") ?? ".", file2 = said2("filename") ?? "Dockerfile", command3 = `docker build -f "${folder3 === "." ? file2 : `${folder3}/${file2}`}" "${folder3}"`;
+  let said2 = (key2) => liveText(built.body?.find(({ name: name2 }) => name2 === key2)?.args[0]?.value, names14), folder4 = said2("dir") ?? ".", file2 = said2("filename") ?? "Dockerfile", command3 = `docker build -f "${folder4 === "." ? file2 : `${folder4}/${file2}`}" "${folder4}"`;
   return world.shell(command3, { path: world.path, line: built.line }, { ...scope, errexit: !0 }).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 
@@ -33180,8 +33213,8 @@ function oneStep(item, next, held, run2) {
     }
     case "dir":
     case "ws": {
-      let folder3 = resolvePath(liveText(argument3(item, "path"), names14) ?? "", scope);
-      return inside7({ ...run2, scope: { ...scope, cwd: folder3.startsWith("/") ? "" : folder3 } });
+      let folder4 = resolvePath(liveText(argument3(item, "path"), names14) ?? "", scope);
+      return inside7({ ...run2, scope: { ...scope, cwd: folder4.startsWith("/") ? "" : folder4 } });
     }
     case "withEnv":
       return inside7(withVariables2(run2, listedVariables(item, run2)));
@@ -33592,8 +33625,8 @@ function renderedList(node2, known7) {
   return items(node2).map((item) => ({ text: renderedText(item, known7) ?? "", line: item.type === "scalar" ? item.contentLine : item.line }));
 }
 function cloneFolder(text6) {
-  let [, named14] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text6) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text6) ?? [], folder3 = named14 === void 0 || /^-|^https?:|\.git$/.test(named14) ? next : named14;
-  return folder3 === void 0 ? `${home}/repo` : folder3.startsWith("~") ? `/${folder3.replace(/\/+$/, "")}` : folder3.startsWith("/") ? folder3 : `${home}/${folder3}`;
+  let [, named14] = /\bgit\s{1,4}clone\b[^&;\n]{0,300}?\s([~\w./-]{1,100})\s{0,9}(?:&&|;|\n|$)/.exec(text6) ?? [], [, next] = /\bgit\s{1,4}clone\b.{0,2000}?(?:&&|;|\n)\s{0,99}cd\s{1,9}([\w-][\w.-]{0,100})/s.exec(text6) ?? [], folder4 = named14 === void 0 || /^-|^https?:|\.git$/.test(named14) ? next : named14;
+  return folder4 === void 0 ? `${home}/repo` : folder4.startsWith("~") ? `/${folder4.replace(/\/+$/, "")}` : folder4.startsWith("/") ? folder4 : `${home}/${folder4}`;
 }
 function decided2(files2, trigger, at) {
   return { work: { type: "delegated", callee: "taskgraph", hints: files2.glob("taskcluster/{kinds,ci}/*/kind.yml").map((path2) => path2.split("/")[2] ?? "").slice(0, 60), at }, triggers: [trigger] };
@@ -33747,7 +33780,7 @@ var localName = /(?:^|[.\-_/])(?:dev|develop|development|local|test|tests|testin
 function composeDeclared(path2, root) {
   let services3 = pairs2(under(root, "services"));
   if (services3.length === 0 || localName.test(path2)) return [];
-  let own3 = services3.filter(({ key: key2, value: value3 }) => isOwn3(key2, value3)), mounted = services3.some(({ value: value3 }) => mountsSource(value3)), kept5 = own3.filter(({ value: value3 }) => isKept(value3)), named14 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named14 ? [...kept5, ...own3, ...services3] : kept5;
+  let own3 = services3.filter(({ key: key2, value: value3 }) => isOwn3(key2, value3)), mounted = services3.some(({ value: value3 }) => mountsSource(value3)), secured = services3.some(({ value: value3 }) => answersSecurely(value3)), kept5 = own3.filter(({ value: value3 }) => secured || isKept(value3)), named14 = deployedName.test(path2.slice(path2.lastIndexOf("/") + 1)), [shown4] = named14 ? [...kept5, ...own3, ...services3] : kept5;
   if (shown4 === void 0 || !named14 && (mounted || services3.length < 2)) return [];
   let { value: value2 } = shown4, detail = {
     for: "serving",
@@ -33767,11 +33800,16 @@ function isKept(service2) {
   let restart = textAt(service2, "restart") ?? "";
   return /^(?:always|unless-stopped|on-failure)|\$/.test(restart) || under(service2, "deploy", "replicas") !== void 0;
 }
+function answersSecurely(service2) {
+  return items(under(service2, "ports")).some(
+    (node2) => node2.type === "scalar" && /^(?:0\.0\.0\.0:)?443:\d+(?:\/tcp)?$/.test(node2.text) || textAt(node2, "published") === "443"
+  );
+}
 function mountsSource(service2) {
   let command3 = textAt(service2, "command") ?? "";
   return /--reload\b/.test(command3) || under(service2, "develop") !== void 0 ? !0 : items(under(service2, "volumes")).some((node2) => {
-    let folder3 = ((node2.type === "scalar" ? node2.text.split(":")[0] : textAt(node2, "source")) ?? "").replace(/\$\{\w+:?-(\.[^}]*)\}/, "$1");
-    return /^\.\/?$|(?:^|\/)(?:src|app|api|code|dags|backend|frontend|notebooks|plugins)\/?$/.test(folder3) && folder3.startsWith(".");
+    let folder4 = ((node2.type === "scalar" ? node2.text.split(":")[0] : textAt(node2, "source")) ?? "").replace(/\$\{\w+:?-(\.[^}]*)\}/, "$1");
+    return /^\.\/?$|(?:^|\/)(?:src|app|api|code|dags|backend|frontend|notebooks|plugins)\/?$/.test(folder4) && folder4.startsWith(".");
   });
 }
 
@@ -34669,11 +34707,11 @@ function includedIn(reading2, readings) {
 }
 
 // src/derive/documentation/model-cards.ts
-var named9 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder2 = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text4 = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown2 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
+var named9 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder3 = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text4 = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown2 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
 function modelCards(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || size > largest || isForeign(path2) || isTested(path2) || shown2.test(path2)) return [];
-    let name2 = path2.slice(path2.lastIndexOf("/") + 1), card = named9.test(name2) || text4.test(name2) && folder2.test(path2), hub = !card && /^readme\.md$/i.test(name2);
+    let name2 = path2.slice(path2.lastIndexOf("/") + 1), card = named9.test(name2) || text4.test(name2) && folder3.test(path2), hub = !card && /^readme\.md$/i.test(name2);
     if (!card && !hub) return [];
     let read3 = files2.text(path2);
     return read3?.state !== "seen" || hub && !isHubCard(read3.value) ? [] : says(read3.value) ? [{ kind: "card", note: "a model card", at: { path: path2 } }] : [];
@@ -34779,8 +34817,8 @@ function entryPointsOf(units, python2, files2, terrain) {
     (entry2) => entry2.activities.length > 0
   );
 }
-function pipelineEntry(path2, words4, folder3, terrain) {
-  let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder3)).flatMap(
+function pipelineEntry(path2, words4, folder4, terrain) {
+  let activities = interpretOn(terrain).command({ words: words4, at: { path: path2 } }, startedByPeople(folder4)).flatMap(
     (work2) => work2.type === "activity" && work2.activity.via.length > 0 ? [work2.activity] : []
   );
   return { path: path2, language: "pipeline", activities };
@@ -34838,7 +34876,7 @@ function filesOf(snapshot, exclude = []) {
     hasFolder: (path2) => path2 === "" || path2 === "." || folders3.has(path2.endsWith("/") ? path2.slice(0, -1) : path2),
     text(path2) {
       let entry2 = byPath.get(path2);
-      return entry2 !== void 0 ? textOf10(snapshot, entry2) : submodules.some((folder3) => path2.startsWith(folder3)) ? elsewhere2(path2) : void 0;
+      return entry2 !== void 0 ? textOf10(snapshot, entry2) : submodules.some((folder4) => path2.startsWith(folder4)) ? elsewhere2(path2) : void 0;
     },
     glob(pattern2) {
       let known7 = globbed.get(pattern2);
@@ -34908,8 +34946,8 @@ function startedBy3(dockerfile2, terrain) {
 }
 function composedBy(path2, files2, terrain) {
   return servicesOf2([path2], files2).flatMap(
-    ({ build: build2, args, command: command3, entrypoint, folder: folder3, env, line: line2 }) => startWork(
-      { build: build2, args, words: command3, entrypoint, folder: folder3, mounts: [], env },
+    ({ build: build2, args, command: command3, entrypoint, folder: folder4, env, line: line2 }) => startWork(
+      { build: build2, args, words: command3, entrypoint, folder: folder4, mounts: [], env },
       { path: path2, line: line2 },
       bareScope,
       terrain,
@@ -34933,12 +34971,12 @@ function doing(custom) {
 }
 function playing(custom) {
   return [...new Set(Object.values(custom.imports))].map((role) => {
-    let imports = Object.entries(custom.imports).flatMap(([root, played]) => played === role ? [root] : []);
+    let imports2 = Object.entries(custom.imports).flatMap(([root, played]) => played === role ? [root] : []);
     return {
       ...identity(custom, `-${role}`),
       roles: [role],
-      imports,
-      calls: imports.flatMap((root) => callsInto(root, role))
+      imports: imports2,
+      calls: imports2.flatMap((root) => callsInto(root, role))
     };
   });
 }
@@ -35012,8 +35050,8 @@ function settle2(positions, pattern2) {
 
 // src/derive/meaning/keyed.ts
 function put(keyed, key2, entry2) {
-  let there = keyed.get(key2);
-  there === void 0 ? keyed.set(key2, [entry2]) : there.push(entry2);
+  let there2 = keyed.get(key2);
+  there2 === void 0 ? keyed.set(key2, [entry2]) : there2.push(entry2);
 }
 
 // src/derive/meaning/remote-address.ts
@@ -35173,14 +35211,14 @@ function inputsHold(conditions, inputs) {
 
 // src/derive/meaning/meanings-of.ts
 function meaningsOf(tools2) {
-  let command3 = commandClaims(tools2), action = actionClaims(tools2), workflow2 = workflowClaims(tools2), call2 = callClaims(tools2), file2 = fileClaims(tools2), imports = owners(tools2, (tool) => tool.imports ?? []), packages2 = owners(tools2, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools2.toReversed().map((tool) => [tool.id, tool]));
+  let command3 = commandClaims(tools2), action = actionClaims(tools2), workflow2 = workflowClaims(tools2), call2 = callClaims(tools2), file2 = fileClaims(tools2), imports2 = owners(tools2, (tool) => tool.imports ?? []), packages2 = owners(tools2, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools2.toReversed().map((tool) => [tool.id, tool]));
   return {
     command: (words4) => distinct2(command3(words4)),
     action: (uses, inputs) => distinct2(action(uses, inputs)),
     workflow: (uses, inputs) => distinct2(workflow2(uses, inputs)),
     call: (resolved5) => distinct2(call2(resolved5)),
     file: (path2, content) => distinct2(file2(path2, content)),
-    importRoot: (root) => importOwner(imports, root),
+    importRoot: (root) => importOwner(imports2, root),
     distribution: (name2) => packages2.get(packageName(name2)),
     hasRole: (tool, role) => (byId.get(tool)?.roles ?? []).some((one3) => one3 === role),
     locationsOf: (tool) => byId.get(tool)?.locations ?? []
@@ -35193,9 +35231,9 @@ function owners(tools2, named14) {
       found2.has(name2) || found2.set(name2, tool.id);
   return found2;
 }
-function importOwner(imports, root) {
+function importOwner(imports2, root) {
   for (let end2 = root.length; end2 > 0; end2 = root.lastIndexOf(".", end2 - 1)) {
-    let owner = imports.get(root.slice(0, end2));
+    let owner = imports2.get(root.slice(0, end2));
     if (owner !== void 0) return owner;
   }
 }
@@ -35437,30 +35475,30 @@ function folderOf4(path2) {
   let cut = path2.lastIndexOf("/");
   return cut < 0 ? "" : path2.slice(0, cut);
 }
-function joinPath(folder3, name2) {
-  return folder3 === "" ? name2 : `${folder3}/${name2}`;
+function joinPath(folder4, name2) {
+  return folder4 === "" ? name2 : `${folder4}/${name2}`;
 }
 function moduleMap(paths4, manifests, owned) {
   let files2 = new Set(paths4.filter((path2) => path2.endsWith(".py"))), folders3 = /* @__PURE__ */ new Set(), tops = /* @__PURE__ */ new Map();
   for (let path2 of files2)
-    for (let folder3 = folderOf4(path2); folder3 !== "" && !folders3.has(folder3); folder3 = folderOf4(folder3))
-      folders3.add(folder3);
-  let note = (name2, folder3) => {
+    for (let folder4 = folderOf4(path2); folder4 !== "" && !folders3.has(folder4); folder4 = folderOf4(folder4))
+      folders3.add(folder4);
+  let note = (name2, folder4) => {
     let known7 = tops.get(name2);
-    known7 ? known7.add(folder3) : tops.set(name2, /* @__PURE__ */ new Set([folder3]));
+    known7 ? known7.add(folder4) : tops.set(name2, /* @__PURE__ */ new Set([folder4]));
   };
-  for (let folder3 of folders3) note(folder3.slice(folder3.lastIndexOf("/") + 1), folderOf4(folder3));
+  for (let folder4 of folders3) note(folder4.slice(folder4.lastIndexOf("/") + 1), folderOf4(folder4));
   for (let path2 of files2) note(path2.slice(path2.lastIndexOf("/") + 1, -3), folderOf4(path2));
   let declared = /* @__PURE__ */ new Set();
   for (let manifest of manifests) {
-    let folder3 = folderOf4(manifest);
-    declared.add(joinPath(folder3, "src")).add(folder3);
+    let folder4 = folderOf4(manifest);
+    declared.add(joinPath(folder4, "src")).add(folder4);
   }
-  let child = (folder3, name2) => {
-    let path2 = joinPath(folder3, name2);
+  let child = (folder4, name2) => {
+    let path2 = joinPath(folder4, name2);
     return files2.has(`${path2}/__init__.py`) ? { kind: "file", path: `${path2}/__init__.py` } : files2.has(`${path2}.py`) ? { kind: "file", path: `${path2}.py` } : folders3.has(path2) ? { kind: "folder", path: path2 } : void 0;
-  }, below2 = (folder3, parts3) => {
-    let at = folder3, target2 = { kind: "folder", path: folder3 };
+  }, below2 = (folder4, parts3) => {
+    let at = folder4, target2 = { kind: "folder", path: folder4 };
     for (let [i, part2] of parts3.entries()) {
       if (target2 = child(at, part2), !target2 || target2.kind === "file" && !target2.path.endsWith("/__init__.py") && i < parts3.length - 1) return;
       at = joinPath(at, part2);
@@ -35468,9 +35506,9 @@ function moduleMap(paths4, manifests, owned) {
     return target2;
   }, roots = (from) => {
     let above = [];
-    for (let folder3 = folderOf4(from); above.push(folder3), folder3 !== ""; folder3 = folderOf4(folder3))
+    for (let folder4 = folderOf4(from); above.push(folder4), folder4 !== ""; folder4 = folderOf4(folder4))
       ;
-    return [...above, ...above.map((folder3) => joinPath(folder3, "src")), ...declared];
+    return [...above, ...above.map((folder4) => joinPath(folder4, "src")), ...declared];
   }, cache = /* @__PURE__ */ new Map(), absolute4 = (dotted3, from) => {
     let parts3 = dotted3.split("."), [top = ""] = parts3;
     if (standard.has(top)) return;
@@ -35498,19 +35536,19 @@ function moduleMap(paths4, manifests, owned) {
   return {
     paths: [...files2],
     child,
-    childrenOf(folder3) {
-      return [...files2].filter((path2) => folderOf4(path2) === folder3).map((path2) => path2.slice(folder3 === "" ? 0 : folder3.length + 1, -3)).sort();
+    childrenOf(folder4) {
+      return [...files2].filter((path2) => folderOf4(path2) === folder4).map((path2) => path2.slice(folder4 === "" ? 0 : folder4.length + 1, -3)).sort();
     },
-    near(folder3) {
-      return [...files2].filter((path2) => isNear(folderOf4(path2), folder3)).sort();
+    near(folder4) {
+      return [...files2].filter((path2) => isNear(folderOf4(path2), folder4)).sort();
     },
     find(dotted3, level3, from) {
       if (level3 > 0) {
-        let folder3 = folderOf4(from);
-        for (let up = 1; up < level3; up++) folder3 = folderOf4(folder3);
-        if (dotted3 !== "") return below2(folder3, dotted3.split("."));
-        let init = joinPath(folder3, "__init__.py");
-        return files2.has(init) ? { kind: "file", path: init } : { kind: "folder", path: folder3 };
+        let folder4 = folderOf4(from);
+        for (let up = 1; up < level3; up++) folder4 = folderOf4(folder4);
+        if (dotted3 !== "") return below2(folder4, dotted3.split("."));
+        let init = joinPath(folder4, "__init__.py");
+        return files2.has(init) ? { kind: "file", path: init } : { kind: "folder", path: folder4 };
       }
       let key2 = `${folderOf4(from)}
 ${dotted3}`;
@@ -35518,8 +35556,8 @@ ${dotted3}`;
     }
   };
 }
-function isNear(own3, folder3) {
-  return own3 === folder3 || own3 !== "" && folderOf4(own3) === folder3;
+function isNear(own3, folder4) {
+  return own3 === folder4 || own3 !== "" && folderOf4(own3) === folder4;
 }
 
 // src/derive/python/value/value.ts
@@ -35854,8 +35892,8 @@ function parentsOf(path2) {
   return collection(folders3);
 }
 function folderAbove(text6) {
-  let folder3 = folderOf4(text6.replace(/\/+$/, ""));
-  return folder3 !== "" ? folder3 : text6.startsWith("/") ? "/" : ".";
+  let folder4 = folderOf4(text6.replace(/\/+$/, ""));
+  return folder4 !== "" ? folder4 : text6.startsWith("/") ? "/" : ".";
 }
 
 // src/derive/python/evaluate/named-modules.ts
@@ -35926,8 +35964,8 @@ function defaultsOfCommands(parser2, id2) {
 function kept4(all3, id2) {
   return id2 === "output" || id2 === "outputs" ? all3 : all3 & ~(marks3.metric | marks3.verdict) | (isMeasure(id2) || holdsMeasures(id2) ? marks3.metric & all3 : 0);
 }
-function childOf2(engine, folder3, id2) {
-  let target2 = engine.map.child(folder3, id2);
+function childOf2(engine, folder4, id2) {
+  let target2 = engine.map.child(folder4, id2);
   return target2 ? (target2.kind === "file" && engine.load(target2.path), target2.kind === "file" ? { kind: "module", path: target2.path, marks: 0 } : { kind: "folder", path: target2.path, marks: 0 }) : unknownValue2();
 }
 function memberOf(engine, value2, id2) {
@@ -37117,9 +37155,9 @@ function imported3(engine, named14, invocation) {
     let target2 = engine.map.find(text6.replace(/^\.+/, ""), 0, scope.module.path);
     return target2?.kind === "file" ? enter6(target2.path) : marked(external(text6), 0);
   }
-  let cut = text6.lastIndexOf("."), folder3 = cut > 0 && !text6.slice(0, cut).includes("${") ? engine.map.find(text6.slice(0, cut), 0, scope.module.path) : void 0;
-  if (!folder3) return unknownValue2();
-  let base = folder3.path.replace(/\/?__init__\.py$/, ""), [before = "", after2 = ""] = text6.slice(cut + 1).split(/\$\{[^}]*\}/), fitting = engine.map.childrenOf(base).filter((name2) => name2.startsWith(before) && name2.endsWith(after2) && name2 !== "__init__");
+  let cut = text6.lastIndexOf("."), folder4 = cut > 0 && !text6.slice(0, cut).includes("${") ? engine.map.find(text6.slice(0, cut), 0, scope.module.path) : void 0;
+  if (!folder4) return unknownValue2();
+  let base = folder4.path.replace(/\/?__init__\.py$/, ""), [before = "", after2 = ""] = text6.slice(cut + 1).split(/\$\{[^}]*\}/), fitting = engine.map.childrenOf(base).filter((name2) => name2.startsWith(before) && name2.endsWith(after2) && name2 !== "__init__");
   return joined4(fitting.slice(0, 6).map((name2) => enter6(`${base}/${name2}.py`)));
 }
 function askedOf(engine, invocation) {
@@ -37217,14 +37255,14 @@ function importFrom(engine, statement3, scope) {
       name2 === "*" && level3 === 0 ? scope.module.stars.add(dotted3) : bind2(scope, as ?? name2, level3 > 0 ? unknownValue2() : external(`${dotted3}.${name2}`));
     return;
   }
-  let module2 = enter4(engine, target2, line2, scope), folder3 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
+  let module2 = enter4(engine, target2, line2, scope), folder4 = target2.kind === "folder" ? target2.path : target2.path.endsWith("/__init__.py") ? folderOf4(target2.path) : void 0;
   for (let { name: name2, as } of names14) {
     if (name2 === "*") {
       for (let [key2, value3] of module2?.names ?? []) key2.startsWith("_") || bind2(scope, key2, value3);
       for (let star of module2?.stars ?? []) scope.module.stars.add(star);
       continue;
     }
-    let own3 = module2 === scope.module ? void 0 : module2?.names.get(name2), child = own3 || folder3 === void 0 ? void 0 : engine.map.child(folder3, name2);
+    let own3 = module2 === scope.module ? void 0 : module2?.names.get(name2), child = own3 || folder4 === void 0 ? void 0 : engine.map.child(folder4, name2);
     child && enter4(engine, child, line2, scope);
     let value2 = own3 ?? (child ? valueOf9(child) : unknownValue2());
     (value2.kind === "class" || value2.kind === "function") && scope.module.imports.add(value2.of.module.path), bind2(scope, as ?? name2, value2);
@@ -37302,10 +37340,10 @@ function startedScript(name2, { given: given3 }) {
   }
   let keyword2 = (names14) => given3.find((one3) => one3.name !== void 0 && names14.has(one3.name))?.value, named14 = keyword2(scriptKeywords), folderOrFile = keyword2(folderKeywords), single2 = named14 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named14, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return;
-  let folder3 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
-  if (path2 !== void 0 && isScript2(path2)) return { path: path2, folder: folder3 };
+  let folder4 = directory && textOf11(directory), path2 = script4 && textOf11(script4);
+  if (path2 !== void 0 && isScript2(path2)) return { path: path2, folder: folder4 };
   let command3 = given3.find((one3) => one3.name === "command")?.value, text6 = command3 && textOf11(command3), inside7 = text6 === void 0 ? void 0 : startedIn2(text6);
-  return inside7 === void 0 || folder3 === void 0 ? void 0 : { path: inside7, folder: folder3 };
+  return inside7 === void 0 || folder4 === void 0 ? void 0 : { path: inside7, folder: folder4 };
 }
 function startedIn2(command3) {
   let [, path2, module2] = /\bpython[\d.]*\s+(?:(\S+\.py)\b|-m\s+([\w.]+))/.exec(command3) ?? [];
@@ -37666,7 +37704,7 @@ function addDriftComparisons(functions) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body;
     if (![of.name, fileOf2(of.module.path)].some((name2) => aboutDrift.test(name2) || stability.test(name2)) || body2.length === 0) continue;
     let test = callsIn(body2).find(({ callee }) => twoSamples.test(lastName2(callee)));
-    test === void 0 && !comparesParameters(of, body2) && !sumsLogarithms(of, body2) || comparesItself(of.parameters) || of.summary.happenings.push({
+    test === void 0 && !comparesParameters(of, body2) && !sumsLogarithms(of, body2) && !weighs3(body2) || comparesItself(of.parameters) || of.summary.happenings.push({
       line: test?.line ?? of.line,
       call: "",
       guard: void 0,
@@ -37685,6 +37723,14 @@ function lastName2(callee) {
 }
 function comparesParameters({ parameters: parameters2 }, body2) {
   return parameters2.some(({ name: name2 }) => reference5.test(name2)) && parameters2.some(({ name: name2 }) => current.test(name2)) && callsIn(body2).length > 1;
+}
+var distance = /(?:^|_)(?:kl|js|ks|psi|wasserstein|hellinger|div\w*|dist\w*|drift|shift|compar\w*|diff\w*|delta)(?:$|_)/i, most7 = 200;
+function weighs3(body2) {
+  return nodesIn(body2).filter((node2) => node2.kind === "binary" || node2.kind === "call").slice(0, most7).some((node2) => node2.kind === "binary" ? /^[-/]$/.test(node2.operator) && areSides([node2.left, node2.right]) : distance.test(lastName2(node2.callee)) && areSides(node2.arguments.map(({ value: value2 }) => value2)));
+}
+function areSides(expressions) {
+  let names14 = expressions.map((one3) => nodesIn(one3).flatMap((node2) => node2.kind === "name" ? [node2.id] : [])), only2 = (side, other) => names14.some((of) => of.some((name2) => side.test(name2)) && !of.some((name2) => other.test(name2)));
+  return only2(reference5, current) && only2(current, reference5);
 }
 function sumsLogarithms({ name: name2, parameters: parameters2 }, body2) {
   let samples = parameters2.filter((one3) => one3.name !== "self" && one3.name !== "cls");
@@ -38143,13 +38189,13 @@ function executeTry(engine, statement3, scope) {
 }
 
 // src/derive/python/evaluate/untraced.ts
-var most7 = 80;
+var most8 = 80;
 function importClosure2(engine, of) {
   let known7 = engine.closures.get(of);
   if (known7) return known7;
   let found2 = /* @__PURE__ */ new Set([of]);
   for (let module2 of found2) {
-    if (found2.size >= most7) break;
+    if (found2.size >= most8) break;
     for (let path2 of module2.imports) {
       let next = engine.modules.get(path2);
       next && found2.add(next);
@@ -38711,12 +38757,12 @@ function onlyEnding(engine, path2) {
   return found2.length === 1 ? found2[0] : void 0;
 }
 function scriptModule(engine, script4, from, environment3) {
-  let path2 = expanded3(script4.path, environment3), folder3 = script4.folder === void 0 ? void 0 : expanded3(script4.folder, environment3), beside = folderOf4(from), bases = folder3 === void 0 ? ["", beside] : [folder3, `${beside}/${folder3}`, ""];
+  let path2 = expanded3(script4.path, environment3), folder4 = script4.folder === void 0 ? void 0 : expanded3(script4.folder, environment3), beside = folderOf4(from), bases = folder4 === void 0 ? ["", beside] : [folder4, `${beside}/${folder4}`, ""];
   for (let base of bases) {
     let candidate = normal(base === "" ? path2 : `${base}/${path2}`), module2 = candidate === void 0 ? void 0 : engine.modules.get(candidate);
     if (module2) return module2;
   }
-  return folder3?.includes("$") === !1 ? void 0 : onlyEnding(engine, path2);
+  return folder4?.includes("$") === !1 ? void 0 : onlyEnding(engine, path2);
 }
 
 // src/derive/python/reach/trail.ts
@@ -38810,7 +38856,7 @@ function passedOn3(of, { bindings }) {
 }
 
 // src/derive/python/reach/reachability.ts
-var most8 = { run: 4e3, test: 1200 }, unbound = /* @__PURE__ */ new Map(), asScript = { bindings: unbound, main: !0, arguments: void 0 };
+var most9 = { run: 4e3, test: 1200 }, unbound = /* @__PURE__ */ new Map(), asScript = { bindings: unbound, main: !0, arguments: void 0 };
 function enqueue(walk, step) {
   (step.compiled === !0 ? walk.compiled : step.conditional ? walk.uncertain : walk.certain).put(step, walk.seen);
 }
@@ -38901,7 +38947,7 @@ function builds({ deeds }) {
   return deeds.some(({ kind: kind2 }) => kind2 === "build");
 }
 function drain(walk, queue) {
-  let limit = walk.test ? most8.test : most8.run;
+  let limit = walk.test ? most9.test : most9.run;
   for (; walk.seen.size < limit; ) {
     let next = queue.take(walk.seen);
     if (next === void 0) break;
@@ -39127,9 +39173,9 @@ function isFixture(of) {
 }
 function modulesAbove(engine, module2) {
   let found2 = [module2];
-  for (let folder3 = folderOf4(module2.path); ; folder3 = folderOf4(folder3)) {
-    let conftest2 = engine.modules.get(joinPath(folder3, "conftest.py"));
-    if (conftest2 && conftest2 !== module2 && found2.push(conftest2), folder3 === "") return found2;
+  for (let folder4 = folderOf4(module2.path); ; folder4 = folderOf4(folder4)) {
+    let conftest2 = engine.modules.get(joinPath(folder4, "conftest.py"));
+    if (conftest2 && conftest2 !== module2 && found2.push(conftest2), folder4 === "") return found2;
   }
 }
 function nameOf9(of) {
@@ -39170,6 +39216,21 @@ function patchedBy({ decorators, line: line2, module: module2 }) {
     name2 !== void 0 && found2.push(name2.slice(name2.lastIndexOf(".") + 1));
   }
   return found2;
+}
+
+// src/derive/python/tests/idle-imports.ts
+var imports = /^([ \t]*)(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n(]{1,500})|import\s+([^\n(]{1,500}))/gm, there = /^[ \t]*assert[ \t]+(?:(?:callable|hasattr)\()?(\w+)(?:[ \t]+is[ \t]+not[ \t]+None|(?:,[^\n()]{0,80})?\))?[ \t]*(?:,[^\n]*)?$/gm;
+function idleImports(map2, { path: path2, source }) {
+  let written4 = [...source.matchAll(imports)].map((match) => importOf(map2, path2, match)), rest = source.replace(imports, "").replace(there, ""), uses = (name2) => new RegExp(`\\b${name2}\\b`).test(rest), asserted = new Set([...source.matchAll(there)].map(([, name2]) => name2)), isIdle = ({ inside: inside7, names: names14 }) => names14.length > 0 && !names14.some(uses) && (inside7 || names14.some((name2) => asserted.has(name2))), used = new Set(written4.filter((one3) => !isIdle(one3)).flatMap(({ paths: paths4 }) => paths4));
+  return new Set(written4.filter(isIdle).flatMap(({ paths: paths4 }) => paths4.filter((one3) => !used.has(one3))));
+}
+function importOf(map2, from, match) {
+  let [, indent2 = "", dotted3, list2 = "", plain13 = ""] = match, items2 = (dotted3 === void 0 ? plain13 : list2).replace(/#[^\n]*|[()]/g, "").split(",").map((item) => item.trim().split(/\s+as\s+/)).filter(([name2 = ""]) => /^[\w.]+$/.test(name2)), names14 = items2.map(([name2 = "", as]) => as?.trim() ?? name2.split(".")[0] ?? name2), modules = dotted3 === void 0 ? items2.map(([name2 = ""]) => name2) : [dotted3, ...items2.map(([name2 = ""]) => `${dotted3}${dotted3.endsWith(".") ? "" : "."}${name2}`)];
+  return { inside: indent2 !== "", names: names14, paths: modules.flatMap((name2) => fileOf3(map2, name2, from)) };
+}
+function fileOf3(map2, name2, from) {
+  let bare3 = name2.replace(/^\.+/, ""), target2 = map2.find(bare3, name2.length - bare3.length, from);
+  return target2?.kind === "file" ? [target2.path] : [];
 }
 
 // src/derive/python/tests/scoring-requests.ts
@@ -39257,18 +39318,18 @@ function callsHandler(engine, { summary: summary2 }) {
 }
 function judge(engine, parts3, around3, top) {
   let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), requests = [...parts3, ...around3].flatMap(
-    (part2) => part2.summary.happenings.flatMap(({ request }) => request === void 0 ? [] : [{ part: part2, request }])
-  ), all3 = looksAt(assertions, requests.length), asks2 = requests.some(({ part: part2, request }) => asksForPrediction(engine, part2.module, request)), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked7 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
-  return { asserts: assertions.length > 0, onModel, doubled, weighsAt };
+    (part2) => part2.summary.happenings.flatMap(({ line: line2, request }) => request === void 0 ? [] : [{ part: part2, line: line2, request }])
+  ), made2 = new Set(requests.map(({ part: part2, line: line2, request }) => `${part2.module.path}:${line2} ${request}`)), turnedAway = isTurnedAway(assertions, made2.size), answered2 = turnedAway ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2), all3 = marked2(answered2) | marked2(assertions) & ~marks3.response, asks2 = requests.some(({ part: part2, request }) => asksForPrediction(engine, part2.module, request)), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked7 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked7 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  return { asserts: assertions.length > 0, onModel, doubled, turnedAway, weighsAt };
 }
-function looksAt(assertions, requests) {
-  let refusals2 = assertions.filter(({ refuses: refuses2 }) => refuses2), answering5 = refusals2.length > 0 && requests <= refusals2.length ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2);
-  return marked2(answering5) | marked2(assertions) & ~marks3.response;
+function isTurnedAway(assertions, requests) {
+  let refusals2 = assertions.filter(({ refuses: refuses2 }) => refuses2).length;
+  return refusals2 > 0 && requests <= refusals2;
 }
 function marked2(assertions) {
   return assertions.reduce((all3, one3) => all3 | one3.marks, 0);
 }
-function requestsOf(parts3) {
+function requestsOf(parts3, away) {
   let found2 = [];
   for (let part2 of parts3)
     for (let happening of part2.summary.happenings)
@@ -39280,7 +39341,7 @@ function requestsOf(parts3) {
         tolerant: happening.tolerant,
         conditional: !1,
         triggers: [],
-        detail: { call: happening.request }
+        detail: { call: happening.request, ...away.has(part2) && { refused: "yes" } }
       });
   return found2;
 }
@@ -39296,15 +39357,15 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
     ...[...module2.imports].filter((path2) => !compiled4.has(path2)),
     ...[...reached.entered].map((one3) => one3.path),
     ...startedScripts(engine, reached.spawned)
-  ], onModel = judged2.filter((one3) => one3.asserts && one3.onModel), asserting2 = judged2.filter((one3) => one3.asserts), cases = asserting2.length, borne = asserting2.map((one3) => testMarks(one3.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged2.map((one3) => one3.weighsAt).find((line2) => line2 !== void 0), plain13 = judged2.filter((one3) => !one3.doubled), doubled = onModel.length > 0 && plain13.length < judged2.length && !reachesModel2(engine, plain13, patterns) || isMostly(onModel.length > 0 ? onModel : judged2.filter((one3) => one3.doubled));
+  ], away = new Set(judged2.flatMap((one3) => one3.turnedAway ? [one3.test] : [])), idle3 = idleImports(engine.map, module2), onModel = judged2.filter((one3) => one3.asserts && one3.onModel), asserting2 = judged2.filter((one3) => one3.asserts), cases = asserting2.length, borne = asserting2.map((one3) => testMarks(one3.test)), weighed = reached.activities.some(({ kind: kind2 }) => kind2 === "train") ? void 0 : judged2.map((one3) => one3.weighsAt).find((line2) => line2 !== void 0), plain13 = judged2.filter((one3) => !one3.doubled), doubled = onModel.length > 0 && plain13.length < judged2.length && !reachesModel2(engine, plain13, patterns) || isMostly(onModel.length > 0 ? onModel : judged2.filter((one3) => one3.doubled));
   return {
     path: module2.path,
     framework,
     cases,
     stubs: tests2.length - cases,
     ...borne.some((one3) => one3.length > 0) ? { marks: borne } : {},
-    touches: [...new Set(touched)].filter((path2) => !patterns.belongsToTests(path2) && !isBare(engine, path2)).sort(),
-    exercises: [...requestsOf(all3), ...reached.activities],
+    touches: [...new Set(touched)].filter((path2) => !patterns.belongsToTests(path2) && !idle3.has(path2) && !isBare(engine, path2)).sort(),
+    exercises: [...requestsOf(all3, away), ...reached.activities],
     assertsOnModel: onModel.length > 0,
     ...weighed === void 0 ? {} : { weighsAt: weighed },
     mocks: doubled && !onModel.some((one3) => !one3.doubled && fitsItself(engine, one3.test, patterns))
@@ -39556,7 +39617,7 @@ function startedModule(map2, dotted3, cwd) {
   let target2 = map2.find(dotted3, 0, joinPath(cwd, "__main__.py"));
   if (!target2) return;
   if (target2.kind === "file" && !target2.path.endsWith("/__init__.py")) return target2.path;
-  let folder3 = target2.kind === "folder" ? target2.path : folderOf4(target2.path), main2 = map2.child(folder3, "__main__");
+  let folder4 = target2.kind === "folder" ? target2.path : folderOf4(target2.path), main2 = map2.child(folder4, "__main__");
   return main2?.kind === "file" ? main2.path : void 0;
 }
 
@@ -39615,7 +39676,7 @@ function deploymentFiles2(files2) {
 
 // src/derive/roles/hosted-model-projects.ts
 function hostedModelProjects(files2, training4) {
-  return training4.length === 0 ? [] : files2.glob("**/{pyproject.toml,setup.py}").map((path2) => path2.slice(0, path2.lastIndexOf("/") + 1)).filter((folder3) => folder3 !== "" && !training4.some((path2) => path2.startsWith(folder3))).filter((folder3) => [...importedRoots(files2, folder3).keys()].some((root) => aroundHostedModels.has(root)));
+  return training4.length === 0 ? [] : files2.glob("**/{pyproject.toml,setup.py}").map((path2) => path2.slice(0, path2.lastIndexOf("/") + 1)).filter((folder4) => folder4 !== "" && !training4.some((path2) => path2.startsWith(folder4))).filter((folder4) => [...importedRoots(files2, folder4).keys()].some((root) => aroundHostedModels.has(root)));
 }
 
 // src/derive/roles/scoring-words.ts
@@ -39862,16 +39923,16 @@ function vendoredFolders({ entries: entries2 }) {
   let licences = entries2.flatMap((entry2) => {
     let match = license.exec(entry2.path);
     return match === null ? [] : [{ folder: match[1] ?? "", text: entry2.oid ?? String(entry2.size) }];
-  }), own3 = new Set(licences.filter(({ folder: folder3 }) => folder3 === "").map(({ text: text6 }) => text6)), described = new Set(entries2.flatMap(({ path: path2 }) => /^(.+)\/readme(?:\.\w+)?$/i.exec(path2)?.[1] ?? []));
-  return licences.filter(({ folder: folder3, text: text6 }) => described.has(folder3) && !own3.has(text6)).map(({ folder: folder3 }) => folder3);
+  }), own3 = new Set(licences.filter(({ folder: folder4 }) => folder4 === "").map(({ text: text6 }) => text6)), described = new Set(entries2.flatMap(({ path: path2 }) => /^(.+)\/readme(?:\.\w+)?$/i.exec(path2)?.[1] ?? []));
+  return licences.filter(({ folder: folder4, text: text6 }) => described.has(folder4) && !own3.has(text6)).map(({ folder: folder4 }) => folder4);
 }
 
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries2, files2, specified2) {
-  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files2), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder3) => path2.startsWith(`${folder3}/`))), own3 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own3, entries2, files2, closureOf), ...specified2], servers = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering5 = own3.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2), others3 = hostedModelProjects(files2, training4);
+  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files2), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder4) => path2.startsWith(`${folder4}/`))), own3 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own3, entries2, files2, closureOf), ...specified2], servers = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering5 = own3.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2), others3 = hostedModelProjects(files2, training4);
   return {
     training: training4,
-    data: dataFiles(own3, training4, closureOf).filter((path2) => !others3.some((folder3) => path2.startsWith(folder3))),
+    data: dataFiles(own3, training4, closureOf).filter((path2) => !others3.some((folder4) => path2.startsWith(folder4))),
     scoring: scoring2,
     application: [.../* @__PURE__ */ new Set([...servers, ...answering5])],
     deployment: deploymentFiles2(files2)
@@ -39936,7 +39997,7 @@ function deployed(path2, files2, terrain) {
 // src/derive/tracking/around-training.ts
 function aroundTraining(units, training4) {
   let fits5 = new Set(training4), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits5.has(path2))), closureOf = importClosure(own3), imported5 = new Set(training4.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
-    own3.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits5.has(file2))).flatMap(({ imports }) => imports)
+    own3.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits5.has(file2))).flatMap(({ imports: imports2 }) => imports2)
   );
   return own3.filter((unit) => {
     let { path: path2, activities } = unit;
@@ -39960,9 +40021,9 @@ function isSelectedOption(path2, files2) {
   return !0;
 }
 function selected2(path2, group, main2, files2) {
-  let folder3 = path2.slice(0, path2.lastIndexOf("/")), found2 = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked6(group, files2)]);
+  let folder4 = path2.slice(0, path2.lastIndexOf("/")), found2 = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked6(group, files2)]);
   for (let option3 of found2)
-    for (let other of partsOf3(rootOf2(`${folder3}/${option3}.yaml`, files2) ?? rootOf2(`${folder3}/${option3}.yml`, files2)))
+    for (let other of partsOf3(rootOf2(`${folder4}/${option3}.yaml`, files2) ?? rootOf2(`${folder4}/${option3}.yml`, files2)))
       found2.add(other);
   return found2.has(nameOf11(path2));
 }
@@ -39978,8 +40039,8 @@ function brought(base, main2, files2) {
 function plain12(key2) {
   return key2.replace(/^(?:optional|override)\s+/, "").replace(/^\/|@.*$/g, "");
 }
-function mainConfigurations(folder3, files2) {
-  return files2.glob(folder3 === "" ? "*.{yaml,yml}" : `${folder3}/*.{yaml,yml}`).flatMap((path2) => rootOf2(path2, files2) ?? []).filter((root) => items(under(root, "defaults")).some((one3) => one3.type === "mapping"));
+function mainConfigurations(folder4, files2) {
+  return files2.glob(folder4 === "" ? "*.{yaml,yml}" : `${folder4}/*.{yaml,yml}`).flatMap((path2) => rootOf2(path2, files2) ?? []).filter((root) => items(under(root, "defaults")).some((one3) => one3.type === "mapping"));
 }
 function optionsIn(root, group) {
   return items(under(root, "defaults")).flatMap(pairs2).filter(({ key: key2 }) => plain12(key2) === group).flatMap(({ value: value2 }) => oneOrMore(value2).map(({ text: text6 }) => text6.replace(/\.ya?ml$/, "")));
@@ -40083,7 +40144,7 @@ function keptRuns(automations, files2) {
   ), paths4 = new Set(
     training4.flatMap(({ path: path2, jobs: jobs2 }) => [
       path2,
-      ...jobs2.flatMap((job) => job.activities.flatMap(({ via, at }) => [...via.map(fileOf3), at.path]))
+      ...jobs2.flatMap((job) => job.activities.flatMap(({ via, at }) => [...via.map(fileOf4), at.path]))
     ])
   );
   for (let path2 of paths4) {
@@ -40096,7 +40157,7 @@ function sentAt(text6) {
 `, 5e3), index = lines3.findIndex((line2, at) => /^\s*#/.test(line2) ? !1 : sends2.test(line2) ? store.test(line2) : /upload-artifact/.test(line2) ? lines3.slice(at + 1, at + 12).some((next) => /mlruns|mlartifacts|mlflow\.db/.test(next) && !/^\s*(?:#|- (?:name|uses|run):)/.test(next)) : !1);
   return index === -1 ? void 0 : index + 1;
 }
-function fileOf3(step) {
+function fileOf4(step) {
   return step.replace(/:\d+$/, "");
 }
 
@@ -40367,29 +40428,29 @@ function manifestExactness(manifest) {
 
 // src/derive/dependencies/folder-exactness.ts
 var besides = new Set("requirements requirement env envs environment environments conda deps dependencies".split(" "));
-function folderExactness(folder3, manifests) {
-  let here = manifests.filter((manifest) => belongsTo(folder3, manifest) && manifest.format !== "dockerfile"), lock = here.find((manifest) => manifest.lock);
+function folderExactness(folder4, manifests) {
+  let here = manifests.filter((manifest) => belongsTo(folder4, manifest) && manifest.format !== "dockerfile"), lock = here.find((manifest) => manifest.lock);
   if (lock !== void 0) return manifestExactness(lock);
   let declaring = here.filter(
     (manifest) => manifest.format !== "constraints" && decisiveRequirements(manifest).length > 0
-  ), named14 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder3.length))), chosen4 = named14.length > 0 ? named14 : preferred(declaring), pinned3 = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned3.flatMap((manifest) => decisiveRequirements(manifest).map(({ name: name2 }) => name2))), decides = chosen4.find(
+  ), named14 = declaring.filter(({ path: path2 }) => /train/i.test(path2.slice(folder4.length))), chosen4 = named14.length > 0 ? named14 : preferred(declaring), pinned3 = chosen4.filter((manifest) => manifestExactness(manifest)?.says === "exact"), covered = new Set(pinned3.flatMap((manifest) => decisiveRequirements(manifest).map(({ name: name2 }) => name2))), decides = chosen4.find(
     (manifest) => !pinned3.includes(manifest) && !decisiveRequirements(manifest).every(({ name: name2 }) => covered.has(name2))
   ) ?? pinned3[0] ?? chosen4[0];
   if (decides !== void 0)
-    return workspaceLock(folder3, decides, manifests) ?? manifestExactness(decides);
+    return workspaceLock(folder4, decides, manifests) ?? manifestExactness(decides);
 }
-function belongsTo(folder3, { path: path2 }) {
+function belongsTo(folder4, { path: path2 }) {
   let own3 = folderOf3(path2);
-  return own3 === folder3 ? !0 : folderOf3(own3) === folder3 && own3 !== "" && besides.has(own3.slice(folder3 === "" ? 0 : folder3.length + 1).toLowerCase());
+  return own3 === folder4 ? !0 : folderOf3(own3) === folder4 && own3 !== "" && besides.has(own3.slice(folder4 === "" ? 0 : folder4.length + 1).toLowerCase());
 }
 function preferred(manifests) {
   return manifests.some(({ path: path2 }) => /(?:^|\/)requirements\.txt$/.test(path2)) ? manifests.filter(
     ({ path: path2, format: format2 }) => format2 !== "requirements" || /(?:^|\/)requirements\.(?:txt|in)$/.test(path2)
   ) : manifests;
 }
-function workspaceLock(folder3, decides, manifests) {
+function workspaceLock(folder4, decides, manifests) {
   let lock = manifests.find(
-    ({ lock: isLock, members, ecosystem }) => isLock && ecosystem === decides.ecosystem && members?.some((member) => joined2("", member) === folder3) === !0
+    ({ lock: isLock, members, ecosystem }) => isLock && ecosystem === decides.ecosystem && members?.some((member) => joined2("", member) === folder4) === !0
   );
   return lock === void 0 ? void 0 : manifestExactness(lock);
 }
@@ -40405,7 +40466,7 @@ function handedOver5(path2, files2) {
   let names14 = [...text6.value.matchAll(handsOver)].flatMap(([, name2]) => name2 ?? []), scripts = names14.filter((name2) => name2.endsWith(".py")), folders3 = names14.filter((name2) => !name2.endsWith(".py")), places2 = scripts.flatMap((name2) => [
     joined2(folderOf3(path2), name2),
     name2,
-    ...folders3.map((folder3) => joined2(folder3, name2))
+    ...folders3.map((folder4) => joined2(folder4, name2))
   ]);
   return [...new Set(places2)].filter((place3) => place3 !== path2 && files2.has(place3));
 }
@@ -40494,8 +40555,8 @@ function besidesPins(manifest, { files: files2, manifests }) {
 }
 function aboveOf(path2, manifests) {
   let own3 = ecosystemsOf(path2, manifests);
-  for (let folder3 of foldersAbove(path2)) {
-    let exactness2 = folderExactness(folder3, own3);
+  for (let folder4 of foldersAbove(path2)) {
+    let exactness2 = folderExactness(folder4, own3);
     if (exactness2 !== void 0) return exactness2;
   }
 }
@@ -40733,8 +40794,8 @@ function trainingEnvironmentOf(input) {
 }
 function mayGovern(path2, training4) {
   if (/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json)$/.test(path2)) return !1;
-  let folder3 = folderOf3(path2);
-  return training4.some((file2) => folder3 === "" || file2.startsWith(`${folder3}/`));
+  let folder4 = folderOf3(path2);
+  return training4.some((file2) => folder4 === "" || file2.startsWith(`${folder4}/`));
 }
 function waysOf3(automations) {
   return automations.flatMap(
@@ -40791,8 +40852,8 @@ function restsOn(changed, own3, all3, { path: path2 }) {
   return [...own3.manifests.map((one3) => one3.path).filter((one3) => `${path2}/`.startsWith(one3.slice(0, one3.lastIndexOf("/") + 1))), ...automation2, ...imported4(starts5, all3)].some((one3) => changed.has(one3));
 }
 function imported4(starts5, { code: code3 }) {
-  let imports = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts5);
-  for (let path2 of reached) for (let next of imports.get(path2) ?? []) reached.add(next);
+  let imports2 = new Map(code3.map((unit) => [unit.path, unit.imports])), reached = new Set(starts5);
+  for (let path2 of reached) for (let next of imports2.get(path2) ?? []) reached.add(next);
   return reached;
 }
 function withoutLine(step) {
@@ -40830,21 +40891,21 @@ function union3(sets) {
   return new Set(sets.flatMap((set2) => [...set2 ?? []]));
 }
 function placesOf3({ at, via, note, detail }) {
-  let { folder: folder3 = "", files: files2 = "", command: command3 = note, ...rest } = detail, words4 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside7 = folder3 === "" ? [] : words4.map((word2) => `${folder3}/${word2}`);
-  return [at.path, folder3, ...files2.split(`
+  let { folder: folder4 = "", files: files2 = "", command: command3 = note, ...rest } = detail, words4 = command3.split(/[\s=:,'"]+/).map((word2) => word2.replace(/^(?:\.\/)+/, "")), inside7 = folder4 === "" ? [] : words4.map((word2) => `${folder4}/${word2}`);
+  return [at.path, folder4, ...files2.split(`
 `), ...via, ...words4, ...inside7, ...Object.values(rest)];
 }
 function foldersNamed(places2, folders3) {
-  return new Set(folders3.filter((folder3) => places2.some((place3) => isWithin(place3, folder3))));
+  return new Set(folders3.filter((folder4) => places2.some((place3) => isWithin(place3, folder4))));
 }
-function isWithin(place3, folder3) {
-  return place3.startsWith(folder3) && (place3.length === folder3.length || /[/:\s]/.test(place3.charAt(folder3.length)));
+function isWithin(place3, folder4) {
+  return place3.startsWith(folder4) && (place3.length === folder4.length || /[/:\s]/.test(place3.charAt(folder4.length)));
 }
 function foldersFiltered({ system, path: path2 }, files2, folders3) {
   let text6 = system === "github-actions" ? files2.text(path2) : void 0;
   if (text6?.state !== "seen") return /* @__PURE__ */ new Set();
   let bases = pairs2(under(readYaml(text6.value).root, "on")).flatMap(({ value: value2 }) => oneOrMore(under(value2, "paths"))).map((pattern2) => pattern2.text).filter((pattern2) => !pattern2.startsWith("!") && pattern2 !== path2).map((pattern2) => import_picomatch7.default.scan(pattern2).base);
-  return new Set(folders3.filter((folder3) => bases.some((base) => isWithin(base, folder3) || isWithin(folder3, base))));
+  return new Set(folders3.filter((folder4) => bases.some((base) => isWithin(base, folder4) || isWithin(folder4, base))));
 }
 
 // src/derive/facts-within.ts
@@ -40903,20 +40964,20 @@ function projectsOf({ files: files2, snapshot }, declared) {
     let path2 = project2.path.replace(/^\.\/|\/+$/g, "") || ".";
     if (!import_picomatch8.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files2.hasFolder(path2) || unlisted(path2) }];
     let folders3 = foldersMatching(files2, path2);
-    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder3) => ({ ...project2, path: folder3, name: nameOf12(folder3), present: !0 }));
+    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder4) => ({ ...project2, path: folder4, name: nameOf12(folder4), present: !0 }));
   }), seen = /* @__PURE__ */ new Set();
   return expanded4.filter(({ path: path2 }) => !seen.has(path2) && seen.add(path2));
 }
 function mayHide(tree) {
   if (tree.state === "unseen") return () => !0;
   let missing2 = tree.value.missing ?? [];
-  return (path2) => missing2.some((folder3) => folder3 === "" || `${path2}/`.startsWith(`${folder3}/`) || path2 === "");
+  return (path2) => missing2.some((folder4) => folder4 === "" || `${path2}/`.startsWith(`${folder4}/`) || path2 === "");
 }
 function foldersMatching(files2, glob) {
   let matches3 = (0, import_picomatch8.default)(glob, { dot: !0 }), folders3 = /* @__PURE__ */ new Set();
   for (let { path: path2 } of files2.entries)
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders3.add(path2.slice(0, end2));
-  return [...folders3].filter((folder3) => matches3(folder3)).sort();
+  return [...folders3].filter((folder4) => matches3(folder4)).sort();
 }
 function nameOf12(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
@@ -41135,8 +41196,8 @@ var code2 = /\.(?:py|r|sh|bash|tf|bicep|groovy|mk|rmd|qmd)$/i, notebook2 = /\.ip
 function unreadOf(snapshot, notebooks2) {
   let { tree, texts: texts3 } = snapshot.facts, decides = (path2) => code2.test(path2) || automation.test(path2) || notebooks2 === "with notebooks" && notebook2.test(path2);
   if (tree.state === "unseen") return [tree.why];
-  let folders3 = (tree.value.missing ?? []).map((folder3) => ({
-    what: folder3 === "" ? "parts of the tree" : `the folder ${folder3}`,
+  let folders3 = (tree.value.missing ?? []).map((folder4) => ({
+    what: folder4 === "" ? "parts of the tree" : `the folder ${folder4}`,
     reason: "too-large",
     detail: "the tree is larger than could be listed"
   })), files2 = Object.entries(texts3).flatMap(
@@ -41293,8 +41354,8 @@ function applicabilityUnder({ applicability, snapshot }, policy2) {
   let { kind: kind2, because } = applicability;
   return applicability.applicable || kind2 === "library" || kind2 === "template" || unreadOf(snapshot, "with notebooks").length === 0 ? applicability : { kind: "product", applicable: !0, because: `not everything was read, and in what was, ${because}` };
 }
-function nowhere(folder3) {
-  return { kind: "none", applicable: !1, because: `there is no folder ${folder3} in it` };
+function nowhere(folder4) {
+  return { kind: "none", applicable: !1, because: `there is no folder ${folder4} in it` };
 }
 function disabledNotes({ automations }) {
   return automations.filter(({ inactive }) => inactive === disabledByHand).map(({ path: path2 }) => ({
@@ -41303,8 +41364,8 @@ function disabledNotes({ automations }) {
     path: path2
   }));
 }
-function lackingNotes(folder3) {
-  return folder3 === void 0 ? [] : [{ severity: "warning", message: `The config names the project folder ${folder3}, which is not there.` }];
+function lackingNotes(folder4) {
+  return folder4 === void 0 ? [] : [{ severity: "warning", message: `The config names the project folder ${folder4}, which is not there.` }];
 }
 function summaryOf(automation2) {
   return {
@@ -41334,10 +41395,10 @@ function linesAdded(before, after2) {
   if (before === void 0) return () => !0;
   let [old, now] = [before.split(`
 `), after2.split(`
-`)], most9 = Math.min(old.length, now.length), start2 = 0;
-  for (; start2 < most9 && old[start2] === now[start2]; ) start2 += 1;
+`)], most10 = Math.min(old.length, now.length), start2 = 0;
+  for (; start2 < most10 && old[start2] === now[start2]; ) start2 += 1;
   let end2 = 0;
-  for (; end2 < most9 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
+  for (; end2 < most10 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
   let kept5 = new Set(old.slice(start2, old.length - end2));
   return (line2) => {
     let index = line2 - 1;
@@ -41346,9 +41407,9 @@ function linesAdded(before, after2) {
 }
 
 // src/judge/cause-of.ts
-function causeOf(evidence, here, there) {
-  let differing = evidence.flatMap(placesOf4).filter(({ path: path2 }) => textAt3(here, path2) !== textAt3(there, path2));
-  return differing.find((place3) => onNewLine(place3, here, there)) ?? differing[0];
+function causeOf(evidence, here, there2) {
+  let differing = evidence.flatMap(placesOf4).filter(({ path: path2 }) => textAt3(here, path2) !== textAt3(there2, path2));
+  return differing.find((place3) => onNewLine(place3, here, there2)) ?? differing[0];
 }
 function placesOf4({ path: path2, line: line2, via = [] }) {
   return [...path2 === void 0 ? [] : [{ path: path2, line: line2 }], ...via.map(placeIn4)];
@@ -41357,10 +41418,10 @@ function placeIn4(step) {
   let [, path2, line2] = /^(.+):(\d{1,9})$/.exec(step) ?? [];
   return path2 === void 0 ? { path: step } : { path: path2, line: Number(line2) };
 }
-function onNewLine({ path: path2, line: line2 }, here, there) {
+function onNewLine({ path: path2, line: line2 }, here, there2) {
   let now = textAt3(here, path2);
   if (now === void 0) return !1;
-  let former = textAt3(there, path2);
+  let former = textAt3(there2, path2);
   return line2 === void 0 ? former === void 0 : linesAdded(former, now)(line2);
 }
 function textAt3({ facts }, path2) {
@@ -41786,7 +41847,7 @@ function standsAt({ facts, repository }, path2) {
   if (tree.state === "unseen")
     throw new UnreadableFault(`The files of ${repository.name} could not be listed: ${tree.why.detail ?? ""}`);
   if (tree.value.entries.some((entry2) => entry2.path === path2)) return !0;
-  if (tree.value.missing?.find((folder3) => folder3 === "" || path2.startsWith(`${folder3}/`)) === void 0) return !1;
+  if (tree.value.missing?.find((folder4) => folder4 === "" || path2.startsWith(`${folder4}/`)) === void 0) return !1;
   throw new UnreadableFault(`${path2} may exist in ${repository.name}, but its folder could not be listed.`);
 }
 function textAt4(snapshot, path2) {

@@ -4,6 +4,7 @@ import type { Answer } from '../model/answer.ts'
 import type { TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { checkedAnswers } from './parts/answers-checked.ts'
+import { asksFromAfar, healthRoute } from './parts/asks-from-afar.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { testsRunByAutomation } from './parts/tests-run-by.ts'
 
@@ -18,7 +19,11 @@ export const scoringTested: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const scoring = new Set(facts.roles.scoring.map((at) => at.path))
     const covering = facts.tests.filter(
-      (file) => file.cases > 0 && file.touches.some((path) => scoring.has(path)) && !asksForHealthOnly(file),
+      (file) =>
+        file.cases > 0 &&
+        file.touches.some((path) => scoring.has(path)) &&
+        !asksForHealthOnly(file) &&
+        !asksFromAfar(file, facts),
     )
     const run = testsRunByAutomation(facts)
     const counting = covering.filter((file) => run.has(file.path))
@@ -34,9 +39,6 @@ export const scoringTested: Probe<z.infer<typeof params>> = {
     )
   },
 }
-
-const healthRoute =
-  /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i
 
 /** Each test of the file asks the service whether it is up, none what the model answers. */
 function asksForHealthOnly(file: TestFile): boolean {

@@ -3,6 +3,7 @@ import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer, Evidence } from '../model/answer.ts'
 import type { Facts, TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { asksFromAfar } from './parts/asks-from-afar.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { testsRunByAutomation } from './parts/tests-run-by.ts'
 
@@ -16,23 +17,24 @@ export const testsCoverAllCode: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const run = testsRunByAutomation(facts)
-    const tests = facts.tests.filter((file) => file.cases > 0 && run.has(file.path))
+    const able = facts.tests.filter((file) => file.cases > 0)
+    const near = able.filter((file) => !asksFromAfar(file, facts))
     const { training, data, scoring, application } = facts.roles
     const sides = [
-      { name: 'training or data code', paths: [...training, ...data, ...fittedBy(facts)] },
-      { name: 'scoring or application code', paths: [...scoring.map((at) => at.path), ...application] },
+      { name: 'training or data code', tests: able, paths: [...training, ...data, ...fittedBy(facts)] },
+      { name: 'scoring or application code', tests: near, paths: [...scoring.map((at) => at.path), ...application] },
     ].filter((side) => side.paths.length > 0)
-    const covered = sides.map((side) => ({ ...side, by: covering(tests, side.paths) }))
+    const covered = sides.map((side) => ({
+      ...side,
+      by: covering(
+        side.tests.filter((file) => run.has(file.path)),
+        side.paths,
+      ),
+    }))
     const evidence = covered.flatMap(({ name, by }) => (by === undefined ? [] : [evidenceOf(by, name)]))
     if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence)
     // Tests that nothing is seen to run may be run where nobody can look.
-    const all = sides.every(
-      (side) =>
-        covering(
-          facts.tests.filter(({ cases }) => cases > 0),
-          side.paths,
-        ) !== undefined,
-    )
+    const all = sides.every((side) => covering(side.tests, side.paths) !== undefined)
     const hidden = all ? hiddenWork(facts, { on: 'any', kinds: ['test'], suggests: /test|check|\bci\b/i }) : []
     if (sides.length > 0 && hidden.length > 0) return unknown(...hidden)
     if (evidence.length === 0) return no()

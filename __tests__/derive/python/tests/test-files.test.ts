@@ -220,3 +220,42 @@ describe('functions that a platform calls', () => {
     expect(answers(handler, `def test_a():\n    assert ${check}`)).toBe(false)
   })
 })
+
+describe('imports of which nothing is asked', () => {
+  const touching = (source: string) => testsOf(source).touches
+
+  it.each([
+    [
+      'inside a test, unused',
+      'def test_a():\n    try:\n        from src import model\n    except ImportError:\n        pass\n    assert f()',
+    ],
+    [
+      'inside a test, to see that it is there',
+      'def test_a():\n    from src.model import train\n    assert train is not None\n    assert f()',
+    ],
+    [
+      'at the top, to see that it is there',
+      'from src.model import (\n    train,\n)\ndef test_a():\n    assert callable(train)\n    assert hasattr(train, "x")\n    assert f()',
+    ],
+  ])('touch nothing: %s', (_, source) => expect(touching(source)).toEqual([]))
+
+  it.each([
+    ['used in a test', 'def test_a():\n    from src.model import train\n    assert train(1)'],
+    ['there and used', 'from src.model import train\ndef test_a():\n    assert train is not None\n    assert train(1)'],
+    ['at the top, for what it does by itself', 'import src.model\ndef test_a():\n    assert f()'],
+    [
+      'a double is put into it by its name',
+      'def test_a(mocker):\n    import src.model\n    mocker.patch("src.model.load")\n    assert f()',
+    ],
+  ])('touch what is %s', (_, source) => expect(touching(source)).toEqual(['src/model.py']))
+})
+
+describe('requests that are turned away', () => {
+  it.each([
+    ['assert client.get("/me").status_code == 401', 'yes'],
+    ['assert client.get("/me").status_code == 200', undefined],
+  ])('%s', (assertion, refused) => {
+    const { exercises } = testsOf(`def test_a(client):\n    ${assertion}`)
+    expect(new Set(exercises.map(({ detail }) => detail['refused']))).toEqual(new Set([refused]))
+  })
+})

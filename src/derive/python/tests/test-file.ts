@@ -10,6 +10,7 @@ import type { Assertion } from '../value/summary.ts'
 import { marks, type PythonFunction, type PythonModule } from '../value/value.ts'
 import { doublesModel } from './doubles.ts'
 import { fixturesFor, type Fixtures } from './fixtures.ts'
+import { idleImports } from './idle-imports.ts'
 import { asksForPrediction } from './scoring-requests.ts'
 import { testMarks } from './test-marks.ts'
 import type { TestFunctions } from './test-functions.ts'
@@ -68,6 +69,7 @@ interface Judged {
   readonly asserts: boolean
   readonly onModel: boolean
   readonly doubled: boolean
+  readonly turnedAway: boolean
   readonly weighsAt: number | undefined
 }
 
@@ -104,9 +106,13 @@ function judge(
 ): Judged {
   const assertions = parts.flatMap((part) => part.summary.asserts).filter((assertion) => !assertion.empty)
   const requests = [...parts, ...around].flatMap((part) =>
-    part.summary.happenings.flatMap(({ request }) => (request === undefined ? [] : [{ part, request }])),
+    part.summary.happenings.flatMap(({ line, request }) => (request === undefined ? [] : [{ part, line, request }])),
   )
-  const all = looksAt(assertions, requests.length)
+  // What stands in an assertion is looked at more than once.
+  const made = new Set(requests.map(({ part, line, request }) => `${part.module.path}:${line} ${request}`))
+  const turnedAway = isTurnedAway(assertions, made.size)
+  const answered = turnedAway ? [] : assertions.filter(({ refuses }) => !refuses)
+  const all = marked(answered) | (marked(assertions) & ~marks.response)
   const asks = requests.some(({ part, request }) => asksForPrediction(engine, part.module, request))
   const responded = (all & marks.response) !== 0
   const onModel =
@@ -117,22 +123,20 @@ function judge(
   const asked = [...parts, ...around].some(asksModel)
   const weighed = here.find((one) => (one.marks & marks.verdict) !== 0 && (asked || (one.marks & measured) !== 0))
   const weighsAt = doubled ? undefined : weighed?.line
-  return { asserts: assertions.length > 0, onModel, doubled, weighsAt }
+  return { asserts: assertions.length > 0, onModel, doubled, turnedAway, weighsAt }
 }
 
-/** What assertions look at. Where every request is turned away, what comes with the refusal is no answer either. */
-function looksAt(assertions: readonly Assertion[], requests: number): number {
-  const refusals = assertions.filter(({ refuses }) => refuses)
-  const answering =
-    refusals.length > 0 && requests <= refusals.length ? [] : assertions.filter(({ refuses }) => !refuses)
-  return marked(answering) | (marked(assertions) & ~marks.response)
+/** Every request is turned away: what comes with the refusal is no answer either. */
+function isTurnedAway(assertions: readonly Assertion[], requests: number): boolean {
+  const refusals = assertions.filter(({ refuses }) => refuses).length
+  return refusals > 0 && requests <= refusals
 }
 
 function marked(assertions: readonly Assertion[]): number {
   return assertions.reduce((all, one) => all | one.marks, 0)
 }
 
-function requestsOf(parts: readonly PythonFunction[]): readonly Activity[] {
+function requestsOf(parts: readonly PythonFunction[], away: ReadonlySet<PythonFunction>): readonly Activity[] {
   const found: Activity[] = []
   for (const part of parts) {
     for (const happening of part.summary.happenings) {
@@ -145,7 +149,7 @@ function requestsOf(parts: readonly PythonFunction[]): readonly Activity[] {
         tolerant: happening.tolerant,
         conditional: false,
         triggers: [],
-        detail: { call: happening.request },
+        detail: { call: happening.request, ...(away.has(part) && { refused: 'yes' }) },
       })
     }
   }
@@ -177,6 +181,8 @@ export function testFileOf(
     ...[...reached.entered].map((one) => one.path),
     ...startedScripts(engine, reached.spawned),
   ]
+  const away = new Set(judged.flatMap((one) => (one.turnedAway ? [one.test] : [])))
+  const idle = idleImports(engine.map, module)
   const onModel = judged.filter((one) => one.asserts && one.onModel)
   const asserting = judged.filter((one) => one.asserts)
   const cases = asserting.length
@@ -192,8 +198,10 @@ export function testFileOf(
     cases,
     stubs: tests.length - cases,
     ...(borne.some((one) => one.length > 0) ? { marks: borne } : {}),
-    touches: [...new Set(touched)].filter((path) => !patterns.belongsToTests(path) && !isBare(engine, path)).sort(),
-    exercises: [...requestsOf(all), ...reached.activities],
+    touches: [...new Set(touched)]
+      .filter((path) => !patterns.belongsToTests(path) && !idle.has(path) && !isBare(engine, path))
+      .sort(),
+    exercises: [...requestsOf(all, away), ...reached.activities],
     assertsOnModel: onModel.length > 0,
     ...(weighed === undefined ? {} : { weighsAt: weighed }),
     mocks: doubled && !onModel.some((one) => !one.doubled && fitsItself(engine, one.test, patterns)),
