@@ -13,8 +13,10 @@ export function predictionLogs(facts: Facts): readonly Activity[] {
 }
 
 function answers({ scores, at, activities }: Handler, facts: Facts): boolean {
-  if (activities.some(({ kind }) => kind === 'predict')) return true
-  return scores && facts.roles.scoring.some(({ path }) => path === at.path)
+  if (scores && facts.roles.scoring.some(({ path }) => path === at.path)) return true
+  // Who trains on request predicts to measure what came of it.
+  const does = new Set(activities.map(({ kind }) => kind))
+  return does.has('predict') && !does.has('train')
 }
 
 function recordsOf({ activities }: Handler): readonly Activity[] {

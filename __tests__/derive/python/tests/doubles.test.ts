@@ -42,16 +42,33 @@ describe('doubles of a service that handlers ask', () => {
   const app =
     'from fastapi import Depends, FastAPI\nfrom engine import Service\napp = FastAPI()\ndef service():\n    return Service()\n@app.post("/classify")\ndef classify(asked=Depends(service)):\n    return asked.classify(1)\n'
   const mocked = (setUp: string) => {
-    const text = `from unittest.mock import AsyncMock, Mock\nfrom fastapi.testclient import TestClient\nfrom app import app, service\nclass FakeService:\n    def classify(self, x):\n        return {"label": "a"}\nclass FakeMailer:\n    def send(self, x):\n        return None\ndef test_a():\n    ${setUp}\n    assert TestClient(app).post("/classify").json()["label"] == "a"\n`
+    const text = `from unittest.mock import AsyncMock, Mock\nfrom fastapi.testclient import TestClient\nfrom app import app, service\nimport missing\nclass FakeService:\n    def classify(self, x):\n        return {"label": "a"}\nclass FakeMailer:\n    def send(self, x):\n        return None\ndef test_a():\n    ${setUp}\n    assert TestClient(app).post("/classify").json()["label"] == "a"\n`
     return programOf({ 'app.py': app, 'engine.py': 'class Service:\n    pass\n', 'tests/test_a.py': text }).tests[0]
       ?.mocks
   }
 
   it.each([
     ['app.dependency_overrides[service] = lambda: FakeService()\n    fake = FakeService()', true],
+    ['made = Mock(spec=missing.Predictor)', true],
+    ['made = Mock(spec=missing.Mailer)', false],
     ['engine = app.state.engine\n    engine.classify = AsyncMock(return_value={"label": "a"})', true],
     ['app.state.mailer = FakeMailer()', false],
     ['app.state.mailer.send = Mock()', false],
+  ])('%s', (setUp, expected) => expect(mocked(setUp)).toBe(expected))
+})
+
+describe('doubles that a web application is handed for what it depends on', () => {
+  const app =
+    'import joblib\nfrom fastapi import Depends, FastAPI\napp = FastAPI()\ndef get_model():\n    return joblib.load("model.joblib")\ndef get_session():\n    return None\n@app.post("/predict")\ndef predict(model=Depends(get_model)):\n    return {"label": model.predict([[1]])[0]}\n'
+  const mocked = (setUp: string) => {
+    const text = `import joblib\nimport pytest\nfrom fastapi.testclient import TestClient\nimport app as program\nfrom app import app\n@pytest.fixture\ndef client(answering):\n    ${setUp}\n    return TestClient(app)\n@pytest.fixture\ndef answering():\n    return object()\ndef test_a(client):\n    assert client.post("/predict").json()["label"] == "a"\n`
+    return programOf({ 'app.py': app, 'tests/test_a.py': text }).tests[0]?.mocks
+  }
+
+  it.each([
+    ['app.dependency_overrides[program.get_model] = lambda: answering', true],
+    ['app.dependency_overrides[program.get_session] = lambda: answering', false],
+    ['app.dependency_overrides[program.get_model] = lambda: joblib.load("small.joblib")', false],
   ])('%s', (setUp, expected) => expect(mocked(setUp)).toBe(expected))
 })
 

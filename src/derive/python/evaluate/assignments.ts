@@ -3,7 +3,7 @@ import { isMeasure } from '../value/metric-names.ts'
 import type { Scope } from '../value/summary.ts'
 import { marks, type Value } from '../value/value.ts'
 import { alternatives, collection, joined, marked, textOf, unknownValue } from '../value/values.ts'
-import { toldFor } from './doubles.ts'
+import { overriddenBy, toldFor } from './doubles.ts'
 import type { Engine } from './engine.ts'
 import { elementOf } from './items.ts'
 import { bind } from './scopes.ts'
@@ -67,6 +67,8 @@ export function assignTo(engine: Engine, target: Expression, value: Value, scope
 function assignItem(engine: Engine, of: Expression, key: Value, value: Value, scope: Scope): void {
   const holder = engine.evaluate(of, scope)
   const text = textOf(key)
+  const overridden = overriddenBy(engine, of, key, value)
+  if (overridden !== undefined) scope.of.summary.doubles.push(overridden)
   if (holder.kind === 'mapping') {
     const old = text === undefined ? undefined : holder.entries.get(text)
     if (text !== undefined) holder.entries.set(text, old && scope.branches > 0 ? joined([value, old]) : value)

@@ -1,7 +1,7 @@
 import type { Expression } from '../syntax/tree.ts'
-import type { PythonClass, Value } from '../value/value.ts'
-import { textOf } from '../value/values.ts'
-import type { Given, Invocation } from './engine.ts'
+import { marks, type PythonClass, type Value } from '../value/value.ts'
+import { alternatives, textOf } from '../value/values.ts'
+import type { Engine, Given, Invocation } from './engine.ts'
 
 const makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/
 const patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/
@@ -16,9 +16,13 @@ export function doubledBy(name: string, { given, method }: Invocation): string |
 
 /** An attribute the double gets, or the class it stands for: `Mock(spec=Predictor)`. */
 function named({ name, value }: Given): string {
-  const of = value.kind === 'class' ? value.of.name : undefined
-  if (name === undefined) return of ?? textOf(value) ?? ''
-  return of !== undefined && /^spec(?:_set)?$/.test(name) ? of : name
+  if (name === undefined) return value.kind === 'class' ? value.of.name : (textOf(value) ?? '')
+  return /^spec(?:_set)?$/.test(name) ? (nameOf(value) ?? name) : name
+}
+
+function nameOf(value: Value): string | undefined {
+  if (value.kind === 'class' || value.kind === 'function') return value.of.name
+  return value.kind === 'external' ? value.name.slice(value.name.lastIndexOf('.') + 1) : undefined
 }
 
 function lastName({ name, value }: Given): string {
@@ -44,4 +48,18 @@ export function toldFor({ id, of }: Extract<Expression, { kind: 'attribute' }>, 
   if (value.kind === 'external' && makers.test(value.name)) return id
   if (id !== 'return_value' && id !== 'side_effect') return undefined
   return of.kind === 'attribute' && answers.test(of.id) ? of.id : undefined
+}
+
+/**
+ * What a web application's tests replace by something of their own: `get_predictor` of
+ * `app.dependency_overrides[get_predictor] = lambda: service`. What hands out a real model is no double.
+ */
+export function overriddenBy(engine: Engine, of: Expression, key: Value, value: Value): string | undefined {
+  if (of.kind !== 'attribute' || of.id !== 'dependency_overrides') return undefined
+  const real = alternatives(value).some((one) => {
+    if (one.kind === 'function') engine.settle(one.of)
+    const given = one.kind === 'function' ? one.of.summary.returns : one
+    return given !== undefined && (given.marks & marks.model) !== 0
+  })
+  return real ? undefined : nameOf(key)
 }
