@@ -34,6 +34,17 @@ probeTable(releaseWithoutDowntime, {
       when: 'an image of a registry with a port rolls well',
       facts: declaring({ strategy: 'rolling', replicas: '2', health: 'declared', image: 'localhost:5000/churn:3' }),
     },
+    {
+      when: 'a service of a module for serving models rolls well',
+      facts: facts({
+        declarations: [
+          doing('deploy', {
+            at: { path: 'infra/modules/mlflow-serving/main.tf', line: 1 },
+            detail: { resource: 'aws_ecs_service.this', strategy: 'platform', health: 'declared' },
+          }),
+        ],
+      }),
+    },
     { when: 'the pages are all there is', facts: facts({ declarations: [rolling('churn-web', '2')] }) },
     {
       when: 'what serves rolls well behind its pages',
@@ -50,6 +61,17 @@ probeTable(releaseWithoutDowntime, {
       when: 'only the tracking server rolls well',
       facts: declaring({ strategy: 'rolling', replicas: '2', health: 'declared', image: 'ghcr.io/mlflow/mlflow:2.1' }),
     },
+    ...[
+      ['infra/modules/mlflow-ecs-service/main.tf', 'aws_ecs_service.this'],
+      ['infra/main.tf', 'azurerm_container_app.grafana'],
+    ].map(([path = '', resource = '']) => ({
+      when: `only ${resource} of ${path} rolls well`,
+      facts: facts({
+        declarations: [
+          doing('deploy', { at: { path, line: 1 }, detail: { resource, strategy: 'platform', health: 'declared' } }),
+        ],
+      }),
+    })),
     ...[
       '10.0.0.1:5000/quay.io/cilium/operator-generic:v1.17.3@sha256:ab',
       'registry.k8s.io/coredns/coredns:v1.11.1',

@@ -3,7 +3,9 @@ import { no, unknown, yes } from '../model/answer.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Facts } from '../model/facts.ts'
+import type { Location } from '../model/location.ts'
 import type { Probe } from '../model/probe.ts'
+import { isNamedAround } from './parts/around-model.ts'
 import { batchOnly } from './parts/batch-only.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
@@ -21,7 +23,9 @@ export const releaseWithoutDowntime: Probe<z.infer<typeof params>> = {
   params,
   ask(facts): Answer {
     const services = behindTheFront(
-      facts.declarations.filter(({ kind, detail }) => kind === 'deploy' && isModelService(detail)),
+      facts.declarations.filter(
+        ({ kind, detail, at }) => kind === 'deploy' && isModelService(detail) && !isAround(detail, at),
+      ),
     )
     const rolling = services.filter(rollsOver)
     const replaced = removedFirst(facts)
@@ -47,6 +51,12 @@ export const releaseWithoutDowntime: Probe<z.infer<typeof params>> = {
 /** A database or tracking server that rolls well says nothing of the model, nor does what a cluster consists of. */
 function isModelService(detail: Readonly<Record<string, string>>): boolean {
   return detail['batch'] !== 'yes' && !isServiceImage(detail['image'] ?? '')
+}
+
+/** A resource of Terraform says by its name or its module's what it is for. */
+function isAround({ resource }: Readonly<Record<string, string>>, { path }: Location): boolean {
+  if (resource === undefined) return false
+  return [resource.slice(resource.indexOf('.') + 1), path.split('/').at(-2) ?? ''].some(isNamedAround)
 }
 
 const frontEnd =

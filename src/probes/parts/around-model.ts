@@ -4,10 +4,15 @@ import { isServiceImage } from './service-images.ts'
 
 const services = 'mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio'
 const aroundName = new RegExp(
-  String.raw`^(?:\w+[-_])?(?:${services}|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$`,
+  String.raw`^(?:\w+[-_])?(?:${services}|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app|ecs|fargate|cloud-?run))*$`,
   'i',
 )
 const aroundFile = new RegExp(String.raw`(?:^|\/)(?:${services})(?:[-_.][^/]*)?\.ya?ml$`, 'i')
+
+/** Whether something is called after a service around the model: `mlflow-server`, `grafana`. */
+export function isNamedAround(name: string): boolean {
+  return aroundName.test(name)
+}
 
 /** Whether a deployment brings what stands around the model: a tracking server, a dashboard, a page, a function that starts the training. */
 export function isAroundModel(activity: Activity, facts: Facts): boolean {
