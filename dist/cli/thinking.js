@@ -1498,9 +1498,9 @@ function only({ activities }) {
   return { activities };
 }
 function servedChecks(facts, { scores: scores2, activities }) {
-  let answers5 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
+  let answers6 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
   return activities.filter(
-    (activity2) => activity2.kind === "detect-drift" && (answers5 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
+    (activity2) => activity2.kind === "detect-drift" && (answers6 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
   );
 }
 function scheduledChecks(facts, { activities }) {
@@ -1564,9 +1564,12 @@ function isServiceImage(reference6) {
 
 // src/probes/parts/around-model.ts
 var services = "mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio", aroundName = new RegExp(
-  String.raw`^(?:\w+[-_])?(?:${services}|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app))*$`,
+  String.raw`^(?:\w+[-_])?(?:${services}|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app|ecs|fargate|cloud-?run))*$`,
   "i"
 ), aroundFile = new RegExp(String.raw`(?:^|\/)(?:${services})(?:[-_.][^/]*)?\.ya?ml$`, "i");
+function isNamedAround(name2) {
+  return aroundName.test(name2);
+}
 function isAroundModel(activity2, facts) {
   return isNamedSo(activity2) || appliesOthers(activity2, facts) || sendsOther(activity2, facts);
 }
@@ -1999,8 +2002,8 @@ function filledTables(facts) {
   let committed = new Set(facts.files.entries.map(({ path: path2 }) => path2.slice(path2.lastIndexOf("/") + 1))), filled10 = facts.entryPoints.filter(({ language }) => language !== "pipeline").flatMap((entry2) => {
     let tables = entry2.activities.flatMap((activity2) => activity2.kind === "record" ? tableOf(activity2) ?? [] : []);
     return tables.length === 0 ? [] : [{ tables, own: isOwn(entry2, tables, committed, facts) }];
-  }), others3 = new Set(filled10.flatMap(({ own: own3, tables }) => own3 ? [] : tables));
-  return new Set(filled10.flatMap(({ own: own3, tables }) => own3 ? tables.filter((table) => !others3.has(table)) : []));
+  }), others4 = new Set(filled10.flatMap(({ own: own3, tables }) => own3 ? [] : tables));
+  return new Set(filled10.flatMap(({ own: own3, tables }) => own3 ? tables.filter((table) => !others4.has(table)) : []));
 }
 function tableOf({ detail }) {
   let place4 = detail.location ?? "", last = place4.includes("/") ? "" : place4.split(".").at(-1) ?? "";
@@ -3023,7 +3026,9 @@ var params18 = strictObject({}), releaseWithoutDowntime = {
   params: params18,
   ask(facts) {
     let services3 = behindTheFront(
-      facts.declarations.filter(({ kind: kind2, detail }) => kind2 === "deploy" && isModelService(detail))
+      facts.declarations.filter(
+        ({ kind: kind2, detail, at }) => kind2 === "deploy" && isModelService(detail) && !isAround(detail, at)
+      )
     ), rolling = services3.filter(rollsOver), replaced3 = removedFirst(facts);
     if (rolling.length > 0 && !replaced3) return yes(...evidenceFrom(rolling, "declared"));
     let commanded = deploymentsOf(facts).map((one3) => one3.activity).filter(checksBeforeTraffic);
@@ -3039,6 +3044,9 @@ var params18 = strictObject({}), releaseWithoutDowntime = {
 };
 function isModelService(detail) {
   return detail.batch !== "yes" && !isServiceImage(detail.image ?? "");
+}
+function isAround({ resource: resource2 }, { path: path2 }) {
+  return resource2 === void 0 ? !1 : [resource2.slice(resource2.indexOf(".") + 1), path2.split("/").at(-2) ?? ""].some(isNamedAround);
 }
 var frontEnd = /(?:^|[/_-])(?:web-?(?:app|ui|site)?|front-?end|ui|client|dashboard|console)(?::|$|[_-](?:app|deployment|service|web)\b)/i;
 function behindTheFront(services3) {
@@ -3422,7 +3430,9 @@ function predictionLogs(facts) {
   return facts.roles.scoring.length === 0 ? shared2 : [...shared2, ...application];
 }
 function answers({ scores: scores2, at, activities }, facts) {
-  return activities.some(({ kind: kind2 }) => kind2 === "predict") ? !0 : scores2 && facts.roles.scoring.some(({ path: path2 }) => path2 === at.path);
+  if (scores2 && facts.roles.scoring.some(({ path: path2 }) => path2 === at.path)) return !0;
+  let does3 = new Set(activities.map(({ kind: kind2 }) => kind2));
+  return does3.has("predict") && !does3.has("train");
 }
 function recordsOf({ activities }) {
   return activities.filter(
@@ -4716,8 +4726,8 @@ function detailOf(detail) {
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes2, linkBase, most8) {
-  let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most8).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most8 ? [markdownOf`- and ${own3.length - most8} more`] : [];
+function noteList(notes2, linkBase, most9) {
+  let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most9).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most9 ? [markdownOf`- and ${own3.length - most9} more`] : [];
   return folded(`Notes (${own3.length})`, [...rows3, ...more]);
 }
 function placeIn({ path: path2, line: line2 }, linkBase) {
@@ -4736,15 +4746,15 @@ function alert(kind2, lines3) {
 }
 
 // src/report/markdown/notices.ts
-function notices({ delta, notes: notes2 }, most8 = 10) {
-  let edited = (delta?.gateEdited ?? []).slice(0, most8).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+function notices({ delta, notes: notes2 }, most9 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most9).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
       alert("WARNING", [
         markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
       ])
     ],
-    alert("NOTE", itemsOf(notes2, "policy", most8)),
-    alert("CAUTION", itemsOf(notes2, "exception", most8))
+    alert("NOTE", itemsOf(notes2, "policy", most9)),
+    alert("CAUTION", itemsOf(notes2, "exception", most9))
   ];
   return joinMarkdown(
     boxes.filter((box) => box.markdown !== ""),
@@ -4753,9 +4763,9 @@ function notices({ delta, notes: notes2 }, most8 = 10) {
 `
   );
 }
-function itemsOf(notes2, topic, most8) {
-  let own3 = notes2.filter((note) => note.topic === topic), rows3 = own3.slice(0, most8).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
-  return own3.length > most8 ? [...rows3, markdownOf`- and ${own3.length - most8} more`] : rows3;
+function itemsOf(notes2, topic, most9) {
+  let own3 = notes2.filter((note) => note.topic === topic), rows3 = own3.slice(0, most9).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own3.length > most9 ? [...rows3, markdownOf`- and ${own3.length - most9} more`] : rows3;
 }
 
 // src/report/markdown/outcome-sign.ts
@@ -4797,8 +4807,8 @@ function shortLadder(assessment) {
 }
 
 // src/report/markdown/project-table.ts
-function projectTable(projects, most8) {
-  let open2 = projects.filter((one3) => one3.touched !== !1), rest = projects.filter((one3) => one3.touched === !1), others3 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf2(open2, most8), folded(others3, rest.length === 0 ? [] : [tableOf2(rest, most8)])];
+function projectTable(projects, most9) {
+  let open2 = projects.filter((one3) => one3.touched !== !1), rest = projects.filter((one3) => one3.touched === !1), others4 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf2(open2, most9), folded(others4, rest.length === 0 ? [] : [tableOf2(rest, most9)])];
   return joinMarkdown(
     tables.filter((one3) => one3.markdown !== ""),
     `
@@ -4806,9 +4816,9 @@ function projectTable(projects, most8) {
 `
   );
 }
-function tableOf2(projects, most8) {
+function tableOf2(projects, most9) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most8).map(rowOf3), left = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most9).map(rowOf3), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
@@ -4836,10 +4846,10 @@ function standing(assessment, mostReasons = 10) {
 
 `);
 }
-function gateReasons({ gate }, most8) {
+function gateReasons({ gate }, most9) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most8 ? markdownOf`; and ${reasons.length - most8} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most8).map((reason2) => markdownOf`${reason2}`);
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most9 ? markdownOf`; and ${reasons.length - most9} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most9).map((reason2) => markdownOf`${reason2}`);
   return [markdownOf`**${words4}:** ${joinMarkdown(shown6, "; ")}${rest}.`];
 }
 
@@ -13981,9 +13991,9 @@ function callFunction(name2, operands) {
 }
 function contains(search, item) {
   if (search.type !== "list") return onTexts([search, item], (text5, part2) => known(text5.includes(part2)));
-  let answers5 = search.items.map((one3) => equals(one3, item));
-  if (answers5.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
-  let open2 = answers5.filter((answer2) => answer2.type === "unknown");
+  let answers6 = search.items.map((one3) => equals(one3, item));
+  if (answers6.some((answer2) => answer2.type === "known" && answer2.value === !0)) return known(!0);
+  let open2 = answers6.filter((answer2) => answer2.type === "unknown");
   return open2.length === 0 ? known(!1) : blend(open2);
 }
 function startsWith(text5, start2) {
@@ -16228,9 +16238,9 @@ function reachable({ paths: paths4 }, all3) {
 function onPush({ root, path: path2, defaults: defaults2, paths: paths4 }) {
   let filter = filterOf(under(root, "trigger"));
   if (filter.none || !reachable(filter, paths4)) return [];
-  let at = { path: path2, line: pairOf(root, "trigger")?.line ?? 1 }, admitted = defaults2.filter((name2) => admits(filter, name2)), change = { kind: "change", event: "push", detail: filter.include.length === 0 ? void 0 : `branches: ${filter.include.join(", ")}`, at }, onDefault2 = admitted.map((name2) => pushed2(change, name2)), others3 = filter.include.filter(
+  let at = { path: path2, line: pairOf(root, "trigger")?.line ?? 1 }, admitted = defaults2.filter((name2) => admits(filter, name2)), change = { kind: "change", event: "push", detail: filter.include.length === 0 ? void 0 : `branches: ${filter.include.join(", ")}`, at }, onDefault2 = admitted.map((name2) => pushed2(change, name2)), others4 = filter.include.filter(
     (name2) => !usual.includes(name2) && !name2.includes("*") && !defaults2.includes(name2)
-  ), onOthers = (admitted.length > 0 ? others3 : others3.filter((name2) => isReleaseBranch(name2))).slice(0, 4).map((name2) => {
+  ), onOthers = (admitted.length > 0 ? others4 : others4.filter((name2) => isReleaseBranch(name2))).slice(0, 4).map((name2) => {
     let kind2 = isReleaseBranch(name2) ? "release" : "event";
     return pushed2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at }, name2);
   }), tagged2 = filter.tags.length === 0 ? [] : [
@@ -17371,8 +17381,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most8 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most8 ?? 0) > 30) && fail(), { least, most: most8 };
+    let least = Number(from), most9 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most9 ?? 0) > 30) && fail(), { least, most: most9 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -17493,11 +17503,11 @@ function circleStarts(ground) {
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults2)
     ]);
     return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
-  }, others3 = named15.filter((name2) => !defaults2.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults2;
+  }, others4 = named15.filter((name2) => !defaults2.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults2;
   return [
     ...defaults2.map((name2) => start2({ kind: "change", event: "push", at }, name2, "webhook")),
     start2({ kind: "change", event: "branch", detail: "pushes to other branches", at }, void 0, "webhook"),
-    ...others3.map((name2) => {
+    ...others4.map((name2) => {
       let kind2 = isReleaseBranch(name2) ? "release" : "event";
       return start2({ kind: kind2, event: "push", detail: `branches: ${name2}`, at }, name2, "webhook");
     }),
@@ -18723,8 +18733,8 @@ function appWriting(template, files) {
 var appsOf = remembered(
   (_, files) => files.glob("**/cdk.json").filter((path2) => !isForeign(path2) && !isSample(path2)).slice(0, maxApps).flatMap((path2) => cdkAppIn(folderOf(path2), files) ?? [])
 ), stacksNamed = remembered((folder4, files) => {
-  let others3 = appsOf("", files).filter((app) => app.folder !== folder4 && app.folder.startsWith(folder4));
-  return files.glob(folder4 === "" ? "**/*.{py,ts}" : `${folder4}/**/*.{py,ts}`).filter((path2) => !isForeign(path2) && !others3.some((app) => path2.startsWith(`${app.folder}/`))).slice(0, maxPrograms2).flatMap((path2) => {
+  let others4 = appsOf("", files).filter((app) => app.folder !== folder4 && app.folder.startsWith(folder4));
+  return files.glob(folder4 === "" ? "**/*.{py,ts}" : `${folder4}/**/*.{py,ts}`).filter((path2) => !isForeign(path2) && !others4.some((app) => path2.startsWith(`${app.folder}/`))).slice(0, maxPrograms2).flatMap((path2) => {
     let text5 = files.text(path2);
     return text5?.state !== "seen" || !/\baws_cdk\b|aws-cdk-lib/.test(text5.value) ? [] : (text5.value.match(/(?<!\w)f?(?:"[\w ${}.-]{3,100}"|'[\w ${}.-]{3,100}'|`[\w ${}.-]{3,100}`)/g) ?? []).flatMap((literal5) => literalText(literal5) ?? []);
   });
@@ -19268,12 +19278,12 @@ function versionGiven(path2, words4, terrain) {
 
 // src/derive/automation/command/own-defaults.ts
 var asked2 = /\b(?:getenv|environ\.get)\(\s*["']([A-Z]\w{1,60})["']\s*,\s*(?:default\s*=\s*)?["']([^"'\n]{0,60})["']\s*\)/g, given2 = /^(?:CI|HOME|USER|SHELL|PATH|LANG|TZ|TERM|PWD|HOST|HOSTNAME|DEBUG)$|^(?:GITHUB|RUNNER|ACTIONS|AWS|AZURE|AZUREML|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|CONDA|PYTHON|VIRTUAL|LC|XDG|CUDA|NVIDIA|DATABRICKS|SM|AIP|HF|WANDB|MLFLOW|KUBERNETES)_/, mostNames = 100, prose2 = /\.(?:py|ipynb|md|rst|txt|html|csv|svg)$/i, ownDefaults = (files) => defaultsIn("", files), defaultsIn = remembered((_, files) => {
-  let found2 = /* @__PURE__ */ new Map(), sources = [], others3 = [];
+  let found2 = /* @__PURE__ */ new Map(), sources = [], others4 = [];
   for (let { path: path2, kind: kind2 } of files.entries) {
     let text5 = kind2 === "file" && (path2.endsWith(".py") || !prose2.test(path2)) ? files.text(path2) : void 0;
     if (text5?.state === "seen") {
       if (!path2.endsWith(".py")) {
-        others3.push(text5.value);
+        others4.push(text5.value);
         continue;
       }
       sources.push(text5.value);
@@ -19284,7 +19294,7 @@ var asked2 = /\b(?:getenv|environ\.get)\(\s*["']([A-Z]\w{1,60})["']\s*,\s*(?:def
   let defaults2 = [...found2].slice(0, mostNames).flatMap(([name2, values2]) => {
     let [only2] = values2, word2 = new RegExp(`(?<!\\w)${name2}(?!\\w)`), sets = new RegExp(
       `environ\\[["']${name2}["']\\]\\s*=|setdefault\\(\\s*["']${name2}["']|["']${name2}["']\\s*:|\\b${name2}=`
-    ), open2 = given2.test(name2) || others3.some((text5) => text5.includes(name2) && word2.test(text5)) || sources.some((text5) => text5.includes(name2) && sets.test(text5));
+    ), open2 = given2.test(name2) || others4.some((text5) => text5.includes(name2) && word2.test(text5)) || sources.some((text5) => text5.includes(name2) && sets.test(text5));
     return only2 === void 0 || values2.size > 1 || open2 ? [] : [[name2, only2]];
   });
   return Object.fromEntries(defaults2);
@@ -21415,10 +21425,10 @@ function chosenTasks(source) {
   let { body: body2 } = parsePython(source), functions = nodesIn(body2).filter((node2) => node2.kind === "function"), calls2 = callsIn(body2), named15 = new Set(calls2.filter(({ callee }) => operator.test(dotted(callee))).flatMap(callableOf)), lines3 = source.split(`
 `), chosen4 = /* @__PURE__ */ new Map();
   for (let of of functions.filter((one3) => named15.has(one3.name) || one3.decorators.some(chooses))) {
-    let answers5 = answersOf(of);
-    if (answers5.ids.size < 2) continue;
-    let text5 = [of.name, ...answers5.lines.map((line2) => (lines3[line2 - 1] ?? "").trim())].join(" ").slice(0, mostText);
-    for (let id2 of answers5.ids)
+    let answers6 = answersOf(of);
+    if (answers6.ids.size < 2) continue;
+    let text5 = [of.name, ...answers6.lines.map((line2) => (lines3[line2 - 1] ?? "").trim())].join(" ").slice(0, mostText);
+    for (let id2 of answers6.ids)
       for (let task2 of [id2, ...calls2.filter(isTask(id2)).flatMap(callableOf)]) chosen4.set(task2, text5);
   }
   return chosen4;
@@ -22051,8 +22061,8 @@ var valued14 = wordSet(
   }
 };
 function pipelines(file2, terrain) {
-  let others3 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file2);
-  return [file2, ...others3].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
+  let others4 = terrain.files.glob("**/dvc.yaml").filter((path2) => path2 !== file2);
+  return [file2, ...others4].slice(0, maxPipelines3).flatMap((path2) => readStages(path2, terrain.files));
 }
 function stagesOf2(target2, file2, folder4, all3) {
   let colon = target2.lastIndexOf(":"), path2 = resolvePath(colon === -1 ? target2 : target2.slice(0, colon), { cwd: folder4 }), name2 = colon === -1 ? target2 : target2.slice(colon + 1), where = colon === -1 ? file2 : path2, named15 = all3.filter((stage) => stage.file === where && (stage.name === name2 || stage.group === name2));
@@ -22346,7 +22356,7 @@ function runRecipe(recipe, args, scope, running) {
     env: { ...inside7.env, ...Object.fromEntries(exported) },
     args: values2,
     script: void 0
-  }, others3 = (needs) => needs.flatMap((need) => {
+  }, others4 = (needs) => needs.flatMap((need) => {
     let next = recipeOf(need.name, justfile);
     return next === void 0 ? inModule(need.name, [], running, inside7) : runRecipe(
       next,
@@ -22355,7 +22365,7 @@ function runRecipe(recipe, args, scope, running) {
       running
     );
   });
-  return [...others3(recipe.before), ...runBody(recipe, names14, own3, running), ...others3(recipe.after)];
+  return [...others4(recipe.before), ...runBody(recipe, names14, own3, running), ...others4(recipe.after)];
 }
 function bound(recipe, args, empty2) {
   let parameters2 = {}, values2 = [];
@@ -23020,7 +23030,7 @@ function runRule(goal, found2, scope, making) {
 function ruleFor(goal, { makefile }) {
   let own3 = makefile.rules.get(goal), { rule: rule2 = own3, stem = "" } = own3 !== void 0 && own3.recipe.length > 0 ? {} : byPattern(goal, makefile);
   if (rule2 === void 0) return;
-  let fromPattern = rule2.prerequisites.map((name2) => name2.replace("%", () => stem)), prerequisites = rule2 === own3 || own3 === void 0 ? fromPattern : [...own3.prerequisites, ...fromPattern];
+  let fromPattern2 = rule2.prerequisites.map((name2) => name2.replace("%", () => stem)), prerequisites = rule2 === own3 || own3 === void 0 ? fromPattern2 : [...own3.prerequisites, ...fromPattern2];
   return { rule: own3 ?? rule2, prerequisites, recipe: rule2.recipe, stem };
 }
 function byPattern(goal, makefile) {
@@ -30962,10 +30972,10 @@ function alternatives2(shell2, branches3, exhaustive) {
     }
     end2 = end2 === "exit" ? end2 : ended2, shell2.endedWell && (shell2.guarded = { ...shell2.guarded, [ended2]: !0 });
   }
-  let [first2, ...others3] = outcomes2;
+  let [first2, ...others4] = outcomes2;
   return first2 === void 0 ? (Object.assign(shell2, base), shell2.ended = end2, works2) : (Object.assign(
     shell2,
-    others3.reduce((one3, other) => agreed(one3, other, base), first2)
+    others4.reduce((one3, other) => agreed(one3, other, base), first2)
   ), works2);
 }
 function outcomeOf({ env, doubtful, arrays, args, cwd }) {
@@ -35793,13 +35803,13 @@ function settledAttribute(engine, of, id2) {
 // src/derive/python/evaluate/constants.ts
 var none3 = /* @__PURE__ */ new Set(), pure = new Set("abs bool dict float int isinstance len list max min round set sorted str sum tuple".split(" "));
 function constantsOf2(of) {
-  let constants2 = /* @__PURE__ */ new Set(), others3 = new Set(of.parameters.map(({ name: name2 }) => name2));
+  let constants2 = /* @__PURE__ */ new Set(), others4 = new Set(of.parameters.map(({ name: name2 }) => name2));
   for (let statement3 of of.body) {
     let name2 = constantName(statement3, constants2);
-    if (name2 === void 0) for (let one3 of boundBy(statement3)) others3.add(one3);
+    if (name2 === void 0) for (let one3 of boundBy(statement3)) others4.add(one3);
     else constants2.add(name2);
   }
-  for (let one3 of others3) constants2.delete(one3);
+  for (let one3 of others4) constants2.delete(one3);
   return constants2;
 }
 function constantName(statement3, known7) {
@@ -36312,10 +36322,10 @@ function mappedResult(engine, { callee: mapping4, method, given: given3 }) {
   if (!each.test(method) && !eachRow.test(method)) return;
   let handed3 = handedOn3(method, given3), listed4 = mapping4.kind === "external" && mapping4.name === "map" || given3.some(({ value: value2 }) => value2.kind === "collection");
   if (handed3 === void 0 || !listed4) return;
-  let { callee } = handed3, answers5 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
+  let { callee } = handed3, answers6 = (callee.kind === "union" ? callee.of : [callee]).flatMap(
     (one3) => one3.kind === "function" ? [enterFunction(engine, one3.of, one3.self, handed3.given).value] : []
   );
-  return answers5.length === 0 ? void 0 : { kind: "collection", items: [], element: joined4(answers5), marks: 0 };
+  return answers6.length === 0 ? void 0 : { kind: "collection", items: [], element: joined4(answers6), marks: 0 };
 }
 
 // src/derive/python/evaluate/callbacks.ts
@@ -36510,7 +36520,7 @@ function decorate(engine, definition3, of, scope) {
     let [route2] = call2.positional;
     if (verbs5.test(decorator2.method) && route2?.startsWith("/")) {
       let methods = decorator2.given.find((one3) => one3.name === "methods")?.value, first2 = methods?.kind === "collection" ? methods.items[0] : void 0, method = decorator2.method.includes("route") ? (first2 && textOf11(first2)) ?? "GET" : decorator2.method;
-      engine.routes.push({ method: method.toUpperCase(), path: route2, handler: of });
+      engine.routes.push({ method: method.toUpperCase(), path: route2, handler: of, module: of.module });
     }
     replaced3 = onCommandLine(decorator2, of) ?? replaced3, decorator2.value.kind === "function" && decorator2.value.handle === void 0 && (replaced3 = wrapped2(engine, decorator2, of, scope));
   }
@@ -36543,8 +36553,10 @@ function doubledBy(name2, { given: given3, method }) {
     return given3.slice(0, 2).map(lastName).join(" ");
 }
 function named10({ name: name2, value: value2 }) {
-  let of = value2.kind === "class" ? value2.of.name : void 0;
-  return name2 === void 0 ? of ?? textOf11(value2) ?? "" : of !== void 0 && /^spec(?:_set)?$/.test(name2) ? of : name2;
+  return name2 === void 0 ? value2.kind === "class" ? value2.of.name : textOf11(value2) ?? "" : /^spec(?:_set)?$/.test(name2) ? nameOf7(value2) ?? name2 : name2;
+}
+function nameOf7(value2) {
+  return value2.kind === "class" || value2.kind === "function" ? value2.of.name : value2.kind === "external" ? value2.name.slice(value2.name.lastIndexOf(".") + 1) : void 0;
 }
 function lastName({ name: name2, value: value2 }) {
   if (value2.kind === "class") return value2.of.name;
@@ -36559,6 +36571,13 @@ function toldFor({ id: id2, of }, value2) {
   if (value2.kind === "external" && makers.test(value2.name)) return id2;
   if (!(id2 !== "return_value" && id2 !== "side_effect"))
     return of.kind === "attribute" && answers4.test(of.id) ? of.id : void 0;
+}
+function overriddenBy(engine, of, key2, value2) {
+  return of.kind !== "attribute" || of.id !== "dependency_overrides" || alternatives3(value2).some((one3) => {
+    one3.kind === "function" && engine.settle(one3.of);
+    let given3 = one3.kind === "function" ? one3.of.summary.returns : one3;
+    return given3 !== void 0 && (given3.marks & marks3.model) !== 0;
+  }) ? void 0 : nameOf7(key2);
 }
 
 // src/derive/python/evaluate/classes.ts
@@ -36791,6 +36810,45 @@ function textMethod(receiver2, method, first2) {
   }
 }
 
+// src/derive/python/evaluate/given-routes.ts
+var django = /^django\.(?:urls\.(?:re_)?path|conf\.urls\.url)$/, viewSets = /^rest_framework\.routers\.\w+\.register$/, others3 = /^(?:starlette|fastapi)\.routing\.(?:API)?Route$|^aiohttp\.web\.(?:get|post|put)$|\.(?:add_api_route|add_url_rule|add_route|add_resource|add_post|add_get)$/, verbs6 = {
+  get: "GET",
+  post: "POST",
+  put: "PUT",
+  on_get: "GET",
+  on_post: "POST",
+  list: "GET",
+  retrieve: "GET",
+  create: "POST"
+};
+function givenRoutes(name2, { given: given3, scope: { module: module2 } }) {
+  let relative = django.test(name2) || viewSets.test(name2);
+  if (!relative && !others3.test(name2)) return;
+  let texts3 = given3.flatMap((one3) => textOf11(one3.value) ?? []), paths4 = relative ? texts3.slice(0, 1).map(fromPattern) : texts3.filter((text5) => text5.startsWith("/")), called3 = given3.find((one3) => one3.name === "name" || one3.name === "basename")?.value, label = called3 === void 0 ? void 0 : textOf11(called3), answering5 = given3.flatMap(({ value: value2 }) => alternatives3(value2)).flatMap(answers5);
+  return paths4.flatMap((path2) => answering5.map(([method, handler]) => ({ method, path: path2, handler, module: module2, name: label })));
+}
+function namedPath(name2) {
+  return `/name:${name2.slice(name2.lastIndexOf(":") + 1)}`;
+}
+function viewMade(receiver2, method) {
+  return method === "as_view" && receiver2.kind === "class" ? receiver2 : void 0;
+}
+function addRoutes({ routes: routes2 }, added) {
+  for (let route2 of added) {
+    let { method, path: path2, handler } = route2;
+    routes2.some((one3) => one3.handler === handler && one3.path === path2 && one3.method === method) || routes2.push(route2);
+  }
+}
+function fromPattern(pattern2) {
+  return `/${pattern2.replace(/^\^|\$$/g, "").replaceAll(/\(\?P<\w{1,40}>[^()]{0,80}\)/g, "{}")}`;
+}
+function answers5(view) {
+  return view.kind === "function" ? view.handle === void 0 ? [["ROUTE", view.of]] : [] : view.kind !== "class" && view.kind !== "instance" ? [] : Object.entries(verbs6).flatMap(([name2, method]) => {
+    let handler = findMethod(view.of, name2);
+    return handler === void 0 ? [] : [[method, handler]];
+  });
+}
+
 // src/derive/python/evaluate/builtins.ts
 var passing3 = /* @__PURE__ */ new Set([
   "str",
@@ -36913,6 +36971,10 @@ function builtinResult(engine, callee, invocation) {
         return unknownValue2();
       case "sagemaker.workflow.parameters.ParameterString":
         return argument4(invocation, 1, "default_value") ?? unknownValue2();
+      case "django.urls.reverse":
+      case "rest_framework.reverse.reverse":
+      case "flask.url_for":
+        return literal4(namedPath((first2 && textOf11(first2)) ?? ""));
       case "importlib.import_module":
       case "__import__":
         return imported3(engine, first2, invocation);
@@ -37086,11 +37148,11 @@ function runMagic(engine, path2, line2, scope) {
 }
 
 // src/derive/python/evaluate/requests.ts
-var verbs6 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/, adapter = "mangum.Mangum.__call__";
+var verbs7 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/, adapter = "mangum.Mangum.__call__";
 function requestOf(name2, invocation) {
   let { method, given: given3 } = invocation;
   if (name2 === adapter) return routedEvent(given3[0]?.value);
-  if (!verbs6.test(method) || !(name2.startsWith("?.") || clients3.test(name2))) return;
+  if (!verbs7.test(method) || !(name2.startsWith("?.") || clients3.test(name2))) return;
   let texts3 = given3.flatMap((one3) => one3.name === void 0 || one3.name === "url" ? textOf11(one3.value) ?? [] : []), [first2 = "", second = ""] = texts3, [verb2, target2] = method === "request" ? [first2.toUpperCase(), second] : [method.toUpperCase(), first2], path2 = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target2)?.[1];
   return path2 === void 0 ? void 0 : `${verb2} ${path2}`;
 }
@@ -37108,14 +37170,17 @@ function fitOf(request, path2) {
     else if (!/^[{<]/.test(part2)) return;
   return literal5;
 }
+var most5 = 4;
 function handlersFor(request, routes2) {
+  let [, name2] = /^\w+ \/name:([\w-]+)$/.exec(request) ?? [];
+  if (name2 !== void 0) return routes2.filter((route2) => (route2.name ?? route2.handler.name) === name2).slice(0, most5);
   let method = request.slice(0, request.indexOf(" ")), best = 0, found2 = [];
   for (let route2 of routes2) {
     if (route2.method !== method && route2.method !== "GET" && route2.method !== "ROUTE") continue;
     let fit = fitOf(request, route2.path) ?? 0;
     fit < 0.5 || fit < best || (fit > best && (found2 = []), best = fit, found2.push(route2));
   }
-  return found2.slice(0, 4);
+  return found2.slice(0, most5);
 }
 
 // src/derive/python/evaluate/scripts.ts
@@ -37279,7 +37344,9 @@ function externalCall(engine, callee, invocation) {
   asserting.test(invocation.method) && assertedBy(invocation);
   let doubled = doubledBy(name2, invocation);
   doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line2, scope);
-  let spawned = spawnedBy(name2, invocation), request = requestOf(name2, invocation), script5 = startedScript(name2, invocation), entered2 = looking2.test(name2) ? [] : callbacks(engine, given3, invocation.method), happening = {
+  let spawned = spawnedBy(name2, invocation), request = requestOf(name2, invocation), script5 = startedScript(name2, invocation), routes2 = givenRoutes(name2, invocation);
+  routes2 !== void 0 && addRoutes(engine, routes2);
+  let entered2 = looking2.test(name2) || routes2 !== void 0 ? [] : callbacks(engine, given3, invocation.method), happening = {
     line: line2,
     call: name2,
     deeds,
@@ -37339,7 +37406,7 @@ function evaluateCall(engine, call2, scope, discarded) {
       discarded
     });
   let one3 = (alternative) => {
-    let known7 = parserMethod(alternative, method, given3) ?? fileMethod(engine, alternative, method, given3, line2, scope) ?? containerMethod(alternative, method, given3, scope, of);
+    let known7 = parserMethod(alternative, method, given3) ?? fileMethod(engine, alternative, method, given3, line2, scope) ?? containerMethod(alternative, method, given3, scope, of) ?? viewMade(alternative, method);
     if (known7) return known7;
     let member = engine.attribute(alternative, method, scope);
     return engine.invoke({ callee: member, method, receiver: alternative, holder, given: given3, line: line2, scope, discarded });
@@ -37489,8 +37556,8 @@ function assignTo(engine, target2, value2, scope) {
   }
 }
 function assignItem(engine, of, key2, value2, scope) {
-  let holder = engine.evaluate(of, scope), text5 = textOf11(key2);
-  if (holder.kind === "mapping") {
+  let holder = engine.evaluate(of, scope), text5 = textOf11(key2), overridden2 = overriddenBy(engine, of, key2, value2);
+  if (overridden2 !== void 0 && scope.of.summary.doubles.push(overridden2), holder.kind === "mapping") {
     let old = text5 === void 0 ? void 0 : holder.entries.get(text5);
     text5 !== void 0 ? holder.entries.set(text5, old && scope.branches > 0 ? joined4([value2, old]) : value2) : of.kind === "name" && bind2(scope, of.id, { ...holder, element: joined4([holder.element, value2]) });
   } else if (holder.kind === "external" && holder.name === "os.environ") {
@@ -37526,9 +37593,9 @@ function lastName2(callee) {
 function comparesParameters({ parameters: parameters2 }, body2) {
   return parameters2.some(({ name: name2 }) => reference5.test(name2)) && parameters2.some(({ name: name2 }) => current.test(name2)) && callsIn(body2).length > 1;
 }
-var distance = /(?:^|_)(?:kl|js|ks|psi|wasserstein|hellinger|div\w*|dist\w*|drift|shift|compar\w*|diff\w*|delta)(?:$|_)/i, most5 = 200;
+var distance = /(?:^|_)(?:kl|js|ks|psi|wasserstein|hellinger|div\w*|dist\w*|drift|shift|compar\w*|diff\w*|delta)(?:$|_)/i, most6 = 200;
 function weighs3(body2) {
-  return nodesIn(body2).filter((node2) => node2.kind === "binary" || node2.kind === "call").slice(0, most5).some((node2) => node2.kind === "binary" ? /^[-/]$/.test(node2.operator) && areSides([node2.left, node2.right]) : distance.test(lastName2(node2.callee)) && areSides(node2.arguments.map(({ value: value2 }) => value2)));
+  return nodesIn(body2).filter((node2) => node2.kind === "binary" || node2.kind === "call").slice(0, most6).some((node2) => node2.kind === "binary" ? /^[-/]$/.test(node2.operator) && areSides([node2.left, node2.right]) : distance.test(lastName2(node2.callee)) && areSides(node2.arguments.map(({ value: value2 }) => value2)));
 }
 function areSides(expressions) {
   let names14 = expressions.map((one3) => nodesIn(one3).flatMap((node2) => node2.kind === "name" ? [node2.id] : [])), only2 = (side, other) => names14.some((of) => of.some((name2) => side.test(name2)) && !of.some((name2) => other.test(name2)));
@@ -37617,7 +37684,7 @@ function withoutOrigin(value2) {
   let { kind: kind2 } = value2.origin ?? {};
   return kind2 === "environment" || kind2 === "outcome" ? { ...value2, origin: void 0 } : value2;
 }
-function nameOf7(expression2) {
+function nameOf8(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "\u2026";
 }
 function evaluateText(engine, text5, holes, scope) {
@@ -37627,7 +37694,7 @@ function evaluateText(engine, text5, holes, scope) {
     let value2 = engine.evaluate(hole, scope);
     all3 |= value2.marks & (marks3.verdict | marks3.prediction);
     let filling = textOf11(value2);
-    filling === void 0 && (whole2 = !1), known7.push(filling ?? `\${${nameOf7(hole)}}`, pieces2[i + 1] ?? "");
+    filling === void 0 && (whole2 = !1), known7.push(filling ?? `\${${nameOf8(hole)}}`, pieces2[i + 1] ?? "");
   }
   let made2 = madeText(known7, "", all3);
   return whole2 && made2.kind === "text" ? literal4(made2.text, all3) : made2;
@@ -37646,13 +37713,13 @@ function evaluateDict(engine, dict, scope) {
 }
 function evaluateItem(engine, of, index, scope) {
   let value2 = engine.evaluate(of, scope), key2 = engine.evaluate(index, scope);
-  return value2.kind !== "union" ? itemOf(engine, value2, key2, nameOf7(of), scope) : joined4(value2.of.map((one3) => itemOf(engine, one3, key2, nameOf7(of), scope)));
+  return value2.kind !== "union" ? itemOf(engine, value2, key2, nameOf8(of), scope) : joined4(value2.of.map((one3) => itemOf(engine, one3, key2, nameOf8(of), scope)));
 }
 function evaluateBinary(engine, operator3, left, right, scope) {
   let a = engine.evaluate(left, scope), b = right.kind === "nothing" ? a : engine.evaluate(right, scope);
   if (operator3 === "|" && (isType2(a) || isType2(b))) return joined4([a, b]);
   let first2 = textOf11(a), second = textOf11(b), all3 = marksOf([a, b]);
-  return operator3 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf7(left)}}`, second ?? `\${${nameOf7(right)}}`], "/", all3) : operator3 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator3 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf7(left)}}`, second ?? `\${${nameOf7(right)}}`], "", all3) : operator3 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf7(right)}}`, all3) : unknownValue2(all3 & ~marks3.model);
+  return operator3 === "/" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf8(left)}}`, second ?? `\${${nameOf8(right)}}`], "/", all3) : operator3 === "+" && a.kind === "collection" && b.kind === "collection" ? concatenated(a, b, all3) : operator3 === "+" && (first2 !== void 0 || second !== void 0) && !isNumber(a) && !isNumber(b) ? madeText([first2 ?? `\${${nameOf8(left)}}`, second ?? `\${${nameOf8(right)}}`], "", all3) : operator3 === "%" && first2 !== void 0 && !isNumber(a) ? madeText(first2.split(/%[-\d.]{0,9}[sdfr]/), second ?? `\${${nameOf8(right)}}`, all3) : unknownValue2(all3 & ~marks3.model);
 }
 function isNumber(value2) {
   return value2.kind === "literal" && typeof value2.value == "number";
@@ -37991,13 +38058,13 @@ function executeTry(engine, statement3, scope) {
 }
 
 // src/derive/python/evaluate/untraced.ts
-var most6 = 80;
+var most7 = 80;
 function importClosure2(engine, of) {
   let known7 = engine.closures.get(of);
   if (known7) return known7;
   let found2 = /* @__PURE__ */ new Set([of]);
   for (let module2 of found2) {
-    if (found2.size >= most6) break;
+    if (found2.size >= most7) break;
     for (let path2 of module2.imports) {
       let next = engine.modules.get(path2);
       next && found2.add(next);
@@ -38597,7 +38664,7 @@ function handlerSteps({ routes: routes2 }, activities, modules) {
   let serving5 = [...activities].find((one3) => one3.kind === "serve" && !(one3.detail.call ?? "").startsWith("@"));
   if (!serving5) return [];
   let before = trailOf(serving5.via), { conditional: conditional3, tolerant } = serving5;
-  return routes2.filter(({ handler }) => modules.has(handler.module)).map(({ handler }) => {
+  return routes2.filter(({ module: module2 }) => modules.has(module2)).map(({ handler }) => {
     let via = { hop: `${placeOf(serving5.at)} ${handler.name}()`, before };
     return firstStep(handler, { via, conditional: conditional3, tolerant, asked: !0 });
   });
@@ -38658,7 +38725,7 @@ function passedOn3(of, { bindings }) {
 }
 
 // src/derive/python/reach/reachability.ts
-var most7 = { run: 4e3, test: 1200 }, unbound = /* @__PURE__ */ new Map(), asScript = { bindings: unbound, main: !0, arguments: void 0 };
+var most8 = { run: 4e3, test: 1200 }, unbound = /* @__PURE__ */ new Map(), asScript = { bindings: unbound, main: !0, arguments: void 0 };
 function enqueue(walk, step) {
   (step.compiled === !0 ? walk.compiled : step.conditional ? walk.uncertain : walk.certain).put(step, walk.seen);
 }
@@ -38742,14 +38809,14 @@ function walkHappening(walk, step, happening) {
   }
 }
 function routesFor(engine, module2) {
-  let known7 = importClosure2(engine, module2), own3 = engine.routes.filter((route2) => known7.has(route2.handler.module));
+  let known7 = importClosure2(engine, module2), own3 = engine.routes.filter((route2) => known7.has(route2.module));
   return own3.length > 0 ? own3 : engine.routes;
 }
 function builds({ deeds }) {
   return deeds.some(({ kind: kind2 }) => kind2 === "build");
 }
 function drain(walk, queue) {
-  let limit = walk.test ? most7.test : most7.run;
+  let limit = walk.test ? most8.test : most8.run;
   for (; walk.seen.size < limit; ) {
     let next = queue.take(walk.seen);
     if (next === void 0) break;
@@ -38913,7 +38980,7 @@ function typingOf(engine, module2, definition3, route2) {
   let scope = scopeOf3(module2.top, module2.names), typed2 = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition3.parameters.find(({ annotation }) => typed2(annotation));
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
   if (definition3.parameters.filter(isPlain2).length >= fewest2) return "takes typed parameters";
-  let model3 = route2.value.kind === "call" ? route2.value.arguments.find((one3) => one3.name === "response_model") : void 0;
+  let model3 = route2?.value.kind === "call" ? route2.value.arguments.find((one3) => one3.name === "response_model") : void 0;
   return typed2(model3?.value) || typed2(definition3.returns) ? "answers with a typed response" : checks2(module2, definition3) ? "checks its request against a schema" : void 0;
 }
 function isClassName(name2) {
@@ -38950,13 +39017,13 @@ function handlersOf(engine, modules) {
   );
 }
 function handlerOf(engine, module2, definition3) {
-  let route2 = definition3.decorators.find((one3) => isRoute(engine, module2, one3));
-  if (route2 === void 0) return;
-  let of = module2.functions.find((one3) => one3.line === definition3.line), says2 = typingOf(engine, module2, definition3, route2);
+  let route2 = definition3.decorators.find((one3) => isRoute(engine, module2, one3)), of = module2.functions.find((one3) => one3.line === definition3.line), given3 = route2 === void 0 ? engine.routes.find(({ handler }) => handler === of) : void 0;
+  if (route2 === void 0 && given3 === void 0) return;
+  let says2 = typingOf(engine, module2, definition3, route2);
   return {
     name: of?.name ?? definition3.name,
     at: { path: module2.path, line: definition3.line },
-    scores: scoring.test(`${definition3.name} ${pathOf(route2)}`),
+    scores: scoring.test(`${definition3.name} ${route2 === void 0 ? given3?.path : pathOf(route2)}`),
     ...says2 === void 0 ? {} : { says: says2 },
     activities: of === void 0 ? [] : reachableFrom(engine, [firstStep(of)]).activities
   };
@@ -38980,7 +39047,7 @@ function modulesAbove(engine, module2) {
     if (conftest2 && conftest2 !== module2 && found2.push(conftest2), folder4 === "") return found2;
   }
 }
-function nameOf8(of) {
+function nameOf9(of) {
   return of.name.slice(of.name.lastIndexOf(".") + 1);
 }
 function fixturesFor(engine, module2) {
@@ -38988,7 +39055,7 @@ function fixturesFor(engine, module2) {
     (one3) => [...one3.names.values()].flatMap((value2) => value2.kind === "function" && isFixture(value2.of) ? [value2.of] : [])
   ), known7 = [...all3, ...imported5];
   return {
-    find: (name2, owner) => known7.find((one3) => one3 !== owner && nameOf8(one3) === name2 && (!one3.owner || one3.owner === owner.owner)),
+    find: (name2, owner) => known7.find((one3) => one3 !== owner && nameOf9(one3) === name2 && (!one3.owner || one3.owner === owner.owner)),
     always: known7.filter((one3) => one3.autouse)
   };
 }
@@ -39038,8 +39105,9 @@ function fileOf3(map2, name2, from) {
 // src/derive/python/tests/scoring-requests.ts
 var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, known6 = /* @__PURE__ */ new WeakMap();
 function asksForPrediction(engine, module2, request) {
-  if (!scoringRoute.test(request)) return !1;
-  let routes2 = routesFor(engine, module2), asked8 = handlersFor(request, routes2), some = (among) => among.some(({ handler }) => getsAtModel(engine, handler));
+  let routes2 = routesFor(engine, module2), asked8 = handlersFor(request, routes2);
+  if (![request, ...asked8.map(({ path: path2 }) => path2)].some((one3) => scoringRoute.test(one3))) return !1;
+  let some = (among) => among.some(({ handler }) => getsAtModel(engine, handler));
   return asked8.length === 0 || some(asked8) || !some(routes2);
 }
 function getsAtModel(engine, handler) {
@@ -39573,7 +39641,7 @@ function has({ methods }, wanted) {
 function definitionsOf(text5) {
   let lineOf9 = lineCounter(text5), functions = /* @__PURE__ */ new Map(), classes2 = [], root = pythonTree(text5)?.topNode;
   for (let node2 = root?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
-    let definition3 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name2 = nameOf9(definition3, text5);
+    let definition3 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name2 = nameOf10(definition3, text5);
     if (name2 === void 0) continue;
     let line2 = lineOf9(definition3.from);
     definition3.name === "FunctionDefinition" && functions.set(name2, { name: name2, line: line2, parameters: parametersOf4(definition3, text5), bases: [], methods: /* @__PURE__ */ new Set() }), definition3.name === "ClassDefinition" && classes2.push({
@@ -39586,7 +39654,7 @@ function definitionsOf(text5) {
   }
   return { functions, classes: classes2 };
 }
-function nameOf9(node2, text5) {
+function nameOf10(node2, text5) {
   let name2 = node2.getChild("VariableName");
   return name2 === null ? void 0 : text5.slice(name2.from, name2.to);
 }
@@ -39601,7 +39669,7 @@ function basesOf(node2, text5) {
 function methodsOf(node2, text5) {
   let found2 = /* @__PURE__ */ new Set(), body2 = node2.getChild("Body");
   for (let child = body2?.firstChild ?? null; child !== null; child = child.nextSibling) {
-    let definition3 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name2 = definition3.name === "FunctionDefinition" ? nameOf9(definition3, text5) : void 0;
+    let definition3 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name2 = definition3.name === "FunctionDefinition" ? nameOf10(definition3, text5) : void 0;
     name2 !== void 0 && found2.add(name2);
   }
   return found2;
@@ -39657,8 +39725,8 @@ function placesOf2(unit, reached, files) {
   if (serve !== void 0 && !isInteractive(unit)) {
     let asks2 = reached.filter((one3) => !does2(one3, "train") || one3 === unit).filter((one3) => does2(one3, "load-model") || does2(one3, "predict")).filter((one3) => one3 === unit || !isWatching2(one3));
     if (asks2.length === 0) return [];
-    let known7 = asks2.some((one3) => one3 === unit || does2(one3, "predict")), others3 = asks2.filter((one3) => one3 !== unit && (!known7 || does2(one3, "predict")));
-    return [answerOf2(unit) ?? serve.at, ...others3.flatMap((one3) => answerOf2(one3) ?? [])];
+    let known7 = asks2.some((one3) => one3 === unit || does2(one3, "predict")), others4 = asks2.filter((one3) => one3 !== unit && (!known7 || does2(one3, "predict")));
+    return [answerOf2(unit) ?? serve.at, ...others4.flatMap((one3) => answerOf2(one3) ?? [])];
   }
   let handler = handlerOf2(unit, reached, files);
   if (handler !== void 0) return [handler];
@@ -39731,10 +39799,10 @@ function vendoredFolders({ entries: entries2 }) {
 
 // src/derive/roles/roles-of.ts
 function rolesOf(units, entries2, files, specified2) {
-  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder4) => path2.startsWith(`${folder4}/`))), own3 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own3, entries2, files, closureOf), ...specified2], servers = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering5 = own3.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2), others3 = hostedModelProjects(files, training4);
+  let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder4) => path2.startsWith(`${folder4}/`))), own3 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own3, entries2, files, closureOf), ...specified2], servers = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering5 = own3.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2), others4 = hostedModelProjects(files, training4);
   return {
     training: training4,
-    data: dataFiles(own3, training4, closureOf).filter((path2) => !others3.some((folder4) => path2.startsWith(folder4))),
+    data: dataFiles(own3, training4, closureOf).filter((path2) => !others4.some((folder4) => path2.startsWith(folder4))),
     scoring: scoring2,
     application: [.../* @__PURE__ */ new Set([...servers, ...answering5])],
     deployment: deploymentFiles2(files)
@@ -39827,7 +39895,7 @@ function selected2(path2, group, main2, files) {
   for (let option3 of found2)
     for (let other of partsOf3(rootOf2(`${folder4}/${option3}.yaml`, files) ?? rootOf2(`${folder4}/${option3}.yml`, files)))
       found2.add(other);
-  return found2.has(nameOf10(path2));
+  return found2.has(nameOf11(path2));
 }
 function brought(base, main2, files) {
   return [...new Set(
@@ -39861,7 +39929,7 @@ function rootOf2(path2, files) {
   let text5 = files.text(path2);
   return text5?.state === "seen" ? readYaml(text5.value).root ?? void 0 : void 0;
 }
-function nameOf10(path2) {
+function nameOf11(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 }
 
@@ -40811,7 +40879,7 @@ function factsWithin(facts, all3) {
   let scopes = scopesOf2(facts, all3), { unseen: unseen3 } = manifestsOf2(facts.files);
   return (project2) => {
     if (project2.path === ".") return facts;
-    let own3 = (path2) => path2.startsWith(`${project2.path}/`), others3 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign3 = (path2) => !own3(path2) && others3.some((other) => path2.startsWith(`${other.path}/`)), at = (place4) => own3(place4.path), within4 = {
+    let own3 = (path2) => path2.startsWith(`${project2.path}/`), others4 = all3.filter((other) => !`${project2.path}/`.startsWith(`${other.path}/`)), foreign3 = (path2) => !own3(path2) && others4.some((other) => path2.startsWith(`${other.path}/`)), at = (place4) => own3(place4.path), within4 = {
       files: withoutThose(facts.files, foreign3),
       automations: facts.automations.flatMap((automation2) => belonging(automation2, project2.path, scopes)),
       manifests: facts.manifests.filter((manifest) => !foreign3(manifest.path)),
@@ -40862,7 +40930,7 @@ function projectsOf({ files, snapshot }, declared) {
     let path2 = project2.path.replace(/^\.\/|\/+$/g, "") || ".";
     if (!import_picomatch8.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files.hasFolder(path2) || unlisted(path2) }];
     let folders3 = foldersMatching(files, path2);
-    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder4) => ({ ...project2, path: folder4, name: nameOf11(folder4), present: !0 }));
+    return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder4) => ({ ...project2, path: folder4, name: nameOf12(folder4), present: !0 }));
   }), seen = /* @__PURE__ */ new Set();
   return expanded4.filter(({ path: path2 }) => !seen.has(path2) && seen.add(path2));
 }
@@ -40877,7 +40945,7 @@ function foldersMatching(files, glob) {
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders3.add(path2.slice(0, end2));
   return [...folders3].filter((folder4) => matches3(folder4)).sort();
 }
-function nameOf11(path2) {
+function nameOf12(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 
@@ -40910,26 +40978,26 @@ function negate(answer2) {
       return answer2;
   }
 }
-function conjunction2(answers5) {
-  let asked8 = answers5.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked8.length === 0) return answers5[0] ?? { says: "yes", evidence: [] };
+function conjunction2(answers6) {
+  let asked8 = answers6.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked8.length === 0) return answers6[0] ?? { says: "yes", evidence: [] };
   let partial = asked8.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return asked8.some((answer2) => answer2.says === "no") ? { says: "no", evidence: evidenceOf8(asked8), partial } : asked8.some((answer2) => answer2.says === "unknown") ? { says: "unknown", why: unseenOf2(asked8) } : { says: "yes", evidence: evidenceOf8(asked8) };
 }
-function disjunction2(answers5) {
-  let asked8 = answers5.filter((answer2) => answer2.says !== "not-applicable");
-  if (asked8.length === 0) return answers5[0] ?? { says: "no", evidence: [] };
+function disjunction2(answers6) {
+  let asked8 = answers6.filter((answer2) => answer2.says !== "not-applicable");
+  if (asked8.length === 0) return answers6[0] ?? { says: "no", evidence: [] };
   let yeses = asked8.filter((answer2) => answer2.says === "yes");
   if (yeses.length > 0) return { says: "yes", evidence: evidenceOf8(yeses) };
   if (asked8.some((answer2) => answer2.says === "unknown")) return { says: "unknown", why: unseenOf2(asked8) };
   let partial = asked8.map((answer2) => answer2.says === "no" ? answer2.partial : void 0).find(Boolean);
   return { says: "no", evidence: evidenceOf8(asked8), partial };
 }
-function evidenceOf8(answers5) {
-  return answers5.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
+function evidenceOf8(answers6) {
+  return answers6.flatMap((answer2) => answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : []);
 }
-function unseenOf2(answers5) {
-  return answers5.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
+function unseenOf2(answers6) {
+  return answers6.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
 }
 
 // src/judge/exception-notes.ts
@@ -41293,10 +41361,10 @@ function linesAdded(before, after2) {
   if (before === void 0) return () => !0;
   let [old, now] = [before.split(`
 `), after2.split(`
-`)], most8 = Math.min(old.length, now.length), start2 = 0;
-  for (; start2 < most8 && old[start2] === now[start2]; ) start2 += 1;
+`)], most9 = Math.min(old.length, now.length), start2 = 0;
+  for (; start2 < most9 && old[start2] === now[start2]; ) start2 += 1;
   let end2 = 0;
-  for (; end2 < most8 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
+  for (; end2 < most9 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
   let kept5 = new Set(old.slice(start2, old.length - end2));
   return (line2) => {
     let index = line2 - 1;
@@ -41755,9 +41823,9 @@ async function chooseModel(choice, builtIn2, read3, place4 = "") {
 }
 
 // src/config/own-criterion.ts
-function ownCriterion(text5, path2, others3, probes2) {
+function ownCriterion(text5, path2, others4, probes2) {
   let criterion = readStrictYaml(text5, path2, criterionSchema), at = (key2) => `${path2}:${lineInText(text5, key2)}`;
-  if (others3.some(({ id: id2 }) => id2 === criterion.id))
+  if (others4.some(({ id: id2 }) => id2 === criterion.id))
     throw new UsageFault(`${at(["id"])}: there is a criterion ${criterion.id} already; choose another id.`);
   for (let { condition: condition2, key: key2 } of questionsIn(criterion.when, ["when"])) {
     let probe = probes2.find(({ id: id2 }) => id2 === condition2.probe);
@@ -41840,7 +41908,7 @@ function policyOf(config) {
     exercisedWithinDays: config?.["exercised-within-days"] ?? 90,
     strict: config?.strict ?? !1,
     kind: config?.kind,
-    projects: (config?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf12(project2.path) })),
+    projects: (config?.projects ?? []).map((project2) => ({ ...project2, name: project2.name ?? nameOf13(project2.path) })),
     criteria: config?.criteria ?? {},
     waivers: config?.waivers ?? [],
     attestations: config?.attestations ?? [],
@@ -41863,7 +41931,7 @@ function modelChoice(model3) {
 function failOnOf(value2) {
   return value2 === void 0 ? ["below-minimum"] : typeof value2 == "string" ? [value2] : value2;
 }
-function nameOf12(path2) {
+function nameOf13(path2) {
   return path2.split("/").findLast((part2) => part2 !== "") ?? path2;
 }
 function checkPolicy(policy2, known7, place4) {
@@ -42599,7 +42667,7 @@ function howToShow({ unseen: unseen3 }) {
 // src/advise/plan.ts
 function plan(assessment, to) {
   let steps = planSteps(assessment, to), lines3 = steps.flatMap((step, index) => [
-    ...index === 0 || steps[index - 1]?.level !== step.level ? ["", `Level ${step.level}  ${shown4(nameOf13(assessment, step.level))}`] : [],
+    ...index === 0 || steps[index - 1]?.level !== step.level ? ["", `Level ${step.level}  ${shown4(nameOf14(assessment, step.level))}`] : [],
     `  ${index + 1}. ${shown4(step.criterion)} (${costOf(step)})`,
     `     ${shown4(step.gap)}`,
     ...step.partial === void 0 ? [] : [`     So far: ${shown4(step.partial)}`],
@@ -42631,9 +42699,9 @@ function headline(assessment, to, gaps) {
   let now = `level ${level2.effective} (${level2.name})`;
   if (gaps === 0) return `${where}: ${now}. Nothing that is required stands between it and level ${to}.`;
   let count3 = gaps === 1 ? "one gap" : `${gaps} gaps`;
-  return `${where}: from ${now} to level ${to} (${nameOf13(assessment, to)}), ${count3} to close.`;
+  return `${where}: from ${now} to level ${to} (${nameOf14(assessment, to)}), ${count3} to close.`;
 }
-function nameOf13({ ladder: ladder2 }, level2) {
+function nameOf14({ ladder: ladder2 }, level2) {
   return ladder2.find((step) => step.level === level2)?.name ?? "";
 }
 function costOf({ task: task2, effort }) {
@@ -42831,8 +42899,8 @@ function versionWithin(bound2) {
   let minor = (operator3) => {
     let found2 = operator3.exec(bound2)?.[1];
     return found2 === void 0 ? void 0 : Number(found2);
-  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most8 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
-  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most8)}`;
+  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most9 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
+  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most9)}`;
 }
 function uvSync(options2) {
   return [{ uses: pinnedActions.setupUv }, { run: [`uv sync --locked${options2}`] }];

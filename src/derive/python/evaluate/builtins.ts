@@ -16,6 +16,7 @@ import {
 import type { Engine, Invocation } from './engine.ts'
 import { namedModule } from './named-modules.ts'
 import { openedFile } from './files.ts'
+import { namedPath } from './given-routes.ts'
 import { folderOf } from '../source/module-map.ts'
 import { elementOf } from './items.ts'
 import { parentOf } from './paths.ts'
@@ -124,6 +125,10 @@ export function builtinResult(engine: Engine, callee: External, invocation: Invo
       return unknownValue()
     case 'sagemaker.workflow.parameters.ParameterString':
       return argument(invocation, 1, 'default_value') ?? unknownValue()
+    case 'django.urls.reverse':
+    case 'rest_framework.reverse.reverse':
+    case 'flask.url_for':
+      return literal(namedPath((first && textOf(first)) ?? ''))
     case 'importlib.import_module':
     case '__import__':
       return imported(engine, first, invocation)

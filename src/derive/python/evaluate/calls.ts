@@ -16,6 +16,7 @@ import { externalCall } from './external-calls.ts'
 import { fileMethod } from './files.ts'
 import { enterFunction } from './functions.ts'
 import { gateAt, withholding } from './gates.ts'
+import { viewMade } from './given-routes.ts'
 import { isPlatformHandler } from './platform-handlers.ts'
 import { requestOf } from './requests.ts'
 import { handedToHelper } from './step-outputs.ts'
@@ -64,7 +65,8 @@ export function evaluateCall(engine: Engine, call: Call, scope: Scope, discarded
     const known =
       parserMethod(alternative, method, given) ??
       fileMethod(engine, alternative, method, given, line, scope) ??
-      containerMethod(alternative, method, given, scope, of)
+      containerMethod(alternative, method, given, scope, of) ??
+      viewMade(alternative, method)
     if (known) return known
     const member = engine.attribute(alternative, method, scope)
     return engine.invoke({ callee: member, method, receiver: alternative, holder, given, line, scope, discarded })

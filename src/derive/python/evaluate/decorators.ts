@@ -83,7 +83,7 @@ export function decorate(
       const methods = decorator.given.find((one) => one.name === 'methods')?.value
       const first = methods?.kind === 'collection' ? methods.items[0] : undefined
       const method = decorator.method.includes('route') ? ((first && textOf(first)) ?? 'GET') : decorator.method
-      engine.routes.push({ method: method.toUpperCase(), path: route, handler: of })
+      engine.routes.push({ method: method.toUpperCase(), path: route, handler: of, module: of.module })
     }
     replaced = onCommandLine(decorator, of) ?? replaced
     if (decorator.value.kind === 'function' && decorator.value.handle === undefined) {

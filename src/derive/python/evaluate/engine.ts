@@ -36,6 +36,10 @@ export interface Route {
   readonly method: string
   readonly path: string
   readonly handler: PythonFunction
+  /** What the program calls it, to ask for its path. */
+  readonly name?: string | undefined
+  /** Where the application is given it. */
+  readonly module: PythonModule
 }
 
 /** The evaluation of a repository: its parts call each other through this table. */

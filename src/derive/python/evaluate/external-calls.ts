@@ -12,6 +12,7 @@ import { exitAt, gateAt, withholding } from './gates.ts'
 import { mappedResult } from './handed-on.ts'
 import { isMeasureKey, verdictOf } from './items.ts'
 import { runMagic } from './imports.ts'
+import { addRoutes, givenRoutes } from './given-routes.ts'
 import { requestOf } from './requests.ts'
 import { startedScript } from './scripts.ts'
 import { spawnedBy } from './spawns.ts'
@@ -71,7 +72,9 @@ export function externalCall(engine: Engine, callee: External, invocation: Invoc
   const spawned = spawnedBy(name, invocation)
   const request = requestOf(name, invocation)
   const script = startedScript(name, invocation)
-  const entered = looking.test(name) ? [] : callbacks(engine, given, invocation.method)
+  const routes = givenRoutes(name, invocation)
+  if (routes !== undefined) addRoutes(engine, routes)
+  const entered = looking.test(name) || routes !== undefined ? [] : callbacks(engine, given, invocation.method)
   const happening: Partial<Happening> & { line: number } = {
     line,
     call: name,

@@ -48,8 +48,12 @@ function fitOf(request: string, path: string): number | undefined {
   return literal
 }
 
+const most = 4
+
 /** The handlers that a request reaches: those whose path says most of it. */
 export function handlersFor(request: string, routes: readonly Route[]): readonly Route[] {
+  const [, name] = /^\w+ \/name:([\w-]+)$/.exec(request) ?? []
+  if (name !== undefined) return routes.filter((route) => (route.name ?? route.handler.name) === name).slice(0, most)
   const method = request.slice(0, request.indexOf(' '))
   let best = 0
   let found: Route[] = []
@@ -61,5 +65,5 @@ export function handlersFor(request: string, routes: readonly Route[]): readonly
     best = fit
     found.push(route)
   }
-  return found.slice(0, 4)
+  return found.slice(0, most)
 }

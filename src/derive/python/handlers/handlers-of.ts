@@ -22,13 +22,14 @@ export function handlersOf(engine: Engine, modules: readonly PythonModule[]): re
 
 function handlerOf(engine: Engine, module: PythonModule, definition: FunctionDefinition): Handler | undefined {
   const route = definition.decorators.find((one) => isRoute(engine, module, one))
-  if (route === undefined) return undefined
   const of = module.functions.find((one) => one.line === definition.line)
+  const given = route === undefined ? engine.routes.find(({ handler }) => handler === of) : undefined
+  if (route === undefined && given === undefined) return undefined
   const says = typingOf(engine, module, definition, route)
   return {
     name: of?.name ?? definition.name,
     at: { path: module.path, line: definition.line },
-    scores: scoring.test(`${definition.name} ${pathOf(route)}`),
+    scores: scoring.test(`${definition.name} ${route === undefined ? given?.path : pathOf(route)}`),
     ...(says === undefined ? {} : { says }),
     activities: of === undefined ? [] : reachableFrom(engine, [firstStep(of)]).activities,
   }

@@ -20,7 +20,7 @@ export function typingOf(
   engine: Engine,
   module: PythonModule,
   definition: FunctionDefinition,
-  route: Decorator,
+  route: Decorator | undefined,
 ): string | undefined {
   const scope = scopeOf(module.top, module.names)
   const typed = (annotation: Expression | undefined) =>
@@ -29,7 +29,7 @@ export function typingOf(
   if (body !== undefined) return `takes a typed ${body.name}`
   if (definition.parameters.filter(isPlain).length >= fewest) return 'takes typed parameters'
   const model =
-    route.value.kind === 'call' ? route.value.arguments.find((one) => one.name === 'response_model') : undefined
+    route?.value.kind === 'call' ? route.value.arguments.find((one) => one.name === 'response_model') : undefined
   if (typed(model?.value) || typed(definition.returns)) return 'answers with a typed response'
   return checks(module, definition) ? 'checks its request against a schema' : undefined
 }

@@ -35,7 +35,7 @@ export function handlerSteps(
   const before = trailOf(serving.via)
   const { conditional, tolerant } = serving
   return routes
-    .filter(({ handler }) => modules.has(handler.module))
+    .filter(({ module }) => modules.has(module))
     .map(({ handler }) => {
       const via = { hop: `${placeOf(serving.at)} ${handler.name}()`, before }
       return firstStep(handler, { via, conditional, tolerant, asked: true })

@@ -159,7 +159,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
 /** The routes a test can mean: those of the application it imports, else of all. */
 export function routesFor(engine: Engine, module: PythonModule): readonly Route[] {
   const known = importClosure(engine, module)
-  const own = engine.routes.filter((route) => known.has(route.handler.module))
+  const own = engine.routes.filter((route) => known.has(route.module))
   return own.length > 0 ? own : engine.routes
 }
 

@@ -16,9 +16,9 @@ const known = new WeakMap<PythonFunction, boolean>()
  * model, one that is not gets at none, whatever its name: `GET /recommendation-rules`.
  */
 export function asksForPrediction(engine: Engine, module: PythonModule, request: string): boolean {
-  if (!scoringRoute.test(request)) return false
   const routes = routesFor(engine, module)
   const asked = handlersFor(request, routes)
+  if (![request, ...asked.map(({ path }) => path)].some((one) => scoringRoute.test(one))) return false
   const some = (among: typeof asked) => among.some(({ handler }) => getsAtModel(engine, handler))
   return asked.length === 0 || some(asked) || !some(routes)
 }
