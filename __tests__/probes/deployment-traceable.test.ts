@@ -147,6 +147,10 @@ probeTable(deploymentTraceable, {
       ),
     },
     {
+      when: 'what registering a model has written is deployed',
+      facts: deploying('az ml model deploy -n churn -f ../metadata/model.json --dc aci.yml --es score.py'),
+    },
+    {
       when: 'the applied manifest names a version',
       facts: deploying('kubectl apply -f k8s/churn.yaml', '', {
         declarations: [

@@ -19,6 +19,7 @@ toolTable(azureMl, {
     ['$ az ml online-endpoint update -n ep --traffic "blue=90 green=10"', 'shift-traffic model'],
     ['$ az ml online-endpoint update -n ep --traffic green=10', 'shift-traffic model'],
     ['$ az ml data create --name train --path data', 'register data (shared)'],
+    ['$ az ml dataset register -f claims.json', 'register data (shared)'],
     ['$ az ml environment create -f env.yml', 'build'],
     ['$ az ml component create -f c.yml', 'publish pipeline'],
     ['$ az ml compute create -f c.yml', 'provision infrastructure'],

@@ -45,6 +45,7 @@ export const azureMl: Tool = {
       ],
     },
     { command: 'az ml data create', does: 'register', subject: 'data', store: 'shared' },
+    { command: 'az ml dataset register', does: 'register', subject: 'data', store: 'shared' },
     { command: 'az ml environment create', does: 'build' },
     { command: 'az ml component create', does: 'publish', subject: 'pipeline' },
     { command: 'az ml compute|workspace|registry|computetarget create', does: 'provision', subject: 'infrastructure' },

@@ -19,5 +19,15 @@ export const snowflake: Tool = {
     },
     { call: 'snowflake.ml.registry.**.log_model', does: 'register', subject: 'model', store: 'shared' },
     { call: 'snowflake.ml.monitoring.**', does: 'monitor' },
+    { call: 'snowflake.ml.jobs.**.submit_file|submit_directory', does: 'dispatch', subject: 'pipeline' },
+    // Jobs name the pool of machines that they run on.
+    {
+      call: 'snowflake.ml.jobs.**.submit_file|submit_directory|register',
+      does: 'provision',
+      subject: 'infrastructure',
+      for: 'training',
+    },
+    { call: '@snowflake.ml.jobs.remote', does: 'provision', subject: 'infrastructure', for: 'training' },
+    { call: 'snowflake.core.task.dagv1.DAGOperation.**.deploy', does: 'deploy', subject: 'pipeline' },
   ],
 }

@@ -63,6 +63,11 @@ describe('what specifications of platforms declare', () => {
       { kind: 'provision', detail: { for: 'training' } },
     ],
     [
+      'where a web service of the older Azure ML runs',
+      'computeType: AKS\ncontainerResourceRequirements: { cpu: 1 }',
+      { kind: 'provision', detail: { for: 'serving' } },
+    ],
+    [
       'the pools of a Vertex AI job',
       'workerPoolSpecs:\n  - machineSpec: { machineType: n1-standard-8 }\n    containerSpec: { imageUri: eu.gcr.io/acme/fit }',
       { kind: 'provision', detail: { for: 'training' } },

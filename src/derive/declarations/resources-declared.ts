@@ -17,7 +17,7 @@ import { armDeclared, bicepDeclared } from './template-declared.ts'
 import { terraformDeclared } from './terraform-declared.ts'
 
 const mayDeclare =
-  /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^runtime:|^targets:|^environments:|^receivers:|^[ \t]*worker(?:PoolS|_pool_s)pecs:/m
+  /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^computeType:|^runtime:|^targets:|^environments:|^receivers:|^[ \t]*worker(?:PoolS|_pool_s)pecs:/m
 const maxBytes = 256 * 1024
 const maxFiles = 2000
 

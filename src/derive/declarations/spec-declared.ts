@@ -9,6 +9,7 @@ export function specDeclared(root: YamlNode | null): readonly Declared[] {
   return [
     ...dbx(root),
     ...azureMl(root),
+    ...azureWebService(root),
     ...vertexJob(root),
     ...databricksDeclared(root),
     ...ray(root),
@@ -89,6 +90,15 @@ function vertexJob(root: YamlNode | null): readonly Declared[] {
   const machine = textAt(first, 'machineType') ?? textAt(first, 'machine_type') ?? ''
   const note = `Vertex AI job on ${machine}`
   return [{ kind: 'provision', subject: 'infrastructure', note, line: first.line, detail: { for: 'training' } }]
+}
+
+/** Where a web service of the older Azure ML runs and on how much of it. */
+function azureWebService(root: YamlNode | null): readonly Declared[] {
+  const type = under(root, 'computeType')
+  if (type?.type !== 'scalar' || !/^(?:aci|aks)$/i.test(type.text)) return []
+  if (under(root, 'containerResourceRequirements') === undefined) return []
+  const note = `Azure ML web service on ${type.text}`
+  return [{ kind: 'provision', subject: 'infrastructure', note, line: type.line, detail: { for: 'serving' } }]
 }
 
 /** The deployment file of dbx: jobs with their clusters for each environment. */

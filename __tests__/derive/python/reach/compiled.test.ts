@@ -28,9 +28,11 @@ def flow():
     fit()
 `
 
+const single = 'from sklearn.svm import SVC\nSVC().fit([[1]], [1])\n'
+
 /** What running the flow's file with these last lines does; `(compiled)` where it only would. */
 function does(end: string): readonly string[] {
-  const files = filesOf(repositoryOf({ 'flow.py': `${flow}${end}\n` }))
+  const files = filesOf(repositoryOf({ 'flow.py': `${flow}${end}\n`, 'fit.py': single }))
   const { activities } = pythonProgram(files, meaningsOf([tool])).run({ path: 'flow.py' })
   return activities.map(({ kind, detail }) => (detail['compiled'] === 'yes' ? `${kind} (compiled)` : kind)).sort()
 }
@@ -41,6 +43,12 @@ describe('a pipeline', () => {
       'build',
       'train (compiled)',
     ])
+  })
+
+  test('of which only the definition of a job is registered would run', () => {
+    expect(
+      does('from snowflake.ml.jobs import MLJobDefinition\nMLJobDefinition.register(".", entrypoint="fit.py")'),
+    ).toEqual(['train (compiled)'])
   })
 
   test('that is compiled and then run is run', () => {

@@ -52,6 +52,26 @@ describe('work that code hands to a service', () => {
       'dispatch provision train',
     ],
     [
+      'a job of Snowflake',
+      'from snowflake.ml.jobs import submit_file\nsubmit_file("src/fit.py", "pool", stage_name="s")',
+      'dispatch provision train',
+    ],
+    [
+      'a folder that Snowflake runs one file of',
+      'from snowflake.ml import jobs\njobs.submit_directory("src", "pool", entrypoint="fit.py", stage_name="s")',
+      'dispatch provision train',
+    ],
+    [
+      'definitions of jobs that a walk over names registers, and tasks that start them',
+      'from snowflake.core.task.dagv1 import DAG, DAGOperation\nfrom snowflake.ml.jobs import MLJobDefinition\nfor name, file in {"a": "other.py", "b": "fit.py"}.items():\n    MLJobDefinition.register("src", entrypoint=file, compute_pool="pool", name=name)\nDAGOperation(schema).deploy(DAG("x"))',
+      'deploy provision train',
+    ],
+    [
+      'an entry point of something else',
+      'from other import submit_file\nsubmit_file("src/fit.py", entrypoint="src/fit.py")',
+      '',
+    ],
+    [
       'a SageMaker estimator',
       'from sagemaker.pytorch import PyTorch\nPyTorch(entry_point="fit.py", source_dir="src", instance_type="ml.m5.large").fit({})',
       'provision save-results train',

@@ -14,7 +14,7 @@ import { isMeasureKey, verdictOf } from './items.ts'
 import { runMagic } from './imports.ts'
 import { addRoutes, givenRoutes } from './given-routes.ts'
 import { requestOf } from './requests.ts'
-import { startedScript } from './scripts.ts'
+import { startedScripts } from './scripts.ts'
 import { spawnedBy } from './spawns.ts'
 
 /** These look at a function without ever calling it. */
@@ -71,7 +71,7 @@ export function externalCall(engine: Engine, callee: External, invocation: Invoc
   if (withholding.test(invocation.method)) gateAt(engine, line, scope)
   const spawned = spawnedBy(name, invocation)
   const request = requestOf(name, invocation)
-  const script = startedScript(name, invocation)
+  const [script, ...scripts] = startedScripts(name, invocation)
   const routes = givenRoutes(name, invocation)
   if (routes !== undefined) addRoutes(engine, routes)
   const entered = looking.test(name) || routes !== undefined ? [] : callbacks(engine, given, invocation.method)
@@ -86,6 +86,7 @@ export function externalCall(engine: Engine, callee: External, invocation: Invoc
   }
   if (deeds.length > 0 || entered.length > 0 || spawned || script || request !== undefined)
     engine.happen(scope, happening)
+  for (const other of scripts) engine.happen(scope, { line, call: name, deeds: [], entered: [], script: other })
   const carried =
     carriedBy(name, invocation) |
     marksOfResult(name, deeds) |

@@ -124,7 +124,7 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
         conditional,
         tolerant,
         ...asScript,
-        compiled: step.compiled,
+        compiled: step.compiled === true || happening.script.defined === true,
         asked: step.asked,
       })
   }

@@ -80,6 +80,8 @@ export interface Started {
 export interface ScriptName {
   readonly path: string
   readonly folder: string | undefined
+  /** Only a definition of what would run; it does where the same program hands something to the service. */
+  readonly defined?: true | undefined
 }
 
 /** One thing that happens in a function: a call with what it does and whom it enters. */
