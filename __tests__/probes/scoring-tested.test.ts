@@ -41,6 +41,14 @@ const afar = (requests: readonly Readonly<Record<string, string>>[], imports: re
 const up = { call: 'GET /health' }
 const post = 'import requests\nout = requests.post(f"{host}/predict", json={"a": 1}).json()\n'
 
+/** A test that runs and sends this request to something outside the repository. */
+const testing = (request: string, assertsOnModel: boolean) =>
+  facts({
+    roles: { scoring: [{ path: 'score.py' }] },
+    tests: [testFile({ assertsOnModel, exercises: [doing('serve', { note: `requests ${request}` })] })],
+    automations: [workflow([doing('test', { detail: { files: 'tests/test_api.py' } })])],
+  })
+
 probeTable(scoringTested, {
   yes: [
     {
@@ -66,12 +74,15 @@ probeTable(scoringTested, {
         automations: [workflow([doing('test', { detail: { files: 'tests/test_api.py' } })])],
       }),
     },
+    { when: 'a test sends data to what runs elsewhere and asserts on the answer', facts: testing('POST /score', true) },
   ],
   no: [
     {
       when: 'a file asks a service from afar only whether it is up, and is refused',
       facts: afar([up, { call: 'POST /predict', refused: 'yes' }]),
     },
+    { when: 'a test asserts on another answer of what runs elsewhere', facts: testing('POST /login', false) },
+    { when: 'a test asks the model itself', facts: testing('GET /', true) },
     { when: 'a program only shows the prediction', facts: starting(`${post}print(out)\n`) },
     {
       when: 'a program asserts that the service is up',

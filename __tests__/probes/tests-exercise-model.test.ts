@@ -43,8 +43,16 @@ const fitting = (path: string) =>
     ],
   })
 
+/** A test without code of the project that sends this to a service and asserts on what the model answers. */
+const sending = (request: string, scores: boolean) =>
+  facts({
+    tests: [testFile({ assertsOnModel: true, exercises: [doing('serve', { note: `requests ${request}` })] })],
+    roles: { scoring: scores ? [{ path: 'score.py' }] : [] },
+  })
+
 probeTable(testsExerciseModel, {
   yes: [
+    { when: 'a test sends data to the service and asserts on the answer', facts: sending('POST /score', true) },
     {
       when: 'a program among the tests asserts on an answer',
       facts: program(`${asks}assert answer == {"churn": 1}\n`),
@@ -72,6 +80,8 @@ probeTable(testsExerciseModel, {
     },
   ],
   no: [
+    { when: 'the service that a test asks is not of this project', facts: sending('POST /score', false) },
+    { when: 'a test only reads from the service', facts: sending('GET /', true) },
     { when: 'a program only prints an answer', facts: program(`${asks}print(answer)  # assert\n`) },
     {
       when: 'a program goes on whatever is answered',

@@ -6,6 +6,7 @@ import type { Probe } from '../model/probe.ts'
 import { checkedAnswers } from './parts/answers-checked.ts'
 import { asksFromAfar, healthRoute } from './parts/asks-from-afar.ts'
 import { hiddenWork } from './parts/hidden.ts'
+import { asksService } from './parts/service-asked.ts'
 import { testsRunByAutomation } from './parts/tests-run-by.ts'
 
 const params = z.strictObject({})
@@ -21,7 +22,7 @@ export const scoringTested: Probe<z.infer<typeof params>> = {
     const covering = facts.tests.filter(
       (file) =>
         file.cases > 0 &&
-        file.touches.some((path) => scoring.has(path)) &&
+        (file.touches.some((path) => scoring.has(path)) || (scoring.size > 0 && asksService(file))) &&
         !asksForHealthOnly(file) &&
         !asksFromAfar(file, facts),
     )

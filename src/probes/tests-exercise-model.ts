@@ -4,6 +4,7 @@ import type { Answer } from '../model/answer.ts'
 import type { Facts, TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
 import { checkedAnswers, checkingTests } from './parts/answers-checked.ts'
+import { asksService } from './parts/service-asked.ts'
 
 const params = z.strictObject({})
 
@@ -16,8 +17,12 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const candidates = facts.tests.filter((file) => file.cases > 0 && file.assertsOnModel && reachesModel(file))
     const stood = candidates.filter((file) => standsIn(file, facts))
+    const scores = facts.roles.scoring.length > 0
     const real = candidates.filter(
-      (file) => !file.mocks && !stood.includes(file) && (file.touches.length > 0 || loadsOnly(file)),
+      (file) =>
+        !file.mocks &&
+        !stood.includes(file) &&
+        (file.touches.length > 0 || loadsOnly(file) || (scores && asksService(file))),
     )
     if (real.length > 0) {
       return yes(
@@ -33,7 +38,7 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
       const note = `${run.cases} tests, asserting on how the pipeline that trains ends`
       return yes({ note, strength: 'used', at: run.exercises[0]?.at ?? { path: run.path } })
     }
-    const checked = facts.roles.scoring.length > 0 ? [...checkedAnswers(facts), ...checkingTests(facts)] : []
+    const checked = scores ? [...checkedAnswers(facts), ...checkingTests(facts)] : []
     if (checked.length > 0) return yes(...checked)
     const [mocked] = candidates
     if (mocked === undefined) return no()

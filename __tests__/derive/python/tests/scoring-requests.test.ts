@@ -73,3 +73,29 @@ describe('a request for a prediction', () => {
     expect(onModel(test)).toBe(false)
   })
 })
+
+describe('a test of a service by its address', () => {
+  const asks = (address: string, test = 'assert answer.status_code == 200') => {
+    const { tests } = programOf({
+      'tests/conftest.py':
+        'import pytest\n@pytest.fixture\ndef scoreurl(request):\n    return request.config.getoption("--score-url")\n@pytest.fixture\ndef pageurl(request):\n    return request.config.getoption("--page-url")\n',
+      'tests/test_live.py': `import os\nimport requests\ndef test_live(scoreurl, pageurl):\n    answer = requests.post(${address}, json={})\n    ${test}\n`,
+    })
+    return tests.find(({ path }) => path === 'tests/test_live.py')?.assertsOnModel
+  }
+
+  it.each(['scoreurl', 'os.environ["SCORING_URI"]', 'os.environ.get("CHURN_PREDICTION_URL")'])(
+    'asks the model at %s',
+    (address) => {
+      expect(asks(address)).toBe(true)
+    },
+  )
+
+  it.each(['pageurl', 'os.environ["SERVICE_URL"]', 'os.environ["SCORE_TABLE"]'])('asks none at %s', (address) => {
+    expect(asks(address)).toBe(false)
+  })
+
+  it('says nothing of the model where a refusal is expected', () => {
+    expect(asks('scoreurl', 'assert answer.status_code == 401')).toBe(false)
+  })
+})

@@ -1,7 +1,7 @@
 import type { Argument, Call } from '../syntax/tree.ts'
 import type { Happening, Scope } from '../value/summary.ts'
 import { marks, type PythonFunction, type Value } from '../value/value.ts'
-import { external, functionValue, joined, marked, unknownValue } from '../value/values.ts'
+import { external, functionValue, joined, marked, textOf, unknownValue } from '../value/values.ts'
 import { assertedBy, asserting } from './assertions.ts'
 import { callbacks } from './callbacks.ts'
 import { castValue } from './casts.ts'
@@ -192,6 +192,8 @@ function untracedCall(engine: Engine, invocation: Invocation): Value {
   if (receiver) {
     engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name, given, line), request })
   } else if (happening.entered && happening.entered.length > 0) engine.happen(scope, happening)
+  const option = method === 'getoption' ? optionOf(given) : undefined
+  if (option !== undefined) return option
   let carried = (receiver?.marks ?? 0) & ~(marks.metric | marks.verdict)
   if (request !== undefined) carried |= marks.response
   for (const one of given) carried |= one.value.marks & (marks.prediction | marks.response | marks.double)
@@ -199,4 +201,10 @@ function untracedCall(engine: Engine, invocation: Invocation): Value {
   if (/^(score|evaluate|get_metrics|compute_metrics)$/.test(method)) carried |= marks.metric
   if (/^(fit|train)$/.test(method)) carried |= marks.model
   return unknownValue(carried)
+}
+
+/** What a run of pytest is told by an option: `request.config.getoption("--score-url")`. */
+function optionOf([first]: Invocation['given']): Value | undefined {
+  const name = first && textOf(first.value)?.replace(/^-+/, '').replaceAll('-', '_')
+  return name === undefined || !/^\w+$/.test(name) ? undefined : { kind: 'text', text: `\${${name}}`, marks: 0 }
 }

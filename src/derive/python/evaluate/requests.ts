@@ -17,8 +17,14 @@ export function requestOf(name: string, invocation: Invocation): string | undefi
   const texts = given.flatMap((one) => (one.name === undefined || one.name === 'url' ? (textOf(one.value) ?? []) : []))
   const [first = '', second = ''] = texts
   const [verb, target] = method === 'request' ? [first.toUpperCase(), second] : [method.toUpperCase(), first]
-  const path = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target)?.[1]
+  const path = /^(?:https?:\/\/[^/]+|\$\{[^}]*\})?(\/[^?#\s]*)/.exec(target)?.[1] ?? scoringAddress(target)
   return path === undefined ? undefined : `${verb} ${path}`
+}
+
+/** A variable or option that by its name is the whole address of what scores: `${SCORING_URI}`. */
+function scoringAddress(target: string): string | undefined {
+  const name = /^\$\{(\w*(?:scor(?:e|ing)|predict(?:ion)?|inference)_?ur[il])(?::-[^}]*)?\}$/i.exec(target)?.[1]
+  return name === undefined ? undefined : `/${name.toLowerCase()}`
 }
 
 /** The route in an event that a gateway would send: `{"httpMethod": "POST", "path": "/predict"}`. */
