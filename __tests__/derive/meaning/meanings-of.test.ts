@@ -128,6 +128,10 @@ describe('calls', () => {
     ['${FEED:-https://a.io}/daily.csv', ['data'], ['data']],
     ['${FEED:-http://localhost:8000}/daily.csv', [], []],
     ['${FEED:-data/daily.csv}', [], []],
+    ['${RAW_DATA_URL}/daily.csv', ['data'], ['data']],
+    ['${DATA_BUCKET}', ['data'], ['data']],
+    ['${DATA_URL:-data/daily.csv}', [], []],
+    ['${BUCKET_FOLDER}/daily.csv', ['data'], []],
   ])('takes a place that a variable says, %s, for the one it is where nobody sets it', (place, fetched, read) => {
     expect(kinds(meanings.call(call('oven.fetch', { positional: [place] })))).toEqual(fetched)
     expect(kinds(meanings.call(call('oven.read_csv', { positional: [place] })))).toEqual(read)

@@ -30,6 +30,12 @@ test.each<[string, string, unknown[]]>([
     'env:\n- name: MLFLOW_TRACKING_URI\n  valueFrom:\n    secretKeyRef: {}\n',
     ['${{ valueFrom }}', true, 2],
   ],
+  [
+    '.env.example',
+    'MLFLOW_TRACKING_USERNAME=<user>\nMLFLOW_TRACKING_URI=<tracking server>\n',
+    ['${{ filled in }}', true, 2],
+  ],
+  ['.env.example', 'USERNAME=<user>\nMLFLOW_TRACKING_URI=<uri>\n', ['<uri>', true, 2]],
   ['params.yaml', 'mlflow:\n  tracking_uri: sqlite:///mlflow.db  # local\n', ['sqlite:///mlflow.db', false, 2]],
   [
     'src/settings.py',

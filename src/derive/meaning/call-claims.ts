@@ -103,8 +103,12 @@ function isOneOf(patterns: readonly string[], literal: string | undefined): bool
 
 function isElsewhere(remote: 'shown' | 'possible', location: string | undefined): boolean {
   const address = location === undefined ? undefined : unlessSet(location)
-  return address === undefined ? remote === 'possible' : isRemoteAddress(address)
+  if (address !== undefined) return isRemoteAddress(address)
+  return remote === 'possible' || (location !== undefined && addressVariable.test(location))
 }
+
+/** A variable that by its name holds an address or a bucket: `${DATA_URL}/raw.csv`. */
+const addressVariable = /^\$\{(?:\w+_)?(?:URL|BUCKET|BUCKET_URI|S3_URI|GCS_URI)(?::-)?\}/i
 
 /** An address as it is where nobody sets the variable that it begins with; undefined where only the variable says it. */
 function unlessSet(location: string): string | undefined {

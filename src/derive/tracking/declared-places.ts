@@ -45,11 +45,17 @@ function settingsIn(
         line.slice(0, 1000),
       )
     const [, name = '', rest = ''] = set ?? []
-    if (variables.includes(name)) return [{ value: valueOf(rest), environment: true, at }]
+    if (variables.includes(name)) return [{ value: filledIn(name, valueOf(rest), text), environment: true, at }]
     if (keys.includes(name.toLowerCase()) && rest !== '') return [{ value: valueOf(rest), environment: false, at }]
     const container = name === 'name' && variables.includes(valueOf(rest)) ? containerValue(lines, index) : undefined
     return container === undefined ? [] : [{ value: container, environment: true, at }]
   })
+}
+
+/** A place left to be filled in, beside the account that it asks for, is a server's: `MLFLOW_TRACKING_URI=<uri>`. */
+function filledIn(name: string, value: string, text: string): string {
+  const account = new RegExp(`\\b${name.replace(/_[A-Z]+$/, '')}_(?:USERNAME|PASSWORD|TOKEN)\\s{0,3}[=:]`)
+  return /^<[^>]{0,100}>?$/.test(value) && account.test(text) ? '${{ filled in }}' : value
 }
 
 /** Kubernetes writes a variable as `name:` and `value:` on lines of their own; `valueFrom` is a secret or a setting. */
