@@ -10,6 +10,18 @@ const handling = (...activities: readonly ReturnType<typeof doing>[]) => [
   { name: 'predict', at: { path: 'app.py' }, scores: true, activities },
 ]
 const row = doing('record', { tool: 'sql-databases' })
+/** The handler keeps a table of pandas over this connection. */
+const framed = (connection: string) => {
+  const record = doing('record', {
+    tool: 'sql-databases',
+    at: { path: 'app.py' },
+    detail: { call: 'pandas.DataFrame.to_sql' },
+  })
+  return facts({
+    handlers: handling(doing('predict'), record),
+    texts: { 'app.py': `frame.to_sql("answers", ${connection})\n` },
+  })
+}
 
 probeTable(servingMonitored, {
   yes: [
@@ -37,6 +49,7 @@ probeTable(servingMonitored, {
         roles: { scoring: [{ path: 'serve.py' }] },
       }),
     },
+    { when: 'the handler keeps a table of them', facts: framed('engine') },
     { when: 'the handler keeps its predictions', facts: facts({ handlers: handling(doing('predict'), row) }) },
     {
       when: 'the settings put a server in place of a local file',
@@ -101,6 +114,7 @@ probeTable(servingMonitored, {
         ],
       }),
     },
+    { when: 'the handler keeps a table of them in a file', facts: framed('sqlite3.connect("answers.db")') },
     {
       when: 'the database is a file beside the service',
       facts: facts({ handlers: handling(doing('predict'), row), code: [unit('db.py', [engine])] }),

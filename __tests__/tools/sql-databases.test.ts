@@ -12,6 +12,7 @@ toolTable(sqlDatabases, {
     ],
     ["?.execute('insert into predictions values (1)') | import asyncpg", 'record @ insert into predictions values (1)'],
     ["?.to_sql('predictions', _) | import sqlalchemy", 'record @ predictions'],
+    ["pandas.DataFrame.to_sql('predictions', _)", 'record @ predictions'],
     ["sqlalchemy.create_engine('sqlite:///a.db')", 'record (by-location) place @ sqlite:///a.db'],
   ],
   ignores: [

@@ -49,6 +49,7 @@ export const sqlDatabases: Tool = {
       where: ['*INSERT INTO*', '*insert into*'],
     },
     { call: '?.to_sql', does: 'record', arguments: 2, location: [0, 'name'] },
+    { call: 'pandas.**.to_sql', does: 'record', arguments: 2, location: [0, 'name'] },
     {
       call: 'sqlalchemy|sqlmodel.**.create_engine|create_async_engine',
       does: 'record',

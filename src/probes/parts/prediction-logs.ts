@@ -7,7 +7,9 @@ const settings = '**/{*.yml,*.yaml,.env*,*.env,*.toml,*.tf,Dockerfile*}'
 /** Writes into a shared database that handlers make when they answer with a prediction. */
 export function predictionLogs(facts: Facts): readonly Activity[] {
   const records = facts.handlers.filter((handler) => answers(handler, facts)).flatMap(recordsOf)
-  const shared = records.filter(({ tool }) => tool !== 'sql-databases' || !isLocal(facts))
+  const shared = records.filter(
+    (one) => (one.tool !== 'sql-databases' || !isLocal(facts)) && !writesFrameToFile(one, facts),
+  )
   const application = facts.declarations.filter(({ kind }) => kind === 'record')
   return facts.roles.scoring.length === 0 ? shared : [...shared, ...application]
 }
@@ -23,6 +25,12 @@ function recordsOf({ activities }: Handler): readonly Activity[] {
   return activities.filter(
     ({ kind, detail, conditional }) => kind === 'record' && !conditional && detail['locates'] !== 'true',
   )
+}
+
+/** A table of pandas written over a connection to a file: `frame.to_sql("answers", sqlite3.connect("a.db"))`. */
+function writesFrameToFile({ at, detail }: Activity, { files }: Facts): boolean {
+  const text = detail['call']?.endsWith('.to_sql') === true ? files.text(at.path) : undefined
+  return text?.state === 'seen' && /\bsqlite3\.connect\(/.test(text.value)
 }
 
 /** Every connection that the code names is a file beside it, and no settings name a server. */
