@@ -30,11 +30,29 @@ const served = (activities: readonly Activity[], scores = true) =>
   facts({
     handlers: [{ name: 'answer', at: { path: 'app.py' }, scores, activities: [doing('predict'), ...activities] }],
   })
+/** The service dispatches an event where this holds, which a workflow hears that does this. */
+const sent = (condition: string, heard: Activity, event = 'drift') => {
+  const detail = { location: `https://api.github.com/repos/acme/x/dispatches`, ...(condition && { under: condition }) }
+  const post = doing('dispatch', {
+    tool: 'github',
+    note: `posts event_type ${event}`,
+    conditional: condition !== '',
+    detail,
+  })
+  return facts({
+    handlers: [{ name: 'answer', at: { path: 'app.py' }, scores: true, activities: [doing('predict'), watch, post] }],
+    automations: [workflow([heard], { triggers: [{ ...on.dispatch, detail: 'drift' }] })],
+  })
+}
 const timed = (activities: readonly Activity[]) =>
   facts({ texts, schedules: [{ at: { path: 'watch.py', line: 4 }, activities }] })
 
 probeTable(retrainingTriggeredByMetrics, {
   yes: [
+    {
+      when: 'the service has a workflow train on the drift that it finds',
+      facts: sent('if drift_detected:', doing('train')),
+    },
     { when: 'the service trains on the drift that it finds', facts: served([watch, under('if drift_detected:')]) },
     { when: 'a schedule in the code does', facts: timed([watch, under('if report.should_retrain:')]) },
     { when: 'it returns before where it need not', facts: timed([watch, left('if not drifted:', 'if data.empty:')]) },
@@ -114,6 +132,11 @@ probeTable(retrainingTriggeredByMetrics, {
     },
   ],
   no: [
+    {
+      when: 'the service has a workflow report the drift that it finds',
+      facts: sent('if drift_detected:', doing('notify')),
+    },
+    { when: 'the service has a workflow train whatever it finds', facts: sent('', doing('train')) },
     {
       when: 'it is scheduled',
       facts: facts({ automations: [workflow([doing('train', { triggers: [on.schedule] })])] }),

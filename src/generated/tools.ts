@@ -58,6 +58,7 @@ import { flyte } from '../tools/flyte.ts'
 import { gensim } from '../tools/gensim.ts'
 import { githubReleases } from '../tools/github-releases.ts'
 import { github } from '../tools/github.ts'
+import { gitlab } from '../tools/gitlab.ts'
 import { gluonts } from '../tools/gluonts.ts'
 import { googleCloudRun } from '../tools/google-cloud-run.ts'
 import { googleCloudStorage } from '../tools/google-cloud-storage.ts'
@@ -223,6 +224,7 @@ export const tools: readonly Tool[] = [
   gensim,
   githubReleases,
   github,
+  gitlab,
   gluonts,
   googleCloudRun,
   googleCloudStorage,

@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, test } from '@jest/globals'
 import { chainFrom, startedBy } from '../../../src/probes/parts/chains.ts'
-import { doing, facts, jobOf, on, workflow } from '../../support/facts.ts'
+import { doing, facts, on, workflow } from '../../support/facts.ts'
 
 const sender = (command: string) =>
   workflow([doing('dispatch', { at: { path: 'a.yml' }, detail: { command } })], { path: 'a.yml' })
@@ -14,9 +14,7 @@ function started(command: string): readonly string[] {
   const automation = sender(command)
   const [activity] = automation.jobs[0]?.activities ?? []
   if (activity === undefined) throw new Error('no dispatch')
-  return startedBy(facts({ automations: [automation, target] }), { activity, automation, job: jobOf([]) }).map(
-    ({ path }) => path,
-  )
+  return startedBy(facts({ automations: [automation, target] }), { activity, automation }).map(({ path }) => path)
 }
 
 describe('what a dispatch starts', () => {
@@ -35,6 +33,18 @@ describe('what a dispatch starts', () => {
     'peter-evans/repository-dispatch@v3 event-type: drift-found',
     'peter-evans/repository-dispatch@v3 event-type: other',
   ])('is not found from %s', (command) => expect(started(command)).toEqual([]))
+})
+
+test.each([
+  ['gitlab', ['.gitlab-ci.yml']],
+  ['github', []],
+] as const)('a trigger of GitLab sent by a service starts its pipeline: %s', (tool, paths) => {
+  const pipeline = workflow([doing('train')], { system: 'gitlab-ci', path: '.gitlab-ci.yml' })
+  const activity = doing('dispatch', {
+    tool,
+    detail: { location: 'https://gitlab.com/api/v4/projects/1/trigger/pipeline' },
+  })
+  expect(startedBy(facts({ automations: [pipeline, target] }), { activity }).map(({ path }) => path)).toEqual(paths)
 })
 
 describe('a chain of automations', () => {

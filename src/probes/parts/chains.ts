@@ -1,18 +1,28 @@
+import type { Activity } from '../../model/activity.ts'
 import type { Automation } from '../../model/automation.ts'
 import type { Facts } from '../../model/facts.ts'
 import { hasWord } from './has-word.ts'
 import { occurrencesOf, ofKind } from './occurrences.ts'
-import type { Occurrence } from './occurrences.ts'
 import { waysOf } from './production-inputs.ts'
 
 const mostLinks = 50
 
-/** The automations that a dispatch starts: by the file or name of a workflow, or by the type of an event somebody listens to. */
-export function startedBy(facts: Facts, { activity, automation }: Occurrence): readonly Automation[] {
+/** A dispatch, and the automation that makes it; none where a service does. */
+interface Sent {
+  readonly activity: Activity
+  readonly automation?: Automation | undefined
+}
+
+/**
+ * The automations that a dispatch starts: by the file or name of a workflow, or by the type of an event somebody listens to; the pipeline of
+ * GitLab by its trigger.
+ */
+export function startedBy(facts: Facts, { activity, automation }: Sent): readonly Automation[] {
   const said = [activity.detail['command'], activity.detail['location'], activity.note].join(' ')
-  const script = activity.at.path === automation.path ? '' : textOf(facts, waysOf(activity).slice(0, 1))
+  const script = activity.at.path === automation?.path ? '' : textOf(facts, waysOf(activity).slice(0, 1))
   return facts.automations.filter((one) => {
     if (one === automation || one.inactive !== undefined) return false
+    if (activity.tool === 'gitlab') return one.system === 'gitlab-ci'
     const byName = one.triggers.some(({ event }) => event === 'workflow_dispatch') && names(said, script, one)
     return byName || one.triggers.some((trigger) => isHeard(trigger.event, trigger.detail, said, script))
   })

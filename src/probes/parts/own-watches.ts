@@ -1,7 +1,9 @@
 import type { Activity } from '../../model/activity.ts'
 import type { EntryPoint, Facts, Handler, ScheduledWork } from '../../model/facts.ts'
 import { placeOf } from '../../model/location.ts'
+import { startedBy } from './chains.ts'
 import { isHeldBack, trainsAnyway } from './held-back.ts'
+import { occurrencesOf, ofKind } from './occurrences.ts'
 import { getsOutsideData, readsOwnRecord } from './production-inputs.ts'
 
 /** What watches production without automation: comparisons with a reference, among all that is done beside them. */
@@ -23,10 +25,14 @@ export function ownWatches(facts: Facts): readonly OwnWatch[] {
 
 const tells = /drift|retrain|degrad|decay|psi\b/i
 
-/** Trainings that one of these starts only where it found something, each with what looked. */
+/** Trainings that one of these starts only where it found something, by itself or by an automation, each with what looked. */
 export function ownRetraining(facts: Facts): readonly Activity[] {
+  const trainers = new Set(ofKind(occurrencesOf(facts), ['train']).map(({ automation }) => automation))
+  const trains = (one: Activity): boolean =>
+    one.kind === 'train' ||
+    (one.kind === 'dispatch' && startedBy(facts, { activity: one }).some((started) => trainers.has(started)))
   return ownWatches(facts).flatMap(({ checks, activities }) => {
-    const driven = activities.find((one) => one.kind === 'train' && (isHeldBack(one) || isAsked(one)))
+    const driven = activities.find((one) => (isHeldBack(one) || isAsked(one)) && trains(one))
     return driven === undefined ? [] : [...checks.slice(0, 1), driven]
   })
 }
