@@ -115,6 +115,12 @@ probeTable(computeDeclared, {
   ],
   unknown: [
     {
+      when: 'the model comes from a registry that nothing here fills',
+      facts: facts({
+        code: [unit('app.py', [doing('load-model', { detail: { location: 'models:/churn/3' } })])],
+      }),
+    },
+    {
       when: 'a callee runs a batch job that nobody can read',
       facts: facts({ automations: [delegating('acme/ci/.github/workflows/build-and-run-batch-job.yml@v1')] }),
     },

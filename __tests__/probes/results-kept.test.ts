@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { seen } from '../../src/model/facet.ts'
 import { resultsKept } from '../../src/probes/results-kept.ts'
-import { delegating, doing, facts, jobOf, workflow } from '../support/facts.ts'
+import { delegating, doing, facts, jobOf, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 import { repositoryOf } from '../support/repository-of.ts'
 
@@ -145,6 +145,12 @@ probeTable(resultsKept, {
     { when: 'something else is uploaded', facts: facts({ automations: [workflow([doing('save-results')])] }) },
   ],
   unknown: [
+    {
+      when: 'the model comes from a registry that nothing here fills',
+      facts: facts({
+        code: [unit('app.py', [doing('load-model', { detail: { location: 'models:/churn/3' } })])],
+      }),
+    },
     {
       when: 'a callee runs a batch job that nobody can read',
       facts: facts({ automations: [delegating('acme/ci/.github/workflows/build-and-run-batch-job.yml@v1')] }),

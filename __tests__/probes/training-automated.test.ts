@@ -56,6 +56,13 @@ probeTable(trainingAutomated, {
       facts: facts({ code: taken('models:/churn/3') }),
     },
     {
+      when: 'the model comes from a registry, and a file gathers data to train on elsewhere',
+      facts: facts({
+        code: taken('models:/churn/3'),
+        texts: { 'utils/collect-train-data.py': '' },
+      }),
+    },
+    {
       when: 'a pipeline is submitted of whose steps nothing can be read',
       facts: facts({ automations: [workflow([submits])], roles }),
     },

@@ -10,6 +10,7 @@ toolTable(documentDatabases, {
     ['motor.motor_asyncio.AsyncIOMotorClient.aggregate(_)', 'data'],
     ['supabase.create_client.table.insert(_)', 'record'],
     ['?.insert(_) | import supabase', 'record'],
+    ['supabase.create_client.storage.from_.upload(_, _)', 'save-results results'],
     ['google.cloud.firestore.Client.collection.add(_)', 'record'],
     ['azure.cosmos.CosmosClient.upsert_item(_)', 'record'],
     ['boto3.resource.Table.put_item(Item=_)', 'record'],
@@ -17,6 +18,7 @@ toolTable(documentDatabases, {
     ['elasticsearch.Elasticsearch.index(_)', 'record'],
   ],
   ignores: [
+    'supabase.create_client.storage.from_.list(_)',
     'pymongo.MongoClient.find_one(_)',
     '?.find(_) | import pymongo',
     '?.find() | import re',

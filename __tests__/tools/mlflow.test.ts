@@ -25,6 +25,7 @@ toolTable(mlflow, {
     ["?.set_registered_model_alias(_, 'champion', _) | import mlflow", 'publish model (by-location)'],
     ["mlflow.pyfunc.load_model('models:/churn@champion')", 'load-model @ models:/churn@champion'],
     ['mlflow.pyfunc.load_model.predict(_)', 'predict'],
+    ["mlflow.artifacts.download_artifacts(artifact_uri='models:/churn/3')", 'load-model @ models:/churn/3'],
     ['mlflow.models.infer_signature(_, _)', 'document'],
     ["mlflow.sklearn.log_model(_, 'model', signature=_)", 'document, register model (by-location)'],
     ['mlflow.sklearn.save_model(_, input_example=_)', 'document'],
@@ -47,6 +48,7 @@ toolTable(mlflow, {
     ['r:mlflow::mlflow_load_model(_)', 'load-model'],
   ],
   ignores: [
+    "mlflow.artifacts.download_artifacts(artifact_uri='runs:/1/plots')",
     '$ mlflow --version',
     '$ mlflow server --host 0.0.0.0',
     '$ mlflow ui',

@@ -11,6 +11,7 @@ import type { PythonProgram } from './python/program.ts'
 const pipelines: readonly { readonly file: string; readonly words: readonly string[] }[] = [
   { file: 'dvc.yaml', words: ['dvc', 'repro'] },
   { file: 'MLproject', words: ['mlflow', 'run', '.'] },
+  { file: 'project.yml', words: ['spacy', 'project', 'run'] },
   { file: 'databricks.yml', words: ['databricks', 'bundle', 'deploy'] },
 ]
 

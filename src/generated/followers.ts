@@ -31,6 +31,7 @@ import { projectScripts } from '../derive/automation/follow/project-scripts.ts'
 import { python } from '../derive/automation/follow/python.ts'
 import { rScript } from '../derive/automation/follow/r-script.ts'
 import { shellScript } from '../derive/automation/follow/shell-script.ts'
+import { spacyProject } from '../derive/automation/follow/spacy-project.ts'
 import { ssh } from '../derive/automation/follow/ssh.ts'
 import { submittedJob } from '../derive/automation/follow/submitted-job.ts'
 import { taskfile } from '../derive/automation/follow/taskfile.ts'
@@ -71,6 +72,7 @@ export const followers: readonly Follower[] = [
   python,
   rScript,
   shellScript,
+  spacyProject,
   ssh,
   submittedJob,
   taskfile,

@@ -9,6 +9,7 @@ import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
+import { trainedElsewhere } from './parts/trained-elsewhere.ts'
 
 const params = z.strictObject({})
 
@@ -41,6 +42,8 @@ export const computeDeclared: Probe<z.infer<typeof params>> = {
       suggests: /train|compute|cluster|batch-?job|run-?model/i,
     })
     if (hidden.length > 0) return unknown(...hidden)
+    const elsewhere = trainedElsewhere(facts)
+    if (elsewhere !== undefined) return unknown(elsewhere)
     const [sent] = trains
     if (sent === undefined) return no()
     return no('Automation submits training, but nothing here says on which compute it runs.', [

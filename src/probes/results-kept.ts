@@ -11,6 +11,7 @@ import { imagesTakeResults } from './parts/images-take-results.ts'
 import { modelsInPackages } from './parts/models-in-packages.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
+import { trainedElsewhere } from './parts/trained-elsewhere.ts'
 
 const params = z.strictObject({})
 
@@ -24,7 +25,9 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
     const trains = ofKind(occurrencesOf(facts), ['train'])
     if (trains.length === 0) {
       const hidden = hiddenWork(facts, { on: 'any', kinds: ['train'], suggests: speaksOfTraining })
-      return hidden.length > 0 ? unknown(...hidden) : no()
+      if (hidden.length > 0) return unknown(...hidden)
+      const elsewhere = trainedElsewhere(facts)
+      return elsewhere === undefined ? no() : unknown(elsewhere)
     }
     const composed = trains.some(({ activity }) => activity.via.some((step) => /compose/.test(step)))
     const shared = new Set(

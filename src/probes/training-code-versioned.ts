@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { no, yes } from '../model/answer.ts'
+import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Probe } from '../model/probe.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
+import { trainedElsewhere } from './parts/trained-elsewhere.ts'
 
 const params = z.strictObject({})
 
@@ -25,6 +26,13 @@ export const trainingCodeVersioned: Probe<z.infer<typeof params>> = {
     const run = ofKind(occurrencesOf(facts), ['train']).map((one) => one.activity)
     const unattended = run.filter((activity) => training.has(activity.at.path))
     if (unattended.length > 0) return yes(...evidenceFrom(unattended, 'automated'))
+    // So is a pipeline whose commands fit one with a configuration.
+    const declared = facts.entryPoints
+      .filter(({ language }) => language === 'pipeline')
+      .flatMap(({ activities }) => activities.filter(({ kind, at }) => kind === 'train' && !at.path.endsWith('.ipynb')))
+    if (declared.length > 0) return yes(...evidenceFrom(declared, 'declared'))
+    const elsewhere = trainedElsewhere(facts)
+    if (elsewhere !== undefined) return unknown(elsewhere)
     const [notebook] = units
     if (notebook === undefined) return no()
     return no('Training exists only in notebooks.', [

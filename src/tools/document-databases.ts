@@ -32,6 +32,7 @@ export const documentDatabases: Tool = {
     // What looks in a text is told for what.
     { call: '?.find', does: 'data', atMost: 0 },
     { call: 'supabase.**.insert|upsert', does: 'record' },
+    { call: 'supabase.**.storage.**.upload', does: 'save-results', subject: 'results' },
     { call: '?.insert|upsert', does: 'record', arguments: 1 },
     { call: 'google.cloud.firestore|firebase_admin.**.add|set|create', does: 'record', arguments: 1 },
     { call: 'azure.cosmos.**.create_item|upsert_item', does: 'record' },

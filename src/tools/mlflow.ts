@@ -66,6 +66,12 @@ export const mlflow: Tool = {
       location: [0, 'model_uri'],
       except: ['mlflow.genai.**'],
     },
+    {
+      call: 'mlflow.artifacts.download_artifacts',
+      does: 'load-model',
+      location: [0, 'artifact_uri'],
+      where: ['models:/*'],
+    },
     { call: 'mlflow.**.infer_signature|ModelSignature', does: 'document' },
     { call: 'mlflow.**.log_model|save_model', does: 'document', keywords: ['signature'] },
     { call: 'mlflow.**.log_model|save_model', does: 'document', keywords: ['input_example'] },

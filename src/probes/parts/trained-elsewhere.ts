@@ -3,8 +3,8 @@ import type { Facts } from '../../model/facts.ts'
 import { placeOf } from '../../model/location.ts'
 import { occurrencesOf, ofKind } from './occurrences.ts'
 
-/** Files and folders that by their name train: what they lack is missing here. */
-const trains = /(?:^|[/_.-])train(?:ing|er)?(?=[/_.-]|$)/i
+/** Files and folders that by their name train: what they lack is missing here. What gathers `train_data` trains nothing. */
+const trains = /(?:^|[/_.-])train(?:ing|er)?(?=[/_.-]|$)(?![_.-](?:data|sets?|samples?|labels?))/i
 
 /** That a model is trained where nobody can see it: code takes it from a registry, and nothing of the repository fits one. */
 export function trainedElsewhere(facts: Facts): Unseen | undefined {
