@@ -175,3 +175,20 @@ describe('answers made up beside a test that replaces the model', () => {
     expect(mocked('app.refusal(1)["n"] == 1')).toMatchObject({ assertsOnModel: true, mocks: false })
   })
 })
+
+describe('doubles of what gets at the model, whatever its name', () => {
+  const app =
+    'import joblib\ndef opinion(text):\n    return joblib.load("m.joblib").predict([text])[0]\ndef tidy(text):\n    return text.strip()\ndef answer(text):\n    return {"label": opinion(tidy(text))}\n'
+  const mocked = (above: string, inside: string) => {
+    const text = `import app\nfrom unittest.mock import patch\n${above}def test_a(monkeypatch, one=None):\n    ${inside}\n    assert app.answer("x")["label"] == "a"\n`
+    return programOf({ 'app.py': app, 'tests/test_a.py': text }).tests[0]?.mocks
+  }
+
+  it.each([
+    ['@patch("app.opinion")\n', 'pass', true],
+    ['', 'monkeypatch.setattr("app.opinion", lambda text: "a")', true],
+    ['', 'monkeypatch.setattr(app, "opinion", lambda text: "a")', true],
+    ['@patch("app.tidy")\n', 'pass', false],
+    ['', 'monkeypatch.setattr(app, "tidy", lambda text: "a")', false],
+  ])('%j %s', (above, inside, expected) => expect(mocked(above, inside)).toBe(expected))
+})

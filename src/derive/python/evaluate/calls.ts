@@ -10,7 +10,7 @@ import { construct } from './classes.ts'
 import { containerMethod } from './containers.ts'
 import { parserMethod } from './command-lines.ts'
 import { resolvedCall } from './deeds.ts'
-import { doubledBy } from './doubles.ts'
+import { doubling } from './doubles.ts'
 import type { Engine, Given, Invocation } from './engine.ts'
 import { externalCall } from './external-calls.ts'
 import { fileMethod } from './files.ts'
@@ -180,8 +180,7 @@ function untracedCall(engine: Engine, invocation: Invocation): Value {
   const { method, receiver, given, line, scope } = invocation
   if (asserting.test(method)) assertedBy(invocation)
   const name = receiver ? `?.${method}` : '?'
-  const doubled = doubledBy(name, invocation)
-  if (doubled !== undefined) scope.of.summary.doubles.push(doubled)
+  doubling(engine, name, invocation)
   if (withholding.test(method)) gateAt(engine, line, scope)
   const happening: Partial<Happening> & { line: number } = {
     line,

@@ -1,17 +1,38 @@
 import type { Expression } from '../syntax/tree.ts'
-import { marks, type PythonClass, type Value } from '../value/value.ts'
+import { marks, type PythonClass, type PythonFunction, type Value } from '../value/value.ts'
 import { alternatives, textOf } from '../value/values.ts'
 import type { Engine, Given, Invocation } from './engine.ts'
 
 const makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/
 const patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/
 
-/** What a call replaces by a double (`patch("app.load_model")`), or that it makes one; undefined for other calls. */
-export function doubledBy(name: string, { given, method }: Invocation): string | undefined {
-  if (makers.test(name)) return given.map(named).join(' ') || 'double'
+/** Notes what a call replaces by a double (`patch("app.load_model")`), or that it makes one. Whether it did. */
+export function doubling(engine: Engine, name: string, { given, method, scope }: Invocation): boolean {
+  const { doubles, replaced } = scope.of.summary
+  if (makers.test(name)) {
+    doubles.push(given.map(named).join(' ') || 'double')
+    return true
+  }
   const patches = patchers.test(name) && (/mock|mocker|monkeypatch|^\?\./i.test(name) || method === 'patch')
-  if (!patches) return undefined
-  return given.slice(0, 2).map(lastName).join(' ')
+  if (!patches) return false
+  doubles.push(given.slice(0, 2).map(lastName).join(' '))
+  const [first, second] = given.map(({ value }) => value)
+  const dotted = first && textOf(first)
+  const id = second && textOf(second)
+  const of = dotted === undefined ? undefined : functionNamed(engine, dotted, scope.module.path)
+  if (of !== undefined) replaced.push(of)
+  else if (first !== undefined && id !== undefined)
+    for (const one of alternatives(engine.attribute(first, id, scope)))
+      if (one.kind === 'function') replaced.push(one.of)
+  return true
+}
+
+/** The function of the repository that a text names: `app.models.load_model`. */
+export function functionNamed(engine: Engine, dotted: string, from: string): PythonFunction | undefined {
+  const cut = dotted.lastIndexOf('.')
+  const target = cut > 0 ? engine.map.find(dotted.slice(0, cut), 0, from) : undefined
+  const named = target?.kind === 'file' ? engine.load(target.path)?.names.get(dotted.slice(cut + 1)) : undefined
+  return named?.kind === 'function' ? named.of : undefined
 }
 
 /** An attribute the double gets, or the class it stands for: `Mock(spec=Predictor)`. */

@@ -6,7 +6,7 @@ import { builtinResult } from './builtins.ts'
 import { callbacks } from './callbacks.ts'
 import { commandCall } from './command-apps.ts'
 import { marksOfResult, possibleCalls, possibleDeeds, resolvedCall } from './deeds.ts'
-import { doubledBy } from './doubles.ts'
+import { doubling } from './doubles.ts'
 import type { Engine, Invocation } from './engine.ts'
 import { exitAt, gateAt, withholding } from './gates.ts'
 import { mappedResult } from './handed-on.ts'
@@ -66,8 +66,7 @@ export function externalCall(engine: Engine, callee: External, invocation: Invoc
   const call = resolvedCall(scope, name, given, line)
   const deeds = possibleDeeds(engine, call, possibleCalls(scope, name, given, line))
   if (asserting.test(invocation.method)) assertedBy(invocation)
-  const doubled = doubledBy(name, invocation)
-  if (doubled !== undefined) scope.of.summary.doubles.push(doubled)
+  const doubled = doubling(engine, name, invocation)
   if (withholding.test(invocation.method)) gateAt(engine, line, scope)
   const spawned = spawnedBy(name, invocation)
   const request = requestOf(name, invocation)
@@ -91,7 +90,7 @@ export function externalCall(engine: Engine, callee: External, invocation: Invoc
     carriedBy(name, invocation) |
     marksOfResult(name, deeds) |
     (request === undefined ? 0 : marks.response) |
-    (doubled === undefined ? 0 : marks.double)
+    (doubled ? marks.double : 0)
   const mapped = mappedResult(engine, invocation)
   if (mapped !== undefined) return marked(mapped, carried)
   if (fluent.test(callee.name) && invocation.receiver?.kind === 'external') return marked(invocation.receiver, carried)

@@ -8,7 +8,7 @@ import { deepest, type Engine, type Given } from './engine.ts'
 import { scopeOf } from './scopes.ts'
 
 export function newSummary(): Summary {
-  return { happenings: [], returns: undefined, checksStatus: false, asserts: [], doubles: [] }
+  return { happenings: [], returns: undefined, checksStatus: false, asserts: [], doubles: [], replaced: [] }
 }
 
 /** Makes known a function of the repository; its body is evaluated when somebody calls it or at the end. */

@@ -1,4 +1,7 @@
+import { functionNamed } from '../evaluate/doubles.ts'
+import type { Engine } from '../evaluate/engine.ts'
 import type { PythonFunction } from '../value/value.ts'
+import { getsAtModel } from './scoring-requests.ts'
 
 const modelLike =
   /model|predict|estimator|classif|regressor|pipeline|tokenizer|encoder|infer(?:ence|$| )|scor(?:er|ing)|recommender|forecaster|detector|embedder|translator|summari[sz]er|(^| )(?:load|infer|score|forecast|recommend|detect|embed|translate|transcribe|summari[sz]e)( |$)/i
@@ -13,9 +16,12 @@ const patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'
 /** Decorators of one test that are looked at. */
 const most = 12
 
-/** Whether a test or fixture puts a double where a model or its loading should be. */
-export function doublesModel(of: PythonFunction): boolean {
-  return [...of.summary.doubles, ...patchedBy(of)].some((what) => {
+/** Whether a test or fixture puts a double where a model or its loading should be, or a function that gets at one. */
+export function doublesModel(engine: Engine, of: PythonFunction): boolean {
+  const names = patchedBy(of)
+  const replaced = names.flatMap((dotted) => functionNamed(engine, dotted, of.module.path) ?? [])
+  if ([...of.summary.replaced, ...replaced].some((one) => getsAtModel(engine, one))) return true
+  return [...of.summary.doubles, ...names.map((dotted) => dotted.slice(dotted.lastIndexOf('.') + 1))].some((what) => {
     const words = what
       .split(' ')
       .filter((word) => !besideModel.test(word))
@@ -33,7 +39,7 @@ function patchedBy({ decorators, line, module }: PythonFunction): readonly strin
     if (!/^\s*@/.test(text)) break
     const [, dotted, own] = patched.exec(text) ?? []
     const name = own ?? dotted
-    if (name !== undefined) found.push(name.slice(name.lastIndexOf('.') + 1))
+    if (name !== undefined) found.push(name)
   }
   return found
 }

@@ -23,7 +23,8 @@ export function asksForPrediction(engine: Engine, module: PythonModule, request:
   return asked.length === 0 || some(asked) || !some(routes)
 }
 
-function getsAtModel(engine: Engine, handler: PythonFunction): boolean {
+/** Whether what a function leads to, or gives back, is a model's. */
+export function getsAtModel(engine: Engine, handler: PythonFunction): boolean {
   const before = known.get(handler)
   if (before !== undefined) return before
   const { activities } = reachableFrom(engine, [firstStep(handler)], {}, true)

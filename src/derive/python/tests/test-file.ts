@@ -118,7 +118,7 @@ function judge(
   const onModel =
     (all & marks.prediction) !== 0 ||
     (responded && (asks || [...parts, ...around].some((part) => callsHandler(engine, part))))
-  const doubled = [top, ...parts, ...around].some(doublesModel)
+  const doubled = [top, ...parts, ...around].some((one) => doublesModel(engine, one))
   const here = parts.filter((part) => part.module === top.module).flatMap((part) => part.summary.asserts)
   const asked = [...parts, ...around].some(asksModel)
   const weighed = here.find((one) => (one.marks & marks.verdict) !== 0 && (asked || (one.marks & measured) !== 0))

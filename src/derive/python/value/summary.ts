@@ -119,6 +119,8 @@ export interface Summary {
   tells?: boolean
   /** What it replaces by test doubles, in words of the code. */
   readonly doubles: string[]
+  /** Functions of the repository that it replaces so. */
+  readonly replaced: PythonFunction[]
 }
 
 /** An assertion: its line and what its operands carry. */
