@@ -3392,7 +3392,7 @@ var params23 = strictObject({}), scoringTested = {
     let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), covering2 = facts.tests.filter(
       (file2) => file2.cases > 0 && (file2.touches.some((path2) => scoring2.has(path2)) || scoring2.size > 0 && asksService(file2)) && !asksForHealthOnly(file2) && !asksFromAfar(file2, facts)
     ), run3 = testsRunByAutomation(facts), counting = covering2.filter((file2) => run3.has(file2.path));
-    if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf3));
+    if (counting.length > 0) return yes(...bestFirst(counting).slice(0, 5).map(evidenceOf3));
     let checked2 = scoring2.size > 0 ? checkedAnswers(facts) : [];
     if (checked2.length > 0) return yes(...checked2);
     if (covering2.length === 0) return no();
@@ -3406,6 +3406,9 @@ var params23 = strictObject({}), scoringTested = {
 function asksForHealthOnly(file2) {
   let requests = file2.exercises.flatMap((one3) => one3.note.startsWith("requests ") ? one3.detail.call ?? [] : []);
   return !file2.assertsOnModel && requests.length >= file2.cases && requests.every((one3) => healthRoute.test(one3));
+}
+function bestFirst(files) {
+  return files.toSorted((a, b) => Number(b.assertsOnModel) - Number(a.assertsOnModel));
 }
 function evidenceOf3(file2) {
   return { note: `${file2.cases} tests of the scoring code`, strength: "automated", at: { path: file2.path } };
@@ -4746,8 +4749,8 @@ function detailOf(detail) {
 }
 
 // src/report/markdown/note-list.ts
-function noteList(notes2, linkBase, most9) {
-  let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most9).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most9 ? [markdownOf`- and ${own3.length - most9} more`] : [];
+function noteList(notes2, linkBase, most10) {
+  let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most10).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most10 ? [markdownOf`- and ${own3.length - most10} more`] : [];
   return folded(`Notes (${own3.length})`, [...rows3, ...more]);
 }
 function placeIn({ path: path2, line: line2 }, linkBase) {
@@ -4766,15 +4769,15 @@ function alert(kind2, lines3) {
 }
 
 // src/report/markdown/notices.ts
-function notices({ delta, notes: notes2 }, most9 = 10) {
-  let edited = (delta?.gateEdited ?? []).slice(0, most9).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
+function notices({ delta, notes: notes2 }, most10 = 10) {
+  let edited = (delta?.gateEdited ?? []).slice(0, most10).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
       alert("WARNING", [
         markdownOf`**This pull request edits what gates it:** ${joinMarkdown(edited, ", ")}${rest}. The rules of the target branch hold until it is merged.`
       ])
     ],
-    alert("NOTE", itemsOf(notes2, "policy", most9)),
-    alert("CAUTION", itemsOf(notes2, "exception", most9))
+    alert("NOTE", itemsOf(notes2, "policy", most10)),
+    alert("CAUTION", itemsOf(notes2, "exception", most10))
   ];
   return joinMarkdown(
     boxes.filter((box) => box.markdown !== ""),
@@ -4783,9 +4786,9 @@ function notices({ delta, notes: notes2 }, most9 = 10) {
 `
   );
 }
-function itemsOf(notes2, topic, most9) {
-  let own3 = notes2.filter((note) => note.topic === topic), rows3 = own3.slice(0, most9).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
-  return own3.length > most9 ? [...rows3, markdownOf`- and ${own3.length - most9} more`] : rows3;
+function itemsOf(notes2, topic, most10) {
+  let own3 = notes2.filter((note) => note.topic === topic), rows3 = own3.slice(0, most10).map((note) => own3.length === 1 ? markdownOf`${note.message}` : markdownOf`- ${note.message}`);
+  return own3.length > most10 ? [...rows3, markdownOf`- and ${own3.length - most10} more`] : rows3;
 }
 
 // src/report/markdown/outcome-sign.ts
@@ -4827,8 +4830,8 @@ function shortLadder(assessment) {
 }
 
 // src/report/markdown/project-table.ts
-function projectTable(projects, most9) {
-  let open2 = projects.filter((one3) => one3.touched !== !1), rest = projects.filter((one3) => one3.touched === !1), others4 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf2(open2, most9), folded(others4, rest.length === 0 ? [] : [tableOf2(rest, most9)])];
+function projectTable(projects, most10) {
+  let open2 = projects.filter((one3) => one3.touched !== !1), rest = projects.filter((one3) => one3.touched === !1), others4 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf2(open2, most10), folded(others4, rest.length === 0 ? [] : [tableOf2(rest, most10)])];
   return joinMarkdown(
     tables.filter((one3) => one3.markdown !== ""),
     `
@@ -4836,9 +4839,9 @@ function projectTable(projects, most9) {
 `
   );
 }
-function tableOf2(projects, most9) {
+function tableOf2(projects, most10) {
   if (projects.length === 0) return trustedMarkdown("");
-  let rows3 = projects.slice(0, most9).map(rowOf3), left = projects.length - rows3.length;
+  let rows3 = projects.slice(0, most10).map(rowOf3), left = projects.length - rows3.length;
   return joinMarkdown([
     trustedMarkdown(
       `| project | levels | level | next | target | minimum | gate |
@@ -4866,10 +4869,10 @@ function standing(assessment, mostReasons = 10) {
 
 `);
 }
-function gateReasons({ gate }, most9) {
+function gateReasons({ gate }, most10) {
   let { outcome: outcome2, reasons } = gate;
   if (reasons.length === 0 || outcome2 === "none" || outcome2 === "not-applicable") return [];
-  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most9 ? markdownOf`; and ${reasons.length - most9} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most9).map((reason2) => markdownOf`${reason2}`);
+  let words4 = outcomeWords(outcome2).replace(/^gate/, "The gate"), rest = reasons.length > most10 ? markdownOf`; and ${reasons.length - most10} more` : trustedMarkdown(""), shown6 = reasons.slice(0, most10).map((reason2) => markdownOf`${reason2}`);
   return [markdownOf`**${words4}:** ${joinMarkdown(shown6, "; ")}${rest}.`];
 }
 
@@ -17401,8 +17404,8 @@ function readRegex(source) {
     let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
-    let least = Number(from), most9 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
-    return (least > 30 || (most9 ?? 0) > 30) && fail(), { least, most: most9 };
+    let least = Number(from), most10 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
+    return (least > 30 || (most10 ?? 0) > 30) && fail(), { least, most: most10 };
   }
   let tree = choice(0);
   return broken || at < source.length ? void 0 : tree;
@@ -35630,7 +35633,7 @@ function underVerdict(guard, soft = !1) {
 
 // src/derive/python/evaluate/functions.ts
 function newSummary() {
-  return { happenings: [], returns: void 0, checksStatus: !1, asserts: [], doubles: [] };
+  return { happenings: [], returns: void 0, checksStatus: !1, asserts: [], doubles: [], replaced: [] };
 }
 function defineFunction(engine, definition3, scope, owner) {
   let around3 = owner?.name ?? scope.of.name, of = {
@@ -36602,10 +36605,22 @@ function decoratedFunction(engine, definition3, of, scope) {
 
 // src/derive/python/evaluate/doubles.ts
 var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
-function doubledBy(name2, { given: given3, method }) {
-  if (makers.test(name2)) return given3.map(named10).join(" ") || "double";
-  if (patchers.test(name2) && (/mock|mocker|monkeypatch|^\?\./i.test(name2) || method === "patch"))
-    return given3.slice(0, 2).map(lastName).join(" ");
+function doubling(engine, name2, { given: given3, method, scope }) {
+  let { doubles, replaced: replaced3 } = scope.of.summary;
+  if (makers.test(name2))
+    return doubles.push(given3.map(named10).join(" ") || "double"), !0;
+  if (!(patchers.test(name2) && (/mock|mocker|monkeypatch|^\?\./i.test(name2) || method === "patch"))) return !1;
+  doubles.push(given3.slice(0, 2).map(lastName).join(" "));
+  let [first2, second] = given3.map(({ value: value2 }) => value2), dotted3 = first2 && textOf11(first2), id2 = second && textOf11(second), of = dotted3 === void 0 ? void 0 : functionNamed(engine, dotted3, scope.module.path);
+  if (of !== void 0) replaced3.push(of);
+  else if (first2 !== void 0 && id2 !== void 0)
+    for (let one3 of alternatives3(engine.attribute(first2, id2, scope)))
+      one3.kind === "function" && replaced3.push(one3.of);
+  return !0;
+}
+function functionNamed(engine, dotted3, from) {
+  let cut = dotted3.lastIndexOf("."), target2 = cut > 0 ? engine.map.find(dotted3.slice(0, cut), 0, from) : void 0, found2 = target2?.kind === "file" ? engine.load(target2.path)?.names.get(dotted3.slice(cut + 1)) : void 0;
+  return found2?.kind === "function" ? found2.of : void 0;
 }
 function named10({ name: name2, value: value2 }) {
   return name2 === void 0 ? value2.kind === "class" ? value2.of.name : textOf11(value2) ?? "" : /^spec(?:_set)?$/.test(name2) ? nameOf7(value2) ?? name2 : name2;
@@ -37402,8 +37417,8 @@ function externalCall(engine, callee, invocation) {
   if (commandCall(engine, callee, invocation)) return unknownValue2();
   let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given3, line2), deeds = possibleDeeds(engine, call2, possibleCalls(scope, name2, given3, line2));
   asserting.test(invocation.method) && assertedBy(invocation);
-  let doubled = doubledBy(name2, invocation);
-  doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(invocation.method) && gateAt2(engine, line2, scope);
+  let doubled = doubling(engine, name2, invocation);
+  withholding.test(invocation.method) && gateAt2(engine, line2, scope);
   let spawned = spawnedBy(name2, invocation), request = requestOf(name2, invocation), [script5, ...scripts2] = startedScripts(name2, invocation), routes2 = givenRoutes(name2, invocation);
   routes2 !== void 0 && addRoutes(engine, routes2);
   let entered2 = looking2.test(name2) || routes2 !== void 0 ? [] : callbacks(engine, given3, invocation.method), happening = {
@@ -37417,7 +37432,7 @@ function externalCall(engine, callee, invocation) {
   };
   (deeds.length > 0 || entered2.length > 0 || spawned || script5 || request !== void 0) && engine.happen(scope, happening);
   for (let other of scripts2) engine.happen(scope, { line: line2, call: name2, deeds: [], entered: [], script: other });
-  let carried = carriedBy(name2, invocation) | marksOfResult(name2, deeds) | (request === void 0 ? 0 : marks3.response) | (doubled === void 0 ? 0 : marks3.double), mapped = mappedResult(engine, invocation);
+  let carried = carriedBy(name2, invocation) | marksOfResult(name2, deeds) | (request === void 0 ? 0 : marks3.response) | (doubled ? marks3.double : 0), mapped = mappedResult(engine, invocation);
   return mapped !== void 0 ? marked(mapped, carried) : fluent.test(callee.name) && invocation.receiver?.kind === "external" ? marked(invocation.receiver, carried) : callee.name === name2 || !callee.made ? external(name2, !0, carried) : unknownValue2(carried);
 }
 
@@ -37552,8 +37567,8 @@ function callFunction2(engine, callee, invocation) {
 function untracedCall(engine, invocation) {
   let { method, receiver: receiver2, given: given3, line: line2, scope } = invocation;
   asserting.test(method) && assertedBy(invocation);
-  let name2 = receiver2 ? `?.${method}` : "?", doubled = doubledBy(name2, invocation);
-  doubled !== void 0 && scope.of.summary.doubles.push(doubled), withholding.test(method) && gateAt2(engine, line2, scope);
+  let name2 = receiver2 ? `?.${method}` : "?";
+  doubling(engine, name2, invocation), withholding.test(method) && gateAt2(engine, line2, scope);
   let happening = {
     line: line2,
     call: name2,
@@ -39134,41 +39149,6 @@ function bindFixtures(engine, of, fixtures, depth3 = 0) {
   }
 }
 
-// src/derive/python/tests/doubles.ts
-var modelLike = /model|predict|estimator|classif|regressor|pipeline|tokenizer|encoder|infer(?:ence|$| )|scor(?:er|ing)|recommender|forecaster|detector|embedder|translator|summari[sz]er|(^| )(?:load|infer|score|forecast|recommend|detect|embed|translate|transcribe|summari[sz]e)( |$)/i, estimator = /(?:^| )(?:YOLO|KMeans|Prophet|CatBoost|(?:XGB|LGBM|SV)[CR]?|\w{0,40}(?:Regression|ARIMAX?|Forest|Boost))(?: |$)/, besideModel = /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/;
-function doublesModel(of) {
-  return [...of.summary.doubles, ...patchedBy(of)].some((what) => {
-    let words4 = what.split(" ").filter((word2) => !besideModel.test(word2)).join(" ");
-    return modelLike.test(words4) || estimator.test(words4);
-  });
-}
-function patchedBy({ decorators, line: line2, module: module2 }) {
-  if (!decorators.some((name2) => patching.test(name2))) return [];
-  let lines3 = module2.source.split(`
-`, line2), found2 = [];
-  for (let text5 of lines3.slice(0, -1).toReversed().slice(0, 12)) {
-    if (!/^\s*@/.test(text5)) break;
-    let [, dotted3, own3] = patched.exec(text5) ?? [], name2 = own3 ?? dotted3;
-    name2 !== void 0 && found2.push(name2.slice(name2.lastIndexOf(".") + 1));
-  }
-  return found2;
-}
-
-// src/derive/python/tests/idle-imports.ts
-var imports = /^([ \t]*)(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n(]{1,500})|import\s+([^\n(]{1,500}))/gm, there = /^[ \t]*assert[ \t]+(?:(?:callable|hasattr)\()?(\w+)(?:[ \t]+is[ \t]+not[ \t]+None|(?:,[^\n()]{0,80})?\))?[ \t]*(?:,[^\n]*)?$/gm;
-function idleImports(map2, { path: path2, source }) {
-  let written4 = [...source.matchAll(imports)].map((match) => importOf(map2, path2, match)), rest = source.replace(imports, "").replace(there, ""), uses = (name2) => new RegExp(`\\b${name2}\\b`).test(rest), asserted = new Set([...source.matchAll(there)].map(([, name2]) => name2)), isIdle = ({ inside: inside7, names: names14 }) => names14.length > 0 && !names14.some(uses) && (inside7 || names14.some((name2) => asserted.has(name2))), used = new Set(written4.filter((one3) => !isIdle(one3)).flatMap(({ paths: paths4 }) => paths4));
-  return new Set(written4.filter(isIdle).flatMap(({ paths: paths4 }) => paths4.filter((one3) => !used.has(one3))));
-}
-function importOf(map2, from, match) {
-  let [, indent2 = "", dotted3, list4 = "", plain12 = ""] = match, items2 = (dotted3 === void 0 ? plain12 : list4).replace(/#[^\n]*|[()]/g, "").split(",").map((item) => item.trim().split(/\s+as\s+/)).filter(([name2 = ""]) => /^[\w.]+$/.test(name2)), names14 = items2.map(([name2 = "", as]) => as?.trim() ?? name2.split(".")[0] ?? name2), modules = dotted3 === void 0 ? items2.map(([name2 = ""]) => name2) : [dotted3, ...items2.map(([name2 = ""]) => `${dotted3}${dotted3.endsWith(".") ? "" : "."}${name2}`)];
-  return { inside: indent2 !== "", names: names14, paths: modules.flatMap((name2) => fileOf3(map2, name2, from)) };
-}
-function fileOf3(map2, name2, from) {
-  let bare3 = name2.replace(/^\.+/, ""), target2 = map2.find(bare3, name2.length - bare3.length, from);
-  return target2?.kind === "file" ? [target2.path] : [];
-}
-
 // src/derive/python/tests/scoring-requests.ts
 var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, known6 = /* @__PURE__ */ new WeakMap();
 function asksForPrediction(engine, module2, request) {
@@ -39187,6 +39167,42 @@ function isPredicted(answer2) {
   if (answer2 === void 0) return !1;
   let inside7 = answer2.kind === "mapping" ? marksOf([answer2.element, ...answer2.entries.values()]) : 0;
   return ((answer2.marks | inside7) & (marks3.prediction | marks3.model)) !== 0;
+}
+
+// src/derive/python/tests/doubles.ts
+var modelLike = /model|predict|estimator|classif|regressor|pipeline|tokenizer|encoder|infer(?:ence|$| )|scor(?:er|ing)|recommender|forecaster|detector|embedder|translator|summari[sz]er|(^| )(?:load|infer|score|forecast|recommend|detect|embed|translate|transcribe|summari[sz]e)( |$)/i, estimator = /(?:^| )(?:YOLO|KMeans|Prophet|CatBoost|(?:XGB|LGBM|SV)[CR]?|\w{0,40}(?:Regression|ARIMAX?|Forest|Boost))(?: |$)/, besideModel = /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/, most9 = 12;
+function doublesModel(engine, of) {
+  let names14 = patchedBy(of), replaced3 = names14.flatMap((dotted3) => functionNamed(engine, dotted3, of.module.path) ?? []);
+  return [...of.summary.replaced, ...replaced3].some((one3) => getsAtModel(engine, one3)) ? !0 : [...of.summary.doubles, ...names14.map((dotted3) => dotted3.slice(dotted3.lastIndexOf(".") + 1))].some((what) => {
+    let words4 = what.split(" ").filter((word2) => !besideModel.test(word2)).join(" ");
+    return modelLike.test(words4) || estimator.test(words4);
+  });
+}
+function patchedBy({ decorators, line: line2, module: module2 }) {
+  if (!decorators.some((name2) => patching.test(name2))) return [];
+  let lines3 = module2.source.split(`
+`, line2), found2 = [];
+  for (let text5 of lines3.slice(0, -1).toReversed().slice(0, most9)) {
+    if (!/^\s*@/.test(text5)) break;
+    let [, dotted3, own3] = patched.exec(text5) ?? [], name2 = own3 ?? dotted3;
+    name2 !== void 0 && found2.push(name2);
+  }
+  return found2;
+}
+
+// src/derive/python/tests/idle-imports.ts
+var imports = /^([ \t]*)(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n(]{1,500})|import\s+([^\n(]{1,500}))/gm, there = /^[ \t]*assert[ \t]+(?:(?:callable|hasattr)\()?(\w+)(?:[ \t]+is[ \t]+not[ \t]+None|(?:,[^\n()]{0,80})?\))?[ \t]*(?:,[^\n]*)?$/gm;
+function idleImports(map2, { path: path2, source }) {
+  let written4 = [...source.matchAll(imports)].map((match) => importOf(map2, path2, match)), rest = source.replace(imports, "").replace(there, ""), uses = (name2) => new RegExp(`\\b${name2}\\b`).test(rest), asserted = new Set([...source.matchAll(there)].map(([, name2]) => name2)), isIdle = ({ inside: inside7, names: names14 }) => names14.length > 0 && !names14.some(uses) && (inside7 || names14.some((name2) => asserted.has(name2))), used = new Set(written4.filter((one3) => !isIdle(one3)).flatMap(({ paths: paths4 }) => paths4));
+  return new Set(written4.filter(isIdle).flatMap(({ paths: paths4 }) => paths4.filter((one3) => !used.has(one3))));
+}
+function importOf(map2, from, match) {
+  let [, indent2 = "", dotted3, list4 = "", plain12 = ""] = match, items2 = (dotted3 === void 0 ? plain12 : list4).replace(/#[^\n]*|[()]/g, "").split(",").map((item) => item.trim().split(/\s+as\s+/)).filter(([name2 = ""]) => /^[\w.]+$/.test(name2)), names14 = items2.map(([name2 = "", as]) => as?.trim() ?? name2.split(".")[0] ?? name2), modules = dotted3 === void 0 ? items2.map(([name2 = ""]) => name2) : [dotted3, ...items2.map(([name2 = ""]) => `${dotted3}${dotted3.endsWith(".") ? "" : "."}${name2}`)];
+  return { inside: indent2 !== "", names: names14, paths: modules.flatMap((name2) => fileOf3(map2, name2, from)) };
+}
+function fileOf3(map2, name2, from) {
+  let bare3 = name2.replace(/^\.+/, ""), target2 = map2.find(bare3, name2.length - bare3.length, from);
+  return target2?.kind === "file" ? [target2.path] : [];
 }
 
 // src/derive/python/tests/test-marks.ts
@@ -39256,7 +39272,7 @@ function callsHandler(engine, { summary }) {
 function judge(engine, parts3, around3, top) {
   let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), requests = [...parts3, ...around3].flatMap(
     (part2) => part2.summary.happenings.flatMap(({ line: line2, request }) => request === void 0 ? [] : [{ part: part2, line: line2, request }])
-  ), made2 = new Set(requests.map(({ part: part2, line: line2, request }) => `${part2.module.path}:${line2} ${request}`)), turnedAway = isTurnedAway(assertions, made2.size), answered2 = turnedAway ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2), all3 = marked2(answered2) | marked2(assertions) & ~marks3.response, asks2 = requests.some(({ part: part2, request }) => asksForPrediction(engine, part2.module, request)), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some(doublesModel), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked8 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked8 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), made2 = new Set(requests.map(({ part: part2, line: line2, request }) => `${part2.module.path}:${line2} ${request}`)), turnedAway = isTurnedAway(assertions, made2.size), answered2 = turnedAway ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2), all3 = marked2(answered2) | marked2(assertions) & ~marks3.response, asks2 = requests.some(({ part: part2, request }) => asksForPrediction(engine, part2.module, request)), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some((one3) => doublesModel(engine, one3)), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked8 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked8 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, turnedAway, weighsAt };
 }
 function isTurnedAway(assertions, requests) {
@@ -41432,10 +41448,10 @@ function linesAdded(before, after2) {
   if (before === void 0) return () => !0;
   let [old, now] = [before.split(`
 `), after2.split(`
-`)], most9 = Math.min(old.length, now.length), start2 = 0;
-  for (; start2 < most9 && old[start2] === now[start2]; ) start2 += 1;
+`)], most10 = Math.min(old.length, now.length), start2 = 0;
+  for (; start2 < most10 && old[start2] === now[start2]; ) start2 += 1;
   let end2 = 0;
-  for (; end2 < most9 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
+  for (; end2 < most10 - start2 && old.at(-1 - end2) === now.at(-1 - end2); ) end2 += 1;
   let kept5 = new Set(old.slice(start2, old.length - end2));
   return (line2) => {
     let index = line2 - 1;
@@ -42970,8 +42986,8 @@ function versionWithin(bound2) {
   let minor = (operator3) => {
     let found2 = operator3.exec(bound2)?.[1];
     return found2 === void 0 ? void 0 : Number(found2);
-  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most9 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
-  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most9)}`;
+  }, least = minor(/(?:>=|\^|~=|~)\s{0,2}3\.(\d{1,2})/) ?? 0, below2 = minor(/<\s{0,2}3\.(\d{1,2})/), most10 = minor(/<=\s{0,2}3\.(\d{1,2})/) ?? (below2 === void 0 ? 99 : below2 - 1);
+  return `3.${minor(/==\s{0,2}3\.(\d{1,2})/) ?? Math.min(Math.max(12, least), most10)}`;
 }
 function uvSync(options2) {
   return [{ uses: pinnedActions.setupUv }, { run: [`uv sync --locked${options2}`] }];

@@ -28,7 +28,7 @@ export const scoringTested: Probe<z.infer<typeof params>> = {
     )
     const run = testsRunByAutomation(facts)
     const counting = covering.filter((file) => run.has(file.path))
-    if (counting.length > 0) return yes(...counting.slice(0, 5).map(evidenceOf))
+    if (counting.length > 0) return yes(...bestFirst(counting).slice(0, 5).map(evidenceOf))
     const checked = scoring.size > 0 ? checkedAnswers(facts) : []
     if (checked.length > 0) return yes(...checked)
     if (covering.length === 0) return no()
@@ -45,6 +45,11 @@ export const scoringTested: Probe<z.infer<typeof params>> = {
 function asksForHealthOnly(file: TestFile): boolean {
   const requests = file.exercises.flatMap((one) => (one.note.startsWith('requests ') ? (one.detail['call'] ?? []) : []))
   return !file.assertsOnModel && requests.length >= file.cases && requests.every((one) => healthRoute.test(one))
+}
+
+/** Those that look at what the model says, before those that only meet its code. */
+function bestFirst(files: readonly TestFile[]): readonly TestFile[] {
+  return files.toSorted((a, b) => Number(b.assertsOnModel) - Number(a.assertsOnModel))
 }
 
 function evidenceOf(file: TestFile) {

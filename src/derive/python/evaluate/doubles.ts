@@ -31,8 +31,8 @@ export function doubling(engine: Engine, name: string, { given, method, scope }:
 export function functionNamed(engine: Engine, dotted: string, from: string): PythonFunction | undefined {
   const cut = dotted.lastIndexOf('.')
   const target = cut > 0 ? engine.map.find(dotted.slice(0, cut), 0, from) : undefined
-  const named = target?.kind === 'file' ? engine.load(target.path)?.names.get(dotted.slice(cut + 1)) : undefined
-  return named?.kind === 'function' ? named.of : undefined
+  const found = target?.kind === 'file' ? engine.load(target.path)?.names.get(dotted.slice(cut + 1)) : undefined
+  return found?.kind === 'function' ? found.of : undefined
 }
 
 /** An attribute the double gets, or the class it stands for: `Mock(spec=Predictor)`. */
