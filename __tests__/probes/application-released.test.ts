@@ -48,6 +48,10 @@ probeTable(applicationReleased, {
     },
   ],
   no: [
+    {
+      when: 'a component of pipelines is registered',
+      facts: facts({ automations: [workflow([doing('publish', { subject: 'pipeline' })])] }),
+    },
     { when: 'a model is promoted that nobody here reads', facts: promoting('model = load_model("model.pkl")\n') },
     {
       when: 'a blueprint waits for a person',

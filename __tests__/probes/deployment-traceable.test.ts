@@ -141,6 +141,12 @@ probeTable(deploymentTraceable, {
       facts: deploying('az ml online-deployment create --set model=azureml:churn:8'),
     },
     {
+      when: 'a version that a step has found is deployed',
+      facts: deploying(
+        'az ml online-deployment create --set model=azureml:churn:${{ steps.champion.outputs.version }} -f latest.yml',
+      ),
+    },
+    {
       when: 'a version of the registry that an earlier step found is deployed',
       facts: deploying(
         "az ml model deploy --name churn --model 'churn:${{ variables.found.VERSION }}' --ic inference.yml",

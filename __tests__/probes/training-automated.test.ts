@@ -22,6 +22,22 @@ probeTable(trainingAutomated, {
   ],
   no: [
     {
+      when: 'the specification that is submitted names files which are not there',
+      facts: facts({
+        automations: [workflow([{ ...submits, detail: { command: 'az ml job create -f ./pipeline.yml' } }])],
+        roles,
+        notes: [
+          {
+            severity: 'info',
+            message: 'jobs/train.yml is called here but does not exist at this commit.',
+            path: 'jobs/pipeline.yml',
+            line: 3,
+          },
+        ],
+      }),
+      partial: 'no automation runs it',
+    },
+    {
       when: 'the pipeline that is submitted does other things',
       facts: facts({ automations: [workflow([submits, doing('predict')])], roles }),
       partial: 'no automation runs it',

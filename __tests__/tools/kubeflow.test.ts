@@ -15,6 +15,7 @@ toolTable(kubeflow, {
     ['kubeflow.training.TrainingClient.create_job(_)', 'train'],
     ['kubeflow.trainer.TrainerClient.train(_)', 'train'],
     ['kubeflow.katib.KatibClient.tune(_)', 'train'],
+    ["?.set_machine_type('n1-standard-4') | import kfp", 'provision infrastructure'],
     ["kfp.v2.dsl.Output.log_metric('auc', _)", 'track (shared)'],
     ['kfp.dsl.ClassificationMetrics.log_roc_curve(_)', 'track (shared)'],
   ],

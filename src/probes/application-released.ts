@@ -27,7 +27,9 @@ export const applicationReleased: Probe<z.infer<typeof params>> = {
       ['publish', 'deploy'],
       ['image', 'package', 'application', 'model', 'pipeline'],
     )
-      .filter(({ activity }) => activity.kind !== 'publish' || activity.subject !== 'model')
+      .filter(
+        ({ activity: { kind, subject } }) => kind !== 'publish' || (subject !== 'model' && subject !== 'pipeline'),
+      )
       .filter((one) => !isRehearsal(one))
     const releases = [...released, ...promotionsOf(occurrences, facts)].map((one) => one.activity)
     const automatic = releases.filter((activity) => happensOn(activity.triggers, 'automatic'))

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Activity } from '../model/activity.ts'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Unseen } from '../model/facet.ts'
@@ -53,9 +54,23 @@ function submittedUnread(facts: Facts): readonly Unseen[] {
   return ofKind(occurrencesOf(facts), ['dispatch'], ['pipeline'])
     .filter((one) => isStarted(one, 'any') && platforms.has(one.activity.tool ?? ''))
     .filter(({ job }) => !job.activities.some(({ kind }) => followed.has(kind)))
+    .filter(({ activity }) => !isBroken(activity, facts))
     .map(({ activity }) => ({
       what: 'what the submitted pipeline runs',
       reason: 'delegated' as const,
       detail: `submitted at ${placeOf(activity.at)}; its steps are not in this repository, or are found by their names`,
     }))
+}
+
+/** The specification that is submitted names files which are not there: the platform turns it down. */
+function isBroken({ detail }: Activity, { notes }: Facts): boolean {
+  const specs = (detail['command'] ?? '')
+    .split(/[\s"'=]+/)
+    .flatMap((word) => /[\w-][\w./-]*\.ya?ml$/.exec(word)?.[0] ?? [])
+  return notes.some(
+    ({ path, message }) =>
+      path !== undefined &&
+      message.endsWith('does not exist at this commit.') &&
+      specs.some((spec) => path === spec || path.endsWith(`/${spec}`)),
+  )
 }

@@ -30,6 +30,13 @@ export const kubeflow: Tool = {
       subject: 'pipeline',
     },
     { call: 'kfp.**.compile', does: 'build' },
+    {
+      // The machine that a task of a pipeline asks for.
+      call: '?.set_machine_type|set_cpu_limit|set_memory_limit|set_gpu_limit|set_accelerator_type|set_accelerator_limit|add_node_selector_constraint',
+      does: 'provision',
+      subject: 'infrastructure',
+      for: 'training',
+    },
     // What a component logs to its output of metrics is kept with the run by the service that runs the pipeline.
     { call: 'kfp.**.Output.**.log_metric|log_confusion_matrix|log_roc_curve', does: 'track', store: 'shared' },
     { call: 'kfp.**.Metrics|ClassificationMetrics.**.log_*', does: 'track', store: 'shared' },

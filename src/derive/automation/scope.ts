@@ -19,6 +19,8 @@ export interface Terrain {
   readonly images: Map<string, ImageBuild>
   /** Addresses of git remotes that commands have added, by name. */
   readonly remotes: Map<string, string>
+  /** Values handed to plans of Terraform that were saved, by folder and file. */
+  readonly plans: Map<string, ReadonlyMap<string, string>>
 }
 
 /** From what an image is built, as paths from the repository root. */

@@ -31,6 +31,7 @@ export function terrainOf(
     notes,
     images: new Map(),
     remotes: new Map(),
+    plans: new Map(),
     note,
     spend() {
       if (left === 0) {

@@ -13,7 +13,7 @@ export interface NamedVersion {
 const commit =
   /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_run\.head_sha|event\.pull_request\.head\.sha)|\bGITHUB_(?:SHA|REF_NAME)\b|git rev-parse|git describe|\bCI_COMMIT_(?:SHORT_SHA|SHA|TAG)\b|Build\.SourceVersion|BUILD_SOURCEVERSION|type=(?:sha|semver|ref,event=tag)|\b(?:COMMIT|SHORT)_SHA\b|\bTAG_NAME\b|\bCIRCLE_(?:SHA1|TAG)\b|\bBITBUCKET_(?:COMMIT|TAG)\b|\bGIT_COMMIT\b|@sha256:[0-9a-f]/
 const registered =
-  /azureml:[\w.-]+:\d|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version|\/versions\/(?:\d|\$\{?\w*version)/i
+  /azureml:[\w.-]+:(?:\d|\$\{?\{?[\s\w.-]*version)|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version|\/versions\/(?:\d|\$\{?\w*version)/i
 /** The older command line of Azure ML takes a model by the name and version it has in the registry, or by the file that registering it has written. */
 const byVersion =
   /\baz ml model deploy\b(?:[^\n]|\\\n){0,400}\s(?:(?:--model|-m)[= ]+["']?[\w.(){}$ -]{1,100}:[\w.${(]|(?:--model-metadata-file|-f)[= ]+\S{1,200}\.json\b)/

@@ -119,6 +119,14 @@ describe('Azure ML jobs', () => {
     ])
   })
 
+  test('a component that is not there is noted', () => {
+    const spec = { 'jobs/p.yml': 'type: pipeline\njobs:\n  fit:\n    component: ../train.yml\n' }
+    expect(followed(azureMlJob, spec, 'az ml job create -f jobs/p.yml')).toMatchObject({
+      does: [],
+      notes: ['train.yml is called here but does not exist at this commit.'],
+    })
+  })
+
   test.each([
     ['a registered asset', 'inputs: { d: { type: uri_file, path: "azureml:clients:3" } }', {}, ['data']],
     ['a path of a datastore', 'inputs: { d: { path: "azureml://datastores/x/paths/y.csv" } }', {}, ['data']],

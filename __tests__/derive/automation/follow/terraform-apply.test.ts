@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { terraformApply } from '../../../../src/derive/automation/follow/terraform-apply.ts'
-import { followed } from '../../../support/follows.ts'
+import { followed, shellIn } from '../../../support/follows.ts'
 
 const texts = {
   'infra/service.tf': `variable "api_image" {
@@ -101,11 +101,23 @@ describe('terraform apply', () => {
     ],
     ['terraform -chdir=endpoint apply', ['deploy @ endpoint/main.tf:3 < ci.yml:1 > terraform apply']],
     ['terraform -chdir=infra plan -var=api_image=a', undefined],
+    ['terraform -chdir=infra plan -out=tfplan -var=api_image=a', undefined],
     ['pulumi up', undefined],
   ]
   test.each(cases)('%s', (words, expected) => {
     expect(followed(terraformApply, texts, words).does).toEqual(expected)
   })
+})
+
+test.each([
+  ['terraform plan -out=tfplan -var="api_image=a"\nterraform apply -auto-approve tfplan', 1],
+  ['tofu plan -out ./tfplan -var api_image=a\ntofu apply -parallelism 2 tfplan', 1],
+  ['terraform plan -out=tfplan -var=bucket=b\nterraform apply tfplan', 0],
+  ['terraform plan -out=other -var=api_image=a\nterraform apply tfplan', 0],
+  ['terraform plan -var=api_image=a\nterraform apply tfplan', 0],
+  ['terraform plan -out=tfplan -var=api_image=a\nterraform apply', 0],
+])('values of a saved plan: %s', (script, count) => {
+  expect(shellIn(texts, script, { cwd: 'infra' }).does).toHaveLength(count)
 })
 
 describe('jobs of Databricks', () => {

@@ -102,6 +102,7 @@ function referenced(
     return works.length > 0 ? works : referenced(under(node, 'job'), path, scope, terrain, interpret)
   }
   const file = resolvePath(node.text.replace(/^file:/, ''), { cwd: folderOf(path) })
+  if (/\.ya?ml$/.test(file) && !terrain.files.has(file)) return missing(file, { path, line: node.line }, terrain)
   const root = terrain.files.has(file) ? readYamlFile(file, terrain.files) : undefined
   const own = hop(scope, { path, line: node.line }, file, `azure-ml:file:${file}`)
   return root === undefined || own === undefined

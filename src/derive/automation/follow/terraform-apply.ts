@@ -5,6 +5,7 @@ import { hop } from '../command/hop.ts'
 import type { Follower } from '../scope.ts'
 import { resolvePath } from '../shell/resolve-path.ts'
 import { appliedJobs } from './terraform/applied-jobs.ts'
+import { givenValues, planApplied, planWritten } from './terraform/plan-values.ts'
 import { appliedServices, type AppliedService } from './terraform/applied-services.ts'
 
 /**
@@ -14,17 +15,20 @@ import { appliedServices, type AppliedService } from './terraform/applied-servic
 export const terraformApply: Follower = {
   id: 'terraform-apply',
   follows:
-    'terraform apply: services of the configuration and its modules whose version is handed in, and tasks of Databricks jobs',
+    'terraform apply: services of the configuration and its modules whose version is handed in, there or to the plan it applies, and tasks of Databricks jobs',
   follow({ words, at }, scope, terrain, interpret) {
-    if (!/^(?:terraform|tofu)$/.test(words[0] ?? '') || !words.includes('apply')) return undefined
-    const folder = words.find((word) => word.startsWith('-chdir='))?.slice('-chdir='.length) ?? '.'
-    const root = resolvePath(folder, scope)
+    if (!/^(?:terraform|tofu)$/.test(words[0] ?? '')) return undefined
+    const root = resolvePath(words.find((word) => word.startsWith('-chdir='))?.slice('-chdir='.length) ?? '.', scope)
+    const written = words.includes('plan') ? planWritten(words) : undefined
+    if (written !== undefined) terrain.plans.set(`${root}:${written}`, givenValues(words, scope.env))
+    if (!words.includes('apply')) return undefined
     const own = hop(scope, at, 'terraform apply', `terraform:${root}:${words.join(' ').slice(0, 500)}`)
     if (own === undefined) return []
     const targets = words.flatMap((word) => /^--?target=(.+)$/.exec(word)?.[1] ?? [])
     const isAsked = (address: string): boolean =>
       targets.length === 0 || targets.some((target) => covers(target, address))
-    const services = appliedServices(root, variables(words, scope.env), terrain)
+    const planned = terrain.plans.get(`${root}:${planApplied(words) ?? ''}`) ?? []
+    const services = appliedServices(root, new Map([...givenValues(words, scope.env), ...planned]), terrain)
       .filter(({ address }) => isAsked(address))
       .map((service) => ({
         type: 'activity' as const,
@@ -55,17 +59,4 @@ function deployment({ address, by, version, at, model }: AppliedService, words: 
       command: words.join(' ').slice(0, 1000),
     },
   }
-}
-
-/** Values given on the command line and by `TF_VAR_` variables. */
-function variables(words: readonly string[], env: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const byEnv = Object.entries(env).flatMap(([name, value]) =>
-    name.startsWith('TF_VAR_') ? [[name.slice('TF_VAR_'.length), value] as const] : [],
-  )
-  const byOption = words.flatMap((word, index) => {
-    const text = word === '-var' || word === '--var' ? words[index + 1] : /^--?var=(.*)$/s.exec(word)?.[1]
-    const match = /^["']?(\w+)=(.*?)["']?$/s.exec(text ?? '')
-    return match === null ? [] : [[match[1] ?? '', match[2] ?? ''] as const]
-  })
-  return new Map([...byEnv, ...byOption])
 }
