@@ -56,6 +56,12 @@ export const awsCompute: Tool = {
   calls: [
     { call: 'boto3.**.update_function_code', does: 'deploy', subject: 'application' },
     { call: 'boto3.**.start_execution', does: 'dispatch', subject: 'pipeline', keywords: ['stateMachineArn'] },
+    {
+      call: 'aws_cdk.aws_batch.*ComputeEnvironment|*JobDefinition',
+      does: 'provision',
+      subject: 'infrastructure',
+      for: 'training',
+    },
     { call: '@chalice.Chalice.route', does: 'serve' },
     { call: 'mangum.Mangum', does: 'serve' },
   ],

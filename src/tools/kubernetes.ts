@@ -33,6 +33,15 @@ export const kubernetes: Tool = {
     { command: 'kubectl|oc set image', does: 'deploy', subject: 'application', unless: ['--dry-run'] },
     { command: 'kubectl|oc rollout restart', does: 'deploy', subject: 'application' },
     { command: 'kubectl|oc rollout undo', does: 'rollback', subject: 'application' },
+    {
+      // A service that picks other pods by their labels: blue and green change places.
+      command: 'kubectl|oc patch service|svc',
+      does: 'shift-traffic',
+      subject: 'application',
+      flags: ['-p *selector*', '--patch *selector*'],
+      unless: ['--dry-run'],
+    },
+    { command: 'kubectl|oc set selector service|svc', does: 'shift-traffic', subject: 'application' },
     { command: 'werf converge', does: 'deploy', subject: 'application' },
     { command: 'skaffold run|deploy', does: 'deploy', subject: 'application' },
     { command: 'kapp deploy', does: 'deploy', subject: 'application' },
