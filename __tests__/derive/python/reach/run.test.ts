@@ -247,6 +247,16 @@ if __name__ == "__main__":
     expect(runOf({ 'a.py': source }, { path: 'a.py', args: [] })).toEqual([])
   })
 
+  it('leave open what a configuration on the command line may set', () => {
+    const source = (defaults: string) =>
+      `${fit}import argparse, yaml\np = argparse.ArgumentParser()\np.add_argument("--config")\np.add_argument("--fit", action="store_true")\n${defaults}\nargs = p.parse_args()\nif args.fit:\n    train()\n`
+    const read = source('p.set_defaults(**yaml.safe_load(open("a.yaml")))')
+    expect(runOf({ 'a.py': read }, { path: 'a.py', args: ['--config', 'a.yaml'] })).toEqual(['a.py:3 train?'])
+    expect(runOf({ 'a.py': read }, { path: 'a.py', args: [] })).toEqual([])
+    const named = source('p.set_defaults(steps=3)')
+    expect(runOf({ 'a.py': named }, { path: 'a.py', args: ['--config', 'a.yaml'] })).toEqual([])
+  })
+
   it('run a console script that names the application', () => {
     expect(runOf({ 'a.py': typer }, { path: 'a.py', function: 'app', args: ['--fit'] })).toEqual(['a.py:3 train'])
     expect(runOf({ 'a.py': click }, { path: 'a.py', function: 'cli', args: ['work', '--fit'] })).toEqual([

@@ -67,6 +67,7 @@ export function parserMethod(receiver: Value, method: string, given: readonly Gi
     case 'set_defaults':
       for (const one of given) {
         const initial = literalIn(one.value)
+        if (one.star === 2) parser.configured = true
         if (one.name !== undefined && initial === undefined) parser.defaults.set(one.name, one.value)
       }
       return unknownValue()

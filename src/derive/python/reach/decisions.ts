@@ -80,8 +80,8 @@ export function optionValue(
     const word = positionals[at]
     if (word !== undefined) return isDynamic(word) ? undefined : word
   }
-  // A word that expands to anything may hold the option.
-  if (words.some((word) => word.startsWith('$'))) return undefined
+  // A word that expands to anything may hold the option, and a configuration that the words name may set it.
+  if (words.some((word) => word.startsWith('$')) || (parser.configured && words.length > 0)) return undefined
   return optionsOf(parser).find((one) => one.name === name)?.initial
 }
 

@@ -19,6 +19,8 @@ export interface ArgumentParser {
   destination: string | undefined
   /** `set_defaults(func=train)`. */
   readonly defaults: Map<string, Value>
+  /** A configuration that the command line names may say otherwise: `set_defaults(**yaml.safe_load(file))`. */
+  configured: boolean
 }
 
 /** Functions a program chooses among by its first argument; one alone needs no name. */
@@ -31,7 +33,7 @@ export interface CommandTable {
 }
 
 export function newParser(): ArgumentParser {
-  return { options: [], subcommands: [], destination: undefined, defaults: new Map() }
+  return { options: [], subcommands: [], destination: undefined, defaults: new Map(), configured: false }
 }
 
 export function newCommandTable(named: boolean): CommandTable {
