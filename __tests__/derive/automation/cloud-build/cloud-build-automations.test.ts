@@ -46,6 +46,16 @@ describe('a Cloud Build configuration', () => {
     ])
   })
 
+  it("is told which of Google's programs to start in the image that holds them all", () => {
+    const text =
+      "steps:\n- name: gcr.io/google.com/cloudsdktool/cloud-sdk:slim\n  args: [gcloud, run, deploy, api]\n- name: google/cloud-sdk\n  args: [bash, -c, 'make ship']\n- name: gcr.io/cloud-builders/gcloud\n  args: [run, deploy, ui]\n"
+    expect(told(enacted(cloudBuildAutomations, { 'cloudbuild.yaml': text }).automations[0])).toEqual([
+      "build: 'gcloud' 'run' 'deploy' 'api' @3 []",
+      'build: make ship @5 []',
+      "build: 'gcloud' 'run' 'deploy' 'ui' @7 []",
+    ])
+  })
+
   it('puts away images and files when its steps are done', () => {
     const text =
       "steps:\n- name: gcr.io/cloud-builders/docker\n  args: [build, .]\nimages: ['app:$_TAG']\nartifacts: {objects: {location: 'gs://b', paths: [m.pkl]}}\nsubstitutions: {_TAG: v1}\n"

@@ -79,9 +79,12 @@ function stepWorks(
   const script = scalar(under(step, 'script'))
   if (script !== undefined) return shell(script.text, { path, line: script.contentLine }, scope)
   const given = oneOrMore(under(step, 'args'))
-  const builds = textAt(step, 'entrypoint') ?? builder(fill(textAt(step, 'name') ?? ''))
-  // An image of one's own that starts nothing by itself is told what to start.
-  const told = builds === undefined && interpreters.test(given[0]?.text ?? '')
+  const image = fill(textAt(step, 'name') ?? '')
+  const builds = textAt(step, 'entrypoint') ?? builder(image)
+  // An image that starts nothing by itself is told what to start.
+  const first = given[0]?.text ?? ''
+  const open = builds === undefined || (textAt(step, 'entrypoint') === undefined && startsNothing.test(image))
+  const told = open && (interpreters.test(first) || programs.test(first))
   const program = told ? given[0]?.text : builds
   const args = told ? given.slice(1) : given
   const inline = inlineScript(program, args)
@@ -96,6 +99,10 @@ function stepWorks(
 
 /** What a step of an image of one's own starts, where the image starts nothing by itself. */
 const interpreters = /^(?:python[\d.]*|pytest|(?:ba)?sh|make|Rscript|dvc|tox|nox|uv|poetry|pip[\d.]*)$/
+
+/** Google's programs, which its own image holds side by side and starts none of. */
+const programs = /^(?:gcloud|gsutil|bq|kubectl)$/
+const startsNothing = /(?:^|\/)cloud-sdk(?:[:@]|$)/
 
 /** `bash -c 'text'`: the text is a script of its own. */
 function inlineScript(program: string | undefined, args: readonly YamlScalar[]): YamlScalar | undefined {
