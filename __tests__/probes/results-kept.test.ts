@@ -53,6 +53,13 @@ probeTable(resultsKept, {
       }),
     },
     {
+      when: 'it trains in the image that points the tracker at a server',
+      facts: facts({
+        automations: [workflow([doing('train', { via: ['ci.yml:9', 'docker run fit'] }), doing('track')])],
+        trackers: [{ activity: doing('track'), shared: 'yes', because: 'a server', at: { path: 'Dockerfile' } }],
+      }),
+    },
+    {
       when: 'the model goes to the registry of one tool, and the runs of another stay here',
       facts: facts({
         automations: [
@@ -104,6 +111,13 @@ probeTable(resultsKept, {
         trackers: [
           { activity: doing('track'), shared: 'yes', because: 'a server', at: { path: 'docker-compose.yml' } },
         ],
+      }),
+    },
+    {
+      when: 'only the image of the service points the tracker at a server, and the runner trains outside it',
+      facts: facts({
+        automations: [workflow([doing('train', { via: ['ci.yml:9', 'python fit.py'] }), doing('track')])],
+        trackers: [{ activity: doing('track'), shared: 'yes', because: 'a server', at: { path: 'Dockerfile' } }],
       }),
     },
     {

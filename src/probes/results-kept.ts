@@ -29,10 +29,13 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
       const elsewhere = trainedElsewhere(facts)
       return elsewhere === undefined ? no() : unknown(elsewhere)
     }
-    const composed = trains.some(({ activity }) => activity.via.some((step) => /compose/.test(step)))
+    const setApart = (path: string) =>
+      setElsewhere.some(
+        ({ settings, way }) => settings.test(path) && !trains.some(({ activity }) => goes(way, activity)),
+      )
     const shared = new Set(
       facts.trackers
-        .filter(({ shared: says, at }) => says === 'yes' && (composed || !ownMachine.test(at?.path ?? '')))
+        .filter(({ shared: says, at }) => says === 'yes' && !setApart(at?.path ?? ''))
         .map((use) => use.activity.at.path),
     )
     const trackers = new Set(facts.trackers.map((use) => use.activity.tool))
@@ -40,9 +43,7 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
       [...trackers].filter((tool) =>
         facts.trackers.every(
           (use) =>
-            use.activity.tool !== tool ||
-            use.shared === 'no' ||
-            (use.shared === 'yes' && !composed && ownMachine.test(use.at?.path ?? '')),
+            use.activity.tool !== tool || use.shared === 'no' || (use.shared === 'yes' && setApart(use.at?.path ?? '')),
         ),
       ),
     )
@@ -69,8 +70,18 @@ function isImage({ kind, subject }: Activity): boolean {
   return kind === 'publish' && subject === 'image'
 }
 
-/** Settings of somebody's own machine: they say nothing of where a runner's tracker keeps its runs. */
-const ownMachine = /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/
+/** Settings of somebody's own machine or of an image: they say nothing of a runner's tracker unless it trains through them. */
+const setElsewhere: readonly { readonly settings: RegExp; readonly way: RegExp }[] = [
+  { settings: /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/, way: /compose/ },
+  {
+    settings: /(?:^|\/)[\w.-]*Dockerfile[\w.-]*$/i,
+    way: /docker|podman|compose|image|kubectl|helm|gcloud|^(?:aws|az) |job/i,
+  },
+]
+
+function goes(way: RegExp, { via }: Activity): boolean {
+  return via.some((step) => way.test(step))
+}
 
 /** Artifacts that runs of the training workflows left. */
 function leftBy(trains: readonly Occurrence[], { snapshot }: Facts): readonly Evidence[] {
