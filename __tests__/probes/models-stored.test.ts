@@ -16,6 +16,13 @@ const copying = (command: string) =>
     automations: [workflow([doing('train'), doing('save-results', { tool: 'amazon-s3', detail: { command } })])],
   })
 
+const releasing = (command: string) =>
+  facts({
+    automations: [
+      workflow([doing('train'), doing('register', { subject: 'model', detail: { store: 'shared', command } })]),
+    ],
+  })
+
 const packaging = (manifest: string, ...jobs: readonly Job[]) =>
   facts({ texts: { 'model/MANIFEST.in': manifest, 'model/setup.py': '' }, automations: [workflow(jobs)] })
 const upload = doing('publish', { subject: 'package' })
@@ -25,6 +32,11 @@ probeTable(modelsStored, {
     {
       when: 'a package takes the model in that its job has fitted',
       facts: packaging('include churn/trained_models/*.pkl\n', jobOf([doing('train'), upload])),
+    },
+    { when: 'a release of its own takes the model', facts: releasing('gh release upload $TAG models/churn.onnx') },
+    {
+      when: 'one release takes each model under a name of its own',
+      facts: releasing('gh release upload models churn-${GITHUB_SHA}.onnx'),
     },
     {
       when: 'each run copies its model to a name of its own',
@@ -62,6 +74,10 @@ probeTable(modelsStored, {
     },
   ],
   no: [
+    {
+      when: 'one release has its only model written over',
+      facts: releasing('gh release upload latest-data models/churn.onnx --clobber'),
+    },
     {
       when: 'every run overwrites the object',
       facts: copying('aws s3 cp model.pkl s3://acme-models/churn/model.pkl'),

@@ -35,6 +35,10 @@ probeTable(testsRun, {
     { when: 'a service says that the pipeline with the tests ran', facts: reporting('jenkins/branch', 'success') },
   ],
   no: [
+    {
+      when: 'a callee checks documents out of sight',
+      facts: facts({ automations: [delegating('acme/flows/.github/workflows/design-doc-check.yml@v1')] }),
+    },
     { when: 'there is nothing', facts: facts() },
     { when: 'tests lie idle', facts: facts({ tests: [testFile()] }), partial: 'no automation runs them' },
     {

@@ -28,6 +28,7 @@ import { npmScripts } from '../derive/automation/follow/npm-scripts.ts'
 import { orchestratedFlows } from '../derive/automation/follow/orchestrated-flows.ts'
 import { poe } from '../derive/automation/follow/poe.ts'
 import { projectScripts } from '../derive/automation/follow/project-scripts.ts'
+import { pulumiUp } from '../derive/automation/follow/pulumi-up.ts'
 import { python } from '../derive/automation/follow/python.ts'
 import { rScript } from '../derive/automation/follow/r-script.ts'
 import { shellScript } from '../derive/automation/follow/shell-script.ts'
@@ -69,6 +70,7 @@ export const followers: readonly Follower[] = [
   orchestratedFlows,
   poe,
   projectScripts,
+  pulumiUp,
   python,
   rScript,
   shellScript,

@@ -115,6 +115,7 @@ import { pmdarima } from '../tools/pmdarima.ts'
 import { prefect } from '../tools/prefect.ts'
 import { prometheus } from '../tools/prometheus.ts'
 import { prophet } from '../tools/prophet.ts'
+import { pulumi } from '../tools/pulumi.ts'
 import { pycaret } from '../tools/pycaret.ts'
 import { pyod } from '../tools/pyod.ts'
 import { pytest } from '../tools/pytest.ts'
@@ -281,6 +282,7 @@ export const tools: readonly Tool[] = [
   prefect,
   prometheus,
   prophet,
+  pulumi,
   pycaret,
   pyod,
   pytest,

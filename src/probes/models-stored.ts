@@ -43,7 +43,14 @@ function storing(facts: Facts): (activity: Activity) => boolean {
   return ({ kind, subject, at, detail }) =>
     kind === 'register' &&
     (subject ?? 'model') === 'model' &&
+    !isOneRelease(detail['command'] ?? '') &&
     (detail['store'] !== 'by-location' || shared.has(placeOf(at)))
+}
+
+/** A release that goes by one name for ever, `latest`, whose files are written over under theirs: no version of a model is kept. */
+function isOneRelease(command: string): boolean {
+  const [, words = ''] = /^gh release (?:create|upload) (.*)$/s.exec(command) ?? []
+  return words !== '' && !/[\d$]|\{\{/.test(words)
 }
 
 /**

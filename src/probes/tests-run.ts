@@ -10,6 +10,10 @@ import { reportedRuns } from './parts/reported-runs.ts'
 const params = z.strictObject({ on: z.enum(['change', 'automatic', 'any']).default('change') })
 type Params = z.infer<typeof params>
 
+/** Words of a callee that may test; a check of titles, links or licences looks at no code. */
+const speaksOfTests =
+  /test|(?<!(?:docs?|designs?|lint|style|format|spell\w*|links?|titles?|labels?|licen[cs]es?|messages?|commits?)[-_])check|\bci\b/i
+
 /** Whether automation runs tests that exist, so that a failing test fails the job. */
 export const testsRun: Probe<Params> = {
   id: 'tests-run',
@@ -29,7 +33,7 @@ export const testsRun: Probe<Params> = {
       )
     const reported = on === 'change' ? reportedRuns(facts, runs) : []
     if (reported.length > 0) return yes(...reported)
-    const hidden = hiddenWork(facts, { on, kinds: ['test'], suggests: /test|check|\bci\b/i })
+    const hidden = hiddenWork(facts, { on, kinds: ['test'], suggests: speaksOfTests })
     if (hidden.length > 0) return unknown(...hidden)
     if (started.length > 0) {
       return no(

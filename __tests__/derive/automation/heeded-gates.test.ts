@@ -47,6 +47,21 @@ describe('a flag that a metric sets', () => {
     expect(gatesIn(`    steps:\n${weigh('echo "SHIP=true" >> $GITHUB_ENV')}${push(condition)}`)).toEqual([])
   })
 
+  it.each([
+    ["steps.weigh.outputs.ship == 'true' && inputs.dry != true", 'true'],
+    ["steps.weigh.outputs.ship != 'false'", undefined],
+    ["steps.weigh.outputs.ship == 'true' || always()", undefined],
+  ])('withholds also where its failure is forgotten: %s', (condition, withholds) => {
+    const step = weigh('echo "ship=true" >> "$GITHUB_OUTPUT"').replace(
+      '        run:',
+      '        continue-on-error: true\n        run:',
+    )
+    const snapshot = repositoryOf({ '.github/workflows/train.yml': `${head}    steps:\n${step}${push(condition)}` })
+    const [automation] = derive(snapshot, { tools, policy: { tools: [], exclude: [] } }).automations
+    const gate = automation?.jobs[0]?.activities.find(({ kind }) => kind === 'gate')
+    expect(gate?.detail['withholds']).toBe(withholds)
+  })
+
   it('is none where only a report asks for it', () => {
     const report = "      - if: env.SHIP == 'true'\n        run: cat report.md >> $GITHUB_STEP_SUMMARY\n"
     expect(gatesIn(`    steps:\n${weigh('echo "SHIP=true" >> $GITHUB_ENV')}${report}`)).toEqual([])

@@ -17,7 +17,15 @@ export function withHeededGates(automation: Automation): Automation {
       activities: job.activities.flatMap((activity): readonly Activity[] => {
         const { kind, detail } = activity
         const decides = kind === 'gate' ? detail['decides'] : undefined
-        if (decides !== undefined) return isHeeded(activity, decides.split(' '), job, jobs) ? [activity] : []
+        if (decides !== undefined) {
+          const names = decides.split(' ')
+          if (!isHeeded(activity, names, job, jobs)) return []
+          return [
+            isAwaited(activity, names, job, jobs)
+              ? { ...activity, detail: { ...detail, withholds: 'true' } }
+              : activity,
+          ]
+        }
         const weighed = heeds(activity) && weighs(conditionOf(activity, job)) && !trainsUnder(weighs, activity, job)
         if (stops(activity)) return weighed ? [{ ...activity, detail: {} }] : []
         return weighed ? [gateBefore(activity), activity] : [activity]
@@ -59,6 +67,21 @@ function isHeeded(gate: Activity, decided: readonly string[], job: Job, jobs: re
     .some((next) =>
       next.activities.some((one) => heeds(one) && asksJob(conditionOf(one, next)) && !trainsUnder(asksJob, one, next)),
     )
+}
+
+/** Whether a release goes on only where one of these says so: without an answer, after a failure that is forgotten, it stays. */
+function isAwaited(gate: Activity, names: readonly string[], job: Job, jobs: readonly Job[]): boolean {
+  const says = (condition: string): boolean =>
+    !condition.includes('||') && names.some((name) => saysOf(name).test(condition))
+  const later = job.activities.slice(job.activities.indexOf(gate))
+  if (later.some((one) => isRelease(one) && says(one.detail['if'] ?? ''))) return true
+  return jobs
+    .filter(({ needs }) => needs.includes(job.id))
+    .some((next) => next.activities.some((one) => isRelease(one) && says(conditionOf(one, next))))
+}
+
+function saysOf(name: string): RegExp {
+  return new RegExp(`${wordOf(name).source}\\s*==\\s*'(?!false|no|0?')`)
 }
 
 /** Whether what a condition lets through is trained first: it decides on a new model, not on one that is there. */

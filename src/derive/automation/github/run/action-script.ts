@@ -39,6 +39,12 @@ const commands: Readonly<Record<string, (inputs: Inputs) => readonly string[]>> 
     ...(inputs['push'] === 'true' ? ['--push'] : []),
     ...lines(inputs['targets']),
   ],
+  'pulumi/actions': (inputs) => [
+    'pulumi',
+    inputs['command'] ?? 'help',
+    ...option('--cwd', inputs['work-dir']),
+    ...option('--stack', inputs['stack-name']),
+  ],
   'pre-commit/action': (inputs) => ['pre-commit', 'run', ...(inputs['extra_args'] ?? '--all-files').split(/\s+/)],
 }
 
