@@ -68,6 +68,13 @@ probeTable(resultsKept, {
         trackers: [{ activity: doing('track', { tool: 'mlflow' }), shared: 'no', because: 'a folder' }],
       }),
     },
+    {
+      when: 'a platform trains, and what trains logs to a shared tracker',
+      facts: facts({
+        automations: [workflow([doing('publish', { subject: 'image' }), doing('train', { tool: 'vertex-ai' })])],
+        trackers: [{ activity: doing('track'), shared: 'yes', because: 'a service' }],
+      }),
+    },
     { when: 'the model is registered', facts: facts({ automations: [workflow([doing('train'), doing('register')])] }) },
     {
       when: 'the model is logged to a shared run',
@@ -78,6 +85,20 @@ probeTable(resultsKept, {
     },
   ],
   no: [
+    {
+      when: 'only the image that trains is pushed, before it trains',
+      facts: facts({
+        texts: { Dockerfile: 'FROM python:3.12\nCOPY . .\n' },
+        automations: [workflow([doing('publish', { subject: 'image' }), doing('train')])],
+      }),
+    },
+    {
+      when: 'a platform trains, and an image of the code is pushed meanwhile',
+      facts: facts({
+        texts: { Dockerfile: 'FROM python:3.12\nCOPY . .\n' },
+        automations: [workflow([doing('train', { tool: 'vertex-ai' }), doing('publish', { subject: 'image' })])],
+      }),
+    },
     {
       when: 'DVC tracks the model, and nothing pushes it',
       facts: facts({ automations: [workflow([doing('train'), doing('register', { tool: 'dvc' })])] }),

@@ -12,6 +12,7 @@ import { modelsInPackages } from './parts/models-in-packages.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
 import { trainedElsewhere } from './parts/trained-elsewhere.ts'
+import { isSentAway } from './parts/training-platforms.ts'
 
 const params = z.strictObject({})
 
@@ -48,13 +49,19 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
       ),
     )
     const kept = [...new Set(trains.map((one) => one.automation))].flatMap((automation) =>
-      afterTraining(automation.jobs).flatMap((job) =>
-        job.activities.filter(
-          (activity) => keeps(activity, shared, trackers, local) && (!isImage(activity) || imagesTakeResults(facts)),
-        ),
-      ),
+      afterTraining(automation.jobs).flatMap((job) => {
+        const after = imagesFrom(job, automation.jobs)
+        return job.activities.filter(
+          (activity, at) =>
+            keeps(activity, shared, trackers, local) &&
+            (!isImage(activity) || (after !== undefined && at > after && imagesTakeResults(facts))),
+        )
+      }),
     )
     kept.push(...modelsInPackages(facts))
+    // What a platform runs elsewhere was not followed: it logs where the code that trains does.
+    if (kept.length === 0 && trains.every(({ activity }) => isSentAway(activity)))
+      kept.push(...facts.trackers.map((use) => use.activity).filter(({ at }) => shared.has(at.path)))
     if (kept.length > 0) return yes(...evidenceFrom(kept, 'automated'), ...leftBy(trains, facts))
     return no(
       'Automation trains, but what the run produced stays on the runner.',
@@ -68,6 +75,14 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
 
 function isImage({ kind, subject }: Activity): boolean {
   return kind === 'publish' && subject === 'image'
+}
+
+/** The activity of a job from which on an image can hold what was trained on the runner; undefined where none can. */
+function imagesFrom(job: Job, jobs: readonly Job[]): number | undefined {
+  const here = (activity: Activity): boolean => activity.kind === 'train' && !isSentAway(activity)
+  const own = job.activities.findIndex(here)
+  if (own >= 0) return own
+  return jobs.some((one) => one !== job && one.activities.some(here)) ? -1 : undefined
 }
 
 /** Settings of somebody's own machine or of an image: they say nothing of a runner's tracker unless it trains through them. */

@@ -10,6 +10,7 @@ import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork, speaksOfTraining } from './parts/hidden.ts'
 import { isStarted, occurrencesOf, ofKind } from './parts/occurrences.ts'
 import { trainedElsewhere } from './parts/trained-elsewhere.ts'
+import { isSentAway } from './parts/training-platforms.ts'
 
 const params = z.strictObject({})
 
@@ -46,13 +47,12 @@ export const trainingAutomated: Probe<z.infer<typeof params>> = {
   },
 }
 
-const platforms = new Set(['azure-ml', 'sagemaker', 'vertex-ai'])
 const followed = new Set<string>(['train', 'evaluate', 'predict', 'load-model', 'track', 'register', 'data'])
 
 /** Pipelines that code submits to a platform for machine learning, where nothing of what they run could be read: their steps are registered there. */
 function submittedUnread(facts: Facts): readonly Unseen[] {
   return ofKind(occurrencesOf(facts), ['dispatch'], ['pipeline'])
-    .filter((one) => isStarted(one, 'any') && platforms.has(one.activity.tool ?? ''))
+    .filter((one) => isStarted(one, 'any') && isSentAway(one.activity))
     .filter(({ job }) => !job.activities.some(({ kind }) => followed.has(kind)))
     .filter(({ activity }) => !isBroken(activity, facts))
     .map(({ activity }) => ({
