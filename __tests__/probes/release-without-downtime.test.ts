@@ -1,8 +1,12 @@
 import { expect, it } from '@jest/globals'
 import { releaseWithoutDowntime } from '../../src/probes/release-without-downtime.ts'
 import type { Facts } from '../../src/model/facts.ts'
-import { delegating, doing, facts, jobOf, unit, workflow } from '../support/facts.ts'
+import { delegating, doing, facts as anyFacts, jobOf, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+
+/** Facts of a repository with code that answers predictions. */
+const facts: typeof anyFacts = (part = {}) =>
+  anyFacts({ ...part, roles: { scoring: [{ path: 'app.py' }], ...part.roles } })
 
 function declaring(detail: Readonly<Record<string, string>>, more: Partial<Omit<Facts, 'roles'>> = {}): Facts {
   return facts({ declarations: [doing('deploy', { subject: 'application', detail })], ...more })
@@ -53,6 +57,10 @@ probeTable(releaseWithoutDowntime, {
   ],
   no: [
     { when: 'nothing deploys', facts: facts() },
+    {
+      when: 'an application rolls well, and nothing here answers predictions',
+      facts: anyFacts({ declarations: [rolling('shop-api', '2')] }),
+    },
     { when: 'a single replica rolls', facts: declaring({ strategy: 'rolling', replicas: '1', health: 'declared' }) },
     { when: 'nothing is checked', facts: declaring({ strategy: 'rolling', replicas: '3' }), partial: 'no update' },
     { when: 'all is recreated', facts: declaring({ strategy: 'recreate', replicas: '3', health: 'declared' }) },

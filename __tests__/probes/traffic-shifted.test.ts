@@ -29,6 +29,13 @@ probeTable(trafficShifted, {
     },
     { when: 'automation splits traffic', facts: facts({ automations: [workflow([doing('shift-traffic')])] }) },
     { when: 'a file declares the split', facts: facts({ declarations: [doing('shift-traffic')] }) },
+    {
+      when: 'the application that answers predictions splits its traffic',
+      facts: facts({
+        declarations: [doing('shift-traffic', { subject: 'application' })],
+        roles: { scoring: [{ path: 'app.py' }] },
+      }),
+    },
   ],
   no: [
     { when: 'nothing splits', facts: facts({ automations: [workflow([doing('deploy', { subject: 'model' })])] }) },
@@ -38,6 +45,10 @@ probeTable(trafficShifted, {
     {
       when: 'another function compares',
       facts: answering(['return y'], true, '\ndef compare(rows):\n    return challenger.predict(rows)\n'),
+    },
+    {
+      when: 'an application splits its traffic, and nothing here answers predictions',
+      facts: facts({ declarations: [doing('shift-traffic', { subject: 'application' })] }),
     },
     {
       when: 'only a test does',

@@ -7,6 +7,7 @@ import type { Location } from '../model/location.ts'
 import type { Probe } from '../model/probe.ts'
 import { isNamedAround } from './parts/around-model.ts'
 import { batchOnly } from './parts/batch-only.ts'
+import { bringsModel } from './parts/brings-model.ts'
 import { deploymentsOf } from './parts/deployments.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
@@ -24,7 +25,11 @@ export const releaseWithoutDowntime: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const services = behindTheFront(
       facts.declarations.filter(
-        ({ kind, detail, at }) => kind === 'deploy' && isModelService(detail) && !isAround(detail, at),
+        (one) =>
+          one.kind === 'deploy' &&
+          isModelService(one.detail) &&
+          !isAround(one.detail, one.at) &&
+          bringsModel(one, facts),
       ),
     )
     const rolling = services.filter(rollsOver)

@@ -3,6 +3,7 @@ import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Probe } from '../model/probe.ts'
 import { batchOnly } from './parts/batch-only.ts'
+import { bringsModel } from './parts/brings-model.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
@@ -17,13 +18,15 @@ export const trafficShifted: Probe<z.infer<typeof params>> = {
   needs: ['tree', 'texts'],
   params,
   ask(facts): Answer {
-    const automated = ofKind(occurrencesOf(facts), ['shift-traffic']).map((one) => one.activity)
+    const automated = ofKind(occurrencesOf(facts), ['shift-traffic'])
+      .map((one) => one.activity)
+      .filter((activity) => bringsModel(activity, facts))
     if (automated.length > 0) return yes(...evidenceFrom(automated, 'automated'))
     const declared = [
       ...facts.declarations,
       ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities),
     ]
-    const splits = declared.filter((activity) => activity.kind === 'shift-traffic')
+    const splits = declared.filter((activity) => activity.kind === 'shift-traffic' && bringsModel(activity, facts))
     if (splits.length > 0) return yes(...evidenceFrom(splits, 'declared'))
     const shadowed = shadowedAnswers(facts)
     if (shadowed.length > 0) return yes(...evidenceFrom(shadowed.slice(0, 2), 'used'))

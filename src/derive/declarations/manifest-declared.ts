@@ -22,8 +22,8 @@ export function manifestDeclared(root: YamlNode | null): readonly Declared[] {
   if (workloads.test(kind))
     return [{ ...base, kind: 'deploy', subject: 'application', detail: workload(root, kind) }, ...weighted(root, base)]
   if (serving.test(kind) && version.includes('/'))
-    return [{ ...base, kind: 'deploy', subject: 'model', detail: served(root, kind) }, ...weighted(root, base)]
-  if (version.startsWith('mlops.seldon.io/') && kind === 'Experiment') return weighted(root, base)
+    return [{ ...base, kind: 'deploy', subject: 'model', detail: served(root, kind) }, ...weighted(root, base, 'model')]
+  if (version.startsWith('mlops.seldon.io/') && kind === 'Experiment') return weighted(root, base, 'model')
   if (training.test(kind) && version.includes('/'))
     return [
       { ...base, kind: 'provision', subject: 'infrastructure', detail: { for: trains(version, kind), ...image(root) } },
@@ -104,7 +104,11 @@ function served(root: YamlNode | null, kind: string): Readonly<Record<string, st
 }
 
 /** Live traffic split or mirrored between versions. */
-function weighted(root: YamlNode, base: Pick<Declared, 'note' | 'line'>): readonly Declared[] {
+function weighted(
+  root: YamlNode,
+  base: Pick<Declared, 'note' | 'line'>,
+  subject: 'application' | 'model' = 'application',
+): readonly Declared[] {
   const spec = under(root, 'spec')
   const canary = Number(
     textAt(spec, 'predictor', 'canaryTrafficPercent') ?? textAt(spec, 'canaryTrafficPercent') ?? '0',
@@ -126,9 +130,7 @@ function weighted(root: YamlNode, base: Pick<Declared, 'note' | 'line'>): readon
     routes(spec).some((route) => under(route, 'mirror') !== undefined || under(route, 'mirrors') !== undefined)
   const phased = phases(spec) || isCanary(root)
   if (!(canary > 0 && canary < 100) && !split && !shadow && !phased) return []
-  return [
-    { ...base, kind: 'shift-traffic', subject: 'application', note: `${base.note} splits its traffic`, detail: {} },
-  ]
+  return [{ ...base, kind: 'shift-traffic', subject, note: `${base.note} splits its traffic`, detail: {} }]
 }
 
 const canaries = 'nginx.ingress.kubernetes.io/canary'

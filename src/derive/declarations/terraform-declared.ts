@@ -106,7 +106,9 @@ function split(type: string, name: string, block: HclBlock): readonly Declared[]
   return [
     {
       kind: 'shift-traffic',
-      subject: 'application',
+      subject: /^(?:aws_sagemaker_|google_vertex_ai_|azurerm_machine_learning_|databricks_)/.test(type)
+        ? 'model'
+        : 'application',
       note: `${type}.${name} splits its traffic`,
       line: block.line,
       detail: {},
