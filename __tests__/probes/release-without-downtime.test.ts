@@ -5,8 +5,7 @@ import { delegating, doing, facts as anyFacts, jobOf, unit, workflow } from '../
 import { probeTable } from '../support/probe-table.ts'
 
 /** Facts of a repository with code that answers predictions. */
-const facts: typeof anyFacts = (part = {}) =>
-  anyFacts({ ...part, roles: { scoring: [{ path: 'app.py' }], ...part.roles } })
+const facts: typeof anyFacts = (part) => anyFacts({ ...part, roles: { scoring: [{ path: 'app.py' }], ...part?.roles } })
 
 function declaring(detail: Readonly<Record<string, string>>, more: Partial<Omit<Facts, 'roles'>> = {}): Facts {
   return facts({ declarations: [doing('deploy', { subject: 'application', detail })], ...more })

@@ -3840,6 +3840,11 @@ function batchOnly(facts) {
   ) ? "Predictions are made in batches: no live traffic meets a new model." : void 0;
 }
 
+// src/probes/parts/brings-model.ts
+function bringsModel({ subject }, { roles: roles2 }) {
+  return subject !== "application" || roles2.scoring.length > 0;
+}
+
 // src/probes/release-without-downtime.ts
 var params18 = strictObject({}), releaseWithoutDowntime = {
   id: "release-without-downtime",
@@ -3849,7 +3854,7 @@ var params18 = strictObject({}), releaseWithoutDowntime = {
   ask(facts) {
     let services3 = behindTheFront(
       facts.declarations.filter(
-        ({ kind: kind2, detail, at }) => kind2 === "deploy" && isModelService(detail) && !isAround(detail, at)
+        (one3) => one3.kind === "deploy" && isModelService(one3.detail) && !isAround(one3.detail, one3.at) && bringsModel(one3, facts)
       )
     ), rolling = services3.filter(rollsOver), replaced3 = removedFirst(facts);
     if (rolling.length > 0 && !replaced3) return yes(...evidenceFrom(rolling, "declared"));
@@ -3895,6 +3900,12 @@ function removedFirst(facts) {
   });
 }
 
+// src/probes/parts/training-platforms.ts
+var platforms = /* @__PURE__ */ new Set(["azure-ml", "sagemaker", "vertex-ai"]);
+function isSentAway({ tool }) {
+  return platforms.has(tool ?? "");
+}
+
 // src/probes/results-kept.ts
 var params19 = strictObject({}), resultsKept = {
   id: "results-kept",
@@ -3920,13 +3931,14 @@ var params19 = strictObject({}), resultsKept = {
         )
       )
     ), kept5 = [...new Set(trains7.map((one3) => one3.automation))].flatMap(
-      (automation2) => afterTraining(automation2.jobs).flatMap(
-        (job) => job.activities.filter(
-          (activity2) => keeps(activity2, shared2, trackers, local2) && (!isImage(activity2) || imagesTakeResults(facts))
-        )
-      )
+      (automation2) => afterTraining(automation2.jobs).flatMap((job) => {
+        let after2 = imagesFrom(job, automation2.jobs);
+        return job.activities.filter(
+          (activity2, at) => keeps(activity2, shared2, trackers, local2) && (!isImage(activity2) || after2 !== void 0 && at > after2 && imagesTakeResults(facts))
+        );
+      })
     );
-    return kept5.push(...modelsInPackages(facts)), kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains7, facts)) : no(
+    return kept5.push(...modelsInPackages(facts)), kept5.length === 0 && trains7.every(({ activity: activity2 }) => isSentAway(activity2)) && kept5.push(...facts.trackers.map((use) => use.activity).filter(({ at }) => shared2.has(at.path))), kept5.length > 0 ? yes(...evidenceFrom(kept5, "automated"), ...leftBy(trains7, facts)) : no(
       "Automation trains, but what the run produced stays on the runner.",
       evidenceFrom(
         trains7.map((one3) => one3.activity),
@@ -3937,6 +3949,13 @@ var params19 = strictObject({}), resultsKept = {
 };
 function isImage({ kind: kind2, subject }) {
   return kind2 === "publish" && subject === "image";
+}
+function trainsHere2(activity2) {
+  return activity2.kind === "train" && !isSentAway(activity2);
+}
+function imagesFrom(job, jobs3) {
+  let own3 = job.activities.findIndex(trainsHere2);
+  return own3 >= 0 ? own3 : jobs3.some((one3) => one3 !== job && one3.activities.some(trainsHere2)) ? -1 : void 0;
 }
 var setElsewhere = [
   { settings: /(?:^|\/)(?:[\w.-]*compose[\w.-]*\.ya?ml|\.env[\w.-]*)$/, way: /compose/ },
@@ -4606,12 +4625,12 @@ var params30 = strictObject({}), trafficShifted = {
   needs: ["tree", "texts"],
   params: params30,
   ask(facts) {
-    let automated = ofKind(occurrencesOf(facts), ["shift-traffic"]).map((one3) => one3.activity);
+    let automated = ofKind(occurrencesOf(facts), ["shift-traffic"]).map((one3) => one3.activity).filter((activity2) => bringsModel(activity2, facts));
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let splits = [
       ...facts.declarations,
       ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
-    ].filter((activity2) => activity2.kind === "shift-traffic");
+    ].filter((activity2) => activity2.kind === "shift-traffic" && bringsModel(activity2, facts));
     if (splits.length > 0) return yes(...evidenceFrom(splits, "declared"));
     let shadowed = shadowedAnswers(facts);
     if (shadowed.length > 0) return yes(...evidenceFrom(shadowed.slice(0, 2), "used"));
@@ -4656,9 +4675,9 @@ var params31 = strictObject({}), trainingAutomated = {
       { note: "fits a model; started by people", strength: "used", at: { path: first2 } }
     ]);
   }
-}, platforms = /* @__PURE__ */ new Set(["azure-ml", "sagemaker", "vertex-ai"]), followed2 = /* @__PURE__ */ new Set(["train", "evaluate", "predict", "load-model", "track", "register", "data"]);
+}, followed2 = /* @__PURE__ */ new Set(["train", "evaluate", "predict", "load-model", "track", "register", "data"]);
 function submittedUnread(facts) {
-  return ofKind(occurrencesOf(facts), ["dispatch"], ["pipeline"]).filter((one3) => isStarted(one3, "any") && platforms.has(one3.activity.tool ?? "")).filter(({ job }) => !job.activities.some(({ kind: kind2 }) => followed2.has(kind2))).filter(({ activity: activity2 }) => !isBroken(activity2, facts)).map(({ activity: activity2 }) => ({
+  return ofKind(occurrencesOf(facts), ["dispatch"], ["pipeline"]).filter((one3) => isStarted(one3, "any") && isSentAway(one3.activity)).filter(({ job }) => !job.activities.some(({ kind: kind2 }) => followed2.has(kind2))).filter(({ activity: activity2 }) => !isBroken(activity2, facts)).map(({ activity: activity2 }) => ({
     what: "what the submitted pipeline runs",
     reason: "delegated",
     detail: `submitted at ${placeOf(activity2.at)}; its steps are not in this repository, or are found by their names`
@@ -25042,7 +25061,7 @@ function split3(type, name2, block3) {
   return routes2 >= 2 && weighted2.length >= 2 || variants >= 2 || shadow > 0 ? [
     {
       kind: "shift-traffic",
-      subject: "application",
+      subject: /^(?:aws_sagemaker_|google_vertex_ai_|azurerm_machine_learning_|databricks_)/.test(type) ? "model" : "application",
       note: `${type}.${name2} splits its traffic`,
       line: block3.line,
       detail: {}
@@ -25467,7 +25486,7 @@ function manifestDeclared(root) {
   let kind2 = textAt(root, "kind"), version2 = textAt(root, "apiVersion");
   if (kind2 === void 0 || version2 === void 0 || root === null) return [];
   let name2 = textAt(root, "metadata", "name") ?? "", base = { note: `${kind2} ${name2}`, line: under(root, "kind")?.line ?? root.line };
-  return version2.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving3.test(kind2) && version2.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base)] : version2.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base) : training.test(kind2) && version2.includes("/") ? [
+  return version2.startsWith("serving.knative.dev/") && kind2 === "Service" ? [{ ...base, kind: "deploy", subject: "application", detail: knative(root) }, ...weighted(root, base)] : workloads.test(kind2) ? [{ ...base, kind: "deploy", subject: "application", detail: workload(root, kind2) }, ...weighted(root, base)] : serving3.test(kind2) && version2.includes("/") ? [{ ...base, kind: "deploy", subject: "model", detail: served(root, kind2) }, ...weighted(root, base, "model")] : version2.startsWith("mlops.seldon.io/") && kind2 === "Experiment" ? weighted(root, base, "model") : training.test(kind2) && version2.includes("/") ? [
     { ...base, kind: "provision", subject: "infrastructure", detail: { for: trains5(version2, kind2), ...image2(root) } }
   ] : around2.test(kind2) && !isNote(kind2) ? [{ ...base, kind: "provision", subject: "infrastructure", detail: {} }, ...weighted(root, base)] : [];
 }
@@ -25517,7 +25536,7 @@ function served(root, kind2) {
     replicas: textAt(predictor, "minReplicas")
   };
 }
-function weighted(root, base) {
+function weighted(root, base, subject = "application") {
   let spec = under(root, "spec"), canary = Number(
     textAt(spec, "predictor", "canaryTrafficPercent") ?? textAt(spec, "canaryTrafficPercent") ?? "0"
   ), split4 = [
@@ -25530,9 +25549,7 @@ function weighted(root, base) {
     ...routes(spec).map((route2) => items(under(route2, "route")).map((node2) => textAt(node2, "weight"))),
     items(under(spec, "weighted", "services")).map((node2) => textAt(node2, "weight"))
   ].some((shares) => shares.filter((share) => Number(share) > 0).length >= 2), shadow = under(spec, "mirror") !== void 0 || items(under(spec, "predictors")).some((node2) => scalar(under(node2, "shadow"))?.value === !0) || routes(spec).some((route2) => under(route2, "mirror") !== void 0 || under(route2, "mirrors") !== void 0), phased = phases2(spec) || isCanary(root);
-  return !(canary > 0 && canary < 100) && !split4 && !shadow && !phased ? [] : [
-    { ...base, kind: "shift-traffic", subject: "application", note: `${base.note} splits its traffic`, detail: {} }
-  ];
+  return !(canary > 0 && canary < 100) && !split4 && !shadow && !phased ? [] : [{ ...base, kind: "shift-traffic", subject, note: `${base.note} splits its traffic`, detail: {} }];
 }
 var canaries = "nginx.ingress.kubernetes.io/canary";
 function isCanary(root) {

@@ -77,12 +77,15 @@ function isImage({ kind, subject }: Activity): boolean {
   return kind === 'publish' && subject === 'image'
 }
 
+function trainsHere(activity: Activity): boolean {
+  return activity.kind === 'train' && !isSentAway(activity)
+}
+
 /** The activity of a job from which on an image can hold what was trained on the runner; undefined where none can. */
 function imagesFrom(job: Job, jobs: readonly Job[]): number | undefined {
-  const here = (activity: Activity): boolean => activity.kind === 'train' && !isSentAway(activity)
-  const own = job.activities.findIndex(here)
+  const own = job.activities.findIndex(trainsHere)
   if (own >= 0) return own
-  return jobs.some((one) => one !== job && one.activities.some(here)) ? -1 : undefined
+  return jobs.some((one) => one !== job && one.activities.some(trainsHere)) ? -1 : undefined
 }
 
 /** Settings of somebody's own machine or of an image: they say nothing of a runner's tracker unless it trains through them. */
