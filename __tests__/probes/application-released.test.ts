@@ -1,4 +1,6 @@
 import { applicationReleased } from '../../src/probes/application-released.ts'
+import type { Activity } from '../../src/model/activity.ts'
+import type { Trigger } from '../../src/model/automation.ts'
 import type { Facts } from '../../src/model/facts.ts'
 import { delegating, doing, facts, jobOf, on, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
@@ -12,6 +14,21 @@ function promoting(server: string): Facts {
     automations: [workflow([doing('publish', { subject: 'model', tool: 'mlflow' })])],
   })
 }
+
+function scoredInBatch(triggers: readonly Trigger[], more: readonly Activity[] = [], server = stage): Facts {
+  const loading = doing('load-model', { tool: 'zenml', at: { path: 'batch.py', line: 9 }, triggers })
+  return facts({
+    texts: { 'batch.py': server },
+    code: [unit('batch.py', [doing('load-model', { tool: 'zenml' })])],
+    roles: { scoring: [{ path: 'batch.py' }] },
+    automations: [
+      workflow([doing('publish', { subject: 'model', tool: 'zenml', at: { path: 'promote.py' } })]),
+      workflow([loading, ...more]),
+    ],
+  })
+}
+
+const stage = 'model = Model(name="churn", version=ModelStages.PRODUCTION)\n'
 
 probeTable(applicationReleased, {
   yes: [
@@ -46,8 +63,15 @@ probeTable(applicationReleased, {
       when: 'a model is promoted that serving reads by registry name',
       facts: promoting('model = load_model("models:/churn/Production")\n'),
     },
+    { when: 'a model is promoted that a schedule asks by its stage', facts: scoredInBatch([on.schedule]) },
   ],
   no: [
+    { when: 'a person starts what asks the promoted model', facts: scoredInBatch([on.manual]) },
+    { when: 'what asks the promoted model is a training', facts: scoredInBatch([on.schedule], [doing('train')]) },
+    {
+      when: 'a schedule asks one version of the model',
+      facts: scoredInBatch([on.schedule], [], 'model = Model(name="churn", version="3")\n'),
+    },
     {
       when: 'a component of pipelines is registered',
       facts: facts({ automations: [workflow([doing('publish', { subject: 'pipeline' })])] }),

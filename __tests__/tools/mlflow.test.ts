@@ -25,6 +25,7 @@ toolTable(mlflow, {
     ["?.set_registered_model_alias(_, 'champion', _) | import mlflow", 'publish model (by-location)'],
     ["mlflow.pyfunc.load_model('models:/churn@champion')", 'load-model @ models:/churn@champion'],
     ['mlflow.pyfunc.load_model.predict(_)', 'predict'],
+    ["mlflow.pyfunc.spark_udf(_, 'models:/churn@champion')", 'load-model, predict'],
     ["mlflow.artifacts.download_artifacts(artifact_uri='models:/churn/3')", 'load-model @ models:/churn/3'],
     ['mlflow.models.infer_signature(_, _)', 'document'],
     ["mlflow.sklearn.log_model(_, 'model', signature=_)", 'document, register model (by-location)'],

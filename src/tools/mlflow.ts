@@ -66,6 +66,8 @@ export const mlflow: Tool = {
       location: [0, 'model_uri'],
       except: ['mlflow.genai.**'],
     },
+    // A function for the tables of Spark is made of a model in order to ask it.
+    { call: 'mlflow.pyfunc.spark_udf', does: 'predict' },
     {
       call: 'mlflow.artifacts.download_artifacts',
       does: 'load-model',

@@ -3,7 +3,7 @@ import { ofKind } from './occurrences.ts'
 import type { Occurrence } from './occurrences.ts'
 
 const fromRegistry =
-  /models:\/|get_latest_versions|get_model_version_by_alias|search_model_versions|use_artifact|use_model|Model\.get_model_path|hub\.get/
+  /models:\/|get_latest_versions|get_model_version_by_alias|search_model_versions|use_artifact|use_model|Model\.get_model_path|hub\.get|\bversion\s*=\s*(?:ModelStages\.|["'](?:production|staging|latest)["'])/
 
 /** One version by its number: promoting another changes nothing there. */
 const pinned = /models:\/[^"'\s@]{1,200}\/(?:\d+|\{[\w.]*version[\w.]*\})(?=["'])/gi
@@ -12,7 +12,10 @@ const pinned = /models:\/[^"'\s@]{1,200}\/(?:\d+|\{[\w.]*version[\w.]*\})(?=["']
 export function promotionsOf(occurrences: readonly Occurrence[], facts: Facts): readonly Occurrence[] {
   const promotions = ofKind(occurrences, ['publish'], ['model']).filter((one) => isStarted(one, occurrences, facts))
   if (promotions.length === 0) return []
-  const readers = facts.code.filter((unit) => servesFromRegistry(unit, facts))
+  const scored = scoredOnSchedule(occurrences)
+  const readers = facts.code.filter(
+    (unit) => readsRegistry(unit, facts) && (scored.has(unit.path) || isServed(unit, facts)),
+  )
   return promotions.filter(({ activity }) =>
     readers.some(
       ({ path, activities }) =>
@@ -39,14 +42,28 @@ function isStarted({ activity, job }: Occurrence, all: readonly Occurrence[], fa
   })
 }
 
-/** A server, or code it imports, that reads its model by registry name; training and tests that do so serve nobody. */
-function servesFromRegistry({ path, test, activities }: CodeUnit, facts: Facts): boolean {
+/** Scoring code whose model is loaded by automation that starts by the clock and trains nothing: each run asks the registry anew. */
+function scoredOnSchedule(occurrences: readonly Occurrence[]): ReadonlySet<string> {
+  return new Set(
+    ofKind(occurrences, ['load-model'])
+      .filter(({ activity }) => activity.triggers.some(({ kind }) => kind === 'schedule'))
+      .filter(({ job }) => !job.activities.some(({ kind }) => kind === 'train'))
+      .map(({ activity }) => activity.at.path),
+  )
+}
+
+/** Code that scores and reads its model by registry name; training and tests that do so serve nobody. */
+function readsRegistry({ path, test, activities }: CodeUnit, facts: Facts): boolean {
   if (test || activities.some(({ kind }) => kind === 'train')) return false
   const answers = facts.roles.scoring.some((at) => at.path === path) || facts.roles.application.includes(path)
   if (!answers || !activities.some(({ kind }) => kind === 'load-model')) return false
-  const serves = facts.code.some(
+  const text = facts.files.text(path)
+  return text?.state === 'seen' && fromRegistry.test(text.value.replace(pinned, ''))
+}
+
+/** A server, or code it imports. */
+function isServed({ path }: CodeUnit, facts: Facts): boolean {
+  return facts.code.some(
     (one) => one.activities.some(({ kind }) => kind === 'serve') && (one.path === path || one.imports.includes(path)),
   )
-  const text = facts.files.text(path)
-  return serves && text?.state === 'seen' && fromRegistry.test(text.value.replace(pinned, ''))
 }
