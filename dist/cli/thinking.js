@@ -14718,7 +14718,7 @@ function verdict3(condition2, contexts3) {
 }
 
 // src/derive/automation/command/without-trials.ts
-var tried = /* @__PURE__ */ new Set(["data", "train", "track", "register", "detect-drift"]), trial = /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?(?:models?|champions?)|synthetic[-_ ](?:models?|champions?)|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i, testFile = /^test_\w+\.py$|_test\.py$/;
+var tried = /* @__PURE__ */ new Set(["data", "train", "track", "register", "detect-drift"]), trial = /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?(?:models?|champions?|artifacts?|weights)|synthetic[-_ ](?:models?|champions?)|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i, testFile = /^test_\w+\.py$|_test\.py$/;
 function withoutTrials(works2, scope) {
   return [...scope.entered].some(isTrial) ? works2.filter((work2) => !isTried(work2)) : works2;
 }
@@ -37332,6 +37332,22 @@ function runMagic(engine, path2, line2, scope) {
   }
 }
 
+// src/derive/python/evaluate/model-servers.ts
+var protocols = [
+  {
+    path: /\/v1\/models\/[^/]+(?:\/(?:versions|labels)\/[^/]+)?:(?:predict|classify|regress)$/,
+    tool: "tensorflow-serving",
+    name: "TensorFlow Serving"
+  },
+  { path: /\/v2\/models\/[^/]+(?:\/versions\/[^/]+)?\/infer$/, tool: "triton", name: "an inference server" },
+  { path: /\/invocations$/, tool: "mlflow", name: "a model server" }
+];
+function askedServer(request) {
+  if (request?.startsWith("POST ") !== !0) return [];
+  let asked8 = protocols.find(({ path: path2 }) => path2.test(request));
+  return asked8 === void 0 ? [] : [{ kind: "predict", tool: asked8.tool, note: `asks ${asked8.name}` }];
+}
+
 // src/derive/python/evaluate/requests.ts
 var verbs7 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/, adapter = "mangum.Mangum.__call__";
 function requestOf(name2, invocation) {
@@ -37530,11 +37546,11 @@ function externalCall(engine, callee, invocation) {
   if (callee.name === "__run__")
     return runMagic(engine, textOf11(given3[0]?.value ?? unknownValue2()) ?? "", line2, scope), unknownValue2();
   if (commandCall(engine, callee, invocation)) return unknownValue2();
-  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given3, line2), deeds = possibleDeeds(engine, call2, possibleCalls(scope, name2, given3, line2));
+  let name2 = callee.made && invocation.receiver === void 0 ? `${callee.name}.__call__` : callee.name, call2 = resolvedCall(scope, name2, given3, line2), request = requestOf(name2, invocation), deeds = [...possibleDeeds(engine, call2, possibleCalls(scope, name2, given3, line2)), ...askedServer(request)];
   asserting.test(invocation.method) && assertedBy(invocation);
   let doubled = doubling(engine, name2, invocation);
   withholding.test(invocation.method) && gateAt2(engine, line2, scope);
-  let spawned = spawnedBy(name2, invocation), request = requestOf(name2, invocation), [script5, ...scripts2] = startedScripts(name2, invocation), routes2 = givenRoutes(name2, invocation);
+  let spawned = spawnedBy(name2, invocation), [script5, ...scripts2] = startedScripts(name2, invocation), routes2 = givenRoutes(name2, invocation);
   routes2 !== void 0 && addRoutes(engine, routes2);
   let entered2 = looking2.test(name2) || routes2 !== void 0 ? [] : callbacks(engine, given3, invocation.method), happening = {
     line: line2,
@@ -37689,7 +37705,13 @@ function untracedCall(engine, invocation) {
     call: name2,
     entered: callbacks(engine, given3, method)
   }, request = receiver2 ? requestOf(name2, invocation) : void 0;
-  receiver2 ? engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name2, given3, line2), request }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
+  receiver2 ? engine.happen(scope, {
+    ...happening,
+    untraced: method,
+    pending: resolvedCall(scope, name2, given3, line2),
+    request,
+    deeds: askedServer(request)
+  }) : happening.entered && happening.entered.length > 0 && engine.happen(scope, happening);
   let option3 = method === "getoption" ? optionOf(given3) : void 0;
   if (option3 !== void 0) return option3;
   let carried = (receiver2?.marks ?? 0) & ~(marks3.metric | marks3.verdict);
@@ -40636,8 +40658,9 @@ function ecosystemsOf(path2, manifests) {
   let r = /\.(?:r|rmd|qmd)$/i.test(path2);
   return manifests.filter(({ ecosystem }) => r ? ecosystem === "cran" : ecosystem === "pypi" || ecosystem === "conda");
 }
+var ofService = /(?:^|\/)(?:back-?end|api|server|serving|web|front-?end|client|dashboard|ui|docs)\//i;
 function elsewhere4(path2, manifests) {
-  let declaring = ecosystemsOf(path2, manifests).filter((manifest) => manifestExactness(manifest) !== void 0), training4 = declaring.filter((manifest) => /train/i.test(manifest.path)), [first2, second] = training4.length > 0 ? training4 : declaring, verdict4 = first2 === void 0 ? void 0 : manifestExactness(first2);
+  let declaring = ecosystemsOf(path2, manifests).filter((one3) => !ofService.test(one3.path) && manifestExactness(one3) !== void 0), training4 = declaring.filter((manifest) => /train/i.test(manifest.path)), [first2, second] = training4.length > 0 ? training4 : declaring, verdict4 = first2 === void 0 ? void 0 : manifestExactness(first2);
   return verdict4 !== void 0 && (second === void 0 || training4.length > 0) ? verdict4 : { says: "undeclared", because: `no file declares the environment of ${path2}` };
 }
 function governs({ runs: runs3, at, lines: lines3 }, path2, ways3) {

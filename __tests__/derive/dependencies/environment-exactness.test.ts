@@ -52,6 +52,8 @@ test.each<[string, Record<string, string>, string]>([
     { 'requirements.txt': 'numpy==1.26.4\n', 'requirements-api.txt': 'flask\n' },
     'exact requirements.txt:1',
   ],
+  ['only the list of the service', { 'backend/requirements.txt': 'numpy==1.26.4\n' }, 'undeclared'],
+  ['the only list there is', { 'env/requirements.txt': 'numpy==1.26.4\n' }, 'exact env/requirements.txt:1'],
   [
     'the list named after training',
     { 'requirements.txt': 'flask\n', 'requirements-train.txt': 'numpy==1.26.4\n' },

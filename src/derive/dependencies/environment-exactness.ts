@@ -114,10 +114,12 @@ function ecosystemsOf(path: string, manifests: readonly Manifest[]): readonly Ma
   return manifests.filter(({ ecosystem }) => (r ? ecosystem === 'cran' : ecosystem === 'pypi' || ecosystem === 'conda'))
 }
 
+const ofService = /(?:^|\/)(?:back-?end|api|server|serving|web|front-?end|client|dashboard|ui|docs)\//i
+
 /** Manifests outside the file's own line of folders: the one for training by its name, or the only one there is. */
 function elsewhere(path: string, manifests: readonly Manifest[]): Exactness {
   const own = ecosystemsOf(path, manifests)
-  const declaring = own.filter((manifest) => manifestExactness(manifest) !== undefined)
+  const declaring = own.filter((one) => !ofService.test(one.path) && manifestExactness(one) !== undefined)
   const training = declaring.filter((manifest) => /train/i.test(manifest.path))
   const [first, second] = training.length > 0 ? training : declaring
   const verdict = first === undefined ? undefined : manifestExactness(first)

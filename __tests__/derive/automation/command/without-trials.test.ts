@@ -59,6 +59,8 @@ test.each([
   ['Train the model on synthetic data', false],
   ['Train champion', false],
   ['Generate demo models', true],
+  ['demo_artifacts.py', true],
+  ['keep_artifacts.py', false],
   ['train-smoke', true],
   ['Smoke test the model', false],
   ['Train model', false],

@@ -4,7 +4,7 @@ import type { Scope, Work } from '../scope.ts'
 
 const tried: ReadonlySet<ActivityKind> = new Set(['data', 'train', 'track', 'register', 'detect-drift'])
 const trial =
-  /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?(?:models?|champions?)|synthetic[-_ ](?:models?|champions?)|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i
+  /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?(?:models?|champions?|artifacts?|weights)|synthetic[-_ ](?:models?|champions?)|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i
 
 const testFile = /^test_\w+\.py$|_test\.py$/
 

@@ -17,6 +17,7 @@ import { fileMethod } from './files.ts'
 import { enterFunction } from './functions.ts'
 import { gateAt, withholding } from './gates.ts'
 import { viewMade } from './given-routes.ts'
+import { askedServer } from './model-servers.ts'
 import { isPlatformHandler } from './platform-handlers.ts'
 import { requestOf } from './requests.ts'
 import { handedToHelper } from './step-outputs.ts'
@@ -189,7 +190,13 @@ function untracedCall(engine: Engine, invocation: Invocation): Value {
   }
   const request = receiver ? requestOf(name, invocation) : undefined
   if (receiver) {
-    engine.happen(scope, { ...happening, untraced: method, pending: resolvedCall(scope, name, given, line), request })
+    engine.happen(scope, {
+      ...happening,
+      untraced: method,
+      pending: resolvedCall(scope, name, given, line),
+      request,
+      deeds: askedServer(request),
+    })
   } else if (happening.entered && happening.entered.length > 0) engine.happen(scope, happening)
   const option = method === 'getoption' ? optionOf(given) : undefined
   if (option !== undefined) return option

@@ -12,6 +12,7 @@ import { exitAt, gateAt, withholding } from './gates.ts'
 import { mappedResult } from './handed-on.ts'
 import { isMeasureKey, verdictOf } from './items.ts'
 import { runMagic } from './imports.ts'
+import { askedServer } from './model-servers.ts'
 import { addRoutes, givenRoutes } from './given-routes.ts'
 import { requestOf } from './requests.ts'
 import { startedScripts } from './scripts.ts'
@@ -64,12 +65,12 @@ export function externalCall(engine: Engine, callee: External, invocation: Invoc
   // Calling the result of a call: `pipeline("ner")(text)`; a plain reference is called as it is named.
   const name = callee.made && invocation.receiver === undefined ? `${callee.name}.__call__` : callee.name
   const call = resolvedCall(scope, name, given, line)
-  const deeds = possibleDeeds(engine, call, possibleCalls(scope, name, given, line))
+  const request = requestOf(name, invocation)
+  const deeds = [...possibleDeeds(engine, call, possibleCalls(scope, name, given, line)), ...askedServer(request)]
   if (asserting.test(invocation.method)) assertedBy(invocation)
   const doubled = doubling(engine, name, invocation)
   if (withholding.test(invocation.method)) gateAt(engine, line, scope)
   const spawned = spawnedBy(name, invocation)
-  const request = requestOf(name, invocation)
   const [script, ...scripts] = startedScripts(name, invocation)
   const routes = givenRoutes(name, invocation)
   if (routes !== undefined) addRoutes(engine, routes)
