@@ -4,6 +4,7 @@ import { toolTable } from '../support/tool-table.ts'
 toolTable(amazonS3, {
   sees: [
     ['$ aws s3 cp s3://bucket/train.csv data/', 'data'],
+    ['$ aws s3 cp s3://bucket/environment/keys.csv .', 'data'],
     ['$ aws --region eu-west-1 s3 sync s3://bucket/data data', 'data'],
     ['$ aws s3 cp s3://bucket/model.pkl .', 'load-model'],
     ['$ aws s3 cp models/churn.pkl s3://bucket/churn.pkl --acl x', 'save-results results'],
@@ -48,6 +49,9 @@ toolTable(amazonS3, {
   ignores: [
     '$ aws s3 ls s3://bucket',
     '$ aws s3 cp s3://bucket/results results --recursive',
+    '$ aws s3 cp s3://bucket/.env .env',
+    '$ aws s3 cp s3://bucket/prod/docker-compose.yml .',
+    '$ aws s3 cp s3://bucket/keys/deploy.pem ~/.ssh/deploy.pem',
     '$ aws s3 rm s3://bucket/k',
     '$ mc cp myminio/a/x myminio/b/x',
     '$ mc cp store/models/model.pkl ./model.pkl',

@@ -21,6 +21,8 @@ toolTable(googleCloudStorage, {
   ignores: [
     '$ gsutil ls gs://b',
     '$ gcloud storage cp gs://b/current/metrics.json .',
+    '$ gsutil cp gs://b/prod/.env .',
+    '$ gcloud storage cp gs://b/setup.sh .',
     '$ gsutil mb gs://b',
     '$ gcloud storage buckets create gs://b',
     'google.cloud.storage.Client.bucket.blob.exists()',

@@ -37,7 +37,12 @@ export const amazonS3: Tool = {
     {
       command: 'aws s3 cp|sync|mv s3://*',
       does: 'data',
-      except: ['aws s3 cp|sync|mv s3://* s3://*', 'aws s3 cp|sync|mv s3://*model*|*metrics*|*results*|*report*'],
+      except: [
+        'aws s3 cp|sync|mv s3://* s3://*',
+        'aws s3 cp|sync|mv s3://*model*|*metrics*|*results*|*report*',
+        // What a machine is set up with is nothing to learn from.
+        'aws s3 cp|sync|mv *.env|*.env.*|*.pem|*.key|*.sh|*.conf|*.tfstate|*compose*.y*ml',
+      ],
     },
     { command: 'aws s3 cp|sync s3://*model*', does: 'load-model', except: ['aws s3 cp|sync s3://* s3://*'] },
     {

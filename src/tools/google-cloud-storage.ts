@@ -12,7 +12,11 @@ export const googleCloudStorage: Tool = {
     {
       command: 'gsutil cp|rsync gs://*',
       does: 'data',
-      except: ['gsutil cp|rsync gs://* gs://*', 'gsutil cp|rsync gs://*model*|*metrics*|*results*|*report*'],
+      except: [
+        'gsutil cp|rsync gs://* gs://*',
+        'gsutil cp|rsync gs://*model*|*metrics*|*results*|*report*',
+        'gsutil cp|rsync *.env|*.env.*|*.pem|*.key|*.sh|*.conf|*.tfstate|*compose*.y*ml',
+      ],
     },
     { command: 'gsutil cp|rsync gs://*model*', does: 'load-model', except: ['gsutil cp|rsync gs://* gs://*'] },
     {
@@ -27,6 +31,7 @@ export const googleCloudStorage: Tool = {
       except: [
         'gcloud storage cp|rsync gs://* gs://*',
         'gcloud storage cp|rsync gs://*model*|*metrics*|*results*|*report*',
+        'gcloud storage cp|rsync *.env|*.env.*|*.pem|*.key|*.sh|*.conf|*.tfstate|*compose*.y*ml',
       ],
     },
     {
