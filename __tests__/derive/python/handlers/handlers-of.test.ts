@@ -98,3 +98,16 @@ describe('typed handlers', () => {
     ])
   })
 })
+
+it('are the functions that a platform calls for its events, which answer where they ask a model', () => {
+  const model = 'from sklearn.svm import SVC\nmodel = SVC().fit([[1]], [1])\n'
+  const told = (text: string) =>
+    programOf({ 'main.py': model + text }).handlers.map(({ name, scores }) => [name, scores])
+  expect(told('def lambda_handler(event, context):\n    return model.predict([event["x"]])\n')).toEqual([
+    ['lambda_handler', true],
+  ])
+  expect(told('def handler(event, _):\n    return "late"\n')).toEqual([['handler', false]])
+  expect(told('def event_handler(row, context):\n    return model.predict([row])\n')).toEqual([])
+  expect(told('def answer(event, context):\n    return model.predict([event])\n')).toEqual([])
+  expect(told('class A:\n    def handler(self, event):\n        return model.predict([event])\n')).toEqual([])
+})
