@@ -251,6 +251,18 @@ probeTable(dataObtained, {
       }),
     },
     {
+      when: 'a class that trains only fetches what it fitted before',
+      facts: facts({
+        roles: { training: ['train.py'] },
+        code: [
+          unit('train.py', [
+            doing('data', { detail: { function: 'ModelTrainer.load_model' } }),
+            doing('data', { detail: { function: 'DataPreparation.load_scaler' } }),
+          ]),
+        ],
+      }),
+    },
+    {
       when: 'training code only fetches a fitted model',
       facts: facts({
         roles: { training: ['train.py'] },

@@ -139,13 +139,15 @@ function isWatching(path: string): boolean {
   return /drift|monitor/i.test(path.slice(path.lastIndexOf('/') + 1))
 }
 
-const model = /(?:^|[._])(?:models?|weights?|checkpoints?|tokenizers?|pretrained)(?:$|_)/i
+const model =
+  /(?:^|[._])(?:models?|weights?|checkpoints?|tokenizers?|pretrained|preprocessors?|scalers?|encoders?|vectorizers?)(?:$|_)/i
 const data = /data|corpus|label|sample|train|features?\b/i
 
-/** A function that by its name fetches a fitted model: nothing to train on. */
+/** A function that by its own name, whatever its class is called, fetches something fitted: nothing to train on. */
 function getsModel({ detail }: Activity): boolean {
   const name = detail['function'] ?? ''
-  return model.test(name.slice(name.lastIndexOf('.') + 1)) && !data.test(name)
+  const own = name.slice(name.lastIndexOf('.') + 1)
+  return model.test(own) && !data.test(own)
 }
 
 /** Reads that need not say which table they read. */
