@@ -209,6 +209,20 @@ probeTable(retrainingTriggeredByMetrics, {
   ],
   unknown: [
     {
+      when: 'the service looks at what it recorded, and retrains, when it is asked to',
+      facts: facts({
+        texts,
+        handlers: [
+          {
+            name: 'look',
+            at: { path: 'app.py' },
+            scores: false,
+            activities: [watch, under('if drift_detected:')],
+          },
+        ],
+      }),
+    },
+    {
       when: 'a sender outside the repository starts it',
       facts: facts({ automations: [workflow([doing('train', { triggers: [on.dispatch] })])] }),
     },

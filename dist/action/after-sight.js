@@ -2246,7 +2246,14 @@ function textOf(facts, paths4) {
 // src/probes/parts/own-watches.ts
 function ownWatches(facts) {
   return [
-    ...facts.handlers.map((one3) => ({ by: "service", checks: servedChecks(facts, one3), ...only(one3) })),
+    ...facts.handlers.map(
+      (one3) => ({
+        by: "service",
+        checks: servedChecks(facts, one3),
+        onRequest: !answersWithPredictions(one3),
+        ...only(one3)
+      })
+    ),
     ...facts.schedules.map((one3) => ({ by: "schedule", checks: scheduledChecks(facts, one3), ...only(one3) })),
     ...facts.entryPoints.map((one3) => ({ by: "program", checks: repeatedChecks(facts, one3), ...only(one3) }))
   ].filter(({ checks: checks3 }) => checks3.length > 0);
@@ -2254,9 +2261,9 @@ function ownWatches(facts) {
 var tells = /drift|retrain|degrad|decay|psi\b/i;
 function ownRetraining(facts) {
   let trainers2 = new Set(ofKind(occurrencesOf(facts), ["train"]).map(({ automation: automation2 }) => automation2)), trains7 = (one3) => one3.kind === "train" || one3.kind === "dispatch" && startedBy(facts, { activity: one3 }).some((started8) => trainers2.has(started8));
-  return ownWatches(facts).flatMap(({ checks: checks3, activities }) => {
-    let driven = activities.find((one3) => (isHeldBack(one3) || isAsked(one3)) && trains7(one3));
-    return driven === void 0 ? [] : [...checks3.slice(0, 1), driven];
+  return ownWatches(facts).flatMap(({ checks: [check], activities, onRequest = !1 }) => {
+    let training4 = activities.find((one3) => (isHeldBack(one3) || isAsked(one3)) && trains7(one3));
+    return training4 === void 0 || check === void 0 ? [] : [{ check, training: training4, onRequest }];
   });
 }
 function isAsked({ conditional: conditional3, detail: { guard, under: under2 } }) {
@@ -2265,9 +2272,12 @@ function isAsked({ conditional: conditional3, detail: { guard, under: under2 } }
 function only({ activities }) {
   return { activities };
 }
-function servedChecks(facts, { scores: scores2, activities }) {
-  let answers6 = scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
-  return activities.filter(
+function answersWithPredictions({ scores: scores2, activities }) {
+  return scores2 && activities.some(({ kind: kind2 }) => kind2 === "predict");
+}
+function servedChecks(facts, handler) {
+  let answers6 = answersWithPredictions(handler);
+  return handler.activities.filter(
     (activity2) => activity2.kind === "detect-drift" && (answers6 || getsOutsideData(facts, activity2) || readsOwnRecord(facts, activity2))
   );
 }
@@ -4053,8 +4063,8 @@ var params20 = strictObject({}), retrainingTriggeredByMetrics = {
       ];
       if (driven.length > 0) return yes(...evidenceOf2([watcher]), ...evidenceOf2(driven.slice(0, 2)));
     }
-    let own3 = ownRetraining(facts);
-    return own3.length > 0 ? yes(...evidenceFrom(own3.slice(0, 4), "used")) : unseen2(facts, trains7) ?? nearMiss2(trains7, retraining);
+    let own3 = ownRetraining(facts), unasked = own3.filter(({ onRequest }) => !onRequest).flatMap(({ check, training: training4 }) => [check, training4]);
+    return unasked.length > 0 ? yes(...evidenceFrom(unasked.slice(0, 4), "used")) : unseen2(facts, trains7) ?? awaiting(own3) ?? nearMiss2(trains7, retraining);
   }
 };
 function dispatchesTo(facts, trainers2) {
@@ -4089,6 +4099,14 @@ function unseen2(facts, trains7) {
     });
   let hidden2 = hiddenWork(facts, { on: "any", kinds: ["train"], suggests: /drift|monitor|retrain/i });
   return trains7.length === 0 && facts.roles.training.length > 0 && hidden2.length > 0 ? unknown2(...hidden2) : void 0;
+}
+function awaiting([own3]) {
+  if (own3 !== void 0)
+    return unknown2({
+      what: "who asks the service to look, and when",
+      reason: "delegated",
+      detail: `it looks at ${placeOf(own3.check.at)} and retrains on what it finds, each time it is asked to`
+    });
 }
 function nearMiss2(trains7, retraining) {
   let scheduled4 = trains7.filter(({ activity: activity2 }) => activity2.triggers.some(({ kind: kind2 }) => kind2 === "schedule"));

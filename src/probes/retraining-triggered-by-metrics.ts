@@ -3,6 +3,7 @@ import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Automation, Trigger } from '../model/automation.ts'
 import type { Facts } from '../model/facts.ts'
+import { placeOf } from '../model/location.ts'
 import type { Probe } from '../model/probe.ts'
 import { startedBy } from './parts/chains.ts'
 import { watchersOf } from './parts/drift-checks.ts'
@@ -11,7 +12,7 @@ import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
-import { ownRetraining } from './parts/own-watches.ts'
+import { ownRetraining, type OwnRetraining } from './parts/own-watches.ts'
 
 const params = z.strictObject({})
 
@@ -37,8 +38,9 @@ export const retrainingTriggeredByMetrics: Probe<z.infer<typeof params>> = {
       if (driven.length > 0) return yes(...evidenceOf([watcher]), ...evidenceOf(driven.slice(0, 2)))
     }
     const own = ownRetraining(facts)
-    if (own.length > 0) return yes(...evidenceFrom(own.slice(0, 4), 'used'))
-    return unseen(facts, trains) ?? nearMiss(trains, retraining)
+    const unasked = own.filter(({ onRequest }) => !onRequest).flatMap(({ check, training }) => [check, training])
+    if (unasked.length > 0) return yes(...evidenceFrom(unasked.slice(0, 4), 'used'))
+    return unseen(facts, trains) ?? awaiting(own) ?? nearMiss(trains, retraining)
   },
 }
 
@@ -93,6 +95,16 @@ function unseen(facts: Facts, trains: readonly Occurrence[]): Answer | undefined
   }
   const hidden = hiddenWork(facts, { on: 'any', kinds: ['train'], suggests: /drift|monitor|retrain/i })
   return trains.length === 0 && facts.roles.training.length > 0 && hidden.length > 0 ? unknown(...hidden) : undefined
+}
+
+/** A service that looks, and retrains on what it finds, when somebody outside asks it to. */
+function awaiting([own]: readonly OwnRetraining[]): Answer | undefined {
+  if (own === undefined) return undefined
+  return unknown({
+    what: 'who asks the service to look, and when',
+    reason: 'delegated',
+    detail: `it looks at ${placeOf(own.check.at)} and retrains on what it finds, each time it is asked to`,
+  })
 }
 
 function nearMiss(trains: readonly Occurrence[], retraining: readonly Occurrence[]): Answer {

@@ -11,12 +11,22 @@ export interface OwnWatch {
   readonly by: 'service' | 'schedule' | 'program'
   readonly checks: readonly Activity[]
   readonly activities: readonly Activity[]
+  /** It looks when somebody asks it to, not with every prediction. */
+  readonly onRequest?: boolean
 }
 
 /** Comparisons by the service itself, on a schedule in the code, and by programs that repeat them. */
 export function ownWatches(facts: Facts): readonly OwnWatch[] {
   const watches: readonly OwnWatch[] = [
-    ...facts.handlers.map((one) => ({ by: 'service', checks: servedChecks(facts, one), ...only(one) }) as const),
+    ...facts.handlers.map(
+      (one) =>
+        ({
+          by: 'service',
+          checks: servedChecks(facts, one),
+          onRequest: !answersWithPredictions(one),
+          ...only(one),
+        }) as const,
+    ),
     ...facts.schedules.map((one) => ({ by: 'schedule', checks: scheduledChecks(facts, one), ...only(one) }) as const),
     ...facts.entryPoints.map((one) => ({ by: 'program', checks: repeatedChecks(facts, one), ...only(one) }) as const),
   ]
@@ -25,15 +35,22 @@ export function ownWatches(facts: Facts): readonly OwnWatch[] {
 
 const tells = /drift|retrain|degrad|decay|psi\b/i
 
-/** Trainings that one of these starts only where it found something, by itself or by an automation, each with what looked. */
-export function ownRetraining(facts: Facts): readonly Activity[] {
+/** A training that starts only where something was found, with what looked. */
+export interface OwnRetraining {
+  readonly check: Activity
+  readonly training: Activity
+  readonly onRequest: boolean
+}
+
+/** Trainings that one of these starts only where it found something, by itself or by an automation. */
+export function ownRetraining(facts: Facts): readonly OwnRetraining[] {
   const trainers = new Set(ofKind(occurrencesOf(facts), ['train']).map(({ automation }) => automation))
   const trains = (one: Activity): boolean =>
     one.kind === 'train' ||
     (one.kind === 'dispatch' && startedBy(facts, { activity: one }).some((started) => trainers.has(started)))
-  return ownWatches(facts).flatMap(({ checks, activities }) => {
-    const driven = activities.find((one) => (isHeldBack(one) || isAsked(one)) && trains(one))
-    return driven === undefined ? [] : [...checks.slice(0, 1), driven]
+  return ownWatches(facts).flatMap(({ checks: [check], activities, onRequest = false }) => {
+    const training = activities.find((one) => (isHeldBack(one) || isAsked(one)) && trains(one))
+    return training === undefined || check === undefined ? [] : [{ check, training, onRequest }]
   })
 }
 
@@ -45,10 +62,14 @@ function only({ activities }: Pick<OwnWatch, 'activities'>): Pick<OwnWatch, 'act
   return { activities }
 }
 
+function answersWithPredictions({ scores, activities }: Handler): boolean {
+  return scores && activities.some(({ kind }) => kind === 'predict')
+}
+
 /** Comparisons that the service makes on what it has recorded, or on what it is asked while it answers. */
-function servedChecks(facts: Facts, { scores, activities }: Handler): readonly Activity[] {
-  const answers = scores && activities.some(({ kind }) => kind === 'predict')
-  return activities.filter(
+function servedChecks(facts: Facts, handler: Handler): readonly Activity[] {
+  const answers = answersWithPredictions(handler)
+  return handler.activities.filter(
     (activity) =>
       activity.kind === 'detect-drift' &&
       (answers || getsOutsideData(facts, activity) || readsOwnRecord(facts, activity)),
