@@ -190,6 +190,14 @@ def other_command():
     pass
 if __name__ == "__main__":
     cli()`
+  const clickOf = (option: string): string => `${fit}import click
+@click.command()
+@click.option("--source", ${option})
+def work(source):
+    if source:
+        train()
+if __name__ == "__main__":
+    work()`
   const typer = `${fit}import typer
 app = typer.Typer()
 @app.command()
@@ -223,6 +231,10 @@ if __name__ == "__main__":
     ['click command', click, ['work', '--fit'], ['a.py:3 train']],
     ['click command without the flag', click, ['work'], []],
     ['another click command', click, ['other', '--fit'], []],
+    ['click, no default', clickOf('default=None'), [], []],
+    ['click, given', clickOf('default=None'), ['--source', 'a'], ['a.py:3 train']],
+    ['click, from the environment', clickOf('default=None, envvar="SOURCE"'), [], ['a.py:3 train?']],
+    ['click, a default of its own', clickOf('default=find()'), [], ['a.py:3 train?']],
     ['click, nobody knows', click, undefined, ['a.py:3 train?']],
     ['single typer command', typer, ['--fit'], ['a.py:3 train']],
     ['single typer command, default', typer, [], []],

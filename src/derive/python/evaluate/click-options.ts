@@ -28,8 +28,10 @@ export function clickOption(parser: ArgumentParser, positional: boolean, given: 
   const name = explicit ?? longest.replace(/^-+/, '').replaceAll('-', '_')
   if (name === '') return
   const isSwitch = literalIn(keyword('is_flag')) === true || texts.some((text) => text.includes('/'))
+  const said = literalIn(keyword('default'))
+  // Without a default, or with `None` for one, a variable of the environment may still say it.
   const initial =
-    literalIn(keyword('default')) ?? (isSwitch ? false : keyword('default') || keyword('envvar') ? undefined : null)
+    said ?? (isSwitch ? false : (keyword('default') && said !== null) || keyword('envvar') ? undefined : null)
   const option: Option = { name, flags, ...(isSwitch && { given: true }), ...(initial !== undefined && { initial }) }
   const at = parser.options.findIndex((one) => one.name === name)
   if (at >= 0) parser.options.splice(at, 1, option)
