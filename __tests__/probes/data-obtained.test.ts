@@ -54,8 +54,25 @@ const pulled = (url: string, texts: Readonly<Record<string, string>> = {}) =>
     ],
   })
 
+/** Training asks the workspace for a data set by its name, and this file puts something into the datastore. */
+const byName = (path: string, text: string, committed = 'data/rows.csv') =>
+  facts({
+    texts: { [path]: text, [committed]: 'x' },
+    roles: { training: ['train.py'] },
+    automations: [workflow([doing('data', { detail: { call: 'azureml.core.Dataset.get_by_name' } }), doing('train')])],
+  })
+
 probeTable(dataObtained, {
   yes: [
+    { when: 'a data set is taken by its name', facts: byName('ci.yml', 'run: az ml datastore show-default') },
+    {
+      when: 'what is uploaded is not committed',
+      facts: byName('ci.yml', 'run: az ml datastore upload -w x -p out -u rows'),
+    },
+    {
+      when: 'what is uploaded are no data',
+      facts: byName('ci.yml', 'run: az ml datastore upload -p src -u code', 'src/train.py'),
+    },
     { when: 'a shell script brings the data, and something trains', facts: brought(['train.py']) },
     { when: 'DVC keeps the data in a bucket', facts: pulled('gs://acme/rows') },
     {
@@ -188,6 +205,14 @@ probeTable(dataObtained, {
     },
   ],
   no: [
+    {
+      when: 'a step uploads the committed data that are taken by their name',
+      facts: byName('ci.yml', 'run: |\n  az ml datastore upload -n $(az x) \\\n    -p ./data -u rows\n'),
+    },
+    {
+      when: 'code uploads the committed data that are taken by their name',
+      facts: byName('setup/up.py', "datastore.upload(src_dir='data/', target_path='rows')\n", 'setup/data/rows.csv'),
+    },
     { when: 'DVC keeps the data in a folder of somebody', facts: pulled('/home/kim/rows') },
     { when: 'DVC keeps the data beside the repository', facts: pulled('../rows') },
     { when: 'DVC keeps the data on a drive', facts: pulled('D:\\\\rows') },

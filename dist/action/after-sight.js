@@ -2904,6 +2904,22 @@ function isOwn({ path: path2, activities }, tables, committed, facts) {
   return text6?.state !== "seen" || fetched2.length > 0 ? !1 : [...text6.value.matchAll(named2)].some(([, name2 = ""]) => committed.has(name2));
 }
 
+// src/probes/parts/uploaded-data.ts
+var dataFile = /\.(?:csv|tsv|parquet|jsonl?|xlsx?|feather|npz?|txt|arff|avro|orc)(?:\.\w+)?$/i, byName = /\bDataset\.get_by_(?:name|id)$/, upload = /\baz ml datastore upload\b(?:[^\n]|\\\n){0,400}?\s(?:-p|--src-path)[= ]["']?([\w./-]+)|\.upload\(\s*(?:src_dir\s*=\s*)?["']([\w./-]+)["']/g;
+function uploadsOwn({ files: files2 }) {
+  return files2.glob("**/*.{yml,yaml,sh,ps1,azcli,py}").some((path2) => {
+    let text6 = files2.text(path2);
+    if (text6?.state !== "seen" || !/datastore/i.test(text6.value)) return !1;
+    let beside = path2.slice(0, path2.lastIndexOf("/") + 1);
+    return [...text6.value.matchAll(upload)].some(([, first2, second = ""]) => {
+      let folder4 = (first2 ?? second).replace(/^\.\/|\/$/g, "");
+      return files2.entries.some(
+        (one3) => dataFile.test(one3.path) && [`${folder4}/`, `${beside}${folder4}/`].some((start2) => one3.path.startsWith(start2))
+      );
+    });
+  });
+}
+
 // src/probes/data-obtained.ts
 var params7 = strictObject({}), dataObtained = {
   id: "data-obtained",
@@ -2911,7 +2927,7 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts) {
-    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !looksFirst(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one3) => one3.activity).filter(fetched2);
+    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), uploads = uploadsOwn(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !(uploads && byName.test(activity2.detail.call ?? "")) && !looksFirst(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one3) => one3.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let started8 = startedApart(facts), used = [
       ...facts.entryPoints.filter((entry2) => trains3(entry2) || isScript(entry2) && facts.roles.training.length > 0).flatMap((entry2) => entry2.activities),
@@ -3000,7 +3016,6 @@ function isTaken({ at, detail }, facts) {
 function isForTraining2({ detail }) {
   return !/(?:^|[_.-])(?:inference|scoring|serving|predict\w*|production|drift)(?:$|[_.-])/i.test(detail.name ?? "");
 }
-var dataFile = /\.(?:csv|tsv|parquet|jsonl?|xlsx?|feather|npz?|txt|arff|avro|orc)(?:\.\w+)?$/i;
 function isOwnCopy({ at, detail }, facts) {
   let name2 = detail.location?.split("/").findLast((part2) => part2 !== "");
   if (name2 === void 0 || detail.name === void 0) return !1;
@@ -24230,9 +24245,9 @@ function withBrought(names14) {
 }
 
 // src/derive/r/described-packages.ts
-var byName = /\b(?:library|require)\b[^#]{0,200}?character\.only\s{0,9}=\s{0,9}(?:TRUE|T)\b/;
+var byName2 = /\b(?:library|require)\b[^#]{0,200}?character\.only\s{0,9}=\s{0,9}(?:TRUE|T)\b/;
 function describedPackages(source, files2) {
-  if (!source.includes("DESCRIPTION") || !byName.test(source)) return [];
+  if (!source.includes("DESCRIPTION") || !byName2.test(source)) return [];
   let text6 = files2.text("DESCRIPTION");
   if (text6?.state !== "seen") return [];
   let field = /^(?:Depends|Imports):((?:[^\n]*\n(?=[ \t]))*[^\n]*)/gm;
@@ -35339,14 +35354,14 @@ function ownValue(keywords2, keyword2) {
 
 // src/derive/meaning/command-claims.ts
 function commandClaims(tools2) {
-  let byName3 = /* @__PURE__ */ new Map();
+  let byName4 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
     for (let meaning of tool.commands ?? []) {
       let pattern2 = wordsOf10(meaning.command), entry2 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf10) };
-      for (let name2 of (pattern2[0] ?? "").split("|")) put(byName3, name2, entry2);
+      for (let name2 of (pattern2[0] ?? "").split("|")) put(byName4, name2, entry2);
     }
   function claims(words4) {
-    let entries2 = byName3.get(words4[0] ?? "") ?? [];
+    let entries2 = byName4.get(words4[0] ?? "") ?? [];
     return entries2.length === 0 || asksOnly(words4) ? [] : entries2.filter((entry2) => holds3(entry2, words4)).map(({ tool, meaning }) => ({ tool, meaning }));
   }
   return (given3) => {
@@ -35393,10 +35408,10 @@ function workflowClaims(tools2) {
   );
 }
 function usesClaims(tools2, listed4) {
-  let byName3 = /* @__PURE__ */ new Map();
+  let byName4 = /* @__PURE__ */ new Map();
   for (let tool of tools2)
-    for (let [name2, meaning] of listed4(tool)) put(byName3, nameOf6(name2), { tool: tool.id, meaning });
-  return (uses, inputs) => (byName3.get(nameOf6(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
+    for (let [name2, meaning] of listed4(tool)) put(byName4, nameOf6(name2), { tool: tool.id, meaning });
+  return (uses, inputs) => (byName4.get(nameOf6(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
 }
 function nameOf6(uses) {
   let [name2 = ""] = uses.trim().split("@");
@@ -36784,7 +36799,7 @@ function flagsOf(texts3) {
 function clickOption(parser2, positional2, given3) {
   let texts3 = given3.flatMap((one3) => one3.name === void 0 ? textOf11(one3.value) ?? [] : []), keyword2 = (name3) => given3.find((one3) => one3.name === name3)?.value, flags = positional2 ? [] : flagsOf(texts3), explicit = texts3.find((text6) => !text6.startsWith("-")), longest5 = flags.toSorted((a, b) => b.length - a.length)[0] ?? "", name2 = explicit ?? longest5.replace(/^-+/, "").replaceAll("-", "_");
   if (name2 === "") return;
-  let isSwitch = literalIn2(keyword2("is_flag")) === !0 || texts3.some((text6) => text6.includes("/")), initial = literalIn2(keyword2("default")) ?? (isSwitch ? !1 : keyword2("default") || keyword2("envvar") ? void 0 : null), option3 = { name: name2, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one3) => one3.name === name2);
+  let isSwitch = literalIn2(keyword2("is_flag")) === !0 || texts3.some((text6) => text6.includes("/")), said2 = literalIn2(keyword2("default")), initial = said2 ?? (isSwitch ? !1 : keyword2("default") && said2 !== null || keyword2("envvar") ? void 0 : null), option3 = { name: name2, flags, ...isSwitch && { given: !0 }, ...initial !== void 0 && { initial } }, at = parser2.options.findIndex((one3) => one3.name === name2);
   at >= 0 ? parser2.options.splice(at, 1, option3) : parser2.options.push(option3);
 }
 function isBool(annotation) {
@@ -39973,11 +39988,11 @@ function isNamedOtherwise({ path: path2 }) {
 }
 
 // src/derive/roles/deployment-files.ts
-var byName2 = /(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|Chart\.yaml|kustomization\.ya?ml|databricks\.ya?ml|render\.yaml|fly\.toml|app\.ya?ml|Procfile|serverless\.ya?ml|samconfig\.toml|skaffold\.ya?ml|vercel\.json|railway\.(?:toml|json)|Pulumi[\w.-]*\.ya?ml|cdk\.json)$|\.(?:tf|bicep)$/i, byContent = /^kind:\s*(?:Deployment|StatefulSet|DaemonSet|Service|Ingress|InferenceService|SeldonDeployment|Rollout|CronJob|Job|HorizontalPodAutoscaler|RayService|Application)\b|^AWSTemplateFormatVersion:|azuremlschemas[^\n]{0,200}(?:[Dd]eployment|[Ee]ndpoint|[Cc]ompute)|^\s*model_serving_endpoints:/m, armTemplate = /"\$schema"\s*:\s*"[^"]*deploymentTemplate\.json/;
+var byName3 = /(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|Chart\.yaml|kustomization\.ya?ml|databricks\.ya?ml|render\.yaml|fly\.toml|app\.ya?ml|Procfile|serverless\.ya?ml|samconfig\.toml|skaffold\.ya?ml|vercel\.json|railway\.(?:toml|json)|Pulumi[\w.-]*\.ya?ml|cdk\.json)$|\.(?:tf|bicep)$/i, byContent = /^kind:\s*(?:Deployment|StatefulSet|DaemonSet|Service|Ingress|InferenceService|SeldonDeployment|Rollout|CronJob|Job|HorizontalPodAutoscaler|RayService|Application)\b|^AWSTemplateFormatVersion:|azuremlschemas[^\n]{0,200}(?:[Dd]eployment|[Ee]ndpoint|[Cc]ompute)|^\s*model_serving_endpoints:/m, armTemplate = /"\$schema"\s*:\s*"[^"]*deploymentTemplate\.json/;
 function deploymentFiles2(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
     if (kind2 !== "file" || isForeign(path2) || isShown(path2) || isTested(path2)) return [];
-    if (isDockerfile(path2) || byName2.test(path2)) return [path2];
+    if (isDockerfile(path2) || byName3.test(path2)) return [path2];
     if (size > 256 * 1024 || path2.startsWith(".github/")) return [];
     let pattern2 = /\.ya?ml$/.test(path2) ? byContent : path2.endsWith(".json") ? armTemplate : void 0, text6 = pattern2 === void 0 ? void 0 : files2.text(path2);
     return pattern2 !== void 0 && text6?.state === "seen" && pattern2.test(text6.value) ? [path2] : [];

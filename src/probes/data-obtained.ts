@@ -9,6 +9,7 @@ import { evidenceFrom } from './parts/evidence-from.ts'
 import { filledTables, tableOf } from './parts/filled-tables.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import { upstreamOf } from './parts/steps-of.ts'
+import { byName, dataFile, uploadsOwn } from './parts/uploaded-data.ts'
 
 const params = z.strictObject({})
 
@@ -22,9 +23,11 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
     const relevant = new Set([...facts.roles.data, ...facts.roles.training])
     const leads = leadingToTraining(facts)
     const filled = filledTables(facts)
+    const uploads = uploadsOwn(facts)
     const fetched = (activity: Activity): boolean =>
       fetches(activity, facts) &&
       !readsBack(activity, filled) &&
+      !(uploads && byName.test(activity.detail['call'] ?? '')) &&
       !looksFirst(activity, facts) &&
       !isWatching(activity.at.path) &&
       !getsModel(activity)
@@ -196,8 +199,6 @@ function isTaken({ at, detail }: Activity, facts: Facts): boolean {
 function isForTraining({ detail }: Activity): boolean {
   return !/(?:^|[_.-])(?:inference|scoring|serving|predict\w*|production|drift)(?:$|[_.-])/i.test(detail['name'] ?? '')
 }
-
-const dataFile = /\.(?:csv|tsv|parquet|jsonl?|xlsx?|feather|npz?|txt|arff|avro|orc)(?:\.\w+)?$/i
 
 /**
  * Whether a data set is registered from a place in a storage that goes by the name of committed data beside the registration: somebody uploaded them.
