@@ -1051,12 +1051,12 @@ var require_parse = __commonJS({
           default: {
             let match = /^(.*?)\.(\w+)$/.exec(str);
             if (!match) return;
-            let source2 = create(match[1]);
-            return source2 ? source2 + DOT_LITERAL + match[2] : void 0;
+            let source3 = create(match[1]);
+            return source3 ? source3 + DOT_LITERAL + match[2] : void 0;
           }
         }
-      }, output2 = utils.removePrefix(input, state), source = create(output2);
-      return source && opts.strictSlashes !== !0 && (source += `${SLASH_LITERAL}?`), source;
+      }, output2 = utils.removePrefix(input, state), source2 = create(output2);
+      return source2 && opts.strictSlashes !== !0 && (source2 += `${SLASH_LITERAL}?`), source2;
     };
     module2.exports = parse5;
   }
@@ -1108,9 +1108,9 @@ var require_picomatch = __commonJS({
     picomatch9.compileRe = (state, options2, returnOutput = !1, returnState = !1) => {
       if (returnOutput === !0)
         return state.output;
-      let opts = options2 || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
-      state && state.negated === !0 && (source = `^(?!${source}).*$`);
-      let regex = picomatch9.toRegex(source, options2);
+      let opts = options2 || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source2 = `${prepend}(?:${state.output})${append}`;
+      state && state.negated === !0 && (source2 = `^(?!${source2}).*$`);
+      let regex = picomatch9.toRegex(source2, options2);
       return returnState === !0 && (regex.state = state), regex;
     };
     picomatch9.makeRe = (input, options2 = {}, returnOutput = !1, returnState = !1) => {
@@ -1119,10 +1119,10 @@ var require_picomatch = __commonJS({
       let parsed = { negated: !1, fastpaths: !0 };
       return options2.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse5.fastpaths(input, options2)), parsed.output || (parsed = parse5(input, options2)), picomatch9.compileRe(parsed, options2, returnOutput, returnState);
     };
-    picomatch9.toRegex = (source, options2) => {
+    picomatch9.toRegex = (source2, options2) => {
       try {
         let opts = options2 || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+        return new RegExp(source2, opts.flags || (opts.nocase ? "i" : ""));
       } catch (err) {
         if (options2 && options2.debug === !0) throw err;
         return /$^/;
@@ -3627,7 +3627,7 @@ function imagesTakeResults({ files: files2 }) {
   return copies2.length === 0 ? !0 : copies2.filter(([line2]) => !/\s--from=/.test(line2)).flatMap(
     ([, words4 = ""]) => words4.replace(/[[\]",]/g, " ").split(/\s+/).filter((word2) => word2 !== "" && !word2.startsWith("--")).slice(0, -1)
   ).map((word2) => word2.replace(/^\.?\/+|\/+$/g, "")).some(
-    (source) => source === "" || source === "." || /[*$]|model|artifact|output|weight|result|\bdata\b|\.(?:pkl|joblib|pt|onnx|h5|keras|bin)$/i.test(source) || !(files2.has(source) || files2.hasFolder(source))
+    (source2) => source2 === "" || source2 === "." || /[*$]|model|artifact|output|weight|result|\bdata\b|\.(?:pkl|joblib|pt|onnx|h5|keras|bin)$/i.test(source2) || !(files2.has(source2) || files2.hasFolder(source2))
   );
 }
 
@@ -5985,17 +5985,17 @@ var escapeChars = {
    * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
    *   `'!local'` tag, or `null` if unresolvable.
    */
-  tagName(source, onError) {
-    if (source === "!")
+  tagName(source2, onError) {
+    if (source2 === "!")
       return "!";
-    if (source[0] !== "!")
-      return onError(`Not a valid tag: ${source}`), null;
-    if (source[1] === "<") {
-      let verbatim = source.slice(2, -1);
-      return verbatim === "!" || verbatim === "!!" ? (onError(`Verbatim tags aren't resolved, so ${source} is invalid.`), null) : (source[source.length - 1] !== ">" && onError("Verbatim tags must end with a >"), verbatim);
+    if (source2[0] !== "!")
+      return onError(`Not a valid tag: ${source2}`), null;
+    if (source2[1] === "<") {
+      let verbatim = source2.slice(2, -1);
+      return verbatim === "!" || verbatim === "!!" ? (onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`), null) : (source2[source2.length - 1] !== ">" && onError("Verbatim tags must end with a >"), verbatim);
     }
-    let [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-    suffix || onError(`The ${source} tag has no suffix`);
+    let [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
+    suffix || onError(`The ${source2} tag has no suffix`);
     let prefix = this.tags[handle];
     if (prefix)
       try {
@@ -6003,7 +6003,7 @@ var escapeChars = {
       } catch (error) {
         return onError(String(error)), null;
       }
-    return handle === "!" ? source : (onError(`Could not resolve tag: ${source}`), null);
+    return handle === "!" ? source2 : (onError(`Could not resolve tag: ${source2}`), null);
   }
   /**
    * Given a fully resolved tag, returns its printable string form,
@@ -6059,8 +6059,8 @@ function findNewAnchor(prefix, exclude) {
 function createNodeAnchors(doc, prefix) {
   let aliasObjects = [], sourceObjects = /* @__PURE__ */ new Map(), prevAnchors = null;
   return {
-    onAnchor: (source) => {
-      aliasObjects.push(source), prevAnchors ?? (prevAnchors = anchorNames(doc));
+    onAnchor: (source2) => {
+      aliasObjects.push(source2), prevAnchors ?? (prevAnchors = anchorNames(doc));
       let anchor = findNewAnchor(prefix, prevAnchors);
       return prevAnchors.add(anchor), anchor;
     },
@@ -6070,13 +6070,13 @@ function createNodeAnchors(doc, prefix) {
      * the nodes have been created.
      */
     setAnchors: () => {
-      for (let source of aliasObjects) {
-        let ref = sourceObjects.get(source);
+      for (let source2 of aliasObjects) {
+        let ref = sourceObjects.get(source2);
         if (typeof ref == "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node)))
           ref.node.anchor = ref.anchor;
         else {
           let error = new Error("Failed to resolve repeated object (this should not happen)");
-          throw error.source = source, error;
+          throw error.source = source2, error;
         }
       }
     },
@@ -6158,8 +6158,8 @@ var NodeBase = class {
 
 // node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
-  constructor(source) {
-    super(ALIAS), this.source = source, Object.defineProperty(this, "tag", {
+  constructor(source2) {
+    super(ALIAS), this.source = source2, Object.defineProperty(this, "tag", {
       set() {
         throw new Error("Alias nodes cannot have tags");
       }
@@ -6200,12 +6200,12 @@ var Alias = class extends NodeBase {
   toJSON(_arg, ctx) {
     if (!ctx)
       return { source: this.source };
-    let source = this.resolve(ctx.doc, ctx);
-    if (!source) {
+    let source2 = this.resolve(ctx.doc, ctx);
+    if (!source2) {
       let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
       throw new ReferenceError(msg);
     }
-    return ctx.anchors.get(source).res;
+    return ctx.anchors.get(source2).res;
   }
   toString(ctx, _onComment, _onChompKeep) {
     let src = `*${this.source}`;
@@ -6222,7 +6222,7 @@ var Alias = class extends NodeBase {
 };
 function getAliasCount(doc, node2, anchors) {
   if (isAlias(node2)) {
-    let source = node2.resolve(doc), anchor = anchors && source && anchors.get(source);
+    let source2 = node2.resolve(doc), anchor = anchors && source2 && anchors.get(source2);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection(node2)) {
     let count3 = 0;
@@ -6432,21 +6432,21 @@ var MERGE_KEY = "<<", merge = {
   stringify: () => MERGE_KEY
 }, isMergeKey = (ctx, key2) => (merge.identify(key2) || isScalar(key2) && (!key2.type || key2.type === Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
 function addMergeToJSMap(ctx, map2, value2) {
-  let source = resolveAliasValue(ctx, value2);
-  if (isSeq(source))
-    for (let it of source.items)
+  let source2 = resolveAliasValue(ctx, value2);
+  if (isSeq(source2))
+    for (let it of source2.items)
       mergeValue(ctx, map2, it);
-  else if (Array.isArray(source))
-    for (let it of source)
+  else if (Array.isArray(source2))
+    for (let it of source2)
       mergeValue(ctx, map2, it);
   else
-    mergeValue(ctx, map2, source);
+    mergeValue(ctx, map2, source2);
 }
 function mergeValue(ctx, map2, value2) {
-  let source = resolveAliasValue(ctx, value2);
-  if (!isMap(source))
+  let source2 = resolveAliasValue(ctx, value2);
+  if (!isMap(source2))
     throw new Error("Merge sources must be maps or map aliases");
-  let srcMap = source.toJSON(null, ctx, Map);
+  let srcMap = source2.toJSON(null, ctx, Map);
   for (let [key2, value3] of srcMap)
     map2 instanceof Map ? map2.has(key2) || map2.set(key2, value3) : map2 instanceof Set ? map2.add(key2) : Object.prototype.hasOwnProperty.call(map2, key2) || Object.defineProperty(map2, key2, {
       value: value3,
@@ -6766,7 +6766,7 @@ var nullTag = {
   tag: "tag:yaml.org,2002:null",
   test: /^(?:~|[Nn]ull|NULL)?$/,
   resolve: () => new Scalar(null),
-  stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+  stringify: ({ source: source2 }, ctx) => typeof source2 == "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
 };
 
 // node_modules/yaml/browser/dist/schema/core/bool.js
@@ -6776,11 +6776,11 @@ var boolTag = {
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
   resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-  stringify({ source, value: value2 }, ctx) {
-    if (source && boolTag.test.test(source)) {
-      let sv = source[0] === "t" || source[0] === "T";
+  stringify({ source: source2, value: value2 }, ctx) {
+    if (source2 && boolTag.test.test(source2)) {
+      let sv = source2[0] === "t" || source2[0] === "T";
       if (value2 === sv)
-        return source;
+        return source2;
     }
     return value2 ? ctx.options.trueStr : ctx.options.falseStr;
   }
@@ -7066,8 +7066,8 @@ var omap = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function boolStringify({ value: value2, source }, ctx) {
-  return source && (value2 ? trueTag : falseTag).test.test(source) ? source : value2 ? ctx.options.trueStr : ctx.options.falseStr;
+function boolStringify({ value: value2, source: source2 }, ctx) {
+  return source2 && (value2 ? trueTag : falseTag).test.test(source2) ? source2 : value2 ? ctx.options.trueStr : ctx.options.falseStr;
 }
 var trueTag = {
   identify: (value2) => value2 === !0,
@@ -7842,24 +7842,24 @@ function resolveEnd(end2, offset, reqSpace, onError) {
   if (end2) {
     let hasSpace = !1, sep = "";
     for (let token of end2) {
-      let { source, type } = token;
+      let { source: source2, type } = token;
       switch (type) {
         case "space":
           hasSpace = !0;
           break;
         case "comment": {
           reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-          let cb = source.substring(1) || " ";
+          let cb = source2.substring(1) || " ";
           comment3 ? comment3 += sep + cb : comment3 = cb, sep = "";
           break;
         }
         case "newline":
-          comment3 && (sep += source), hasSpace = !0;
+          comment3 && (sep += source2), hasSpace = !0;
           break;
         default:
           onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
       }
-      offset += source.length;
+      offset += source2.length;
     }
   }
   return { comment: comment3, offset };
@@ -8080,9 +8080,9 @@ function resolveBlockScalar(ctx, scalar2, onError) {
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header")
     return onError(props[0], "IMPOSSIBLE", "Block scalar header not found"), null;
-  let { source } = props[0], mode = source[0], indent2 = 0, chomp = "", error = -1;
-  for (let i = 1; i < source.length; ++i) {
-    let ch = source[i];
+  let { source: source2 } = props[0], mode = source2[0], indent2 = 0, chomp = "", error = -1;
+  for (let i = 1; i < source2.length; ++i) {
+    let ch = source2[i];
     if (!chomp && (ch === "-" || ch === "+"))
       chomp = ch;
     else {
@@ -8090,8 +8090,8 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
       !indent2 && n ? indent2 = n : error === -1 && (error = offset + i);
     }
   }
-  error !== -1 && onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-  let hasSpace = !1, comment3 = "", length = source.length;
+  error !== -1 && onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
+  let hasSpace = !1, comment3 = "", length = source2.length;
   for (let i = 1; i < props.length; ++i) {
     let token = props[i];
     switch (token.type) {
@@ -8118,8 +8118,8 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   }
   return { mode, indent: indent2, chomp, comment: comment3, length };
 }
-function splitLines(source) {
-  let split4 = source.split(/\n( *)/), first2 = split4[0], m = first2.match(/^( *)/), lines3 = [m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2]];
+function splitLines(source2) {
+  let split4 = source2.split(/\n( *)/), first2 = split4[0], m = first2.match(/^( *)/), lines3 = [m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2]];
   for (let i = 1; i < split4.length; i += 2)
     lines3.push([split4[i], split4[i + 1]]);
   return lines3;
@@ -8127,16 +8127,16 @@ function splitLines(source) {
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar2, strict, onError) {
-  let { offset, type, source, end: end2 } = scalar2, _type, value2, _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
+  let { offset, type, source: source2, end: end2 } = scalar2, _type, value2, _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
   switch (type) {
     case "scalar":
-      _type = Scalar.PLAIN, value2 = plainValue(source, _onError);
+      _type = Scalar.PLAIN, value2 = plainValue(source2, _onError);
       break;
     case "single-quoted-scalar":
-      _type = Scalar.QUOTE_SINGLE, value2 = singleQuotedValue(source, _onError);
+      _type = Scalar.QUOTE_SINGLE, value2 = singleQuotedValue(source2, _onError);
       break;
     case "double-quoted-scalar":
-      _type = Scalar.QUOTE_DOUBLE, value2 = doubleQuotedValue(source, _onError);
+      _type = Scalar.QUOTE_DOUBLE, value2 = doubleQuotedValue(source2, _onError);
       break;
     /* istanbul ignore next should not happen */
     default:
@@ -8144,10 +8144,10 @@ function resolveFlowScalar(scalar2, strict, onError) {
         value: "",
         type: null,
         comment: "",
-        range: [offset, offset + source.length, offset + source.length]
+        range: [offset, offset + source2.length, offset + source2.length]
       };
   }
-  let valueEnd = offset + source.length, re = resolveEnd(end2, valueEnd, strict, onError);
+  let valueEnd = offset + source2.length, re = resolveEnd(end2, valueEnd, strict, onError);
   return {
     value: value2,
     type: _type,
@@ -8155,9 +8155,9 @@ function resolveFlowScalar(scalar2, strict, onError) {
     range: [offset, valueEnd, re.offset]
   };
 }
-function plainValue(source, onError) {
+function plainValue(source2, onError) {
   let badChar = "";
-  switch (source[0]) {
+  switch (source2[0]) {
     /* istanbul ignore next should not happen */
     case "	":
       badChar = "a tab character";
@@ -8170,24 +8170,24 @@ function plainValue(source, onError) {
       break;
     case "|":
     case ">": {
-      badChar = `block scalar indicator ${source[0]}`;
+      badChar = `block scalar indicator ${source2[0]}`;
       break;
     }
     case "@":
     case "`": {
-      badChar = `reserved character ${source[0]}`;
+      badChar = `reserved character ${source2[0]}`;
       break;
     }
   }
-  return badChar && onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`), unfoldLines(source);
+  return badChar && onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`), unfoldLines(source2);
 }
-function singleQuotedValue(source, onError) {
-  return (source[source.length - 1] !== "'" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing 'quote"), unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+function singleQuotedValue(source2, onError) {
+  return (source2[source2.length - 1] !== "'" || source2.length === 1) && onError(source2.length, "MISSING_CHAR", "Missing closing 'quote"), unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
 }
-function unfoldLines(source) {
-  let line2 = /(.*?)\r?\n/sy, match = line2.exec(source);
+function unfoldLines(source2) {
+  let line2 = /(.*?)\r?\n/sy, match = line2.exec(source2);
   if (!match)
-    return source;
+    return source2;
   let trimEnd2, trimBoth;
   try {
     trimEnd2 = new RegExp("(?<![ 	])[ 	]+$"), trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
@@ -8195,64 +8195,64 @@ function unfoldLines(source) {
     trimEnd2 = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
   }
   let res = match[1].replace(trimEnd2, ""), sep = " ", pos = line2.lastIndex;
-  for (; match = line2.exec(source); ) {
+  for (; match = line2.exec(source2); ) {
     let lm = match[1].replace(trimBoth, "");
     lm === "" ? sep === `
 ` ? res += sep : sep = `
 ` : (res += sep + lm, sep = " "), pos = line2.lastIndex;
   }
   let last = /[ \t]*(.*)/sy;
-  return last.lastIndex = pos, match = last.exec(source), res + sep + (match?.[1] ?? "");
+  return last.lastIndex = pos, match = last.exec(source2), res + sep + (match?.[1] ?? "");
 }
-function doubleQuotedValue(source, onError) {
+function doubleQuotedValue(source2, onError) {
   let res = "";
-  for (let i = 1; i < source.length - 1; ++i) {
-    let ch = source[i];
-    if (!(ch === "\r" && source[i + 1] === `
+  for (let i = 1; i < source2.length - 1; ++i) {
+    let ch = source2[i];
+    if (!(ch === "\r" && source2[i + 1] === `
 `))
       if (ch === `
 `) {
-        let { fold, offset } = foldNewline(source, i);
+        let { fold, offset } = foldNewline(source2, i);
         res += fold, i = offset;
       } else if (ch === "\\") {
-        let next = source[++i], cc = escapeCodes[next];
+        let next = source2[++i], cc = escapeCodes[next];
         if (cc)
           res += cc;
         else if (next === `
 `)
-          for (next = source[i + 1]; next === " " || next === "	"; )
-            next = source[++i + 1];
-        else if (next === "\r" && source[i + 1] === `
+          for (next = source2[i + 1]; next === " " || next === "	"; )
+            next = source2[++i + 1];
+        else if (next === "\r" && source2[i + 1] === `
 `)
-          for (next = source[++i + 1]; next === " " || next === "	"; )
-            next = source[++i + 1];
+          for (next = source2[++i + 1]; next === " " || next === "	"; )
+            next = source2[++i + 1];
         else if (next === "x" || next === "u" || next === "U") {
           let length = next === "x" ? 2 : next === "u" ? 4 : 8;
-          res += parseCharCode(source, i + 1, length, onError), i += length;
+          res += parseCharCode(source2, i + 1, length, onError), i += length;
         } else {
-          let raw2 = source.substr(i - 1, 2);
+          let raw2 = source2.substr(i - 1, 2);
           onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw2}`), res += raw2;
         }
       } else if (ch === " " || ch === "	") {
-        let wsStart = i, next = source[i + 1];
+        let wsStart = i, next = source2[i + 1];
         for (; next === " " || next === "	"; )
-          next = source[++i + 1];
+          next = source2[++i + 1];
         next !== `
-` && !(next === "\r" && source[i + 2] === `
-`) && (res += i > wsStart ? source.slice(wsStart, i + 1) : ch);
+` && !(next === "\r" && source2[i + 2] === `
+`) && (res += i > wsStart ? source2.slice(wsStart, i + 1) : ch);
       } else
         res += ch;
   }
-  return (source[source.length - 1] !== '"' || source.length === 1) && onError(source.length, "MISSING_CHAR", 'Missing closing "quote'), res;
+  return (source2[source2.length - 1] !== '"' || source2.length === 1) && onError(source2.length, "MISSING_CHAR", 'Missing closing "quote'), res;
 }
-function foldNewline(source, offset) {
-  let fold = "", ch = source[offset + 1];
+function foldNewline(source2, offset) {
+  let fold = "", ch = source2[offset + 1];
   for (; (ch === " " || ch === "	" || ch === `
-` || ch === "\r") && !(ch === "\r" && source[offset + 2] !== `
+` || ch === "\r") && !(ch === "\r" && source2[offset + 2] !== `
 `); )
     ch === `
 ` && (fold += `
-`), offset += 1, ch = source[offset + 1];
+`), offset += 1, ch = source2[offset + 1];
   return fold || (fold = " "), { fold, offset };
 }
 var escapeCodes = {
@@ -8289,12 +8289,12 @@ var escapeCodes = {
   "\\": "\\",
   "	": "	"
 };
-function parseCharCode(source, offset, length, onError) {
-  let cc = source.substr(offset, length), code3 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+function parseCharCode(source2, offset, length, onError) {
+  let cc = source2.substr(offset, length), code3 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
   try {
     return String.fromCodePoint(code3);
   } catch {
-    let raw2 = source.substr(offset - 2, length + 2);
+    let raw2 = source2.substr(offset - 2, length + 2);
     return onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw2}`), raw2;
   }
 }
@@ -8402,10 +8402,10 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comm
   }, node2 = composeScalar(ctx, token, tag, onError);
   return anchor && (node2.anchor = anchor.source.substring(1), node2.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node2.spaceBefore = !0), comment3 && (node2.comment = comment3, node2.range[2] = end2), node2;
 }
-function composeAlias({ options: options2 }, { offset, source, end: end2 }, onError) {
-  let alias = new Alias(source.substring(1));
-  alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string"), alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
-  let valueEnd = offset + source.length, re = resolveEnd(end2, valueEnd, options2.strict, onError);
+function composeAlias({ options: options2 }, { offset, source: source2, end: end2 }, onError) {
+  let alias = new Alias(source2.substring(1));
+  alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string"), alias.source.endsWith(":") && onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
+  let valueEnd = offset + source2.length, re = resolveEnd(end2, valueEnd, options2.strict, onError);
   return alias.range = [offset, valueEnd, re.offset], re.comment && (alias.comment = re.comment), alias;
 }
 
@@ -8436,19 +8436,19 @@ function getErrorPos(src) {
     return [src, src + 1];
   if (Array.isArray(src))
     return src.length === 2 ? src : [src[0], src[1]];
-  let { offset, source } = src;
-  return [offset, offset + (typeof source == "string" ? source.length : 1)];
+  let { offset, source: source2 } = src;
+  return [offset, offset + (typeof source2 == "string" ? source2.length : 1)];
 }
 function parsePrelude(prelude) {
   let comment3 = "", atComment = !1, afterEmptyLine = !1;
   for (let i = 0; i < prelude.length; ++i) {
-    let source = prelude[i];
-    switch (source[0]) {
+    let source2 = prelude[i];
+    switch (source2[0]) {
       case "#":
         comment3 += (comment3 === "" ? "" : afterEmptyLine ? `
 
 ` : `
-`) + (source.substring(1) || " "), atComment = !0, afterEmptyLine = !1;
+`) + (source2.substring(1) || " "), atComment = !0, afterEmptyLine = !1;
         break;
       case "%":
         prelude[i + 1]?.[0] !== "#" && (i += 1), atComment = !1;
@@ -8461,8 +8461,8 @@ function parsePrelude(prelude) {
 }
 var Composer = class {
   constructor(options2 = {}) {
-    this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code3, message, warning) => {
-      let pos = getErrorPos(source);
+    this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source2, code3, message, warning) => {
+      let pos = getErrorPos(source2);
       warning ? this.warnings.push(new YAMLWarning(pos, code3, message)) : this.errors.push(new YAMLParseError(pos, code3, message));
     }, this.directives = new Directives({ version: options2.version || "1.2" }), this.options = options2;
   }
@@ -8632,8 +8632,8 @@ function _visit(path2, item, visitor) {
 
 // node_modules/yaml/browser/dist/parse/cst.js
 var BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR2 = "";
-function tokenType(source) {
-  switch (source) {
+function tokenType(source2) {
+  switch (source2) {
     case BOM:
       return "byte-order-mark";
     case DOCUMENT:
@@ -8669,7 +8669,7 @@ function tokenType(source) {
     case ",":
       return "comma";
   }
-  switch (source[0]) {
+  switch (source2[0]) {
     case " ":
     case "	":
       return "space";
@@ -8719,11 +8719,11 @@ var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("012345678
    *
    * @returns A generator of lexical tokens
    */
-  *lex(source, incomplete = !1) {
-    if (source) {
-      if (typeof source != "string")
+  *lex(source2, incomplete = !1) {
+    if (source2) {
+      if (typeof source2 != "string")
         throw TypeError("source is not a string");
-      this.buffer = this.buffer ? this.buffer + source : source, this.lineEndPos = null;
+      this.buffer = this.buffer ? this.buffer + source2 : source2, this.lineEndPos = null;
     }
     this.atEnd = !incomplete;
     let next = this.next ?? "stream";
@@ -9212,12 +9212,12 @@ function getFirstKeyStartProps(prev) {
     ;
   return prev.splice(i, prev.length);
 }
-function arrayPushArray(target2, source) {
-  if (source.length < 1e5)
-    Array.prototype.push.apply(target2, source);
+function arrayPushArray(target2, source2) {
+  if (source2.length < 1e5)
+    Array.prototype.push.apply(target2, source2);
   else
-    for (let i = 0; i < source.length; ++i)
-      target2.push(source[i]);
+    for (let i = 0; i < source2.length; ++i)
+      target2.push(source2[i]);
 }
 function fixFlowSeqItems(fc) {
   if (fc.start.type === "flow-seq-start")
@@ -9240,36 +9240,36 @@ var Parser = class {
    *
    * @returns A generator of tokens representing each directive, document, and other structure.
    */
-  *parse(source, incomplete = !1) {
+  *parse(source2, incomplete = !1) {
     this.onNewLine && this.offset === 0 && this.onNewLine(0);
-    for (let lexeme of this.lexer.lex(source, incomplete))
+    for (let lexeme of this.lexer.lex(source2, incomplete))
       yield* this.next(lexeme);
     incomplete || (yield* this.end());
   }
   /**
    * Advance the parser by the `source` of one lexical token.
    */
-  *next(source) {
-    if (this.source = source, this.atScalar) {
-      this.atScalar = !1, yield* this.step(), this.offset += source.length;
+  *next(source2) {
+    if (this.source = source2, this.atScalar) {
+      this.atScalar = !1, yield* this.step(), this.offset += source2.length;
       return;
     }
-    let type = tokenType(source);
+    let type = tokenType(source2);
     if (type)
       if (type === "scalar")
         this.atNewLine = !1, this.atScalar = !0, this.type = "scalar";
       else {
         switch (this.type = type, yield* this.step(), type) {
           case "newline":
-            this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + source.length);
+            this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + source2.length);
             break;
           case "space":
-            this.atNewLine && source[0] === " " && (this.indent += source.length);
+            this.atNewLine && source2[0] === " " && (this.indent += source2.length);
             break;
           case "explicit-key-ind":
           case "map-value-ind":
           case "seq-item-ind":
-            this.atNewLine && (this.indent += source.length);
+            this.atNewLine && (this.indent += source2.length);
             break;
           case "doc-mode":
           case "flow-error-end":
@@ -9277,11 +9277,11 @@ var Parser = class {
           default:
             this.atNewLine = !1;
         }
-        this.offset += source.length;
+        this.offset += source2.length;
       }
     else {
-      let message = `Not a YAML token: ${source}`;
-      yield* this.pop({ type: "error", offset: this.offset, message, source }), this.offset += source.length;
+      let message = `Not a YAML token: ${source2}`;
+      yield* this.pop({ type: "error", offset: this.offset, message, source: source2 }), this.offset += source2.length;
     }
   }
   /** Call at end of input to push out any remaining constructions */
@@ -9807,23 +9807,23 @@ function parseOptions(options2) {
   let prettyErrors = options2.prettyErrors !== !1;
   return { lineCounter: options2.lineCounter || prettyErrors && new LineCounter() || null, prettyErrors };
 }
-function parseAllDocuments(source, options2 = {}) {
-  let { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2), parser2 = new Parser(lineCounter3?.addNewLine), composer = new Composer(options2), docs = Array.from(composer.compose(parser2.parse(source)));
+function parseAllDocuments(source2, options2 = {}) {
+  let { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2), parser2 = new Parser(lineCounter3?.addNewLine), composer = new Composer(options2), docs = Array.from(composer.compose(parser2.parse(source2)));
   if (prettyErrors && lineCounter3)
     for (let doc of docs)
-      doc.errors.forEach(prettifyError(source, lineCounter3)), doc.warnings.forEach(prettifyError(source, lineCounter3));
+      doc.errors.forEach(prettifyError(source2, lineCounter3)), doc.warnings.forEach(prettifyError(source2, lineCounter3));
   return docs.length > 0 ? docs : Object.assign([], { empty: !0 }, composer.streamInfo());
 }
-function parseDocument(source, options2 = {}) {
+function parseDocument(source2, options2 = {}) {
   let { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2), parser2 = new Parser(lineCounter3?.addNewLine), composer = new Composer(options2), doc = null;
-  for (let _doc of composer.compose(parser2.parse(source), !0, source.length))
+  for (let _doc of composer.compose(parser2.parse(source2), !0, source2.length))
     if (!doc)
       doc = _doc;
     else if (doc.options.logLevel !== "silent") {
       doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
       break;
     }
-  return prettyErrors && lineCounter3 && (doc.errors.forEach(prettifyError(source, lineCounter3)), doc.warnings.forEach(prettifyError(source, lineCounter3))), doc;
+  return prettyErrors && lineCounter3 && (doc.errors.forEach(prettifyError(source2, lineCounter3)), doc.warnings.forEach(prettifyError(source2, lineCounter3))), doc;
 }
 
 // src/config/line-of-key.ts
@@ -9949,41 +9949,41 @@ function firstSentence(message) {
 }
 
 // src/config/read-floor.ts
-function readFloor(content, source) {
-  let { "non-waivable": nonWaivable = [], ...config } = readStrictYaml(content, placeOfFloor(source), floorSchema), policy2 = policyOf(config);
+function readFloor(content, source2) {
+  let { "non-waivable": nonWaivable = [], ...config } = readStrictYaml(content, placeOfFloor(source2), floorSchema), policy2 = policyOf(config);
   if (policy2.model.from !== "file") return { ...policy2, nonWaivable };
-  if (source.from !== "repository")
+  if (source2.from !== "repository")
     throw new UsageFault(
-      `${placeOfFloor(source)}: model.path names a file, but of which repository? Write model as { repository, sha, path }.`
+      `${placeOfFloor(source2)}: model.path names a file, but of which repository? Write model as { repository, sha, path }.`
     );
-  let { repository, sha: sha2 } = source;
+  let { repository, sha: sha2 } = source2;
   return { ...policy2, model: { from: "repository", repository, sha: sha2, path: policy2.model.path }, nonWaivable };
 }
-function placeOfFloor(source) {
-  switch (source.from) {
+function placeOfFloor(source2) {
+  switch (source2.from) {
     case "input":
       return "the input policy";
     case "file":
-      return source.path;
+      return source2.path;
     case "repository":
-      return `${source.repository}/${source.path}`;
+      return `${source2.repository}/${source2.path}`;
   }
 }
 
 // src/action/floor-of.ts
 async function floorOf(input, outside2) {
   if (input === void 0) return;
-  let source = floorSource(input);
-  return { floor: readFloor(await contentOf(input, source, outside2), source), place: placeOfFloor(source) };
+  let source2 = floorSource(input);
+  return { floor: readFloor(await contentOf(input, source2, outside2), source2), place: placeOfFloor(source2) };
 }
-async function contentOf(input, source, outside2) {
-  if (source.from === "input") return input;
-  if (source.from === "repository") return outside2.elsewhere(source);
+async function contentOf(input, source2, outside2) {
+  if (source2.from === "input") return input;
+  if (source2.from === "repository") return outside2.elsewhere(source2);
   try {
-    return await outside2.onRunner(source.path);
+    return await outside2.onRunner(source2.path);
   } catch {
     throw new UsageFault(
-      `The input policy names ${source.path}, which cannot be read on the runner; a file of another repository is written owner/repo/path@<full commit SHA>.`
+      `The input policy names ${source2.path}, which cannot be read on the runner; a file of another repository is written owner/repo/path@<full commit SHA>.`
     );
   }
 }
@@ -10046,23 +10046,23 @@ function plainValue3(node2) {
 var maxDepth = 100, maxNodes = 2e5;
 function nodeTree(document, lineAt3) {
   let anchors = /* @__PURE__ */ new Map(), nodes = 0, refusal2;
-  function convert(source, depth2) {
+  function convert(source2, depth2) {
     if (refusal2 !== void 0) return null;
-    if (nodes += 1, isAlias(source)) {
-      let anchor2 = anchors.get(source.source);
+    if (nodes += 1, isAlias(source2)) {
+      let anchor2 = anchors.get(source2.source);
       return nodes += anchor2?.size ?? 0, nodes > maxNodes ? refuse("aliases make the document too large") : anchor2?.node ?? null;
     }
     if (nodes > maxNodes) return refuse("the document has too many values");
     if (depth2 > maxDepth) return refuse(`nested deeper than ${maxDepth} levels`);
-    let before = nodes, node2 = nodeOf(source, depth2), anchor = isScalar(source) || isMap(source) || isSeq(source) ? source.anchor : void 0;
+    let before = nodes, node2 = nodeOf(source2, depth2), anchor = isScalar(source2) || isMap(source2) || isSeq(source2) ? source2.anchor : void 0;
     return anchor !== void 0 && anchors.set(anchor, { node: node2, size: nodes - before }), node2;
   }
-  function nodeOf(source, depth2) {
-    if (isScalar(source)) return scalarOf(source, lineAt3);
-    if (isMap(source)) return mappingOf(source.items, lineAt3(source.range?.[0] ?? 0), depth2);
-    if (!isSeq(source)) return null;
-    let items2 = source.items.map((item) => convert(item, depth2 + 1)), line2 = lineAt3(source.range?.[0] ?? 0);
-    return source.tag?.startsWith("!") === !0 ? { type: "sequence", line: line2, tag: source.tag, items: items2 } : { type: "sequence", line: line2, items: items2 };
+  function nodeOf(source2, depth2) {
+    if (isScalar(source2)) return scalarOf(source2, lineAt3);
+    if (isMap(source2)) return mappingOf(source2.items, lineAt3(source2.range?.[0] ?? 0), depth2);
+    if (!isSeq(source2)) return null;
+    let items2 = source2.items.map((item) => convert(item, depth2 + 1)), line2 = lineAt3(source2.range?.[0] ?? 0);
+    return source2.tag?.startsWith("!") === !0 ? { type: "sequence", line: line2, tag: source2.tag, items: items2 } : { type: "sequence", line: line2, items: items2 };
   }
   function mappingOf(items2, line2, depth2) {
     let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
@@ -10088,14 +10088,14 @@ function nodeTree(document, lineAt3) {
 function broughtBy(value2) {
   return value2?.type === "mapping" ? [...value2.pairs.values()] : value2?.type !== "sequence" ? [] : value2.items.flatMap((item) => item?.type === "mapping" ? [...item.pairs.values()] : []);
 }
-function scalarOf(source, lineAt3) {
-  let { value: value2 } = source, line2 = lineAt3(source.range?.[0] ?? 0), block3 = source.type === "BLOCK_LITERAL" || source.type === "BLOCK_FOLDED", place3 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
+function scalarOf(source2, lineAt3) {
+  let { value: value2 } = source2, line2 = lineAt3(source2.range?.[0] ?? 0), block3 = source2.type === "BLOCK_LITERAL" || source2.type === "BLOCK_FOLDED", place3 = { line: line2, contentLine: block3 ? line2 + 1 : line2 };
   if (value2 == null) return null;
-  let text6 = textOf3(source);
+  let text6 = textOf3(source2);
   return { type: "scalar", value: typeof value2 == "string" || typeof value2 == "number" || typeof value2 == "boolean" ? value2 : text6, text: text6, ...place3 };
 }
-function textOf3(source) {
-  return typeof source.value == "string" ? source.value : source.source ?? String(source.value);
+function textOf3(source2) {
+  return typeof source2.value == "string" ? source2.value : source2.source ?? String(source2.value);
 }
 
 // src/derive/recent-texts.ts
@@ -10573,8 +10573,8 @@ var NodeSet = class _NodeSet {
     let newTypes = [];
     for (let type of this.types) {
       let newProps = null;
-      for (let source of props) {
-        let add = source(type);
+      for (let source2 of props) {
+        let add = source2(type);
         if (add) {
           newProps || (newProps = Object.assign({}, type.props));
           let value2 = add[1], prop = add[0];
@@ -12720,8 +12720,8 @@ function pushStackDedup(stack, newStacks) {
   newStacks.push(stack);
 }
 var Dialect = class {
-  constructor(source, flags, disabled) {
-    this.source = source, this.flags = flags, this.disabled = disabled;
+  constructor(source2, flags, disabled) {
+    this.source = source2, this.flags = flags, this.disabled = disabled;
   }
   allows(term2) {
     return !this.disabled || this.disabled[term2] == 0;
@@ -13321,8 +13321,8 @@ function childrenOf(node2) {
   return found2;
 }
 var maxPieces = 100;
-function stringOf(source) {
-  let value2 = "", rest = source.trim();
+function stringOf(source2) {
+  let value2 = "", rest = source2.trim();
   for (let piece = 0; piece < maxPieces; piece += 1) {
     let opening3 = /^([A-Za-z]{0,2})("""|'''|"|')/.exec(rest), [whole2 = "", prefix = "", quote = ""] = opening3 ?? [];
     if (opening3 === null || /f/i.test(prefix)) return;
@@ -13331,10 +13331,10 @@ function stringOf(source) {
     if (value2 += rest.slice(whole2.length, end2).replace(/\\(["'\\])/g, "$1"), rest = rest.slice(end2 + quote.length).trim(), rest === "") return value2;
   }
 }
-function closingQuote(source, from, quote) {
-  for (let at = from; at < source.length; at += 1)
-    if (source[at] === "\\") at += 1;
-    else if (source.startsWith(quote, at)) return at;
+function closingQuote(source2, from, quote) {
+  for (let at = from; at < source2.length; at += 1)
+    if (source2[at] === "\\") at += 1;
+    else if (source2.startsWith(quote, at)) return at;
 }
 function textOf5(text6, node2) {
   return text6.slice(node2.from, node2.to);
@@ -13938,7 +13938,7 @@ function readmeSignals(files2, names14) {
 }
 function lineSignals(line2, names14, files2) {
   let signals = [], words4 = (/\b(?:pip3?|pipx|uv|conda|mamba|poetry|pixi)\s+(?:pip\s+)?(?:install|add)\s+(.*)$/.exec(line2)?.[1] ?? "").split(/[);&|]/, 1).flatMap((arguments_) => arguments_.split(/[\s"'`<]+/));
-  words4.filter((word2, at) => !word2.includes("@") && words4[at + 1] !== "@").map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names14.has(name2) && !generic.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words4.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source) => names14.has(normalisedName(source.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
+  words4.filter((word2, at) => !word2.includes("@") && words4[at + 1] !== "@").map((word2) => normalisedName(word2.replace(/\[.*$|[=<>~].*$/, ""))).some((name2) => names14.has(name2) && !generic.has(name2)) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from a package index" }), words4.flatMap((word2) => /^git\+https?:\/\/[\w.-]+\/[\w.-]+\/([\w.-]+)/.exec(word2)?.[1] ?? []).some((source2) => names14.has(normalisedName(source2.replace(/\.git$/, "")))) && signals.push({ weight: 3, decisive: !0, note: "the README installs it from its repository" });
   let badge2 = /(?:pypi\.org\/project|shields\.io\/pypi\/\w+|badge\.fury\.io\/py|anaconda\.org\/conda-forge|cran\.r-project\.org\/package=|r-pkg\.org\/badges\/[\w-]+)[/=]([\w.-]+)/i.exec(
     line2
   );
@@ -14350,9 +14350,9 @@ function join(list2, separator2) {
   let between3 = separator2.type === "known" && separator2.value === null ? "," : textOfValue(separator2), texts3 = list2.items.map(textOfValue);
   return between3 === void 0 || texts3.includes(void 0) ? blend([...list2.items, separator2]) : known(texts3.join(between3));
 }
-function fromJson(source) {
-  let text6 = textOfValue(source);
-  if (text6 === void 0) return blend([source]);
+function fromJson(source2) {
+  let text6 = textOfValue(source2);
+  if (text6 === void 0) return blend([source2]);
   try {
     return valueOf(JSON.parse(text6), 0);
   } catch {
@@ -14465,9 +14465,9 @@ var maxLength3 = 4e3, maxDepth3 = 60, levels2 = [["||"], ["&&"], ["==", "!="], [
 function parseExpression(text6) {
   let tokens = text6.length > maxLength3 ? void 0 : tokensOf(text6);
   if (tokens === void 0 || tokens.length === 0) return;
-  let source = tokens, at = 0;
+  let source2 = tokens, at = 0;
   function sign3() {
-    let token = source[at];
+    let token = source2[at];
     return token?.type === "sign" ? token.sign : void 0;
   }
   function take2(wanted2) {
@@ -14504,12 +14504,12 @@ function parseExpression(text6) {
   }
   function member() {
     if (take2("*")) return "*";
-    let token = source[at];
+    let token = source2[at];
     if (token?.type === "name")
       return at += 1, { type: "literal", value: token.name };
   }
   function primary(depth2) {
-    let token = source[at];
+    let token = source2[at];
     if (token === void 0) return;
     if (at += 1, token.type === "literal") return token;
     if (token.type === "name") {
@@ -14532,7 +14532,7 @@ function parseExpression(text6) {
     }
   }
   let expression2 = binary5(0, 0);
-  return at === source.length ? expression2 : void 0;
+  return at === source2.length ? expression2 : void 0;
 }
 function partsOf(expression2) {
   switch (expression2.type) {
@@ -14577,8 +14577,8 @@ function writtenValue(text6) {
   let cut = text6.indexOf("${{");
   return { type: "unknown", written: text6, ...cut > 0 && { prefix: text6.slice(0, cut) } };
 }
-function valueOf2(source, contexts3) {
-  let expression2 = parseExpression(source);
+function valueOf2(source2, contexts3) {
+  let expression2 = parseExpression(source2);
   return expression2 === void 0 ? { type: "unknown" } : evaluate(expression2, contexts3);
 }
 function endOf(text6, from) {
@@ -16768,8 +16768,8 @@ function withMacros(text6, variables, depth2 = 0) {
     return value2 !== void 0 ? depth2 > 4 ? value2 : withMacros(value2, variables, depth2 + 1) : /[A-Z._]/.test(name2) ? `\${{ variables.${name2} }}` : whole2;
   });
 }
-function runtimeValue(source, variables, depth2) {
-  let expression2 = parseExpression(source);
+function runtimeValue(source2, variables, depth2) {
+  let expression2 = parseExpression(source2);
   if (expression2 === void 0 || depth2 > 4) return "${{ variables.unknown }}";
   let value2 = evaluate(expression2, {
     context: (name2) => name2 === "variables" ? variablesContext(variables, nothing8) : unknownValue,
@@ -16842,9 +16842,9 @@ function scopesOf(text6, scope, chain2) {
   return chain2.taken = test === "" || truthOf(valueOf3(test, scope)) !== !1, chain2.taken ? [scope] : [];
 }
 function eachScope(text6, scope) {
-  let [, name2, source] = /^each\s{1,9}(\w{1,60})\s{1,9}in\s{1,9}(.{1,300})$/.exec(text6) ?? [];
-  if (name2 === void 0 || source === void 0) return [];
-  let value2 = valueOf3(source, scope);
+  let [, name2, source2] = /^each\s{1,9}(\w{1,60})\s{1,9}in\s{1,9}(.{1,300})$/.exec(text6) ?? [];
+  if (name2 === void 0 || source2 === void 0) return [];
+  let value2 = valueOf3(source2, scope);
   return itemsOf2(value2).slice(0, maxEach).map((item) => ({ ...scope, contexts: withName(scope.contexts, name2.toLowerCase(), item) }));
 }
 function itemsOf2(value2) {
@@ -17001,8 +17001,8 @@ function artifactMounts(step, run2) {
     return path3.startsWith("/") ? void 0 : path3;
   };
   if (task2 === "copyfiles") {
-    let target3 = place3(input("TargetFolder", "targetFolder") ?? ""), source = shown4(input("SourceFolder", "sourceFolder") ?? "");
-    return target3.startsWith("/") && source !== void 0 ? [{ from: target3, to: source }] : [];
+    let target3 = place3(input("TargetFolder", "targetFolder") ?? ""), source2 = shown4(input("SourceFolder", "sourceFolder") ?? "");
+    return target3.startsWith("/") && source2 !== void 0 ? [{ from: target3, to: source2 }] : [];
   }
   let published2 = task2.startsWith("publish") ? input("targetPath", "path", "PathtoPublish", "pathToPublish") : textAt(step, "publish");
   if (published2 !== void 0) {
@@ -17630,79 +17630,79 @@ var classes = {
   s: /\s/,
   S: /\S/
 };
-function readRegex(source) {
-  if (source.length > 300) return;
+function readRegex(source2) {
+  if (source2.length > 300) return;
   let at = 0, broken = !1;
   function fail() {
-    return broken = !0, at = source.length, { type: "row", parts: [] };
+    return broken = !0, at = source2.length, { type: "row", parts: [] };
   }
   function choice(depth2) {
     if (depth2 > 20) return fail();
     let ways3 = [row(depth2)];
-    for (; source.charAt(at) === "|"; )
+    for (; source2.charAt(at) === "|"; )
       at += 1, ways3.push(row(depth2));
     let [only2] = ways3;
     return ways3.length === 1 && only2 !== void 0 ? only2 : { type: "choice", ways: ways3 };
   }
   function row(depth2) {
     let parts3 = [];
-    for (; at < source.length && !"|)".includes(source.charAt(at)); ) parts3.push(repeated(atom(depth2)));
+    for (; at < source2.length && !"|)".includes(source2.charAt(at)); ) parts3.push(repeated(atom(depth2)));
     return { type: "row", parts: parts3 };
   }
   function atom(depth2) {
-    let char = source.charAt(at);
+    let char = source2.charAt(at);
     return at += 1, char === "^" || char === "$" ? { type: "edge", edge: char === "^" ? "start" : "end" } : char === "." ? { type: "char", fits: () => !0 } : char === "[" ? set2() : char === "\\" ? escaped2() : char === "(" ? group(depth2) : "*+?{".includes(char) ? fail() : exactly(char);
   }
   function group(depth2) {
-    if (source.charAt(at) === "?") {
-      if (source.charAt(at + 1) !== ":") return fail();
+    if (source2.charAt(at) === "?") {
+      if (source2.charAt(at + 1) !== ":") return fail();
       at += 2;
     }
     let inner = choice(depth2 + 1);
-    return source.charAt(at) !== ")" ? fail() : (at += 1, inner);
+    return source2.charAt(at) !== ")" ? fail() : (at += 1, inner);
   }
   function escaped2() {
-    let char = source.charAt(at);
+    let char = source2.charAt(at);
     at += 1;
     let known7 = Object.hasOwn(classes, char) ? classes[char] : void 0;
     return known7 !== void 0 ? { type: "char", fits: (one3) => known7.test(one3) } : char === "" || /[A-Za-z0-9]/.test(char) ? fail() : exactly(char);
   }
   function set2() {
-    let negated4 = source.charAt(at) === "^";
+    let negated4 = source2.charAt(at) === "^";
     negated4 && (at += 1);
     let tests2 = [];
-    for (let first2 = !0; first2 || source.charAt(at) !== "]"; first2 = !1) {
-      if (at >= source.length) return fail();
+    for (let first2 = !0; first2 || source2.charAt(at) !== "]"; first2 = !1) {
+      if (at >= source2.length) return fail();
       tests2.push(member());
     }
     return at += 1, { type: "char", fits: (char) => char !== "" && tests2.some((test) => test(char)) !== negated4 };
   }
   function member() {
-    let from = source.charAt(at);
+    let from = source2.charAt(at);
     if (at += 1, from === "\\") {
       let inner = escaped2();
       return inner.type === "char" ? inner.fits : () => !1;
     }
-    if (source.charAt(at) !== "-" || source.charAt(at + 1) === "]") return (char) => char === from;
-    let to = source.charAt(at + 1);
+    if (source2.charAt(at) !== "-" || source2.charAt(at + 1) === "]") return (char) => char === from;
+    let to = source2.charAt(at + 1);
     return at += 2, (char) => char >= from && char <= to;
   }
   function repeated(part2) {
     let bounds = boundsHere();
-    return bounds === void 0 ? part2 : ((source.charAt(at) === "?" || source.charAt(at) === "+") && (at += 1), { type: "repeat", part: part2, ...bounds });
+    return bounds === void 0 ? part2 : ((source2.charAt(at) === "?" || source2.charAt(at) === "+") && (at += 1), { type: "repeat", part: part2, ...bounds });
   }
   function boundsHere() {
-    let char = source.charAt(at);
+    let char = source2.charAt(at);
     if (char === "*" || char === "+" || char === "?")
       return at += 1, { least: char === "+" ? 1 : 0, most: char === "?" ? 1 : void 0 };
-    let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source.slice(at, at + 12)) ?? [];
+    let [whole2, from, comma, to] = /^\{(\d{1,3})(,?)(\d{0,3})\}/.exec(source2.slice(at, at + 12)) ?? [];
     if (whole2 === void 0) return;
     at += whole2.length;
     let least = Number(from), most12 = comma === "" ? least : to === "" || to === void 0 ? void 0 : Number(to);
     return (least > 30 || (most12 ?? 0) > 30) && fail(), { least, most: most12 };
   }
   let tree = choice(0);
-  return broken || at < source.length ? void 0 : tree;
+  return broken || at < source2.length ? void 0 : tree;
 }
 function exactly(wanted2) {
   return { type: "char", fits: (char) => char === wanted2 };
@@ -17710,8 +17710,8 @@ function exactly(wanted2) {
 
 // src/derive/automation/read/fits-regex.ts
 var maxSteps3 = 2e3, maxText = 500;
-function fitsRegex(text6, source, use = {}) {
-  let tree = readRegex(source);
+function fitsRegex(text6, source2, use = {}) {
+  let tree = readRegex(source2);
   if (tree === void 0 || text6.length > maxText) return;
   let steps = [];
   if (!emit(tree, steps)) return;
@@ -17814,12 +17814,12 @@ function textValue(text6) {
 // src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named14 = [...new Set(namedBranches(ground.root, 0))], known7 = usual2.filter((name2) => named14.includes(name2)), defaults2 = ground.defaultBranch === null ? known7.length === 1 ? known7 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source, asked7 = defaultParameters) => {
+  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named14 = [...new Set(namedBranches(ground.root, 0))], known7 = usual2.filter((name2) => named14.includes(name2)), defaults2 = ground.defaultBranch === null ? known7.length === 1 ? known7 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source2, asked7 = defaultParameters) => {
     let values2 = new Map([
       ...asked7,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults2)
     ]);
-    return values2.set("pipeline.trigger_source", textValue(source)), source !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
+    return values2.set("pipeline.trigger_source", textValue(source2)), source2 !== "scheduled_pipeline" && values2.set("pipeline.schedule.name", textValue("")), { trigger, branch, tag: trigger.event === "tag", values: values2 };
   }, others4 = named14.filter((name2) => !defaults2.includes(name2) && !usual2.includes(name2)).slice(0, 6), [first2 = "main"] = defaults2;
   return [
     ...defaults2.map((name2) => start2({ kind: "change", event: "push", at }, name2, "webhook")),
@@ -17858,8 +17858,8 @@ function filtersAdmit(filters2, { branch, tag }) {
   ) ? void 0 : !1;
 }
 function fits3(pattern2, name2) {
-  let [, source] = /^\/(.*)\/$/.exec(pattern2) ?? [];
-  return source === void 0 ? pattern2 === name2 : fitsRegex(name2, source, { whole: !0 });
+  let [, source2] = /^\/(.*)\/$/.exec(pattern2) ?? [];
+  return source2 === void 0 ? pattern2 === name2 : fitsRegex(name2, source2, { whole: !0 });
 }
 
 // src/derive/automation/circleci/circleci-world.ts
@@ -18651,7 +18651,7 @@ function pipelineOf(call2, program3, defaultBranch) {
   let at = { path: program3.path, line: call2.line }, given3 = namedArguments(call2.inside), own3 = listed2(given3.get("stages") ?? "").map((text6) => namedArguments(innerOf(text6))), later = program3.calls.filter(({ callee }) => /^\w+\.(?:add_stage|addStage)$/.test(callee) && receiver(callee) === call2.target).map((one3) => ({ stage: namedArguments(one3.inside), added: addedTo(one3.target, program3) })), stages = [...own3.map((stage) => ({ stage, added: none })), ...later].map(({ stage, added }) => ({
     name: program3.plain(stage.get("stagename")) ?? "",
     actions: [...listed2(stage.get("actions") ?? ""), ...added].flatMap((text6) => partOf(text6, program3) ?? [])
-  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source) => sourceTriggers(source, at, program3, defaultBranch)), known7 = [...followed4.flatMap((one3) => one3 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given3.get("pipelinename"));
+  })), followed4 = stages.flatMap(({ actions }) => actions.filter(isSource)).map((source2) => sourceTriggers(source2, at, program3, defaultBranch)), known7 = [...followed4.flatMap((one3) => one3 ?? []), ...cdkRuleTriggers(call2.target, program3, defaultBranch)], called3 = program3.plain(given3.get("pipelinename"));
   return {
     name: called3 === void 0 || called3.includes("*") ? call2.target ?? "" : called3,
     at,
@@ -18800,12 +18800,12 @@ function nameOf3(inside7, program3) {
   }
 }
 function startsOf3({ inside: inside7 }, at, program3, defaultBranch) {
-  let source = partOf2(namedArguments(inside7).get("input"), program3);
-  if (source === void 0) return;
-  let given3 = namedArguments(source.inside);
+  let source2 = partOf2(namedArguments(inside7).get("input"), program3);
+  if (source2 === void 0) return;
+  let given3 = namedArguments(source2.inside);
   if (/\bNONE\b|^false$/i.test(given3.get("triggeronpush") ?? given3.get("trigger") ?? "")) return [];
-  if (/\.(?:s3|ecr)$/i.test(source.callee)) return [{ kind: "event", event: "upload", at }];
-  let positional2 = listed2(source.inside).filter((part2) => !/^\s*(?:\w+\s*=(?!=)|\{)/.test(part2));
+  if (/\.(?:s3|ecr)$/i.test(source2.callee)) return [{ kind: "event", event: "upload", at }];
+  let positional2 = listed2(source2.inside).filter((part2) => !/^\s*(?:\w+\s*=(?!=)|\{)/.test(part2));
   return branchTriggers2(program3.plain(given3.get("branch") ?? positional2[1]), at, defaultBranch);
 }
 
@@ -18873,8 +18873,8 @@ function seededBranch(root) {
   return seed === void 0 ? void 0 : plain2(under(seed, "BranchName"), root) ?? "main";
 }
 function startsOf4(sources, pipeline2, at, { root, path: path2, defaultBranch: hosted }) {
-  let defaultBranch = seededBranch(root) ?? hosted, followed4 = sources.map((source) => {
-    let configuration2 = under(source, "Configuration");
+  let defaultBranch = seededBranch(root) ?? hosted, followed4 = sources.map((source2) => {
+    let configuration2 = under(source2, "Configuration");
     if (textAt(configuration2, "DetectChanges") === "false") return [];
     let branch = under(configuration2, "BranchName") ?? under(configuration2, "Branch");
     return branchTriggers2(plain2(branch, root), at, defaultBranch);
@@ -18998,10 +18998,10 @@ function terraformPipelines(files2, defaultBranch) {
   });
 }
 function startsOf5(sources, plain14, path2, defaultBranch) {
-  let starts5 = sources.map((source) => {
-    let at = { path: path2, line: source.line };
-    if (hclAttribute(source, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
-    let branch = hclAttribute(source, "BranchName") ?? hclAttribute(source, "Branch");
+  let starts5 = sources.map((source2) => {
+    let at = { path: path2, line: source2.line };
+    if (hclAttribute(source2, "DetectChanges") === "false") return [{ kind: "manual", event: "release", at }];
+    let branch = hclAttribute(source2, "BranchName") ?? hclAttribute(source2, "Branch");
     return branchTriggers2(plain14(branch), at, defaultBranch);
   }), known7 = starts5.flatMap((one3) => one3 ?? []);
   return known7.length === 0 && starts5.includes(void 0) ? void 0 : known7;
@@ -19480,10 +19480,10 @@ var valued5 = wordSet(
     if (words4[0] !== "gcloud") return;
     let { plain: plain14, values: values2, has: has2 } = optionsOf(words4.slice(1), valued5), start2 = plain14[0] === "beta" || plain14[0] === "alpha" ? 1 : 0;
     if (plain14[start2] !== "builds" || plain14[start2 + 1] !== "submit") return;
-    let source = plain14[start2 + 2] ?? ".";
-    if (/^[a-z]+:\/\//.test(source)) return [];
-    let folder4 = resolvePath(source, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
-    if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source], at }, here);
+    let source2 = plain14[start2 + 2] ?? ".";
+    if (/^[a-z]+:\/\//.test(source2)) return [];
+    let folder4 = resolvePath(source2, scope), [tag] = values2("--tag", "-t"), here = { ...scope, tolerant: scope.tolerant || has2("--async") };
+    if (tag !== void 0) return interpret.command({ words: ["docker", "build", "-t", tag, source2], at }, here);
     let [given3] = values2("--config"), path2 = given3 === void 0 ? resolvePath("cloudbuild.yaml", { ...scope, cwd: folder4 }) : resolvePath(given3, scope);
     if (!terrain.files.has(path2)) return path2.includes("$") ? [] : missing(path2, at, terrain);
     let root = readYamlFile(path2, terrain.files), own3 = hop(here, at, `gcloud builds submit ${path2}`, `cloud-build:${path2}`);
@@ -19817,11 +19817,11 @@ function calledWork(call2, at, scope, terrain, interpret) {
 }
 function pythonTextWork(text6, at, scope, terrain, interpret) {
   if (!terrain.spend()) return [];
-  let source = text6.replace(/\$\{\{[^}\n]{0,500}\}\}/g, (written4) => {
+  let source2 = text6.replace(/\$\{\{[^}\n]{0,500}\}\}/g, (written4) => {
     let output2 = /\boutputs\.([\w-]{1,60})\s*\}\}$/.exec(written4)?.[1];
     return output2 === void 0 ? "expression" : `expression_${output2.replaceAll("-", "_")}`;
   });
-  return effectsWork(terrain.python.runText(source, at, scope.cwd), scope, terrain, interpret);
+  return effectsWork(terrain.python.runText(source2, at, scope.cwd), scope, terrain, interpret);
 }
 function effectsWork(effects, scope, terrain, interpret) {
   let activities = effects.activities.flatMap((activity2) => withTests(activity2, scope, terrain)), works2 = activities.map((activity2) => ({
@@ -20526,7 +20526,7 @@ function containerOf(build2, args, files2) {
         };
       case "COPY":
       case "ADD": {
-        let source = sourceOf3(line2, stage), runs3 = [.../* @__PURE__ */ new Set([...source?.runs ?? [], ...container.runs])];
+        let source2 = sourceOf3(line2, stage), runs3 = [.../* @__PURE__ */ new Set([...source2?.runs ?? [], ...container.runs])];
         return {
           shell: shell2,
           container: { ...container, runs: runs3, mounts: [...copied(line2, container, stage), ...container.mounts] }
@@ -20554,11 +20554,11 @@ function containerOf(build2, args, files2) {
     return from === void 0 ? void 0 : earlier(from, stage);
   }
   function copied(line2, container, stage) {
-    let plain14 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain14.at(-1) ?? "", to = absolute2(target2, container.folder), source = sourceOf3(line2, stage);
-    if (source === void 0 && fromStage(line2) !== void 0) return [];
+    let plain14 = (execForm(line2) ?? line2.split(/\s+/)).filter((word2) => word2 !== "").filter((word2) => !word2.startsWith("--")), target2 = plain14.at(-1) ?? "", to = absolute2(target2, container.folder), source2 = sourceOf3(line2, stage);
+    if (source2 === void 0 && fromStage(line2) !== void 0) return [];
     let sources = plain14.slice(0, -1), intoFolder = target2.endsWith("/") || target2 === "." || sources.length > 1;
     return sources.flatMap((path2) => {
-      let scope = source === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source.mounts }, found2 = resolvePath(source === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
+      let scope = source2 === void 0 ? { cwd: build2.context } : { cwd: "", mounts: source2.mounts }, found2 = resolvePath(source2 === void 0 ? path2.replace(/^\/+/, "") : path2, scope);
       return found2.startsWith("/") ? [] : files2.hasFolder(found2) ? folderMounts(found2, to, container.mounts) : (found2.includes("*") ? files2.glob(found2).slice(0, maxEntries) : files2.has(found2) ? [found2] : []).map((one3) => ({
         from: intoFolder || found2.includes("*") ? absolute2(one3.slice(one3.lastIndexOf("/") + 1), to) : to,
         to: one3
@@ -20872,9 +20872,9 @@ function clauses(reading2) {
     if (accept(reading2, "async"), !accept(reading2, "for")) return found2;
     let target2 = takeList(reading2, (name2) => name2 === "in");
     accept(reading2, "in");
-    let source = take(reading2), tests2 = [];
+    let source2 = take(reading2), tests2 = [];
     for (; accept(reading2, "if"); ) tests2.push(take(reading2));
-    found2.push({ target: target2, source, tests: tests2 });
+    found2.push({ target: target2, source: source2, tests: tests2 });
   }
 }
 function parameters(reading2) {
@@ -20962,8 +20962,8 @@ function collect(reading2, term2) {
     if (level3 === 0) return items2;
   }
 }
-function isRow({ at, source, cursor }) {
-  return at === "UnaryExpression" ? source.startsWith("not", cursor.from) : at === "BinaryExpression" || at === "AwaitExpression";
+function isRow({ at, source: source2, cursor }) {
+  return at === "UnaryExpression" ? source2.startsWith("not", cursor.from) : at === "BinaryExpression" || at === "AwaitExpression";
 }
 function addOperator(items2, word2) {
   let last = items2.at(-1);
@@ -21203,23 +21203,23 @@ function subscript2(reading2) {
 }
 
 // src/derive/python/syntax/errors.ts
-function firstErrorIn(tree, source, lineAt3) {
+function firstErrorIn(tree, source2, lineAt3) {
   let cursor = tree.cursor();
   do
-    if (isWrong(cursor, source)) return lineAt3(cursor.from);
+    if (isWrong(cursor, source2)) return lineAt3(cursor.from);
   while (cursor.next());
 }
-function isWrong(cursor, source) {
-  return cursor.type.isError ? !isGap(cursor.node, source) : cursor.name === "String" || cursor.name === "FormatString" ? !isClosed(source.slice(cursor.from, cursor.to)) : cursor.name === "PrintStatement";
+function isWrong(cursor, source2) {
+  return cursor.type.isError ? !isGap(cursor.node, source2) : cursor.name === "String" || cursor.name === "FormatString" ? !isClosed(source2.slice(cursor.from, cursor.to)) : cursor.name === "PrintStatement";
 }
 function isClosed(literal5) {
   return literal5.length > 1 && (literal5.endsWith('"') || literal5.endsWith("'"));
 }
-function isGap(error, source) {
-  if (error.from < error.to && source.slice(error.from, error.to).trim() === "") return !0;
+function isGap(error, source2) {
+  if (error.from < error.to && source2.slice(error.from, error.to).trim() === "") return !0;
   let before = error.prevSibling;
   for (; before?.name === "Comment"; ) before = before.prevSibling;
-  if (source.startsWith("*", error.from) && inTargets(error)) return !0;
+  if (source2.startsWith("*", error.from) && inTargets(error)) return !0;
   switch (error.parent?.name ?? "") {
     case "YieldStatement":
     case "YieldExpression":
@@ -21231,7 +21231,7 @@ function isGap(error, source) {
     case "PatternArgList":
       return !0;
     case "ParamList":
-      return source.startsWith("/", error.from);
+      return source2.startsWith("/", error.from);
     case "Decorator":
       return before?.name === "ArgList";
     case "MatchStatement":
@@ -21261,26 +21261,26 @@ function lineCounter2(text6) {
 }
 
 // src/derive/python/syntax/masks.ts
-function masked2(source, tree) {
+function masked2(source2, tree) {
   let masks = [], number3 = -1, point = -1, broken = !1, headers = [], cursor = tree.cursor();
   do {
     let { name: name2, from, to } = cursor;
     cursor.type.isError ? broken = !0 : name2 === "WithStatement" ? headers.push(from) : name2 === "Number" ? number3 = to : name2 === "." && from === number3 ? point = from : name2 === "PropertyName" && point >= 0 && masks.push({ from: point, to: point + 1, by: "_" }), name2 !== "." && (point = -1);
   } while (cursor.next());
   if (broken) {
-    for (let from of headers) masks.push(...headerMasks(source, tokensOf2(source, tree, from)));
-    masks.push(...emptyLineMasks(source, tree));
+    for (let from of headers) masks.push(...headerMasks(source2, tokensOf2(source2, tree, from)));
+    masks.push(...emptyLineMasks(source2, tree));
   }
-  return masks.length === 0 ? void 0 : applied(source, masks);
+  return masks.length === 0 ? void 0 : applied(source2, masks);
 }
-function tokensOf2(source, tree, start2) {
+function tokensOf2(source2, tree, start2) {
   let cursor = tree.cursorAt(start2, 1), tokens = [], open3 = 0, words4 = 0;
   do {
     let { name: name2, from, to } = cursor;
     if (name2 === "with" && ++words4 > 1) return [];
     if (from === to || from < start2) continue;
     for (; (tokens.at(-1)?.to ?? 0) > from; ) tokens.pop();
-    let between3 = source.slice(tokens.at(-1)?.to ?? from, from);
+    let between3 = source2.slice(tokens.at(-1)?.to ?? from, from);
     if (open3 === 0 && between3.replaceAll(`\\
 `, "").includes(`
 `)) return [];
@@ -21292,8 +21292,8 @@ function tokensOf2(source, tree, start2) {
 function depthOf(name2) {
   return name2 === "(" || name2 === "[" || name2 === "{" ? 1 : name2 === ")" || name2 === "]" || name2 === "}" ? -1 : 0;
 }
-function headerMasks(source, tokens) {
-  let first2 = tokens.findIndex((token) => token.name === "with") + 1, grouped3 = isGroup(tokens.slice(first2)), found2 = grouped3 ? groupMasks(source, tokens.slice(first2)) : [], open3 = 0;
+function headerMasks(source2, tokens) {
+  let first2 = tokens.findIndex((token) => token.name === "with") + 1, grouped3 = isGroup(tokens.slice(first2)), found2 = grouped3 ? groupMasks(source2, tokens.slice(first2)) : [], open3 = 0;
   return tokens.forEach(({ name: name2, from, to }, index) => {
     if (open3 += depthOf(name2), name2 !== "as" || open3 !== (grouped3 ? 1 : 0)) return;
     let behind = tokens[index + 2]?.name ?? ",";
@@ -21304,44 +21304,44 @@ function isGroup(tokens) {
   let open3 = 0, end2 = tokens.findIndex(({ name: name2 }) => (open3 += depthOf(name2), open3 === 0));
   return tokens[0]?.name !== "(" || end2 !== tokens.length - 1 ? !1 : tokens.some(({ name: name2 }) => (open3 += depthOf(name2), open3 === 1 && name2 === "as"));
 }
-function groupMasks(source, tokens) {
+function groupMasks(source2, tokens) {
   let [first2] = tokens, last = tokens.at(-1);
   if (first2 === void 0 || last === void 0) return [];
   let masks = [first2, last, ...tokens.filter(({ name: name2 }) => name2 === "Comment")].map(({ from, to }) => blank3(from, to));
   for (let at = first2.to; at < last.from; at++)
-    (source.charAt(at) === `
-` || source.charAt(at) === "\r") && masks.push(blank3(at, at + 1)), source.charAt(at) === "\\" && source.charAt(at + 1) === `
+    (source2.charAt(at) === `
+` || source2.charAt(at) === "\r") && masks.push(blank3(at, at + 1)), source2.charAt(at) === "\\" && source2.charAt(at + 1) === `
 ` && masks.push(blank3(at, at + 1));
   return masks;
 }
-function emptyLineMasks(source, tree) {
+function emptyLineMasks(source2, tree) {
   let masks = [], cursor = tree.cursor(), end2 = 0, lines3 = 0;
   for (let more = !0; more; ) {
     let { name: name2, from, to } = cursor, literal5 = name2 === "String" || name2 === "FormatString";
     if (name2 === "Comment") masks.push(blank3(from, to));
     else if (from >= end2) {
-      let breaks = lineBreaks(source, end2, from);
+      let breaks = lineBreaks(source2, end2, from);
       lines3 += breaks.length, masks.push(...breaks.slice(0, -1).map((at) => blank3(at, at + 1))), end2 = literal5 || cursor.type.isError ? to : from;
     }
     more = cursor.next(!literal5);
   }
   return lines3 < 250 ? [] : masks;
 }
-function lineBreaks(source, from, to) {
+function lineBreaks(source2, from, to) {
   let found2 = [];
   for (let at = from; at < to; at++)
-    source.charAt(at) === `
-` && source.charAt(at - 1) !== "\\" && found2.push(at);
+    source2.charAt(at) === `
+` && source2.charAt(at - 1) !== "\\" && found2.push(at);
   return found2;
 }
 function blank3(from, to) {
   return { from, to, by: " ".repeat(to - from) };
 }
-function applied(source, masks) {
+function applied(source2, masks) {
   let text6 = "", done = 0;
   for (let { from, to, by } of masks.toSorted((a, b) => a.from - b.from))
-    from < done || (text6 += source.slice(done, from) + by, done = to);
-  return text6 + source.slice(done);
+    from < done || (text6 += source2.slice(done, from) + by, done = to);
+  return text6 + source2.slice(done);
 }
 
 // src/derive/python/syntax/match-statement.ts
@@ -21429,8 +21429,8 @@ function compound(reading2, name2, line2) {
       accept(reading2, "async"), advance(reading2);
       let target2 = takeList(reading2, (next) => next === "in");
       accept(reading2, "in");
-      let source = takeList(reading2, (next) => next === "Body");
-      return { kind: "for", target: target2, source, body: body(reading2), otherwise: after(reading2, "else"), line: line2 };
+      let source2 = takeList(reading2, (next) => next === "Body");
+      return { kind: "for", target: target2, source: source2, body: body(reading2), otherwise: after(reading2, "else"), line: line2 };
     }
     case "WhileStatement":
       return advance(reading2), { kind: "while", test: take(reading2), body: body(reading2), otherwise: after(reading2, "else"), line: line2 };
@@ -21628,23 +21628,23 @@ function bodyOf2(reading2) {
 }
 
 // src/derive/python/syntax/parse-python.ts
-function parsePython(source) {
-  let { lineAt: lineAt3, lines: lines3 } = lineCounter2(source), tree = treeOf(source);
+function parsePython(source2) {
+  let { lineAt: lineAt3, lines: lines3 } = lineCounter2(source2), tree = treeOf(source2);
   if (tree === void 0) return { body: [], firstError: 1, lines: lines3 };
-  let reading2 = { source, cursor: tree.cursor(), lineAt: lineAt3, expression, block, depth: 0, at: "" };
-  return { body: block(reading2), firstError: firstErrorIn(tree, source, lineAt3), lines: lines3 };
+  let reading2 = { source: source2, cursor: tree.cursor(), lineAt: lineAt3, expression, block, depth: 0, at: "" };
+  return { body: block(reading2), firstError: firstErrorIn(tree, source2, lineAt3), lines: lines3 };
 }
-function treeOf(source) {
-  let tree = pythonTree(source);
+function treeOf(source2) {
+  let tree = pythonTree(source2);
   if (tree === void 0) return;
-  let copy = masked2(source, tree);
+  let copy = masked2(source2, tree);
   return copy === void 0 ? tree : pythonTree(copy);
 }
 
 // src/derive/automation/read/python-calls.ts
 var maxDepth6 = 50;
-function taskFunctions(source) {
-  let { body: body2 } = parsePython(source), constants2 = constantsOf(body2);
+function taskFunctions(source2) {
+  let { body: body2 } = parsePython(source2), constants2 = constantsOf(body2);
   return body2.flatMap((statement3) => statement3.kind === "function" ? [functionOf(statement3, constants2)] : []);
 }
 function functionOf(of, constants2) {
@@ -21728,8 +21728,8 @@ function dotted2(expression2) {
 
 // src/derive/automation/follow/airflow/branches.ts
 var mayBranch = /\btask\.branch|\bBranch\w*Operator\b/, choosing = /(?:^|\.)task\.branch\w*$/, operator = /(?:^|\.)Branch\w*Operator$/, mostText = 300;
-function underBranches(source, path2, works2) {
-  let chosen4 = chosenTasks(source);
+function underBranches(source2, path2, works2) {
+  let chosen4 = chosenTasks(source2);
   return chosen4.size === 0 ? works2 : works2.map((work2) => {
     if (work2.type !== "activity") return work2;
     let { activity: activity2 } = work2, guard = activity2.via.flatMap((hop2) => chosen4.get(enteredBy(hop2, path2) ?? "") ?? [])[0];
@@ -21739,9 +21739,9 @@ function underBranches(source, path2, works2) {
 function enteredBy(hop2, path2) {
   return hop2.startsWith(`${path2}:`) ? /(\w+)\(\)$/.exec(hop2)?.[1] : void 0;
 }
-function chosenTasks(source) {
-  if (!mayBranch.test(source)) return /* @__PURE__ */ new Map();
-  let { body: body2 } = parsePython(source), functions = nodesIn(body2).filter((node2) => node2.kind === "function"), calls2 = callsIn(body2), named14 = new Set(calls2.filter(({ callee }) => operator.test(dotted2(callee))).flatMap(callableOf)), lines3 = source.split(`
+function chosenTasks(source2) {
+  if (!mayBranch.test(source2)) return /* @__PURE__ */ new Map();
+  let { body: body2 } = parsePython(source2), functions = nodesIn(body2).filter((node2) => node2.kind === "function"), calls2 = callsIn(body2), named14 = new Set(calls2.filter(({ callee }) => operator.test(dotted2(callee))).flatMap(callableOf)), lines3 = source2.split(`
 `), chosen4 = /* @__PURE__ */ new Map();
   for (let of of functions.filter((one3) => named14.has(one3.name) || one3.decorators.some(chooses))) {
     let answers6 = answersOf(of);
@@ -21770,8 +21770,8 @@ function answersOf(of) {
 
 // src/derive/automation/follow/airflow/dag-triggers.ts
 var keywords = ["schedule", "schedule_interval", "timetable"], maxDepth7 = 20;
-function dagTriggers(source, path2) {
-  let calls2 = callsIn2(parsePython(source).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted2(callee)));
+function dagTriggers(source2, path2) {
+  let calls2 = callsIn2(parsePython(source2).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted2(callee)));
   if (calls2.length !== 0)
     return calls2.map((call2) => triggerOf(call2, path2));
 }
@@ -22005,8 +22005,8 @@ var valued12 = wordSet(
 function bind(text6, scope) {
   let parts3 = new Map(
     text6.split(",").map((part2) => [part2.split("=", 1)[0] ?? "", part2.slice(part2.indexOf("=") + 1)])
-  ), source = parts3.get("source") ?? parts3.get("src"), target2 = parts3.get("target") ?? parts3.get("dst") ?? parts3.get("destination");
-  return source === void 0 || target2 === void 0 ? [] : volume(`${source}:${target2}`, scope);
+  ), source2 = parts3.get("source") ?? parts3.get("src"), target2 = parts3.get("target") ?? parts3.get("dst") ?? parts3.get("destination");
+  return source2 === void 0 || target2 === void 0 ? [] : volume(`${source2}:${target2}`, scope);
 }
 
 // src/derive/automation/follow/docker-tag.ts
@@ -22788,12 +22788,12 @@ function executorsIn(path2, terrain) {
   });
 }
 function executorWork({ name: name2, image: image3, words: words4, command: command3, args, line: line2 }, path2, scope, terrain, interpret) {
-  let at = { path: path2, line: line2 }, source = words4.find(({ text: text6 }) => /^\s*(?:from|import)\s[^]*\ndef \w+\(|^\s*def \w+\(/.test(text6));
-  if (source !== void 0) {
-    let called3 = words4[words4.findIndex(({ text: text6 }) => text6 === "--function_to_execute") + 1]?.text ?? "", entered2 = /^\w+$/.test(called3) ? `${source.text}
+  let at = { path: path2, line: line2 }, source2 = words4.find(({ text: text6 }) => /^\s*(?:from|import)\s[^]*\ndef \w+\(|^\s*def \w+\(/.test(text6));
+  if (source2 !== void 0) {
+    let called3 = words4[words4.findIndex(({ text: text6 }) => text6 === "--function_to_execute") + 1]?.text ?? "", entered2 = /^\w+$/.test(called3) ? `${source2.text}
 
 ${called3}()
-` : source.text, here = { path: path2, line: source.line };
+` : source2.text, here = { path: path2, line: source2.line };
     return pythonTextWork(entered2, here, scope, terrain, interpret).map(
       (work2) => work2.type === "activity" && work2.activity.at.path === path2 ? { ...work2, activity: { ...work2.activity, at: here, via: scope.via } } : work2
     );
@@ -22879,20 +22879,20 @@ function rayJob(spec) {
   return [{ image: image3, command: command3, args: [], folder: void 0, env: {}, line: entry2.line, program: [] }];
 }
 function containerOf2(node2) {
-  let command3 = oneOrMore(under(node2, "command")).map(({ text: text6 }) => text6), args = oneOrMore(under(node2, "args")).map(({ text: text6 }) => plain4(text6)), source = scalar(under(node2, "source")), variables = items(under(node2, "env")).flatMap((one3) => {
+  let command3 = oneOrMore(under(node2, "command")).map(({ text: text6 }) => text6), args = oneOrMore(under(node2, "args")).map(({ text: text6 }) => plain4(text6)), source2 = scalar(under(node2, "source")), variables = items(under(node2, "env")).flatMap((one3) => {
     let name2 = textAt(one3, "name"), value2 = textAt(one3, "value");
     return name2 === void 0 || value2 === void 0 ? [] : [[name2, value2]];
   }), line2 = under(node2, "command")?.line ?? under(node2, "args")?.line ?? node2.line;
   return [
     {
       image: textAt(node2, "image") ?? "",
-      command: source === void 0 ? command3.map(plain4) : [],
+      command: source2 === void 0 ? command3.map(plain4) : [],
       args,
       folder: textAt(node2, "workingDir"),
       env: Object.fromEntries(variables),
       line: line2,
       program: command3,
-      script: source === void 0 ? void 0 : { text: source.text, line: source.contentLine }
+      script: source2 === void 0 ? void 0 : { text: source2.text, line: source2.contentLine }
     }
   ];
 }
@@ -23446,14 +23446,14 @@ var valued18 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
 function placeOfText(path2, levels3, value2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen") return { path: path2 };
-  let source = text6.value, from;
+  let source2 = text6.value, from;
   for (let headers of levels3) {
     let start2 = from ?? 0;
-    from = headers.map((header) => source.indexOf(header, start2)).find((at2) => at2 !== -1) ?? from;
+    from = headers.map((header) => source2.indexOf(header, start2)).find((at2) => at2 !== -1) ?? from;
   }
   let first2 = value2.split(`
-`).find((line2) => line2.trim() !== "")?.trim() ?? "", at = (first2 === "" ? [] : [`"${first2}"`, `'${first2}'`, first2]).map((form) => source.indexOf(form, from ?? 0)).find((at2) => at2 !== -1) ?? from;
-  return at === void 0 ? { path: path2 } : { path: path2, line: source.slice(0, at + (source[at] === `
+`).find((line2) => line2.trim() !== "")?.trim() ?? "", at = (first2 === "" ? [] : [`"${first2}"`, `'${first2}'`, first2]).map((form) => source2.indexOf(form, from ?? 0)).find((at2) => at2 !== -1) ?? from;
+  return at === void 0 ? { path: path2 } : { path: path2, line: source2.slice(0, at + (source2[at] === `
 ` ? 1 : 0)).split(`
 `).length };
 }
@@ -23834,8 +23834,8 @@ var copies = /^(?:aws s3 (?:sync|cp)|gsutil (?:cp|rsync)|gcloud storage (?:cp|rs
 function copiedDags(program3, plain14, scope, { files: files2 }) {
   if (!copies.test(`${program3} ${plain14.join(" ")} `) || !/^(?:s3|gs):\/\/.*\bdags\b/i.test(plain14.at(-1) ?? ""))
     return;
-  let source = resolvePath(plain14.at(-2) ?? "", scope).replace(/\/\*+$/, "");
-  return files2.hasFolder(source) ? [source] : files2.has(source) ? [source.slice(0, Math.max(0, source.lastIndexOf("/")))] : void 0;
+  let source2 = resolvePath(plain14.at(-2) ?? "", scope).replace(/\/\*+$/, "");
+  return files2.hasFolder(source2) ? [source2] : files2.has(source2) ? [source2.slice(0, Math.max(0, source2.lastIndexOf("/")))] : void 0;
 }
 var localEntry = /@\w+\.local_entrypoint\([^)\n]{0,200}\)\s*(?:async\s+)?def\s+(\w+)/;
 function modalEntry(text6, later, at, scope, terrain) {
@@ -24082,8 +24082,8 @@ function isAsWritten(work2, files2) {
 
 // src/derive/automation/command/without-passing-fits.ts
 var inMemory = /^(?:sklearn|xgboost|lightgbm|catboost|statsmodels)\./, keeps3 = /\b(?:dump|save|write|open|to_|log|autolog|start_run|register|upload|export|push|put|store|persist|track|report|system|run|call|Popen)\w*\s*\(/;
-function withoutPassingFits(works2, source, at) {
-  if (keeps3.test(source)) return works2;
+function withoutPassingFits(works2, source2, at) {
+  if (keeps3.test(source2)) return works2;
   let isOwn5 = (work2, kinds4) => work2.type === "activity" && work2.activity.at.path === at.path && kinds4.includes(work2.activity.kind);
   return works2.filter((work2) => isOwn5(work2, ["train"])).some(isInMemory) ? works2.filter((work2) => !isOwn5(work2, ["train", "evaluate", "gate"])) : works2;
 }
@@ -24176,8 +24176,8 @@ function foldersAbove(path2) {
 
 // src/derive/r/annotated-handlers.ts
 var route = /^#[*']\s{0,8}@(get|post|put|patch|delete|use|serializer)\b\s*\//, typed = /^#[*']\s{0,8}@param\s{1,8}[\w.]{1,200}:\[?(?:bool|boolean|logical|chr|str|character|string|dbl|double|float|number|numeric|int|integer|date)\b/;
-function annotatedHandlers(source) {
-  let lines3 = source.split(`
+function annotatedHandlers(source2) {
+  let lines3 = source2.split(`
 `), marks4 = lines3.flatMap((text6, index) => {
     let method = route.exec(text6)?.[1];
     return method === void 0 ? [] : [mark(method, index)];
@@ -24246,8 +24246,8 @@ function withBrought(names14) {
 
 // src/derive/r/described-packages.ts
 var byName2 = /\b(?:library|require)\b[^#]{0,200}?character\.only\s{0,9}=\s{0,9}(?:TRUE|T)\b/;
-function describedPackages(source, files2) {
-  if (!source.includes("DESCRIPTION") || !byName2.test(source)) return [];
+function describedPackages(source2, files2) {
+  if (!source2.includes("DESCRIPTION") || !byName2.test(source2)) return [];
   let text6 = files2.text("DESCRIPTION");
   if (text6?.state !== "seen") return [];
   let field = /^(?:Depends|Imports):((?:[^\n]*\n(?=[ \t]))*[^\n]*)/gm;
@@ -24380,28 +24380,28 @@ function chunksOf(text6) {
 }
 
 // src/derive/r/r-tokens.ts
-function rTokens(source) {
+function rTokens(source2) {
   let tokens = [], line2 = 1, at = 0, push = (type, value2, starts5) => {
     tokens.push({ type, value: value2, line: starts5 });
   };
-  for (; at < source.length && tokens.length < 4e5; ) {
-    let char = source[at] ?? "", rest = source.slice(at, at + 3);
+  for (; at < source2.length && tokens.length < 4e5; ) {
+    let char = source2[at] ?? "", rest = source2.slice(at, at + 3);
     if (char === `
 `)
       push("mark", "newline", line2), line2 += 1, at += 1;
     else if (char === "#") {
-      let end2 = source.indexOf(`
+      let end2 = source2.indexOf(`
 `, at);
-      at = end2 === -1 ? source.length : end2;
+      at = end2 === -1 ? source2.length : end2;
     } else if (char === '"' || char === "'" || char === "`") {
-      let end2 = closing3(source, at), inner = source.slice(at + 1, end2);
+      let end2 = closing3(source2, at), inner = source2.slice(at + 1, end2);
       push(char === "`" ? "name" : "text", inner, line2), line2 += newlines2(inner), at = end2 + 1;
     } else if (/[A-Za-z.]/.test(char)) {
       let end2 = at + 1;
-      for (; end2 < source.length && /[\w.]/.test(source[end2] ?? ""); ) end2 += 1;
-      push("name", source.slice(at, end2), line2), at = end2;
+      for (; end2 < source2.length && /[\w.]/.test(source2[end2] ?? ""); ) end2 += 1;
+      push("name", source2.slice(at, end2), line2), at = end2;
     } else if (/\d/.test(char)) {
-      for (at += 1; at < source.length && /[\w.]/.test(source[at] ?? ""); ) at += 1;
+      for (at += 1; at < source2.length && /[\w.]/.test(source2[at] ?? ""); ) at += 1;
       push("mark", "number", line2);
     } else {
       let mark4 = marks2.find((candidate) => rest.startsWith(candidate));
@@ -24437,12 +24437,12 @@ var marks2 = [
   "+",
   "~"
 ];
-function closing3(source, from) {
-  let quote = source[from];
-  for (let at = from + 1; at < source.length; at += 1)
-    if (source[at] === "\\" && quote !== "`") at += 1;
-    else if (source[at] === quote) return at;
-  return source.length;
+function closing3(source2, from) {
+  let quote = source2[from];
+  for (let at = from + 1; at < source2.length; at += 1)
+    if (source2[at] === "\\" && quote !== "`") at += 1;
+    else if (source2[at] === quote) return at;
+  return source2.length;
 }
 function newlines2(text6) {
   let count3 = 0;
@@ -24457,9 +24457,9 @@ var asked3 = [
   /\bpredict\(\s{0,99}(?:object\s{0,9}=\s{0,9})?([A-Za-z.][\w.]{0,100})\s{0,99},/g,
   /(?:^|[\s(,])([A-Za-z.][\w.]{0,100})\s{0,99}(?:%>%|\|>)\s{0,99}(?:stats::)?predict\(/g
 ], reads = String.raw`\s{0,9}(?:<-|=)\s{0,9}(?:[\w.]+::)?(?:readRDS|read_rds|qread|\w*load\w*)\(`;
-function readBack(calls2, source, path2) {
+function readBack(calls2, source2, path2) {
   if (!calls2.some(({ name: name2 }) => name2 === "predict")) return [];
-  let names14 = new Set(asked3.flatMap((pattern2) => [...source.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source.split(`
+  let names14 = new Set(asked3.flatMap((pattern2) => [...source2.matchAll(pattern2)].map(([, name2 = ""]) => name2))), lines3 = source2.split(`
 `);
   return [...names14].slice(0, 20).flatMap((name2) => {
     let from = new RegExp(`^\\s{0,40}${name2.replaceAll(".", String.raw`\.`)}${reads}`), at = lines3.findIndex((line2) => from.test(line2.slice(0, 400)));
@@ -24471,10 +24471,10 @@ function readBack(calls2, source, path2) {
 
 // src/derive/r/sourced-files.ts
 var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g;
-function sourcedFiles(calls2, source, path2, files2) {
+function sourcedFiles(calls2, source2, path2, files2) {
   let found2 = calls2.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
     (file2) => [joined2(folderOf3(path2), file2), joined2("", file2)].find((one3) => files2.has(one3)) ?? []
-  ), listed4 = [...source.matchAll(everyFile)].flatMap(
+  ), listed4 = [...source2.matchAll(everyFile)].flatMap(
     ([, folder4 = ""]) => files2.glob(`${folder4.replace(/^\.\//, "").replace(/\/+$/, "")}/*.{R,r}`)
   ), targets2 = calls2.flatMap(
     ({ name: name2, arguments: given3, positional: [folder4] }) => name2 === "tar_source" && (given3 === 0 || folder4 !== void 0) ? scriptsOf(folder4 ?? "R", files2) : []
@@ -24500,24 +24500,24 @@ var mostFiles2 = 500;
 function rUnitsOf(files2, meanings) {
   let parsed = files2.glob("**/*.{R,r,Rmd,rmd,qmd,Qmd}").flatMap((path2) => {
     if (isForeign(path2) || isTemplatePath(path2)) return [];
-    let text6 = files2.text(path2), source = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
-    return source === void 0 ? [] : parse3(path2, source, files2);
+    let text6 = files2.text(path2), source2 = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
+    return source2 === void 0 ? [] : parse3(path2, source2, files2);
   }), sessions = sessionsOf(parsed);
   return parsed.map((one3) => unitOf(one3, sessions(one3), files2, meanings));
 }
-function rTextActivities(source, path2, files2, meanings) {
-  let { calls: calls2, attached, functions } = parse3(path2, source, files2);
+function rTextActivities(source2, path2, files2, meanings) {
+  let { calls: calls2, attached, functions } = parse3(path2, source2, files2);
   return calls2.flatMap((call2) => activitiesOf(call2, path2, attached, functions, meanings));
 }
-function parse3(path2, source, files2) {
-  let tokens = rTokens(source), calls2 = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source, files2)]);
+function parse3(path2, source2, files2) {
+  let tokens = rTokens(source2), calls2 = rCalls(tokens), attached = withBrought([...attachedPackages(tokens), ...describedPackages(source2, files2)]);
   return {
     path: path2,
-    source,
+    source: source2,
     functions: rFunctions(tokens),
     calls: calls2,
     attached,
-    sourced: sourcedFiles(calls2, source, path2, files2)
+    sourced: sourcedFiles(calls2, source2, path2, files2)
   };
 }
 function sessionsOf(parsed) {
@@ -24542,14 +24542,14 @@ function sessionsOf(parsed) {
     };
   };
 }
-function unitOf({ path: path2, source, calls: calls2, sourced }, { attached, own: own3 }, files2, meanings) {
+function unitOf({ path: path2, source: source2, calls: calls2, sourced }, { attached, own: own3 }, files2, meanings) {
   let literate = /\.(?:rmd|qmd)$/i.test(path2), first2 = calls2.find(({ within: within3 }) => within3 === void 0), local2 = onlyLocalDatabases(calls2), ofPackage = folderOf3(path2) === "R" && files2.has("DESCRIPTION") && files2.has("NAMESPACE");
   return {
     path: path2,
     language: literate ? "literate" : "r",
     activities: [
-      ...[...calls2, ...annotatedHandlers(source)].flatMap((call2) => activitiesOf(call2, path2, attached, own3, meanings)).filter(({ kind: kind2, detail }) => !local2 || kind2 !== "data" || !/^(?:DBI|dbplyr)::/.test(detail.call ?? "")),
-      ...readBack(calls2, source, path2)
+      ...[...calls2, ...annotatedHandlers(source2)].flatMap((call2) => activitiesOf(call2, path2, attached, own3, meanings)).filter(({ kind: kind2, detail }) => !local2 || kind2 !== "data" || !/^(?:DBI|dbplyr)::/.test(detail.call ?? "")),
+      ...readBack(calls2, source2, path2)
     ],
     imports: sourced,
     entry: first2 !== void 0 && !ofPackage,
@@ -24963,15 +24963,15 @@ function filled6(text6, vars) {
 var maxFiles8 = 60, maxDepth9 = 4;
 function placedBlocks(folder4, terrain, prefix = "", depth2 = 0) {
   let own3 = blocksIn2(folder4, terrain).map((one3) => ({ ...one3, prefix })), modules = own3.flatMap(({ block: block3 }) => {
-    let source = block3.type === "module" ? hclAttribute(block3, "source") ?? "" : "";
-    if (!isLocal2(source) || depth2 >= maxDepth9 || !terrain.spend()) return [];
-    let inner = resolvePath(source, { cwd: folder4 });
+    let source2 = block3.type === "module" ? hclAttribute(block3, "source") ?? "" : "";
+    if (!isLocal2(source2) || depth2 >= maxDepth9 || !terrain.spend()) return [];
+    let inner = resolvePath(source2, { cwd: folder4 });
     return placedBlocks(inner, terrain, `${prefix}module.${block3.labels[0] ?? ""}.`, depth2 + 1);
   });
   return [...own3, ...modules];
 }
-function isLocal2(source) {
-  return /^\.\.?(?:\/|$)/.test(source);
+function isLocal2(source2) {
+  return /^\.\.?(?:\/|$)/.test(source2);
 }
 function blocksIn2(folder4, { files: files2 }) {
   let start2 = folder4 === "" ? "" : `${folder4}/`;
@@ -25135,16 +25135,16 @@ function servicesIn(folder4, inputs, prefix, terrain, depth2) {
       return input2 === void 0 && !model4 ? [] : [{ address: `${prefix}${type}.${name2}`, by: input2?.by, version: input2?.value ?? "", at, model: model4 }];
     }
     if (block3.type !== "module") return [];
-    let address = `${prefix}module.${type}`, source = hclAttribute(block3, "source") ?? "";
-    if (isLocal2(source) && depth2 < maxDepth10 && terrain.spend())
+    let address = `${prefix}module.${type}`, source2 = hclAttribute(block3, "source") ?? "";
+    if (isLocal2(source2) && depth2 < maxDepth10 && terrain.spend())
       return servicesIn(
-        resolvePath(source, { cwd: folder4 }),
+        resolvePath(source2, { cwd: folder4 }),
         handedOn(block3, configuration2),
         `${address}.`,
         terrain,
         depth2 + 1
       );
-    let input = servingModules.test(source) ? versionOf2(block3, configuration2) : void 0;
+    let input = servingModules.test(source2) ? versionOf2(block3, configuration2) : void 0;
     return input === void 0 ? [] : [{ address, by: input.by, version: input.value, at, model: !1 }];
   });
 }
@@ -25632,8 +25632,8 @@ function isOpaque(root) {
 function takesFromElsewhere(root, { files: files2 }) {
   if (!/^Application(?:Set)?$/.test(textAt(root, "kind") ?? "")) return !1;
   let spec = under(root, "spec", "template", "spec") ?? under(root, "spec");
-  return [under(spec, "source"), ...items(under(spec, "sources"))].some((source) => {
-    let path2 = textAt(source, "path")?.replace(/^[./]+|\/+$/g, "");
+  return [under(spec, "source"), ...items(under(spec, "sources"))].some((source2) => {
+    let path2 = textAt(source2, "path")?.replace(/^[./]+|\/+$/g, "");
     return path2 !== void 0 && path2 !== "" && !files2.hasFolder(path2);
   });
 }
@@ -26038,25 +26038,25 @@ var utf8 = new TextDecoder("utf-8", { ignoreBOM: !0 });
 function decodeBytes(bytes) {
   return utf8.decode(new Uint8Array(bytes));
 }
-function readByteEscape(source, pos, limit) {
-  if (source.charCodeAt(pos) !== 92 || pos + 2 > limit)
+function readByteEscape(source2, pos, limit) {
+  if (source2.charCodeAt(pos) !== 92 || pos + 2 > limit)
     return;
-  let escaped2 = source.charCodeAt(pos + 1), digitsStart = pos + 2, end2 = digitsStart;
+  let escaped2 = source2.charCodeAt(pos + 1), digitsStart = pos + 2, end2 = digitsStart;
   if (escaped2 === 120) {
-    for (; end2 < limit && end2 - digitsStart < 2 && isHex2(source.charCodeAt(end2)); )
+    for (; end2 < limit && end2 - digitsStart < 2 && isHex2(source2.charCodeAt(end2)); )
       end2++;
-    return end2 === digitsStart ? void 0 : { value: Number.parseInt(source.slice(digitsStart, end2), 16), end: end2 };
+    return end2 === digitsStart ? void 0 : { value: Number.parseInt(source2.slice(digitsStart, end2), 16), end: end2 };
   }
   if (isOctal(escaped2)) {
-    for (; end2 < limit && end2 - digitsStart < 2 && isOctal(source.charCodeAt(end2)); )
+    for (; end2 < limit && end2 - digitsStart < 2 && isOctal(source2.charCodeAt(end2)); )
       end2++;
-    return { value: Number.parseInt(source.slice(pos + 1, end2), 8) & 255, end: end2 };
+    return { value: Number.parseInt(source2.slice(pos + 1, end2), 8) & 255, end: end2 };
   }
 }
-function decodeAnsiCQuoted(source, start2, limit) {
+function decodeAnsiCQuoted(source2, start2, limit) {
   let pos = start2, value2 = "", bytes = [], nul = -1;
-  for (; pos < limit && source.charCodeAt(pos) !== 39; ) {
-    let escapeStart = pos, byte = readByteEscape(source, pos, limit);
+  for (; pos < limit && source2.charCodeAt(pos) !== 39; ) {
+    let escapeStart = pos, byte = readByteEscape(source2, pos, limit);
     if (byte && byte.value >= 128) {
       bytes.push(byte.value), pos = byte.end;
       continue;
@@ -26065,19 +26065,19 @@ function decodeAnsiCQuoted(source, start2, limit) {
       byte.value === 0 && nul === -1 && (nul = value2.length), value2 += String.fromCharCode(byte.value), pos = byte.end;
       continue;
     }
-    if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
+    if (source2.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
       let runStart = pos;
       for (; pos < limit; ) {
-        let code3 = source.charCodeAt(pos);
+        let code3 = source2.charCodeAt(pos);
         if (code3 === 39 || code3 === 92 && pos + 1 < limit)
           break;
         pos++;
       }
-      value2 += source.slice(runStart, pos);
+      value2 += source2.slice(runStart, pos);
       continue;
     }
     pos++;
-    let escaped2 = source[pos++];
+    let escaped2 = source2[pos++];
     switch (escaped2) {
       case "a":
         value2 += "\x07";
@@ -26121,14 +26121,14 @@ function decodeAnsiCQuoted(source, start2, limit) {
 `:
         break;
       case "c": {
-        let code3 = pos < limit ? source.charCodeAt(pos) : 39;
+        let code3 = pos < limit ? source2.charCodeAt(pos) : 39;
         if (code3 === 39) {
-          value2 += source.slice(escapeStart, pos);
+          value2 += source2.slice(escapeStart, pos);
           break;
         }
         if (pos++, code3 === 92) {
-          let pair2 = pos < limit && source.charCodeAt(pos) === 92;
-          pair2 && pos++, value2 += "", !pair2 && pos < limit && (value2 += source[pos], pos++);
+          let pair2 = pos < limit && source2.charCodeAt(pos) === 92;
+          pair2 && pos++, value2 += "", !pair2 && pos < limit && (value2 += source2[pos], pos++);
           break;
         }
         let control = code3 === 63 ? 127 : code3 & 31;
@@ -26138,13 +26138,13 @@ function decodeAnsiCQuoted(source, start2, limit) {
       case "u":
       case "U": {
         let digitsStart = pos, maxDigits = escaped2 === "u" ? 4 : 8;
-        for (; pos < limit && pos - digitsStart < maxDigits && isHex2(source.charCodeAt(pos)); )
+        for (; pos < limit && pos - digitsStart < maxDigits && isHex2(source2.charCodeAt(pos)); )
           pos++;
         if (pos === digitsStart) {
           value2 += `\\${escaped2}`;
           break;
         }
-        let raw2 = source.slice(escapeStart, pos), point = Number.parseInt(source.slice(digitsStart, pos), 16);
+        let raw2 = source2.slice(escapeStart, pos), point = Number.parseInt(source2.slice(digitsStart, pos), 16);
         point === 0 && nul === -1 && (nul = value2.length), value2 += codePoint(point, raw2);
         break;
       }
@@ -26289,8 +26289,8 @@ var WordImpl = class {
   #depth;
   #parts;
   #value = null;
-  constructor(text6, pos, end2, source, resolver, depth2 = 0) {
-    this.text = text6, this.pos = pos, this.end = end2, this.#source = source, this.#resolver = resolver, this.#depth = depth2, this.#parts = resolver === void 0 ? void 0 : null;
+  constructor(text6, pos, end2, source2, resolver, depth2 = 0) {
+    this.text = text6, this.pos = pos, this.end = end2, this.#source = source2, this.#resolver = resolver, this.#depth = depth2, this.#parts = resolver === void 0 ? void 0 : null;
   }
   get value() {
     if (this.#value === null) {
@@ -26319,8 +26319,8 @@ function substitutionBoundaries(context2) {
 }
 
 // node_modules/unbash/dist/chars.js
-function skipLineContinuations(source, pos, end2) {
-  for (; pos + 1 < end2 && source.charCodeAt(pos) === 92 && source.charCodeAt(pos + 1) === 10; )
+function skipLineContinuations(source2, pos, end2) {
+  for (; pos + 1 < end2 && source2.charCodeAt(pos) === 92 && source2.charCodeAt(pos + 1) === 10; )
     pos += 2;
   return pos;
 }
@@ -26339,9 +26339,9 @@ bracketSyntax[46] = 1;
 bracketSyntax[61] = 1;
 bracketSyntax[45] = 1;
 bracketSyntax[92] = 1;
-function bracketEnds(source, start2, end2, parts3, offset) {
+function bracketEnds(source2, start2, end2, parts3, offset) {
   let close = end2 - 1;
-  for (; close > start2 && source.charCodeAt(close) !== 93; )
+  for (; close > start2 && source2.charCodeAt(close) !== 93; )
     close--;
   if (close === start2)
     return null;
@@ -26353,7 +26353,7 @@ function bracketEnds(source, start2, end2, parts3, offset) {
     if (part2 && part2.pos <= pos + offset && part2.type !== "Literal")
       pos = part2.end - offset - 1;
     else {
-      if (kind2 = source.charCodeAt(pos), kind2 === 92 && pos + 1 < end2 && source.charCodeAt(pos + 1) === 10) {
+      if (kind2 = source2.charCodeAt(pos), kind2 === 92 && pos + 1 < end2 && source2.charCodeAt(pos + 1) === 10) {
         pos++;
         continue;
       }
@@ -26425,7 +26425,7 @@ function bracketEnds(source, start2, end2, parts3, offset) {
   }
   return ends3;
 }
-function appendRange(source, start2, end2, parts3, index, offset, result) {
+function appendRange(source2, start2, end2, parts3, index, offset, result) {
   for (; start2 < end2; ) {
     for (; parts3 && index < parts3.length && parts3[index].end <= start2 + offset; )
       index++;
@@ -26434,12 +26434,12 @@ function appendRange(source, start2, end2, parts3, index, offset, result) {
       result.push(part2), start2 = part2.end - offset, index++;
       continue;
     }
-    let stop = part2 ? Math.min(end2, (part2.pos > start2 + offset ? part2.pos : part2.end) - offset) : end2, text6 = source.slice(start2, stop);
+    let stop = part2 ? Math.min(end2, (part2.pos > start2 + offset ? part2.pos : part2.end) - offset) : end2, text6 = source2.slice(start2, stop);
     result.push({ type: "Literal", pos: start2 + offset, end: stop + offset, text: text6, value: unescapeBareValue(text6) }), start2 = stop;
   }
   return index;
 }
-function parseGlobParts(source, start2, end2, parts3, offset = 0) {
+function parseGlobParts(source2, start2, end2, parts3, offset = 0) {
   let result, brackets, partIndex = 0, emittedIndex = 0, literalStart = start2;
   for (let pos = start2; pos < end2; pos++) {
     for (; parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset; )
@@ -26449,36 +26449,36 @@ function parseGlobParts(source, start2, end2, parts3, offset = 0) {
       pos = part2.end - offset - 1;
       continue;
     }
-    let character = source.charCodeAt(pos);
+    let character = source2.charCodeAt(pos);
     if (character === 92) {
       pos++;
       continue;
     }
     let globEnd;
     if (character === 42 || character === 63) {
-      let limit = part2 ? Math.min(end2, part2.end - offset) : end2, next = skipLineContinuations(source, pos + 1, limit);
-      if (next < limit && source.charCodeAt(next) === 40)
+      let limit = part2 ? Math.min(end2, part2.end - offset) : end2, next = skipLineContinuations(source2, pos + 1, limit);
+      if (next < limit && source2.charCodeAt(next) === 40)
         continue;
       if (globEnd = pos + 1, character === 42)
-        for (; globEnd < limit && source.charCodeAt(globEnd) === 42; ) {
-          let next2 = skipLineContinuations(source, globEnd + 1, limit);
-          if (next2 < limit && source.charCodeAt(next2) === 40)
+        for (; globEnd < limit && source2.charCodeAt(globEnd) === 42; ) {
+          let next2 = skipLineContinuations(source2, globEnd + 1, limit);
+          if (next2 < limit && source2.charCodeAt(next2) === 40)
             break;
           globEnd++;
         }
     } else if (character === 91) {
-      brackets === void 0 && (brackets = bracketEnds(source, pos, end2, parts3, offset));
+      brackets === void 0 && (brackets = bracketEnds(source2, pos, end2, parts3, offset));
       let close = brackets?.get(pos);
       if (close === void 0)
         continue;
       globEnd = close;
     } else
       continue;
-    result || (result = []), emittedIndex = appendRange(source, literalStart, pos, parts3, emittedIndex, offset, result);
-    let text6 = source.slice(pos, globEnd), glob;
+    result || (result = []), emittedIndex = appendRange(source2, literalStart, pos, parts3, emittedIndex, offset, result);
+    let text6 = source2.slice(pos, globEnd), glob;
     if (character === 91) {
       let interior = [];
-      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts3, emittedIndex, offset, interior), glob = {
+      emittedIndex = appendRange(source2, pos + 1, globEnd - 1, parts3, emittedIndex, offset, interior), glob = {
         type: "Glob",
         kind: "bracket",
         pos: pos + offset,
@@ -26499,7 +26499,7 @@ function parseGlobParts(source, start2, end2, parts3, offset = 0) {
       };
     result.push(glob), literalStart = globEnd, pos = globEnd - 1;
   }
-  return result ? (appendRange(source, literalStart, end2, parts3, emittedIndex, offset, result), result) : parts3 ?? void 0;
+  return result ? (appendRange(source2, literalStart, end2, parts3, emittedIndex, offset, result), result) : parts3 ?? void 0;
 }
 
 // node_modules/unbash/dist/lexer.js
@@ -26616,12 +26616,12 @@ charType[34] = 2;
 charType[36] = 2;
 charType[96] = 2;
 charType[123] = 2;
-function skipBlanks(source, pos, end2) {
+function skipBlanks(source2, pos, end2) {
   for (; pos < end2; ) {
-    let ch = source.charCodeAt(pos);
+    let ch = source2.charCodeAt(pos);
     if (ch === 32 || ch === 9)
       pos++;
-    else if (ch === 92 && pos + 1 < end2 && source.charCodeAt(pos + 1) === 10)
+    else if (ch === 92 && pos + 1 < end2 && source2.charCodeAt(pos + 1) === 10)
       pos += 2;
     else
       break;
@@ -26652,10 +26652,10 @@ for (let ch of [
   124
 ])
   arithmeticWordDelimiter[ch] = 1;
-function hasEmbeddedWordStructure(source, start2, end2) {
+function hasEmbeddedWordStructure(source2, start2, end2) {
   for (let pos = start2; pos < end2; pos++) {
-    let ch = source.charCodeAt(pos);
-    if (ch === 92 || ch === 39 || ch === 34 || ch === 36 || ch === 96 || (ch === 60 || ch === 62) && pos + 1 < end2 && source.charCodeAt(pos + 1) === 40)
+    let ch = source2.charCodeAt(pos);
+    if (ch === 92 || ch === 39 || ch === 34 || ch === 36 || ch === 96 || (ch === 60 || ch === 62) && pos + 1 < end2 && source2.charCodeAt(pos + 1) === 40)
       return !0;
   }
   return !1;
@@ -26910,11 +26910,11 @@ var Lexer2 = class _Lexer {
     return new ProcessSubstitutionImpl(pos, this.pos, text6, operator3, window);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
-  scriptWindow(source, start2, end2, parenBoundary, decoded = !1) {
+  scriptWindow(source2, start2, end2, parenBoundary, decoded = !1) {
     if (this._nestingDepth > 256)
       return;
     let context2 = decoded ? void 0 : this.substitutionContext;
-    return { source, start: start2, end: end2, depth: this._nestingDepth + 1, parenBoundary, context: context2 };
+    return { source: source2, start: start2, end: end2, depth: this._nestingDepth + 1, parenBoundary, context: context2 };
   }
   getPos() {
     return this.pos;
@@ -29385,43 +29385,43 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
 // node_modules/unbash/dist/parts.js
 var computeBareWordParts = (_source, word2) => hasGlobCharacters(word2.text) ? parseGlobParts(word2.text, 0, word2.text.length, void 0, word2.pos) : void 0;
 function wordPartsResolver(context2) {
-  return context2.wordParts ?? (context2.wordParts = (source, word2, depth2) => computeWordParts(source, word2, depth2, context2));
+  return context2.wordParts ?? (context2.wordParts = (source2, word2, depth2) => computeWordParts(source2, word2, depth2, context2));
 }
 function embeddedPartsResolver(context2) {
-  return context2.embeddedParts ?? (context2.embeddedParts = (source, word2, depth2) => computeEmbeddedWordParts(source, word2, depth2, context2));
+  return context2.embeddedParts ?? (context2.embeddedParts = (source2, word2, depth2) => computeEmbeddedWordParts(source2, word2, depth2, context2));
 }
 function arrayPartsResolver(context2) {
-  return context2.arrayParts ?? (context2.arrayParts = (source, word2, depth2) => computeArrayElementParts(source, word2, depth2, context2));
+  return context2.arrayParts ?? (context2.arrayParts = (source2, word2, depth2) => computeArrayElementParts(source2, word2, depth2, context2));
 }
-function computeWordParts(source, word2, depth2 = 0, context2 = createSubstitutionContext()) {
-  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context2);
+function computeWordParts(source2, word2, depth2 = 0, context2 = createSubstitutionContext()) {
+  let lexer = new Lexer2(source2, word2.pos, word2.end, !1, context2);
   return lexer._nestingDepth = depth2, lexer.buildWordParts(word2.pos) ?? void 0;
 }
-function computeEmbeddedWordParts(source, word2, depth2 = 0, context2, arithmetic = !1) {
-  if (!hasEmbeddedWordStructure(source, word2.pos, word2.end))
+function computeEmbeddedWordParts(source2, word2, depth2 = 0, context2, arithmetic = !1) {
+  if (!hasEmbeddedWordStructure(source2, word2.pos, word2.end))
     return;
-  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context2);
+  let lexer = new Lexer2(source2, word2.pos, word2.end, !1, context2);
   return lexer._nestingDepth = depth2, lexer.buildEmbeddedWordParts(word2.pos, arithmetic) ?? void 0;
 }
-function computeArrayElementParts(source, word2, depth2 = 0, context2) {
-  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context2);
+function computeArrayElementParts(source2, word2, depth2 = 0, context2) {
+  let lexer = new Lexer2(source2, word2.pos, word2.end, !1, context2);
   return lexer._nestingDepth = depth2, lexer.buildArrayElementParts(word2.pos) ?? void 0;
 }
-function computeHereDocBodyParts(source, word2, depth2 = 0, context2) {
-  let lexer = new Lexer2(source, word2.pos, word2.end, !1, context2);
+function computeHereDocBodyParts(source2, word2, depth2 = 0, context2) {
+  let lexer = new Lexer2(source2, word2.pos, word2.end, !1, context2);
   return lexer._nestingDepth = depth2, lexer.buildHereDocParts(word2.pos, word2.end) ?? void 0;
 }
 
 // node_modules/unbash/dist/arithmetic-parts.js
-function parseArithmeticWithParts(body2, offset, source, depth2, context2, embeddedDepth = depth2) {
-  if (!hasEmbeddedWordStructure(source, offset, offset + body2.length))
+function parseArithmeticWithParts(body2, offset, source2, depth2, context2, embeddedDepth = depth2) {
+  if (!hasEmbeddedWordStructure(source2, offset, offset + body2.length))
     return parseArithmeticExpression(body2, offset, void 0, depth2) ?? void 0;
-  let embeddedWords = [], lexer = new Lexer2(source, 0, source.length, !1, context2);
+  let embeddedWords = [], lexer = new Lexer2(source2, 0, source2.length, !1, context2);
   lexer._nestingDepth = depth2;
   let expression2 = parseArithmeticExpression(body2, offset, {
     embeddedWords,
     commandExpansion: (pos, end2, text6) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end2, text6, {
-      source,
+      source: source2,
       start: pos + 2,
       end: end2 - 1,
       depth: depth2 + 1,
@@ -29436,7 +29436,7 @@ function parseArithmeticWithParts(body2, offset, source, depth2, context2, embed
   }, depth2) ?? void 0;
   if (embeddedDepth <= 256)
     for (let node2 of embeddedWords)
-      node2.parts = computeEmbeddedWordParts(source, node2, embeddedDepth, context2, !0);
+      node2.parts = computeEmbeddedWordParts(source2, node2, embeddedDepth, context2, !0);
   return expression2;
 }
 
@@ -29449,8 +29449,8 @@ var ArrayValueImpl = class {
   #depth;
   #context;
   #elements;
-  constructor(source, pos, end2, depth2, context2) {
-    this.pos = pos, this.end = end2, this.#source = source, this.#depth = depth2, this.#context = context2;
+  constructor(source2, pos, end2, depth2, context2) {
+    this.pos = pos, this.end = end2, this.#source = source2, this.#depth = depth2, this.#context = context2;
   }
   get elements() {
     if (this.#elements)
@@ -29462,8 +29462,8 @@ var ArrayValueImpl = class {
       let token = lexer.next(LexContext.ArrayElement);
       if (token.token !== Token.Word && token.token !== Token.Assignment)
         continue;
-      let text6 = token.raw ? token.value : this.#source.slice(token.pos, token.end), indexed2 = text6.charCodeAt(0) === 91, context2 = lexer.getSubstitutionContext(), source = !indexed2 && token.raw && token.keywordEligible ? void 0 : this.#source, resolver = source === void 0 ? computeBareWordParts : indexed2 ? arrayPartsResolver(context2) : wordPartsResolver(context2);
-      elements.push(new WordImpl(text6, token.pos, token.end, source, resolver, this.#depth));
+      let text6 = token.raw ? token.value : this.#source.slice(token.pos, token.end), indexed2 = text6.charCodeAt(0) === 91, context2 = lexer.getSubstitutionContext(), source2 = !indexed2 && token.raw && token.keywordEligible ? void 0 : this.#source, resolver = source2 === void 0 ? computeBareWordParts : indexed2 ? arrayPartsResolver(context2) : wordPartsResolver(context2);
+      elements.push(new WordImpl(text6, token.pos, token.end, source2, resolver, this.#depth));
     }
     return this.#elements = elements, elements;
   }
@@ -29483,8 +29483,8 @@ var ArrayValueImpl = class {
   #append;
   #index;
   #value = null;
-  constructor(text6, pos, end2, source, operatorPos, depth2, context2) {
-    this.pos = pos, this.end = end2, this.text = text6, this.#source = source, this.#operatorPos = operatorPos, this.#depth = depth2, this.#context = context2;
+  constructor(text6, pos, end2, source2, operatorPos, depth2, context2) {
+    this.pos = pos, this.end = end2, this.text = text6, this.#source = source2, this.#operatorPos = operatorPos, this.#depth = depth2, this.#context = context2;
   }
   get name() {
     return this.#name ?? this.resolveTarget();
@@ -29579,8 +29579,8 @@ var HereDocBodyImpl = class {
   #depth;
   #context;
   #parts;
-  constructor(source, pos, quoted8, depth2, context2) {
-    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth2, this.#context = context2, this.#parts = quoted8 ? void 0 : null;
+  constructor(source2, pos, quoted8, depth2, context2) {
+    this.pos = pos, this.end = pos, this.#source = source2, this.#depth = depth2, this.#context = context2, this.#parts = quoted8 ? void 0 : null;
   }
   get parts() {
     return this.#parts === null && (this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context)), this.#parts;
@@ -29617,8 +29617,8 @@ var ArithmeticCommandImpl = class {
   #depth;
   #context;
   #expression = null;
-  constructor(pos, end2, body2, source, depth2, context2) {
-    this.pos = pos, this.end = end2, this.body = body2, this.#source = source, this.#depth = depth2, this.#context = context2;
+  constructor(pos, end2, body2, source2, depth2, context2) {
+    this.pos = pos, this.end = end2, this.body = body2, this.#source = source2, this.#depth = depth2, this.#context = context2;
   }
   get expression() {
     return this.#expression === null && (this.#expression = parseArithmeticWithParts(this.body, this.pos + 2, this.#source, this.#depth, this.#context)), this.#expression;
@@ -29652,8 +29652,8 @@ var ArithmeticCommandImpl = class {
   #initialize = null;
   #test = null;
   #update = null;
-  constructor(pos, end2, body2, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth2, context2) {
-    this.pos = pos, this.end = end2, this.body = body2, this.#initStr = initStr, this.#testStr = testStr, this.#updateStr = updateStr, this.#initPos = initPos, this.#testPos = testPos, this.#updatePos = updatePos, this.#source = source, this.#depth = depth2, this.#context = context2;
+  constructor(pos, end2, body2, initStr, testStr, updateStr, initPos, testPos, updatePos, source2, depth2, context2) {
+    this.pos = pos, this.end = end2, this.body = body2, this.#initStr = initStr, this.#testStr = testStr, this.#updateStr = updateStr, this.#initPos = initPos, this.#testPos = testPos, this.#updatePos = updatePos, this.#source = source2, this.#depth = depth2, this.#context = context2;
   }
   get initialize() {
     return this.#initialize === null && (this.#initStr ? this.#initialize = parseArithmeticWithParts(this.#initStr, this.#initPos, this.#source, this.#depth, this.#context) : this.#initialize = void 0), this.#initialize;
@@ -29784,18 +29784,18 @@ var UNARY_TEST_OPS = {
   "<": 1,
   ">": 1
 }, EMPTY_REDIRECTS = [], EMPTY_PREFIXES = [], EMPTY_ELIFS = [];
-function parse4(source) {
-  return new Parser3(source, 0, source.length).run();
+function parse4(source2) {
+  return new Parser3(source2, 0, source2.length).run();
 }
-function parseRegion(source, start2, end2, depth2 = 0, parenBoundary = !1, context2) {
-  return new Parser3(source, start2, end2, depth2, parenBoundary, void 0, context2).run();
+function parseRegion(source2, start2, end2, depth2 = 0, parenBoundary = !1, context2) {
+  return new Parser3(source2, start2, end2, depth2, parenBoundary, void 0, context2).run();
 }
 var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
   boundaries;
   pending;
   context;
-  constructor(source, boundary, boundaries, pending, context2, parenBoundary = !0) {
-    super(source, boundary.start, boundary.end, parenBoundary, context2), this._nestingDepth = boundary.depth, this.boundaries = boundaries, this.pending = pending, this.context = context2;
+  constructor(source2, boundary, boundaries, pending, context2, parenBoundary = !0) {
+    super(source2, boundary.start, boundary.end, parenBoundary, context2), this._nestingDepth = boundary.depth, this.boundaries = boundaries, this.pending = pending, this.context = context2;
   }
   // Keep child boundary requests on this worklist so nested scans stay iterative.
   fork(start2, end2, parenBoundary = !1) {
@@ -29809,10 +29809,10 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
     return boundary !== void 0 ? boundary <= end2 ? boundary : -1 : (this.boundaries.has(start2) || (this.boundaries.set(start2, void 0), this.pending.push({ start: start2, end: end2, depth: depth2 })), -1);
   }
 };
-function findSubstitutionEnd(source, start2, end2, depth2, context2) {
+function findSubstitutionEnd(source2, start2, end2, depth2, context2) {
   let boundaries = /* @__PURE__ */ new Map([[start2, void 0]]), pending = [{ start: start2, end: end2, depth: depth2 }];
   for (; pending.length > 0; ) {
-    let count3 = pending.length, boundary = pending[count3 - 1], lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context2), found2 = new Parser3(source, boundary.start, boundary.end, boundary.depth, !0, lexer).findSubstitutionEnd();
+    let count3 = pending.length, boundary = pending[count3 - 1], lexer = new SubstitutionLexer(source2, boundary, boundaries, pending, context2), found2 = new Parser3(source2, boundary.start, boundary.end, boundary.depth, !0, lexer).findSubstitutionEnd();
     pending.length === count3 && (boundaries.set(boundary.start, found2), found2 !== -1 && substitutionBoundaries(context2).set(boundary.start, found2), pending.pop());
   }
   return boundaries.get(start2) ?? -1;
@@ -29827,8 +29827,8 @@ var Parser3 = class {
   syntaxDepth = 0;
   // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
   // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
-  constructor(source, start2, end2, depth2 = 0, parenBoundary = !1, lexer, context2) {
-    this.tok = lexer ?? new Lexer2(source, start2, end2, parenBoundary, createSubstitutionContext(context2)), this.tok._nestingDepth = depth2, this.source = source, this.start = start2, this.end = end2, this.depth = depth2;
+  constructor(source2, start2, end2, depth2 = 0, parenBoundary = !1, lexer, context2) {
+    this.tok = lexer ?? new Lexer2(source2, start2, end2, parenBoundary, createSubstitutionContext(context2)), this.tok._nestingDepth = depth2, this.source = source2, this.start = start2, this.end = end2, this.depth = depth2;
   }
   run() {
     let start2 = this.start;
@@ -30550,8 +30550,8 @@ var Parser3 = class {
     return t.token === Token.Word ? this.toWord(this.tok.next(LexContext.Normal)) : (t.token !== Token.EOF && this.error(`expected word after '${keyword2}'`, t.pos), new WordImpl("", t.pos, t.pos));
   }
   toWord(tok) {
-    let text6 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end), source = tok.raw && tok.keywordEligible ? void 0 : this.source;
-    return new WordImpl(text6, tok.pos, tok.end, source, source === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+    let text6 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end), source2 = tok.raw && tok.keywordEligible ? void 0 : this.source;
+    return new WordImpl(text6, tok.pos, tok.end, source2, source2 === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
   }
   toWordFromPosEnd(tok, pos, end2) {
     return tok.pos === pos && tok.end === end2 ? this.toWord(tok) : new WordImpl(this.source.slice(pos, end2), pos, end2, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
@@ -30627,13 +30627,13 @@ function scriptsIn(node2) {
   }
   return visit3(node2, 0), found2;
 }
-function elsewhere(text6, offset, { source }) {
-  let line2 = lineAt2(text6), start2 = source.place(offset);
+function elsewhere(text6, offset, { source: source2 }) {
+  let line2 = lineAt2(text6), start2 = source2.place(offset);
   return {
     text: text6,
     place: (inner) => start2.line === void 0 ? start2 : { ...start2, line: start2.line + line2(inner) },
-    restore: (some) => source.restore(some),
-    holds: (some) => source.holds(some)
+    restore: (some) => source2.restore(some),
+    holds: (some) => source2.holds(some)
   };
 }
 
@@ -30901,16 +30901,16 @@ function braceItems(written4) {
 
 // src/derive/automation/shell/assign.ts
 var maxVariables = 1e3;
-function assign(assignment3, { shell: shell2, source }) {
+function assign(assignment3, { shell: shell2, source: source2 }) {
   let { name: name2, value: value2, append, index } = assignment3;
   if (!Object.hasOwn(shell2.env, name2) && Object.keys(shell2.env).length >= maxVariables) return;
   let env = { ...shell2.env }, arrays = { ...shell2.arrays }, doubtful = new Set(shell2.doubtful);
   if (doubtful.delete(name2), value2.type === "ArrayValue") {
-    let items2 = value2.elements.flatMap((word2) => expandWord(word2, shell2).map(({ text: text6 }) => source.restore(text6)));
+    let items2 = value2.elements.flatMap((word2) => expandWord(word2, shell2).map(({ text: text6 }) => source2.restore(text6)));
     arrays[name2] = append === !0 ? [...arrays[name2] ?? [], ...items2] : items2, delete env[name2];
   } else {
-    let field = expandWhole(value2, shell2), text6 = source.restore(field.text), known7 = index === void 0 && !hasUnknown(text6);
-    known7 ? env[name2] = append === !0 ? `${env[name2] ?? ""}${text6}` : text6 : delete env[name2], known7 && (!field.certain || source.holds(field.text)) && doubtful.add(name2), delete arrays[name2];
+    let field = expandWhole(value2, shell2), text6 = source2.restore(field.text), known7 = index === void 0 && !hasUnknown(text6);
+    known7 ? env[name2] = append === !0 ? `${env[name2] ?? ""}${text6}` : text6 : delete env[name2], known7 && (!field.certain || source2.holds(field.text)) && doubtful.add(name2), delete arrays[name2];
   }
   Object.assign(shell2, { env, arrays, doubtful });
 }
@@ -31183,21 +31183,21 @@ function metricGateOfIf(node2, place3, walker, branches3) {
   let decides = handedOn2(node2, walker);
   return decides === "" ? [] : gateAt(pos, place3, walker, { decides });
 }
-function asked4({ clause: clause2 }, { source, shell: shell2 }) {
+function asked4({ clause: clause2 }, { source: source2, shell: shell2 }) {
   if (clause2.end - clause2.pos > longest3) return [];
-  let text6 = source.restore(source.text.slice(clause2.pos, clause2.end)).replace(variable2, (written4, name2) => shell2.env[name2] ?? written4);
+  let text6 = source2.restore(source2.text.slice(clause2.pos, clause2.end)).replace(variable2, (written4, name2) => shell2.env[name2] ?? written4);
   return /\boutputs\.|\$\(?\{?\w/.test(text6) ? [text6] : [];
 }
 function isRelease(work2) {
   return work2.type === "activity" && releases.has(work2.activity.kind) && work2.activity.subject !== "documentation";
 }
-function handedOn2({ pos, end: end2 }, { source }) {
+function handedOn2({ pos, end: end2 }, { source: source2 }) {
   if (end2 - pos > longest3) return "";
-  let text6 = source.restore(source.text.slice(pos, end2));
+  let text6 = source2.restore(source2.text.slice(pos, end2));
   return [...new Set([...text6.matchAll(handed3)].flatMap(([, name2, other]) => name2 ?? other ?? []))].join(" ");
 }
-function assignedIn({ pos, end: end2 }, { source }) {
-  return end2 - pos > longest3 ? [] : [...source.text.slice(pos, end2).matchAll(/(?:^|[;\s])([A-Za-z_]\w{0,60})=["']?\w/g)].flatMap(
+function assignedIn({ pos, end: end2 }, { source: source2 }) {
+  return end2 - pos > longest3 ? [] : [...source2.text.slice(pos, end2).matchAll(/(?:^|[;\s])([A-Za-z_]\w{0,60})=["']?\w/g)].flatMap(
     ([, name2]) => name2 ?? []
   );
 }
@@ -31208,9 +31208,9 @@ function metricGateOfChain(node2, place3, walker) {
 function stops2(branch, walker) {
   return failing2(branch, (name2) => walker.shell.functions.get(name2)?.node) === "exits";
 }
-function weighs(from, to, { source, shell: shell2 }) {
+function weighs(from, to, { source: source2, shell: shell2 }) {
   if (to - from > longest3) return !1;
-  let text6 = source.restore(source.text.slice(from, to));
+  let text6 = source2.restore(source2.text.slice(from, to));
   if ([...text6.replace(/-[zn]\s+"?\$\{?\w+\}?"?/g, "").matchAll(variable2)].some(([, name2 = ""]) => shell2.weighed.has(name2))) return !0;
   if (!comparison3.test(text6) || !numeric.test(text6)) return !1;
   let names14 = [...text6.matchAll(variable2)].flatMap(([, name2]) => name2 ?? []), keys = /\bjq\b|\.json|outputs\./.test(text6) ? [...text6.matchAll(key)].flatMap(([, name2]) => name2 ?? []) : [];
@@ -31219,14 +31219,14 @@ function weighs(from, to, { source, shell: shell2 }) {
 function isConstant(value2, name2, doubtful) {
   return value2 !== void 0 && !doubtful.has(name2) && /^\d+(?:\.\d+)?$/.test(value2);
 }
-function gateAt(offset, place3, { source, scope, shell: shell2 }, detail) {
+function gateAt(offset, place3, { source: source2, scope, shell: shell2 }, detail) {
   return [
     {
       type: "activity",
       activity: {
         kind: "gate",
         note: detail.decides === void 0 ? "stops the run on a bad metric" : `a metric decides ${detail.decides}`,
-        at: source.place(offset),
+        at: source2.place(offset),
         via: scope.via,
         tolerant: scope.tolerant || shell2.tolerant,
         conditional: scope.conditional || place3.conditional,
@@ -31240,13 +31240,13 @@ function gateAt(offset, place3, { source, scope, shell: shell2 }, detail) {
 // src/derive/automation/shell/told-outputs.ts
 var telling4 = /GITHUB_(?:OUTPUT|ENV)\b|::set-output\b|\btask\.setvariable\b/, tellingItself = />>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)\b/, told = /(?:variable=|name=)?(?<![\w$])([A-Za-z_][\w.-]{0,60})(?:=|\]|::|;[^\]\n]{0,40}\])["']?(?:\$\{?([A-Za-z_]\w*)|(\$\())/g, compares2 = /[<>]=?\s*["']?(?:\d|\$)|-(?:lt|gt|le|ge)\b/;
 function remembersVerdict(one3, inner, walker) {
-  let { shell: shell2, source } = walker, text6 = source.text.slice(one3.pos, one3.end);
+  let { shell: shell2, source: source2 } = walker, text6 = source2.text.slice(one3.pos, one3.end);
   (text6.includes("$(") && compares2.test(text6) && weighs(one3.pos, one3.end, walker) || inner.some(prints)) && shell2.weighed.add(one3.name);
 }
 function outputGates(node2, inner, own3, place3, walker) {
-  let { source, shell: shell2 } = walker;
-  if (!telling4.test(source.text)) return [];
-  let text6 = source.restore(source.text.slice(node2.pos, node2.end)), names14 = /* @__PURE__ */ new Set();
+  let { source: source2, shell: shell2 } = walker;
+  if (!telling4.test(source2.text)) return [];
+  let text6 = source2.restore(source2.text.slice(node2.pos, node2.end)), names14 = /* @__PURE__ */ new Set();
   if (node2.name?.value === "echo" || node2.name?.value === "printf")
     for (let [, name2 = "", variable4, substituted3] of text6.matchAll(told))
       (variable4 !== void 0 && shell2.weighed.has(variable4) || substituted3 !== void 0 && inner.some(prints)) && names14.add(name2);
@@ -31285,27 +31285,27 @@ function taken(one3, inner, walker) {
   remembersVerdict(one3, inner, walker), assign(one3, walker);
 }
 function started3({ node: node2, first: first2, args, assignments: assignments3, place: place3 }, walker) {
-  let { shell: shell2, source } = walker;
+  let { shell: shell2, source: source2 } = walker;
   if (first2.text === "exec" && args.length > 0) {
     let [program3, ...rest] = args, works2 = program3 === void 0 ? [] : started3({ node: node2, first: program3, args: rest, assignments: assignments3, place: place3 }, walker);
     return shell2.ended = "exit", shell2.endedWell = !0, works2;
   }
   if ((first2.text === "command" || first2.text === "builtin") && args[0] !== void 0 && !args[0].text.startsWith("-"))
     return started3({ node: node2, first: args[0], args: args.slice(1), assignments: assignments3, place: place3 }, walker);
-  let at = source.place(node2.pos);
+  let at = source2.place(node2.pos);
   if (shell2.functions.get(first2.text) !== void 0) return called(first2.text, args, place3, walker);
   let builtin = builtins.get(first2.text);
   if (builtin !== void 0) return builtin({ name: first2.text, args: args.map(restored), at, place: place3 }, walker);
   let stdin = stdinOf(node2, walker) ?? place3.stdin;
   if (remember(node2, first2.text, args, walker), !walker.terrain.spend()) return [];
-  let words4 = [first2, ...args].map(({ text: text6 }) => source.restore(text6));
+  let words4 = [first2, ...args].map(({ text: text6 }) => source2.restore(text6));
   return walker.run(stdin === void 0 ? { words: words4, at } : { words: words4, at, stdin }, scopeOf2(assignments3, place3, walker));
   function restored(field) {
-    return { text: source.restore(field.text), certain: field.certain && !source.holds(field.text) };
+    return { text: source2.restore(field.text), certain: field.certain && !source2.holds(field.text) };
   }
 }
-function fieldsOf2(arg, { shell: shell2, source }) {
-  return (arg.type === "Word" ? expandWord(arg, shell2) : assignmentText(arg)).map(({ text: text6, certain }) => ({ text: text6, certain: certain && !source.holds(text6) }));
+function fieldsOf2(arg, { shell: shell2, source: source2 }) {
+  return (arg.type === "Word" ? expandWord(arg, shell2) : assignmentText(arg)).map(({ text: text6, certain }) => ({ text: text6, certain: certain && !source2.holds(text6) }));
   function assignmentText(one3) {
     if (one3.value.type === "ArrayValue") return [{ text: one3.text, certain: !1 }];
     let value2 = expandWhole(one3.value, shell2);
@@ -31616,10 +31616,10 @@ function softAfter(end2, status, walker) {
 function examined(list2, at, text6) {
   let next = list2[at + 1], end2 = list2.at(-1)?.end;
   if (next === void 0 || end2 === void 0) return !1;
-  let source = text6.slice(next.pos, next.end);
-  if (!source.includes("$?")) return !1;
-  if (ends2.test(source)) return !0;
-  let name2 = /^(?:export |local |readonly )?([A-Za-z_]\w*)="?\$\?"?$/.exec(source)?.[1];
+  let source2 = text6.slice(next.pos, next.end);
+  if (!source2.includes("$?")) return !1;
+  if (ends2.test(source2)) return !0;
+  let name2 = /^(?:export |local |readonly )?([A-Za-z_]\w*)="?\$\?"?$/.exec(source2)?.[1];
   if (name2 === void 0) return !1;
   let rest = text6.slice(next.end, end2);
   return ends2.test(rest) && (rest.includes(`$${name2}`) || rest.includes(`\${${name2}`));
@@ -31729,22 +31729,22 @@ function walkScript(text6, at, scope, terrain, run2) {
 function walkText(text6, at, place3, ground) {
   let hidden2 = hideExpressions(text6.replaceAll(`\r
 `, `
-`)), line2 = lineAt2(hidden2.text), source = {
+`)), line2 = lineAt2(hidden2.text), source2 = {
     text: hidden2.text,
     place: (offset) => at.line === void 0 ? at : { ...at, line: at.line + line2(offset) },
     restore: (some) => hidden2.restore(some),
     holds: (some) => hidden2.holds(some)
   };
-  return walkStatements(parse4(hidden2.text).commands, place3, walkerOver(source, ground));
+  return walkStatements(parse4(hidden2.text).commands, place3, walkerOver(source2, ground));
 }
-function walkerOver(source, ground) {
+function walkerOver(source2, ground) {
   let walker = {
     ...ground,
-    source,
+    source: source2,
     node: (node2, place3) => walkNode(node2, place3, walker),
     statements: (list2, place3) => walkStatements(list2, place3, walker),
     text: (text6, at, place3, scope) => walkText(text6, at, place3, { ...ground, scope }),
-    fork: (changes2) => walkerOver(source, { ...ground, shell: { ...ground.shell, ...changes2 } }),
+    fork: (changes2) => walkerOver(source2, { ...ground, shell: { ...ground.shell, ...changes2 } }),
     over: (other) => walkerOver(other, ground)
   };
   return walker;
@@ -32063,9 +32063,9 @@ var someText = /* @__PURE__ */ Symbol("some text"), maxTokens = 200;
 function ruleHolds(text6, variables) {
   let tokens = tokensOf3(text6);
   if (tokens === void 0 || tokens.length > maxTokens) return;
-  let source = tokens, at = 0;
+  let source2 = tokens, at = 0;
   function take2(wanted2) {
-    let token = source[at];
+    let token = source2[at];
     return token?.type !== "sign" || token.sign !== wanted2 ? !1 : (at += 1, !0);
   }
   function either3() {
@@ -32094,12 +32094,12 @@ function ruleHolds(text6, variables) {
     return left === void 0 ? void 0 : left !== null && left !== "";
   }
   function operand2() {
-    let token = source[at];
+    let token = source2[at];
     if (token?.type === "value")
       return at += 1, token.read(variables);
   }
   let result = either3();
-  return at === source.length ? result : void 0;
+  return at === source2.length ? result : void 0;
 }
 function compared(sign3, left, right) {
   if (left === void 0 || right === void 0) return;
@@ -32110,9 +32110,9 @@ function compared(sign3, left, right) {
   return fits5 === void 0 ? void 0 : fits5 === (sign3 === "=~");
 }
 function fitsSlashed(text6, pattern2) {
-  let [, source, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(pattern2) ?? [];
-  if (source !== void 0)
-    return fitsRegex(text6, source, { insensitive: flags?.includes("i") === !0 });
+  let [, source2, flags] = /^\/(.{0,300})\/([a-z]{0,5})$/.exec(pattern2) ?? [];
+  if (source2 !== void 0)
+    return fitsRegex(text6, source2, { insensitive: flags?.includes("i") === !0 });
 }
 function tokensOf3(text6) {
   let tokens = [], rest = text6.slice(0, 4e3).trim();
@@ -32302,8 +32302,8 @@ function gitlabOccasions(path2, text6, defaultBranch) {
     variables: lookUp("trigger", branch, onBranch2)
   }), occasions;
 }
-function lookUp(source, branch, own3) {
-  return (name2) => name2 === "CI_PIPELINE_SOURCE" ? source : name2 === "CI_DEFAULT_BRANCH" ? branch : Object.hasOwn(own3, name2) ? own3[name2] : name2.startsWith("CI_MERGE_REQUEST") || name2.startsWith("CI_OPEN_MERGE") ? null : void 0;
+function lookUp(source2, branch, own3) {
+  return (name2) => name2 === "CI_PIPELINE_SOURCE" ? source2 : name2 === "CI_DEFAULT_BRANCH" ? branch : Object.hasOwn(own3, name2) ? own3[name2] : name2.startsWith("CI_MERGE_REQUEST") || name2.startsWith("CI_OPEN_MERGE") ? null : void 0;
 }
 
 // src/derive/automation/gitlab-ci/gitlab-automations.ts
@@ -32515,10 +32515,10 @@ function applicationsIn(root, folders3) {
 }
 function applicationsOf(root, spec, element2) {
   let sources = [under(spec, "source"), ...items(under(spec, "sources"))], automated = under(spec, "syncPolicy", "automated") !== void 0;
-  return sources.flatMap((source) => {
-    let path2 = textAt(source, "path");
+  return sources.flatMap((source2) => {
+    let path2 = textAt(source2, "path");
     if (path2 === void 0) return [];
-    let name2 = filled8(textAt(root, "metadata", "name") ?? "", element2), recursive = textAt(source, "directory", "recurse") === "true";
+    let name2 = filled8(textAt(root, "metadata", "name") ?? "", element2), recursive = textAt(source2, "directory", "recurse") === "true";
     return [{ name: name2, folder: plain8(filled8(path2, element2)), line: lineOf6(root ?? null), recursive, automated }];
   });
 }
@@ -33000,35 +33000,35 @@ function skipEnds(cursor) {
 
 // src/derive/automation/jenkins/groovy-tokens.ts
 var word = /[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*/y, quotes = ["'''", '"""', "'", '"'];
-function groovyTokens(source) {
+function groovyTokens(source2) {
   let tokens = [], line2 = 1, at = 0;
-  for (; at < source.length; ) {
+  for (; at < source2.length; ) {
     if (tokens.length > 6e4) return;
-    let char = source.charAt(at);
+    let char = source2.charAt(at);
     if (char === `
 `) {
       tokens.push({ type: "end", line: line2 }), line2 += 1, at += 1;
       continue;
     }
-    if (source.startsWith("//", at) || char === "#" && at === 0) {
-      let end2 = source.indexOf(`
+    if (source2.startsWith("//", at) || char === "#" && at === 0) {
+      let end2 = source2.indexOf(`
 `, at);
-      at = end2 === -1 ? source.length : end2;
+      at = end2 === -1 ? source2.length : end2;
       continue;
     }
-    if (source.startsWith("/*", at)) {
-      let end2 = source.indexOf("*/", at + 2), stop = end2 === -1 ? source.length : end2 + 2;
-      line2 += newlines3(source.slice(at, stop)), at = stop;
+    if (source2.startsWith("/*", at)) {
+      let end2 = source2.indexOf("*/", at + 2), stop = end2 === -1 ? source2.length : end2 + 2;
+      line2 += newlines3(source2.slice(at, stop)), at = stop;
       continue;
     }
-    let quote = quotes.find((one3) => source.startsWith(one3, at));
+    let quote = quotes.find((one3) => source2.startsWith(one3, at));
     if (quote !== void 0) {
-      let end2 = endOfText(source, at + quote.length, quote), written4 = source.slice(at + quote.length, end2);
-      tokens.push({ type: "text", text: written4, live: quote.startsWith('"'), line: line2 }), line2 += newlines3(written4), at = Math.min(source.length, end2 + quote.length);
+      let end2 = endOfText(source2, at + quote.length, quote), written4 = source2.slice(at + quote.length, end2);
+      tokens.push({ type: "text", text: written4, live: quote.startsWith('"'), line: line2 }), line2 += newlines3(written4), at = Math.min(source2.length, end2 + quote.length);
       continue;
     }
     word.lastIndex = at;
-    let name2 = word.exec(source)?.[0];
+    let name2 = word.exec(source2)?.[0];
     if (name2 !== void 0) {
       tokens.push({ type: "word", text: name2, line: line2 }), at += name2.length;
       continue;
@@ -33041,15 +33041,15 @@ function newlines3(text6) {
   return text6.split(`
 `).length - 1;
 }
-function endOfText(source, from, quote) {
-  for (let at = from; at < source.length; at += 1)
-    if (source.charAt(at) === "\\") at += 1;
+function endOfText(source2, from, quote) {
+  for (let at = from; at < source2.length; at += 1)
+    if (source2.charAt(at) === "\\") at += 1;
     else {
-      if (source.startsWith(quote, at)) return at;
-      if (quote.length === 1 && source.charAt(at) === `
+      if (source2.startsWith(quote, at)) return at;
+      if (quote.length === 1 && source2.charAt(at) === `
 `) return at;
     }
-  return source.length;
+  return source2.length;
 }
 
 // src/derive/automation/jenkins/read-groovy.ts
@@ -33069,8 +33069,8 @@ var maxDepth12 = 60, types = /* @__PURE__ */ new Set([
   "void",
   "var"
 ]), operators = /* @__PURE__ */ new Set(["in", "as", "instanceof"]), bracketed3 = /* @__PURE__ */ new Set(["if", "for", "while", "switch", "catch"]);
-function readGroovy(source) {
-  let tokens = groovyTokens(source);
+function readGroovy(source2) {
+  let tokens = groovyTokens(source2);
   if (tokens === void 0) return;
   let functions = /* @__PURE__ */ new Map();
   return { items: itemsOf5(cursorOf(tokens), functions, 0), functions };
@@ -34346,6 +34346,33 @@ function azureResource(type, line2, language) {
   };
 }
 
+// src/derive/per-files.ts
+function perFiles(make2) {
+  let made2 = /* @__PURE__ */ new WeakMap();
+  return (files2) => {
+    let known7 = made2.get(files2) ?? { value: make2(files2) };
+    return made2.set(files2, known7), known7.value;
+  };
+}
+
+// src/derive/declarations/unused-modules.ts
+var inModule2 = /(?:^|\/)modules\/([\w.-]+)\/[^/]+\.tf$/, source = /^\s*source\s*=\s*"([^"\n]{1,300})"/gm;
+function isUnusedModule(path2, files2) {
+  let name2 = inModule2.exec(path2)?.[1];
+  return name2 !== void 0 && !usedNames(files2).has(name2);
+}
+var usedNames = perFiles((files2) => {
+  let texts3 = files2.entries.flatMap(({ path: path2 }) => /\.(?:tf|hcl|tofu)$/.test(path2) ? [path2] : []).flatMap((path2) => {
+    let text6 = files2.text(path2);
+    return text6?.state === "seen" ? [text6.value] : [];
+  });
+  return new Set(
+    texts3.flatMap(
+      (text6) => [...text6.matchAll(source)].map(([, from = ""]) => from.replace(/\?.*$/, "").split("/").findLast(Boolean) ?? "")
+    )
+  );
+});
+
 // src/derive/declarations/resources-declared.ts
 var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^computeType:|^runtime:|^targets:|^environments:|^receivers:|^[ \t]*worker(?:PoolS|_pool_s)pecs:/m, maxBytes2 = 256 * 1024, maxFiles11 = 2e3;
 function resourcesDeclared(files2) {
@@ -34362,7 +34389,10 @@ function isElsewhere2(path2) {
   return isForeign(path2) || isShown(path2) || isTested(path2) || /^\.(?:github|circleci|gitlab|devcontainer|azuredevops)\//.test(path2);
 }
 function inFile(path2, text6, files2) {
-  if (path2.endsWith(".tf")) return terraformDeclared(text6);
+  if (path2.endsWith(".tf")) {
+    let declared = terraformDeclared(text6);
+    return isUnusedModule(path2, files2) ? declared.filter(({ kind: kind2 }) => kind2 === "provision") : declared;
+  }
   if (path2.endsWith(".bicep")) return bicepDeclared(text6);
   let name2 = path2.slice(path2.lastIndexOf("/") + 1);
   return /\.(?:asl|tpl|tftpl)$/.test(path2) ? stateMachineDeclared(text6) : path2.endsWith(".json") ? name2 === "cdk.json" ? project("AWS CDK app") : [...armDeclared(text6), ...stateMachineDeclared(text6)] : path2.endsWith(".toml") ? toml(name2, text6) : yaml(path2, name2, text6, files2);
@@ -35543,13 +35573,13 @@ function ownersOf(files2, errors = []) {
   let path2 = places.find((place3) => files2.has(place3)), text6 = path2 === void 0 ? void 0 : files2.text(path2);
   return path2 === void 0 || text6?.state !== "seen" ? [] : text6.value.split(`
 `).flatMap((line2, index) => {
-    let own3 = errors.filter(({ source }) => source.trim() === line2.trim()), rules2 = ruleOf(line2, { path: path2, line: index + 1 });
+    let own3 = errors.filter(({ source: source2 }) => source2.trim() === line2.trim()), rules2 = ruleOf(line2, { path: path2, line: index + 1 });
     return own3.length === 0 ? rules2 : rules2.flatMap((rule2) => followed3(rule2, own3));
   });
 }
 function followed3(rule2, errors) {
   if (!errors.every(({ kind: kind2 }) => /owner/i.test(kind2))) return [];
-  let unfound = errors.map(({ source, column }) => source.slice(column - 1).split(/\s/)[0]);
+  let unfound = errors.map(({ source: source2, column }) => source2.slice(column - 1).split(/\s/)[0]);
   return [{ ...rule2, owners: rule2.owners.filter(({ name: name2 }) => !unfound.includes(name2)) }];
 }
 function ownerNotes(errors) {
@@ -36834,13 +36864,19 @@ function signatureParser(of) {
 // src/derive/python/evaluate/deeds.ts
 function resolvedCall(scope, name2, given3, line2) {
   let positional2 = [], keywords2 = {}, sizes = {};
-  for (let one3 of given3)
-    if (one3.name !== void 0 && one3.size !== void 0 && (sizes[one3.name] = one3.size), one3.name !== void 0) keywords2[one3.name] = shownText(one3.value);
+  for (let one3 of given3) {
+    let size = one3.size ?? (isSingle(one3.value) ? 1 : void 0);
+    if (one3.name !== void 0 && size !== void 0 && (sizes[one3.name] = size), one3.name !== void 0) keywords2[one3.name] = shownText(one3.value);
     else if (one3.star === void 0) positional2.push(shownText(one3.value));
     else if (one3.star === 2 && one3.value.kind === "mapping")
-      for (let [key2, value2] of one3.value.entries) keywords2[key2] = shownText(value2);
+      for (let [key2, value2] of one3.value.entries)
+        keywords2[key2] = shownText(value2), isSingle(value2) && (sizes[key2] = 1);
+  }
   let at = { path: scope.module.path, line: line2 };
   return { name: name2, roots: scope.module.roots, arguments: given3.length, positional: positional2, keywords: keywords2, sizes, at };
+}
+function isSingle(value2) {
+  return value2.kind === "collection" && value2.items.length === 1;
 }
 function possibleCalls(scope, name2, given3, line2) {
   let open3 = given3.findIndex(
@@ -38199,7 +38235,7 @@ function inModulesSaying(functions, says2) {
 // src/derive/python/evaluate/managed-monitors.ts
 var jobs2 = /^(?:create_batch_prediction_job|batch_predict|create_model_deployment_monitoring_job)$/, configured2 = /["']?\bmodel_?[mM]onitoring_?[cC]onfig\b["']?\s*[\]=:]/;
 function addManagedMonitors(functions) {
-  for (let of of inModulesSaying(functions, (source) => configured2.test(source))) {
+  for (let of of inModulesSaying(functions, (source2) => configured2.test(source2))) {
     if (of.name === "") continue;
     let job = callsIn(of.body).find(({ callee }) => callee.kind === "attribute" && jobs2.test(callee.id));
     if (job === void 0) continue;
@@ -38218,10 +38254,10 @@ function addManagedMonitors(functions) {
 }
 
 // src/derive/python/evaluate/modules.ts
-function newModule(engine, path2, source, notebook3) {
-  let syntax = parsePython(source), top, module2 = {
+function newModule(engine, path2, source2, notebook3) {
+  let syntax = parsePython(source2), top, module2 = {
     path: path2,
-    source,
+    source: source2,
     notebook: notebook3,
     names: /* @__PURE__ */ new Map(),
     get top() {
@@ -38542,7 +38578,7 @@ function resolvePending(engine, functions) {
 // src/derive/python/evaluate/model-splits.ts
 var serves = /^[ \t]*(?:from|import)[ \t]+(?:fastapi|flask|starlette|django|bentoml|litestar|sanic|aiohttp|quart|kserve|ray)\b/m, chances = /\brandom|\bsecrets\b|\bhash|md5|sha\d|crc32|mmh3/, chance = /(?:^|\.)(?:random|uniform|randint|randrange|randbelow|rand|choices?|hash|crc32|md5|sha1|sha256|hexdigest|hash32)$/, versions3 = /model|champion|challenger|canary|candidate|variant|version|treatment|control|stable|estimator|predictor/i, deepest5 = 6;
 function addModelSplits(functions) {
-  for (let of of inModulesSaying(functions, (source) => serves.test(source) && chances.test(source))) {
+  for (let of of inModulesSaying(functions, (source2) => serves.test(source2) && chances.test(source2))) {
     if (of.name === "") continue;
     let line2 = splitIn(of.body, thrownIn(of.body), 0);
     line2 !== void 0 && of.summary.happenings.push({
@@ -38610,7 +38646,7 @@ function lastNames(callee) {
 
 // src/derive/python/evaluate/traffic-moves.ts
 function addTrafficMoves(functions) {
-  for (let of of inModulesSaying(functions, (source) => /\bazure\.ai\.ml\b/.test(source))) {
+  for (let of of inModulesSaying(functions, (source2) => /\bazure\.ai\.ml\b/.test(source2))) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line2 = lineOfMove(body2);
     line2 !== void 0 && of.summary.happenings.push({
       line: line2,
@@ -38665,12 +38701,12 @@ function evaluationOf(meanings, map2, sourceOf3) {
     open(path2) {
       let known7 = modules.get(path2);
       if (known7 || unreadable3.has(path2)) return known7;
-      let source = sourceOf3(path2);
-      if (!source) {
+      let source2 = sourceOf3(path2);
+      if (!source2) {
         unreadable3.add(path2);
         return;
       }
-      let module2 = newModule(engine, path2, source.text, source.notebook);
+      let module2 = newModule(engine, path2, source2.text, source2.notebook);
       return modules.set(path2, module2), module2;
     },
     load(path2) {
@@ -39326,15 +39362,15 @@ function pythonOfCell(lines3) {
 
 // src/derive/python/source/databricks-source.ts
 var head = "# Databricks notebook source", magic = /^# MAGIC ?(.*)$/;
-function isDatabricksSource(source) {
-  return source.startsWith(head);
+function isDatabricksSource(source2) {
+  return source2.startsWith(head);
 }
-function databricksSource(source) {
+function databricksSource(source2) {
   let lines3 = [], cell = [], close = () => {
     let shell2 = /^%(sh|bash)\b/.test(cell[0] ?? "");
     lines3.push(...pythonOfCell(shell2 ? [`%${cell[0] ?? ""}`, ...cell.slice(1)] : cell)), cell = [];
   };
-  for (let line2 of source.split(`
+  for (let line2 of source2.split(`
 `)) {
     let found2 = magic.exec(line2.replace(/\r$/, ""));
     found2 ? cell.push(found2[1] ?? "") : (cell.length > 0 && close(), lines3.push(line2));
@@ -39367,8 +39403,8 @@ function notebookSource(json2) {
   let cells = read3.data.cells ?? read3.data.worksheets?.flatMap((sheet) => sheet.cells) ?? [], lines3 = [];
   for (let cell of cells) {
     if (cell.cell_type !== "code") continue;
-    let source = cell.source ?? cell.input ?? "";
-    lines3.push(...pythonOfCell((typeof source == "string" ? source : source.join("")).split(`
+    let source2 = cell.source ?? cell.input ?? "";
+    lines3.push(...pythonOfCell((typeof source2 == "string" ? source2 : source2.join("")).split(`
 `)));
   }
   return lines3.join(`
@@ -39564,8 +39600,8 @@ function patchedBy({ decorators, line: line2, module: module2 }) {
 
 // src/derive/python/tests/idle-imports.ts
 var imports = /^([ \t]*)(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n(]{1,500})|import\s+([^\n(]{1,500}))/gm, there = /^[ \t]*assert[ \t]+(?:(?:callable|hasattr)\()?(\w+)(?:[ \t]+is[ \t]+not[ \t]+None|(?:,[^\n()]{0,80})?\))?[ \t]*(?:,[^\n]*)?$/gm;
-function idleImports(map2, { path: path2, source }) {
-  let written4 = [...source.matchAll(imports)].map((match) => importOf(map2, path2, match)), rest = source.replace(imports, "").replace(there, ""), uses = (name2) => new RegExp(`\\b${name2}\\b`).test(rest), asserted = new Set([...source.matchAll(there)].map(([, name2]) => name2)), isIdle = ({ inside: inside7, names: names14 }) => names14.length > 0 && !names14.some(uses) && (inside7 || names14.some((name2) => asserted.has(name2))), used = new Set(written4.filter((one3) => !isIdle(one3)).flatMap(({ paths: paths4 }) => paths4));
+function idleImports(map2, { path: path2, source: source2 }) {
+  let written4 = [...source2.matchAll(imports)].map((match) => importOf(map2, path2, match)), rest = source2.replace(imports, "").replace(there, ""), uses = (name2) => new RegExp(`\\b${name2}\\b`).test(rest), asserted = new Set([...source2.matchAll(there)].map(([, name2]) => name2)), isIdle = ({ inside: inside7, names: names14 }) => names14.length > 0 && !names14.some(uses) && (inside7 || names14.some((name2) => asserted.has(name2))), used = new Set(written4.filter((one3) => !isIdle(one3)).flatMap(({ paths: paths4 }) => paths4));
   return new Set(written4.filter(isIdle).flatMap(({ paths: paths4 }) => paths4.filter((one3) => !used.has(one3))));
 }
 function importOf(map2, from, match) {
@@ -39920,16 +39956,16 @@ function pythonProgram(files2, meanings) {
       let { engine } = evaluated(), { activities, spawned, entered: entered2 } = reachableFrom(engine, stepsFor(engine, entry2), entry2.env);
       return { activities, spawned, enters: [...entered2].map(({ path: path2 }) => path2) };
     },
-    runText(source, at, cwd) {
-      return runText(evaluated().engine, source, at, cwd);
+    runText(source2, at, cwd) {
+      return runText(evaluated().engine, source2, at, cwd);
     },
     moduleFile(dotted3, cwd) {
       return startedModule(evaluated().map, dotted3, cwd);
     }
   };
 }
-function runText(engine, source, at, cwd) {
-  let module2 = newModule(engine, joinPath(cwd, "<text>"), source, !1);
+function runText(engine, source2, at, cwd) {
+  let module2 = newModule(engine, joinPath(cwd, "<text>"), source2, !1);
   runTop(engine, module2), completeEvaluation(engine, [module2]);
   let reached = reachableFrom(engine, [firstStep(module2.top, { arguments: [], main: !0 })]), first2 = (at.line ?? 1) - 1, place3 = (own3) => own3.path === module2.path ? { path: at.path, ...at.line !== void 0 && { line: first2 + (own3.line ?? 1) } } : own3, way = (via) => via.map((step) => step.replace(/^\S*<text>:(\d+)/, (_, line2) => `${at.path}:${first2 + Number(line2)}`));
   return {
@@ -39949,9 +39985,9 @@ function startedModule(map2, dotted3, cwd) {
 // src/derive/r/r-tests-of.ts
 function rTestsOf(files2, units) {
   return files2.glob("**/tests/testthat/test*.{R,r}").flatMap((path2) => {
-    let text6 = files2.text(path2), source = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
-    if (source === void 0) return [];
-    let calls2 = rCalls(rTokens(source)), blocks = calls2.filter(({ name: name2 }) => name2 === "test_that" || name2 === "it").length, expectations = calls2.filter(({ name: name2 }) => name2.startsWith("expect_")).length, cases = Math.min(blocks, expectations), root = path2.slice(0, path2.lastIndexOf("tests/testthat/")), touches = units.filter((unit) => unit.path.startsWith(`${root}R/`)).map((unit) => unit.path), exercises = units.find((unit) => unit.path === path2)?.activities ?? [], assertsOnModel = cases > 0 && exercises.some(({ kind: kind2 }) => kind2 === "predict");
+    let text6 = files2.text(path2), source2 = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
+    if (source2 === void 0) return [];
+    let calls2 = rCalls(rTokens(source2)), blocks = calls2.filter(({ name: name2 }) => name2 === "test_that" || name2 === "it").length, expectations = calls2.filter(({ name: name2 }) => name2.startsWith("expect_")).length, cases = Math.min(blocks, expectations), root = path2.slice(0, path2.lastIndexOf("tests/testthat/")), touches = units.filter((unit) => unit.path.startsWith(`${root}R/`)).map((unit) => unit.path), exercises = units.find((unit) => unit.path === path2)?.activities ?? [], assertsOnModel = cases > 0 && exercises.some(({ kind: kind2 }) => kind2 === "predict");
     return [
       { path: path2, framework: "testthat", cases, stubs: blocks - cases, touches, exercises, assertsOnModel, mocks: !1 }
     ];
@@ -40269,8 +40305,8 @@ function isRollout2({ kind: kind2, subject }) {
 
 // src/derive/schedules/scheduled-by.ts
 var orchestrators = /^\s*(?:from|import)\s+(?:airflow|prefect|dagster|apscheduler|flask_apscheduler|schedule|fastapi_utils)\b/m, clock = /^(?:cron|cron_schedule|interval|rrule|schedule|schedules|schedule_interval|timetable|trigger|hours|minutes|days|seconds)$/, declares3 = /^(?:DAG|dag|serve|deploy|to_deployment|build_from_flow|ScheduleDefinition|schedule)$/, plans = /^(?:add_job|scheduled_job|repeat_every)$/;
-function scheduledBy(source) {
-  return orchestrators.test(source) ? parsePython(source).body.flatMap(ofStatement) : [];
+function scheduledBy(source2) {
+  return orchestrators.test(source2) ? parsePython(source2).body.flatMap(ofStatement) : [];
 }
 function ofStatement(statement3) {
   let found2 = callsIn([statement3]).find(setsTime);
@@ -40298,9 +40334,9 @@ function ownSchedules(files2, units, meanings, python2) {
   let terrain = terrainOf({ files: files2, meanings, python: python2 }, workAllowed3), coded = units.filter(({ path: path2, language, test }) => language === "python" && !test && isOwn4(path2)).flatMap(({ path: path2 }) => {
     let text6 = files2.text(path2);
     return text6?.state !== "seen" ? [] : scheduledBy(text6.value).map((call2) => ({ path: path2, source: text6.value, ...call2 }));
-  }).slice(0, maxFiles13).map(({ path: path2, source, line: line2, function: name2 }) => {
+  }).slice(0, maxFiles13).map(({ path: path2, source: source2, line: line2, function: name2 }) => {
     let at = { path: path2, line: line2 }, works2 = pythonWork(name2 === void 0 ? { path: path2, args: [] } : { path: path2, args: [], function: name2 }, at, bareScope, terrain, interpretOn(terrain));
-    return scheduled3(at, underBranches(source, path2, works2));
+    return scheduled3(at, underBranches(source2, path2, works2));
   }), declared = files2.glob("**/prefect.yaml").filter(isOwn4).slice(0, maxFiles13).flatMap((path2) => deployed(path2, files2, terrain));
   return [...coded, ...declared].filter(({ activities }) => activities.length > 0);
 }
@@ -40488,15 +40524,6 @@ function sentAt(text6) {
 }
 function fileOf4(step) {
   return step.replace(/:\d+$/, "");
-}
-
-// src/derive/per-files.ts
-function perFiles(make2) {
-  let made2 = /* @__PURE__ */ new WeakMap();
-  return (files2) => {
-    let known7 = made2.get(files2) ?? { value: make2(files2) };
-    return made2.set(files2, known7), known7.value;
-  };
 }
 
 // src/derive/tracking/managed-jobs.ts
@@ -40802,38 +40829,38 @@ function handedOver5(path2, files2) {
 function installsOf(path2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen" || text6.value.length > maxLength12 || !mayInstall.test(text6.value)) return [];
-  let source = text6.value, lineOf8 = lineCounter(source), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
-  pythonTree(source)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
-    if (name2 !== "CallExpression" || (calls2.push(node2), !starts4.test(calleeOf2(node2, source)))) return;
-    let words4 = wordsOf11(node2, source);
-    words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node2, source) ?? ""), commands3.push({ command: words4, line: lineOf8(node2.from) });
+  let source2 = text6.value, lineOf8 = lineCounter(source2), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
+  pythonTree(source2)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
+    if (name2 !== "CallExpression" || (calls2.push(node2), !starts4.test(calleeOf2(node2, source2)))) return;
+    let words4 = wordsOf11(node2, source2);
+    words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node2, source2) ?? ""), commands3.push({ command: words4, line: lineOf8(node2.from) });
   });
   for (let call2 of calls2)
-    helpers2.has(calleeOf2(call2, source)) && commands3.push({ command: `pip install ${wordsOf11(call2, source)}`, line: lineOf8(call2.from) });
+    helpers2.has(calleeOf2(call2, source2)) && commands3.push({ command: `pip install ${wordsOf11(call2, source2)}`, line: lineOf8(call2.from) });
   return commands3.flatMap(
     ({ command: command3, line: line2 }) => pipInstalls(command3, path2, line2).flatMap(({ requirements }) => requirements)
   );
 }
-function calleeOf2(call2, source) {
+function calleeOf2(call2, source2) {
   let callee = call2.firstChild;
-  return callee === null ? "" : source.slice(callee.from, callee.to);
+  return callee === null ? "" : source2.slice(callee.from, callee.to);
 }
-function wordsOf11(call2, source) {
+function wordsOf11(call2, source2) {
   let first2 = call2.getChild("ArgList")?.firstChild?.nextSibling ?? null;
   if (first2 === null) return "";
-  if (first2.name !== "ArrayExpression") return wordOf3(first2, source);
+  if (first2.name !== "ArrayExpression") return wordOf3(first2, source2);
   let words4 = [];
   for (let item = first2.firstChild; item !== null; item = item.nextSibling)
-    /^[A-Z]/.test(item.name) && words4.push(wordOf3(item, source));
+    /^[A-Z]/.test(item.name) && words4.push(wordOf3(item, source2));
   return words4.join(" ");
 }
-function wordOf3(node2, source) {
-  return (node2.name === "String" ? stringOf(source.slice(node2.from, node2.to)) : void 0) ?? "$";
+function wordOf3(node2, source2) {
+  return (node2.name === "String" ? stringOf(source2.slice(node2.from, node2.to)) : void 0) ?? "$";
 }
-function functionAround2(node2, source) {
+function functionAround2(node2, source2) {
   for (let around3 = node2.parent; around3 !== null; around3 = around3.parent) {
     let name2 = around3.name === "FunctionDefinition" ? around3.getChild("VariableName") : null;
-    if (name2 !== null) return source.slice(name2.from, name2.to);
+    if (name2 !== null) return source2.slice(name2.from, name2.to);
   }
 }
 

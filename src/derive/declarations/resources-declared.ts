@@ -15,6 +15,7 @@ import { specDeclared } from './spec-declared.ts'
 import { stateMachineDeclared } from './state-machine-declared.ts'
 import { armDeclared, bicepDeclared } from './template-declared.ts'
 import { terraformDeclared } from './terraform-declared.ts'
+import { isUnusedModule } from './unused-modules.ts'
 
 const mayDeclare =
   /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^computeType:|^runtime:|^targets:|^environments:|^receivers:|^[ \t]*worker(?:PoolS|_pool_s)pecs:/m
@@ -45,7 +46,10 @@ function isElsewhere(path: string): boolean {
 }
 
 function inFile(path: string, text: string, files: Files): readonly Declared[] {
-  if (path.endsWith('.tf')) return terraformDeclared(text)
+  if (path.endsWith('.tf')) {
+    const declared = terraformDeclared(text)
+    return isUnusedModule(path, files) ? declared.filter(({ kind }) => kind === 'provision') : declared
+  }
   if (path.endsWith('.bicep')) return bicepDeclared(text)
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (/\.(?:asl|tpl|tftpl)$/.test(path)) return stateMachineDeclared(text)

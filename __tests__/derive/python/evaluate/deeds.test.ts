@@ -3,6 +3,7 @@ import { filesOf } from '../../../../src/derive/files.ts'
 import { meaningsOf } from '../../../../src/derive/meaning/meanings-of.ts'
 import { pythonProgram } from '../../../../src/derive/python/python-program.ts'
 import { httpDownload } from '../../../../src/tools/http-download.ts'
+import { sagemaker } from '../../../../src/tools/sagemaker.ts'
 import { repositoryOf } from '../../../support/repository-of.ts'
 
 function fetches(source: string): boolean {
@@ -20,4 +21,29 @@ describe('a call whose address may be one of several', () => {
 
   it('does what it says where one of them leads elsewhere', () =>
     expect(fetches(loop('("intake", f"{BASE}/health"), ("trips", "https://open.acme.io/trips")'))).toBe(true))
+})
+
+describe('a call that counts what it is handed', () => {
+  const splits = (source: string): boolean => {
+    const files = filesOf(repositoryOf({ 'main.py': `import boto3\nclient = boto3.client("sagemaker")\n${source}` }))
+    const { units } = pythonProgram(files, meaningsOf([sagemaker]))
+    return units.some(({ activities }) => activities.some(({ kind }) => kind === 'shift-traffic'))
+  }
+
+  it.each([
+    ['written out', 'client.create_endpoint_config(ProductionVariants=[{"a": 1}, {"b": 1}])\n', true],
+    [
+      'in a list of its own',
+      'all = [{"a": 1}, {"b": 1}]\nclient.create_endpoint_config(ProductionVariants=all)\n',
+      true,
+    ],
+    ['unknown', 'def f(all):\n    client.create_endpoint_config(ProductionVariants=all)\n', true],
+    ['one in a list of its own', 'all = [{"a": 1}]\nclient.create_endpoint_config(ProductionVariants=all)\n', false],
+    ['one in a mapping', 'c = {"ProductionVariants": [{"a": 1}]}\nclient.create_endpoint_config(**c)\n', false],
+    [
+      'two in a mapping',
+      'c = {"ProductionVariants": [{"a": 1}, {"b": 2}]}\nclient.create_endpoint_config(**c)\n',
+      true,
+    ],
+  ])('%s', (_, source, expected) => expect(splits(source)).toBe(expected))
 })

@@ -11,15 +11,24 @@ export function resolvedCall(scope: Scope, name: string, given: readonly Given[]
   const keywords: Record<string, string | undefined> = {}
   const sizes: Record<string, number> = {}
   for (const one of given) {
-    if (one.name !== undefined && one.size !== undefined) sizes[one.name] = one.size
+    const size = one.size ?? (isSingle(one.value) ? 1 : undefined)
+    if (one.name !== undefined && size !== undefined) sizes[one.name] = size
     if (one.name !== undefined) keywords[one.name] = shownText(one.value)
     else if (one.star === undefined) positional.push(shownText(one.value))
     else if (one.star === 2 && one.value.kind === 'mapping') {
-      for (const [key, value] of one.value.entries) keywords[key] = shownText(value)
+      for (const [key, value] of one.value.entries) {
+        keywords[key] = shownText(value)
+        if (isSingle(value)) sizes[key] = 1
+      }
     }
   }
   const at = { path: scope.module.path, line }
   return { name, roots: scope.module.roots, arguments: given.length, positional, keywords, sizes, at }
+}
+
+/** Of a list that was put together elsewhere this much is known: it is one of several items, or it holds a single one. */
+function isSingle(value: Value): boolean {
+  return value.kind === 'collection' && value.items.length === 1
 }
 
 /** The same call with each text that one of its arguments may be: `for url in (STAGING, PRODUCTION): requests.get(url)`. */
