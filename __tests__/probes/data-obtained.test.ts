@@ -385,5 +385,10 @@ probeTable(dataObtained, {
     { when: 'nothing is fetched', facts: facts({ code: [unit('train.py', [doing('train')])] }) },
     { when: 'an unrelated file downloads', facts: facts({ code: [unit('scrape.py', [doing('data')])] }) },
   ],
-  unknown: [],
+  unknown: [
+    {
+      when: 'the model comes from a registry that nothing here fills',
+      facts: facts({ code: [unit('app.py', [doing('load-model', { detail: { location: 'models:/churn/3' } })])] }),
+    },
+  ],
 })

@@ -43,6 +43,23 @@ const fitting = (path: string) =>
     ],
   })
 
+/** A test of this project's code that asks a model which this file loads under this name. */
+const loading = (path: string, ...names: readonly string[]) =>
+  facts({
+    code: [unit('tests/conftest.py', [], { test: true }), unit('extract.py')],
+    tests: [
+      testFile({
+        exercises: [
+          ...names.map((location) => doing('load-model', { at: { path }, detail: { location } })),
+          doing('load-model', { at: { path: 'extract.py' } }),
+          doing('predict'),
+        ],
+        assertsOnModel: true,
+        touches: ['extract.py'],
+      }),
+    ],
+  })
+
 /** A test without code of the project that sends this to a service and asserts on what the model answers. */
 const sending = (request: string, scores: boolean) =>
   facts({
@@ -52,6 +69,12 @@ const sending = (request: string, scores: boolean) =>
 
 probeTable(testsExerciseModel, {
   yes: [
+    { when: 'the tests load a model of the project', facts: loading('tests/conftest.py', 'models/ner/model-best') },
+    {
+      when: 'the tests load a model of the project beside one that spaCy publishes',
+      facts: loading('tests/conftest.py', 'en_core_web_md', 'models/ner/model-best'),
+    },
+    { when: 'the code itself loads what spaCy publishes by name', facts: loading('extract.py', 'en_core_web_md') },
     { when: 'a test sends data to the service and asserts on the answer', facts: sending('POST /score', true) },
     {
       when: 'a program among the tests asserts on an answer',
@@ -80,6 +103,19 @@ probeTable(testsExerciseModel, {
     },
   ],
   no: [
+    {
+      when: 'the model is one that spaCy publishes, which the tests load',
+      facts: loading('tests/conftest.py', 'en_core_web_md'),
+      partial: 'bring along',
+    },
+    {
+      when: 'the model is one that spaCy publishes, loaded outside of all functions',
+      facts: facts({
+        texts: { 'tests/test_api.py': 'import spacy\n\nnlp = spacy.load("en_core_web_md")\n' },
+        tests: [testFile({ exercises: [doing('predict')], assertsOnModel: true, touches: ['extract.py'] })],
+      }),
+      partial: 'bring along',
+    },
     { when: 'the service that a test asks is not of this project', facts: sending('POST /score', false) },
     { when: 'a test only reads from the service', facts: sending('GET /', true) },
     { when: 'a program only prints an answer', facts: program(`${asks}print(answer)  # assert\n`) },
@@ -95,7 +131,7 @@ probeTable(testsExerciseModel, {
     {
       when: 'the tests fit a model of their own and put it in the place of the real one',
       facts: fitting('tests/conftest.py'),
-      partial: 'fit themselves',
+      partial: 'bring along',
     },
     {
       when: 'a test starts a pipeline that trains nothing',

@@ -11,7 +11,7 @@ toolTable(spacy, {
     ["spacy.cli.train.train('config.cfg')", 'train'],
     ["spacy.cli.train('config.cfg')", 'train'],
     ['?.nlp.update(_) | import spacy', 'train'],
-    ["spacy.load('en_core_web_sm')", 'load-model'],
+    ["spacy.load('en_core_web_sm')", 'load-model @ en_core_web_sm'],
     ["spacy.load.__call__('text')", 'predict'],
   ],
   ignores: ['$ python -m spacy download en_core_web_sm', '$ spacy info', "spacy.blank('en')"],

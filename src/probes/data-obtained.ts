@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Activity } from '../model/activity.ts'
-import { no, yes } from '../model/answer.ts'
+import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { EntryPoint, Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
@@ -9,6 +9,7 @@ import { evidenceFrom } from './parts/evidence-from.ts'
 import { filledTables, tableOf } from './parts/filled-tables.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import { upstreamOf } from './parts/steps-of.ts'
+import { trainedElsewhere } from './parts/trained-elsewhere.ts'
 import { byName, dataFile, uploadsOwn } from './parts/uploaded-data.ts'
 
 const params = z.strictObject({})
@@ -59,6 +60,8 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
         !isOwnCopy(one, facts),
     )
     if (declared.length > 0 && facts.roles.training.length > 0) return yes(...evidenceFrom(declared, 'declared'))
+    const elsewhere = trainedElsewhere(facts)
+    if (elsewhere !== undefined) return unknown(elsewhere)
     return used.length > 0
       ? no('A notebook fetches data, but nothing runs it by itself.', evidenceFrom(used, 'used'))
       : no()

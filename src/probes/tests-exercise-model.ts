@@ -45,7 +45,7 @@ export const testsExerciseModel: Probe<z.infer<typeof params>> = {
     const why = mocked.mocks
       ? 'the model is replaced by a double'
       : stood.includes(mocked)
-        ? 'the model is one that they fit themselves'
+        ? 'the model is one that they bring along'
         : 'they use no code of the project'
     return no(`Tests assert on predictions, but ${why}.`, [
       { note: `${mocked.cases} tests`, strength: 'used', at: { path: mocked.path } },
@@ -58,11 +58,26 @@ function loadsOnly({ exercises }: TestFile): boolean {
   return exercises.some(({ kind }) => kind === 'load-model') && exercises.every(({ kind }) => kind !== 'train')
 }
 
-/** The tests fit a model of their own and put it where the project's would be: it answers, and says nothing of the project's. */
-function standsIn({ exercises }: TestFile, { code }: Facts): boolean {
+/** Pipelines that spaCy publishes ready-made: `en_core_web_sm`. */
+const readyMade = /^(?:[a-z]{2}|xx)_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)$/
+
+/** One that is loaded as the file itself is. */
+const readyMadeLoaded =
+  /^\w+\s*=\s*spacy\.load\(\s*["'](?:[a-z]{2}|xx)_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)["']/m
+
+/** The tests fit a model of their own, or take a ready-made one, and put it where the project's would be: it answers, and says nothing of the project's. */
+function standsIn(file: TestFile, { code, files }: Facts): boolean {
+  const { exercises } = file
   const tests = new Set(code.filter(({ test }) => test).map(({ path }) => path))
   const fits = exercises.filter(({ kind }) => kind === 'train')
-  return fits.length > 0 && fits.every(({ at }) => tests.has(at.path))
+  if (fits.length > 0) return fits.every(({ at }) => tests.has(at.path))
+  const loads = exercises.filter(({ kind }) => kind === 'load-model')
+  const known = loads.filter(({ detail }) => detail['location'] !== undefined)
+  const text = files.text(file.path)
+  const brought =
+    known.some(({ at }) => tests.has(at.path) || at.path.endsWith('conftest.py')) ||
+    (text?.state === 'seen' && readyMadeLoaded.test(text.value))
+  return brought && known.every(({ detail }) => readyMade.test(detail['location'] ?? ''))
 }
 
 /** A test that has the service run the project's pipeline, which trains, and asserts on how it ends. */

@@ -16,5 +16,7 @@ export const fastapi: Tool = {
     { call: '@fastapi.**.get|post|put|patch|delete|api_route|websocket', does: 'serve' },
     { call: '@?.get|post|put|patch|delete|api_route|websocket', does: 'serve' },
     { call: 'fastapi.**.add_api_route', does: 'serve' },
+    // What was loaded as the application started is kept in its state, and every request brings it along.
+    { call: 'fastapi|starlette.**.state.*model*|predictor|classifier|pipeline.predict|predict_proba', does: 'predict' },
   ],
 }

@@ -19,7 +19,7 @@ export const spacy: Tool = {
     { call: 'spacy.cli.train.train', does: 'train' },
     { call: 'spacy.cli.train', does: 'train' },
     { call: '?.nlp.update', does: 'train' },
-    { call: 'spacy.load', does: 'load-model' },
+    { call: 'spacy.load', does: 'load-model', location: [0, 'name'] },
     { call: 'spacy.load.__call__|pipe', does: 'predict' },
   ],
 }
