@@ -31,12 +31,16 @@ const program = (text: string, path = 'it/test_docker.py', test = true) =>
 const asks = 'import requests\nanswer = requests.post("http://localhost:8080/predict", json={"a": 1}).json()\n'
 
 /** A test of this project's code that asks a model which was fitted in this file. */
-const fitting = (path: string) =>
+const fitting = (path: string, built?: string) =>
   facts({
     code: [unit('tests/conftest.py', [], { test: true }), unit('train.py')],
     tests: [
       testFile({
-        exercises: [doing('train', { at: { path } }), doing('load-model'), doing('predict')],
+        exercises: [
+          doing('train', { at: { path }, detail: built === undefined ? {} : { built } }),
+          doing('load-model'),
+          doing('predict'),
+        ],
         assertsOnModel: true,
         touches: ['predict.py'],
       }),
@@ -81,6 +85,10 @@ probeTable(testsExerciseModel, {
       facts: program(`${asks}assert answer == {"churn": 1}\n`),
     },
     { when: 'code of the project fits what is asked', facts: fitting('train.py') },
+    {
+      when: 'the tests fit what code of the project has put together',
+      facts: fitting('tests/conftest.py', 'project'),
+    },
     {
       when: 'a test has the service run the pipeline that trains',
       facts: facts({ ...handsOver('train'), tests: [testFile({ exercises: [starts] })] }),

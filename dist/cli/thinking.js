@@ -3681,7 +3681,7 @@ function loadsOnly({ exercises }) {
 var readyMade = /^(?:[a-z]{2}|xx)_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)$/, readyMadeLoaded = /^\w+\s*=\s*spacy\.load\(\s*["'](?:[a-z]{2}|xx)_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)["']/m;
 function standsIn(file2, { code: code3, files }) {
   let { exercises } = file2, tests2 = new Set(code3.filter(({ test }) => test).map(({ path: path2 }) => path2)), fits5 = exercises.filter(({ kind: kind2 }) => kind2 === "train");
-  if (fits5.length > 0) return fits5.every(({ at }) => tests2.has(at.path));
+  if (fits5.length > 0) return fits5.every(({ at, detail }) => tests2.has(at.path) && detail.built !== "project");
   let known7 = exercises.filter(({ kind: kind2 }) => kind2 === "load-model").filter(({ detail }) => detail.location !== void 0), text5 = files.text(file2.path);
   return (known7.some(({ at }) => tests2.has(at.path) || at.path.endsWith("conftest.py")) || text5?.state === "seen" && readyMadeLoaded.test(text5.value)) && known7.every(({ detail }) => readyMade.test(detail.location ?? ""));
 }
@@ -14673,14 +14673,14 @@ function both(make2) {
   return { nominal: make2("nominal"), open: make2("open") };
 }
 function contexts(run3, view, before, world, own3, more) {
-  let made2 = /* @__PURE__ */ new Map();
+  let made3 = /* @__PURE__ */ new Map();
   function make2(name2) {
     return name2 === "inputs" ? own3.inputs : name2 === "github" ? githubContext(run3.occasion, world.facts, view, { ...own3, inputs: run3.inputs[view] }) : Object.hasOwn(more, name2) ? more[name2]?.() ?? unknownValue : unknownValue;
   }
   return {
     context(name2) {
-      let value2 = made2.get(name2) ?? make2(name2);
-      return made2.set(name2, value2), value2;
+      let value2 = made3.get(name2) ?? make2(name2);
+      return made3.set(name2, value2), value2;
     },
     status: statusFunctions(before, view, world.terrain.files)
   };
@@ -18478,8 +18478,8 @@ function innerOf(text5) {
 function partOf(text5, { calls: calls2, line: line2 }) {
   let name2 = /^\s*(?:self\.|this\.)?(\w+)\s*$/.exec(text5)?.[1];
   if (name2 !== void 0) {
-    let made2 = calls2.find(({ target: target2, callee: callee2 }) => target2 === name2 && callee2.endsWith("Action"));
-    return made2 === void 0 ? void 0 : { callee: made2.callee, given: namedArguments(made2.inside), line: made2.line };
+    let made3 = calls2.find(({ target: target2, callee: callee2 }) => target2 === name2 && callee2.endsWith("Action"));
+    return made3 === void 0 ? void 0 : { callee: made3.callee, given: namedArguments(made3.inside), line: made3.line };
   }
   let callee = /^\s*(?:new\s+)?([\w.]+)\s*\(/.exec(text5)?.[1];
   if (callee !== void 0)
@@ -18514,13 +18514,13 @@ function deedOf2(callee) {
 }
 var variable = /["']?(\w{1,100})["']?\s*:\s*(?:new\s+)?(?:[\w.]+\(\s*)?\{?\s*value\s*[=:]\s*(["'`][^"'`\n]{0,200}["'`])/g;
 function buildOf2(project2, program3) {
-  let { calls: calls2 } = program3, name2 = /(\w+)$/.exec(project2 ?? "")?.[1], made2 = calls2.find(
+  let { calls: calls2 } = program3, name2 = /(\w+)$/.exec(project2 ?? "")?.[1], made3 = calls2.find(
     ({ target: target2, callee }) => name2 !== void 0 && target2 === name2 && /(?:^|\.)(?:Pipeline)?Project$/.test(callee)
   );
-  if (made2 === void 0) return;
-  let written4 = namedArguments(made2.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written4 ?? "")?.[1], spelled = written4 === void 0 || file2 !== void 0 ? void 0 : spelledOut(written4, program3);
+  if (made3 === void 0) return;
+  let written4 = namedArguments(made3.inside).get("buildspec"), file2 = /\bfrom_?[sS]ource_?[fF]ilename\(\s*["']([^"'\n]{1,200})["']/.exec(written4 ?? "")?.[1], spelled = written4 === void 0 || file2 !== void 0 ? void 0 : spelledOut(written4, program3);
   if (written4 !== void 0 && file2 === void 0 && spelled === void 0) return;
-  let env = [...made2.inside.matchAll(variable)].flatMap(([, key2, value2]) => {
+  let env = [...made3.inside.matchAll(variable)].flatMap(([, key2, value2]) => {
     let text5 = literalText(value2);
     return key2 === void 0 || text5 === void 0 || text5.includes("*") ? [] : [[key2, text5]];
   });
@@ -19334,7 +19334,7 @@ var packages = remembered((_, files) => {
       read3 !== void 0 && found2.set(nameOf3(output2), (found2.get(nameOf3(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
     }
   }
-  return new Map([...found2].flatMap(([made2, read3]) => read3.size === 1 ? [...read3].map((one3) => [made2, one3]) : []));
+  return new Map([...found2].flatMap(([made3, read3]) => read3.size === 1 ? [...read3].map((one3) => [made3, one3]) : []));
 });
 
 // src/derive/automation/read/template-services.ts
@@ -23069,17 +23069,17 @@ function readAnew(path2, call2, files, asked8, spend) {
       return take2(assigned4, variables), [];
     let colon = separator(line2);
     if (colon === -1) return;
-    let targets2 = words3(expandMake(line2.slice(0, colon), within4)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made2 = /* @__PURE__ */ new Map();
-    own3 !== void 0 && take2(own3, made2);
-    let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within4) : "", added = targets2.map((target2) => addRule(target2, needs, targets2, made2));
+    let targets2 = words3(expandMake(line2.slice(0, colon), within4)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made3 = /* @__PURE__ */ new Map();
+    own3 !== void 0 && take2(own3, made3);
+    let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within4) : "", added = targets2.map((target2) => addRule(target2, needs, targets2, made3));
     return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file2, number3), added;
   }
-  function addRule(target2, needs, targets2, made2) {
+  function addRule(target2, needs, targets2, made3) {
     let [pattern2, behind] = needs.includes(":") ? [needs.slice(0, needs.indexOf(":")).trim(), needs.slice(needs.indexOf(":") + 1)] : ["", needs], prerequisites = words3(behind.replace("|", " ")).map((word2) => stemmed(word2, target2, pattern2)), before = rules2.get(target2), rule2 = {
       target: target2,
       prerequisites: [...before?.prerequisites ?? [], ...prerequisites],
       recipe: before?.recipe ?? [],
-      variables: new Map([...before?.variables ?? [], ...made2])
+      variables: new Map([...before?.variables ?? [], ...made3])
     };
     return target2.includes("%") ? patterns.push(rule2) : (rules2.set(target2, rule2), first2 === void 0 && (!target2.startsWith(".") || target2.includes("/")) && targets2.length > 0 && (first2 = target2)), rule2;
   }
@@ -23661,10 +23661,10 @@ function prefectFile(names14, at, scope, terrain) {
   });
 }
 function kedroPipelines(scope, terrain) {
-  let prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, made2 = terrain.files.glob(`${prefix}src/**/pipelines/**/{pipeline,__init__}.py`);
+  let prefix = scope.cwd === "" ? "" : `${scope.cwd}/`, made3 = terrain.files.glob(`${prefix}src/**/pipelines/**/{pipeline,__init__}.py`);
   return [
     ...terrain.files.glob(`${prefix}src/**/pipeline_registry.py`).map((path2) => ({ path: path2, function: "register_pipelines", later: !1 })),
-    ...made2.map((path2) => ({ path: path2, function: "create_pipeline", later: !1 }))
+    ...made3.map((path2) => ({ path: path2, function: "create_pipeline", later: !1 }))
   ];
 }
 function dagFolders({ cwd }, { files }) {
@@ -34155,10 +34155,10 @@ function azureResource(type, line2, language) {
 
 // src/derive/per-files.ts
 function perFiles(make2) {
-  let made2 = /* @__PURE__ */ new WeakMap();
+  let made3 = /* @__PURE__ */ new WeakMap();
   return (files) => {
-    let known7 = made2.get(files) ?? { value: make2(files) };
-    return made2.set(files, known7), known7.value;
+    let known7 = made3.get(files) ?? { value: make2(files) };
+    return made3.set(files, known7), known7.value;
   };
 }
 
@@ -35422,8 +35422,8 @@ function unknownValue2(marks4 = 0, origin) {
   let fresh = { kind: "unknown", marks: marks4 };
   return unknowns.set(marks4, fresh), fresh;
 }
-function external(name2, made2 = !1, marks4 = 0, commands4) {
-  return commands4 ? { kind: "external", name: name2, made: made2, marks: marks4, commands: commands4 } : { kind: "external", name: name2, made: made2, marks: marks4 };
+function external(name2, made3 = !1, marks4 = 0, commands4) {
+  return commands4 ? { kind: "external", name: name2, made: made3, marks: marks4, commands: commands4 } : { kind: "external", name: name2, made: made3, marks: marks4 };
 }
 function literal4(value2, marks4 = 0) {
   return { kind: "literal", value: value2, marks: marks4 };
@@ -36785,7 +36785,7 @@ function onCommandLine(decorator2, of) {
   }
 }
 function wrapped2(engine, decorator2, of, scope) {
-  let self = functionValue(of), base = { method: decorator2.method, receiver: void 0, line: of.line, scope, discarded: !1 }, made2 = decorator2.given.length > 0 ? engine.invoke({ ...base, callee: decorator2.value, given: decorator2.given }) : decorator2.value, result = engine.invoke({ ...base, callee: made2, given: [{ value: self }] });
+  let self = functionValue(of), base = { method: decorator2.method, receiver: void 0, line: of.line, scope, discarded: !1 }, made3 = decorator2.given.length > 0 ? engine.invoke({ ...base, callee: decorator2.value, given: decorator2.given }) : decorator2.value, result = engine.invoke({ ...base, callee: made3, given: [{ value: self }] });
   return result.kind === "function" && result.of !== of ? joined4([self, result]) : self;
 }
 function decoratedFunction(engine, definition3, of, scope) {
@@ -37151,8 +37151,8 @@ function argument4(invocation, at, name2) {
   return invocation.given.find((one3) => one3.name !== void 0 && one3.name === name2)?.value ?? invocation.given.filter((one3) => one3.name === void 0 && one3.star === void 0)[at]?.value;
 }
 function joinedPath(parts3) {
-  let texts3 = parts3.map((part2) => (part2 && textOf11(part2)) ?? "${\u2026}"), made2 = madeText(texts3, "/");
-  return made2.kind === "text" ? { ...made2, text: made2.text.replace(/\/{2,}/g, "/") } : made2;
+  let texts3 = parts3.map((part2) => (part2 && textOf11(part2)) ?? "${\u2026}"), made3 = madeText(texts3, "/");
+  return made3.kind === "text" ? { ...made3, text: made3.text.replace(/\/{2,}/g, "/") } : made3;
 }
 function builtinResult(engine, callee, invocation) {
   let { name: name2 } = callee, { given: given3, scope } = invocation, first2 = argument4(invocation, 0);
@@ -37299,8 +37299,8 @@ function addAll(table, given3, invocation) {
         return add(name2 ?? value2.of.name, value2.of);
       case "class":
       case "instance": {
-        let made2 = value2.kind === "class" ? value2.of.methods.get("__init__") : void 0;
-        made2 && table.always.push(made2);
+        let made3 = value2.kind === "class" ? value2.of.methods.get("__init__") : void 0;
+        made3 && table.always.push(made3);
         for (let [method, of] of value2.of.methods) method.startsWith("_") || add(method, of);
         return;
       }
@@ -37989,8 +37989,8 @@ function evaluateText(engine, text5, holes, scope) {
     let filling = textOf11(value2);
     filling === void 0 && (whole2 = !1), known7.push(filling ?? `\${${nameOf8(hole)}}`, pieces2[i + 1] ?? "");
   }
-  let made2 = madeText(known7, "", all3);
-  return whole2 && made2.kind === "text" ? literal4(made2.text, all3) : made2;
+  let made3 = madeText(known7, "", all3);
+  return whole2 && made3.kind === "text" ? literal4(made3.text, all3) : made3;
 }
 function evaluateDict(engine, dict, scope) {
   let entries2 = /* @__PURE__ */ new Map(), values2 = [];
@@ -38821,8 +38821,8 @@ function candidatesFor(engine, method, from) {
       let of = one3.methods.get(method);
       of && found2.push({ of, instantiated: one3.instantiated });
     }
-  let made2 = found2.filter((one3) => one3.instantiated), best = made2.length > 0 ? made2 : found2;
-  return best.length > 3 ? { found: [], certain: !1 } : { found: best.map((one3) => one3.of), certain: best.length === 1 && made2.length === 1 };
+  let made3 = found2.filter((one3) => one3.instantiated), best = made3.length > 0 ? made3 : found2;
+  return best.length > 3 ? { found: [], certain: !1 } : { found: best.map((one3) => one3.of), certain: best.length === 1 && made3.length === 1 };
 }
 
 // src/derive/python/reach/command-steps.ts
@@ -39364,6 +39364,23 @@ function bindFixtures(engine, of, fixtures, depth3 = 0) {
   }
 }
 
+// src/derive/python/tests/built-models.ts
+function sayWhoBuilt(activities, parts3, patterns) {
+  let entered2 = parts3.flatMap(({ summary }) => summary.happenings.flatMap((one3) => one3.entered.map(({ of }) => of))), built = new Set(entered2.filter(({ module: module2 }) => !patterns.belongsToTests(module2.path)).flatMap(handsOut));
+  return activities.map(
+    (one3) => one3.kind === "train" && patterns.belongsToTests(one3.at.path) && built.has(fitted(one3)) ? { ...one3, detail: { ...one3.detail, built: "project" } } : one3
+  );
+}
+function fitted({ detail: { call: call2 = "" } }) {
+  return call2.slice(0, Math.max(0, call2.lastIndexOf(".")));
+}
+function handsOut({ summary }) {
+  return (summary.returns === void 0 ? [] : alternatives3(summary.returns)).flatMap((one3) => one3.kind === "collection" ? one3.items.flatMap(made2) : made2(one3));
+}
+function made2(value2) {
+  return value2.kind === "external" && value2.made ? [value2.name] : [];
+}
+
 // src/derive/python/tests/scoring-requests.ts
 var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, known6 = /* @__PURE__ */ new WeakMap();
 function asksForPrediction(engine, module2, request) {
@@ -39487,7 +39504,7 @@ function callsHandler(engine, { summary }) {
 function judge(engine, parts3, around3, top) {
   let assertions = parts3.flatMap((part2) => part2.summary.asserts).filter((assertion) => !assertion.empty), requests = [...parts3, ...around3].flatMap(
     (part2) => part2.summary.happenings.flatMap(({ line: line2, request }) => request === void 0 ? [] : [{ part: part2, line: line2, request }])
-  ), made2 = new Set(requests.map(({ part: part2, line: line2, request }) => `${part2.module.path}:${line2} ${request}`)), turnedAway = isTurnedAway(assertions, made2.size), answered2 = turnedAway ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2), all3 = marked2(answered2) | marked2(assertions) & ~marks3.response, asks2 = requests.some(({ part: part2, request }) => asksForPrediction(engine, part2.module, request)), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some((one3) => doublesModel(engine, one3)), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked8 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked8 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
+  ), made3 = new Set(requests.map(({ part: part2, line: line2, request }) => `${part2.module.path}:${line2} ${request}`)), turnedAway = isTurnedAway(assertions, made3.size), answered2 = turnedAway ? [] : assertions.filter(({ refuses: refuses2 }) => !refuses2), all3 = marked2(answered2) | marked2(assertions) & ~marks3.response, asks2 = requests.some(({ part: part2, request }) => asksForPrediction(engine, part2.module, request)), responded = (all3 & marks3.response) !== 0, onModel = (all3 & marks3.prediction) !== 0 || responded && (asks2 || [...parts3, ...around3].some((part2) => callsHandler(engine, part2))), doubled = [top, ...parts3, ...around3].some((one3) => doublesModel(engine, one3)), here = parts3.filter((part2) => part2.module === top.module).flatMap((part2) => part2.summary.asserts), asked8 = [...parts3, ...around3].some(asksModel3), weighed = here.find((one3) => (one3.marks & marks3.verdict) !== 0 && (asked8 || (one3.marks & measured2) !== 0)), weighsAt = doubled ? void 0 : weighed?.line;
   return { asserts: assertions.length > 0, onModel, doubled, turnedAway, weighsAt };
 }
 function isTurnedAway(assertions, requests) {
@@ -39533,7 +39550,7 @@ function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
     stubs: tests2.length - cases,
     ...borne.some((one3) => one3.length > 0) ? { marks: borne } : {},
     touches: [...new Set(touched)].filter((path2) => !patterns.belongsToTests(path2) && !idle3.has(path2) && !isBare(engine, path2)).sort(),
-    exercises: [...requestsOf(all3, away), ...reached.activities],
+    exercises: [...requestsOf(all3, away), ...sayWhoBuilt(reached.activities, all3, patterns)],
     assertsOnModel: onModel.length > 0,
     ...weighed === void 0 ? {} : { weighsAt: weighed },
     mocks: doubled && !onModel.some((one3) => !one3.doubled && fitsItself(engine, one3.test, patterns))
@@ -39717,8 +39734,8 @@ function evaluate3(files, meanings) {
   return { engine, map: map2, patterns, notes: [...notes2, ...missing2, ...broken] };
 }
 function once3(make2) {
-  let made2;
-  return () => (made2 ??= { value: make2() }).value;
+  let made3;
+  return () => (made3 ??= { value: make2() }).value;
 }
 function pythonProgram(files, meanings) {
   let evaluated = once3(() => evaluate3(files, meanings)), imported5 = once3(

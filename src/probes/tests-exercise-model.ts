@@ -70,7 +70,8 @@ function standsIn(file: TestFile, { code, files }: Facts): boolean {
   const { exercises } = file
   const tests = new Set(code.filter(({ test }) => test).map(({ path }) => path))
   const fits = exercises.filter(({ kind }) => kind === 'train')
-  if (fits.length > 0) return fits.every(({ at }) => tests.has(at.path))
+  // What code of the project has put together is the project's, also where a test fits it.
+  if (fits.length > 0) return fits.every(({ at, detail }) => tests.has(at.path) && detail['built'] !== 'project')
   const loads = exercises.filter(({ kind }) => kind === 'load-model')
   const known = loads.filter(({ detail }) => detail['location'] !== undefined)
   const text = files.text(file.path)

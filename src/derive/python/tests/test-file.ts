@@ -8,6 +8,7 @@ import { reachableFrom } from '../reach/reachability.ts'
 import { firstStep, type Step } from '../reach/step.ts'
 import type { Assertion } from '../value/summary.ts'
 import { marks, type PythonFunction, type PythonModule } from '../value/value.ts'
+import { sayWhoBuilt } from './built-models.ts'
 import { doublesModel } from './doubles.ts'
 import { fixturesFor, type Fixtures } from './fixtures.ts'
 import { idleImports } from './idle-imports.ts'
@@ -201,7 +202,7 @@ export function testFileOf(
     touches: [...new Set(touched)]
       .filter((path) => !patterns.belongsToTests(path) && !idle.has(path) && !isBare(engine, path))
       .sort(),
-    exercises: [...requestsOf(all, away), ...reached.activities],
+    exercises: [...requestsOf(all, away), ...sayWhoBuilt(reached.activities, all, patterns)],
     assertsOnModel: onModel.length > 0,
     ...(weighed === undefined ? {} : { weighsAt: weighed }),
     mocks: doubled && !onModel.some((one) => !one.doubled && fitsItself(engine, one.test, patterns)),
