@@ -1,9 +1,20 @@
 import { modelGated } from '../../src/probes/model-gated.ts'
-import { delegating, doing, facts, workflow } from '../support/facts.ts'
+import { delegating, doing, facts, jobOf, on, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
 
 probeTable(modelGated, {
   yes: [
+    {
+      when: 'a schedule looks at the model before it is released',
+      facts: facts({
+        automations: [
+          workflow([
+            jobOf([doing('gate', { triggers: [on.schedule] })]),
+            jobOf([doing('deploy')], { id: 'deploy', needs: ['main'] }),
+          ]),
+        ],
+      }),
+    },
     { when: 'a gate stops the run', facts: facts({ automations: [workflow([doing('train'), doing('gate')])] }) },
     {
       when: 'a gate withholds the release, also where a failure would be tolerated',
@@ -11,6 +22,14 @@ probeTable(modelGated, {
     },
   ],
   no: [
+    {
+      when: 'a schedule looks at the model in use, and nothing waits for it',
+      facts: facts({
+        automations: [
+          workflow([jobOf([doing('gate', { triggers: [on.schedule] })]), jobOf([doing('deploy')], { id: 'deploy' })]),
+        ],
+      }),
+    },
     {
       when: 'the gate is tolerated',
       facts: facts({ automations: [workflow([doing('gate', { tolerant: true })])] }),

@@ -26,7 +26,7 @@ probeTable(promotionAutomatic, {
         automations: [
           workflow([
             jobOf([doing('train', { triggers: [on.push, on.schedule] }), doing('gate', { triggers: [on.schedule] })]),
-            jobOf([{ ...deploy, triggers: [on.schedule] }], { id: 'deploy' }),
+            jobOf([{ ...deploy, triggers: [on.schedule] }], { id: 'deploy', needs: ['main'] }),
           ]),
         ],
       }),
@@ -41,6 +41,12 @@ probeTable(promotionAutomatic, {
     },
   ],
   no: [
+    {
+      when: 'the gate stands in a job that the deployment does not wait for',
+      facts: facts({
+        automations: [workflow([jobOf([doing('train'), deploy]), jobOf([doing('gate')], { id: 'watch' })])],
+      }),
+    },
     {
       when: 'a person approves what goes further than the first stage',
       facts: facts({

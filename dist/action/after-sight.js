@@ -1677,9 +1677,9 @@ var always = { actions: "read", contents: "read", "pull-requests": "write", stat
 function permissionBlock(permissions) {
   if (Object.keys(permissions).length === 0) return [];
   let block3 = new Map(Object.entries(always));
-  for (let [name2, access] of Object.entries(permissions))
-    (access === "write" || !block3.has(name2)) && block3.set(name2, access);
-  return [...block3].map(([name2, access]) => `${name2}: ${access}`).sort();
+  for (let [name2, access2] of Object.entries(permissions))
+    (access2 === "write" || !block3.has(name2)) && block3.set(name2, access2);
+  return [...block3].map(([name2, access2]) => `${name2}: ${access2}`).sort();
 }
 
 // src/report/unseen-things.ts
@@ -2463,8 +2463,8 @@ function carriesModel(one3, facts) {
 }
 var compiling = /^(?:dotnet|mvn|\.\/mvnw|gradle|\.\/gradlew) /;
 function isCompiledElsewhere({ job, automation: automation2 }) {
-  let making = upstreamOf(job, automation2).flatMap(({ activities }) => activities.filter(isMaking));
-  return making.length > 0 && making.every(({ detail }) => compiling.test(`${detail.command ?? ""} `));
+  let making2 = upstreamOf(job, automation2).flatMap(({ activities }) => activities.filter(isMaking));
+  return making2.length > 0 && making2.every(({ detail }) => compiling.test(`${detail.command ?? ""} `));
 }
 function isMaking({ kind: kind2, subject }) {
   return kind2 === "install" || kind2 === "build" || kind2 === "publish" && subject === "image";
@@ -2868,6 +2868,18 @@ function bare(via) {
   return via.filter((step) => !step.startsWith("python "));
 }
 
+// src/probes/parts/asks-for-access.ts
+var access = /(?:^|_)(?:access_?|auth_?)?(?:token|auth(?:_headers?)?|credentials?|log_?in|health(?:_?check)?|ping)$/i, defined = /^\s*([\w.]+)\s*(?:<-|=)\s*function\s*\(/;
+function asksForAccess({ at, detail }, { files: files2 }) {
+  let name2 = detail.function ?? (/\.r$/i.test(at.path) ? functionAround(at.path, at.line, files2) : void 0);
+  return name2 !== void 0 && access.test(name2.slice(name2.lastIndexOf(".") + 1));
+}
+function functionAround(path2, line2, files2) {
+  let text6 = files2.text(path2);
+  return line2 === void 0 || text6?.state !== "seen" ? void 0 : text6.value.split(`
+`, line2).slice(-30).toReversed().map((one3) => defined.exec(one3)?.[1]).find((one3) => one3 !== void 0);
+}
+
 // src/probes/parts/dvc-remotes.ts
 var folder = /^(?:\/|~|\.{1,2}(?:[/\\]|$)|[A-Za-z]:[/\\])/;
 function keepsDvcAtHome({ files: files2 }) {
@@ -2927,7 +2939,7 @@ var params7 = strictObject({}), dataObtained = {
   needs: ["tree", "texts"],
   params: params7,
   ask(facts) {
-    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), uploads = uploadsOwn(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !(uploads && byName.test(activity2.detail.call ?? "")) && !looksFirst(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one3) => one3.activity).filter(fetched2);
+    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), uploads = uploadsOwn(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !(uploads && byName.test(activity2.detail.call ?? "")) && !looksFirst(activity2, facts) && !asksForAccess(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one3) => one3.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let started8 = startedApart(facts), used = [
       ...facts.entryPoints.filter((entry2) => trains3(entry2) || isScript(entry2) && facts.roles.training.length > 0).flatMap((entry2) => entry2.activities),
@@ -3591,7 +3603,7 @@ var params13 = strictObject({}), modelGated = {
   needs: ["tree", "texts"],
   params: params13,
   ask(facts) {
-    let all3 = occurrencesOf(facts), gates2 = ofKind(all3, ["gate"]).filter((one3) => !isOfWatch(one3)).map((one3) => one3.activity), stopping = gates2.filter(({ tolerant, detail }) => !tolerant || detail.withholds !== void 0);
+    let all3 = occurrencesOf(facts), gates2 = ofKind(all3, ["gate"]).filter((one3) => !isOfWatch(one3) && !standsAlone(one3)).map((one3) => one3.activity), stopping = gates2.filter(({ tolerant, detail }) => !tolerant || detail.withholds !== void 0);
     if (stopping.length > 0) return yes(...evidenceFrom(stopping, "automated"));
     if (gates2.length > 0)
       return no("A gate on the model exists, but its failure does not stop the run.", evidenceFrom(gates2, "automated"));
@@ -3604,6 +3616,12 @@ var params13 = strictObject({}), modelGated = {
 function isOfWatch({ activity: activity2, job }) {
   let before = job.activities.slice(0, job.activities.indexOf(activity2));
   return before.some((one3) => one3.kind === "detect-drift" && one3.at.path === activity2.at.path) && !before.some(({ kind: kind2 }) => kind2 === "train");
+}
+var making = /* @__PURE__ */ new Set(["train", "register", "publish", "deploy", "shift-traffic"]);
+function standsAlone({ activity: activity2, job, automation: automation2 }) {
+  return !activity2.triggers.every(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "manual") || automation2.triggers.some(({ event: event2 }) => event2 === "workflow_run") ? !1 : !automation2.jobs.filter(
+    (one3) => upstreamOf(job, automation2).includes(one3) || upstreamOf(one3, automation2).includes(job)
+  ).some(({ activities }) => activities.some(({ kind: kind2 }) => making.has(kind2)));
 }
 
 // src/probes/parts/of-one-run.ts
@@ -3857,8 +3875,13 @@ function startOf({ kind: kind2, event: event2 }) {
   return `${kind2} ${event2}`;
 }
 function chainOf(facts, trainer, starts5) {
-  let chain2 = chainFrom(facts, trainer), follows = ({ automation: automation2, activity: activity2 }) => chain2.has(automation2) && (automation2 !== trainer || activity2.triggers.some((one3) => isAutomatic(one3) && starts5.has(startOf(one3))));
-  return { gates: ofKind(occurrencesOf(facts), ["gate"]).filter((one3) => follows(one3) && !one3.activity.tolerant), releases: deploymentsOf(facts).filter(follows) };
+  let chain2 = chainFrom(facts, trainer), follows = ({ automation: automation2, activity: activity2 }) => chain2.has(automation2) && (automation2 !== trainer || activity2.triggers.some((one3) => isAutomatic(one3) && starts5.has(startOf(one3)))), releases3 = deploymentsOf(facts).filter(follows);
+  return { gates: ofKind(occurrencesOf(facts), ["gate"]).filter(
+    (one3) => follows(one3) && !one3.activity.tolerant && releases3.some((release) => standsBefore(one3, release))
+  ), releases: releases3 };
+}
+function standsBefore(gate, release) {
+  return gate.automation !== release.automation || upstreamOf(release.job, release.automation).includes(gate.job);
 }
 function evidenceOf(occurrences) {
   return evidenceFrom(
@@ -4649,10 +4672,10 @@ function shadowedAnswers(facts) {
     if (text6?.state !== "seen" || !asked.test(text6.value)) return !1;
     let lines3 = text6.value.split(`
 `);
-    return !asked.test(lines3[line2 - 1] ?? "") && functionAround(lines3, line2 - 1).some((one3) => asked.test(one3));
+    return !asked.test(lines3[line2 - 1] ?? "") && functionAround2(lines3, line2 - 1).some((one3) => asked.test(one3));
   });
 }
-function functionAround(lines3, at) {
+function functionAround2(lines3, at) {
   let start2 = lines3.findLastIndex(
     (line2, index) => index <= at && /^\s*(?:async\s+)?def\s/.test(line2) && depth(line2) < depth(lines3[at] ?? "")
   );
@@ -23332,19 +23355,19 @@ function withoutComment(line2) {
 }
 
 // src/derive/automation/follow/make/run-goal.ts
-function runGoal(goal, at, scope, making) {
-  let found2 = ruleFor(goal, making);
+function runGoal(goal, at, scope, making2) {
+  let found2 = ruleFor(goal, making2);
   if (found2 === void 0) {
-    let path2 = resolvePath(goal, { cwd: making.call.folder });
-    return making.terrain.files.has(path2) || making.terrain.files.hasFolder(path2) || goal.includes("$") ? [] : missing(`The make target ${goal}`, at, making.terrain);
+    let path2 = resolvePath(goal, { cwd: making2.call.folder });
+    return making2.terrain.files.has(path2) || making2.terrain.files.hasFolder(path2) || goal.includes("$") ? [] : missing(`The make target ${goal}`, at, making2.terrain);
   }
-  return runRule(goal, found2, scope, making);
+  return runRule(goal, found2, scope, making2);
 }
-function runRule(goal, found2, scope, making) {
-  return making.made.has(goal) || !making.terrain.spend() ? [] : (making.made.add(goal), [...found2.prerequisites.flatMap((name2) => {
-    let rule2 = ruleFor(name2, making);
-    return rule2 === void 0 ? [] : runRule(name2, rule2, { ...scope, via: [...scope.via, `target ${name2}`] }, making);
-  }), ...runRecipe2(goal, found2, scope, making)]);
+function runRule(goal, found2, scope, making2) {
+  return making2.made.has(goal) || !making2.terrain.spend() ? [] : (making2.made.add(goal), [...found2.prerequisites.flatMap((name2) => {
+    let rule2 = ruleFor(name2, making2);
+    return rule2 === void 0 ? [] : runRule(name2, rule2, { ...scope, via: [...scope.via, `target ${name2}`] }, making2);
+  }), ...runRecipe2(goal, found2, scope, making2)]);
 }
 function ruleFor(goal, { makefile }) {
   let own3 = makefile.rules.get(goal), { rule: rule2 = own3, stem = "" } = own3 !== void 0 && own3.recipe.length > 0 ? {} : byPattern(goal, makefile);
@@ -23359,8 +23382,8 @@ function byPattern(goal, makefile) {
   }
   return {};
 }
-function runRecipe2(goal, found2, scope, making) {
-  let { makefile, interpret, call: call2 } = making, within3 = expansionFor(goal, found2, making), flags = within3.lookUp(".SHELLFLAGS")?.value ?? "", base = {
+function runRecipe2(goal, found2, scope, making2) {
+  let { makefile, interpret, call: call2 } = making2, within3 = expansionFor(goal, found2, making2), flags = within3.lookUp(".SHELLFLAGS")?.value ?? "", base = {
     ...scope,
     cwd: call2.folder,
     env: environment(within3, makefile, scope),
@@ -23439,10 +23462,10 @@ var valued18 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
       return [];
     let folder4 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder4 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder4), at, terrain);
-    let assigned4 = plain14.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned4), makefile = readMakefile(path2, { folder: folder4, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named14 = plain14.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named14.length > 0 ? [named14, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder4, overrides: overrides2, env: scope.env }, making = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned4 = plain14.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned4), makefile = readMakefile(path2, { folder: folder4, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named14 = plain14.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named14.length > 0 ? [named14, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder4, overrides: overrides2, env: scope.env }, making2 = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own3 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
-      return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making);
+      return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making2);
     });
   }
 };
@@ -33438,7 +33461,7 @@ function oneStep(item, next, held, run2) {
 function someStep(item, run2) {
   let within3 = [...item.args.flatMap(({ value: value2 }) => value2.calls), ...item.body ?? []], own3 = stepWorks3(item, run2);
   if (own3 !== void 0) return [...own3, ...walkJenkinsSteps(within3, run2)];
-  let defined = run2.world.file.functions.get(item.name), known7 = defined === void 0 ? libraryStep(item, run2) : { of: defined, run: run2 };
+  let defined2 = run2.world.file.functions.get(item.name), known7 = defined2 === void 0 ? libraryStep(item, run2) : { of: defined2, run: run2 };
   if (known7 !== void 0) {
     if (run2.functions.includes(item.name) || run2.functions.length >= maxFunctions2 || !run2.world.terrain.spend())
       return [];
@@ -37685,8 +37708,8 @@ function startedScripts(name2, { given: given3 }) {
   }
   let keyword2 = (names14) => given3.find((one3) => one3.name !== void 0 && names14.has(one3.name))?.value, sent = jobs.exec(name2)?.[1], first2 = given3.find((one3) => one3.name === void 0)?.value, named14 = sent === "submit_file" ? first2 : keyword2(sent === void 0 ? scriptKeywords : entrypoint), folderOrFile = sent === "submit_directory" || sent === "register" ? first2 : keyword2(folderKeywords), single2 = named14 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script4 = single2 ? folderOrFile : named14, directory = single2 ? void 0 : folderOrFile;
   if (!script4 && !directory) return [];
-  let folder4 = directory && textOf11(directory), scripts = (script4 === void 0 ? [] : alternatives4(script4).flatMap((one3) => textOf11(one3) ?? [])).filter(isScript2).slice(0, mostScripts2), defined = sent === "register" || void 0;
-  if (scripts.length > 0) return scripts.map((path2) => ({ path: path2, folder: folder4, defined }));
+  let folder4 = directory && textOf11(directory), scripts = (script4 === void 0 ? [] : alternatives4(script4).flatMap((one3) => textOf11(one3) ?? [])).filter(isScript2).slice(0, mostScripts2), defined2 = sent === "register" || void 0;
+  if (scripts.length > 0) return scripts.map((path2) => ({ path: path2, folder: folder4, defined: defined2 }));
   let command3 = given3.find((one3) => one3.name === "command")?.value, text6 = command3 && textOf11(command3), inside7 = text6 === void 0 ? void 0 : startedIn2(text6);
   return inside7 === void 0 || folder4 === void 0 ? [] : [{ path: inside7, folder: folder4 }];
 }
@@ -40855,7 +40878,7 @@ function installsOf(path2, files2) {
   pythonTree(source2)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
     if (name2 !== "CallExpression" || (calls2.push(node2), !starts4.test(calleeOf2(node2, source2)))) return;
     let words4 = wordsOf11(node2, source2);
-    words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround2(node2, source2) ?? ""), commands3.push({ command: words4, line: lineOf8(node2.from) });
+    words4.includes("$") && /\bpip\b.*\binstall\b/.test(words4) && helpers2.add(functionAround3(node2, source2) ?? ""), commands3.push({ command: words4, line: lineOf8(node2.from) });
   });
   for (let call2 of calls2)
     helpers2.has(calleeOf2(call2, source2)) && commands3.push({ command: `pip install ${wordsOf11(call2, source2)}`, line: lineOf8(call2.from) });
@@ -40879,7 +40902,7 @@ function wordsOf11(call2, source2) {
 function wordOf3(node2, source2) {
   return (node2.name === "String" ? stringOf(source2.slice(node2.from, node2.to)) : void 0) ?? "$";
 }
-function functionAround2(node2, source2) {
+function functionAround3(node2, source2) {
   for (let around3 = node2.parent; around3 !== null; around3 = around3.parent) {
     let name2 = around3.name === "FunctionDefinition" ? around3.getChild("VariableName") : null;
     if (name2 !== null) return source2.slice(name2.from, name2.to);

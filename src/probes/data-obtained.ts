@@ -4,6 +4,7 @@ import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { EntryPoint, Facts } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { asksForAccess } from './parts/asks-for-access.ts'
 import { keepsDvcAtHome } from './parts/dvc-remotes.ts'
 import { evidenceFrom } from './parts/evidence-from.ts'
 import { filledTables, tableOf } from './parts/filled-tables.ts'
@@ -30,6 +31,7 @@ export const dataObtained: Probe<z.infer<typeof params>> = {
       !readsBack(activity, filled) &&
       !(uploads && byName.test(activity.detail['call'] ?? '')) &&
       !looksFirst(activity, facts) &&
+      !asksForAccess(activity, facts) &&
       !isWatching(activity.at.path) &&
       !getsModel(activity)
     const all = occurrencesOf(facts)

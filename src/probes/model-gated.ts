@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ActivityKind } from '../model/activity.ts'
 import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Probe } from '../model/probe.ts'
@@ -6,6 +7,7 @@ import { evidenceFrom } from './parts/evidence-from.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { occurrencesOf, ofKind } from './parts/occurrences.ts'
 import type { Occurrence } from './parts/occurrences.ts'
+import { upstreamOf } from './parts/steps-of.ts'
 
 const params = z.strictObject({})
 
@@ -18,7 +20,7 @@ export const modelGated: Probe<z.infer<typeof params>> = {
   ask(facts): Answer {
     const all = occurrencesOf(facts)
     const gates = ofKind(all, ['gate'])
-      .filter((one) => !isOfWatch(one))
+      .filter((one) => !isOfWatch(one) && !standsAlone(one))
       .map((one) => one.activity)
     // What is withheld stays so where a failure is forgotten.
     const stopping = gates.filter(({ tolerant, detail }) => !tolerant || detail['withholds'] !== undefined)
@@ -44,4 +46,16 @@ function isOfWatch({ activity, job }: Occurrence): boolean {
   const before = job.activities.slice(0, job.activities.indexOf(activity))
   const watched = before.some((one) => one.kind === 'detect-drift' && one.at.path === activity.at.path)
   return watched && !before.some(({ kind }) => kind === 'train')
+}
+
+const making: ReadonlySet<ActivityKind> = new Set(['train', 'register', 'publish', 'deploy', 'shift-traffic'])
+
+/** Started by the clock alone, with no model made, kept or released before or after it: it looks at one that is in use, and holds none back. */
+function standsAlone({ activity, job, automation }: Occurrence): boolean {
+  if (!activity.triggers.every(({ kind }) => kind === 'schedule' || kind === 'manual')) return false
+  if (automation.triggers.some(({ event }) => event === 'workflow_run')) return false
+  const around = automation.jobs.filter(
+    (one) => upstreamOf(job, automation).includes(one) || upstreamOf(one, automation).includes(job),
+  )
+  return !around.some(({ activities }) => activities.some(({ kind }) => making.has(kind)))
 }

@@ -79,8 +79,16 @@ function chainOf(facts: Facts, trainer: Automation, starts: ReadonlySet<string>)
   const follows = ({ automation, activity }: Occurrence) =>
     chain.has(automation) &&
     (automation !== trainer || activity.triggers.some((one) => isAutomatic(one) && starts.has(startOf(one))))
-  const gates = ofKind(occurrencesOf(facts), ['gate']).filter((one) => follows(one) && !one.activity.tolerant)
-  return { gates, releases: deploymentsOf(facts).filter(follows) }
+  const releases = deploymentsOf(facts).filter(follows)
+  const gates = ofKind(occurrencesOf(facts), ['gate']).filter(
+    (one) => follows(one) && !one.activity.tolerant && releases.some((release) => standsBefore(one, release)),
+  )
+  return { gates, releases }
+}
+
+/** A job beside the one that releases, which that does not wait for, holds nothing back. */
+function standsBefore(gate: Occurrence, release: Occurrence): boolean {
+  return gate.automation !== release.automation || upstreamOf(release.job, release.automation).includes(gate.job)
 }
 
 function evidenceOf(occurrences: readonly Occurrence[]) {
