@@ -163,12 +163,23 @@ async function bundle({ source, folder, target, executable, plugins }) {
     write: false,
     logLevel: 'warning',
   }).catch(() => fail(`${source} does not bundle`))
+  const files = named(result.outputFiles)
   return [
-    ...named(result.outputFiles),
+    ...(executable ? files : files.map(([path, text]) => [path, withoutNotes(text, result.metafile.inputs)])),
     // The folder says itself that it is ESM, and so runs wherever it is copied to.
     [`${folder}/package.json`, `${JSON.stringify({ type: 'module' })}\n`],
     [`${folder}/THIRD-PARTY-LICENSES.txt`, licences(Object.keys(result.metafile.inputs))],
   ]
+}
+
+/**
+ * What a bundler writes for readers and for other bundlers, where every kilobyte is fetched for every run: the path above each of our
+ * modules, and the marks of calls without side effects. Whose the others are stays to be seen.
+ */
+function withoutNotes(text, inputs) {
+  return text
+    .replaceAll(/^\/\/ (\S+)\n/gm, (line, path) => (path.startsWith('src/') && Object.hasOwn(inputs, path) ? '' : line))
+    .replaceAll('/* @__PURE__ */ ', '')
 }
 
 /** Files under names that stay from build to build: `main.js` for what is one of its kind, chunks by their size. */

@@ -86,6 +86,10 @@ probeTable(resultsKept, {
   ],
   no: [
     {
+      when: 'only what is there before the training is uploaded',
+      facts: facts({ automations: [workflow([doing('save-results', { subject: 'results' }), doing('train')])] }),
+    },
+    {
       when: 'only the image that trains is pushed, before it trains',
       facts: facts({
         texts: { Dockerfile: 'FROM python:3.12\nCOPY . .\n' },

@@ -1146,13 +1146,11 @@ var require_picomatch2 = __commonJS({
   }
 });
 
-// src/publish/annotations.ts
 function annotations(messages, log) {
   for (let { severity: severity2, message, path: path2, line: line2 } of messages) log[severity2](message, { path: path2, line: line2 });
   return messages.length === 0 ? { channel: "annotations", state: "skipped", detail: "no line to point at" } : { channel: "annotations", state: "delivered", detail: `${messages.length} at lines of the repository` };
 }
 
-// src/report/gaps.ts
 var efforts = ["low", "medium", "high"];
 function gapsToNext(assessment) {
   let next = assessment.ladder.find((step) => step.level > assessment.level.effective);
@@ -1165,10 +1163,9 @@ function weight(verdict4) {
   return (verdict4.required ? 0 : 1e3) + verdict4.level * 100 + efforts.indexOf(verdict4.remedy.effort) * 10 + (verdict4.status === "unknown" ? 1 : 0);
 }
 
-// src/report/annotations-of.ts
 var most = 10, longest = 500;
 function annotationsOf({ projects }, changed) {
-  let found2 = projects.filter((one3) => one3.touched !== !1).flatMap(ofProject), seen = /* @__PURE__ */ new Set(), apart2 = found2.filter(({ path: path2, line: line2, message }) => {
+  let found2 = projects.filter((one3) => one3.touched !== !1).flatMap(ofProject), seen = new Set(), apart2 = found2.filter(({ path: path2, line: line2, message }) => {
     let key2 = `${path2}:${line2} ${message}`;
     return !isPlace(path2) || seen.has(key2) ? !1 : seen.add(key2) !== void 0;
   }), weight2 = ({ path: path2 }) => changed === void 0 || changed.has(path2) ? 0 : 1;
@@ -1211,13 +1208,11 @@ function isPlace(path2) {
   return path2 !== "" && path2.length <= longest && visibleText(path2, longest) === path2 && !path2.startsWith("/") && !path2.includes("##[") && path2.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
 }
 
-// src/action/annotate.ts
 function annotate({ report, occasion }, changed, log) {
   let elsewhere5 = occasion.kind === "commit" && occasion.repository !== void 0;
   return annotations(elsewhere5 ? [] : annotationsOf(report, changed), log);
 }
 
-// src/collect/github/text-elsewhere.ts
 var blobSchema = object({ text: string(), isTruncated: literal(!1) }), answerSchema = object({ repository: object({ object: blobSchema }) }), query = `query Elsewhere($owner: String!, $repo: String!, $at: String!) {
   repository(owner: $owner, name: $repo) { object(expression: $at) { ... on Blob { text isTruncated } } }
 }`;
@@ -1233,7 +1228,6 @@ function unreadable(what, why, permission) {
   return new UnreadableFault(`${what} cannot be read: ${why ?? "it does not answer"} (needs ${permission}).`);
 }
 
-// src/action/outside-of.ts
 function outsideOf(world, client, at) {
   return {
     onRunner: (path2) => world.readText(path2),
@@ -1246,7 +1240,6 @@ function runningWorkflow(ref, { owner, repo }) {
   return ref?.startsWith(prefix) === !0 ? ref.slice(prefix.length).split("@")[0] : void 0;
 }
 
-// src/publish/files.ts
 async function files(documents, write2) {
   let deliveries = [];
   for (let { path: path2, text: text6 } of documents)
@@ -1256,7 +1249,6 @@ async function files(documents, write2) {
   return deliveries;
 }
 
-// src/publish/outputs.ts
 function outputs({ worst: worst3 }, left) {
   let { level: level3, target: target2, minimum, gate, delta } = worst3;
   return {
@@ -1285,17 +1277,14 @@ function oneLine(path2) {
   return path2.replace(/[\r\n]/g, " ");
 }
 
-// src/report/moved-words.ts
 function movedWords({ level: { from, to } }) {
   return from === to ? `leaves the level at ${to}` : `${to > from ? "raises" : "lowers"} the level from ${from} to ${to}`;
 }
 
-// src/model/location.ts
 function placeOf(at) {
   return at.line === void 0 ? at.path : `${at.path}:${at.line}`;
 }
 
-// src/report/link-to.ts
 function linkTo({ url, path: path2, line: line2 }, linkBase) {
   if (url !== void 0) return url;
   if (linkBase === void 0 || path2 === void 0) return;
@@ -1315,7 +1304,6 @@ function chainParts({ via, path: path2, line: line2 }) {
   return [...via ?? [], ...path2 === void 0 ? [] : [placeOf({ path: path2, line: line2 })]];
 }
 
-// src/report/markdown/evidence-place.ts
 var between = trustedMarkdown("\u2026");
 function evidencePlace(evidence, linkBase, way = "whole way") {
   let all3 = chainLinks(evidence, linkBase).map(
@@ -1324,7 +1312,6 @@ function evidencePlace(evidence, linkBase, way = "whole way") {
   return joinMarkdown(parts3, " \u2192 ");
 }
 
-// src/report/markdown/folded.ts
 function folded(title, lines3, open3 = !1) {
   return lines3.length === 0 ? trustedMarkdown("") : joinMarkdown([
     markdownOf`${trustedMarkdown(open3 ? "<details open><summary>" : "<details><summary>")}${title}${trustedMarkdown(`</summary>
@@ -1335,7 +1322,6 @@ function folded(title, lines3, open3 = !1) {
   ]);
 }
 
-// src/report/prose-pieces.ts
 var longest2 = 600;
 function prosePieces(sentence2) {
   return visibleText(sentence2, longest2).split(/(`[^`]+`)/u).flatMap((piece) => {
@@ -1349,7 +1335,6 @@ function prosePieces(sentence2) {
   });
 }
 
-// src/report/markdown/prose.ts
 function prose(sentence2) {
   let pieces2 = prosePieces(sentence2).map(({ kind: kind2, text: text6 }) => {
     switch (kind2) {
@@ -1364,7 +1349,6 @@ function prose(sentence2) {
   return markdownOf`${pieces2}`;
 }
 
-// src/report/markdown/changes.ts
 var open = 8, most2 = 50;
 function changes({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedMarkdown("");
@@ -1401,7 +1385,6 @@ function lostRow({ title, status, partial, gap, unseen: unseen3 }, cause) {
   return status !== "unknown" ? markdownOf`- ❌ **${title}**: ${prose(partial ?? gap)}${did}` : markdownOf`- ❔ **${title}**: cannot be seen any more${why === void 0 ? "" : `: ${why.what}`}${did}`;
 }
 
-// src/report/markdown/criteria-counts.ts
 var most3 = 20, longestName = 40;
 function criteriaCounts({ ladder: ladder2, completion }) {
   let rows3 = ladder2.slice(0, most3).flatMap(({ level: level3, name: name2 }) => {
@@ -1417,7 +1400,6 @@ function criteriaCounts({ ladder: ladder2, completion }) {
   ]);
 }
 
-// src/report/status-words.ts
 var statusWords = {
   met: { sign: "\u2713", words: "met" },
   unmet: { sign: "\u2717", words: "not met" },
@@ -1427,12 +1409,10 @@ var statusWords = {
   "not-applicable": { sign: "\u2013", words: "does not apply" }
 };
 
-// src/report/weight-words.ts
 function weightWords({ required, advisory }) {
   return advisory === !0 ? "advisory" : required ? void 0 : "expected";
 }
 
-// src/report/markdown/criteria-matrix.ts
 function criteriaMatrix({ criteria: criteria2, ladder: ladder2, completion }, linkBase, depth2) {
   let shown4 = criteria2.filter(({ status }) => depth2 !== "failing only" || status === "unmet" || status === "unknown"), tables = ladder2.flatMap((step) => {
     let rows3 = shown4.filter((verdict4) => verdict4.level === step.level);
@@ -1467,7 +1447,6 @@ function seenOf(verdict4, linkBase) {
   return place3.markdown === "" ? markdownOf`${first2.note}` : place3;
 }
 
-// src/report/markdown/footer.ts
 function footer({ model: model4, tool, repository }, more = {}) {
   let parts3 = [
     markdownOf`${model4.title}, ${model4.version}`,
@@ -1479,7 +1458,6 @@ function footer({ model: model4, tool, repository }, more = {}) {
   return markdownOf`<sub>${joinMarkdown(parts3, " \xB7 ")}</sub>`;
 }
 
-// src/report/markdown/gap-item.ts
 function gapItem(gap, linkBase, number3) {
   let { words: words4 } = statusWords[gap.status], first2 = gap.evidence[0], hidden2 = gap.unseen[0], weight2 = weightWords(gap), optional = weight2 === void 0 ? "" : `, ${weight2}, holds nothing back`;
   return joinMarkdown([
@@ -1498,7 +1476,6 @@ function detailOf(detail) {
   return detail === void 0 ? trustedMarkdown("") : markdownOf` (${detail})`;
 }
 
-// src/report/markdown/next-gaps.ts
 var open2 = 3;
 function nextGaps(assessment, linkBase) {
   let next = assessment.ladder.find((step) => step.level > assessment.level.effective), gaps = gapsToNext(assessment).filter((gap) => gap.required), hoped = gapsToNext(assessment).filter((gap) => !gap.required);
@@ -1516,7 +1493,6 @@ function nextGaps(assessment, linkBase) {
   );
 }
 
-// src/report/markdown/note-list.ts
 function noteList(notes2, linkBase, most12) {
   let own3 = notes2.filter((note) => note.topic === void 0), rows3 = own3.slice(0, most12).map((note) => markdownOf`- ${note.severity}: ${note.message}${placeIn(note, linkBase)}`), more = own3.length > most12 ? [markdownOf`- and ${own3.length - most12} more`] : [];
   return folded(`Notes (${own3.length})`, [...rows3, ...more]);
@@ -1527,7 +1503,6 @@ function placeIn({ path: path2, line: line2 }, linkBase) {
   return markdownOf` (${url === void 0 ? code3 : markdownLink(code3, url)})`;
 }
 
-// src/report/markdown/alert.ts
 function alert(kind2, lines3) {
   return lines3.length === 0 ? trustedMarkdown("") : joinMarkdown(
     [trustedMarkdown(`[!${kind2}]`), ...lines3].map((line2) => markdownOf`> ${line2}`),
@@ -1536,7 +1511,6 @@ function alert(kind2, lines3) {
   );
 }
 
-// src/report/markdown/notices.ts
 function notices({ delta, notes: notes2 }, most12 = 10) {
   let edited = (delta?.gateEdited ?? []).slice(0, most12).map((path2) => markdownCode(path2)), more = (delta?.gateEdited.length ?? 0) - edited.length, rest = more > 0 ? markdownOf` and ${more} more` : markdownOf``, boxes = [
     ...edited.length === 0 ? [] : [
@@ -1559,7 +1533,6 @@ function itemsOf(notes2, topic, most12) {
   return own3.length > most12 ? [...rows3, markdownOf`- and ${own3.length - most12} more`] : rows3;
 }
 
-// src/report/proposed-words.ts
 function proposedWords({ proposed, model: model4 }) {
   if (proposed === void 0) return;
   let { path: path2 } = proposed;
@@ -1589,13 +1562,11 @@ function wouldWords(outcome2) {
   }
 }
 
-// src/report/markdown/proposal.ts
 function proposal(assessment) {
   let words4 = proposedWords(assessment);
   return words4 === void 0 ? trustedMarkdown("") : alert("NOTE", [markdownOf`**${words4.bold}** ${markdownCode(words4.path)}${words4.rest}`]);
 }
 
-// src/report/ladder-of.ts
 function ladderOf(assessment) {
   let { ladder: ladder2, level: level3, target: target2, minimum } = assessment;
   return ladder2.map(({ level: step, name: name2 }) => ({
@@ -1610,7 +1581,6 @@ function stateOf(step, { level: level3, minimum, gate }) {
   return step <= level3.effective ? "reached" : step <= level3.possible ? "possible" : (gate.outcome === "fail" || gate.outcome === "incomplete") && minimum !== null && step <= minimum ? "missed" : "open";
 }
 
-// src/report/markdown/ladder.ts
 var signs = { reached: "\u2705", possible: "\u2754", missed: "\u274C", open: "\u2B1C" };
 function ladder(assessment) {
   let steps = ladderOf(assessment).map(({ level: level3, state, current: current2, marks: marks4 }) => {
@@ -1625,7 +1595,6 @@ function shortLadder(assessment) {
   );
 }
 
-// src/report/markdown/project-table.ts
 function projectTable(projects, most12) {
   let open3 = projects.filter((one3) => one3.touched !== !1), rest = projects.filter((one3) => one3.touched === !1), others4 = rest.length === 1 ? "One project that is not touched" : `${rest.length} projects that are not touched`, tables = [tableOf(open3, most12), folded(others4, rest.length === 0 ? [] : [tableOf(rest, most12)])];
   return joinMarkdown(
@@ -1654,7 +1623,6 @@ function rowOf2(assessment) {
   return markdownOf`${name2} ${shortLadder(assessment)} | ${level3.effective}${trustedMarkdown(was)} | ${progress} | ${target2 ?? ""} | ${minimum ?? ""} | ${verdict4} |`;
 }
 
-// src/report/markdown/standing.ts
 function standing(assessment, mostReasons = 10) {
   let { level: level3, progress, held } = headlineOf(assessment), gate = gateReasons(assessment, mostReasons);
   if (!assessment.applicable) return joinMarkdown([markdownOf`${level3}.`, ...gate], `
@@ -1672,7 +1640,6 @@ function gateReasons({ gate }, most12) {
   return [markdownOf`**${words4}:** ${joinMarkdown(shown4, "; ")}${rest}.`];
 }
 
-// src/report/permission-block.ts
 var always = { actions: "read", contents: "read", "pull-requests": "write", statuses: "write" };
 function permissionBlock(permissions) {
   if (Object.keys(permissions).length === 0) return [];
@@ -1682,12 +1649,10 @@ function permissionBlock(permissions) {
   return [...block3].map(([name2, access2]) => `${name2}: ${access2}`).sort();
 }
 
-// src/report/unseen-things.ts
 function unseenThings({ visibility }) {
   return [...visibility?.unseen ?? []].sort((a, b) => b.criteria.length - a.criteria.length);
 }
 
-// src/report/markdown/unseen-list.ts
 var mostThings = 50, mostCriteria = 10, nothing = trustedMarkdown("");
 function unseenList(assessment, which = "all") {
   let things = unseenThings(assessment).filter(({ criteria: criteria2 }) => which === "all" || criteria2.length > 0);
@@ -1704,7 +1669,6 @@ function rowOf3({ what, detail, permission, alternative, criteria: criteria2 }) 
   return markdownOf`- **${what}**${why}${needs}${instead}. ${waiting}`;
 }
 
-// src/report/status-line.ts
 function statusLine(assessment) {
   return line(assessment, []);
 }
@@ -1727,7 +1691,6 @@ function line({ applicable, applicability, level: level3, target: target2, minim
   return visibleText(parts3.join(", "), budget.description);
 }
 
-// src/report/comment.ts
 var depths = ["everything", "criteria by name", "failing only", "counts", "headline"], mostSections = 5;
 function comment2(report, links) {
   return withinBytes(
@@ -1795,7 +1758,6 @@ function sectionOf(assessment, { linkBase }) {
   ]);
 }
 
-// src/action/worth-saying.ts
 function worthSaying({ projects }, mode) {
   return mode === "always" || mode === "auto" && projects.some(telling);
 }
@@ -1803,7 +1765,6 @@ function telling({ applicable, level: level3, target: target2, gate, delta, touc
   return proposed !== void 0 || gate.outcome === "fail" || gate.outcome === "incomplete" || applicable && touched !== !1 && target2 !== null && level3.effective < target2 ? !0 : delta === void 0 ? !1 : [...delta.gained, ...delta.lost, ...delta.gateEdited].length > 0 || delta.level.from !== delta.level.to;
 }
 
-// src/action/publish-report.ts
 async function publishReport(publication, api, world) {
   let { report, inputs, context: context2, reporters: reporters3 } = publication, name2 = report.worst.repository.name, sha2 = report.worst.repository.commit, linkBase = sha2 === null ? void 0 : `${context2.serverUrl}/${name2}/blob/${sha2}/`, text6 = comment2(report, { linkBase, runUrl: context2.runUrl }), render4 = (format2, file2) => {
     let reporter = reporters3.find((one3) => one3.id === format2);
@@ -1856,10 +1817,8 @@ async function postComment({ report, occasion, inputs, context: context2 }, api,
   return [await comment(api, sticky)];
 }
 
-// src/generated/criteria.ts
 var criteria = JSON.parse(`[{"id":"automated-data-gathering","dimension":"creation","title":"Code fetches the training data","gap":"The training data does not come by code from outside the repository.","why":"","meets":[],"notEnough":[],"when":{"probe":"data-obtained"},"remedy":{"effort":"medium","steps":"Move the export you do by hand into a script that reads the source (a query, a download, dvc pull from a remote) and call it first in training."},"references":[],"examples":[]},{"id":"automated-training","dimension":"creation","title":"Automation runs the training","gap":"No automation of the repository runs or submits the training of a model.","why":"","meets":[],"notEnough":[],"when":{"probe":"training-automated"},"remedy":{"effort":"medium","steps":"Add a workflow with workflow_dispatch and a schedule that installs the pinned environment and runs your training entry point.","scaffold":true},"references":[],"examples":[]},{"id":"experiment-tracking","dimension":"creation","title":"Training logs to a shared tracker","gap":"Training logs its parameters and metrics nowhere that others can see.","why":"","meets":[],"notEnough":[],"when":{"probe":"training-tracked"},"remedy":{"effort":"medium","steps":"Start a run in the training entry point, log parameters and metrics to it, and set the tracker's address where training runs."},"references":[],"examples":[]},{"id":"managed-compute","dimension":"creation","title":"The compute that trains is declared as code","gap":"Nothing declares the compute that trains; it is somebody's machine.","why":"","meets":[],"notEnough":[],"when":{"probe":"compute-declared"},"remedy":{"effort":"medium","steps":"Train on a CI runner, or write the job or compute specification of your platform into the repository and submit it from automation."},"references":[],"examples":[]},{"id":"metric-triggered-retraining","dimension":"creation","title":"Production metrics or new data start the retraining","gap":"No retraining starts by itself on a condition over production metrics or new data.","why":"","meets":[],"notEnough":[],"when":{"probe":"retraining-triggered-by-metrics"},"remedy":{"effort":"high","steps":"Let the scheduled drift or performance check write its outcome to a step output, and start the training workflow in a step that runs only if it says so.","scaffold":true},"references":[],"examples":[]},{"id":"model-management","dimension":"creation","title":"Fitted models go to a versioned store","gap":"Code puts no fitted model into a store that keeps its versions.","why":"","meets":[],"notEnough":[],"when":{"probe":"models-stored"},"remedy":{"effort":"medium","steps":"At the end of training, register the model in a registry under one name, or let DVC track it as the output of the training stage."},"references":[],"examples":[]},{"id":"model-quality-gate","dimension":"creation","title":"Automation stops a bad model","gap":"No automation evaluates the model it trains or promotes and stops when it is bad.","why":"","meets":[],"notEnough":[],"when":{"probe":"model-gated"},"remedy":{"effort":"medium","steps":"After training, evaluate on held-out data and exit with 1 when the metric is below a floor or below the serving model's."},"references":[],"examples":[]},{"id":"reproducible-training","dimension":"creation","title":"Training can be repeated exactly","gap":"The training environment is not declared exactly, or training has no entry point that runs without a person.","why":"","meets":[],"notEnough":[],"when":{"all":[{"probe":"training-environment-exact"},{"probe":"training-repeatable"}]},"remedy":{"effort":"low","steps":"Lock the training environment (uv lock, poetry lock, pip-compile, conda-lock) and commit the lock file; move the training out of the notebook into a script."},"references":[],"examples":[]},{"id":"results-captured","dimension":"creation","title":"Automated training keeps its results","gap":"What automated training computes is lost with the runner, or no automation trains.","why":"","meets":[],"notEnough":[],"when":{"probe":"results-kept"},"remedy":{"effort":"low","steps":"After the training step, upload the metrics and the model with actions/upload-artifact, or run dvc push."},"references":[],"examples":[]},{"id":"training-code-versioned","dimension":"creation","title":"Training exists as code, not only as notebooks","gap":"Training stands in notebooks only.","why":"","meets":[],"notEnough":[],"when":{"probe":"training-code-versioned"},"remedy":{"effort":"medium","steps":"Move the cells that prepare and fit into a module with a main function, and let the notebook import it."},"references":[],"examples":[]},{"id":"application-tests","dimension":"integration","title":"Every change runs the unit tests","gap":"No automation runs unit tests on a change and fails when they fail.","why":"","meets":[],"notEnough":[],"when":{"probe":"tests-run","with":{"on":"change"}},"remedy":{"effort":"low","steps":"Write one test for the code around the model and run it with pytest in the pull request workflow, without anything that hides its exit code.","scaffold":true},"references":[],"examples":[]},{"id":"automated-application-release","dimension":"integration","title":"The application is released by automation","gap":"No automation publishes or deploys anything that runs when code is merged, tagged or released.","why":"","meets":[],"notEnough":[],"when":{"probe":"application-released"},"remedy":{"effort":"low","steps":"On a push to the default branch, build the image of the application and push it to the registry with the commit as its tag."},"references":[],"examples":[]},{"id":"automated-build","dimension":"integration","title":"Every change is built on a clean machine","gap":"No automation builds or installs the project when a change is pushed or proposed.","why":"","meets":[],"notEnough":[],"when":{"probe":"automation-does","with":{"activity":["install","build"],"on":"change"}},"remedy":{"effort":"low","steps":"Add a workflow on pull_request and push that checks the repository out and installs the declared dependencies, or builds the Dockerfile.","scaffold":true},"references":[],"examples":[]},{"id":"drift-detection","dimension":"integration","title":"Production data is compared with a reference","gap":"Nothing compares production data or predictions with a reference, by schedule, service or automation.","why":"","meets":[],"notEnough":[],"when":{"probe":"drift-detected"},"remedy":{"effort":"medium","steps":"Store the inputs of the predictions, and let a scheduled workflow compare the last days with a sample of the training data.","scaffold":true},"references":[],"examples":[]},{"id":"human-signoff","dimension":"integration","title":"A person approves what goes to production","gap":"An automatic path leads to production without a person approving it.","why":"","meets":[],"notEnough":[],"when":{"probe":"person-approves"},"remedy":{"effort":"low","steps":"Create the environment production with required reviewers and name it in the job that deploys."},"references":[],"examples":[]},{"id":"model-documentation","dimension":"integration","title":"A consumer can use the model without asking its authors","gap":"Neither a model card nor a typed schema or signature says what goes into the model and what comes out.","why":"","meets":[],"notEnough":[],"when":{"probe":"scoring-documented"},"remedy":{"effort":"low","steps":"Give the prediction route typed request and response models, or save the model with a signature and an input example.","scaffold":true},"references":[],"examples":[]},{"id":"model-integration-tests","dimension":"integration","title":"A test exercises the real model end to end","gap":"No test fits or loads the project's real model and asserts on what it predicts.","why":"","meets":[],"notEnough":[],"when":{"probe":"tests-exercise-model"},"remedy":{"effort":"low","steps":"Write a test that calls your training function on twenty rows and asserts the shape and range of the predictions."},"references":[],"examples":[]},{"id":"production-monitoring","dimension":"integration","title":"The serving model reports its predictions, errors or latency","gap":"The serving model sends no metrics of its predictions, errors or latency to a central system.","why":"","meets":[],"notEnough":[],"when":{"probe":"serving-monitored"},"remedy":{"effort":"medium","steps":"Count predictions and measure their latency in the handler, expose them on a metrics endpoint or send them with OpenTelemetry, and let your monitoring collect them."},"references":[],"examples":[]},{"id":"tests-for-all-code","dimension":"integration","title":"Automated tests cover training and scoring code","gap":"Automation tests only one side of the code, or neither.","why":"","meets":[],"notEnough":[],"when":{"probe":"tests-cover-all-code"},"remedy":{"effort":"medium","steps":"Look which of the two sides no test in CI imports, write one test for it, and pass its folder to the test command."},"references":[],"examples":[]},{"id":"tests-gate-release","dimension":"integration","title":"Failing tests stop the deployment","gap":"The deployment can run although tests failed.","why":"","meets":[],"notEnough":[],"when":{"probe":"tests-gate-deployment"},"remedy":{"effort":"low","steps":"Put the tests and the deployment into one workflow and give the deploying job \`needs:\` on the test job."},"references":[],"examples":[]},{"id":"post-deployment-ownership","dimension":"people","title":"Somebody is told when the model misbehaves","gap":"Monitoring and alerts have no owner and reach nobody.","why":"","meets":[],"notEnough":[],"when":{"any":[{"probe":"owners-cover","with":{"parts":["monitoring"]}},{"probe":"alerts-owned"}]},"remedy":{"effort":"low","steps":"Let the monitoring workflow open an issue or post to the team's channel when its check fires, and name an owner for the monitoring folder."},"references":[],"examples":[]},{"id":"shared-release-ownership","dimension":"people","title":"Training and serving have people in common","gap":"Nobody is seen to work on, or to review, both the training and the serving code besides one author.","why":"","meets":[],"notEnough":[],"when":{"any":[{"all":[{"probe":"owners-cover","with":{"parts":["training"]}},{"probe":"owners-cover","with":{"parts":["serving"]}}]},{"probe":"authors-share","with":{"parts":["training","serving"],"least":2}}]},"remedy":{"effort":"medium","steps":"Let the author of the training code review the next serving change and the other way round, and write both sides into CODEOWNERS."},"references":[],"examples":[]},{"id":"shared-training-ownership","dimension":"people","title":"More than one person looks after the training code","gap":"One person alone changes the training code, and no second owner is named for it.","why":"","meets":[],"notEnough":[],"when":{"any":[{"probe":"owners-cover","with":{"parts":["training"],"least":2}},{"probe":"authors-share","with":{"parts":["training"],"least":2}}]},"remedy":{"effort":"medium","steps":"Name a team or a second owner for the training folder in CODEOWNERS and let the second person make the next change there."},"references":[],"examples":[]},{"id":"automated-deployment","dimension":"release","title":"Automation deploys the model to where it is used","gap":"No automation deploys the model, or the service that serves it, without a person starting it.","why":"","meets":[],"notEnough":[],"when":{"probe":"service-deployed"},"remedy":{"effort":"high","steps":"Take the deployment command that you run by hand into a workflow on pushes to the default branch, with the version to deploy as an input.","scaffold":true},"references":[],"examples":[]},{"id":"automated-promotion","dimension":"release","title":"A retrained model that passes its gate reaches serving by itself","gap":"A retrained model does not reach serving by itself after passing a gate that could stop it.","why":"","meets":[],"notEnough":[],"when":{"probe":"promotion-automatic"},"remedy":{"effort":"high","steps":"Let the deploying job need the training job, whose last step is the quality gate, and deploy the very model that passed."},"references":[],"examples":[]},{"id":"deployment-traceability","dimension":"release","title":"What is deployed can be traced to its code and data","gap":"What is deployed names no version that leads back to the code and the data it came from.","why":"","meets":[],"notEnough":[],"when":{"probe":"deployment-traceable"},"remedy":{"effort":"medium","steps":"Tag the deployed image with the commit, deploy by that tag, and put the training data under DVC or log its version on the run."},"references":[],"examples":[]},{"id":"gradual-rollout","dimension":"release","title":"A new model meets live traffic gradually","gap":"No code splits, shadows or moves live traffic between two versions of the model.","why":"","meets":[],"notEnough":[],"when":{"probe":"traffic-shifted"},"remedy":{"effort":"high","steps":"Deploy the new model beside the old one, send it ten per cent of the traffic, and let a second step raise the share after its metrics were checked."},"references":[],"examples":[]},{"id":"infrastructure-as-code","dimension":"release","title":"The infrastructure is declared as code","gap":"The infrastructure that trains or serves is declared nowhere in the repository.","why":"","meets":[],"notEnough":[],"when":{"probe":"infrastructure-declared"},"remedy":{"effort":"high","steps":"Write down one resource that serves, such as the service or endpoint, in the declarative language of your platform and import the existing one."},"references":[],"examples":[]},{"id":"protected-default-branch","dimension":"release","title":"Changes reach the default branch only through checked pull requests","gap":"The default branch accepts changes without a pull request or without required status checks.","why":"","meets":[],"notEnough":[],"when":{"probe":"default-branch-protected"},"remedy":{"effort":"low","steps":"Add a ruleset for the default branch that requires a pull request and the status check of your test job."},"references":[],"examples":[]},{"id":"release-ownership","dimension":"release","title":"The release path has owners","gap":"No code owners stand for the workflows, the deployment or the serving code.","why":"","meets":[],"notEnough":[],"when":{"any":[{"probe":"owners-cover","with":{"parts":["workflows","deployment","serving"]}},{"probe":"code-owner-review-required"}]},"remedy":{"effort":"low","steps":"Add .github/CODEOWNERS with a team for /.github/workflows/, the deployment folder and the serving code.","scaffold":true},"references":[],"examples":[]},{"id":"scoring-code-versioned","dimension":"release","title":"The scoring code is in the repository","gap":"The repository holds no code or specification that loads a model and answers predictions.","why":"","meets":[],"notEnough":[],"when":{"probe":"scoring-code-present"},"remedy":{"effort":"medium","steps":"Put a small module with one function that loads the model and one that predicts into the repository, and let the handler and the tests call it."},"references":[],"examples":[]},{"id":"scoring-tests","dimension":"release","title":"Automation tests the scoring code","gap":"No automation runs tests that assert on the scoring code.","why":"","meets":[],"notEnough":[],"when":{"probe":"scoring-tested"},"remedy":{"effort":"low","steps":"Post one valid and one invalid request to the handler with its test client, assert on both answers, and add the file to what CI runs."},"references":[],"examples":[]},{"id":"staged-environments","dimension":"release","title":"A release passes through more than one environment","gap":"Automation takes the deployment to no second environment before or after the first.","why":"","meets":[],"notEnough":[],"when":{"probe":"environments-staged"},"remedy":{"effort":"high","steps":"Parametrise the deployment job by environment, run it for staging first, and let the production job need it."},"references":[],"examples":[]},{"id":"zero-downtime-release","dimension":"release","title":"A release does not interrupt the service","gap":"A release can interrupt scoring, because no health-checked rolling update with rollback or a second replica is declared.","why":"","meets":[],"notEnough":[],"when":{"probe":"release-without-downtime"},"remedy":{"effort":"medium","steps":"Add a readiness probe to the deployment, run at least two replicas, and keep the update strategy at rolling with none unavailable."},"references":[],"examples":[]}]`);
 
-// src/generated/models.ts
 var models = [
   {
     id: "azure-ml",
@@ -2050,7 +2009,6 @@ var models = [
   }
 ];
 
-// src/model/probe.ts
 function closeProbe(probe) {
   let { id: id2, question, needs, params: params36 } = probe;
   return {
@@ -2067,7 +2025,6 @@ function closeProbe(probe) {
   };
 }
 
-// src/model/answer.ts
 var strengths = ["declared", "used", "automated", "exercised"], evidenceSchema = strictObject({
   /** What was seen, in words; quoted repository text in it is untrusted. */
   note: string(),
@@ -2089,9 +2046,8 @@ function unknown2(...why) {
   return { says: "unknown", why };
 }
 
-// src/probes/parts/evidence-from.ts
 function evidenceFrom(activities, strength) {
-  let seen = /* @__PURE__ */ new Set(), evidence = [];
+  let seen = new Set(), evidence = [];
   for (let activity2 of activities) {
     let key2 = `${activity2.kind} ${activity2.at.path}:${activity2.at.line ?? ""}`;
     if (!seen.has(key2) && (seen.add(key2), evidence.push({
@@ -2105,7 +2061,6 @@ function evidenceFrom(activities, strength) {
   return evidence;
 }
 
-// src/model/trigger.ts
 function isChange(trigger) {
   return trigger.kind === "change";
 }
@@ -2113,7 +2068,6 @@ function isAutomatic(trigger) {
   return trigger.kind === "change" ? trigger.event === "push" : trigger.kind !== "manual";
 }
 
-// src/probes/parts/occurrences.ts
 function occurrencesOf(facts) {
   return facts.automations.filter((automation2) => automation2.inactive === void 0).flatMap(
     (automation2) => automation2.jobs.flatMap((job) => job.activities.map((activity2) => ({ activity: activity2, job, automation: automation2 })))
@@ -2141,7 +2095,6 @@ function ofKind(occurrences, kinds4, subjects2) {
   );
 }
 
-// src/probes/parts/has-word.ts
 function hasWord(text6, word2) {
   if (word2 === "") return !1;
   for (let at = text6.indexOf(word2); at !== -1; at = text6.indexOf(word2, at + 1))
@@ -2150,7 +2103,6 @@ function hasWord(text6, word2) {
   return !1;
 }
 
-// src/probes/parts/held-back.ts
 var found = /drift|retrain|degrad|decay|psi\b/i, nothing2 = /\bnot\b|<|!=|(?:==|\bis)\s*(?:False|None|0)\b|(?:^|[^a-z])skip|stable|healthy|\bno_|"no[ _-]/i, means = /exists|is_?file|empty|enabled|available|len\(|config|url|token|path/i;
 function isHeldBack({ detail }) {
   return (detail.left ?? "").split(`
@@ -2160,7 +2112,6 @@ function trainsAnyway(activity2) {
   return activity2.kind === "train" && !activity2.conditional && !isHeldBack(activity2);
 }
 
-// src/probes/parts/production-inputs.ts
 var clients = /^(?:try:\s*\n\s+)?(?:from|import)\s+(?:sqlalchemy|sqlmodel|psycopg2?|asyncpg|pymysql|mysql|pyodbc|databases|pymongo|motor|supabase|boto3|s3fs|gcsfs|google\.cloud|azure|redis|influxdb\w*|elasticsearch|opensearchpy|clickhouse\w*|snowflake|kafka|confluent_kafka|prometheus_api_client|duckdb|trino|pyspark|databricks|feast|hopsworks|firebase_admin|cassandra|fsspec|minio|mltable)\b/m, fetched = /\b(?:requests|httpx|session|client|http)\.get\(|\burlopen\(|\bread_sql\w*\(|\bread_gbq\(|\bDataset\.get_by_(?:name|id)\(|read_\w+\(\s*f?["'](?:s3|gs|abfss?|https?):/, inText = /[\w./-]+\.(?:py|ya?ml|sh|ipynb|r|qmd|rmd)\b/gi;
 function getsOutsideData(facts, activity2) {
   let beside = facts.code.find(({ path: path2 }) => path2 === activity2.at.path)?.imports ?? [];
@@ -2194,10 +2145,9 @@ function recordsNamedIn(facts, path2) {
   return text6?.state !== "seen" ? [] : [...text6.value.matchAll(recordFile)].flatMap(([, name2]) => name2 ?? []).filter((name2) => facts.files.glob(`**/${name2}`).length === 0);
 }
 function waysOf({ at, via }) {
-  return [.../* @__PURE__ */ new Set([at.path, ...via.flatMap((step) => step.match(inText) ?? [])])];
+  return [...new Set([at.path, ...via.flatMap((step) => step.match(inText) ?? [])])];
 }
 
-// src/probes/parts/chains.ts
 var mostLinks = 50;
 function startedBy(facts, { activity: activity2, automation: automation2 }) {
   let said2 = [activity2.detail.command, activity2.detail.location, activity2.note].join(" "), script4 = activity2.at.path === automation2?.path ? "" : textOf(facts, waysOf(activity2).slice(0, 1));
@@ -2207,7 +2157,7 @@ function nextOf(facts, automation2) {
   let after2 = facts.automations.filter(
     (one3) => one3.triggers.some(({ event: event2, detail }) => event2 === "workflow_run" && followed(detail).includes(automation2.name))
   ), sent = ofKind(occurrencesOf(facts), ["dispatch"]).filter((one3) => one3.automation === automation2).flatMap((one3) => startedBy(facts, one3));
-  return [.../* @__PURE__ */ new Set([...after2, ...sent, ...committedTo(facts, automation2)])].filter(
+  return [...new Set([...after2, ...sent, ...committedTo(facts, automation2)])].filter(
     (one3) => one3 !== automation2 && one3.inactive === void 0
   );
 }
@@ -2218,7 +2168,7 @@ function committedTo(facts, automation2) {
   return text6 === "" ? [] : ofKind(occurrencesOf(facts), ["deploy"]).filter(({ activity: { detail } }) => detail.gitops !== void 0 && hasWord(text6, detail.gitops)).map((one3) => one3.automation);
 }
 function chainFrom(facts, automation2) {
-  let found2 = /* @__PURE__ */ new Set([automation2]);
+  let found2 = new Set([automation2]);
   for (let one3 of found2) {
     if (found2.size > mostLinks) break;
     for (let next of nextOf(facts, one3)) found2.add(next);
@@ -2243,7 +2193,6 @@ function textOf(facts, paths4) {
 `);
 }
 
-// src/probes/parts/own-watches.ts
 function ownWatches(facts) {
   return [
     ...facts.handlers.map(
@@ -2292,7 +2241,6 @@ function repeatedChecks(facts, { path: path2, language, activities }) {
   return checks3.filter((check) => started8.has(placeOf(check.at)) && getsOutsideData(facts, check));
 }
 
-// src/probes/alerts-owned.ts
 var params = strictObject({}), alertsOwned = {
   id: "alerts-owned",
   question: "Does what watches the model tell somebody what it finds?",
@@ -2317,7 +2265,6 @@ function hasAlerts({ files: files2 }) {
   });
 }
 
-// src/probes/parts/delegated-releases.ts
 var switchedOn = /^(?:enable|do|should|with)?[-_]?(?:publish|push|release|upload|pypi|docker|image|ghcr|ecr|registry)(?:[-_](?:to[-_])?(?:pypi|docker|dockerhub|image|images|container|package|packages|ghcr|ecr|registry|release))*:\s*true$/i, named = /(?:^|[-_/])(?:publish|push|release|build[-_]and[-_](?:push|publish))[-_](?:to[-_])?(?:docker|image|container|pypi|package|ghcr|ecr)s?\b|(?:^|[-_/])(?:docker|image|container|pypi|package)[-_](?:publish|push|release|build[-_](?:and[-_])?push)\b/i;
 function publishingCalls(facts) {
   return facts.automations.filter((automation2) => automation2.inactive === void 0).flatMap((automation2) => automation2.jobs).flatMap((job) => job.delegated).filter(({ callee, hints: hints2 }) => {
@@ -2333,14 +2280,12 @@ function delegatedReleases(facts) {
   }));
 }
 
-// src/probes/parts/service-images.ts
 var ofCluster = /(?:^|\/)(?:registry\.k8s\.io|k8s\.gcr\.io|cilium|calico|openebs|metallb|jetstack|cert-manager|ingress-nginx|argoproj|fluxcd|istio|envoyproxy|linkerd|grafana|prom|prometheus[\w-]*|longhornio|rancher|hashicorp|strimzi|external-secrets|kedacore|velero|kyverno|kiwigrid)\//i, around = /(?:^|[/_-])(?:postgres\w*|redis|mysql|mongo\w*|minio|mlflow|grafana|prom\w*|airflow|nginx|traefik|kafka|nats|etcd|loki)$/i;
 function isServiceImage(reference6) {
   let image3 = reference6.replace(/@.*$/, "").replace(/:[^/]*$/, "");
   return ofCluster.test(image3) || around.test(image3);
 }
 
-// src/probes/parts/around-model.ts
 var services = "mlflow|airflow|grafana|prometheus|loki|jaeger|superset|metabase|minio", aroundName = new RegExp(
   String.raw`^(?:\w+[-_])?(?:${services}|frontend|website|landing)(?:[-_](?:server|tracking|ui|web|webserver|service|app|ecs|fargate|cloud-?run))*$`,
   "i"
@@ -2351,7 +2296,7 @@ function isNamedAround(name2) {
 function isAroundModel(activity2, facts) {
   return isNamedSo(activity2) || appliesOthers(activity2, facts) || sendsOther(activity2, facts);
 }
-var answering = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]), sentFolder = /(?:^|\s)--source[= ]["']?(?:\.\/)?([\w-][\w./-]{0,200}?)\/?["']?(?:\s|$)/;
+var answering = new Set(["predict", "load-model", "serve"]), sentFolder = /(?:^|\s)--source[= ]["']?(?:\.\/)?([\w-][\w./-]{0,200}?)\/?["']?(?:\s|$)/;
 function sendsOther({ detail }, { files: files2, code: code3, roles: roles2 }) {
   let folder4 = sentFolder.exec(detail.command ?? "")?.[1];
   if (folder4 === void 0 || !files2.hasFolder(folder4)) return !1;
@@ -2373,7 +2318,6 @@ function appliesOthers({ detail }, { declarations: declarations2 }) {
   });
 }
 
-// src/probes/parts/promotions.ts
 var fromRegistry = /models:\/|get_latest_versions|get_model_version_by_alias|search_model_versions|use_artifact|use_model|Model\.get_model_path|hub\.get|\bversion\s*=\s*(?:ModelStages\.|["'](?:production|staging|latest)["'])/, pinned = /models:\/[^"'\s@]{1,200}\/(?:\d+|\{[\w.]*version[\w.]*\})(?=["'])/gi;
 function promotionsOf(occurrences, facts) {
   let promotions = ofKind(occurrences, ["publish"], ["model"]).filter((one3) => isStarted2(one3, occurrences, facts));
@@ -2416,7 +2360,6 @@ function isServed({ path: path2 }, facts) {
   );
 }
 
-// src/probes/parts/steps-of.ts
 function linesOf(job, facts) {
   let { path: path2, line: from = 1 } = job.at, text6 = facts.files.text(path2);
   if (text6?.state !== "seen") return [];
@@ -2431,7 +2374,7 @@ function stepLine(activity2, job) {
   return match !== null && match[1] === job.at.path ? Number(match[2]) : void 0;
 }
 function upstreamOf(job, automation2) {
-  let found2 = /* @__PURE__ */ new Map(), open3 = [job];
+  let found2 = new Map(), open3 = [job];
   for (let one3 = open3.pop(); one3 !== void 0; one3 = open3.pop()) {
     if (found2.has(one3.id)) continue;
     found2.set(one3.id, one3);
@@ -2447,7 +2390,6 @@ function skipsWithoutSecret(activity2, job, facts) {
   return step.some((text6) => /\bif \[\[?\s+(?:!\s+)?-[nz]\s|\bif:.*(?:secrets|env)\.\w+\s*!=\s*''/.test(text6)) && step.some((text6) => /\becho\b.*\b(?:skip\w*|not set|not configured|missing)/i.test(text6)) && !step.some((text6) => /\bexit [1-9]/.test(text6));
 }
 
-// src/probes/parts/deployments.ts
 function deploymentsOf(facts) {
   let occurrences = occurrencesOf(facts);
   return [...ofKind(occurrences, ["deploy"], ["application", "model", "pipeline"]).filter((one3) => carriesModel(one3, facts)).filter((one3) => !isRehearsal(one3)), ...promotionsOf(occurrences, facts)];
@@ -2469,13 +2411,12 @@ function isCompiledElsewhere({ job, automation: automation2 }) {
 function isMaking({ kind: kind2, subject }) {
   return kind2 === "install" || kind2 === "build" || kind2 === "publish" && subject === "image";
 }
-var asking = /* @__PURE__ */ new Set(["predict", "load-model", "serve"]);
+var asking = new Set(["predict", "load-model", "serve"]);
 function asksModel({ activities }, { roles: roles2 }) {
   let trains7 = activities.some(({ kind: kind2 }) => kind2 === "train"), scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2));
   return activities.some(({ kind: kind2, at }) => asking.has(kind2) && (kind2 === "serve" || !trains7 || scoring2.has(at.path)));
 }
 
-// src/probes/parts/hidden.ts
 var speaksOfTraining = /train|\bfit\b|ml-?pipeline|batch-?job|run-?model/i;
 function hiddenWork(facts, { on, kinds: kinds4, suggests }) {
   let active = facts.automations.filter((automation2) => automation2.inactive === void 0), delegated = active.flatMap(
@@ -2490,7 +2431,6 @@ function hiddenWork(facts, { on, kinds: kinds4, suggests }) {
   return [...new Map(hidden2.map((one3) => [`${one3.what} ${one3.detail ?? ""}`, one3])).values()];
 }
 
-// src/probes/parts/released-by.ts
 var modelFile = /\.(?:pkl|pickle|joblib|pt|pth|onnx|h5|keras|safetensors|gguf)(?:\.(?:gz|xz|zip|zst))?$/i;
 function releasedBy(activities, { snapshot }, which) {
   let { releases: releases3, attestations } = snapshot.facts;
@@ -2512,7 +2452,6 @@ function marks(digest, attested) {
   return attested.has(digest) ? ` (${short2}, attested)` : ` (${short2})`;
 }
 
-// src/probes/application-released.ts
 var params2 = strictObject({}), applicationReleased = {
   id: "application-released",
   question: "Does automation publish something that runs: an image, a package, an application, an endpoint, a promoted model?",
@@ -2547,7 +2486,6 @@ function asEvidence({ callee, hints: hints2, at }) {
   return { note: `${callee} publishes (${hints2.join(", ").slice(0, 150)})`, strength: "automated", at };
 }
 
-// src/probes/parts/paths-of.ts
 var parts = ["workflows", "deployment", "serving", "monitoring", "training"];
 function pathsOf(facts, part2) {
   switch (part2) {
@@ -2558,7 +2496,7 @@ function pathsOf(facts, part2) {
     case "serving":
       return [...new Set(facts.roles.scoring.map((at) => at.path))];
     case "training":
-      return [.../* @__PURE__ */ new Set([...facts.roles.training, ...facts.roles.data])];
+      return [...new Set([...facts.roles.training, ...facts.roles.data])];
     case "monitoring":
       return watching(facts);
   }
@@ -2571,7 +2509,6 @@ function watches({ kind: kind2 }) {
   return kind2 === "monitor" || kind2 === "detect-drift";
 }
 
-// src/probes/authors-share.ts
 var params3 = strictObject({
   parts: array(_enum(parts)).min(1),
   /** People, bots excluded, who changed every one of the parts. */
@@ -2586,7 +2523,7 @@ var params3 = strictObject({
     if (sides.some((paths4) => paths4.size === 0)) return no();
     let people2 = peopleIn(facts);
     if (!("of" in people2)) return unknown2(people2);
-    let authors = sides.map((paths4) => people2.of(paths4)), [first2 = /* @__PURE__ */ new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked7.join(" and ");
+    let authors = sides.map((paths4) => people2.of(paths4)), [first2 = new Set(), ...rest] = authors, shared2 = [...first2].filter((author) => rest.every((side) => side.has(author))), what = asked7.join(" and ");
     if (shared2.length >= least)
       return yes({ note: `${shared2.length} people changed ${what} code`, strength: "exercised" });
     let open3 = people2.open(new Set(sides.flatMap((paths4) => [...paths4])));
@@ -2617,7 +2554,6 @@ function authorsOf(commits, paths4) {
   return new Set(touching.map((commit2) => commit2.author));
 }
 
-// src/model/activity.ts
 var activityKinds = [
   "install",
   // installs the project or its declared dependencies
@@ -2699,7 +2635,6 @@ var activityKinds = [
   triggers: []
 };
 
-// src/probes/parts/reported-runs.ts
 var fewestCommits = 2;
 function reportedRuns(facts, occurrences) {
   let { checks: checks3 } = facts.snapshot.facts;
@@ -2716,7 +2651,6 @@ function reportedRuns(facts, occurrences) {
   });
 }
 
-// src/probes/automation-does.ts
 var kind = _enum(activityKinds), params4 = strictObject({
   activity: union([kind, array(kind).min(1)]),
   on: _enum(["change", "automatic", "any"]).default("any"),
@@ -2772,7 +2706,6 @@ function suggestionOf(kinds4) {
   return new RegExp(kinds4.map((one3) => words4[one3] ?? one3).join("|"), "i");
 }
 
-// src/probes/code-owner-review-required.ts
 var params5 = strictObject({}), codeOwnerReviewRequired = {
   id: "code-owner-review-required",
   question: "Does the default branch require the review of a code owner?",
@@ -2787,7 +2720,6 @@ var params5 = strictObject({}), codeOwnerReviewRequired = {
   }
 };
 
-// src/probes/parts/trained-elsewhere.ts
 var trains2 = /(?:^|[/_.-])train(?:ing|er)?(?=[/_.-]|$)(?![_.-](?:data|sets?|samples?|labels?))/i;
 function trainedElsewhere(facts) {
   let own3 = facts.code.filter(({ test }) => !test).flatMap(({ activities }) => activities);
@@ -2803,7 +2735,6 @@ function trainedElsewhere(facts) {
     };
 }
 
-// src/probes/compute-declared.ts
 var params6 = strictObject({}), computeDeclared = {
   id: "compute-declared",
   question: "Is the compute that trains declared as code?",
@@ -2848,7 +2779,7 @@ function specified(facts) {
     ...facts.code.filter((unit) => !unit.test).flatMap((unit) => unit.activities)
   ].filter(isForTraining);
 }
-var onClusters = /* @__PURE__ */ new Set(["kubeflow", "argo"]);
+var onClusters = new Set(["kubeflow", "argo"]);
 function clustersOfPipelines(facts) {
   if (facts.roles.training.length === 0) return [];
   let coded = [...facts.entryPoints, ...facts.code.filter((unit) => !unit.test)].flatMap((one3) => one3.activities);
@@ -2868,7 +2799,6 @@ function bare(via) {
   return via.filter((step) => !step.startsWith("python "));
 }
 
-// src/probes/parts/asks-for-access.ts
 var access = /(?:^|_)(?:access_?|auth_?)?(?:token|auth(?:_headers?)?|credentials?|log_?in|health(?:_?check)?|ping)$/i, defined = /^\s*([\w.]+)\s*(?:<-|=)\s*function\s*\(/;
 function asksForAccess({ at, detail }, { files: files2 }) {
   let name2 = detail.function ?? (/\.r$/i.test(at.path) ? functionAround(at.path, at.line, files2) : void 0);
@@ -2880,7 +2810,6 @@ function functionAround(path2, line2, files2) {
 `, line2).slice(-30).toReversed().map((one3) => defined.exec(one3)?.[1]).find((one3) => one3 !== void 0);
 }
 
-// src/probes/parts/dvc-remotes.ts
 var folder = /^(?:\/|~|\.{1,2}(?:[/\\]|$)|[A-Za-z]:[/\\])/;
 function keepsDvcAtHome({ files: files2 }) {
   let places2 = files2.glob("**/.dvc/config").flatMap((path2) => {
@@ -2898,7 +2827,6 @@ function isAddedElsewhere(files2) {
   });
 }
 
-// src/probes/parts/filled-tables.ts
 var named2 = /["'][^"'\n]{0,200}?([\w-][\w.-]{0,100}\.(?:csv|tsv|parquet|jsonl?|xlsx?|feather))["']/g;
 function filledTables(facts) {
   let committed = new Set(facts.files.entries.map(({ path: path2 }) => path2.slice(path2.lastIndexOf("/") + 1))), filled10 = facts.entryPoints.filter(({ language }) => language !== "pipeline").flatMap((entry2) => {
@@ -2916,7 +2844,6 @@ function isOwn({ path: path2, activities }, tables, committed, facts) {
   return text6?.state !== "seen" || fetched2.length > 0 ? !1 : [...text6.value.matchAll(named2)].some(([, name2 = ""]) => committed.has(name2));
 }
 
-// src/probes/parts/uploaded-data.ts
 var dataFile = /\.(?:csv|tsv|parquet|jsonl?|xlsx?|feather|npz?|txt|arff|avro|orc)(?:\.\w+)?$/i, byName = /\bDataset\.get_by_(?:name|id)$/, upload = /\baz ml datastore upload\b(?:[^\n]|\\\n){0,400}?\s(?:-p|--src-path)[= ]["']?([\w./-]+)|\.upload\(\s*(?:src_dir\s*=\s*)?["']([\w./-]+)["']/g;
 function uploadsOwn({ files: files2 }) {
   return files2.glob("**/*.{yml,yaml,sh,ps1,azcli,py}").some((path2) => {
@@ -2932,14 +2859,13 @@ function uploadsOwn({ files: files2 }) {
   });
 }
 
-// src/probes/data-obtained.ts
 var params7 = strictObject({}), dataObtained = {
   id: "data-obtained",
   question: "Is the training data obtained by code, from outside the repository?",
   needs: ["tree", "texts"],
   params: params7,
   ask(facts) {
-    let relevant = /* @__PURE__ */ new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), uploads = uploadsOwn(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !(uploads && byName.test(activity2.detail.call ?? "")) && !looksFirst(activity2, facts) && !asksForAccess(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one3) => one3.activity).filter(fetched2);
+    let relevant = new Set([...facts.roles.data, ...facts.roles.training]), leads2 = leadingToTraining(facts), filled10 = filledTables(facts), uploads = uploadsOwn(facts), fetched2 = (activity2) => fetches(activity2, facts) && !readsBack(activity2, filled10) && !(uploads && byName.test(activity2.detail.call ?? "")) && !looksFirst(activity2, facts) && !asksForAccess(activity2, facts) && !isWatching(activity2.at.path) && !getsModel(activity2), all3 = occurrencesOf(facts), training4 = new Set(ofKind(all3, ["train"]).flatMap(({ job, automation: automation2 }) => upstreamOf(job, automation2))), automated = ofKind(all3, ["data"]).filter(({ job, activity: activity2 }) => training4.has(job) || leadsOn(activity2, relevant, leads2) || pullsAll(activity2)).map((one3) => one3.activity).filter(fetched2);
     if (automated.length > 0) return yes(...evidenceFrom(automated, "automated"));
     let started8 = startedApart(facts), used = [
       ...facts.entryPoints.filter((entry2) => trains3(entry2) || isScript(entry2) && facts.roles.training.length > 0).flatMap((entry2) => entry2.activities),
@@ -2976,7 +2902,7 @@ function leadingToTraining(facts) {
 function startedApart({ code: code3, roles: roles2 }) {
   let imports2 = new Map(code3.map((unit) => [unit.path, unit.imports])), entries2 = code3.filter(
     ({ language, entry: entry2, test, activities }) => !test && (entry2 || language !== "python") && !activities.some(({ kind: kind2 }) => kind2 === "serve")
-  ), found2 = /* @__PURE__ */ new Set([...entries2.map(({ path: path2 }) => path2), ...roles2.training]);
+  ), found2 = new Set([...entries2.map(({ path: path2 }) => path2), ...roles2.training]);
   for (let path2 of found2) for (let next of imports2.get(path2) ?? []) found2.add(next);
   return found2;
 }
@@ -3050,7 +2976,6 @@ function isTracked(facts) {
   return facts.files.has("dvc.lock") || facts.files.glob("**/*.dvc").length > 0;
 }
 
-// src/probes/default-branch-protected.ts
 var params8 = strictObject({}), defaultBranchProtected = {
   id: "default-branch-protected",
   question: "Does the default branch take changes only through pull requests with required status checks?",
@@ -3076,7 +3001,6 @@ var params8 = strictObject({}), defaultBranchProtected = {
   }
 };
 
-// src/probes/parts/spec-edits.ts
 var editing = /\byq\b[^|]{0,400}?\s(?:-i|--inplace)\b|\bsed\b[^|]{0,400}?\s(?:-\w*i\w*|--in-place)\b|\benvsubst\b[^|]{0,400}>|\bkustomize edit (?:set|add)\b/, specification = /[\w.-]{1,100}\.(?:ya?ml|json|tmpl|tpl|tf(?:vars)?)\b/g, searched = /(?<=["'\s;])s([|#/,@~!])(?:(?!\1).){1,200}\1/g, versioned = /image|model|tag|version|sha|rev\b/i;
 function specEdits({ activity: activity2, job }, text6, facts) {
   let from = stepLine(activity2, job);
@@ -3091,7 +3015,6 @@ function joined(lines3) {
   return found2;
 }
 
-// src/probes/parts/named-version.ts
 var commit = /github\.(?:sha|ref_name|event\.release\.tag_name|event\.workflow_run\.head_sha|event\.pull_request\.head\.sha)|\bGITHUB_(?:SHA|REF_NAME)\b|git rev-parse|git describe|\bCI_COMMIT_(?:SHORT_SHA|SHA|TAG)\b|Build\.SourceVersion|BUILD_SOURCEVERSION|type=(?:sha|semver|ref,event=tag)|\b(?:COMMIT|SHORT)_SHA\b|\bTAG_NAME\b|\bCIRCLE_(?:SHA1|TAG)\b|\bBITBUCKET_(?:COMMIT|TAG)\b|\bGIT_COMMIT\b|@sha256:[0-9a-f]/, registered = /azureml:[\w.-]+:(?:\d|\$\{?\{?[\s\w.-]*version)|models:\/[\w.{}$-]+\/\d|\bmodel_package_arn\b|\bModelPackage\(|\bModelPackageName\b|entity_version|\/versions\/(?:\d|\$\{?\w*version)/i, byVersion = /\baz ml model deploy\b(?:[^\n]|\\\n){0,400}\s(?:(?:--model|-m)[= ]+["']?[\w.(){}$ -]{1,100}:[\w.${(]|(?:--model-metadata-file|-f)[= ]+\S{1,200}\.json\b)/, literalTag = /[\w/-]:v?\d+\.\d+[\w.-]*(?:\s|$|["'])/, floating = /:latest\b|@latest\b/;
 function namedVersion(deployment2, facts) {
   let { activity: activity2, automation: automation2 } = deployment2;
@@ -3111,7 +3034,7 @@ ${specified2}`;
     return { named: "yes", because: "the version is one of the model registry" };
   let floats = edits === "" ? floating.test(specified2) : floating.test(edits);
   if (floating.test(command3) || floats) return { named: "no", because: "what is deployed is `latest`" };
-  let led = leads(all3, workflow2, /* @__PURE__ */ new Set());
+  let led = leads(all3, workflow2, new Set());
   if (led === "yes") return { named: "yes", because: "the version leads back to a commit or tag" };
   let code3 = activity2.at.path === automation2.path ? "" : withoutComments(textOf2(activity2.at.path, facts));
   return isRegistryModel(activity2, code3) ? { named: "yes", because: "a model of the registry is deployed" } : edits === "" && literalTag.test(specified2) ? { named: "yes", because: "the specification names a version" } : led === "unknown" ? { named: "unknown", because: "the version comes from outside the repository" } : { named: "no", because: "no version is named" };
@@ -3176,7 +3099,6 @@ function textOf2(path2, facts) {
   return text6?.state === "seen" ? text6.value : "";
 }
 
-// src/probes/parts/applying-lines.ts
 var looking = /\b(?:kubeconform|kubeval|kubectl diff|conftest|tflint|checkov|tfsec|(?:terraform|tofu|terragrunt)\b[^\n|&;]*\s(?:plan|validate|fmt|show)\b|helm (?:lint|template)|--dry-run(?!=none))/;
 function applyingLines(automation2, facts) {
   let text6 = facts.files.text(automation2.path);
@@ -3189,7 +3111,6 @@ function applies({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "provision" || kind2 === "deploy");
 }
 
-// src/probes/parts/picked-stage.ts
 var handedOver = [
   /--(?:stage|env|environment|target)[= ]+["']?(\$\{\{[^}\n]*\}\}|\$[({]?\w[\w.]*[)}]?)/gi,
   /\b(?:stage|environment|env_name|deploy_env)\s*[:=]\s*["']?(\$\{\{[^}\n]*\}\})/gi
@@ -3210,7 +3131,6 @@ function differs(value2, text6, steps) {
   return new Set(settings4.filter((set2) => !set2.includes("$"))).size >= 2 || settings4.some((set2) => set2.includes("$") && set2 !== value2 && differs(set2, text6, steps - 1));
 }
 
-// src/probes/parts/workspace-stages.ts
 var value = `["']?([\\w-]+|\\$\\{\\{\\s*matrix\\.\\w+\\s*\\}\\})`, states = [
   new RegExp(`\\bworkspace\\s+(?:select|new)\\s+(?:-or-create(?:=\\w+)?\\s+)?${value}`),
   new RegExp(`\\bTF_WORKSPACE["']?\\s*[:=]\\s*${value}`),
@@ -3234,7 +3154,6 @@ function resolved(name2, lines3) {
   });
 }
 
-// src/probes/parts/stages.ts
 var stageNames = {
   dev: "dev",
   develop: "dev",
@@ -3257,7 +3176,7 @@ function stageOf(name2) {
   let word2 = name2.toLowerCase().split(/[^a-z0-9]+/).toReversed().find((one3) => Object.hasOwn(stageNames, one3));
   return word2 === void 0 ? void 0 : stageNames[word2];
 }
-var ambiguous = /* @__PURE__ */ new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
+var ambiguous = new Set(["test", "integration", "int", "live", "stage", "develop", "development"]);
 function spokenStage(text6) {
   let words4 = text6.split(/[^A-Za-z0-9]+/).filter((word2) => !ambiguous.has(word2.toLowerCase()));
   return stageOf(words4.join(" "));
@@ -3307,14 +3226,13 @@ function appliedStages(occurrences, deployments, facts) {
     )
   ), workspaces = workspacesApplied(deployments, facts).flatMap((name2) => stageOf(name2) ?? []);
   return [
-    .../* @__PURE__ */ new Set([...applied2.map(({ stage }) => stage), ...stagesByValues(occurrences, deployments), ...workspaces])
+    ...new Set([...applied2.map(({ stage }) => stage), ...stagesByValues(occurrences, deployments), ...workspaces])
   ];
 }
 function escaped(text6) {
   return text6.replace(/[^\w/-]/g, "\\$&");
 }
 
-// src/probes/parts/recorded-deployments.ts
 function succeeded({ snapshot }) {
   let { deployments } = snapshot.facts;
   return deployments.state === "unseen" ? [] : deployments.value.recent.filter(
@@ -3336,7 +3254,6 @@ function recordedEvidence({ environment: environment3, sha: sha2, createdAt, url
   return { note: `${sha2.slice(0, 7)} was deployed to ${environment3} on ${createdAt.slice(0, 10)}`, strength: "exercised", happened: createdAt, ...url === null ? {} : { url } };
 }
 
-// src/probes/parts/large-files.ts
 var ofData = /data|\.csv|\.parquet|\.npz|\.feather|\.arrow|\.tfrecord/i;
 function largeFiles({ files: files2 }) {
   let text6 = files2.text(".gitattributes");
@@ -3353,7 +3270,6 @@ function holds(pattern2, files2) {
   return files2.glob(glob).slice(0, 50).some((path2) => !/(?:^|\/)\.[^/]*$/.test(path2));
 }
 
-// src/probes/parts/recorded-data.ts
 var notes = /(?:^|\.)(?:log_params?|set_tags?|log_dict|init|update|log_hyperparams|log_hyperparameters|set_properties)$/, version = /["'](?:\w{1,30}[_.-])?(?:data|datasets?|corpus|dvc|raw|split|train(?:ing)?(?:_(?:set|data))?)[_.-](?:version|hash|sha\d*|md5|checksum|fingerprint|revision|rev|digest|commit)(?:[_.-]\w{1,30})?["']\s*[,:]\s*(?!$|\s|["'\d[{]|(?:None|True|False|args|cfg|conf|config|settings|params|self\.\w*conf\w*)\b)/i;
 function recordedData({ code: code3, files: files2 }) {
   return code3.filter(({ test, language }) => !test && language === "python").flatMap(({ path: path2, activities }) => {
@@ -3374,7 +3290,6 @@ function written2(lines3, first2) {
 `);
 }
 
-// src/probes/parts/versioned-data.ts
 var recorded = /(?:^|\.)(?:log_input|log_inputs|use_artifact|log_dataset)$|^(?:mlflow\.data\.|lakefs|dvc\.api\.)/;
 function versionedData(facts) {
   let declared = facts.declarations.filter(isData);
@@ -3403,7 +3318,6 @@ function isData({ kind: kind2, subject, detail }) {
   return kind2 === "register" && subject === "data" || kind2 === "data" && detail.asset !== void 0;
 }
 
-// src/probes/deployment-traceable.ts
 var params9 = strictObject({}), deploymentTraceable = {
   id: "deployment-traceable",
   question: "Does the deployed version lead back to a commit and to the data it was trained on?",
@@ -3454,7 +3368,6 @@ function trainsHere(facts) {
   return facts.roles.training.length > 0 || ofKind(occurrencesOf(facts), ["train"]).length > 0;
 }
 
-// src/probes/parts/drift-checks.ts
 function driftChecksOf(facts) {
   return ofKind(occurrencesOf(facts), ["detect-drift"]).filter((one3) => isStarted(one3, "any")).filter((one3) => isService(one3) || seesProduction(facts, one3));
 }
@@ -3468,7 +3381,6 @@ function watchersOf(facts) {
   return [...driftChecksOf(facts), ...evaluations];
 }
 
-// src/probes/parts/managed-monitors.ts
 function managedMonitors(facts, kind2) {
   let scoring2 = new Set(facts.roles.scoring.map(({ path: path2 }) => path2)), started8 = facts.entryPoints.filter(({ path: path2 }) => !path2.endsWith(".ipynb")).flatMap(({ activities }) => activities), kept5 = facts.code.filter(({ path: path2, test }) => !test && scoring2.has(path2)).flatMap(({ activities }) => activities), run2 = occurrencesOf(facts).map(({ activity: activity2 }) => activity2);
   return [...started8, ...kept5, ...run2].filter(
@@ -3476,7 +3388,6 @@ function managedMonitors(facts, kind2) {
   );
 }
 
-// src/probes/drift-detected.ts
 var params10 = strictObject({}), driftDetected = {
   id: "drift-detected",
   question: "Is production data compared with a reference by schedule, service or automation?",
@@ -3505,7 +3416,6 @@ function nearMiss(facts) {
   return idle3.length > 0 ? no("Drift detection is in the code, but nothing runs it by itself.", evidenceFrom(idle3, "used")) : no();
 }
 
-// src/probes/parts/one-place.ts
 function apart(placed2, facts) {
   let said2 = placed2.map(({ one: one3 }) => alike(one3, facts));
   return placed2.filter(({ name: name2 }, index) => {
@@ -3521,7 +3431,6 @@ function alike({ job }, facts) {
 `) : void 0;
 }
 
-// src/probes/environments-staged.ts
 var params11 = strictObject({}), environmentsStaged = {
   id: "environments-staged",
   question: "Does automation take the deployment through at least two environments?",
@@ -3570,7 +3479,6 @@ function isLadder(stages) {
   return stages.length >= 2 && stages.includes("production");
 }
 
-// src/probes/infrastructure-declared.ts
 var params12 = strictObject({}), infrastructureDeclared = {
   id: "infrastructure-declared",
   question: "Is serving or training infrastructure declared as code?",
@@ -3596,7 +3504,6 @@ function byPart(one3, other) {
   return +(other.detail.for !== void 0) - +(one3.detail.for !== void 0);
 }
 
-// src/probes/model-gated.ts
 var params13 = strictObject({}), modelGated = {
   id: "model-gated",
   question: "Does automation evaluate the model it trained and stop on a bad one?",
@@ -3617,18 +3524,16 @@ function isOfWatch({ activity: activity2, job }) {
   let before = job.activities.slice(0, job.activities.indexOf(activity2));
   return before.some((one3) => one3.kind === "detect-drift" && one3.at.path === activity2.at.path) && !before.some(({ kind: kind2 }) => kind2 === "train");
 }
-var making = /* @__PURE__ */ new Set(["train", "register", "publish", "deploy", "shift-traffic"]);
+var making = new Set(["train", "register", "publish", "deploy", "shift-traffic"]);
 function standsAlone({ activity: activity2, job, automation: automation2 }) {
   return !activity2.triggers.every(({ kind: kind2 }) => kind2 === "schedule" || kind2 === "manual") || automation2.triggers.some(({ event: event2 }) => event2 === "workflow_run") ? !1 : !automation2.jobs.filter(
     (one3) => upstreamOf(job, automation2).includes(one3) || upstreamOf(one3, automation2).includes(job)
   ).some(({ activities }) => activities.some(({ kind: kind2 }) => making.has(kind2)));
 }
 
-// src/probes/parts/of-one-run.ts
 var ofOneRun = /github\.(?:sha|run_number|run_id)\b|\bGITHUB_(?:SHA|RUN_NUMBER|RUN_ID)\b|\bBUILD_(?:NUMBER|ID|TAG|BUILDID|BUILDNUMBER)\b|Build\.Build(?:Id|Number)|\bCI_(?:COMMIT_(?:SHORT_)?SHA|PIPELINE_I?ID)\b|\bCIRCLE_(?:SHA1|BUILD_NUM)\b|\bBITBUCKET_(?:COMMIT|BUILD_NUMBER)\b|\bGIT_COMMIT\b|git rev-parse|type=sha/;
 
-// src/probes/parts/models-in-buckets.ts
-var buckets = /* @__PURE__ */ new Set(["amazon-s3", "google-cloud-storage", "azure-storage"]), model2 = /\.(?:pkl|pickle|joblib|pt|pth|ckpt|h5|keras|onnx|bst|ubj|cbm|safetensors)(?![\w.])|(?<![\w-])(?:\w+_)?models?\//, dated = /\$\(date\b|`date\b/;
+var buckets = new Set(["amazon-s3", "google-cloud-storage", "azure-storage"]), model2 = /\.(?:pkl|pickle|joblib|pt|pth|ckpt|h5|keras|onnx|bst|ubj|cbm|safetensors)(?![\w.])|(?<![\w-])(?:\w+_)?models?\//, dated = /\$\(date\b|`date\b/;
 function modelsInBuckets(facts) {
   return ofKind(occurrencesOf(facts), ["save-results"]).map(({ activity: activity2 }) => activity2).filter(({ tool, detail }) => {
     let [before = "", ...after2] = (detail.command ?? "").split(
@@ -3638,7 +3543,6 @@ function modelsInBuckets(facts) {
   });
 }
 
-// src/probes/parts/images-take-results.ts
 function imagesTakeResults({ files: files2 }) {
   let copies2 = files2.glob("**/*{Dockerfile,dockerfile,Containerfile}*").flatMap((path2) => {
     let text6 = files2.text(path2);
@@ -3651,7 +3555,6 @@ function imagesTakeResults({ files: files2 }) {
   );
 }
 
-// src/probes/parts/models-in-images.ts
 function modelsInImages(facts) {
   let occurrences = occurrencesOf(facts), trains7 = ofKind(occurrences, ["train"]);
   return trains7.length === 0 || !imagesTakeResults(facts) ? [] : ofKind(occurrences, ["publish"], ["image"]).filter(
@@ -3663,7 +3566,6 @@ function modelsInImages(facts) {
   ).map(({ activity: activity2 }) => activity2).filter(({ note, detail }) => ofOneRun.test([note, detail.command, detail.version].join(" ")));
 }
 
-// src/probes/parts/models-in-packages.ts
 var packaging = "**/{MANIFEST.in,setup.py,setup.cfg,pyproject.toml}", modelFiles = /\*?\.(?:pkl|pickle|joblib|onnx|h5|keras|pth?|safetensors|cbm|ubj)\b|\b(?:trained_models|model_artifacts)\b/;
 function modelsInPackages(facts) {
   let occurrences = occurrencesOf(facts), published2 = ofKind(occurrences, ["publish"], ["package"]);
@@ -3683,7 +3585,6 @@ function packagesTakeModels({ files: files2 }) {
   });
 }
 
-// src/probes/models-stored.ts
 var params14 = strictObject({}), modelsStored = {
   id: "models-stored",
   question: "Do fitted models go to a versioned store by code?",
@@ -3714,7 +3615,6 @@ function codeThatRuns(facts) {
   return [...started8, ...standing2].flatMap(({ activities }) => activities);
 }
 
-// src/probes/owners-cover.ts
 var params15 = strictObject({
   parts: array(_enum(parts)).min(1),
   /** Owners that each path must have; a team counts as two. */
@@ -3739,7 +3639,6 @@ function count(rule2) {
   return rule2.owners.length === 1 ? "one owner" : `${rule2.owners.length} owners`;
 }
 
-// src/probes/parts/environment-approval.ts
 function approvalOf(name2, { snapshot }) {
   let { environments: environments2 } = snapshot.facts;
   if (name2.includes("${{")) return { asks: "unknown", why: decidedLater(name2) };
@@ -3770,7 +3669,6 @@ function settings(name2, { detail, endpoint: endpoint2, status, reason: reason2 
   };
 }
 
-// src/probes/person-approves.ts
 var params16 = strictObject({}), personApproves = {
   id: "person-approves",
   question: "Does a person approve every automatic deployment?",
@@ -3831,10 +3729,8 @@ function approvalBefore({ job, automation: automation2 }, facts) {
   return approvals.find(({ asks: asks2 }) => asks2 === "yes") ?? approvals.find(({ asks: asks2 }) => asks2 === "unknown") ?? { asks: "no" };
 }
 
-// src/model/automation.ts
 var disabledByHand = "somebody disabled it by hand on GitHub";
 
-// src/probes/promotion-automatic.ts
 var params17 = strictObject({}), promotionAutomatic = {
   id: "promotion-automatic",
   question: "Does a retrained model that passes a gate reach serving without a person?",
@@ -3890,7 +3786,6 @@ function evidenceOf(occurrences) {
   );
 }
 
-// src/probes/parts/batch-only.ts
 function batchOnly(facts) {
   let { scoring: scoring2 } = facts.roles;
   return scoring2.length === 0 || facts.code.some(({ test, activities }) => !test && activities.some(({ kind: kind2 }) => kind2 === "serve")) || facts.declarations.some(
@@ -3900,12 +3795,10 @@ function batchOnly(facts) {
   ) ? "Predictions are made in batches: no live traffic meets a new model." : void 0;
 }
 
-// src/probes/parts/brings-model.ts
 function bringsModel({ subject }, { roles: roles2 }) {
   return subject !== "application" || roles2.scoring.length > 0;
 }
 
-// src/probes/release-without-downtime.ts
 var params18 = strictObject({}), releaseWithoutDowntime = {
   id: "release-without-downtime",
   question: "Is the serving model replaced by a rolling, blue-green or canary update with a health check?",
@@ -3960,13 +3853,11 @@ function removedFirst(facts) {
   });
 }
 
-// src/probes/parts/training-platforms.ts
-var platforms = /* @__PURE__ */ new Set(["azure-ml", "sagemaker", "vertex-ai"]);
+var platforms = new Set(["azure-ml", "sagemaker", "vertex-ai"]);
 function isSentAway({ tool }) {
   return platforms.has(tool ?? "");
 }
 
-// src/probes/results-kept.ts
 var params19 = strictObject({}), resultsKept = {
   id: "results-kept",
   question: "Does automation that trains keep the results of the run?",
@@ -3994,7 +3885,7 @@ var params19 = strictObject({}), resultsKept = {
       (automation2) => afterTraining(automation2.jobs).flatMap((job) => {
         let after2 = imagesFrom(job, automation2.jobs);
         return job.activities.filter(
-          (activity2, at) => keeps(activity2, shared2, trackers, local2) && (!isImage(activity2) || after2 !== void 0 && at > after2 && imagesTakeResults(facts))
+          (activity2, at) => keeps(activity2, shared2, trackers, local2) && !comesBefore(at, job) && (!isImage(activity2) || after2 !== void 0 && at > after2 && imagesTakeResults(facts))
         );
       })
     );
@@ -4009,6 +3900,13 @@ var params19 = strictObject({}), resultsKept = {
 };
 function isImage({ kind: kind2, subject }) {
   return kind2 === "publish" && subject === "image";
+}
+function comesBefore(at, { activities }) {
+  let { kind: kind2, detail } = activities[at] ?? {};
+  return kind2 === "save-results" && detail?.call === void 0 && at < activities.findIndex(isTraining);
+}
+function isTraining({ kind: kind2 }) {
+  return kind2 === "train";
 }
 function trainsHere2(activity2) {
   return activity2.kind === "train" && !isSentAway(activity2);
@@ -4054,7 +3952,6 @@ function keeps({ kind: kind2, tool, subject, at, detail }, shared2, trackers, lo
   return kind2 === "save-results" ? detail.call === void 0 || !trackers.has(tool) || shared2.has(at.path) : kind2 === "register" && tool === "dvc" || (kind2 === "register" || kind2 === "publish" && subject === "model") && local2.has(tool) ? !1 : kind2 === "register" ? subject !== "data" && (detail.store !== "by-location" || shared2.has(at.path)) : kind2 === "publish" ? subject === "results" || subject === "model" || subject === "image" : kind2 === "track" && shared2.has(at.path);
 }
 
-// src/probes/parts/driven-by.ts
 var verdict = /drift|retrain|degrad|alert|breach|shift|trigger|need|requir|detect|below|fail|status|chang|should|threshold|decision|result|exceed|anomal|perform|decay|psi|poor|bad|stale|violat/i, output = /(?:steps|needs)\.[\w-]+\.outputs(?:\.|\[')([\w-]+)/g, failed = /failure\(\)|\.(?:outcome|conclusion|result)\s*==\s*'failure'|\.(?:outcome|conclusion|result)\s*!=\s*'success'/, canFail = /\bexit\s?\(|\bexit 1\b|\braise\s|\bassert\s|SystemExit/;
 function isDrivenBy(facts, target2, watcher) {
   if (target2.automation !== watcher.automation) return !1;
@@ -4080,14 +3977,13 @@ function mayFail(facts, { activity: activity2 }) {
 }
 function jobsBetween(target2, watcher) {
   let { jobs: jobs3 } = target2.automation, waiting = (job) => {
-    let found2 = /* @__PURE__ */ new Set([job]);
+    let found2 = new Set([job]);
     for (let one3 of found2) for (let need of jobs3.filter(({ id: id2 }) => one3.needs.includes(id2))) found2.add(need);
     return found2;
   };
   return [...waiting(target2.job)].filter((job) => job !== watcher.job && waiting(job).has(watcher.job));
 }
 
-// src/probes/retraining-triggered-by-metrics.ts
 var params20 = strictObject({}), retrainingTriggeredByMetrics = {
   id: "retraining-triggered-by-metrics",
   question: "Does retraining start by itself on a condition over production metrics or new data?",
@@ -4162,7 +4058,6 @@ function evidenceOf2(occurrences) {
   );
 }
 
-// src/probes/scoring-code-present.ts
 var params21 = strictObject({}), scoringCodePresent = {
   id: "scoring-code-present",
   question: "Is the code that answers predictions in the repository?",
@@ -4174,7 +4069,6 @@ var params21 = strictObject({}), scoringCodePresent = {
   }
 };
 
-// src/probes/scoring-documented.ts
 var params22 = strictObject({}), most4 = 5, scoringDocumented = {
   id: "scoring-documented",
   question: "Is there a model card, a typed request and response schema, or a model signature?",
@@ -4191,7 +4085,6 @@ var params22 = strictObject({}), most4 = 5, scoringDocumented = {
   }
 };
 
-// src/probes/parts/checking-script.ts
 var speaks = /smoke|health|live|check|verify|test|ping/i;
 function checkingScript(line2, facts) {
   if (/\bchmod\b/.test(line2)) return;
@@ -4223,7 +4116,6 @@ function catches(code3) {
   });
 }
 
-// src/probes/parts/answers-checked.ts
 var asksModel2 = /\bcurl\b[^\n]*\/[\w/-]{0,80}(?:predict|score|scoring|infer|classif|recommend|forecast|invocations)[\w/-]{0,40}/i, sends = /\s(?:-X\s*POST|--request[= ]POST|-d\b|--data\b|--data-\w+|-F\b|--form\b|--json\b)/, checks = /\bgrep\s+-\w*q|\bgrep\b[^\n]*\|\|\s*\{?\s*(?:echo[^\n]*;\s*)?exit [1-9]|\bjq\s+-\w*e|^\s*\[\[?\s[^\n]*\s(?:==?|!=|-eq|-ne|-lt|-gt)\s[^\n]*\]\]?\s*$|\bexit [1-9]|^\s*assert\b/, condition = /^\s*(?:if|elif|while|until)\b/, swallowed = /\|\|\s*(?:true|:|exit 0)\s*$|continue-on-error:\s*true/m, within = 40;
 function checkedAnswers(facts) {
   return facts.automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs3 }) => jobs3.filter(({ tolerant }) => !tolerant)).flatMap((job) => {
@@ -4262,7 +4154,6 @@ function isChecked(lines3) {
   return step.some((text6) => !condition.test(text6) && checks.test(text6)) && sends.test(whole2) && !swallowed.test(whole2);
 }
 
-// src/probes/parts/asks-from-afar.ts
 var healthRoute = /^GET \/(?:(?:api|v\d)\/)*(?:health(?:[-_]?check|z)?|ready|readyz|readiness|live|livez|liveness|ping|status|version|metrics|docs|openapi\.json)?\/?$/i;
 function asksFromAfar({ path: path2, exercises, assertsOnModel }, { code: code3, roles: roles2 }) {
   let requests = exercises.filter(({ note }) => note.startsWith("requests "));
@@ -4271,19 +4162,16 @@ function asksFromAfar({ path: path2, exercises, assertsOnModel }, { code: code3,
   return (code3.find((unit) => unit.path === path2)?.imports ?? []).some((one3) => scoring2.has(one3)) ? !1 : requests.every(({ detail }) => detail.refused === "yes" || healthRoute.test(detail.call ?? ""));
 }
 
-// src/probes/parts/service-asked.ts
 function asksService({ assertsOnModel, exercises }) {
   return assertsOnModel && exercises.some(({ note }) => note.startsWith("requests POST "));
 }
 
-// src/probes/parts/tests-run-by.ts
 function testsRunByAutomation(facts) {
   let runs3 = ofKind(occurrencesOf(facts), ["test"]).filter((one3) => !one3.activity.tolerant);
   return new Set(runs3.flatMap((one3) => (one3.activity.detail.files ?? "").split(`
 `).filter((path2) => path2 !== "")));
 }
 
-// src/probes/scoring-tested.ts
 var params23 = strictObject({}), scoringTested = {
   id: "scoring-tested",
   question: "Does automation run tests that exercise the scoring code?",
@@ -4315,7 +4203,6 @@ function evidenceOf3(file2) {
   return { note: `${file2.cases} tests of the scoring code`, strength: "automated", at: { path: file2.path } };
 }
 
-// src/probes/service-deployed.ts
 var params24 = strictObject({}), serviceDeployed = {
   id: "service-deployed",
   question: "Does automation deploy the model or the service that serves it, without a person starting it?",
@@ -4353,7 +4240,6 @@ var params24 = strictObject({}), serviceDeployed = {
   }
 };
 
-// src/probes/parts/prediction-logs.ts
 var shownDatabase = /\b(?:postgres(?:ql)?|mysql|mariadb|mssql|oracle)(?:\+\w+)?:\/\//, settings2 = "**/{*.yml,*.yaml,.env*,*.env,*.toml,*.tf,Dockerfile*}";
 function predictionLogs(facts) {
   let shared2 = facts.handlers.filter((handler) => answers(handler, facts)).flatMap(recordsOf).filter(
@@ -4383,7 +4269,6 @@ function isLocal(facts) {
   });
 }
 
-// src/probes/serving-monitored.ts
 var params25 = strictObject({}), servingMonitored = {
   id: "serving-monitored",
   question: "Does the serving model emit metrics that a central system collects?",
@@ -4411,7 +4296,7 @@ function agents({ started: started8 }) {
 var server = /\b(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask run|fastapi run|bentoml serve|mlserver start|(?:main|app|api|server?|serving|wsgi|asgi)\.py)\b/;
 function servingFiles(facts) {
   let scoring2 = new Set(facts.roles.scoring.map((at) => at.path)), around3 = facts.code.filter((unit) => !unit.test && unit.language !== "notebook").filter((unit) => scoring2.has(unit.path) || unit.imports.some((path2) => scoring2.has(path2))).flatMap((unit) => [unit.path, ...unit.imports]);
-  return /* @__PURE__ */ new Set([...scoring2, ...around3]);
+  return new Set([...scoring2, ...around3]);
 }
 function importedBy(files2, facts) {
   let imports2 = new Map(facts.code.map((unit) => [unit.path, unit.test ? [] : unit.imports])), found2 = new Set([...files2].flatMap((path2) => imports2.get(path2) ?? []));
@@ -4426,7 +4311,6 @@ function expositionIn(path2, facts) {
   return line2 === -1 ? [] : [{ note: "writes its metrics out for Prometheus", strength: "used", at: { path: path2, line: line2 + 1 } }];
 }
 
-// src/probes/tests-cover-all-code.ts
 var params26 = strictObject({}), testsCoverAllCode = {
   id: "tests-cover-all-code",
   question: "Do the tests that automation runs cover both training or data code and scoring or application code?",
@@ -4462,7 +4346,6 @@ function evidenceOf4(file2, side) {
   return { note: `${file2.cases} tests of ${side}`, strength: "automated", at: { path: file2.path } };
 }
 
-// src/probes/tests-exercise-model.ts
 var params27 = strictObject({}), testsExerciseModel = {
   id: "tests-exercise-model",
   question: "Does a test exercise the real model end to end and assert on its predictions?",
@@ -4519,7 +4402,6 @@ function reachesModel({ exercises }) {
   );
 }
 
-// src/probes/parts/awaited-tests.ts
 function awaitedTests(job, facts) {
   let text6 = linesOf(job, facts).map((one3) => one3.text).join(`
 `), workflows = facts.automations.filter((automation2) => automation2.inactive === void 0), named14 = waitsByCommand(text6) ? workflows.filter((one3) => isNamed(one3, text6)) : [], checks3 = /wait-on-check-action|wait-for-check|wait-for-status-checks|action-wait-for/.test(text6) ? workflows.flatMap(
@@ -4547,7 +4429,6 @@ function isChecked2(text6, name2) {
   });
 }
 
-// src/probes/parts/commits-to-applied.ts
 function commitsToApplied({ detail }, facts) {
   let { gitops } = detail;
   return gitops === void 0 ? [] : occurrencesOf(facts).filter(
@@ -4555,7 +4436,6 @@ function commitsToApplied({ detail }, facts) {
   );
 }
 
-// src/probes/parts/smoke-tests.ts
 var swallowed2 = /\|\|\s*(?:true|:|echo|exit 0|continue)|continue-on-error:\s*true/, failing = /\bcurl\b[^\n|]*\s(?:--fail(?:-with-body|-early)?\b|-[A-Za-z]*f[A-Za-z]*\b)|\bwget\b[^\n]*\shttp|\bhttp\b[^\n]*--check-status/, requested = /\b(?:requests|httpx)\.(?:get|post)\(|\b(?:online_endpoints|batch_endpoints)\.invoke\(|\binvoke_endpoint\(|\bpredictor\.predict\(/, compares = /http_code|status_code|\.status\b|jq\b/, stops = /\bexit [1-9]|\bassert\b|raise SystemExit|sys\.exit\([^0)]|raise_for_status|pytest|unittest/;
 function smokeTests(deployment2, facts) {
   let { activity: activity2, job, automation: automation2 } = deployment2, from = stepLine(activity2, job);
@@ -4592,7 +4472,6 @@ function asserts(text6) {
   return lines3.some((line2) => failing.test(line2) && !swallowed2.test(line2) && !isElsewhere(line2)) ? !0 : /\bcurl\b/.test(code3) ? compares.test(code3) && stops.test(code3) : /\brequests\.|httpx|urllib|aiohttp/.test(code3) ? !catches(code3) && /^\s*assert\b|raise_for_status|sys\.exit\([^0)]|raise SystemExit|\bexit\([1-9]/m.test(code3) : !1;
 }
 
-// src/probes/tests-gate-deployment.ts
 var params28 = strictObject({}), testsGateDeployment = {
   id: "tests-gate-deployment",
   question: "Must tests pass before the deployment, or do smoke tests follow it?",
@@ -4619,7 +4498,6 @@ function upstreamTests(automation2, jobs3, facts) {
   return names14.length === 0 || !asked7 ? [] : facts.automations.filter(({ name: name2 }) => name2 !== "" && names14.includes(name2)).flatMap((one3) => one3.jobs).flatMap(testsOf);
 }
 
-// src/probes/tests-run.ts
 var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default("change") }), speaksOfTests = /test|(?<!(?:docs?|designs?|lint|style|format|spell\w*|links?|titles?|labels?|licen[cs]es?|messages?|commits?)[-_])check|\bci\b/i, testsRun = {
   id: "tests-run",
   question: "Does automation run tests of this repository, and does a failing test fail the job?",
@@ -4663,7 +4541,6 @@ var params29 = strictObject({ on: _enum(["change", "automatic", "any"]).default(
   }
 };
 
-// src/probes/parts/shadow-models.ts
 var asked = /\b(?:\w*_)?(?:shadow|challenger)\w*(?:\[[^\]\n]{1,80}\])?\.(?:predict|predict_proba|invoke|run)\(/i;
 function shadowedAnswers(facts) {
   return facts.handlers.filter(({ scores: scores2 }) => scores2).flatMap(({ activities }) => activities).filter(({ kind: kind2, at: { path: path2, line: line2 } }) => {
@@ -4689,7 +4566,6 @@ function depth(line2) {
   return line2.length - line2.trimStart().length;
 }
 
-// src/probes/traffic-shifted.ts
 var params30 = strictObject({}), trafficShifted = {
   id: "traffic-shifted",
   question: "Is live traffic split or moved between versions of the model, as code?",
@@ -4716,7 +4592,6 @@ var params30 = strictObject({}), trafficShifted = {
   }
 };
 
-// src/probes/training-automated.ts
 var params31 = strictObject({}), trainingAutomated = {
   id: "training-automated",
   question: "Does automation run training, here or on a service it submits to?",
@@ -4746,7 +4621,7 @@ var params31 = strictObject({}), trainingAutomated = {
       { note: "fits a model; started by people", strength: "used", at: { path: first2 } }
     ]);
   }
-}, followed2 = /* @__PURE__ */ new Set(["train", "evaluate", "predict", "load-model", "track", "register", "data"]);
+}, followed2 = new Set(["train", "evaluate", "predict", "load-model", "track", "register", "data"]);
 function submittedUnread(facts) {
   return ofKind(occurrencesOf(facts), ["dispatch"], ["pipeline"]).filter((one3) => isStarted(one3, "any") && isSentAway(one3.activity)).filter(({ job }) => !job.activities.some(({ kind: kind2 }) => followed2.has(kind2))).filter(({ activity: activity2 }) => !isBroken(activity2, facts)).map(({ activity: activity2 }) => ({
     what: "what the submitted pipeline runs",
@@ -4761,7 +4636,6 @@ function isBroken({ detail }, { notes: notes2 }) {
   );
 }
 
-// src/probes/training-code-versioned.ts
 var params32 = strictObject({}), trainingCodeVersioned = {
   id: "training-code-versioned",
   question: "Does training exist as a script, module or pipeline?",
@@ -4785,7 +4659,6 @@ var params32 = strictObject({}), trainingCodeVersioned = {
   }
 };
 
-// src/probes/training-environment-exact.ts
 var params33 = strictObject({}), trainingEnvironmentExact = {
   id: "training-environment-exact",
   question: "Is the environment in which training runs declared exactly?",
@@ -4806,7 +4679,6 @@ var params33 = strictObject({}), trainingEnvironmentExact = {
   }
 };
 
-// src/probes/training-repeatable.ts
 var params34 = strictObject({}), trainingRepeatable = {
   id: "training-repeatable",
   question: "Is training a repeatable entry point rather than a notebook run by hand?",
@@ -4826,7 +4698,6 @@ var params34 = strictObject({}), trainingRepeatable = {
   }
 };
 
-// src/probes/training-tracked.ts
 var params35 = strictObject({}), trainingTracked = {
   id: "training-tracked",
   question: "Does training log its parameters or metrics to a tracker meant to be shared?",
@@ -4853,7 +4724,6 @@ function evidenceOf5({ activity: activity2, because }) {
   };
 }
 
-// src/generated/probes.ts
 var probes = [
   closeProbe(alertsOwned),
   closeProbe(applicationReleased),
@@ -4892,7 +4762,6 @@ var probes = [
   closeProbe(trainingTracked)
 ];
 
-// src/model/inert.ts
 function inertText(text6) {
   return text6.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]{0,200}:)(?=:)/gm, "$1 ");
 }
@@ -4900,7 +4769,6 @@ function inertJson(json2) {
   return json2.replace(/##\[/g, "##\\u005b");
 }
 
-// src/report/html-escape.ts
 function htmlOf(strings2, ...values2) {
   return { html: strings2.map((text6, index) => text6 + render2(values2[index])).join("") };
 }
@@ -4924,7 +4792,6 @@ function render2(value2) {
   return value2 === void 0 ? "" : typeof value2 == "string" ? escapeHtml(value2, 4e3) : typeof value2 == "number" ? String(value2) : "html" in value2 ? value2.html : value2.map((part2) => part2.html).join("");
 }
 
-// src/report/badge-svg.ts
 var colors = {
   brightgreen: "#2f7d0c",
   yellowgreen: "#5f6f0a",
@@ -4955,7 +4822,6 @@ function widthOf(text6) {
   return Math.round((Array.from(text6).length - narrow) * 7.2 + narrow * 4.4) + 2 * padding;
 }
 
-// src/report/formats/badge.ts
 var badge = {
   id: "badge",
   purpose: "for a badge: the endpoint format of shields.io, or SVG into a file.svg",
@@ -4981,10 +4847,8 @@ function topOf(ladder2) {
   return ladder2.at(-1)?.level ?? 0;
 }
 
-// src/model/status.ts
 var statuses = ["met", "unmet", "unknown", "waived", "attested", "not-applicable"];
 
-// src/report/html/page-style.ts
 var filters = statuses.map((status) => {
   let chosen4 = `.project:has(.filters [value="${status}"]:checked)`;
   return `${chosen4} .criterion:not(.${status}), ${chosen4} .level:not(:has(.${status})) { display: none; }`;
@@ -5053,7 +4917,6 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.7
 ${filters}
 `);
 
-// src/report/html/evidence-way.ts
 function evidenceWay(evidence, linkBase) {
   let parts3 = chainLinks(evidence, linkBase).map(({ text: text6, url }) => {
     let code3 = htmlOf`<code>${text6}</code>`;
@@ -5062,7 +4925,6 @@ function evidenceWay(evidence, linkBase) {
   return joinHtml(parts3, " \u2192 ");
 }
 
-// src/report/html/html-prose.ts
 function htmlProse(sentence2) {
   let pieces2 = prosePieces(sentence2).map(({ kind: kind2, text: text6 }) => {
     switch (kind2) {
@@ -5077,7 +4939,6 @@ function htmlProse(sentence2) {
   return htmlOf`${pieces2}`;
 }
 
-// src/report/html/change-list.ts
 function changeList({ delta, criteria: criteria2 }, linkBase) {
   if (delta === void 0) return trustedHtml("");
   let verdictsOf = (ids) => criteria2.filter((verdict4) => ids.includes(verdict4.id)), rows3 = [
@@ -5095,7 +4956,6 @@ function lostRow2({ title, status, partial, gap }) {
   return htmlOf`<li>Lost: <b>${title}</b>: ${why}</li>`;
 }
 
-// src/report/html/criterion-card.ts
 var nothing3 = trustedHtml("");
 function criterionCard(verdict4, { linkBase }, state) {
   let { sign: sign3, words: words4 } = statusWords[verdict4.status], weight2 = weightWords(verdict4), tags2 = [
@@ -5137,10 +4997,8 @@ function exceptionOf({ waiver, attestation }) {
   return attestation !== void 0 ? htmlOf`<p><b>Attested</b> by ${attestation.owner} until ${attestation.until}: ${attestation.statement} (${htmlLink(attestation.evidence, attestation.evidence)})</p>` : waiver === void 0 ? nothing3 : htmlOf`<p><b>Waived</b> by ${waiver.owner} until ${waiver.until}: ${waiver.reason}</p>`;
 }
 
-// src/model/dimension.ts
 var dimensions = ["people", "creation", "release", "integration"];
 
-// src/report/html/dimension-chart.ts
 var names2 = {
   people: "People",
   creation: "Model creation",
@@ -5162,7 +5020,6 @@ function wordsOf(level3, possible2) {
   return level3 === null ? "not assessed" : possible2 === null || possible2 === level3 ? `level ${level3}` : `level ${level3}, perhaps ${possible2}`;
 }
 
-// src/report/html/ladder-list.ts
 var stateWords = {
   reached: "reached",
   possible: "perhaps reached",
@@ -5179,7 +5036,6 @@ function ladderList(assessment) {
   return htmlOf`<ol class="ladder">${steps}</ol>`;
 }
 
-// src/report/html/notice-box.ts
 function noticeBox({ delta, notes: notes2 }) {
   let edited = (delta?.gateEdited ?? []).map((path2) => htmlOf`<code>${path2}</code>`), rows3 = [
     ...edited.length === 0 ? [] : [
@@ -5190,13 +5046,11 @@ function noticeBox({ delta, notes: notes2 }) {
   return rows3.length === 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><ul>${rows3}</ul></div>`;
 }
 
-// src/report/html/proposal-box.ts
 function proposalBox(assessment) {
   let words4 = proposedWords(assessment);
   return words4 === void 0 ? trustedHtml("") : htmlOf`<div class="notice" role="note"><p><b>${words4.bold}</b> <code>${words4.path}</code>${words4.rest}</p></div>`;
 }
 
-// src/report/html/status-filter.ts
 function statusFilter({ criteria: criteria2 }, group) {
   let labels = [
     { value: "all", words: "all", count: criteria2.length },
@@ -5211,7 +5065,6 @@ function statusFilter({ criteria: criteria2 }, group) {
   return htmlOf`<fieldset class="filters"><legend>Show criteria by status</legend>${labels}</fieldset>`;
 }
 
-// src/report/html/unseen-section.ts
 var nothing4 = trustedHtml("");
 function unseenSection(assessment) {
   let things = unseenThings(assessment);
@@ -5227,7 +5080,6 @@ function rowOf4({ what, detail, permission, alternative, criteria: criteria2 }) 
   return htmlOf`<li><b>${what}</b>${why}${needs}${instead}. ${waiting}</li>`;
 }
 
-// src/report/html/project-article.ts
 var nothing5 = trustedHtml("");
 function projectArticle(assessment, rendering, index, several) {
   let { level: level3, progress, held, gate, propose } = headlineOf(assessment), lines3 = [progress, held, gate, propose].flatMap(
@@ -5278,7 +5130,6 @@ function notesOf({ notes: notes2 }, linkBase) {
   return htmlOf`<section><h3>Notes</h3><ul>${rows3}</ul></section>`;
 }
 
-// src/report/formats/html.ts
 var policy = trustedHtml("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"), html = {
   id: "html",
   purpose: "one self-contained page",
@@ -5323,7 +5174,6 @@ function untouched({ project: project2 }) {
   return project2.touched === !1 ? 1 : 0;
 }
 
-// src/report/formats/json.ts
 var json = {
   id: "json",
   purpose: "for programs: mlops-maturity/assessment/v1",
@@ -5334,7 +5184,6 @@ var json = {
   }
 };
 
-// src/report/formats/markdown.ts
 var markdown = {
   id: "markdown",
   purpose: "for a job summary or a file",
@@ -5378,7 +5227,6 @@ function gapsOf(assessment, linkBase) {
   );
 }
 
-// src/report/sarif-text.ts
 function sarifText(text6, cap = 1e3) {
   return visibleText(text6, cap).replace(/[\\[\]]/gu, String.raw`\$&`).replace(/\{(\d+)\}/gu, "{{$1}}");
 }
@@ -5390,7 +5238,6 @@ function wellFormed(text6) {
   return text6.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD");
 }
 
-// src/report/formats/sarif.ts
 var mostResults = 5e3, mostRelated = 10, levels = ["error", "warning", "note"], sarif = {
   id: "sarif",
   purpose: "for code scanning: SARIF 2.1.0",
@@ -5462,18 +5309,15 @@ function locationOf(path2, startLine, note = "") {
   };
 }
 
-// src/report/chain.ts
 function chainOf2(evidence) {
   return chainParts(evidence).join(" -> ");
 }
 
-// src/report/painter.ts
 function painterOf(color) {
   let paint = (open3, close) => (text6) => color ? `\x1B[${open3}m${text6}\x1B[${close}m` : text6;
   return { bold: paint(1, 22), dim: paint(2, 22), green: paint(32, 39), red: paint(31, 39), yellow: paint(33, 39) };
 }
 
-// src/report/wrapped.ts
 function wrapped(text6, width, indent2) {
   let lines3 = [], line2 = indent2;
   for (let word2 of text6.split(" ").filter((one3) => one3 !== ""))
@@ -5481,7 +5325,6 @@ function wrapped(text6, width, indent2) {
   return [...lines3, line2];
 }
 
-// src/report/formats/text.ts
 var text = {
   id: "text",
   purpose: "for people, in a terminal",
@@ -5583,18 +5426,15 @@ function noteLines({ notes: notes2 }, paint, width) {
   ];
 }
 
-// src/generated/reporters.ts
 var reporters = [badge, html, json, markdown, sarif, text];
 
-// src/generated/tools.ts
 var tools = JSON.parse('[{"id":"accelerate","name":"Accelerate","url":"","roles":["ml-framework"],"packages":["accelerate"],"imports":["accelerate"],"calls":[{"call":"accelerate.**.backward","does":"train"}]},{"id":"aim","name":"Aim","url":"","roles":["experiment-tracker"],"packages":["aim"],"imports":["aim"],"calls":[{"call":"aim.**.track","does":"track","store":"by-location"},{"call":"aim.**.AimLogger|AimCallback","does":"track","store":"by-location","location":"repo"},{"call":"aim.Run","does":"track","store":"by-location","locates":true,"location":"repo"}]},{"id":"airflow","name":"Apache Airflow","url":"","roles":["orchestrator"],"packages":["apache-airflow","astronomer-cosmos"],"imports":["airflow"],"commands":[{"command":"airflow dags trigger|backfill|test","does":"dispatch","subject":"pipeline"},{"command":"airflow trigger_dag|backfill","does":"dispatch","subject":"pipeline"},{"command":"curl *dagRuns*","does":"dispatch","subject":"pipeline"},{"command":"astro deploy","does":"deploy","subject":"pipeline"},{"command":"gcloud composer environments storage dags import","does":"deploy","subject":"pipeline"},{"command":"gcloud composer environments run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"astronomer/deploy-action","does":"deploy","subject":"pipeline"}],"calls":[{"call":"airflow.**.TriggerDagRunOperator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.Databricks*Operator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.SageMakerTrainingOperator|SageMakerTuningOperator","does":"train"},{"call":"airflow.**.SageMakerEndpointOperator","does":"deploy","subject":"model"},{"call":"airflow.**.Create*TrainingJobOperator","does":"train"},{"call":"airflow.**.KubernetesPodOperator|DockerOperator","does":"dispatch","subject":"pipeline"},{"call":"airflow.**.EmailOperator|SlackWebhookOperator|SlackAPIPostOperator","does":"notify"}]},{"id":"alibi-detect","name":"Alibi Detect and Frouros","url":"","roles":["drift-detection"],"packages":["alibi-detect","frouros"],"imports":["alibi_detect","frouros"],"calls":[{"call":"alibi_detect.cd.**.predict|score","does":"detect-drift"},{"call":"?.drift_detector|cd.predict","does":"detect-drift"},{"call":"alibi_detect.**.load_detector","does":"detect-drift"},{"call":"frouros.detectors.**.compare|update","does":"detect-drift"}]},{"id":"amazon-s3","name":"Amazon S3","url":"","roles":["cloud"],"packages":["boto3","s3fs","minio"],"imports":["boto3","s3fs","minio"],"commands":[{"command":"aws s3 cp|sync|mv s3://*","does":"data","except":["aws s3 cp|sync|mv s3://* s3://*","aws s3 cp|sync|mv s3://*model*|*metrics*|*results*|*report*","aws s3 cp|sync|mv *.env|*.env.*|*.pem|*.key|*.sh|*.conf|*.tfstate|*compose*.y*ml"]},{"command":"aws s3 cp|sync s3://*model*","does":"load-model","except":["aws s3 cp|sync s3://* s3://*"]},{"command":"aws s3 cp|sync|mv * s3://*","does":"save-results","subject":"results","except":["aws s3 cp|sync|mv s3://* s3://*"]},{"command":"aws s3api get-object","does":"data"},{"command":"mc cp|mirror *minio/*|s3/*|play/*|gcs/*","does":"data","except":["mc cp|mirror *minio/*|s3/*|play/*|gcs/* *minio/*|s3/*|play/*|gcs/*","mc cp|mirror *model*|*metrics*|*results*|*report*"]},{"command":"mc cp|mirror * .|./*|..|../*|/*|~/*","does":"data","except":["mc cp|mirror *minio/*|s3/*|play/*|gcs/*|.|./*|..|../*|/*|~/*","mc cp|mirror *model*|*metrics*|*results*|*report*"]},{"command":"mc cp|mirror * */*","does":"save-results","subject":"results","except":["mc cp|mirror *minio/*|s3/*|play/*|gcs/*","mc cp|mirror * .|./*|..|../*|/*|~/*"]}],"calls":[{"call":"boto3.**.download_file|download_fileobj|get_object","does":"data"},{"call":"?.download_file|download_fileobj","does":"data"},{"call":"boto3.**.upload_file|upload_fileobj|put_object","does":"save-results","subject":"results"},{"call":"?.upload_file|upload_fileobj|put_object","does":"save-results","subject":"results"},{"call":"boto3.**.upload_file|upload_fileobj","location":[2,"Key"],"does":"register","subject":"model","store":"shared","where":["*model*${*version*}*","*${*version*}*model*","*${*version*}*.pkl","*${*version*}*.pickle","*${*version*}*.joblib","*${*version*}*.onnx","*${*version*}*.pt","*${*version*}*.pth","*${*version*}*.h5","*${*version*}*.keras","*${*version*}*.safetensors","*${*version*}*.tar.gz","*model*${*run_id*}*","*${*run_id*}*model*","*${*run_id*}*.pkl","*${*run_id*}*.pickle","*${*run_id*}*.joblib","*${*run_id*}*.onnx","*${*run_id*}*.pt","*${*run_id*}*.pth","*${*run_id*}*.h5","*${*run_id*}*.keras","*${*run_id*}*.safetensors","*${*run_id*}*.tar.gz","*model*${*run_name*}*","*${*run_name*}*model*","*${*run_name*}*.pkl","*${*run_name*}*.pickle","*${*run_name*}*.joblib","*${*run_name*}*.onnx","*${*run_name*}*.pt","*${*run_name*}*.pth","*${*run_name*}*.h5","*${*run_name*}*.keras","*${*run_name*}*.safetensors","*${*run_name*}*.tar.gz","*model*${*timestamp*}*","*${*timestamp*}*model*","*${*timestamp*}*.pkl","*${*timestamp*}*.pickle","*${*timestamp*}*.joblib","*${*timestamp*}*.onnx","*${*timestamp*}*.pt","*${*timestamp*}*.pth","*${*timestamp*}*.h5","*${*timestamp*}*.keras","*${*timestamp*}*.safetensors","*${*timestamp*}*.tar.gz","*model*${*datetime*}*","*${*datetime*}*model*","*${*datetime*}*.pkl","*${*datetime*}*.pickle","*${*datetime*}*.joblib","*${*datetime*}*.onnx","*${*datetime*}*.pt","*${*datetime*}*.pth","*${*datetime*}*.h5","*${*datetime*}*.keras","*${*datetime*}*.safetensors","*${*datetime*}*.tar.gz","*model*${*uuid*}*","*${*uuid*}*model*","*${*uuid*}*.pkl","*${*uuid*}*.pickle","*${*uuid*}*.joblib","*${*uuid*}*.onnx","*${*uuid*}*.pt","*${*uuid*}*.pth","*${*uuid*}*.h5","*${*uuid*}*.keras","*${*uuid*}*.safetensors","*${*uuid*}*.tar.gz","*model*${*commit*}*","*${*commit*}*model*","*${*commit*}*.pkl","*${*commit*}*.pickle","*${*commit*}*.joblib","*${*commit*}*.onnx","*${*commit*}*.pt","*${*commit*}*.pth","*${*commit*}*.h5","*${*commit*}*.keras","*${*commit*}*.safetensors","*${*commit*}*.tar.gz","*model*${*build_number*}*","*${*build_number*}*model*","*${*build_number*}*.pkl","*${*build_number*}*.pickle","*${*build_number*}*.joblib","*${*build_number*}*.onnx","*${*build_number*}*.pt","*${*build_number*}*.pth","*${*build_number*}*.h5","*${*build_number*}*.keras","*${*build_number*}*.safetensors","*${*build_number*}*.tar.gz","*model*${sha}*","*${sha}*model*","*${sha}*.pkl","*${sha}*.pickle","*${sha}*.joblib","*${sha}*.onnx","*${sha}*.pt","*${sha}*.pth","*${sha}*.h5","*${sha}*.keras","*${sha}*.safetensors","*${sha}*.tar.gz","*model*${*_sha}*","*${*_sha}*model*","*${*_sha}*.pkl","*${*_sha}*.pickle","*${*_sha}*.joblib","*${*_sha}*.onnx","*${*_sha}*.pt","*${*_sha}*.pth","*${*_sha}*.h5","*${*_sha}*.keras","*${*_sha}*.safetensors","*${*_sha}*.tar.gz","*model*${date}*","*${date}*model*","*${date}*.pkl","*${date}*.pickle","*${date}*.joblib","*${date}*.onnx","*${date}*.pt","*${date}*.pth","*${date}*.h5","*${date}*.keras","*${date}*.safetensors","*${date}*.tar.gz","*model*${*_date}*","*${*_date}*model*","*${*_date}*.pkl","*${*_date}*.pickle","*${*_date}*.joblib","*${*_date}*.onnx","*${*_date}*.pt","*${*_date}*.pth","*${*_date}*.h5","*${*_date}*.keras","*${*_date}*.safetensors","*${*_date}*.tar.gz","*model*${today}*","*${today}*model*","*${today}*.pkl","*${today}*.pickle","*${today}*.joblib","*${today}*.onnx","*${today}*.pt","*${today}*.pth","*${today}*.h5","*${today}*.keras","*${today}*.safetensors","*${today}*.tar.gz","*model*${now}*","*${now}*model*","*${now}*.pkl","*${now}*.pickle","*${now}*.joblib","*${now}*.onnx","*${now}*.pt","*${now}*.pth","*${now}*.h5","*${now}*.keras","*${now}*.safetensors","*${now}*.tar.gz","*model*${ts}*","*${ts}*model*","*${ts}*.pkl","*${ts}*.pickle","*${ts}*.joblib","*${ts}*.onnx","*${ts}*.pt","*${ts}*.pth","*${ts}*.h5","*${ts}*.keras","*${ts}*.safetensors","*${ts}*.tar.gz","*model*${*_ts}*","*${*_ts}*model*","*${*_ts}*.pkl","*${*_ts}*.pickle","*${*_ts}*.joblib","*${*_ts}*.onnx","*${*_ts}*.pt","*${*_ts}*.pth","*${*_ts}*.h5","*${*_ts}*.keras","*${*_ts}*.safetensors","*${*_ts}*.tar.gz"],"whereNot":["*metric*","*report*","*prediction*","*eval*","*feature*","*encoder*","*scaler*","*dataset*","*metadata*","*config*","*logs*","*.json","*.csv","*.txt","*.html","*.png","*.parquet","*.yaml","*.yml","*.log","*.zip"]},{"call":"?.upload_file|upload_fileobj","location":[2,"Key"],"does":"register","subject":"model","store":"shared","where":["*model*${*version*}*","*${*version*}*model*","*${*version*}*.pkl","*${*version*}*.pickle","*${*version*}*.joblib","*${*version*}*.onnx","*${*version*}*.pt","*${*version*}*.pth","*${*version*}*.h5","*${*version*}*.keras","*${*version*}*.safetensors","*${*version*}*.tar.gz","*model*${*run_id*}*","*${*run_id*}*model*","*${*run_id*}*.pkl","*${*run_id*}*.pickle","*${*run_id*}*.joblib","*${*run_id*}*.onnx","*${*run_id*}*.pt","*${*run_id*}*.pth","*${*run_id*}*.h5","*${*run_id*}*.keras","*${*run_id*}*.safetensors","*${*run_id*}*.tar.gz","*model*${*run_name*}*","*${*run_name*}*model*","*${*run_name*}*.pkl","*${*run_name*}*.pickle","*${*run_name*}*.joblib","*${*run_name*}*.onnx","*${*run_name*}*.pt","*${*run_name*}*.pth","*${*run_name*}*.h5","*${*run_name*}*.keras","*${*run_name*}*.safetensors","*${*run_name*}*.tar.gz","*model*${*timestamp*}*","*${*timestamp*}*model*","*${*timestamp*}*.pkl","*${*timestamp*}*.pickle","*${*timestamp*}*.joblib","*${*timestamp*}*.onnx","*${*timestamp*}*.pt","*${*timestamp*}*.pth","*${*timestamp*}*.h5","*${*timestamp*}*.keras","*${*timestamp*}*.safetensors","*${*timestamp*}*.tar.gz","*model*${*datetime*}*","*${*datetime*}*model*","*${*datetime*}*.pkl","*${*datetime*}*.pickle","*${*datetime*}*.joblib","*${*datetime*}*.onnx","*${*datetime*}*.pt","*${*datetime*}*.pth","*${*datetime*}*.h5","*${*datetime*}*.keras","*${*datetime*}*.safetensors","*${*datetime*}*.tar.gz","*model*${*uuid*}*","*${*uuid*}*model*","*${*uuid*}*.pkl","*${*uuid*}*.pickle","*${*uuid*}*.joblib","*${*uuid*}*.onnx","*${*uuid*}*.pt","*${*uuid*}*.pth","*${*uuid*}*.h5","*${*uuid*}*.keras","*${*uuid*}*.safetensors","*${*uuid*}*.tar.gz","*model*${*commit*}*","*${*commit*}*model*","*${*commit*}*.pkl","*${*commit*}*.pickle","*${*commit*}*.joblib","*${*commit*}*.onnx","*${*commit*}*.pt","*${*commit*}*.pth","*${*commit*}*.h5","*${*commit*}*.keras","*${*commit*}*.safetensors","*${*commit*}*.tar.gz","*model*${*build_number*}*","*${*build_number*}*model*","*${*build_number*}*.pkl","*${*build_number*}*.pickle","*${*build_number*}*.joblib","*${*build_number*}*.onnx","*${*build_number*}*.pt","*${*build_number*}*.pth","*${*build_number*}*.h5","*${*build_number*}*.keras","*${*build_number*}*.safetensors","*${*build_number*}*.tar.gz","*model*${sha}*","*${sha}*model*","*${sha}*.pkl","*${sha}*.pickle","*${sha}*.joblib","*${sha}*.onnx","*${sha}*.pt","*${sha}*.pth","*${sha}*.h5","*${sha}*.keras","*${sha}*.safetensors","*${sha}*.tar.gz","*model*${*_sha}*","*${*_sha}*model*","*${*_sha}*.pkl","*${*_sha}*.pickle","*${*_sha}*.joblib","*${*_sha}*.onnx","*${*_sha}*.pt","*${*_sha}*.pth","*${*_sha}*.h5","*${*_sha}*.keras","*${*_sha}*.safetensors","*${*_sha}*.tar.gz","*model*${date}*","*${date}*model*","*${date}*.pkl","*${date}*.pickle","*${date}*.joblib","*${date}*.onnx","*${date}*.pt","*${date}*.pth","*${date}*.h5","*${date}*.keras","*${date}*.safetensors","*${date}*.tar.gz","*model*${*_date}*","*${*_date}*model*","*${*_date}*.pkl","*${*_date}*.pickle","*${*_date}*.joblib","*${*_date}*.onnx","*${*_date}*.pt","*${*_date}*.pth","*${*_date}*.h5","*${*_date}*.keras","*${*_date}*.safetensors","*${*_date}*.tar.gz","*model*${today}*","*${today}*model*","*${today}*.pkl","*${today}*.pickle","*${today}*.joblib","*${today}*.onnx","*${today}*.pt","*${today}*.pth","*${today}*.h5","*${today}*.keras","*${today}*.safetensors","*${today}*.tar.gz","*model*${now}*","*${now}*model*","*${now}*.pkl","*${now}*.pickle","*${now}*.joblib","*${now}*.onnx","*${now}*.pt","*${now}*.pth","*${now}*.h5","*${now}*.keras","*${now}*.safetensors","*${now}*.tar.gz","*model*${ts}*","*${ts}*model*","*${ts}*.pkl","*${ts}*.pickle","*${ts}*.joblib","*${ts}*.onnx","*${ts}*.pt","*${ts}*.pth","*${ts}*.h5","*${ts}*.keras","*${ts}*.safetensors","*${ts}*.tar.gz","*model*${*_ts}*","*${*_ts}*model*","*${*_ts}*.pkl","*${*_ts}*.pickle","*${*_ts}*.joblib","*${*_ts}*.onnx","*${*_ts}*.pt","*${*_ts}*.pth","*${*_ts}*.h5","*${*_ts}*.keras","*${*_ts}*.safetensors","*${*_ts}*.tar.gz"],"whereNot":["*metric*","*report*","*prediction*","*eval*","*feature*","*encoder*","*scaler*","*dataset*","*metadata*","*config*","*logs*","*.json","*.csv","*.txt","*.html","*.png","*.parquet","*.yaml","*.yml","*.log","*.zip"]},{"call":"boto3.**.Bucket.upload_file|upload_fileobj","location":[1,"Key"],"does":"register","subject":"model","store":"shared","where":["*model*${*version*}*","*${*version*}*model*","*${*version*}*.pkl","*${*version*}*.pickle","*${*version*}*.joblib","*${*version*}*.onnx","*${*version*}*.pt","*${*version*}*.pth","*${*version*}*.h5","*${*version*}*.keras","*${*version*}*.safetensors","*${*version*}*.tar.gz","*model*${*run_id*}*","*${*run_id*}*model*","*${*run_id*}*.pkl","*${*run_id*}*.pickle","*${*run_id*}*.joblib","*${*run_id*}*.onnx","*${*run_id*}*.pt","*${*run_id*}*.pth","*${*run_id*}*.h5","*${*run_id*}*.keras","*${*run_id*}*.safetensors","*${*run_id*}*.tar.gz","*model*${*run_name*}*","*${*run_name*}*model*","*${*run_name*}*.pkl","*${*run_name*}*.pickle","*${*run_name*}*.joblib","*${*run_name*}*.onnx","*${*run_name*}*.pt","*${*run_name*}*.pth","*${*run_name*}*.h5","*${*run_name*}*.keras","*${*run_name*}*.safetensors","*${*run_name*}*.tar.gz","*model*${*timestamp*}*","*${*timestamp*}*model*","*${*timestamp*}*.pkl","*${*timestamp*}*.pickle","*${*timestamp*}*.joblib","*${*timestamp*}*.onnx","*${*timestamp*}*.pt","*${*timestamp*}*.pth","*${*timestamp*}*.h5","*${*timestamp*}*.keras","*${*timestamp*}*.safetensors","*${*timestamp*}*.tar.gz","*model*${*datetime*}*","*${*datetime*}*model*","*${*datetime*}*.pkl","*${*datetime*}*.pickle","*${*datetime*}*.joblib","*${*datetime*}*.onnx","*${*datetime*}*.pt","*${*datetime*}*.pth","*${*datetime*}*.h5","*${*datetime*}*.keras","*${*datetime*}*.safetensors","*${*datetime*}*.tar.gz","*model*${*uuid*}*","*${*uuid*}*model*","*${*uuid*}*.pkl","*${*uuid*}*.pickle","*${*uuid*}*.joblib","*${*uuid*}*.onnx","*${*uuid*}*.pt","*${*uuid*}*.pth","*${*uuid*}*.h5","*${*uuid*}*.keras","*${*uuid*}*.safetensors","*${*uuid*}*.tar.gz","*model*${*commit*}*","*${*commit*}*model*","*${*commit*}*.pkl","*${*commit*}*.pickle","*${*commit*}*.joblib","*${*commit*}*.onnx","*${*commit*}*.pt","*${*commit*}*.pth","*${*commit*}*.h5","*${*commit*}*.keras","*${*commit*}*.safetensors","*${*commit*}*.tar.gz","*model*${*build_number*}*","*${*build_number*}*model*","*${*build_number*}*.pkl","*${*build_number*}*.pickle","*${*build_number*}*.joblib","*${*build_number*}*.onnx","*${*build_number*}*.pt","*${*build_number*}*.pth","*${*build_number*}*.h5","*${*build_number*}*.keras","*${*build_number*}*.safetensors","*${*build_number*}*.tar.gz","*model*${sha}*","*${sha}*model*","*${sha}*.pkl","*${sha}*.pickle","*${sha}*.joblib","*${sha}*.onnx","*${sha}*.pt","*${sha}*.pth","*${sha}*.h5","*${sha}*.keras","*${sha}*.safetensors","*${sha}*.tar.gz","*model*${*_sha}*","*${*_sha}*model*","*${*_sha}*.pkl","*${*_sha}*.pickle","*${*_sha}*.joblib","*${*_sha}*.onnx","*${*_sha}*.pt","*${*_sha}*.pth","*${*_sha}*.h5","*${*_sha}*.keras","*${*_sha}*.safetensors","*${*_sha}*.tar.gz","*model*${date}*","*${date}*model*","*${date}*.pkl","*${date}*.pickle","*${date}*.joblib","*${date}*.onnx","*${date}*.pt","*${date}*.pth","*${date}*.h5","*${date}*.keras","*${date}*.safetensors","*${date}*.tar.gz","*model*${*_date}*","*${*_date}*model*","*${*_date}*.pkl","*${*_date}*.pickle","*${*_date}*.joblib","*${*_date}*.onnx","*${*_date}*.pt","*${*_date}*.pth","*${*_date}*.h5","*${*_date}*.keras","*${*_date}*.safetensors","*${*_date}*.tar.gz","*model*${today}*","*${today}*model*","*${today}*.pkl","*${today}*.pickle","*${today}*.joblib","*${today}*.onnx","*${today}*.pt","*${today}*.pth","*${today}*.h5","*${today}*.keras","*${today}*.safetensors","*${today}*.tar.gz","*model*${now}*","*${now}*model*","*${now}*.pkl","*${now}*.pickle","*${now}*.joblib","*${now}*.onnx","*${now}*.pt","*${now}*.pth","*${now}*.h5","*${now}*.keras","*${now}*.safetensors","*${now}*.tar.gz","*model*${ts}*","*${ts}*model*","*${ts}*.pkl","*${ts}*.pickle","*${ts}*.joblib","*${ts}*.onnx","*${ts}*.pt","*${ts}*.pth","*${ts}*.h5","*${ts}*.keras","*${ts}*.safetensors","*${ts}*.tar.gz","*model*${*_ts}*","*${*_ts}*model*","*${*_ts}*.pkl","*${*_ts}*.pickle","*${*_ts}*.joblib","*${*_ts}*.onnx","*${*_ts}*.pt","*${*_ts}*.pth","*${*_ts}*.h5","*${*_ts}*.keras","*${*_ts}*.safetensors","*${*_ts}*.tar.gz"],"whereNot":["*metric*","*report*","*prediction*","*eval*","*feature*","*encoder*","*scaler*","*dataset*","*metadata*","*config*","*logs*","*.json","*.csv","*.txt","*.html","*.png","*.parquet","*.yaml","*.yml","*.log","*.zip"]},{"call":"boto3.**.put_object","location":["Key"],"does":"register","subject":"model","store":"shared","where":["*model*${*version*}*","*${*version*}*model*","*${*version*}*.pkl","*${*version*}*.pickle","*${*version*}*.joblib","*${*version*}*.onnx","*${*version*}*.pt","*${*version*}*.pth","*${*version*}*.h5","*${*version*}*.keras","*${*version*}*.safetensors","*${*version*}*.tar.gz","*model*${*run_id*}*","*${*run_id*}*model*","*${*run_id*}*.pkl","*${*run_id*}*.pickle","*${*run_id*}*.joblib","*${*run_id*}*.onnx","*${*run_id*}*.pt","*${*run_id*}*.pth","*${*run_id*}*.h5","*${*run_id*}*.keras","*${*run_id*}*.safetensors","*${*run_id*}*.tar.gz","*model*${*run_name*}*","*${*run_name*}*model*","*${*run_name*}*.pkl","*${*run_name*}*.pickle","*${*run_name*}*.joblib","*${*run_name*}*.onnx","*${*run_name*}*.pt","*${*run_name*}*.pth","*${*run_name*}*.h5","*${*run_name*}*.keras","*${*run_name*}*.safetensors","*${*run_name*}*.tar.gz","*model*${*timestamp*}*","*${*timestamp*}*model*","*${*timestamp*}*.pkl","*${*timestamp*}*.pickle","*${*timestamp*}*.joblib","*${*timestamp*}*.onnx","*${*timestamp*}*.pt","*${*timestamp*}*.pth","*${*timestamp*}*.h5","*${*timestamp*}*.keras","*${*timestamp*}*.safetensors","*${*timestamp*}*.tar.gz","*model*${*datetime*}*","*${*datetime*}*model*","*${*datetime*}*.pkl","*${*datetime*}*.pickle","*${*datetime*}*.joblib","*${*datetime*}*.onnx","*${*datetime*}*.pt","*${*datetime*}*.pth","*${*datetime*}*.h5","*${*datetime*}*.keras","*${*datetime*}*.safetensors","*${*datetime*}*.tar.gz","*model*${*uuid*}*","*${*uuid*}*model*","*${*uuid*}*.pkl","*${*uuid*}*.pickle","*${*uuid*}*.joblib","*${*uuid*}*.onnx","*${*uuid*}*.pt","*${*uuid*}*.pth","*${*uuid*}*.h5","*${*uuid*}*.keras","*${*uuid*}*.safetensors","*${*uuid*}*.tar.gz","*model*${*commit*}*","*${*commit*}*model*","*${*commit*}*.pkl","*${*commit*}*.pickle","*${*commit*}*.joblib","*${*commit*}*.onnx","*${*commit*}*.pt","*${*commit*}*.pth","*${*commit*}*.h5","*${*commit*}*.keras","*${*commit*}*.safetensors","*${*commit*}*.tar.gz","*model*${*build_number*}*","*${*build_number*}*model*","*${*build_number*}*.pkl","*${*build_number*}*.pickle","*${*build_number*}*.joblib","*${*build_number*}*.onnx","*${*build_number*}*.pt","*${*build_number*}*.pth","*${*build_number*}*.h5","*${*build_number*}*.keras","*${*build_number*}*.safetensors","*${*build_number*}*.tar.gz","*model*${sha}*","*${sha}*model*","*${sha}*.pkl","*${sha}*.pickle","*${sha}*.joblib","*${sha}*.onnx","*${sha}*.pt","*${sha}*.pth","*${sha}*.h5","*${sha}*.keras","*${sha}*.safetensors","*${sha}*.tar.gz","*model*${*_sha}*","*${*_sha}*model*","*${*_sha}*.pkl","*${*_sha}*.pickle","*${*_sha}*.joblib","*${*_sha}*.onnx","*${*_sha}*.pt","*${*_sha}*.pth","*${*_sha}*.h5","*${*_sha}*.keras","*${*_sha}*.safetensors","*${*_sha}*.tar.gz","*model*${date}*","*${date}*model*","*${date}*.pkl","*${date}*.pickle","*${date}*.joblib","*${date}*.onnx","*${date}*.pt","*${date}*.pth","*${date}*.h5","*${date}*.keras","*${date}*.safetensors","*${date}*.tar.gz","*model*${*_date}*","*${*_date}*model*","*${*_date}*.pkl","*${*_date}*.pickle","*${*_date}*.joblib","*${*_date}*.onnx","*${*_date}*.pt","*${*_date}*.pth","*${*_date}*.h5","*${*_date}*.keras","*${*_date}*.safetensors","*${*_date}*.tar.gz","*model*${today}*","*${today}*model*","*${today}*.pkl","*${today}*.pickle","*${today}*.joblib","*${today}*.onnx","*${today}*.pt","*${today}*.pth","*${today}*.h5","*${today}*.keras","*${today}*.safetensors","*${today}*.tar.gz","*model*${now}*","*${now}*model*","*${now}*.pkl","*${now}*.pickle","*${now}*.joblib","*${now}*.onnx","*${now}*.pt","*${now}*.pth","*${now}*.h5","*${now}*.keras","*${now}*.safetensors","*${now}*.tar.gz","*model*${ts}*","*${ts}*model*","*${ts}*.pkl","*${ts}*.pickle","*${ts}*.joblib","*${ts}*.onnx","*${ts}*.pt","*${ts}*.pth","*${ts}*.h5","*${ts}*.keras","*${ts}*.safetensors","*${ts}*.tar.gz","*model*${*_ts}*","*${*_ts}*model*","*${*_ts}*.pkl","*${*_ts}*.pickle","*${*_ts}*.joblib","*${*_ts}*.onnx","*${*_ts}*.pt","*${*_ts}*.pth","*${*_ts}*.h5","*${*_ts}*.keras","*${*_ts}*.safetensors","*${*_ts}*.tar.gz"],"whereNot":["*metric*","*report*","*prediction*","*eval*","*feature*","*encoder*","*scaler*","*dataset*","*metadata*","*config*","*logs*","*.json","*.csv","*.txt","*.html","*.png","*.parquet","*.yaml","*.yml","*.log","*.zip"]},{"call":"minio.Minio.fput_object|put_object","location":[1,"object_name"],"does":"register","subject":"model","store":"shared","where":["*model*${*version*}*","*${*version*}*model*","*${*version*}*.pkl","*${*version*}*.pickle","*${*version*}*.joblib","*${*version*}*.onnx","*${*version*}*.pt","*${*version*}*.pth","*${*version*}*.h5","*${*version*}*.keras","*${*version*}*.safetensors","*${*version*}*.tar.gz","*model*${*run_id*}*","*${*run_id*}*model*","*${*run_id*}*.pkl","*${*run_id*}*.pickle","*${*run_id*}*.joblib","*${*run_id*}*.onnx","*${*run_id*}*.pt","*${*run_id*}*.pth","*${*run_id*}*.h5","*${*run_id*}*.keras","*${*run_id*}*.safetensors","*${*run_id*}*.tar.gz","*model*${*run_name*}*","*${*run_name*}*model*","*${*run_name*}*.pkl","*${*run_name*}*.pickle","*${*run_name*}*.joblib","*${*run_name*}*.onnx","*${*run_name*}*.pt","*${*run_name*}*.pth","*${*run_name*}*.h5","*${*run_name*}*.keras","*${*run_name*}*.safetensors","*${*run_name*}*.tar.gz","*model*${*timestamp*}*","*${*timestamp*}*model*","*${*timestamp*}*.pkl","*${*timestamp*}*.pickle","*${*timestamp*}*.joblib","*${*timestamp*}*.onnx","*${*timestamp*}*.pt","*${*timestamp*}*.pth","*${*timestamp*}*.h5","*${*timestamp*}*.keras","*${*timestamp*}*.safetensors","*${*timestamp*}*.tar.gz","*model*${*datetime*}*","*${*datetime*}*model*","*${*datetime*}*.pkl","*${*datetime*}*.pickle","*${*datetime*}*.joblib","*${*datetime*}*.onnx","*${*datetime*}*.pt","*${*datetime*}*.pth","*${*datetime*}*.h5","*${*datetime*}*.keras","*${*datetime*}*.safetensors","*${*datetime*}*.tar.gz","*model*${*uuid*}*","*${*uuid*}*model*","*${*uuid*}*.pkl","*${*uuid*}*.pickle","*${*uuid*}*.joblib","*${*uuid*}*.onnx","*${*uuid*}*.pt","*${*uuid*}*.pth","*${*uuid*}*.h5","*${*uuid*}*.keras","*${*uuid*}*.safetensors","*${*uuid*}*.tar.gz","*model*${*commit*}*","*${*commit*}*model*","*${*commit*}*.pkl","*${*commit*}*.pickle","*${*commit*}*.joblib","*${*commit*}*.onnx","*${*commit*}*.pt","*${*commit*}*.pth","*${*commit*}*.h5","*${*commit*}*.keras","*${*commit*}*.safetensors","*${*commit*}*.tar.gz","*model*${*build_number*}*","*${*build_number*}*model*","*${*build_number*}*.pkl","*${*build_number*}*.pickle","*${*build_number*}*.joblib","*${*build_number*}*.onnx","*${*build_number*}*.pt","*${*build_number*}*.pth","*${*build_number*}*.h5","*${*build_number*}*.keras","*${*build_number*}*.safetensors","*${*build_number*}*.tar.gz","*model*${sha}*","*${sha}*model*","*${sha}*.pkl","*${sha}*.pickle","*${sha}*.joblib","*${sha}*.onnx","*${sha}*.pt","*${sha}*.pth","*${sha}*.h5","*${sha}*.keras","*${sha}*.safetensors","*${sha}*.tar.gz","*model*${*_sha}*","*${*_sha}*model*","*${*_sha}*.pkl","*${*_sha}*.pickle","*${*_sha}*.joblib","*${*_sha}*.onnx","*${*_sha}*.pt","*${*_sha}*.pth","*${*_sha}*.h5","*${*_sha}*.keras","*${*_sha}*.safetensors","*${*_sha}*.tar.gz","*model*${date}*","*${date}*model*","*${date}*.pkl","*${date}*.pickle","*${date}*.joblib","*${date}*.onnx","*${date}*.pt","*${date}*.pth","*${date}*.h5","*${date}*.keras","*${date}*.safetensors","*${date}*.tar.gz","*model*${*_date}*","*${*_date}*model*","*${*_date}*.pkl","*${*_date}*.pickle","*${*_date}*.joblib","*${*_date}*.onnx","*${*_date}*.pt","*${*_date}*.pth","*${*_date}*.h5","*${*_date}*.keras","*${*_date}*.safetensors","*${*_date}*.tar.gz","*model*${today}*","*${today}*model*","*${today}*.pkl","*${today}*.pickle","*${today}*.joblib","*${today}*.onnx","*${today}*.pt","*${today}*.pth","*${today}*.h5","*${today}*.keras","*${today}*.safetensors","*${today}*.tar.gz","*model*${now}*","*${now}*model*","*${now}*.pkl","*${now}*.pickle","*${now}*.joblib","*${now}*.onnx","*${now}*.pt","*${now}*.pth","*${now}*.h5","*${now}*.keras","*${now}*.safetensors","*${now}*.tar.gz","*model*${ts}*","*${ts}*model*","*${ts}*.pkl","*${ts}*.pickle","*${ts}*.joblib","*${ts}*.onnx","*${ts}*.pt","*${ts}*.pth","*${ts}*.h5","*${ts}*.keras","*${ts}*.safetensors","*${ts}*.tar.gz","*model*${*_ts}*","*${*_ts}*model*","*${*_ts}*.pkl","*${*_ts}*.pickle","*${*_ts}*.joblib","*${*_ts}*.onnx","*${*_ts}*.pt","*${*_ts}*.pth","*${*_ts}*.h5","*${*_ts}*.keras","*${*_ts}*.safetensors","*${*_ts}*.tar.gz"],"whereNot":["*metric*","*report*","*prediction*","*eval*","*feature*","*encoder*","*scaler*","*dataset*","*metadata*","*config*","*logs*","*.json","*.csv","*.txt","*.html","*.png","*.parquet","*.yaml","*.yml","*.log","*.zip"]},{"call":"s3fs.S3FileSystem.**.get|open|download|read_block","does":"data"},{"call":"s3fs.S3FileSystem.**.put|upload","does":"save-results","subject":"results"},{"call":"minio.Minio.fget_object|get_object","does":"data"},{"call":"minio.Minio.fput_object|put_object","does":"save-results","subject":"results"}]},{"id":"anthropic","name":"Anthropic","url":"","roles":["llm-api"],"packages":["anthropic"],"imports":["anthropic"]},{"id":"app-platforms","name":"App platforms","url":"","roles":["cloud"],"calls":[{"call":"requests|httpx.get|post","does":"deploy","subject":"application","location":[0,"url"],"where":["https://api.render.com/deploy/*","https://api.render.com/v1/services/*/deploys"]}],"commands":[{"command":"heroku container:release","does":"deploy","subject":"application"},{"command":"heroku container:push","does":"publish","subject":"image"},{"command":"git push heroku|dokku","does":"deploy","subject":"application"},{"command":"git push *git.heroku.com/*|dokku@*","does":"deploy","subject":"application"},{"command":"git subtree push heroku","does":"deploy","subject":"application"},{"command":"flyctl|fly deploy","does":"deploy","subject":"application"},{"command":"railway up|redeploy|deploy","does":"deploy","subject":"application"},{"command":"vercel deploy","does":"deploy","subject":"application"},{"command":"vercel","does":"deploy","subject":"application","flags":["--prod"]},{"command":"doctl apps create|update|create-deployment","does":"deploy","subject":"application"},{"command":"koyeb deploy","does":"deploy","subject":"application"},{"command":"koyeb service redeploy|update","does":"deploy","subject":"application"},{"command":"render deploys create","does":"deploy","subject":"application"},{"command":"cf push","does":"deploy","subject":"application"},{"command":"rsconnect deploy","does":"deploy","subject":"application"},{"command":"curl|wget https://api.render.com/deploy/*|https://api.render.com/v1/services/*/deploys*|*DEPLOY_HOOK*|*deploy_hook*|*RENDER_HOOK*","does":"deploy","subject":"application"}],"actions":[{"action":"akhileshns/heroku-deploy","does":"deploy","subject":"application"},{"action":"johnbeynon/render-deploy-action","does":"deploy","subject":"application"},{"action":"JorgeLNJunior/render-deploy","does":"deploy","subject":"application"},{"action":"bounceapp/render-action","does":"deploy","subject":"application"},{"action":"amondnet/vercel-action","does":"deploy","subject":"application"},{"action":"digitalocean/app_action/deploy","does":"deploy","subject":"application"},{"action":"digitalocean/app_action","does":"deploy","subject":"application"},{"action":"koyeb/action-git-deploy/deploy","does":"deploy","subject":"application"},{"action":"dokku/github-action","does":"deploy","subject":"application"},{"action":"bervProject/railway-deploy","does":"deploy","subject":"application"},{"action":"caprover/deploy-from-github","does":"deploy","subject":"application"}],"files":[{"file":"{render.yaml,render.yml}","keys":{"services":"*"},"does":"deploy","subject":"application"}]},{"id":"application-insights","name":"Application Insights","url":"","roles":["monitoring"],"packages":["opencensus-ext-azure","azure-monitor-opentelemetry","applicationinsights"],"imports":["opencensus.ext.azure","azure.monitor.opentelemetry","applicationinsights"],"commands":[{"command":"az monitor metrics alert create","does":"monitor"}],"calls":[{"call":"opencensus.ext.azure.**.AzureLogHandler|AzureEventHandler|AzureExporter|new_metrics_exporter","does":"monitor"},{"call":"azure.monitor.opentelemetry.**.configure_azure_monitor","does":"monitor"},{"call":"azure.monitor.opentelemetry.exporter.AzureMonitor*Exporter","does":"monitor"},{"call":"applicationinsights.TelemetryClient.track_*","does":"monitor"}]},{"id":"argo","name":"Argo","url":"","roles":["orchestrator","infrastructure"],"packages":["hera","hera-workflows"],"imports":["hera"],"commands":[{"command":"argo submit|resubmit","does":"dispatch","subject":"pipeline"},{"command":"argo cron create|update","does":"deploy","subject":"pipeline"},{"command":"argo template create|update","does":"publish","subject":"pipeline"},{"command":"argocd app sync|set|create","does":"deploy","subject":"application"},{"command":"argocd app rollback","does":"rollback","subject":"application"},{"command":"kubectl argo rollouts promote","does":"shift-traffic","subject":"application"},{"command":"kubectl argo rollouts set image","does":"deploy","subject":"application"},{"command":"kubectl argo rollouts abort|undo","does":"rollback","subject":"application"}],"actions":[{"action":"clowdhaus/argo-cd-action","does":"deploy","subject":"application","with":{"command":["app sync*"]}}],"calls":[{"call":"hera.workflows.**.Workflow|CronWorkflow.**.create","does":"dispatch","subject":"pipeline"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"apiVersion":"flagger.app/*","kind":"Canary"},"does":"shift-traffic","subject":"application"}]},{"id":"arize","name":"Arize and Fiddler","url":"","roles":["monitoring","drift-detection"],"packages":["arize","fiddler-client","aporia"],"imports":["arize","fiddler","aporia"],"calls":[{"call":"arize.**.Client.log|log_prediction|log_stream","does":"monitor"},{"call":"fiddler.**.publish|publish_event|publish_events_batch|log_event","does":"monitor"},{"call":"aporia.**.log_prediction|log_batch_prediction","does":"monitor"}]},{"id":"autogluon","name":"AutoGluon","url":"","roles":["ml-framework"],"packages":["autogluon","autogluon-tabular","autogluon-timeseries","autogluon-multimodal"],"imports":["autogluon"],"calls":[{"call":"autogluon.**.*Predictor.fit","does":"train"},{"call":"autogluon.**.*Predictor.load","does":"load-model"},{"call":"autogluon.**.evaluate|leaderboard","does":"evaluate"},{"call":"autogluon.**.predict|predict_proba","does":"predict"}]},{"id":"aws-compute","name":"AWS deployments","url":"","roles":["cloud","infrastructure"],"packages":["awscli","chalice","zappa","serverless","awsebcli"],"imports":["chalice","mangum"],"commands":[{"command":"aws ecs update-service|create-service","does":"deploy","subject":"application"},{"command":"aws ecs run-task","does":"dispatch","subject":"pipeline"},{"command":"ecs-cli compose service up","does":"deploy","subject":"application"},{"command":"ecs deploy","does":"deploy","subject":"application"},{"command":"aws lambda update-function-code|create-function","does":"deploy","subject":"application"},{"command":"aws lambda update-alias","does":"shift-traffic","subject":"application","flags":["--routing-config"]},{"command":"aws lambda invoke","does":"dispatch"},{"command":"aws apprunner start-deployment|update-service|create-service","does":"deploy","subject":"application"},{"command":"aws elasticbeanstalk update-environment","does":"deploy","subject":"application"},{"command":"eb deploy","does":"deploy","subject":"application"},{"command":"aws deploy create-deployment","does":"deploy","subject":"application"},{"command":"aws lightsail create-container-service-deployment","does":"deploy","subject":"application"},{"command":"aws autoscaling start-instance-refresh","does":"deploy","subject":"application"},{"command":"aws ssm send-command","does":"deploy","subject":"application","flags":["--parameters *compose up*","--parameters *docker run *","--parameters *systemctl restart*"]},{"command":"aws elbv2 modify-listener|modify-rule","does":"shift-traffic","subject":"application"},{"command":"aws stepfunctions start-execution","does":"dispatch","subject":"pipeline"},{"command":"aws batch submit-job","does":"dispatch","subject":"pipeline"},{"command":"aws glue start-job-run","does":"dispatch","subject":"pipeline"},{"command":"aws emr add-steps","does":"dispatch","subject":"pipeline"},{"command":"aws emr create-cluster","does":"provision","subject":"infrastructure"},{"command":"aws codebuild start-build","does":"dispatch"},{"command":"aws codepipeline start-pipeline-execution","does":"dispatch"},{"command":"aws ec2 run-instances","does":"provision","subject":"infrastructure"},{"command":"chalice|zappa deploy|update","does":"deploy","subject":"application"},{"command":"serverless|sls deploy","does":"deploy","subject":"application"},{"command":"sam deploy|sync","does":"deploy","subject":"application"},{"command":"sam build","does":"build"},{"command":"copilot deploy","does":"deploy","subject":"application"},{"command":"copilot svc deploy","does":"deploy","subject":"application"}],"actions":[{"action":"aws-actions/amazon-ecs-deploy-task-definition","does":"deploy","subject":"application"},{"action":"aws-actions/aws-lambda-deploy","does":"deploy","subject":"application"},{"action":"appleboy/lambda-action","does":"deploy","subject":"application"},{"action":"awslabs/amazon-app-runner-deploy","does":"deploy","subject":"application"},{"action":"einaregilsson/beanstalk-deploy","does":"deploy","subject":"application"},{"action":"aws-actions/aws-codebuild-run-build","does":"dispatch"},{"action":"serverless/github-action","does":"deploy","subject":"application","with":{"args":["*deploy*"]}}],"calls":[{"call":"boto3.**.update_function_code","does":"deploy","subject":"application"},{"call":"boto3.**.start_execution","does":"dispatch","subject":"pipeline","keywords":["stateMachineArn"]},{"call":"aws_cdk.aws_batch.*ComputeEnvironment|*JobDefinition","does":"provision","subject":"infrastructure","for":"training"},{"call":"@chalice.Chalice.route","does":"serve"},{"call":"mangum.Mangum","does":"serve"}]},{"id":"axolotl","name":"Axolotl and LLaMA Factory","url":"","roles":["ml-framework"],"packages":["axolotl","llamafactory","unsloth","torchtune"],"imports":["axolotl","llamafactory","unsloth","torchtune"],"commands":[{"command":"axolotl train","does":"train"},{"command":"axolotl.cli.train","does":"train"},{"command":"llamafactory-cli train","does":"train"},{"command":"tune run","does":"train","except":["tune run eleuther_eval","tune run generate","tune run quantize"]}],"calls":[{"call":"unsloth.*.from_pretrained","does":"load-model"}]},{"id":"azure-apps","name":"Azure deployments","url":"","roles":["cloud","infrastructure"],"packages":["azure-functions","azure-cli"],"imports":["azure.functions"],"commands":[{"command":"az webapp deploy|up|restart","does":"deploy","subject":"application"},{"command":"az webapp config container set","does":"deploy","subject":"application"},{"command":"az webapp deployment source config-zip","does":"deploy","subject":"application"},{"command":"az webapp create","does":"provision","subject":"infrastructure"},{"command":"az webapp|functionapp deployment slot swap","does":"shift-traffic","subject":"application"},{"command":"az webapp traffic-routing set","does":"shift-traffic","subject":"application"},{"command":"az containerapp update|up|create","does":"deploy","subject":"application"},{"command":"az containerapp ingress traffic set","does":"shift-traffic","subject":"application"},{"command":"az containerapp job start","does":"dispatch","subject":"pipeline"},{"command":"az container create|restart","does":"deploy","subject":"application"},{"command":"az functionapp deploy","does":"deploy","subject":"application"},{"command":"az functionapp deployment source config-zip","does":"deploy","subject":"application"},{"command":"func azure functionapp publish","does":"deploy","subject":"application"},{"command":"az acr build","does":"build"},{"command":"az acr build","does":"publish","subject":"image","unless":["--no-push"]},{"command":"az pipelines run","does":"dispatch"},{"command":"az aks create","does":"provision","subject":"infrastructure"},{"command":"azd deploy|up","does":"deploy","subject":"application"},{"command":"azd provision|up","does":"provision","subject":"infrastructure"}],"actions":[{"action":"Azure/webapps-deploy","does":"deploy","subject":"application"},{"action":"Azure/container-apps-deploy-action","does":"deploy","subject":"application"},{"action":"Azure/aci-deploy","does":"deploy","subject":"application"},{"action":"Azure/functions-action","does":"deploy","subject":"application"},{"action":"Azure/functions-container-action","does":"deploy","subject":"application"},{"action":"Azure/static-web-apps-deploy","does":"publish","subject":"documentation"},{"action":"Azure/pipelines","does":"dispatch"}],"calls":[{"call":"@azure.functions.**.route|function_name|timer_trigger","does":"serve"}]},{"id":"azure-ml","name":"Azure Machine Learning","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["azure-ai-ml","azureml-core","azureml-sdk","azureml-pipeline","azureml-defaults"],"imports":["azure.ai.ml","azureml","inference_schema"],"commands":[{"command":"az ml job create","does":"dispatch","subject":"pipeline"},{"command":"az ml run submit-script|submit-pipeline","does":"dispatch","subject":"pipeline"},{"command":"az ml batch-endpoint invoke","does":"predict"},{"command":"az ml online-endpoint invoke","does":"predict"},{"command":"az ml schedule create|update","does":"deploy","subject":"pipeline"},{"command":"az ml model create|register","does":"register","subject":"model","store":"shared"},{"command":"az ml model share","does":"publish","subject":"model","store":"shared"},{"command":"az ml model download","does":"load-model"},{"command":"az ml model deploy","does":"deploy","subject":"model"},{"command":"az ml online-deployment create|update","does":"deploy","subject":"model"},{"command":"az ml batch-deployment create|update","does":"deploy","subject":"model"},{"command":"az ml online-endpoint create|update","does":"provision","subject":"infrastructure","unless":["--traffic","--mirror-traffic"]},{"command":"az ml batch-endpoint create|update","does":"provision","subject":"infrastructure"},{"command":"az ml online-endpoint update|create","does":"shift-traffic","subject":"model","flags":["--traffic *=* *=*","--traffic *=5","--traffic *=10","--traffic *=20","--traffic *=25","--traffic *=30","--traffic *=50","--mirror-traffic *=*"]},{"command":"az ml data create","does":"register","subject":"data","store":"shared"},{"command":"az ml dataset register","does":"register","subject":"data","store":"shared"},{"command":"az ml environment create","does":"build"},{"command":"az ml component create","does":"publish","subject":"pipeline"},{"command":"az ml compute|workspace|registry|computetarget create","does":"provision","subject":"infrastructure"}],"calls":[{"call":"azure.ai.ml.**.jobs.create_or_update|begin_create_or_update","does":"dispatch","subject":"pipeline"},{"call":"?.jobs.create_or_update","does":"dispatch","subject":"pipeline"},{"call":"azure.ai.ml.automl.classification|regression|forecasting|image_*|text_*","does":"train"},{"call":"azure.ai.ml.automl.classification|regression|forecasting|image_*|text_*","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"azureml.train.automl.**.AutoMLConfig|AutoMLStep","does":"train"},{"call":"azureml.pipeline.steps.**.AutoMLStep","does":"train"},{"call":"azure.ai.ml.**.schedules.begin_create_or_update","does":"deploy","subject":"pipeline"},{"call":"azure.ai.ml.**.models.create_or_update","does":"register","subject":"model","store":"shared"},{"call":"?.models.create_or_update","does":"register","subject":"model","store":"shared"},{"call":"azure.ai.ml.**.models.download","does":"load-model"},{"call":"azure.ai.ml.**.online_deployments|batch_deployments.begin_create_or_update","does":"deploy","subject":"model"},{"call":"?.online_deployments|batch_deployments.begin_create_or_update","does":"deploy","subject":"model"},{"call":"azure.ai.ml.**.online_endpoints|batch_endpoints|compute|workspaces.begin_create_or_update|begin_create","does":"provision","subject":"infrastructure"},{"call":"azure.ai.ml.entities.ManagedOnlineEndpoint|KubernetesOnlineEndpoint","does":"shift-traffic","subject":"model","several":"traffic"},{"call":"azure.ai.ml.**.online_endpoints|batch_endpoints.invoke","does":"predict"},{"call":"azure.ai.ml.**.data.create_or_update","does":"register","subject":"data","store":"shared"},{"call":"azure.ai.ml.**.data.get","does":"data"},{"call":"azure.ai.ml.entities.**.MonitorSchedule|MonitorDefinition","does":"detect-drift"},{"call":"azure.ai.ml.entities.**.MonitorSchedule|MonitorDefinition","does":"monitor"},{"call":"azure.ai.ml.entities.**.DataCollector","does":"monitor"},{"call":"azureml.ai.monitoring.**.collect","does":"monitor"},{"call":"azureml.ai.monitoring.Collector","does":"monitor"},{"call":"azureml.**.log|log_list|log_row|log_table|log_confusion_matrix","does":"track","store":"shared","except":["azureml.contrib.**"]},{"call":"?.run|run_context.log|log_list|log_row","does":"track","store":"shared"},{"call":"azureml.**.upload_file|upload_folder|log_image","does":"save-results","subject":"results","store":"shared"},{"call":"azureml.**.register_model","does":"register","subject":"model","store":"shared"},{"call":"?.run|run_context.register_model","does":"register","subject":"model","store":"shared"},{"call":"azureml.**.Model.register","does":"register","subject":"model","store":"shared"},{"call":"azureml.**.Model.get_model_path","does":"load-model"},{"call":"azureml.**.Model.deploy","does":"deploy","subject":"model"},{"call":"azureml.**.Webservice.**.update|deploy_from_model","does":"deploy","subject":"model"},{"call":"azureml.**.Experiment.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.PublishedPipeline|PipelineEndpoint.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.Pipeline.**.submit","does":"dispatch","subject":"pipeline"},{"call":"azureml.**.Pipeline.**.publish","does":"deploy","subject":"pipeline"},{"call":"azureml.**.Schedule.create","does":"deploy","subject":"pipeline"},{"call":"azureml.**.Dataset.get_by_name|get_by_id","does":"data"},{"call":"azureml.**.Dataset.**.register","does":"register","subject":"data","store":"shared"},{"call":"azureml.**.ComputeTarget.create","does":"provision","subject":"infrastructure"},{"call":"azureml.**.*Step|ScriptRunConfig|*Estimator|Estimator|PyTorch|TensorFlow|SKLearn","does":"provision","subject":"infrastructure","for":"training","keywords":["compute_target"]},{"call":"azureml.**.AmlCompute.provisioning_configuration","does":"provision","subject":"infrastructure","for":"training"},{"call":"azure.ai.ml.**.AmlCompute","does":"provision","subject":"infrastructure","for":"training"},{"call":"azure.ai.ml.command","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"azure.ai.ml.command","does":"provision","subject":"infrastructure","for":"training","keywords":["instance_type"]},{"call":"azure.ai.ml.command","does":"save-results","subject":"results","keywords":["outputs"]},{"call":"@azure.ai.ml.dsl.pipeline","does":"provision","subject":"infrastructure","for":"training","keywords":["default_compute"]},{"call":"@azure.ai.ml.dsl.pipeline","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"azureml.monitoring.**.ModelDataCollector.collect","does":"monitor"},{"call":"@inference_schema.**.input_schema|output_schema","does":"document"},{"call":"azureml.datadrift.**.DataDriftDetector.create_from_*","does":"detect-drift"}],"actions":[{"action":"Azure/aml-run","does":"dispatch","subject":"pipeline"},{"action":"Azure/aml-registermodel","does":"register","subject":"model","store":"shared"},{"action":"Azure/aml-deploy","does":"deploy","subject":"model"},{"action":"Azure/aml-workspace","does":"provision","subject":"infrastructure"},{"action":"Azure/aml-compute","does":"provision","subject":"infrastructure"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"$schema":"*azureml*monitorSchedule*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"$schema":"*nlineDeployment*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"$schema":"*batchDeployment*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","model":"*"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","app_insights_enabled":"true"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"computeType":"*","appInsightsEnabled":"true"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"endpoint_name":"*","data_collector":"*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"create_monitor":"*"},"does":"monitor"},{"file":"**/*.{yml,yaml}","keys":{"create_monitor":"*"},"does":"detect-drift"}]},{"id":"azure-mlops-templates","name":"Azure MLOps templates","url":"","roles":["ml-platform"],"workflows":[{"workflow":"Azure/mlops-templates/.github/workflows/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {parameters-file}"},{"workflow":"mlops-templates/templates/aml-cli-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {pipeline_file}"},{"workflow":"mlops-templates/templates/python-sdk-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"python {pipeline_path}"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-online-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-batch-deployment.yml","does":"deploy","subject":"model"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/aml-cli-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-online-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-batch-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/python-sdk-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"mlops-templates/templates/aml-cli-v2/register-data.yml","does":"register","subject":"data","store":"shared"},{"workflow":"mlops-templates/templates/aml-cli-v2/register-environment.yml","does":"build"},{"workflow":"mlops-templates/templates/python-sdk-v2/register-environment.yml","does":"build"},{"workflow":"mlops-templates/templates/python-sdk-v1/deploy-drift-detection.yml","does":"deploy","subject":"pipeline"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"az ml job create --file {pipeline_file}"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/run-pipeline.yml","does":"dispatch","subject":"pipeline","runs":"python {pipeline_path}"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-online-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-batch-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-online-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-batch-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/register-data.yml","does":"register","subject":"data","store":"shared"},{"workflow":"Azure/mlops-templates/templates/aml-cli-v2/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v2/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/templates/python-sdk-v1/deploy-drift-detection.yml","does":"deploy","subject":"pipeline"},{"workflow":"Azure/mlops-templates/.github/workflows/create-deployment.yml","does":"deploy","subject":"model"},{"workflow":"Azure/mlops-templates/.github/workflows/create-endpoint.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/.github/workflows/allocate-traffic.yml","does":"shift-traffic","subject":"model","with":{"traffic_allocation":["*=* *=*","*=*,*=*"]}},{"workflow":"Azure/mlops-templates/.github/workflows/allocate-traffic.yml","does":"deploy","subject":"model","with":{"traffic_allocation":["*=100"]}},{"workflow":"Azure/mlops-templates/.github/workflows/register-dataset.yml","does":"register","subject":"data","store":"shared"},{"workflow":"Azure/mlops-templates/.github/workflows/register-environment.yml","does":"build"},{"workflow":"Azure/mlops-templates/.github/workflows/create-compute.yml","does":"provision","subject":"infrastructure"},{"workflow":"Azure/mlops-templates/.github/workflows/tf-gha-install-terraform.yml","does":"provision","subject":"infrastructure"}]},{"id":"azure-storage","name":"Azure Blob Storage","url":"","roles":["cloud"],"packages":["azure-storage-blob","adlfs","azure-storage-file-datalake"],"imports":["azure.storage.blob","azure.storage.filedatalake","adlfs"],"commands":[{"command":"az storage blob download|download-batch","does":"data"},{"command":"az storage blob upload|upload-batch","does":"save-results","subject":"results"},{"command":"azcopy copy|cp https://*","does":"data"},{"command":"azcopy copy|cp * https://*","does":"save-results","subject":"results","except":["azcopy copy|cp https://*"]}],"calls":[{"call":"azure.storage.**.download_blob|download_file|readall|readinto","does":"data"},{"call":"?.download_blob","does":"data"},{"call":"azure.storage.**.upload_blob|upload_data","does":"save-results","subject":"results"},{"call":"?.upload_blob","does":"save-results","subject":"results"},{"call":"adlfs.AzureBlobFileSystem.**.open|get","does":"data"}]},{"id":"bentoml","name":"BentoML","url":"","roles":["serving","model-registry"],"packages":["bentoml"],"imports":["bentoml"],"commands":[{"command":"bentoml serve|serve-http|serve-grpc","does":"serve"},{"command":"bentoml build|containerize","does":"build"},{"command":"bentoml push","does":"register","subject":"model","store":"shared"},{"command":"bentoml models push","does":"register","subject":"model","store":"shared"},{"command":"bentoml deploy","does":"deploy","subject":"model"},{"command":"bentoml deployment create|update|apply","does":"deploy","subject":"model"}],"actions":[{"action":"bentoml/build-bento-action","does":"build"},{"action":"bentoml/containerize-push-action","does":"publish","subject":"image","with":{"push":["true"]}},{"action":"bentoml/deploy-bento-action","does":"deploy","subject":"model"}],"calls":[{"call":"bentoml.**.save_model","does":"register","subject":"model","store":"by-location"},{"call":"bentoml.**.load_model","does":"load-model"},{"call":"bentoml.models.get","does":"load-model"},{"call":"bentoml.*.get","does":"load-model","except":["bentoml.deployment.get"]},{"call":"bentoml.**.to_runner.**.run|async_run","does":"predict"},{"call":"@bentoml.service|api","does":"serve"},{"call":"@bentoml.Service.**.api","does":"serve"},{"call":"bentoml.io.JSON","does":"document","keywords":["pydantic_model"]},{"call":"bentoml.io.*.from_sample","does":"document"},{"call":"bentoml.**.deployment.create|update","does":"deploy","subject":"model"}]},{"id":"bigquery","name":"BigQuery","url":"","roles":["cloud"],"packages":["google-cloud-bigquery","pandas-gbq","bigframes"],"imports":["google.cloud.bigquery","pandas_gbq","bigframes"],"commands":[{"command":"bq query","does":"data","except":["bq query *CREATE*MODEL*"]},{"command":"bq query *CREATE*MODEL*","does":"train"},{"command":"bq extract","does":"data"},{"command":"bq load","does":"publish","subject":"data"}],"calls":[{"call":"google.cloud.bigquery.**.query|query_and_wait|list_rows|extract_table","does":"data"},{"call":"pandas_gbq.read_gbq","does":"data"},{"call":"bigframes.pandas.read_gbq*","does":"data"},{"call":"bigframes.ml.**.fit","does":"train"},{"call":"google.cloud.bigquery.**.load_table_from_*","does":"publish","subject":"data"}]},{"id":"bitbucket-pipes","name":"Bitbucket pipes","url":"","roles":["build"],"workflows":[{"workflow":"atlassian/aws-ecr-push-image","does":"publish","subject":"image"},{"workflow":"atlassian/aws-ecs-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/aws-lambda-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/aws-elasticbeanstalk-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/aws-cloudformation-deploy","does":"provision","subject":"infrastructure"},{"workflow":"atlassian/google-app-engine-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/google-cloud-functions-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/heroku-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-web-apps-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-web-apps-containers-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-functions-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/azure-aks-deploy","does":"deploy","subject":"application"},{"workflow":"atlassian/kubectl-run","does":"deploy","subject":"application","with":{"KUBECTL_COMMAND":["apply*","set image*","rollout restart*"]}},{"workflow":"atlassian/pypi-publish","does":"publish","subject":"package"},{"workflow":"atlassian/slack-notify","does":"notify"},{"workflow":"atlassian/email-notify","does":"notify"}]},{"id":"catboost","name":"CatBoost","url":"","roles":["ml-framework"],"packages":["catboost"],"imports":["catboost"],"calls":[{"call":"catboost.train","does":"train"},{"call":"catboost.CatBoost*.**.fit|grid_search|randomized_search","does":"train"},{"call":"catboost.cv","does":"evaluate"},{"call":"catboost.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"catboost.**.load_model","does":"load-model"},{"call":"r:catboost::catboost.train","does":"train"}],"commands":[{"command":"catboost fit","does":"train"},{"command":"catboost calc","does":"predict"}]},{"id":"circleci-orbs","name":"CircleCI orbs","url":"","roles":["build"],"workflows":[{"workflow":"circleci/python/install-packages","does":"install"},{"workflow":"circleci/node/install-packages","does":"install"},{"workflow":"circleci/docker/build","does":"build","subject":"image"},{"workflow":"circleci/docker/push","does":"publish","subject":"image"},{"workflow":"circleci/docker/publish","does":"build","subject":"image"},{"workflow":"circleci/docker/publish","does":"publish","subject":"image"},{"workflow":"circleci/aws-ecr/build-and-push-image","does":"build","subject":"image"},{"workflow":"circleci/aws-ecr/build-and-push-image","does":"publish","subject":"image"},{"workflow":"circleci/aws-ecr/build_and_push_image","does":"build","subject":"image"},{"workflow":"circleci/aws-ecr/build_and_push_image","does":"publish","subject":"image"},{"workflow":"circleci/aws-ecs/deploy-service-update","does":"deploy","subject":"application"},{"workflow":"circleci/aws-ecs/deploy_service_update","does":"deploy","subject":"application"},{"workflow":"circleci/aws-ecs/update-service","does":"deploy","subject":"application"},{"workflow":"circleci/aws-ecs/update_service","does":"deploy","subject":"application"},{"workflow":"circleci/gcp-cloud-run/deploy","does":"deploy","subject":"application"},{"workflow":"circleci/heroku/deploy-via-git","does":"deploy","subject":"application"},{"workflow":"circleci/heroku/deploy_via_git","does":"deploy","subject":"application"},{"workflow":"circleci/kubernetes/create-or-update-resource","does":"deploy","subject":"application"},{"workflow":"circleci/helm/upgrade-helm-chart","does":"deploy","subject":"application"},{"workflow":"circleci/aws-sagemaker/deploy_endpoint","does":"deploy","subject":"model"},{"workflow":"circleci/terraform/apply","does":"provision","subject":"infrastructure"},{"workflow":"circleci/slack/notify","does":"notify"}]},{"id":"clearml","name":"ClearML","url":"","roles":["experiment-tracker","model-registry","orchestrator"],"packages":["clearml","clearml-agent"],"imports":["clearml"],"locations":["CLEARML_API_HOST"],"commands":[{"command":"clearml-task","does":"dispatch","subject":"pipeline"},{"command":"clearml-data get","does":"data"},{"command":"clearml-data upload|close","does":"register","subject":"data","store":"shared"},{"command":"clearml-serving model add","does":"deploy","subject":"model"}],"calls":[{"call":"clearml.Task.init","does":"track","store":"shared"},{"call":"clearml.**.report_scalar|report_single_value|connect","does":"track","store":"shared"},{"call":"clearml.OutputModel","does":"register","subject":"model","store":"shared"},{"call":"clearml.**.update_output_model","does":"register","subject":"model","store":"shared"},{"call":"clearml.InputModel","does":"load-model"},{"call":"clearml.Dataset.get","does":"data"},{"call":"clearml.Dataset.create","does":"register","subject":"data","store":"shared"},{"call":"clearml.**.enqueue|execute_remotely","does":"dispatch","subject":"pipeline"},{"call":"clearml.**.PipelineController.**.start","does":"dispatch","subject":"pipeline"}]},{"id":"cloudwatch","name":"Amazon CloudWatch","url":"","roles":["monitoring"],"packages":["aws-embedded-metrics","aws-lambda-powertools"],"imports":["aws_embedded_metrics","aws_lambda_powertools"],"commands":[{"command":"aws cloudwatch put-metric-data","does":"monitor"},{"command":"aws cloudwatch put-metric-alarm","does":"monitor"}],"calls":[{"call":"boto3.**.put_metric_data","does":"monitor"},{"call":"aws_lambda_powertools.**.Metrics.add_metric","does":"monitor"},{"call":"aws_embedded_metrics.**.put_metric","does":"monitor"},{"call":"@aws_embedded_metrics.**.metric_scope","does":"monitor"}]},{"id":"cml","name":"CML","url":"","roles":["experiment-tracker"],"packages":["@dvcorg/cml"],"commands":[{"command":"cml comment create|update","does":"track","store":"shared"},{"command":"cml comment create|update","does":"save-results","subject":"results"},{"command":"cml send-comment","does":"track","store":"shared"},{"command":"cml send-comment","does":"save-results","subject":"results"},{"command":"cml-send-comment","does":"track","store":"shared"},{"command":"cml-send-comment","does":"save-results","subject":"results"},{"command":"cml publish|send-github-check","does":"save-results","subject":"results"},{"command":"cml asset publish","does":"save-results","subject":"results"},{"command":"cml-publish","does":"save-results","subject":"results"},{"command":"cml pr","does":"save-results","subject":"results"},{"command":"cml runner","does":"provision","subject":"infrastructure"},{"command":"cml-runner","does":"provision","subject":"infrastructure"}]},{"id":"comet","name":"Comet","url":"","roles":["experiment-tracker","model-registry"],"packages":["comet-ml"],"imports":["comet_ml"],"calls":[{"call":"comet_ml.**.log_metric|log_metrics|log_multiple_metrics|log_parameter|log_parameters|log_multiple_params","does":"track","store":"shared","except":["comet_ml.*Offline*.**"]},{"call":"?.log_metric|log_metrics|log_multiple_metrics|log_parameter|log_parameters|log_multiple_params","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.CometLogger","does":"track","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=comet_ml"]},{"call":"comet_ml.**.log_model|register_model","does":"register","subject":"model","store":"shared","except":["comet_ml.*Offline*.**"]},{"call":"comet_ml.**.get_model","does":"load-model"}]},{"id":"compilers","name":"Go, Maven, Gradle, Cargo, .NET and CMake","url":"","roles":["build","test-runner"],"commands":[{"command":"go|cargo|dotnet|bazel|swift build","does":"build"},{"command":"go|cargo|dotnet|bazel|swift test","does":"test"},{"command":"cargo nextest run","does":"test"},{"command":"dotnet restore","does":"install"},{"command":"mvn|./mvnw package|verify|install|deploy|compile","does":"build"},{"command":"mvn|./mvnw clean package|verify|install|compile","does":"build"},{"command":"mvn|./mvnw test|verify|package|install","does":"test","unless":["-DskipTests","-Dmaven.test.skip=true"]},{"command":"mvn|./mvnw clean test|verify|package|install","does":"test","unless":["-DskipTests","-Dmaven.test.skip=true"]},{"command":"gradle|./gradlew build|assemble","does":"build"},{"command":"gradle|./gradlew test|check|build","does":"test","unless":["-x test"]},{"command":"cmake","does":"build","flags":["--build"]},{"command":"ctest","does":"test"},{"command":"go vet","does":"lint"},{"command":"cargo clippy|fmt","does":"lint"},{"command":"maturin build|develop","does":"build"}]},{"id":"conda","name":"conda","url":"","roles":["packaging"],"packages":["conda","mamba","conda-lock"],"commands":[{"command":"conda|mamba|micromamba env create|update","does":"install"},{"command":"conda|mamba|micromamba create|install|update","does":"install","flags":["--file","-f"]},{"command":"conda-lock install","does":"install"},{"command":"conda build","does":"build"},{"command":"conda-build","does":"build"}],"actions":[{"action":"conda-incubator/setup-miniconda","does":"install","with":{"environment-file":["*"]}},{"action":"mamba-org/setup-micromamba","does":"install","with":{"environment-file":["*"]}},{"action":"mamba-org/provision-with-micromamba","does":"install"}]},{"id":"cuml","name":"RAPIDS cuML","url":"","roles":["ml-framework"],"packages":["cuml","cuml-cu12","cuml-cu11"],"imports":["cuml"],"calls":[{"call":"cuml.**.fit|fit_predict","does":"train","except":["cuml.preprocessing.**","cuml.decomposition.**","cuml.feature_extraction.**"]},{"call":"cuml.**.predict|predict_proba","does":"predict"}]},{"id":"dagster","name":"Dagster","url":"","roles":["orchestrator"],"packages":["dagster","dagster-cloud"],"imports":["dagster"],"commands":[{"command":"dagster job execute|launch|backfill","does":"dispatch","subject":"pipeline"},{"command":"dagster asset materialize","does":"dispatch","subject":"pipeline"},{"command":"dagster-cloud serverless deploy|deploy-python-executable|deploy-docker","does":"deploy","subject":"pipeline"},{"command":"dagster-cloud ci deploy","does":"deploy","subject":"pipeline"}],"actions":[{"action":"dagster-io/dagster-cloud-action/actions/serverless_prod_deploy","does":"deploy","subject":"pipeline"},{"action":"dagster-io/dagster-cloud-action/actions/hybrid_prod_deploy","does":"deploy","subject":"pipeline"}],"calls":[{"call":"dagster.materialize","does":"dispatch","subject":"pipeline"}]},{"id":"darts","name":"Darts","url":"","roles":["ml-framework"],"packages":["darts","u8darts"],"imports":["darts"],"calls":[{"call":"darts.models.**.fit","does":"train"},{"call":"darts.models.**.predict","does":"predict"},{"call":"darts.models.**.historical_forecasts|backtest","does":"evaluate"},{"call":"darts.models.**.load|load_from_checkpoint","does":"load-model"}]},{"id":"dask-ml","name":"Dask-ML","url":"","roles":["ml-framework"],"packages":["dask-ml"],"imports":["dask_ml"],"calls":[{"call":"dask_ml.**.fit|partial_fit","does":"train","except":["dask_ml.preprocessing.**","dask_ml.impute.**","dask_ml.decomposition.**","dask_ml.feature_extraction.**","dask_ml.compose.**"]},{"call":"dask_ml.**.predict|predict_proba","does":"predict"}]},{"id":"databricks","name":"Databricks","url":"","roles":["ml-platform","orchestrator","feature-store"],"packages":["databricks-sdk","databricks-cli","databricks-feature-engineering","databricks-connect","dbx"],"imports":["databricks"],"commands":[{"command":"databricks bundle deploy","does":"deploy","subject":"pipeline"},{"command":"databricks bundle run","does":"dispatch","subject":"pipeline"},{"command":"databricks jobs create|reset|update","does":"deploy","subject":"pipeline"},{"command":"databricks jobs run-now|submit","does":"dispatch","subject":"pipeline"},{"command":"databricks runs submit","does":"dispatch","subject":"pipeline"},{"command":"databricks repos update","does":"deploy","subject":"pipeline"},{"command":"databricks workspace import_dir|import-dir","does":"publish","subject":"pipeline"},{"command":"databricks serving-endpoints create|update-config","does":"deploy","subject":"model"},{"command":"databricks clusters create","does":"provision","subject":"infrastructure"},{"command":"dbx deploy","does":"deploy","subject":"pipeline"},{"command":"dbx launch|execute","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"databricks/run-notebook","does":"dispatch","subject":"pipeline"},{"action":"databricks/upload-dbfs-temp","does":"publish","subject":"package"}],"calls":[{"call":"databricks.sdk.**.serving_endpoints.create|create_and_wait|update_config|update_config_and_wait","does":"deploy","subject":"model"},{"call":"databricks.sdk.**.TrafficConfig","does":"shift-traffic","subject":"model","several":"routes"},{"call":"databricks.sdk.**.jobs.run_now|run_now_and_wait|submit|submit_and_wait","does":"dispatch","subject":"pipeline"},{"call":"databricks.sdk.**.jobs.create|reset|update","does":"deploy","subject":"pipeline"},{"call":"databricks.sdk.**.quality_monitors|lakehouse_monitors.create","does":"monitor"},{"call":"databricks.sdk.**.quality_monitors|lakehouse_monitors.create","does":"detect-drift"},{"call":"databricks.sdk.**.quality_monitors|lakehouse_monitors.run_refresh","does":"detect-drift"},{"call":"databricks.sdk.**.data_quality.create_monitor","does":"monitor"},{"call":"databricks.sdk.**.data_quality.create_monitor","does":"detect-drift"},{"call":"databricks.sdk.**.AiGatewayConfig","does":"monitor","keywords":["inference_table_config"]},{"call":"databricks.sdk.**.EndpointCoreConfigInput","does":"monitor","keywords":["auto_capture_config"]},{"call":"databricks.lakehouse_monitoring.create_monitor","does":"monitor"},{"call":"databricks.lakehouse_monitoring.create_monitor","does":"detect-drift"},{"call":"databricks.feature_store|feature_engineering.**.log_model","does":"register","subject":"model","store":"shared"},{"call":"databricks.feature_store|feature_engineering.**.create_training_set","does":"data"},{"call":"databricks.feature_store|feature_engineering.**.read_table","does":"data","location":[0,"name"]},{"call":"databricks.feature_store|feature_engineering.**.score_batch","does":"predict"},{"call":"databricks.connect.DatabricksSession.**.table","does":"data","location":0},{"call":"databricks.connect.DatabricksSession.**.saveAsTable|insertInto","does":"record","location":0},{"call":"databricks.automl.classify|regress|forecast","does":"train"},{"call":"databricks.agents.deploy","does":"deploy","subject":"model"}]},{"id":"datadog","name":"Datadog, StatsD and other metric services","url":"","roles":["monitoring"],"packages":["datadog","ddtrace","statsd","newrelic","elastic-apm","influxdb","influxdb-client"],"imports":["datadog","ddtrace","statsd","newrelic","elasticapm","influxdb","influxdb_client"],"commands":[{"command":"ddtrace-run","does":"monitor"},{"command":"newrelic-admin run-program","does":"monitor"}],"calls":[{"call":"datadog.**.increment|gauge|histogram|timing|distribution|timed|incr","does":"monitor"},{"call":"@datadog.**.timed","does":"monitor"},{"call":"datadog.api.Metric.send","does":"monitor"},{"call":"ddtrace.patch_all|patch","does":"monitor"},{"call":"statsd.**.incr|timing|gauge|timer","does":"monitor"},{"call":"newrelic.agent.initialize|record_custom_metric|record_custom_event","does":"monitor"},{"call":"elasticapm.**.ElasticAPM|Client","does":"monitor"},{"call":"influxdb_client|influxdb.**.write|write_points","does":"monitor"},{"call":"?.write_points","does":"monitor"}]},{"id":"dbi","name":"DBI and web data in R","url":"","roles":[],"packages":["DBI","odbc","dbplyr","bigrquery","httr","httr2"],"calls":[{"call":"r:DBI::dbGetQuery","does":"data"},{"call":"r:DBI::dbReadTable","does":"data"},{"call":"r:DBI::dbConnect","does":"data"},{"call":"r:bigrquery::bq_project_query","does":"data"},{"call":"r:bigrquery::bq_table_download","does":"data"},{"call":"r:httr::GET","does":"data","location":0},{"call":"r:httr2::req_perform","does":"data"},{"call":"r:utils::download.file","does":"data","location":0},{"call":"r:googlesheets4::read_sheet","does":"data"}]},{"id":"dbt","name":"dbt","url":"","roles":["data-validation"],"packages":["dbt-core","dbt-bigquery","dbt-snowflake","dbt-postgres"],"imports":["dbt"],"commands":[{"command":"dbt test","does":"validate-data"}]},{"id":"deepchecks","name":"Deepchecks","url":"","roles":["data-validation","drift-detection"],"packages":["deepchecks"],"imports":["deepchecks"],"calls":[{"call":"deepchecks.**.data_integrity|train_test_validation|full_suite","does":"validate-data"},{"call":"deepchecks.**.model_evaluation|full_suite","does":"evaluate"},{"call":"deepchecks.**.*Drift","does":"detect-drift"}]},{"id":"detectron2","name":"Detectron2 and OpenMMLab","url":"","roles":["ml-framework"],"packages":["detectron2","mmdet","mmengine","mmsegmentation"],"imports":["detectron2","mmdet","mmengine","mmseg"],"calls":[{"call":"detectron2.engine.**.train","does":"train"},{"call":"mmengine.**.Runner.**.train","does":"train"},{"call":"mmdet|mmseg.apis.train_*","does":"train"},{"call":"detectron2.engine.**.DefaultPredictor","does":"load-model"},{"call":"mmdet|mmseg.apis.init_detector|init_model","does":"load-model"},{"call":"mmdet|mmseg.apis.inference_*","does":"predict"}]},{"id":"django","name":"Django","url":"","roles":["web"],"packages":["django","djangorestframework"],"imports":["django","rest_framework"],"commands":[{"command":"python manage.py|./manage.py runserver","does":"serve"},{"command":"python manage.py|./manage.py test","does":"test"}],"calls":[{"call":"django.urls.path|re_path","does":"serve"},{"call":"@rest_framework.decorators.api_view","does":"serve"}]},{"id":"docker","name":"Docker","url":"","roles":["packaging","build"],"packages":["docker"],"commands":[{"command":"docker|podman|buildah build|bud","does":"build"},{"command":"docker image|buildx|builder build","does":"build"},{"command":"docker buildx bake","does":"build"},{"command":"docker compose build","does":"build"},{"command":"docker-compose build","does":"build"},{"command":"docker compose|container up","does":"build","flags":["--build"]},{"command":"docker-compose up","does":"build","flags":["--build"]},{"command":"docker|podman|buildah push","does":"publish","subject":"image"},{"command":"docker image|manifest push","does":"publish","subject":"image"},{"command":"docker compose push","does":"publish","subject":"image"},{"command":"docker-compose push","does":"publish","subject":"image"},{"command":"docker buildx build|bake","does":"publish","subject":"image","flags":["--push","--output *type=registry*","-o *type=registry*"]},{"command":"docker build","does":"publish","subject":"image","flags":["--push"]},{"command":"skopeo copy * docker://*","does":"publish","subject":"image"},{"command":"crane push|copy|cp","does":"publish","subject":"image"},{"command":"executor","does":"build","flags":["--context","--dockerfile"]},{"command":"executor","does":"publish","subject":"image","flags":["--destination"],"unless":["--no-push"]},{"command":"docker|podman run","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker compose up","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker-compose up","does":"deploy","subject":"application","flags":["-d","--detach"],"ownMachine":true},{"command":"docker|podman stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker compose down|stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker-compose down|stop|rm|kill","does":"rollback","ownMachine":true},{"command":"docker stack deploy","does":"deploy","subject":"application"},{"command":"docker service update","does":"deploy","subject":"application","flags":["--image"]}],"actions":[{"action":"docker/build-push-action","does":"build"},{"action":"docker/build-push-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}},{"action":"docker/build-push-action","does":"publish","subject":"image","with":{"outputs":["*type=registry*","*push=true*"]}},{"action":"docker/bake-action","does":"build"},{"action":"docker/bake-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}},{"action":"mr-smithers-excellent/docker-build-push","does":"publish","subject":"image"},{"action":"elgohr/Publish-Docker-Github-Action","does":"publish","subject":"image"},{"action":"redhat-actions/buildah-build","does":"build"},{"action":"redhat-actions/push-to-registry","does":"publish","subject":"image"},{"action":"int128/kaniko-action","does":"publish","subject":"image","with":{"push":["true","${{*"]}}]},{"id":"document-databases","name":"Document databases","url":"","roles":[],"packages":["pymongo","motor","supabase","google-cloud-firestore","firebase-admin","azure-cosmos","influxdb-client"],"imports":["pymongo","motor","supabase","google.cloud.firestore","firebase_admin","azure.cosmos","influxdb_client"],"calls":[{"call":"pymongo|motor.**.insert_one|insert_many|update_one|replace_one","does":"record"},{"call":"?.insert_one|insert_many","does":"record"},{"call":"pymongo|motor.**.find|aggregate","does":"data"},{"call":"?.find","does":"data","atMost":0},{"call":"supabase.**.insert|upsert","does":"record"},{"call":"supabase.**.storage.**.upload","does":"save-results","subject":"results"},{"call":"?.insert|upsert","does":"record","arguments":1},{"call":"google.cloud.firestore|firebase_admin.**.add|set|create","does":"record","arguments":1},{"call":"azure.cosmos.**.create_item|upsert_item","does":"record"},{"call":"boto3.**.put_item","does":"record"},{"call":"influxdb_client|influxdb.**.write|write_points","does":"record"},{"call":"elasticsearch|opensearchpy.**.index","does":"record"}]},{"id":"dvc","name":"DVC","url":"","roles":["data-versioning"],"packages":["dvc","dvc-s3","dvc-gs","dvc-azure","dvc-gdrive","dvc-ssh"],"imports":["dvc"],"commands":[{"command":"dvc pull|fetch","does":"data"},{"command":"dvc import|import-url|import-db|get|get-url","does":"data","unless":["--show-url"]},{"command":"dvc update","does":"data"},{"command":"dvc repro","does":"data","flags":["--pull"]},{"command":"dvc exp run","does":"data","flags":["--pull"]},{"command":"dvc add","does":"register","subject":"data","store":"committed","except":["dvc add *model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx"]},{"command":"dvc add *model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx","does":"register","subject":"model","store":"committed"},{"command":"dvc push","does":"register","subject":"data","store":"shared"},{"command":"dvc push","does":"save-results","subject":"results"},{"command":"dvc exp push","does":"save-results","subject":"results"},{"command":"dvc artifacts get","does":"load-model"}],"calls":[{"call":"dvc.api.open|read|get_url","does":"data"},{"call":"dvc.api.DVCFileSystem","does":"data"},{"call":"dvc.repo.**.pull|fetch|get","does":"data"}],"files":[{"file":"**/!(*model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx).dvc","does":"register","subject":"data","store":"committed"},{"file":"**/@(*model*|*.pkl|*.joblib|*.pt|*.pth|*.h5|*.onnx).dvc","does":"register","subject":"model","store":"committed"}]},{"id":"dvclive","name":"DVCLive","url":"","roles":["experiment-tracker"],"packages":["dvclive"],"imports":["dvclive"],"calls":[{"call":"dvclive.**.log_metric|log_param|log_params","does":"track","store":"committed"},{"call":"?.live.log_metric|log_param|log_params","does":"track","store":"committed"},{"call":"dvclive.**.DVCLiveCallback|DVCLiveLogger|DvcLiveCallback","does":"track","store":"committed"},{"call":"dvclive.**.log_artifact","does":"register","subject":"model","store":"committed","keywords":["type=model"]},{"call":"?.log_artifact","does":"register","subject":"model","store":"committed","keywords":["type=model"]}]},{"id":"evidently","name":"Evidently","url":"","roles":["drift-detection","monitoring","data-validation"],"packages":["evidently"],"imports":["evidently"],"calls":[{"call":"evidently.**.*Drift*","does":"detect-drift","except":["evidently.options.**","evidently.**.*DriftOptions"]},{"call":"evidently.**.DataStabilityTestPreset|NoTargetPerformanceTestPreset","does":"detect-drift"},{"call":"evidently.**.DataQuality*|DataSummaryPreset","does":"validate-data"},{"call":"evidently.**.RegressionPreset|ClassificationPreset|Regression*TestPreset|*ClassificationTestPreset","does":"evaluate"},{"call":"evidently.ui.**.add_run|add_report|add_snapshot|add_test_suite","does":"monitor"},{"call":"evidently.collector.**.CollectorClient","does":"monitor"}]},{"id":"fairlearn","name":"Fairlearn","url":"","roles":["ml-framework"],"packages":["fairlearn"],"imports":["fairlearn"],"calls":[{"call":"fairlearn.reductions|adversarial|postprocessing.**.fit","does":"train"},{"call":"fairlearn.metrics.*","does":"evaluate","except":["fairlearn.metrics.make_derived_metric"]}]},{"id":"falcon","name":"Falcon and other web frameworks","url":"","roles":["web"],"packages":["falcon","tornado","sanic","bottle","litestar","robyn"],"imports":["falcon","tornado","sanic","bottle","litestar","robyn","aiohttp.web"],"calls":[{"call":"falcon.**.add_route","does":"serve"},{"call":"tornado.web.Application","does":"serve"},{"call":"aiohttp.web.run_app","does":"serve"},{"call":"@sanic|bottle|litestar|robyn.**.get|post|route","does":"serve"}]},{"id":"fastai","name":"fastai","url":"","roles":["ml-framework"],"packages":["fastai"],"imports":["fastai"],"calls":[{"call":"fastai.**.fit|fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr","does":"train"},{"call":"?.fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr","does":"train"},{"call":"fastai.**.load_learner","does":"load-model"},{"call":"fastai.**.untar_data","does":"data"},{"call":"fastai.**.predict|get_preds","does":"predict"}]},{"id":"fastapi","name":"FastAPI","url":"","roles":["web"],"packages":["fastapi","starlette"],"imports":["fastapi","starlette"],"commands":[{"command":"fastapi run","does":"serve"},{"command":"fastapi deploy","does":"deploy","subject":"application"}],"calls":[{"call":"@fastapi.**.get|post|put|patch|delete|api_route|websocket","does":"serve"},{"call":"@?.get|post|put|patch|delete|api_route|websocket","does":"serve"},{"call":"fastapi.**.add_api_route","does":"serve"},{"call":"fastapi|starlette.**.state.*model*|predictor|classifier|pipeline.predict|predict_proba","does":"predict"}]},{"id":"fasttext","name":"fastText","url":"","roles":["ml-framework"],"packages":["fasttext","fasttext-wheel"],"imports":["fasttext"],"commands":[{"command":"fasttext supervised","does":"train"},{"command":"fasttext skipgram|cbow","does":"train"},{"command":"fasttext test","does":"evaluate"}],"calls":[{"call":"fasttext.train_supervised|train_unsupervised","does":"train"},{"call":"fasttext.load_model","does":"load-model"},{"call":"fasttext.**.predict","does":"predict"}]},{"id":"feast","name":"Feast","url":"","roles":["feature-store"],"packages":["feast"],"imports":["feast"],"commands":[{"command":"feast apply","does":"provision","subject":"infrastructure"},{"command":"feast materialize|materialize-incremental","does":"data"}],"calls":[{"call":"feast.**.get_historical_features|get_online_features|materialize|materialize_incremental","does":"data"},{"call":"?.get_historical_features|get_online_features","does":"data"}]},{"id":"flair","name":"Flair","url":"","roles":["ml-framework"],"packages":["flair"],"imports":["flair"],"calls":[{"call":"flair.trainers.**.train|fine_tune","does":"train"},{"call":"flair.models.*.load","does":"load-model"},{"call":"flair.models.*.load.predict","does":"predict"}]},{"id":"flaml","name":"FLAML","url":"","roles":["ml-framework"],"packages":["flaml"],"imports":["flaml"],"calls":[{"call":"flaml.**.AutoML.fit","does":"train"},{"call":"flaml.**.AutoML.predict|predict_proba","does":"predict"}]},{"id":"flask","name":"Flask","url":"","roles":["web"],"packages":["flask","flask-restful","flask-restx","quart"],"imports":["flask","flask_restful","flask_restx","quart","flask_smorest","apiflask","flask_pydantic","flasgger","apispec"],"commands":[{"command":"flask run","does":"serve"}],"calls":[{"call":"@flask|quart|flask_restx.**.route|get|post|put","does":"serve"},{"call":"@?.route|get|post","does":"serve"},{"call":"flask|quart.*.run","does":"serve"},{"call":"@flask_restx.**.expect|marshal_with","does":"document","arguments":1},{"call":"@flask_smorest.**.arguments|response","does":"document","arguments":1},{"call":"@apiflask.**.input|output","does":"document","arguments":1},{"call":"@flask_pydantic.validate","does":"document"},{"call":"@flasgger.**.swag_from","does":"document"},{"call":"apispec.**.components.schema","does":"document","arguments":1},{"call":"flask|quart|flask_restful.**.add_url_rule|add_resource","does":"serve"}]},{"id":"fluentd","name":"Fluentd","url":"","roles":["monitoring"],"packages":["fluent-logger"],"imports":["fluent"],"calls":[{"call":"fluent.sender|asyncsender.**.emit|emit_with_time","does":"monitor","arguments":1},{"call":"fluent.event.Event","does":"monitor","arguments":2}]},{"id":"flyte","name":"Flyte","url":"","roles":["orchestrator"],"packages":["flytekit","union"],"imports":["flytekit","union"],"commands":[{"command":"pyflyte run","does":"dispatch","subject":"pipeline","flags":["--remote","-r"]},{"command":"pyflyte register","does":"deploy","subject":"pipeline"},{"command":"flytectl create execution","does":"dispatch","subject":"pipeline"},{"command":"flytectl register files","does":"deploy","subject":"pipeline"}],"calls":[{"call":"flytekit.remote.**.execute","does":"dispatch","subject":"pipeline"}]},{"id":"gensim","name":"Gensim","url":"","roles":["ml-framework"],"packages":["gensim","node2vec","pecanpy"],"imports":["gensim","node2vec","pecanpy"],"calls":[{"call":"gensim.models.**.train","does":"train"},{"call":"gensim.models.**.Word2Vec|FastText|Doc2Vec|LdaModel|LdaMulticore|LsiModel","does":"train","keywords":["sentences"]},{"call":"gensim.models.**.Doc2Vec","does":"train","keywords":["documents"]},{"call":"gensim.models.**.LdaModel|LdaMulticore|LsiModel","does":"train","keywords":["corpus"]},{"call":"gensim.models.**.load|load_word2vec_format","does":"load-model"},{"call":"node2vec.**.Node2Vec.**.fit","does":"train"},{"call":"gensim.models.**.most_similar|similar_by_vector|similar_by_word|infer_vector","does":"predict"},{"call":"?.most_similar","does":"predict"},{"call":"gensim.downloader.load","does":"load-model"}]},{"id":"github-releases","name":"GitHub releases","url":"","roles":[],"packages":["python-semantic-release","semantic-release"],"commands":[{"command":"gh release create|upload","does":"publish"},{"command":"gh release create|upload * *model*|*.pkl|*.joblib|*.pt|*.pth|*.onnx|*.h5|*.keras|*.safetensors|*.gguf","does":"register","subject":"model","store":"shared"},{"command":"gh release download","does":"data"},{"command":"semantic-release","does":"publish","unless":["--dry-run","--noop","--print"]},{"command":"goreleaser release","does":"publish","unless":["--snapshot"]}],"actions":[{"action":"softprops/action-gh-release","does":"publish"},{"action":"softprops/action-gh-release","does":"register","subject":"model","store":"shared","with":{"files":["*model*","*.pkl*","*.joblib*","*.pt*","*.onnx*","*.h5*","*.keras*","*.safetensors*"]}},{"action":"ncipollo/release-action","does":"publish"},{"action":"ncipollo/release-action","does":"register","subject":"model","store":"shared","with":{"artifacts":["*model*","*.pkl*","*.joblib*","*.pt*","*.onnx*","*.h5*"]}},{"action":"actions/create-release","does":"publish"},{"action":"actions/upload-release-asset","does":"publish"},{"action":"actions/upload-release-asset","does":"register","subject":"model","store":"shared","with":{"asset_path":["*model*","*.pkl","*.joblib","*.pt","*.onnx","*.h5"]}},{"action":"svenstaro/upload-release-action","does":"publish"},{"action":"googleapis/release-please-action","does":"publish"},{"action":"google-github-actions/release-please-action","does":"publish"},{"action":"cycjimmy/semantic-release-action","does":"publish"},{"action":"python-semantic-release/python-semantic-release","does":"publish"},{"action":"python-semantic-release/upload-to-gh-release","does":"publish"},{"action":"marvinpinto/action-automatic-releases","does":"publish"}]},{"id":"github","name":"GitHub","url":"","roles":[],"packages":["pygithub","ghapi"],"imports":["github"],"commands":[{"command":"gh workflow run","does":"dispatch"},{"command":"gh api *dispatches","does":"dispatch"},{"command":"curl https://api.github.com/*/dispatches|*/dispatches","does":"dispatch"},{"command":"gh run rerun","does":"dispatch"},{"command":"gh issue create|comment","does":"notify"},{"command":"gh pr comment","does":"save-results","subject":"results"},{"command":"gh pr create","does":"save-results","subject":"results"},{"command":"git push","does":"save-results","subject":"results","unless":["--tags","--delete","--dry-run"],"except":["git push heroku|dokku|space|hf","git push *huggingface.co/*","git push *git.heroku.com/*","git push dokku@*"]}],"actions":[{"action":"actions/upload-artifact","does":"save-results","subject":"results"},{"action":"peter-evans/repository-dispatch","does":"dispatch"},{"action":"benc-uk/workflow-dispatch","does":"dispatch"},{"action":"convictional/trigger-workflow-and-wait","does":"dispatch"},{"action":"lasith-kg/dispatch-workflow","does":"dispatch"},{"action":"actions/github-script","does":"dispatch","with":{"script":["*createWorkflowDispatch*","*createDispatchEvent*"]}},{"action":"actions/github-script","does":"notify","with":{"script":["*issues.create(*","*issues.create({*"]}},{"action":"actions/github-script","does":"save-results","subject":"results","with":{"script":["*createComment*","*updateComment*"]}},{"action":"thollander/actions-comment-pull-request","does":"save-results","subject":"results"},{"action":"marocchino/sticky-pull-request-comment","does":"save-results","subject":"results"},{"action":"peter-evans/create-or-update-comment","does":"save-results","subject":"results"},{"action":"peter-evans/commit-comment","does":"save-results","subject":"results"},{"action":"mshick/add-pr-comment","does":"save-results","subject":"results"},{"action":"stefanzweifel/git-auto-commit-action","does":"save-results","subject":"results"},{"action":"EndBug/add-and-commit","does":"save-results","subject":"results"},{"action":"ad-m/github-push-action","does":"save-results","subject":"results"},{"action":"peter-evans/create-pull-request","does":"save-results","subject":"results"},{"action":"JasonEtco/create-an-issue","does":"notify"},{"action":"peter-evans/create-issue-from-file","does":"notify"},{"action":"dacbd/create-issue-action","does":"notify"},{"action":"trstringer/manual-approval","does":"approve"}],"calls":[{"call":"github.**.create_repository_dispatch|create_dispatch","does":"dispatch"},{"call":"?.create_repository_dispatch","does":"dispatch"},{"call":"github.**.create_issue","does":"notify"},{"call":"requests|httpx.post","does":"dispatch","location":[0,"url"],"where":["https://api.github.com/*/dispatches","*/dispatches"]}]},{"id":"gitlab","name":"GitLab","url":"","roles":[],"packages":["python-gitlab"],"imports":["gitlab"],"commands":[{"command":"curl */trigger/pipeline*","does":"dispatch"},{"command":"glab ci run|trigger","does":"dispatch"}],"calls":[{"call":"gitlab.**.trigger_pipeline","does":"dispatch"},{"call":"gitlab.**.pipelines.create","does":"dispatch"},{"call":"requests|httpx.post","does":"dispatch","location":[0,"url"],"where":["*/trigger/pipeline"]}]},{"id":"gluonts","name":"GluonTS","url":"","roles":["ml-framework"],"packages":["gluonts"],"imports":["gluonts"],"calls":[{"call":"gluonts.**.*Estimator.train","does":"train"},{"call":"gluonts.**.*Estimator.train.predict","does":"predict"},{"call":"gluonts.**.Predictor.deserialize","does":"load-model"},{"call":"gluonts.evaluation.**","does":"evaluate"}]},{"id":"google-cloud-run","name":"Google Cloud deployments","url":"","roles":["cloud","infrastructure"],"packages":["google-cloud-run"],"imports":["google.cloud.run_v2"],"commands":[{"command":"gcloud run deploy","does":"deploy","subject":"application"},{"command":"gcloud beta run deploy","does":"deploy","subject":"application"},{"command":"gcloud run services update|replace","does":"deploy","subject":"application","flags":["--image","--update-env-vars","--set-env-vars"]},{"command":"gcloud run services replace","does":"deploy","subject":"application"},{"command":"gcloud run services update-traffic","does":"shift-traffic","subject":"application","flags":["--to-revisions","--to-tags"],"unless":["--to-revisions *=100","--to-tags *=100"]},{"command":"gcloud run jobs deploy|create|update|replace","does":"deploy","subject":"pipeline"},{"command":"gcloud run jobs execute","does":"dispatch","subject":"pipeline"},{"command":"gcloud app deploy","does":"deploy","subject":"application"},{"command":"gcloud app services set-traffic","does":"shift-traffic","subject":"application","flags":["--splits *=*,*=*"]},{"command":"gcloud functions deploy","does":"deploy","subject":"application"},{"command":"gcloud deploy releases create|promote","does":"deploy","subject":"application"},{"command":"gcloud deploy targets rollback","does":"rollback","subject":"application"},{"command":"gcloud compute instances update-container","does":"deploy","subject":"application"},{"command":"gcloud compute instance-groups managed rolling-action start-update|replace","does":"deploy","subject":"application"},{"command":"gcloud compute ssh","does":"deploy","subject":"application","flags":["--command *compose up*","--command *docker run *","--command *systemctl restart*","--command *git pull*"]},{"command":"gcloud compute instances create|create-with-container","does":"provision","subject":"infrastructure"},{"command":"gcloud container clusters create|create-auto","does":"provision","subject":"infrastructure"},{"command":"gcloud builds submit","does":"build","flags":["--tag","-t","--pack"]},{"command":"gcloud builds submit","does":"publish","subject":"image","flags":["--tag","-t","--pack"]},{"command":"gcloud builds triggers run","does":"dispatch"},{"command":"gcloud workflows run|execute","does":"dispatch","subject":"pipeline"},{"command":"gcloud scheduler jobs create|update http|pubsub","does":"deploy","subject":"pipeline"},{"command":"gcloud dataflow flex-template run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"google-github-actions/deploy-cloudrun","does":"deploy","subject":"application"},{"action":"google-github-actions/deploy-appengine","does":"deploy","subject":"application"},{"action":"google-github-actions/deploy-cloud-functions","does":"deploy","subject":"application"},{"action":"google-github-actions/create-cloud-deploy-release","does":"deploy","subject":"application"}]},{"id":"google-cloud-storage","name":"Google Cloud Storage","url":"","roles":["cloud"],"packages":["google-cloud-storage","gcsfs"],"imports":["google.cloud.storage","gcsfs"],"commands":[{"command":"gsutil cp|rsync gs://*","does":"data","except":["gsutil cp|rsync gs://* gs://*","gsutil cp|rsync gs://*model*|*metrics*|*results*|*report*","gsutil cp|rsync *.env|*.env.*|*.pem|*.key|*.sh|*.conf|*.tfstate|*compose*.y*ml"]},{"command":"gsutil cp|rsync gs://*model*","does":"load-model","except":["gsutil cp|rsync gs://* gs://*"]},{"command":"gsutil cp|rsync * gs://*","does":"save-results","subject":"results","except":["gsutil cp|rsync gs://* gs://*"]},{"command":"gcloud storage cp|rsync gs://*","does":"data","except":["gcloud storage cp|rsync gs://* gs://*","gcloud storage cp|rsync gs://*model*|*metrics*|*results*|*report*","gcloud storage cp|rsync *.env|*.env.*|*.pem|*.key|*.sh|*.conf|*.tfstate|*compose*.y*ml"]},{"command":"gcloud storage cp|rsync gs://*model*","does":"load-model","except":["gcloud storage cp|rsync gs://* gs://*"]},{"command":"gcloud storage cp|rsync * gs://*","does":"save-results","subject":"results","except":["gcloud storage cp|rsync gs://* gs://*"]}],"actions":[{"action":"google-github-actions/upload-cloud-storage","does":"save-results","subject":"results"}],"calls":[{"call":"google.cloud.storage.**.download_to_filename|download_to_file|download_as_string|download_as_bytes|download_as_text","does":"data"},{"call":"?.download_to_filename|download_as_text|download_as_bytes","does":"data"},{"call":"google.cloud.storage.**.upload_from_filename|upload_from_file|upload_from_string|upload_many_from_filenames","does":"save-results","subject":"results"},{"call":"?.upload_from_filename|upload_from_string","does":"save-results","subject":"results"},{"call":"gcsfs.GCSFileSystem.**.open|get","does":"data"},{"call":"gcsfs.GCSFileSystem.**.put","does":"save-results","subject":"results"}]},{"id":"google-genai","name":"Google Generative AI","url":"","roles":["llm-api"],"packages":["google-generativeai","google-genai"],"imports":["google.generativeai","google.genai"]},{"id":"gradio","name":"Gradio and Dash","url":"","roles":["web"],"packages":["gradio","dash","panel","chainlit"],"imports":["gradio","dash","panel","chainlit"],"commands":[{"command":"gradio deploy","does":"deploy","subject":"application"},{"command":"panel serve","does":"serve"},{"command":"chainlit run","does":"serve"}],"calls":[{"call":"gradio.**.launch","does":"serve"},{"call":"?.demo|iface|interface.launch","does":"serve"},{"call":"dash.**.run|run_server","does":"serve"},{"call":"@dash.**.callback","does":"serve"}]},{"id":"great-expectations","name":"Great Expectations","url":"","roles":["data-validation"],"packages":["great-expectations"],"imports":["great_expectations"],"commands":[{"command":"great_expectations checkpoint run","does":"validate-data"}],"calls":[{"call":"great_expectations.**.validate|run_checkpoint|run_validation_operator","does":"validate-data"},{"call":"great_expectations.**.Checkpoint|ValidationDefinition|SimpleCheckpoint.**.run","does":"validate-data"},{"call":"great_expectations.**.checkpoints.**.run","does":"validate-data"},{"call":"great_expectations.**.expect_*","does":"validate-data"},{"call":"?.expect_*","does":"validate-data"},{"call":"?.run_checkpoint","does":"validate-data"},{"call":"?.checkpoint|validation_definition.run","does":"validate-data"}]},{"id":"gto","name":"GTO","url":"","roles":["model-registry"],"packages":["gto"],"imports":["gto"],"commands":[{"command":"gto register","does":"register","subject":"model","store":"committed"},{"command":"gto assign","does":"publish","subject":"model","store":"committed"}],"calls":[{"call":"gto.api.register","does":"register","subject":"model","store":"committed"},{"call":"gto.api.assign","does":"publish","subject":"model","store":"committed"}]},{"id":"h2o","name":"H2O","url":"","roles":["ml-framework"],"packages":["h2o"],"imports":["h2o"],"calls":[{"call":"h2o.**.train","does":"train"},{"call":"h2o.load_model|import_mojo|upload_model","does":"load-model"},{"call":"h2o.**.predict","does":"predict"},{"call":"h2o.**.model_performance","does":"evaluate"},{"call":"r:h2o::h2o.automl","does":"train"},{"call":"r:h2o::h2o.gbm","does":"train"}]},{"id":"helm","name":"Helm","url":"","roles":["infrastructure"],"commands":[{"command":"helm upgrade|install * *","does":"deploy","subject":"application","unless":["--dry-run"],"except":["helm upgrade|install * prometheus-community/*|grafana/*|bitnami/*|jetstack/*|ingress-nginx/*|kedacore/*|argo/*|seldonio/*"]},{"command":"helm upgrade|install * prometheus-community/*|grafana/*|bitnami/*|jetstack/*|ingress-nginx/*|kedacore/*|argo/*|seldonio/*","does":"provision","subject":"infrastructure","unless":["--dry-run"]},{"command":"helm rollback","does":"rollback","subject":"application"},{"command":"helm push","does":"publish","subject":"package"},{"command":"helm package","does":"build"},{"command":"helm lint","does":"lint"},{"command":"helmfile apply|sync","does":"deploy","subject":"application"}],"actions":[{"action":"helm/chart-releaser-action","does":"publish","subject":"package"}]},{"id":"hopsworks","name":"Hopsworks and Tecton","url":"","roles":["feature-store","model-registry"],"packages":["hopsworks","hsfs","hsml","tecton"],"imports":["hopsworks","hsfs","hsml","tecton"],"commands":[{"command":"tecton apply","does":"provision","subject":"infrastructure"}],"calls":[{"call":"hopsworks|hsfs.**.get_training_data|training_data|train_test_split|train_validation_test_split|get_batch_data|get_train_test_split|read","does":"data"},{"call":"?.feature_view|feature_group|fg|fv.training_data|train_test_split|get_batch_data|read","does":"data"},{"call":"tecton.**.get_historical_features|get_features_for_events|get_online_features","does":"data"},{"call":"hopsworks|hsml.**.create_model","does":"register","subject":"model","store":"shared"},{"call":"?.create_model","does":"register","subject":"model","store":"shared","keywords":["metrics"]},{"call":"hopsworks|hsml.**.get_best_model|get_model","does":"load-model"},{"call":"hopsworks|hsml.**.deploy","does":"deploy","subject":"model"}]},{"id":"http-download","name":"HTTP downloads","url":"","roles":[],"packages":["requests","httpx","aiohttp","wget","gdown","pooch","ucimlrepo","PyTDC","yfinance","ccxt"],"imports":["requests","httpx","urllib.request","aiohttp","wget","gdown","pooch","ucimlrepo","tdc","yfinance","ccxt","openml","roboflow"],"commands":[{"command":"wget|curl *.csv|*.csv.gz|*.tsv|*.parquet|*.jsonl|*.xlsx|*.npz|*.arff|*.feather|*.h5","does":"data","except":["wget|curl *localhost*"]},{"command":"wget|curl *data*.zip*|*data*.gz*|*data*.tgz*|*data*.tar*|*zenodo.org/*|*archive.ics.uci.edu/*|*figshare.com/*|*openml.org/*|*dataverse*|*physionet.org/*|*huggingface.co/datasets/*|*images.cocodataset.org/*|*://data.*|*://datasets.*|*drive.google.com/*","does":"data","except":["wget|curl *localhost*","wget|curl */database*","wget|curl *datadog*","wget|curl *metadata*"]},{"command":"gdown","does":"data"}],"calls":[{"call":"requests.get","does":"data","location":[0,"url"],"remote":"possible","whereNot":["https://api.github.com/*","*/health*","*/ready*","*/ping*","*/status*","*-status*","*/metrics*","*/predict*","*/login*","*/token*"]},{"call":"requests.Session|session.get","does":"data","location":[0,"url"],"remote":"possible","whereNot":["https://api.github.com/*","*/health*","*/status*","*/predict*"]},{"call":"httpx.get|stream","does":"data","location":[0,"url"],"remote":"possible"},{"call":"httpx.Client|AsyncClient.get|stream","does":"data","location":[0,"url"],"remote":"possible","except":["httpx.AsyncClient.post"]},{"call":"urllib.request.urlretrieve|urlopen","does":"data","location":[0,"url"],"remote":"possible"},{"call":"aiohttp.**.ClientSession.get","does":"data","location":[0,"url"],"remote":"possible"},{"call":"wget.download","does":"data","location":0},{"call":"gdown.download|download_folder|cached_download","does":"data"},{"call":"pooch.retrieve","does":"data"},{"call":"pooch.create.fetch","does":"data"},{"call":"ucimlrepo.fetch_ucirepo","does":"data"},{"call":"tdc.single_pred|multi_pred|generation.**.get_data|get_split","does":"data"},{"call":"yfinance.**.download|history","does":"data"},{"call":"ccxt.**.fetch_ohlcv|fetch_trades|fetch_order_book|fetch_tickers","does":"data"},{"call":"openml.datasets.get_dataset","does":"data"},{"call":"roboflow.**.download","does":"data"}]},{"id":"huggingface-datasets","name":"Hugging Face Datasets","url":"","roles":[],"packages":["datasets"],"imports":["datasets"],"calls":[{"call":"datasets.load_dataset","does":"data","location":[0,"path"],"without":["data_files","data_dir"]},{"call":"datasets.**.push_to_hub","does":"publish","subject":"data"}]},{"id":"huggingface-hub","name":"Hugging Face Hub","url":"","roles":["model-registry"],"packages":["huggingface-hub"],"imports":["huggingface_hub"],"commands":[{"command":"huggingface-cli|hf upload|upload-large-folder","does":"register","subject":"model","store":"shared","unless":["--repo-type space","--repo-type dataset"]},{"command":"huggingface-cli|hf upload|upload-large-folder","does":"deploy","subject":"application","flags":["--repo-type space"]},{"command":"huggingface-cli|hf upload|upload-large-folder","does":"publish","subject":"data","flags":["--repo-type dataset"]},{"command":"huggingface-cli|hf download","does":"load-model","unless":["--repo-type dataset"]},{"command":"huggingface-cli|hf download","does":"data","flags":["--repo-type dataset"]},{"command":"git push space|hf|huggingface","does":"deploy","subject":"application"},{"command":"git push *huggingface.co/spaces/*","does":"deploy","subject":"application"}],"actions":[{"action":"nateraw/huggingface-sync-action","does":"deploy","subject":"application","with":{"repo_type":["space"]}},{"action":"nateraw/huggingface-sync-action","does":"deploy","subject":"application","with":{"space_sdk":["*"]}},{"action":"JacobLinCool/huggingface-sync","does":"deploy","subject":"application"}],"calls":[{"call":"huggingface_hub.**.upload_folder|upload_file|upload_large_folder|create_commit","does":"register","subject":"model","store":"shared","without":["repo_type=space","repo_type=dataset"]},{"call":"huggingface_hub.**.upload_folder|upload_file|create_commit","does":"deploy","subject":"application","keywords":["repo_type=space"]},{"call":"huggingface_hub.**.upload_folder|upload_file|create_commit","does":"publish","subject":"data","keywords":["repo_type=dataset"]},{"call":"huggingface_hub.**.push_to_hub*|package_to_hub","does":"register","subject":"model","store":"shared"},{"call":"?.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"huggingface_hub.**.hf_hub_download|snapshot_download|from_pretrained*","does":"load-model","without":["repo_type=dataset"]},{"call":"*.**.from_pretrained","does":"load-model","except":["*.**.*Tokenizer*|*Processor*|*Config*|*Extractor*|*Scheduler*|*tokenizer*.from_pretrained"]},{"call":"*.**.from_pretrained.__call__|predict*","does":"predict","except":["*.**.*Tokenizer*|*Processor*|*Extractor*|*Scheduler*|*tokenizer*.from_pretrained.**"]},{"call":"huggingface_hub.**.ModelCard.**.from_template|save|push_to_hub","does":"document"},{"call":"?.create_model_card","does":"document"},{"call":"huggingface_hub.**.hf_hub_download|snapshot_download","does":"data","keywords":["repo_type=dataset"]}]},{"id":"imbalanced-learn","name":"imbalanced-learn","url":"","roles":["ml-framework"],"packages":["imbalanced-learn"],"imports":["imblearn"],"calls":[{"call":"imblearn.ensemble.**.fit","does":"train"},{"call":"imblearn.pipeline.Pipeline|make_pipeline.**.fit","does":"train","arguments":2},{"call":"imblearn.**.predict|predict_proba","does":"predict"},{"call":"imblearn.metrics.*","does":"evaluate"}]},{"id":"implicit","name":"implicit","url":"","roles":["ml-framework"],"packages":["implicit","lightfm"],"imports":["implicit","lightfm"],"calls":[{"call":"implicit|lightfm.**.fit|fit_partial","does":"train","except":["lightfm.data.**"]},{"call":"implicit|lightfm.**.recommend|similar_items|predict","does":"predict"}]},{"id":"javascript-tests","name":"Jest, Vitest and other JavaScript test runners","url":"","roles":["test-runner"],"packages":["jest","vitest","mocha","@playwright/test","cypress","ava","newman"],"commands":[{"command":"jest|mocha|ava","does":"test","unless":["--listTests"]},{"command":"vitest","does":"test","except":["vitest list","vitest bench"]},{"command":"playwright test","does":"test","unless":["--list"]},{"command":"cypress run","does":"test"},{"command":"react-scripts|ng|bun|deno test","does":"test"},{"command":"node","does":"test","flags":["--test"]},{"command":"newman run","does":"test"}],"actions":[{"action":"cypress-io/github-action","does":"test"}]},{"id":"jax","name":"JAX, Flax and Optax","url":"","roles":["ml-framework"],"packages":["jax","flax","optax","dm-haiku","equinox"],"imports":["jax","flax","optax","haiku","equinox"],"calls":[{"call":"optax.apply_updates","does":"train"},{"call":"flax.**.apply_gradients","does":"train"},{"call":"?.apply_gradients","does":"train"},{"call":"flax.training.checkpoints.restore_checkpoint","does":"load-model"}]},{"id":"joblib","name":"joblib and pickle","url":"","roles":[],"packages":["joblib","cloudpickle","dill","skops"],"imports":["joblib","pickle","cloudpickle","dill","skops"],"calls":[{"call":"joblib|pickle|cloudpickle|dill.load","does":"load-model","location":0,"whereNot":["*scaler*","*encoder*","*vectorizer*","*imputer*","*preprocess*","*tokenizer*","*columns*","*features*","*data*.p*kl*","*dataset*","*dict*","*vocab*"]},{"call":"skops.io.load","does":"load-model","location":0},{"call":"joblib|pickle|cloudpickle|dill|skops.**.predict|predict_proba|decision_function|score_samples","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1}]},{"id":"kaggle","name":"Kaggle","url":"","roles":[],"packages":["kaggle","kagglehub","opendatasets"],"imports":["kaggle","kagglehub","opendatasets"],"commands":[{"command":"kaggle competitions|datasets download","does":"data"},{"command":"kaggle kernels output","does":"data"},{"command":"kaggle datasets version|create","does":"publish","subject":"data"}],"calls":[{"call":"kaggle.**.dataset_download_*|competition_download_*","does":"data"},{"call":"kagglehub.dataset_download|competition_download|load_dataset|dataset_load","does":"data"},{"call":"kagglehub.model_download","does":"load-model"},{"call":"opendatasets.download","does":"data"}]},{"id":"kedro","name":"Kedro","url":"","roles":["orchestrator"],"packages":["kedro"],"imports":["kedro"],"commands":[{"command":"kedro run","does":"dispatch","subject":"pipeline"},{"command":"kedro package","does":"build"}]},{"id":"kestra","name":"Kestra","url":"","roles":["orchestrator"],"packages":["kestra"],"commands":[{"command":"kestra flow namespace update","does":"deploy","subject":"pipeline"}],"actions":[{"action":"kestra-io/deploy-action","does":"deploy","subject":"pipeline"},{"action":"io.kestra.plugin.aws.s3.Upload","does":"save-results","subject":"results"},{"action":"io.kestra.plugin.gcp.gcs.Upload","does":"save-results","subject":"results"},{"action":"io.kestra.plugin.minio.Upload","does":"save-results","subject":"results"},{"action":"io.kestra.plugin.aws.s3.Download","does":"data"},{"action":"io.kestra.plugin.gcp.gcs.Download","does":"data"},{"action":"io.kestra.plugin.minio.Download","does":"data"},{"action":"io.kestra.plugin.core.http.Download","does":"data"},{"action":"io.kestra.plugin.jdbc.postgresql.CopyOut","does":"data"},{"action":"io.kestra.plugin.notifications.slack.SlackExecution","does":"notify"},{"action":"io.kestra.plugin.notifications.slack.SlackIncomingWebhook","does":"notify"},{"action":"io.kestra.plugin.notifications.mail.MailSend","does":"notify"},{"action":"io.kestra.plugin.notifications.mail.MailExecution","does":"notify"},{"action":"io.kestra.plugin.notifications.teams.TeamsExecution","does":"notify"}]},{"id":"kserve","name":"KServe and Seldon","url":"","roles":["serving"],"packages":["kserve","seldon-core","mlserver","seldon-deploy-sdk"],"imports":["kserve","seldon_core","mlserver"],"commands":[{"command":"mlserver start","does":"serve","subject":"model"},{"command":"mlserver build","does":"build"},{"command":"seldon-core-microservice","does":"serve","subject":"model"},{"command":"seldon model load","does":"deploy","subject":"model"},{"command":"kubectl patch inferenceservice|isvc|sdep","does":"deploy","subject":"model"}],"calls":[{"call":"kserve.**.ModelServer.start","does":"serve"},{"call":"kserve.**.KServeClient.create|patch|replace","does":"deploy","subject":"model"}],"files":[{"file":"**/*.{yml,yaml}","keys":{"apiVersion":"serving.k*","kind":"InferenceService"},"does":"serve","subject":"model"},{"file":"**/*.{yml,yaml}","keys":{"kind":"SeldonDeployment"},"does":"serve","subject":"model"},{"file":"**/model-settings.json","does":"serve","subject":"model"}]},{"id":"kubeflow","name":"Kubeflow","url":"","roles":["orchestrator","ml-platform"],"packages":["kfp","kubeflow-training","kubeflow-katib"],"imports":["kfp","kubeflow"],"commands":[{"command":"kfp run submit|create","does":"dispatch","subject":"pipeline"},{"command":"kfp pipeline upload|upload-version|create|create-version","does":"deploy","subject":"pipeline"},{"command":"kfp dsl compile","does":"build"}],"calls":[{"call":"kfp.**.create_run_from_pipeline_func|create_run_from_pipeline_package|create_run_from_job_spec|run_pipeline","does":"dispatch","subject":"pipeline"},{"call":"?.create_run_from_pipeline_func|create_run_from_pipeline_package|run_pipeline","does":"dispatch","subject":"pipeline"},{"call":"kfp.**.create_recurring_run|create_schedule_from_job_spec|upload_pipeline|upload_pipeline_version","does":"deploy","subject":"pipeline"},{"call":"kfp.**.compile","does":"build"},{"call":"?.set_machine_type|set_cpu_limit|set_memory_limit|set_gpu_limit|set_accelerator_type|set_accelerator_limit|add_node_selector_constraint","does":"provision","subject":"infrastructure","for":"training"},{"call":"kfp.**.Output.**.log_metric|log_confusion_matrix|log_roc_curve","does":"track","store":"shared"},{"call":"kfp.**.Metrics|ClassificationMetrics.**.log_*","does":"track","store":"shared"},{"call":"kubeflow.training.**.create_job|train|create_pytorchjob|create_tfjob","does":"train"},{"call":"kubeflow.trainer.**.train","does":"train"},{"call":"kubeflow.katib.**.create_experiment|tune","does":"train"}]},{"id":"kubernetes","name":"Kubernetes","url":"","roles":["infrastructure"],"packages":["kubernetes"],"imports":["kubernetes"],"commands":[{"command":"kubectl|oc apply","does":"deploy","subject":"application","unless":["--dry-run","-f http*","--filename http*"]},{"command":"kubectl|oc apply","does":"provision","subject":"infrastructure","flags":["-f http*","--filename http*"],"unless":["--dry-run"]},{"command":"kubectl|oc create|replace","does":"deploy","subject":"application","flags":["-f","--filename"],"unless":["--dry-run","-f http*"]},{"command":"kubectl|oc create deployment|deploy","does":"deploy","subject":"application","unless":["--dry-run"]},{"command":"kubectl|oc set image","does":"deploy","subject":"application","unless":["--dry-run"]},{"command":"kubectl|oc rollout restart","does":"deploy","subject":"application"},{"command":"kubectl|oc rollout undo","does":"rollback","subject":"application"},{"command":"kubectl|oc patch service|svc","does":"shift-traffic","subject":"application","flags":["-p *selector*","--patch *selector*"],"unless":["--dry-run"]},{"command":"kubectl|oc set selector service|svc","does":"shift-traffic","subject":"application"},{"command":"werf converge","does":"deploy","subject":"application"},{"command":"skaffold run|deploy","does":"deploy","subject":"application"},{"command":"kapp deploy","does":"deploy","subject":"application"},{"command":"eksctl create cluster","does":"provision","subject":"infrastructure"}],"actions":[{"action":"Azure/k8s-deploy","does":"deploy","subject":"application","with":{"action":["deploy","promote"]}},{"action":"Azure/k8s-deploy","does":"deploy","subject":"application","with":{"manifests":["*"]}},{"action":"Azure/k8s-deploy","does":"shift-traffic","subject":"application","with":{"strategy":["canary","blue-green"]}},{"action":"Azure/k8s-deploy","does":"rollback","subject":"application","with":{"action":["reject"]}},{"action":"google-github-actions/deploy-gke","does":"deploy","subject":"application"}],"calls":[{"call":"kubernetes.client.**.create_namespaced_deployment|patch_namespaced_deployment|replace_namespaced_deployment","does":"deploy","subject":"application"},{"call":"kubernetes.client.**.create_namespaced_job","does":"dispatch","subject":"pipeline"},{"call":"kubernetes.client.**.create_namespaced_custom_object","does":"provision","subject":"infrastructure","for":"training","keywords":["group=*kubeflow.org","plural=*jobs"]},{"call":"kubernetes.utils.create_from_yaml","does":"deploy","subject":"application"}]},{"id":"lakefs","name":"lakeFS, Delta Lake and Pachyderm","url":"","roles":["data-versioning"],"packages":["lakefs","lakefs-client","lakefs-sdk","delta-spark","deltalake","python-pachyderm","pachyderm-sdk"],"imports":["lakefs","lakefs_client","lakefs_sdk","delta","deltalake","python_pachyderm","pachyderm_sdk"],"commands":[{"command":"lakectl commit","does":"register","subject":"data","store":"shared"},{"command":"lakectl fs download","does":"data"},{"command":"pachctl put file","does":"register","subject":"data","store":"shared"},{"command":"pachctl create|update pipeline","does":"deploy","subject":"pipeline"},{"command":"pachctl get file","does":"data"}],"calls":[{"call":"lakefs|lakefs_client|lakefs_sdk.**.commit","does":"register","subject":"data","store":"shared"},{"call":"deltalake.DeltaTable","does":"data","location":0,"remote":"shown"}]},{"id":"langchain","name":"LangChain","url":"","roles":["llm-api"],"packages":["langchain","langchain-core","langchain-community","langchain-openai","langchain-anthropic","langgraph","langsmith"],"imports":["langchain","langchain_core","langchain_community","langchain_openai","langchain_anthropic","langgraph","langsmith"]},{"id":"lifelines","name":"lifelines","url":"","roles":["ml-framework"],"packages":["lifelines","scikit-survival"],"imports":["lifelines","sksurv"],"calls":[{"call":"lifelines|sksurv.**.fit","does":"train","except":["sksurv.preprocessing.**","lifelines.KaplanMeierFitter.**"]},{"call":"lifelines|sksurv.**.predict|predict_*","does":"predict"}]},{"id":"lightgbm","name":"LightGBM","url":"","roles":["ml-framework"],"packages":["lightgbm"],"imports":["lightgbm"],"calls":[{"call":"lightgbm.train","does":"train"},{"call":"lightgbm.**.LGBM*|DaskLGBM*.**.fit","does":"train"},{"call":"lightgbm.cv","does":"evaluate"},{"call":"lightgbm.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"lightgbm.Booster","does":"load-model","keywords":["model_file"]},{"call":"r:lightgbm::lgb.train","does":"train"},{"call":"r:lightgbm::lightgbm","does":"train"},{"call":"r:lightgbm::lgb.load","does":"load-model"}]},{"id":"lightning","name":"Lightning","url":"","roles":["ml-framework"],"packages":["lightning","pytorch-lightning","lightning-fabric"],"imports":["lightning","pytorch_lightning","lightning_fabric"],"calls":[{"call":"lightning|pytorch_lightning.**.fit","does":"train","arguments":1},{"call":"lightning|pytorch_lightning.**.LightningCLI","does":"train"},{"call":"?.fit","does":"train","arguments":2},{"call":"lightning|pytorch_lightning|lightning_fabric.**.backward","does":"train"},{"call":"?.manual_backward","does":"train"},{"call":"lightning|pytorch_lightning.**.Trainer.test|validate","does":"evaluate"},{"call":"lightning|pytorch_lightning.**.Trainer.predict","does":"predict"},{"call":"?.load_from_checkpoint","does":"load-model"},{"call":"*.**.*Trainer|get_trainer|make_trainer|build_trainer|create_trainer.fit","does":"train","arguments":1},{"call":"lightning|pytorch_lightning.**.load_from_checkpoint","does":"load-model"},{"call":"*.**.load_from_checkpoint","does":"load-model"}]},{"id":"linters","name":"Linters and type checkers","url":"","roles":["linter"],"packages":["ruff","black","flake8","pylint","mypy","isort","pyright","bandit","pre-commit","interrogate","eslint","prettier"],"commands":[{"command":"ruff check|format","does":"lint"},{"command":"ruff .|src|*/","does":"lint"},{"command":"black|flake8|pylint|mypy|isort|pyright|basedpyright|ty|bandit|interrogate|pydocstyle|autopep8|yapf|vulture|nbqa","does":"lint"},{"command":"pre-commit run","does":"lint"},{"command":"prek run","does":"lint"},{"command":"eslint|prettier|stylelint|biome","does":"lint"},{"command":"tsc","does":"lint","flags":["--noEmit"]},{"command":"yamllint|hadolint|shellcheck|actionlint|markdownlint|sqlfluff|codespell","does":"lint"},{"command":"pip-audit|safety|trivy|zizmor","does":"lint"}],"actions":[{"action":"pre-commit/action","does":"lint"},{"action":"pre-commit-ci/lite-action","does":"lint"},{"action":"astral-sh/ruff-action","does":"lint"},{"action":"chartboost/ruff-action","does":"lint"},{"action":"psf/black","does":"lint"},{"action":"py-actions/flake8","does":"lint"},{"action":"super-linter/super-linter","does":"lint"},{"action":"github/super-linter","does":"lint"},{"action":"github/codeql-action/analyze","does":"lint"},{"action":"hadolint/hadolint-action","does":"lint"},{"action":"aquasecurity/trivy-action","does":"lint"}]},{"id":"litellm","name":"LiteLLM, Cohere, Mistral, Groq and Ollama","url":"","roles":["llm-api"],"packages":["litellm","cohere","mistralai","groq","ollama","together","instructor","pydantic-ai","crewai"],"imports":["litellm","cohere","mistralai","groq","ollama","together","instructor","pydantic_ai","crewai"]},{"id":"litserve","name":"LitServe, Modal, Truss and Cog","url":"","roles":["serving","ml-platform"],"packages":["litserve","modal","truss","cog","replicate"],"imports":["litserve","modal","truss","cog","replicate"],"commands":[{"command":"lightning serve","does":"serve"},{"command":"lightning deploy","does":"deploy","subject":"application"},{"command":"modal deploy","does":"deploy","subject":"application"},{"command":"modal run","does":"dispatch","subject":"pipeline"},{"command":"truss push","does":"deploy","subject":"model"},{"command":"cog push","does":"deploy","subject":"model"},{"command":"cog build","does":"build"}],"calls":[{"call":"litserve.LitServer.run","does":"serve"},{"call":"@modal.**.web_endpoint|fastapi_endpoint|asgi_app","does":"serve"},{"call":"truss.push","does":"deploy","subject":"model"},{"call":"replicate.**.trainings.create","does":"train"}]},{"id":"llama-index","name":"LlamaIndex","url":"","roles":["llm-api"],"packages":["llama-index","llama-index-core","haystack-ai","dspy","dspy-ai"],"imports":["llama_index","haystack","dspy"]},{"id":"local-clusters","name":"kind, minikube and k3d","url":"","roles":["infrastructure"],"commands":[{"command":"kind create cluster","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"minikube start","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"k3d cluster create","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"microk8s start","does":"provision","subject":"infrastructure","ephemeral":true},{"command":"ctlptl create cluster","does":"provision","subject":"infrastructure","ephemeral":true}],"actions":[{"action":"helm/kind-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"engineerd/setup-kind","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"container-tools/kind-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"medyagh/setup-minikube","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"manusa/actions-setup-minikube","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"AbsaOSS/k3d-action","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"nolar/setup-k3d-k3s","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"jupyterhub/action-k3s-helm","does":"provision","subject":"infrastructure","ephemeral":true},{"action":"balchua/microk8s-actions","does":"provision","subject":"infrastructure","ephemeral":true}]},{"id":"metaflow","name":"Metaflow","url":"","roles":["orchestrator"],"packages":["metaflow"],"imports":["metaflow"],"commands":[{"command":"python *.py argo-workflows|step-functions|airflow create","does":"deploy","subject":"pipeline"},{"command":"python *.py argo-workflows|step-functions trigger","does":"dispatch","subject":"pipeline"}],"calls":[{"call":"metaflow.Deployer.**.create","does":"deploy","subject":"pipeline"},{"call":"metaflow.Runner.run|async_run","does":"dispatch","subject":"pipeline"}]},{"id":"mlflow","name":"MLflow","url":"","roles":["experiment-tracker","model-registry"],"packages":["mlflow","mlflow-skinny","azureml-mlflow","sagemaker-mlflow"],"imports":["mlflow"],"locations":["MLFLOW_TRACKING_URI"],"commands":[{"command":"mlflow models serve","does":"serve","subject":"model"},{"command":"mlflow models predict","does":"predict"},{"command":"mlflow models build-docker","does":"build"},{"command":"mlflow deployments create|update","does":"deploy","subject":"model"},{"command":"mlflow sagemaker deploy","does":"deploy","subject":"model"}],"calls":[{"call":"mlflow.**.log_metric|log_metrics|log_param|log_params|log_batch","does":"track","store":"by-location"},{"call":"?.log_metric|log_metrics|log_param|log_params","does":"track","store":"by-location"},{"call":"mlflow.**.autolog","does":"track","store":"by-location","without":["disable"]},{"call":"mlflow.**.autolog","does":"register","subject":"model","store":"by-location","without":["disable","log_models=False"]},{"call":"mlflow.**.evaluate","does":"track","store":"by-location","except":["mlflow.genai.**"]},{"call":"mlflow.**.evaluate","does":"evaluate","except":["mlflow.genai.**"]},{"call":"mlflow.**.log_input|log_inputs","does":"track","subject":"data","store":"by-location"},{"call":"mlflow.**.log_artifact|log_artifacts","does":"save-results","subject":"results","store":"by-location"},{"call":"mlflow.**.log_model","does":"register","subject":"model","store":"by-location","without":["registered_model_name"]},{"call":"mlflow.**.log_model","does":"register","subject":"model","store":"shared","keywords":["registered_model_name"]},{"call":"mlflow.**.register_model|create_model_version","does":"register","subject":"model","store":"shared"},{"call":"?.create_model_version","does":"register","subject":"model","store":"shared"},{"call":"mlflow.**.transition_model_version_stage|set_registered_model_alias|copy_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"?.transition_model_version_stage|set_registered_model_alias|copy_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"mlflow.**.load_model|spark_udf","does":"load-model","location":[0,"model_uri"],"except":["mlflow.genai.**"]},{"call":"mlflow.pyfunc.spark_udf","does":"predict"},{"call":"mlflow.artifacts.download_artifacts","does":"load-model","location":[0,"artifact_uri"],"where":["models:/*"]},{"call":"mlflow.**.infer_signature|ModelSignature","does":"document"},{"call":"mlflow.**.log_model|save_model","does":"document","keywords":["signature"]},{"call":"mlflow.**.log_model|save_model","does":"document","keywords":["input_example"]},{"call":"mlflow.**.autolog","does":"document","keywords":["log_model_signatures"]},{"call":"mlflow.**.autolog","does":"document","keywords":["log_input_examples"]},{"call":"mlflow.**.predict|predict_proba","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"mlflow.run","does":"dispatch","subject":"pipeline"},{"call":"mlflow.projects.run","does":"dispatch","subject":"pipeline"},{"call":"mlflow.deployments.**.create_deployment|update_deployment","does":"deploy","subject":"model"},{"call":"mlflow.sagemaker.deploy","does":"deploy","subject":"model"},{"call":"mlflow.**.set_tracking_uri","does":"track","store":"by-location","locates":true,"location":[0,"uri"]},{"call":"mlflow.**.MlflowClient","does":"track","store":"by-location","locates":true,"location":[0,"tracking_uri"],"where":["*"]},{"call":"dagshub.init","does":"track","store":"shared","locates":true},{"call":"lightning|pytorch_lightning.**.MLFlowLogger","does":"track","store":"by-location","location":"tracking_uri"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"by-location","keywords":["report_to=mlflow"]},{"call":"pycaret.**.setup","does":"track","store":"by-location","keywords":["log_experiment"]},{"call":"r:mlflow::mlflow_log_*","does":"track","store":"by-location","except":["r:mlflow::mlflow_log_model","r:mlflow::mlflow_log_artifact"]},{"call":"r:mlflow::mlflow_log_model","does":"register","subject":"model","store":"by-location"},{"call":"r:mlflow::mlflow_set_tracking_uri","does":"track","store":"by-location","locates":true,"location":0},{"call":"r:mlflow::mlflow_load_model","does":"load-model"}]},{"id":"nannyml","name":"NannyML","url":"","roles":["drift-detection","monitoring"],"packages":["nannyml"],"imports":["nannyml"],"commands":[{"command":"nml run","does":"detect-drift"}],"calls":[{"call":"nannyml.**.calculate","does":"detect-drift"},{"call":"nannyml.**.estimate","does":"monitor"}]},{"id":"neptune","name":"Neptune","url":"","roles":["experiment-tracker","model-registry"],"packages":["neptune","neptune-client","neptune-scale"],"imports":["neptune","neptune_scale"],"calls":[{"call":"neptune|neptune_scale.**.init_run|init","does":"track","store":"shared","without":["mode=debug","mode=offline","mode=read-only"]},{"call":"neptune|neptune_scale.**.log_metrics|log_configs|log_metric","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.NeptuneLogger","does":"track","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=neptune"]},{"call":"neptune.**.init_model_version","does":"register","subject":"model","store":"shared"},{"call":"neptune.**.change_stage","does":"publish","subject":"model","store":"shared"}]},{"id":"nixtla","name":"StatsForecast, MLForecast and NeuralForecast","url":"","roles":["ml-framework"],"packages":["statsforecast","mlforecast","neuralforecast","hierarchicalforecast"],"imports":["statsforecast","mlforecast","neuralforecast"],"calls":[{"call":"statsforecast.**.fit|fit_predict|forecast","does":"train"},{"call":"mlforecast.**.fit","does":"train"},{"call":"neuralforecast.**.fit","does":"train"},{"call":"statsforecast|mlforecast|neuralforecast.**.predict","does":"predict"},{"call":"statsforecast|mlforecast|neuralforecast.**.cross_validation","does":"evaluate"},{"call":"statsforecast|mlforecast|neuralforecast.**.load","does":"load-model"}]},{"id":"notifications","name":"Slack, Teams, mail and pagers","url":"","roles":["notification"],"packages":["slack-sdk","slackclient","pymsteams","pdpyras","python-telegram-bot","apprise"],"imports":["slack_sdk","slack","pymsteams","pdpyras","smtplib","apprise"],"commands":[{"command":"curl *hooks.slack.com*|*discord.com/api/webhooks*|*webhook.office.com*|*api.telegram.org/*|*events.pagerduty.com*","does":"notify"},{"command":"curl *SLACK_WEBHOOK*|*DISCORD_WEBHOOK*|*TEAMS_WEBHOOK*","does":"notify"},{"command":"mail|sendmail|mailx","does":"notify"},{"command":"aws sns publish","does":"notify"},{"command":"aws ses send-email","does":"notify"}],"actions":[{"action":"slackapi/slack-github-action","does":"notify"},{"action":"8398a7/action-slack","does":"notify"},{"action":"rtCamp/action-slack-notify","does":"notify"},{"action":"ravsamhq/notify-slack-action","does":"notify"},{"action":"act10ns/slack","does":"notify"},{"action":"dawidd6/action-send-mail","does":"notify"},{"action":"appleboy/telegram-action","does":"notify"},{"action":"appleboy/discord-action","does":"notify"},{"action":"sarisia/actions-status-discord","does":"notify"},{"action":"jdcargile/ms-teams-notification","does":"notify"}],"calls":[{"call":"requests|httpx.post","does":"notify","location":[0,"url"],"where":["https://hooks.slack.com/*","https://discord.com/api/webhooks/*","https://api.telegram.org/*","https://*.webhook.office.com/*"]},{"call":"slack_sdk|slack.**.chat_postMessage|send|send_dict|files_upload|files_upload_v2","does":"notify"},{"call":"?.chat_postMessage","does":"notify"},{"call":"smtplib.**.sendmail|send_message","does":"notify"},{"call":"?.sendmail","does":"notify"},{"call":"pymsteams.connectorcard.send","does":"notify"},{"call":"pdpyras.**.trigger","does":"notify"},{"call":"apprise.Apprise.notify","does":"notify"},{"call":"boto3.**.send_email","does":"notify"},{"call":"boto3.**.publish","does":"notify","keywords":["TopicArn"]}]},{"id":"npm","name":"npm","url":"","roles":["packaging","build"],"packages":["npm","yarn","pnpm","vite","webpack","next"],"commands":[{"command":"npm ci|clean-install","does":"install"},{"command":"npm|pnpm install|i","does":"install","unless":["-g","--global"],"except":["npm|pnpm install|i *"]},{"command":"yarn|bun install","does":"install"},{"command":"vite|next|webpack|rollup|nuxt build","does":"build"},{"command":"webpack|rollup|esbuild|tsup","does":"build","except":["webpack serve"]},{"command":"react-scripts|ng build","does":"build"},{"command":"npm|pnpm|yarn publish","does":"publish","subject":"package","unless":["--dry-run"]}],"actions":[{"action":"bahmutov/npm-install","does":"install"},{"action":"JS-DevTools/npm-publish","does":"publish","subject":"package"}]},{"id":"onnx","name":"ONNX Runtime","url":"","roles":["serving"],"packages":["onnxruntime","onnxruntime-gpu","onnx"],"imports":["onnxruntime","onnx"],"calls":[{"call":"onnxruntime.**.InferenceSession","does":"load-model"},{"call":"onnx.load","does":"load-model"},{"call":"onnxruntime.**.InferenceSession.run|run_with_iobinding","does":"predict"},{"call":"?.session|sess|ort_session.run","does":"predict","arguments":2}]},{"id":"openai","name":"OpenAI","url":"","roles":["llm-api"],"packages":["openai","tiktoken"],"imports":["openai"],"commands":[{"command":"openai api fine_tunes.create|fine_tuning.jobs.create","does":"train"}],"calls":[{"call":"openai.**.fine_tuning.jobs.create","does":"train"},{"call":"openai.FineTuningJob|FineTune.create","does":"train"},{"call":"?.fine_tuning.jobs.create","does":"train"}]},{"id":"opentelemetry","name":"OpenTelemetry","url":"","roles":["monitoring"],"packages":["opentelemetry-api","opentelemetry-sdk","opentelemetry-exporter-otlp","opentelemetry-instrumentation-fastapi","opentelemetry-distro","logfire"],"imports":["opentelemetry","logfire"],"commands":[{"command":"opentelemetry-instrument","does":"monitor"}],"calls":[{"call":"opentelemetry.exporter.**.OTLP*Exporter|PrometheusMetricReader|JaegerExporter|CloudMonitoringMetricsExporter","does":"monitor"},{"call":"opentelemetry.instrumentation.**.instrument|instrument_app","does":"monitor"},{"call":"opentelemetry.metrics.**.create_counter|create_histogram|create_up_down_counter.add|record","does":"monitor"},{"call":"logfire.instrument_*","does":"monitor"}]},{"id":"package-index","name":"PyPI publishing","url":"","roles":["packaging"],"packages":["twine","flit","maturin"],"commands":[{"command":"twine upload","does":"publish","subject":"package"},{"command":"uv|poetry|pdm|flit|hatch|maturin publish","does":"publish","subject":"package","unless":["--dry-run"]},{"command":"curl package=@*","does":"publish","subject":"package"},{"command":"fury push","does":"publish","subject":"package"},{"command":"anaconda upload","does":"publish","subject":"package"},{"command":"cargo publish","does":"publish","subject":"package","unless":["--dry-run"]},{"command":"gcloud artifacts generic upload","does":"publish","subject":"package"},{"command":"aws codeartifact publish-package-version","does":"publish","subject":"package"},{"command":"az artifacts universal publish","does":"publish","subject":"package"}],"actions":[{"action":"pypa/gh-action-pypi-publish","does":"publish","subject":"package"},{"action":"JRubics/poetry-publish","does":"publish","subject":"package"},{"action":"PyO3/maturin-action","does":"publish","subject":"package","with":{"command":["upload","publish"]}}]},{"id":"pages","name":"GitHub Pages and documentation sites","url":"","roles":[],"packages":["mkdocs","mkdocs-material","sphinx","pdoc","mike","ghp-import","quarto"],"imports":["mkdocs","sphinx","pdoc"],"commands":[{"command":"mkdocs gh-deploy","does":"publish","subject":"documentation"},{"command":"mike deploy","does":"publish","subject":"documentation","flags":["--push","-p"]},{"command":"ghp-import","does":"publish","subject":"documentation","flags":["-p","--push"]},{"command":"gh-pages","does":"publish","subject":"documentation"},{"command":"netlify deploy","does":"publish","subject":"documentation"},{"command":"quarto publish","does":"publish","subject":"documentation"},{"command":"surge","does":"publish","subject":"documentation"},{"command":"firebase deploy","does":"publish","subject":"documentation","flags":["--only hosting*"]}],"actions":[{"action":"actions/deploy-pages","does":"publish","subject":"documentation"},{"action":"peaceiris/actions-gh-pages","does":"publish","subject":"documentation"},{"action":"JamesIves/github-pages-deploy-action","does":"publish","subject":"documentation"},{"action":"crazy-max/ghaction-github-pages","does":"publish","subject":"documentation"},{"action":"nwtgck/actions-netlify","does":"publish","subject":"documentation"},{"action":"netlify/actions/cli","does":"publish","subject":"documentation"},{"action":"quarto-dev/quarto-actions/publish","does":"publish","subject":"documentation"},{"action":"cloudflare/pages-action","does":"publish","subject":"documentation"},{"action":"mhausenblas/mkdocs-deploy-gh-pages","does":"publish","subject":"documentation"}]},{"id":"pandas","name":"pandas and Polars","url":"","roles":[],"packages":["pandas","polars","dask","pyarrow","geopandas","connectorx","awswrangler"],"imports":["pandas","polars","dask","pyarrow","geopandas","connectorx","awswrangler"],"calls":[{"call":"pandas.read_csv|read_parquet|read_json|read_excel|read_table|read_feather|read_pickle|read_html|read_xml","does":"data","location":0,"remote":"shown"},{"call":"polars.read_*|scan_*","does":"data","location":0,"remote":"shown","except":["polars.read_database*"]},{"call":"dask.dataframe.read_*","does":"data","location":0,"remote":"shown"},{"call":"pyarrow.parquet.read_table","does":"data","location":0,"remote":"shown"},{"call":"geopandas.read_file","does":"data","location":0,"remote":"shown"},{"call":"pandas.read_sql|read_sql_query|read_sql_table|read_gbq","does":"data"},{"call":"polars.read_database|read_database_uri","does":"data"},{"call":"connectorx.read_sql","does":"data"},{"call":"awswrangler.**.read_*","does":"data"},{"call":"r:readr::read_*","does":"data","location":0,"remote":"shown"},{"call":"r:utils::read.csv","does":"data","location":0,"remote":"shown"}]},{"id":"pandera","name":"Pandera and Soda","url":"","roles":["data-validation"],"packages":["pandera","soda-core","soda-core-postgres","pointblank"],"imports":["pandera","soda","pointblank"],"commands":[{"command":"soda scan","does":"validate-data"}],"calls":[{"call":"pandera.**.validate","does":"validate-data"},{"call":"?.schema.validate","does":"validate-data"},{"call":"@pandera.**.check_types|check_io|check_input|check_output","does":"validate-data"},{"call":"soda.scan.Scan.execute","does":"validate-data"},{"call":"pointblank.Validate.**.interrogate","does":"validate-data"}]},{"id":"peft","name":"PEFT","url":"","roles":["ml-framework"],"packages":["peft"],"imports":["peft"],"calls":[{"call":"peft.**.from_pretrained","does":"load-model","except":["peft.**.*Config.from_pretrained"]},{"call":"peft.**.push_to_hub","does":"register","subject":"model","store":"shared"}]},{"id":"pins","name":"pins","url":"","roles":["data-versioning"],"packages":["pins"],"imports":["pins"],"calls":[{"call":"r:pins::pin_read","does":"data"},{"call":"r:pins::pin_download","does":"data"},{"call":"pins.**.pin_read|pin_download","does":"data"}]},{"id":"pip","name":"pip","url":"","roles":["packaging"],"packages":["pip","pip-tools","setuptools","build","wheel"],"commands":[{"command":"pip install|sync","does":"install","flags":["-r","--requirement","-e","--editable"],"unless":["--dry-run"]},{"command":"pip install .|./*|.[*|*.whl","does":"install","unless":["--dry-run"]},{"command":"pip-sync","does":"install"},{"command":"python setup.py install|develop","does":"install"},{"command":"python setup.py sdist|bdist_wheel|build|build_ext","does":"build"},{"command":"python -m build","does":"build"},{"command":"pyproject-build","does":"build"},{"command":"pip wheel","does":"build"}],"actions":[{"action":"py-actions/py-dependency-install","does":"install"}]},{"id":"plumber","name":"plumber","url":"","roles":["serving"],"packages":["plumber","plumber2"],"calls":[{"call":"r:plumber::@*","does":"serve","except":["r:plumber::@param"]},{"call":"r:plumber::@param","does":"document"},{"call":"r:plumber::pr_run","does":"serve"},{"call":"r:plumber::pr_get","does":"serve"},{"call":"r:plumber::pr_post","does":"serve"},{"call":"r:plumber::pr_handle","does":"serve"},{"call":"r:plumber::plumb","does":"serve"},{"call":"r:plumber2::api_*","does":"serve"}]},{"id":"pmdarima","name":"pmdarima","url":"","roles":["ml-framework"],"packages":["pmdarima"],"imports":["pmdarima"],"calls":[{"call":"pmdarima.**.auto_arima","does":"train"},{"call":"pmdarima.**.fit","does":"train","except":["pmdarima.preprocessing.**"]},{"call":"pmdarima.**.predict","does":"predict"}]},{"id":"prefect","name":"Prefect","url":"","roles":["orchestrator"],"packages":["prefect"],"imports":["prefect"],"commands":[{"command":"prefect deploy","does":"deploy","subject":"pipeline"},{"command":"prefect deployment apply","does":"deploy","subject":"pipeline"},{"command":"prefect deployment build","does":"deploy","subject":"pipeline","flags":["--apply","-a"]},{"command":"prefect deployment run","does":"dispatch","subject":"pipeline"}],"actions":[{"action":"PrefectHQ/actions-prefect-deploy","does":"deploy","subject":"pipeline"}],"calls":[{"call":"prefect.**.Deployment.**.apply","does":"deploy","subject":"pipeline"},{"call":"?.deployment.apply","does":"deploy","subject":"pipeline"},{"call":"prefect.deploy|serve","does":"deploy","subject":"pipeline"},{"call":"prefect.**.from_source.deploy","does":"deploy","subject":"pipeline"},{"call":"prefect.flow.**.deploy|serve","does":"deploy","subject":"pipeline"},{"call":"?.deploy","does":"deploy","subject":"pipeline","keywords":["work_pool_name"]},{"call":"?.serve","does":"deploy","subject":"pipeline","keywords":["cron"]},{"call":"prefect.tasks.aws|gcp|azure.**.S3Download|GCSDownload|BlobStorageDownload","does":"data"},{"call":"prefect.tasks.gcp.**.BigQueryTask","does":"data"},{"call":"prefect.run_configs.**.ECSRun|KubernetesRun|VertexRun","does":"provision","subject":"infrastructure","for":"training"},{"call":"prefect.deployments.**.run_deployment","does":"dispatch","subject":"pipeline"}]},{"id":"prometheus","name":"Prometheus","url":"","roles":["monitoring"],"packages":["prometheus-client","prometheus-fastapi-instrumentator","prometheus-flask-exporter","starlette-exporter","starlette-prometheus","django-prometheus"],"imports":["prometheus_client","prometheus_fastapi_instrumentator","prometheus_flask_exporter","starlette_exporter","starlette_prometheus","django_prometheus"],"calls":[{"call":"prometheus_client.**.inc|dec|observe|set|time|count_exceptions|track_inprogress","does":"monitor"},{"call":"@prometheus_client.**.time|count_exceptions|track_inprogress","does":"monitor"},{"call":"?.inc|observe","does":"monitor"},{"call":"prometheus_client.**.start_http_server|start_wsgi_server|generate_latest|make_asgi_app|make_wsgi_app|push_to_gateway|pushadd_to_gateway","does":"monitor"},{"call":"prometheus_fastapi_instrumentator.**.instrument|expose","does":"monitor"},{"call":"prometheus_flask_exporter.**.PrometheusMetrics|GunicornPrometheusMetrics","does":"monitor"},{"call":"starlette_exporter|starlette_prometheus.handle_metrics|metrics|PrometheusMiddleware","does":"monitor"}]},{"id":"prophet","name":"Prophet","url":"","roles":["ml-framework"],"packages":["prophet","fbprophet","neuralprophet"],"imports":["prophet","fbprophet","neuralprophet"],"calls":[{"call":"prophet|fbprophet|neuralprophet.**.fit","does":"train"},{"call":"prophet|fbprophet.diagnostics.cross_validation|performance_metrics","does":"evaluate"},{"call":"prophet|fbprophet.serialize.model_from_json","does":"load-model"},{"call":"prophet|fbprophet|neuralprophet.**.predict","does":"predict"},{"call":"r:prophet::prophet","does":"train"}]},{"id":"pulumi","name":"Pulumi","url":"","roles":["infrastructure"],"packages":["pulumi-gcp","pulumi-aws","pulumi-awsx","pulumi-azure-native","pulumi-docker","pulumi-docker-build"],"imports":["pulumi_gcp","pulumi_aws","pulumi_awsx","pulumi_azure_native","pulumi_docker","pulumi_docker_build"],"calls":[{"call":"pulumi_docker|pulumi_docker_build.Image","does":"publish","subject":"image"},{"call":"pulumi_awsx.ecr.Image","does":"publish","subject":"image"},{"call":"pulumi_gcp.cloudrun|cloudrunv2.Service","does":"deploy","subject":"application"},{"call":"pulumi_gcp.cloudfunctions|cloudfunctionsv2.Function","does":"deploy","subject":"application"},{"call":"pulumi_aws.lambda_.Function","does":"deploy","subject":"application"},{"call":"pulumi_aws.apprunner|ecs.Service","does":"deploy","subject":"application"},{"call":"pulumi_awsx.ecs.FargateService","does":"deploy","subject":"application"},{"call":"pulumi_azure_native.app.ContainerApp","does":"deploy","subject":"application"},{"call":"pulumi_aws.sagemaker.Endpoint","does":"deploy","subject":"model"}]},{"id":"pycaret","name":"PyCaret","url":"","roles":["ml-framework"],"packages":["pycaret"],"imports":["pycaret"],"calls":[{"call":"pycaret.**.compare_models|create_model|tune_model|finalize_model|blend_models|stack_models","does":"train"},{"call":"pycaret.**.predict_model","does":"predict"},{"call":"pycaret.**.load_model","does":"load-model"}]},{"id":"pyod","name":"PyOD","url":"","roles":["ml-framework"],"packages":["pyod"],"imports":["pyod"],"calls":[{"call":"pyod.models.**.fit|fit_predict","does":"train"},{"call":"pyod.models.**.predict|predict_proba|decision_function","does":"predict"},{"call":"pyod.utils.data.evaluate_print","does":"evaluate"}]},{"id":"pytest","name":"pytest","url":"","roles":["test-runner"],"packages":["pytest"],"imports":["pytest"],"commands":[{"command":"pytest|py.test","does":"test","unless":["--collect-only","--co","--fixtures","--markers","--version"]},{"command":"coverage run","does":"test","flags":["-m pytest","-m unittest","--module pytest"]},{"command":"hatch test","does":"test"},{"command":"ptw","does":"test"}],"calls":[{"call":"pytest.main","does":"test"}]},{"id":"pytorch","name":"PyTorch","url":"","roles":["ml-framework"],"packages":["torch","torchvision","torchaudio","pytorch","pytorch-cpu","pytorch-gpu"],"imports":["torch","torchvision","torchaudio"],"calls":[{"call":"torch.**.backward","does":"train"},{"call":"?.backward","does":"train"},{"call":"torch.load","does":"load-model"},{"call":"torch.jit|export.load","does":"load-model"},{"call":"torch.hub.load","does":"load-model"},{"call":"torch.**.load_state_dict","does":"load-model","except":["torch.optim.**"]},{"call":"?.load_state_dict","does":"load-model","except":["?.**.*optim*|*scheduler*.load_state_dict"]},{"call":"torch.no_grad|inference_mode","does":"predict"},{"call":"torch.**.load.__call__","does":"predict"},{"call":"torchvision.models.**.__call__","does":"predict"},{"call":"@torch.no_grad|inference_mode","does":"predict"},{"call":"torch.hub.download_url_to_file","does":"data"},{"call":"torchvision|torchaudio.datasets.**","does":"data","keywords":["download"]},{"call":"torchvision.datasets.utils.download*","does":"data"}]},{"id":"r-packages","name":"R packages","url":"","roles":["test-runner","build"],"packages":["testthat","devtools","rcmdcheck","renv","rsconnect"],"commands":[{"command":"R CMD check","does":"test"},{"command":"R CMD build","does":"build"},{"command":"R CMD INSTALL","does":"install"}],"actions":[{"action":"r-lib/actions/check-r-package","does":"test"},{"action":"r-lib/actions/setup-r-dependencies","does":"install"},{"action":"r-lib/actions/setup-renv","does":"install"},{"action":"rstudio/actions/connect-publish","does":"deploy","subject":"application"}],"calls":[{"call":"r:testthat::test_*","does":"test","except":["r:testthat::test_that","r:testthat::test_path"]},{"call":"r:devtools::test","does":"test"},{"call":"r:devtools::check","does":"test"},{"call":"r:rcmdcheck::rcmdcheck","does":"test"},{"call":"r:renv::restore","does":"install"},{"call":"r:devtools::install*","does":"install"},{"call":"r:remotes::install_deps","does":"install"},{"call":"r:rsconnect::deploy*","does":"deploy","subject":"application"},{"call":"r:lintr::lint*","does":"lint"}]},{"id":"r-stats","name":"R","url":"","roles":[],"calls":[{"call":"r:stats::predict","does":"predict","arguments":2}]},{"id":"ray","name":"Ray and Anyscale","url":"","roles":["ml-platform","orchestrator","serving"],"packages":["ray","anyscale"],"imports":["ray","anyscale"],"commands":[{"command":"ray job submit","does":"dispatch","subject":"pipeline"},{"command":"anyscale job|jobs submit","does":"dispatch","subject":"pipeline"},{"command":"anyscale schedule apply","does":"deploy","subject":"pipeline"},{"command":"anyscale service|services deploy|rollout","does":"deploy","subject":"application"},{"command":"anyscale service|services deploy|rollout","does":"shift-traffic","subject":"application","flags":["--canary-percent","--canary-weight"]},{"command":"anyscale service|services rollback","does":"rollback","subject":"application"},{"command":"ray up","does":"provision","subject":"infrastructure"},{"command":"serve run","does":"serve"},{"command":"serve deploy","does":"deploy","subject":"application"}],"calls":[{"call":"ray.train.**.fit","does":"train"},{"call":"ray.tune.**.fit|run","does":"train"},{"call":"ray.rllib.**.train","does":"train"},{"call":"ray.**.MLflowLoggerCallback","does":"track","store":"by-location","location":[0,"tracking_uri"]},{"call":"ray.**.setup_mlflow","does":"track","store":"by-location","location":"tracking_uri"},{"call":"ray.**.MLflowLoggerCallback","does":"register","subject":"model","store":"by-location","location":[0,"tracking_uri"],"keywords":["save_artifact"]},{"call":"ray.**.WandbLoggerCallback|setup_wandb|CometLoggerCallback","does":"track","store":"shared"},{"call":"ray.**.WandbLoggerCallback","does":"register","subject":"model","store":"shared","keywords":["upload_checkpoints"]},{"call":"ray.data.read_*","does":"data","location":0,"remote":"shown"},{"call":"ray.serve.run","does":"serve"},{"call":"@ray.serve.deployment|ingress","does":"serve"},{"call":"ray.job_submission.JobSubmissionClient.submit_job","does":"dispatch","subject":"pipeline"}]},{"id":"river","name":"River","url":"","roles":["ml-framework","drift-detection"],"packages":["river"],"imports":["river"],"calls":[{"call":"river.**.learn_one|learn_many","does":"train","except":["river.preprocessing.**"]},{"call":"river.**.predict_one|predict_proba_one|predict_many","does":"predict"},{"call":"river.drift.**.update","does":"detect-drift"}]},{"id":"sacred","name":"Sacred","url":"","roles":["experiment-tracker"],"packages":["sacred"],"imports":["sacred"],"calls":[{"call":"sacred.observers.**.MongoObserver|S3Observer|SqlObserver|GoogleCloudStorageObserver","does":"track","store":"shared"},{"call":"sacred.observers.**.MongoObserver|S3Observer|SqlObserver|GoogleCloudStorageObserver.create","does":"track","store":"shared"}]},{"id":"sagemaker","name":"Amazon SageMaker","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["sagemaker","sagemaker-experiments","stepfunctions"],"imports":["sagemaker","smexperiments","stepfunctions"],"commands":[{"command":"aws sagemaker create-training-job|create-hyper-parameter-tuning-job|create-auto-ml-job|create-auto-ml-job-v2","does":"train"},{"command":"aws sagemaker start-pipeline-execution","does":"dispatch","subject":"pipeline"},{"command":"aws sagemaker create-pipeline|update-pipeline","does":"deploy","subject":"pipeline"},{"command":"aws sagemaker create-model-package","does":"register","subject":"model","store":"shared"},{"command":"aws sagemaker update-model-package","does":"publish","subject":"model","store":"shared"},{"command":"aws sagemaker create-endpoint|update-endpoint","does":"deploy","subject":"model"},{"command":"aws sagemaker update-endpoint-weights-and-capacities","does":"shift-traffic","subject":"model"},{"command":"aws sagemaker create-endpoint|update-endpoint","does":"shift-traffic","subject":"model","flags":["--deployment-config"]},{"command":"aws sagemaker create-transform-job","does":"predict"},{"command":"aws sagemaker create-monitoring-schedule","does":"monitor"},{"command":"aws sagemaker create-monitoring-schedule","does":"detect-drift"},{"command":"aws sagemaker-runtime invoke-endpoint","does":"predict"}],"calls":[{"call":"sagemaker.**.fit","does":"train"},{"call":"sagemaker.**.*Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet","does":"provision","subject":"infrastructure","for":"training","keywords":["instance_type"],"without":["instance_type=local*"]},{"call":"sagemaker.**.ModelTrainer","does":"provision","subject":"infrastructure","for":"training","keywords":["compute"]},{"call":"boto3|sagemaker.**.create_training_job","does":"provision","subject":"infrastructure","for":"training","keywords":["ResourceConfig"]},{"call":"sagemaker.**.ModelTrainer.**.train","does":"train"},{"call":"sagemaker.**.TrainingStep|TuningStep|AutoMLStep","does":"train"},{"call":"sagemaker.**.ConditionStep","does":"gate"},{"call":"stepfunctions.**.TrainingStep|TuningStep","does":"train"},{"call":"stepfunctions.**.ChoiceRule.Numeric*","does":"gate"},{"call":"stepfunctions.**.Workflow.**.create|update","does":"deploy","subject":"pipeline"},{"call":"stepfunctions.**.Workflow.**.execute","does":"dispatch","subject":"pipeline"},{"call":"stepfunctions.**.TrainingStep","does":"track","store":"shared","keywords":["experiment_config"]},{"call":"sagemaker.**.fit","does":"track","store":"shared","keywords":["experiment_config"]},{"call":"sagemaker.**.RegisterModel","does":"register","subject":"model","store":"shared"},{"call":"sagemaker.**.Pipeline.**.upsert|create|update","does":"deploy","subject":"pipeline"},{"call":"sagemaker.**.Pipeline.**.start","does":"dispatch","subject":"pipeline"},{"call":"sagemaker.**.*Processor.run","does":"dispatch","subject":"pipeline"},{"call":"sagemaker.**.register","does":"register","subject":"model","store":"shared"},{"call":"sagemaker.**.deploy","does":"deploy","subject":"model"},{"call":"sagemaker.**.predict","does":"predict"},{"call":"sagemaker.**.transform","does":"predict"},{"call":"sagemaker.experiments|smexperiments.**.log_metric|log_metrics|log_parameter|log_parameters","does":"track","store":"shared"},{"call":"?.log_parameter|log_parameters","does":"track","store":"shared"},{"call":"sagemaker.model_monitor.**.DataCaptureConfig","does":"monitor"},{"call":"sagemaker.model_monitor.**.create_monitoring_schedule","does":"monitor"},{"call":"sagemaker.model_monitor.**.create_monitoring_schedule","does":"detect-drift"},{"call":"sagemaker.**.TrainingInput","does":"data","location":["s3_data",0],"remote":"shown"},{"call":"sagemaker.**.ProcessingInput","does":"data","location":["source",0],"remote":"shown"},{"call":"aws_cdk.aws_sagemaker.CfnEndpoint","does":"deploy","subject":"model"},{"call":"aws_cdk.aws_sagemaker.CfnPipeline","does":"deploy","subject":"pipeline"},{"call":"aws_cdk.aws_sagemaker.CfnMonitoringSchedule","does":"monitor"},{"call":"aws_cdk.aws_sagemaker.CfnMonitoringSchedule","does":"detect-drift"},{"call":"aws_cdk.aws_sagemaker.CfnEndpointConfig","does":"shift-traffic","subject":"model","several":"production_variants"},{"call":"sagemaker.feature_store.**.athena_query|as_dataframe|to_csv_file","does":"data"},{"call":"boto3|sagemaker.**.create_training_job|create_hyper_parameter_tuning_job|create_auto_ml_job|create_auto_ml_job_v2","does":"train"},{"call":"boto3|sagemaker.**.create_training_job","does":"save-results","subject":"results","keywords":["OutputDataConfig"]},{"call":"sagemaker.**.*Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet","does":"save-results","subject":"results","keywords":["instance_type"],"without":["instance_type=local*"]},{"call":"sagemaker.**.*Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet","does":"save-results","subject":"results","keywords":["output_path"]},{"call":"sagemaker.**.ModelTrainer","does":"save-results","subject":"results","keywords":["compute"]},{"call":"boto3|sagemaker.**.start_pipeline_execution","does":"dispatch","subject":"pipeline"},{"call":"boto3|sagemaker.**.create_model_package","does":"register","subject":"model","store":"shared"},{"call":"boto3|sagemaker.**.update_model_package","does":"publish","subject":"model","store":"shared"},{"call":"boto3|sagemaker.**.create_endpoint|update_endpoint","does":"deploy","subject":"model","keywords":["EndpointConfigName"]},{"call":"boto3|sagemaker.**.create_endpoint_config","does":"shift-traffic","subject":"model","several":"ProductionVariants"},{"call":"boto3|sagemaker.**.create_endpoint_config","does":"shift-traffic","subject":"model","keywords":["ShadowProductionVariants"]},{"call":"boto3|sagemaker.**.create_endpoint|update_endpoint","does":"shift-traffic","subject":"model","keywords":["DeploymentConfig"]},{"call":"boto3|sagemaker.**.create_endpoint_config","does":"monitor","keywords":["DataCaptureConfig"]},{"call":"sagemaker.**.endpoint_from_production_variants","does":"shift-traffic","subject":"model","several":"production_variants"},{"call":"sagemaker.**.endpoint_from_production_variants","does":"deploy","subject":"model"},{"call":"boto3|sagemaker.**.update_endpoint_weights_and_capacities","does":"shift-traffic","subject":"model"},{"call":"boto3|sagemaker.**.invoke_endpoint","does":"predict"},{"call":"boto3|sagemaker.**.create_monitoring_schedule","does":"monitor"},{"call":"boto3|sagemaker.**.create_monitoring_schedule","does":"detect-drift"}]},{"id":"scikit-learn","name":"scikit-learn","url":"","roles":["ml-framework"],"packages":["scikit-learn","scikit-learn-intelex"],"imports":["sklearn","sklearnex"],"calls":[{"call":"sklearn.**.fit|fit_predict|partial_fit","does":"train","except":["sklearn.preprocessing.**","sklearn.impute.**","sklearn.feature_extraction.**","sklearn.feature_selection.**","sklearn.decomposition.**","sklearn.manifold.**","sklearn.random_projection.**","sklearn.kernel_approximation.**","sklearn.compose.**.ColumnTransformer.**","sklearn.compose.ColumnTransformer.**","sklearn.compose.make_column_transformer.**","sklearn.pipeline.**","sklearn.dummy.**","sklearn.metrics.**","sklearn.cluster.DBSCAN|OPTICS|HDBSCAN|AgglomerativeClustering|SpectralClustering.fit_predict"]},{"call":"sklearn.pipeline.Pipeline|make_pipeline.**.fit|fit_predict","does":"train","arguments":2},{"call":"?.fit|fit_predict|partial_fit","does":"train","arguments":2,"except":["?.**.*scaler*|*encoder*|*imputer*|*vectorizer*|*preprocessor*|*transformer*|*tokenizer*.*"]},{"call":"*.**.*Classifier|*Regressor|*Forecaster.fit|partial_fit","does":"train","arguments":2,"except":["*.**.Dummy*.*"]},{"call":"*.**.*Classifier|*Regressor|*Forecaster.predict|predict_proba","does":"predict","arguments":1},{"call":"sklearn.**.predict|predict_proba|predict_log_proba|decision_function|score_samples","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"sklearn.**.score","does":"evaluate","arguments":2},{"call":"sklearn.metrics.*","does":"evaluate","except":["sklearn.metrics.make_scorer|get_scorer|pairwise_distances|*Display"]},{"call":"sklearn.model_selection.cross_val_score|cross_validate|cross_val_predict","does":"evaluate"},{"call":"sklearn.datasets.fetch_*","does":"data"}]},{"id":"sentence-transformers","name":"Sentence Transformers","url":"","roles":["ml-framework"],"packages":["sentence-transformers","setfit"],"imports":["sentence_transformers","setfit"],"calls":[{"call":"sentence_transformers.**.fit|old_fit","does":"train"},{"call":"sentence_transformers|setfit.**.*Trainer.train","does":"train"},{"call":"sentence_transformers.SentenceTransformer|CrossEncoder|SparseEncoder","does":"load-model"},{"call":"setfit.SetFitModel.from_pretrained","does":"load-model"},{"call":"sentence_transformers.**.encode|predict","does":"predict"},{"call":"sentence_transformers|setfit.**.push_to_hub|save_to_hub","does":"register","subject":"model","store":"shared"}]},{"id":"sentry","name":"Sentry and its like","url":"","roles":["monitoring"],"packages":["sentry-sdk","rollbar","bugsnag","honeybadger"],"imports":["sentry_sdk","rollbar","bugsnag","honeybadger"],"calls":[{"call":"sentry_sdk.init","does":"monitor"},{"call":"rollbar.init","does":"monitor"},{"call":"bugsnag.configure","does":"monitor"},{"call":"honeybadger.honeybadger.configure","does":"monitor"}]},{"id":"skorch","name":"skorch","url":"","roles":["ml-framework"],"packages":["skorch"],"imports":["skorch"],"calls":[{"call":"skorch.**.fit|partial_fit","does":"train","except":["skorch.hf.*Tokenizer.**"]},{"call":"?.net.fit","does":"train","arguments":1},{"call":"skorch.**.predict|predict_proba","does":"predict"},{"call":"skorch.**.load_params","does":"load-model"}]},{"id":"sktime","name":"sktime","url":"","roles":["ml-framework"],"packages":["sktime"],"imports":["sktime"],"calls":[{"call":"sktime.**.fit","does":"train","except":["sktime.transformations.**"]},{"call":"sktime.**.predict|fit_predict","does":"predict"},{"call":"sktime.**.evaluate","does":"evaluate"}]},{"id":"snowflake","name":"Snowflake","url":"","roles":["cloud","model-registry"],"packages":["snowflake-connector-python","snowflake-snowpark-python","snowflake-ml-python"],"imports":["snowflake"],"commands":[{"command":"snow snowpark deploy","does":"deploy","subject":"application"}],"calls":[{"call":"snowflake.connector.**.fetch_pandas_all|fetch_pandas_batches|fetchall|execute","does":"data"},{"call":"snowflake.snowpark.**.table|to_pandas","does":"data"},{"call":"snowflake.ml.modeling.**.fit","does":"train","except":["snowflake.ml.modeling.preprocessing.**","snowflake.ml.modeling.impute.**"]},{"call":"snowflake.ml.registry.**.log_model","does":"register","subject":"model","store":"shared"},{"call":"snowflake.ml.monitoring.**","does":"monitor"},{"call":"snowflake.ml.jobs.**.submit_file|submit_directory","does":"dispatch","subject":"pipeline"},{"call":"snowflake.ml.jobs.**.submit_file|submit_directory|register","does":"provision","subject":"infrastructure","for":"training"},{"call":"@snowflake.ml.jobs.remote","does":"provision","subject":"infrastructure","for":"training"},{"call":"snowflake.core.task.dagv1.DAGOperation.**.deploy","does":"deploy","subject":"pipeline"}]},{"id":"spacy","name":"spaCy","url":"","roles":["ml-framework"],"packages":["spacy"],"imports":["spacy"],"commands":[{"command":"spacy train","does":"train"},{"command":"spacy pretrain","does":"train"},{"command":"spacy evaluate","does":"evaluate"},{"command":"spacy package","does":"build"}],"calls":[{"call":"spacy.**.update","does":"train","arguments":1},{"call":"spacy.cli.train.train","does":"train"},{"call":"spacy.cli.train","does":"train"},{"call":"?.nlp.update","does":"train"},{"call":"spacy.load","does":"load-model","location":[0,"name"]},{"call":"spacy.load.__call__|pipe","does":"predict"}]},{"id":"spark-ml","name":"Spark MLlib","url":"","roles":[],"packages":["pyspark","sparklyr"],"imports":["pyspark"],"calls":[{"call":"pyspark.ml.**.fit","does":"train","except":["pyspark.ml.feature.**"]},{"call":"pyspark.mllib.**.train|trainClassifier|trainRegressor","does":"train"},{"call":"pyspark.ml.**.load|read","does":"load-model","except":["pyspark.ml.feature.**"]},{"call":"pyspark.ml.**.transform","does":"predict","except":["pyspark.ml.feature.**"]},{"call":"pyspark.ml.evaluation.**.evaluate","does":"evaluate"},{"call":"pyspark.sql.**.read.jdbc","does":"data"},{"call":"pyspark.sql.**.table","does":"data","location":0},{"call":"pyspark.sql.**.write.**.saveAsTable|insertInto","does":"record","location":0},{"call":"pyspark.sql.**.read.**.load|csv|parquet|json","does":"data","location":0,"remote":"shown"}]},{"id":"sql-databases","name":"SQL databases","url":"","roles":[],"packages":["sqlalchemy","sqlmodel","flask-sqlalchemy","psycopg2","psycopg2-binary","psycopg","asyncpg","pymysql"],"imports":["sqlalchemy","sqlmodel","flask_sqlalchemy","psycopg2","psycopg","asyncpg","pymysql","MySQLdb","mysql.connector","pyodbc","databases"],"calls":[{"call":"sqlalchemy|sqlmodel|flask_sqlalchemy.**.add|add_all|bulk_save_objects|bulk_insert_mappings","does":"record"},{"call":"sqlalchemy|sqlmodel.**.insert","does":"record","arguments":1},{"call":"?.commit","does":"record"},{"call":"sqlalchemy|psycopg2|psycopg|asyncpg|pymysql|MySQLdb|mysql|pyodbc|databases.**.execute|executemany|text","does":"record","location":[0,"query","statement"],"where":["*INSERT INTO*","*insert into*"]},{"call":"?.execute|executemany","does":"record","location":[0,"query","statement"],"where":["*INSERT INTO*","*insert into*"]},{"call":"?.to_sql","does":"record","arguments":2,"location":[0,"name"]},{"call":"pandas.**.to_sql","does":"record","arguments":2,"location":[0,"name"]},{"call":"sqlalchemy|sqlmodel.**.create_engine|create_async_engine","does":"record","store":"by-location","locates":true,"location":[0,"url"]}]},{"id":"ssh","name":"SSH and Ansible","url":"","roles":["infrastructure"],"packages":["ansible","fabric","paramiko"],"commands":[{"command":"ssh * \\"*compose up*|*compose * up*|*docker run *|*docker stack deploy*|*systemctl restart*|*pm2 restart*|*git pull*|*kubectl apply*|*make up*|*make deploy*|*deploy.sh*\\"","does":"deploy","subject":"application"},{"command":"ssh * docker compose up","does":"deploy","subject":"application"},{"command":"ssh * systemctl restart","does":"deploy","subject":"application"},{"command":"ssh * sudo systemctl restart","does":"deploy","subject":"application"},{"command":"ansible-playbook *deploy*|*site.yml","does":"deploy","subject":"application","unless":["--check","--syntax-check"]},{"command":"cap production deploy","does":"deploy","subject":"application"}],"actions":[{"action":"appleboy/ssh-action","does":"deploy","subject":"application","with":{"script":["*compose up*","*compose * up*","*docker run *","*docker stack deploy*","*systemctl restart*","*service * restart*","*pm2 re*","*supervisorctl restart*","*kubectl apply*","*make up*","*make deploy*","*make *models*","*deploy.sh*","*git pull*"]}},{"action":"cross-the-world/ssh-pipeline","does":"deploy","subject":"application","with":{"script":["*compose up*","*systemctl restart*"]}},{"action":"cross-the-world/ssh-scp-ssh-pipelines","does":"deploy","subject":"application","with":{"last_ssh":["*compose up*","*compose restart*","*docker run *","*systemctl restart*"]}},{"action":"easingthemes/ssh-deploy","does":"deploy","subject":"application"},{"action":"SamKirkland/FTP-Deploy-Action","does":"publish","subject":"documentation"},{"action":"dawidd6/action-ansible-playbook","does":"deploy","subject":"application","with":{"playbook":["*deploy*","*site*"]}}]},{"id":"stable-baselines3","name":"Stable-Baselines3","url":"","roles":["ml-framework"],"packages":["stable-baselines3","sb3-contrib"],"imports":["stable_baselines3","sb3_contrib"],"calls":[{"call":"stable_baselines3|sb3_contrib.**.learn","does":"train"},{"call":"?.learn","does":"train","keywords":["total_timesteps"]},{"call":"stable_baselines3|sb3_contrib.**.load","does":"load-model","except":["stable_baselines3.common.**"]},{"call":"stable_baselines3.common.evaluation.evaluate_policy","does":"evaluate"},{"call":"stable_baselines3|sb3_contrib.**.predict","does":"predict"}]},{"id":"statsmodels","name":"statsmodels","url":"","roles":["ml-framework"],"packages":["statsmodels"],"imports":["statsmodels"],"calls":[{"call":"statsmodels.**.fit|fit_regularized","does":"train"},{"call":"statsmodels.**.load|load_pickle","does":"load-model","except":["statsmodels.**.datasets.**"]},{"call":"statsmodels.**.forecast|predict|get_forecast","does":"predict"}]},{"id":"streamlit","name":"Streamlit","url":"","roles":["web"],"packages":["streamlit"],"imports":["streamlit"],"commands":[{"command":"streamlit run","does":"serve"}],"calls":[{"call":"streamlit.**.button|form_submit_button|file_uploader|camera_input|selectbox|radio|slider|number_input|text_input|text_area|chat_input","does":"serve"}]},{"id":"surprise","name":"Surprise","url":"","roles":["ml-framework"],"packages":["scikit-surprise"],"imports":["surprise"],"calls":[{"call":"surprise.**.fit","does":"train"},{"call":"surprise.model_selection.**.cross_validate","does":"evaluate"},{"call":"surprise.accuracy.*","does":"evaluate"},{"call":"surprise.**.predict|test","does":"predict"},{"call":"surprise.dump.load","does":"load-model"},{"call":"surprise.**.load_builtin","does":"data"}]},{"id":"tabnet","name":"PyTorch TabNet and PyTorch Tabular","url":"","roles":["ml-framework"],"packages":["pytorch-tabnet","pytorch-tabular"],"imports":["pytorch_tabnet","pytorch_tabular"],"calls":[{"call":"pytorch_tabnet|pytorch_tabular.**.fit","does":"train"},{"call":"pytorch_tabnet|pytorch_tabular.**.load_model","does":"load-model"},{"call":"pytorch_tabnet|pytorch_tabular.**.predict|predict_proba","does":"predict"}]},{"id":"tensorboard","name":"TensorBoard","url":"","roles":[],"packages":["tensorboard","tensorboardx"],"imports":["tensorboard","tensorboardX"],"commands":[{"command":"tb-gcp-uploader","does":"track","store":"shared"}]},{"id":"tensorflow-datasets","name":"TensorFlow Datasets and TFX","url":"","roles":["data-validation","orchestrator"],"packages":["tensorflow-datasets","tensorflow-data-validation","tfx"],"imports":["tensorflow_datasets","tensorflow_data_validation","tfx","tensorflow_model_analysis"],"commands":[{"command":"tfx run create","does":"dispatch","subject":"pipeline"},{"command":"tfx pipeline create|update","does":"deploy","subject":"pipeline"}],"calls":[{"call":"tensorflow_datasets.load","does":"data"},{"call":"tensorflow_data_validation.validate_statistics","does":"validate-data"},{"call":"tensorflow_data_validation.validate_statistics","does":"detect-drift","keywords":["serving_statistics"]},{"call":"tensorflow_data_validation.validate_statistics","does":"detect-drift","keywords":["previous_statistics"]},{"call":"tfx.**.ExampleValidator","does":"validate-data"},{"call":"tfx.**.Trainer","does":"train"},{"call":"tfx.**.Evaluator","does":"evaluate"},{"call":"tensorflow_model_analysis.run_model_analysis","does":"evaluate"},{"call":"tfx.**.Pusher","does":"deploy","subject":"model"}]},{"id":"tensorflow-serving","name":"TensorFlow Serving","url":"","roles":["serving"],"packages":["tensorflow-serving-api"],"imports":["tensorflow_serving"],"commands":[{"command":"tensorflow_model_server","does":"serve","subject":"model"}],"calls":[{"call":"tensorflow_serving.**.Predict","does":"predict"}]},{"id":"tensorflow","name":"TensorFlow and Keras","url":"","roles":["ml-framework"],"packages":["tensorflow","tensorflow-cpu","tensorflow-gpu","tensorflow-macos","intel-tensorflow","keras","tf-keras","keras-nightly"],"imports":["tensorflow","keras","tf_keras"],"calls":[{"call":"tensorflow|keras|tf_keras.**.fit|fit_generator|train_on_batch","does":"train","except":["tensorflow.**.preprocessing.**","keras.preprocessing.**"]},{"call":"?.fit","does":"train","arguments":2},{"call":"?.fit_generator|train_on_batch","does":"train"},{"call":"tensorflow|keras|tf_keras.**.apply_gradients","does":"train"},{"call":"?.apply_gradients","does":"train"},{"call":"tensorflow.estimator.train_and_evaluate","does":"train"},{"call":"tensorflow.estimator.**.train","does":"train"},{"call":"tensorflow|keras|tf_keras.**.evaluate","does":"evaluate"},{"call":"tensorflow|keras|tf_keras.**.predict|predict_on_batch","does":"predict"},{"call":"tensorflow|keras|tf_keras.**.load_model|load.__call__","does":"predict"},{"call":"?.predict|predict_on_batch","does":"predict","arguments":1},{"call":"tensorflow|keras|tf_keras.**.load_model|load_weights|model_from_json","does":"load-model"},{"call":"?.load_weights","does":"load-model"},{"call":"tensorflow.saved_model.load","does":"load-model"},{"call":"tensorflow.lite.Interpreter","does":"load-model"},{"call":"tensorflow.**.get_file","does":"data"},{"call":"keras.utils.get_file","does":"data"},{"call":"tensorflow|keras|tf_keras.**.datasets.*.load_data","does":"data"},{"call":"r:keras::fit","does":"train"},{"call":"r:keras3::fit","does":"train"}]},{"id":"terraform","name":"Terraform and other infrastructure as code","url":"","roles":["infrastructure"],"packages":["pulumi","aws-cdk-lib","aws-cdk"],"imports":["pulumi","aws_cdk","cdktf"],"commands":[{"command":"terraform|tofu|terragrunt apply|apply-all","does":"provision","subject":"infrastructure"},{"command":"terragrunt run-all apply","does":"provision","subject":"infrastructure"},{"command":"pulumi up|update","does":"provision","subject":"infrastructure"},{"command":"cdk|cdktf deploy","does":"provision","subject":"infrastructure"},{"command":"aws cloudformation deploy|create-stack|update-stack","does":"provision","subject":"infrastructure"},{"command":"az deployment group|sub|mg|tenant create","does":"provision","subject":"infrastructure"},{"command":"az group create","does":"provision","subject":"infrastructure"},{"command":"gcloud deployment-manager deployments create|update","does":"provision","subject":"infrastructure"},{"command":"terraform|tofu validate|fmt","does":"lint"},{"command":"tflint|tfsec|checkov|cfn-lint","does":"lint"}],"actions":[{"action":"dflook/terraform-apply","does":"provision","subject":"infrastructure"},{"action":"pulumi/actions","does":"provision","subject":"infrastructure","with":{"command":["up","update"]}},{"action":"aws-actions/aws-cloudformation-github-deploy","does":"provision","subject":"infrastructure"},{"action":"Azure/arm-deploy","does":"provision","subject":"infrastructure"},{"action":"Azure/bicep-deploy","does":"provision","subject":"infrastructure"}]},{"id":"tfx","name":"TensorFlow Extended","url":"","roles":["ml-framework","orchestrator"],"packages":["tfx"],"imports":["tfx"],"calls":[{"call":"tfx.**.BigQueryExampleGen|PrestoExampleGen","does":"data"},{"call":"tfx.**.Trainer","does":"train","keywords":["examples"]},{"call":"tfx.**.google_cloud_ai_platform.**.Trainer","does":"provision","subject":"infrastructure","for":"training","keywords":["custom_config"]},{"call":"tfx.**.Evaluator","does":"evaluate","keywords":["model"]},{"call":"tfx.**.Pusher","does":"gate","keywords":["model_blessing"]},{"call":"tfx.**.BulkInferrer","does":"predict"}]},{"id":"tidymodels","name":"tidymodels and caret","url":"","roles":["ml-framework"],"packages":["tidymodels","parsnip","workflows","tune","caret","mlr3","ranger","randomForest","glmnet"],"calls":[{"call":"r:parsnip::fit","does":"train"},{"call":"r:workflows::fit","does":"train"},{"call":"r:tidymodels::fit","does":"train"},{"call":"r:generics::fit","does":"train"},{"call":"r:tune::last_fit","does":"train"},{"call":"r:tune::tune_grid","does":"train"},{"call":"r:tune::tune_bayes","does":"train"},{"call":"r:tidymodels::last_fit","does":"train"},{"call":"r:caret::train","does":"train"},{"call":"r:ranger::ranger","does":"train"},{"call":"r:randomForest::randomForest","does":"train"},{"call":"r:glmnet::*glmnet","does":"train"},{"call":"r:stats::lm","does":"train"},{"call":"r:stats::glm","does":"train"},{"call":"r:yardstick::*","does":"evaluate"},{"call":"r:tune::fit_resamples","does":"evaluate"}]},{"id":"torchserve","name":"TorchServe","url":"","roles":["serving"],"packages":["torchserve","torch-model-archiver"],"imports":["ts.torch_handler"],"commands":[{"command":"torchserve","does":"serve","subject":"model","flags":["--start"]},{"command":"torch-model-archiver","does":"build"}]},{"id":"tpot","name":"TPOT","url":"","roles":["ml-framework"],"packages":["tpot"],"imports":["tpot"],"calls":[{"call":"tpot.**.fit","does":"train"},{"call":"tpot.**.predict|predict_proba","does":"predict"}]},{"id":"transformers","name":"Transformers","url":"","roles":["ml-framework"],"packages":["transformers"],"imports":["transformers"],"calls":[{"call":"transformers.**.*Trainer.train","does":"train"},{"call":"?.trainer.train","does":"train"},{"call":"transformers.**.*Trainer.evaluate","does":"evaluate"},{"call":"transformers.**.*Trainer.predict","does":"predict"},{"call":"transformers.**.from_pretrained","does":"load-model","except":["transformers.**.*Tokenizer*|*Processor*|*Config*|*FeatureExtractor*.from_pretrained"]},{"call":"transformers.pipeline","does":"load-model"},{"call":"transformers.**.generate","does":"predict"},{"call":"transformers.pipeline.__call__","does":"predict"},{"call":"transformers.**.from_pretrained.__call__","does":"predict","except":["transformers.**.*Tokenizer*|*Processor*|*FeatureExtractor*.from_pretrained.__call__"]},{"call":"?.generate","does":"predict"},{"call":"transformers.**.push_to_hub","does":"register","subject":"model","store":"shared","except":["transformers.**.*Tokenizer*.push_to_hub"]},{"call":"?.model|trainer.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"transformers.**.*TrainingArguments","does":"register","subject":"model","store":"shared","keywords":["push_to_hub"]}]},{"id":"triton","name":"Triton Inference Server","url":"","roles":["serving"],"packages":["tritonclient","nvidia-pytriton"],"imports":["tritonclient","pytriton"],"commands":[{"command":"tritonserver","does":"serve","subject":"model"}],"calls":[{"call":"tritonclient.**.infer|async_infer","does":"predict"},{"call":"?.infer","does":"predict"},{"call":"tritonclient.**.ModelInfer","does":"predict"},{"call":"?.ModelInfer","does":"predict"},{"call":"pytriton.**.serve|bind","does":"serve"}],"files":[{"file":"**/config.pbtxt","does":"serve","subject":"model"}]},{"id":"trl","name":"TRL","url":"","roles":["ml-framework"],"packages":["trl"],"imports":["trl"],"commands":[{"command":"trl sft|dpo|grpo|kto|reward","does":"train"}],"calls":[{"call":"trl.**.*Trainer.train","does":"train"},{"call":"trl.**.*Trainer.push_to_hub","does":"register","subject":"model","store":"shared"},{"call":"trl.*Config","does":"register","subject":"model","store":"shared","keywords":["push_to_hub"]}]},{"id":"ultralytics","name":"Ultralytics","url":"","roles":["ml-framework"],"packages":["ultralytics"],"imports":["ultralytics"],"commands":[{"command":"yolo train","does":"train"},{"command":"yolo * train","does":"train"},{"command":"yolo mode=train","does":"train"},{"command":"yolo * mode=train","does":"train"},{"command":"yolo val","does":"evaluate"},{"command":"yolo * val","does":"evaluate"},{"command":"yolo predict","does":"predict"},{"command":"yolo * predict","does":"predict"}],"calls":[{"call":"ultralytics.**.train","does":"train"},{"call":"ultralytics.**.val","does":"evaluate"},{"call":"ultralytics.**.predict|track|__call__","does":"predict"},{"call":"ultralytics.YOLO|RTDETR|SAM|NAS|YOLOWorld","does":"load-model"}]},{"id":"unittest","name":"unittest","url":"","roles":["test-runner"],"packages":["nose","nose2"],"imports":["unittest"],"commands":[{"command":"python -m unittest","does":"test"},{"command":"nosetests|nose2","does":"test"},{"command":"python setup.py test","does":"test"}],"calls":[{"call":"unittest.main","does":"test"},{"call":"unittest.TextTestRunner.run","does":"test"}]},{"id":"uv","name":"uv, Poetry and other project managers","url":"","roles":["packaging"],"packages":["uv","poetry","pdm","pipenv","hatch"],"commands":[{"command":"uv run","does":"install","unless":["--no-sync","--no-project","--isolated","--script"]},{"command":"hatch|pixi run","does":"install"},{"command":"uv sync","does":"install","unless":["--dry-run"]},{"command":"uv pip sync","does":"install"},{"command":"uv pip install","does":"install","flags":["-r","--requirement","--requirements","-e","--editable"]},{"command":"uv pip install .|./*|.[*|*.whl","does":"install"},{"command":"poetry install|sync","does":"install","unless":["--dry-run"]},{"command":"pdm install|sync","does":"install"},{"command":"pipenv install|sync","does":"install"},{"command":"hatch env create","does":"install"},{"command":"pixi install","does":"install"},{"command":"uv|poetry|pdm|hatch build","does":"build"}],"actions":[{"action":"prefix-dev/setup-pixi","does":"install"}]},{"id":"uvicorn","name":"Uvicorn and Gunicorn","url":"","roles":["web"],"packages":["uvicorn","gunicorn","hypercorn","waitress","uwsgi"],"imports":["uvicorn","gunicorn","hypercorn","waitress"],"commands":[{"command":"uvicorn|gunicorn|hypercorn|waitress-serve|uwsgi","does":"serve"}],"calls":[{"call":"uvicorn.run","does":"serve"},{"call":"uvicorn.Server.run|serve","does":"serve"},{"call":"waitress.serve","does":"serve"}]},{"id":"vertex-ai","name":"Vertex AI","url":"","roles":["ml-platform","experiment-tracker","model-registry"],"packages":["google-cloud-aiplatform","google-cloud-pipeline-components"],"imports":["google.cloud.aiplatform","google.cloud.aiplatform_v1","google.cloud.aiplatform_v1beta1","google_cloud_pipeline_components","vertexai"],"commands":[{"command":"gcloud ai custom-jobs create","does":"train"},{"command":"gcloud ai hp-tuning-jobs create","does":"train"},{"command":"gcloud beta ai custom-jobs create","does":"train"},{"command":"gcloud ai-platform jobs submit training","does":"train"},{"command":"gcloud ai models upload","does":"register","subject":"model","store":"shared"},{"command":"gcloud ai endpoints deploy-model","does":"deploy","subject":"model"},{"command":"gcloud ai endpoints deploy-model","does":"shift-traffic","subject":"model","flags":["--traffic-split *=*,*=*"]},{"command":"gcloud ai endpoints update","does":"shift-traffic","subject":"model","flags":["--traffic-split *=*,*=*"]},{"command":"gcloud ai-platform versions create","does":"deploy","subject":"model"},{"command":"gcloud ai endpoints create","does":"provision","subject":"infrastructure"},{"command":"gcloud ai endpoints predict","does":"predict"},{"command":"gcloud ai model-monitoring-jobs create","does":"monitor"},{"command":"gcloud ai model-monitoring-jobs create","does":"detect-drift"}],"calls":[{"call":"google.cloud.aiplatform.**.Custom*Job|AutoML*TrainingJob|HyperparameterTuningJob.**.run|submit","does":"train"},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"train"},{"call":"google.cloud.aiplatform.**.Custom*Job.**.run|submit","does":"provision","subject":"infrastructure","for":"training","keywords":["machine_type"]},{"call":"google.cloud.aiplatform.**.CustomJob","does":"provision","subject":"infrastructure","for":"training","keywords":["worker_pool_specs"]},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op|create_custom_training_job_*from_component","does":"provision","subject":"infrastructure","for":"training","keywords":["machine_type"]},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"provision","subject":"infrastructure","for":"training","keywords":["worker_pool_specs"]},{"call":"google.cloud.aiplatform.**.Custom*TrainingJob.**.run|submit","does":"register","subject":"model","store":"shared","keywords":["model_display_name"]},{"call":"google_cloud_pipeline_components.**.*TrainingJob*Op","does":"register","subject":"model","store":"shared","keywords":["model_display_name"]},{"call":"google.cloud.aiplatform.**.AutoML*TrainingJob.**.run","does":"register","subject":"model","store":"shared"},{"call":"vertexai.**.sft.train","does":"train"},{"call":"google.cloud.aiplatform.**.PipelineJob.**.run|submit","does":"dispatch","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.PipelineJob.**.create_schedule","does":"deploy","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.PipelineJobSchedule.**.create","does":"deploy","subject":"pipeline"},{"call":"google.cloud.aiplatform.**.Model.upload*","does":"register","subject":"model","store":"shared"},{"call":"google.cloud.aiplatform.log_model","does":"register","subject":"model","store":"shared"},{"call":"google_cloud_pipeline_components.**.ModelUploadOp","does":"register","subject":"model","store":"shared"},{"call":"google.cloud.aiplatform.**.Model|Endpoint.**.deploy","does":"deploy","subject":"model"},{"call":"google_cloud_pipeline_components.**.ModelDeployOp","does":"deploy","subject":"model"},{"call":"google.cloud.aiplatform.**.Model|Endpoint.**.deploy","does":"shift-traffic","subject":"model","several":"traffic_split"},{"call":"google.cloud.aiplatform.**.Endpoint.**.update","does":"shift-traffic","subject":"model","several":"traffic_split"},{"call":"google.cloud.aiplatform.**.Model|Endpoint.**.deploy","does":"shift-traffic","subject":"model","keywords":["traffic_percentage"],"without":["traffic_percentage=0","traffic_percentage=100"]},{"call":"google.cloud.aiplatform.**.Endpoint.**.predict","does":"predict"},{"call":"google.cloud.aiplatform.**.batch_predict","does":"predict"},{"call":"google.cloud.aiplatform_v1*.**.create_batch_prediction_job","does":"predict"},{"call":"?.create_batch_prediction_job","does":"predict"},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"predict"},{"call":"google.cloud.aiplatform.**.batch_predict","does":"monitor","keywords":["model_monitoring_objective_config"]},{"call":"google.cloud.aiplatform.**.batch_predict","does":"detect-drift","keywords":["model_monitoring_objective_config"]},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"monitor","keywords":["model_monitoring_objective_config"]},{"call":"google_cloud_pipeline_components.**.ModelBatchPredictOp","does":"detect-drift","keywords":["model_monitoring_objective_config"]},{"call":"google.cloud.aiplatform.**.ModelRegistry.**.add_version_aliases","does":"publish","subject":"model"},{"call":"google.cloud.aiplatform.**.log_metrics|log_params|log_classification_metrics|log_time_series_metrics|autolog","does":"track","store":"shared"},{"call":"google.cloud.aiplatform.**.ModelDeploymentMonitoringJob.create","does":"monitor"},{"call":"google.cloud.aiplatform.**.ModelDeploymentMonitoringJob.create","does":"detect-drift"},{"call":"google.cloud.aiplatform_v1*.**.create_model_deployment_monitoring_job","does":"detect-drift"},{"call":"google.cloud.aiplatform.**.serve_to_df|batch_serve_to_df","does":"data"}]},{"id":"vetiver","name":"vetiver","url":"","roles":["model-registry","serving"],"packages":["vetiver"],"imports":["vetiver"],"calls":[{"call":"r:vetiver::vetiver_pin_write","does":"register","subject":"model","store":"shared"},{"call":"r:vetiver::vetiver_pin_read","does":"load-model"},{"call":"r:vetiver::vetiver_deploy_*","does":"deploy","subject":"model"},{"call":"r:vetiver::vetiver_api","does":"serve"},{"call":"r:vetiver::vetiver_write_plumber","does":"serve"},{"call":"r:vetiver::vetiver_api","does":"document"},{"call":"r:vetiver::vetiver_write_plumber","does":"document"},{"call":"r:vetiver::vetiver_deploy_rsconnect","does":"document"},{"call":"vetiver.VetiverModel","does":"document","keywords":["prototype_data"]},{"call":"vetiver.**.model_card","does":"document"},{"call":"r:vetiver::vetiver_endpoint","does":"predict"},{"call":"vetiver.vetiver_pin_write","does":"register","subject":"model","store":"shared"},{"call":"vetiver.VetiverModel.from_pin","does":"load-model"},{"call":"vetiver.deploy_connect|deploy_rsconnect","does":"deploy","subject":"model"},{"call":"vetiver.VetiverAPI","does":"serve"},{"call":"vetiver.**.predict","does":"predict"}]},{"id":"vllm","name":"vLLM and other LLM servers","url":"","roles":["serving"],"packages":["vllm","sglang","llama-cpp-python","ctransformers"],"imports":["vllm","sglang","llama_cpp","ctransformers"],"commands":[{"command":"vllm serve","does":"serve"},{"command":"vllm.entrypoints.openai.api_server|vllm.entrypoints.api_server|sglang.launch_server|llama_cpp.server","does":"serve"},{"command":"text-generation-launcher|llama-server","does":"serve"}],"calls":[{"call":"vllm.LLM","does":"load-model"},{"call":"llama_cpp.Llama","does":"load-model"},{"call":"vllm.**.generate|chat","does":"predict"}]},{"id":"wandb","name":"Weights & Biases","url":"","roles":["experiment-tracker","model-registry"],"packages":["wandb"],"imports":["wandb"],"locations":["WANDB_BASE_URL"],"commands":[{"command":"wandb sync","does":"save-results","subject":"results","store":"shared"},{"command":"wandb artifact put","does":"register","store":"shared"},{"command":"wandb launch","does":"dispatch","subject":"pipeline"}],"calls":[{"call":"wandb.**.log","does":"track","store":"shared"},{"call":"wandb.init","does":"track","store":"shared","keywords":["config"],"without":["mode=disabled","mode=offline","mode=dryrun"]},{"call":"wandb.**.save","does":"register","subject":"model","store":"shared","location":0,"where":["*.h5","*.keras","*.pt","*.pth","*.ckpt","*.pkl","*.joblib","*.onnx","*.safetensors"]},{"call":"wandb.**.config.update","does":"track","store":"shared"},{"call":"wandb.**.*Callback|WandbMetricsLogger|wandb_callback|autolog","does":"track","store":"shared"},{"call":"?.wandb|wandb_run.log","does":"track","store":"shared"},{"call":"lightning|pytorch_lightning.**.WandbLogger","does":"track","store":"shared","without":["offline"]},{"call":"lightning|pytorch_lightning.**.WandbLogger","does":"register","subject":"model","store":"shared","keywords":["log_model=True"],"without":["offline"]},{"call":"lightning|pytorch_lightning.**.WandbLogger","does":"register","subject":"model","store":"shared","keywords":["log_model=all"],"without":["offline"]},{"call":"transformers.**.*TrainingArguments","does":"track","store":"shared","keywords":["report_to=wandb"]},{"call":"wandb.**.Artifact","does":"register","subject":"model","store":"shared","keywords":["type=*model*"]},{"call":"wandb.**.Artifact","does":"register","subject":"data","store":"shared","keywords":["type=*data*"]},{"call":"wandb.**.log_model|link_model|link_artifact","does":"register","subject":"model","store":"shared"},{"call":"wandb.Api|apis.**.link","does":"publish","subject":"model","store":"shared"},{"call":"?.link_model|link_artifact","does":"register","subject":"model","store":"shared"},{"call":"wandb.**.log_artifact","does":"save-results","subject":"results","store":"shared"},{"call":"wandb.**.use_artifact","does":"data","location":0},{"call":"wandb.**.use_model","does":"load-model","location":0}]},{"id":"whylogs","name":"whylogs and WhyLabs","url":"","roles":["monitoring","drift-detection"],"packages":["whylogs","whylabs-client"],"imports":["whylogs"],"calls":[{"call":"whylogs.log|logger","does":"monitor"},{"call":"whylogs.**.writer.**.write","does":"monitor"},{"call":"whylogs.viz.**.summary_drift_report|calculate_drift_scores","does":"detect-drift"}]},{"id":"xgboost","name":"XGBoost","url":"","roles":["ml-framework"],"packages":["xgboost","xgboost-cpu"],"imports":["xgboost"],"calls":[{"call":"xgboost.train","does":"train"},{"call":"xgboost.dask|spark.**.train|fit","does":"train"},{"call":"xgboost.XGB*.**.fit","does":"train"},{"call":"xgboost.sklearn.*.**.fit","does":"train"},{"call":"xgboost.cv","does":"evaluate"},{"call":"xgboost.**.predict|predict_proba|inplace_predict","does":"predict"},{"call":"?.predict|predict_proba","does":"predict","arguments":1},{"call":"xgboost.**.load_model","does":"load-model"},{"call":"xgboost.Booster","does":"load-model","keywords":["model_file"]},{"call":"r:xgboost::xgboost","does":"train"},{"call":"r:xgboost::xgb.train","does":"train"},{"call":"r:xgboost::xgb.load","does":"load-model"}]},{"id":"zenml","name":"ZenML","url":"","roles":["orchestrator","experiment-tracker","model-registry"],"packages":["zenml"],"imports":["zenml"],"locations":["ZENML_STORE_URL"],"commands":[{"command":"zenml pipeline run","does":"dispatch","subject":"pipeline"},{"command":"zenml pipeline snapshot create","does":"deploy","subject":"pipeline"},{"command":"zenml pipeline snapshot run","does":"dispatch","subject":"pipeline"},{"command":"zenml model version update","does":"publish","subject":"model","store":"by-location","flags":["--stage","-s"]},{"command":"zenml deployment provision","does":"deploy","subject":"model"}],"calls":[{"call":"zenml.**.log_metadata|log_model_metadata|log_artifact_metadata|log_step_metadata","does":"track","store":"by-location"},{"call":"zenml.Model","does":"register","subject":"model","store":"by-location"},{"call":"zenml.model.model.Model","does":"register","subject":"model","store":"by-location"},{"call":"zenml.**.save_artifact|link_artifact_to_model","does":"register","subject":"model","store":"by-location","keywords":["model"]},{"call":"zenml.**.set_stage|promote_model_version","does":"publish","subject":"model","store":"by-location"},{"call":"zenml.**.load_artifact","does":"load-model"},{"call":"zenml.**.trigger_pipeline|trigger_deployment","does":"dispatch","subject":"pipeline"}]}]');
 
-// src/derive/gate/changed-paths.ts
 function changedPaths(base, head2) {
   let [before, after2] = [listed(base), listed(head2)];
   if (before === void 0 || after2 === void 0) return;
-  let changed = /* @__PURE__ */ new Set();
-  for (let path2 of /* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])) {
+  let changed = new Set();
+  for (let path2 of new Set([...before.keys(), ...after2.keys()])) {
     let differs2 = differ(path2, { at: base, entry: before.get(path2) }, { at: head2, entry: after2.get(path2) });
     if (differs2 === void 0) return;
     differs2 && changed.add(path2);
@@ -5620,7 +5460,6 @@ function entryAt({ facts: { tree } }, path2) {
   return tree.state === "seen" ? tree.value.entries.find((entry2) => entry2.path === path2) : void 0;
 }
 
-// src/config/floor-source.ts
 function floorSource(input) {
   if (/\n|^\s*\{|^\s*[\w-]+\s*:(?:\s|$)/.test(input)) return { from: "input" };
   let [, repository, path2, sha2] = /^([\w.-]{1,100}\/[\w.-]{1,100})\/([^@]+)@(.*)$/.exec(input) ?? [];
@@ -5629,10 +5468,8 @@ function floorSource(input) {
   throw new UsageFault(`The input policy names ${repository} at ${JSON.stringify(sha2)}; pin it by a full commit SHA.`);
 }
 
-// src/model/facts.ts
 var kinds = ["product", "library", "template", "genai", "none"];
 
-// src/model/tool.ts
 var roles = [
   "experiment-tracker",
   "model-registry",
@@ -5656,7 +5493,6 @@ var roles = [
   "notification"
 ];
 
-// src/config/config-schema.ts
 function isDay(text6) {
   let time = Date.parse(text6);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text6);
@@ -5703,7 +5539,6 @@ var day = string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date as YYYY-MM-DD")
   exclude: globs.optional().describe('paths that do not count: ["examples/**"]')
 }).describe("Configuration of mlops-maturity");
 
-// src/config/floor-schema.ts
 var { text: text3, level: level2, globs: globs2, model: model3, criterion } = configParts, holdingUp = failOns.filter((one3) => one3 !== "never"), floorSchema = strictObject({
   version: literal(1),
   model: model3.optional(),
@@ -5719,7 +5554,6 @@ var { text: text3, level: level2, globs: globs2, model: model3, criterion } = co
   exclude: globs2.optional()
 }).describe("An organisation's policy: repositories may ask for more, never for less");
 
-// src/config/policy-of.ts
 function policyOf(config) {
   return {
     model: modelChoice(config?.model ?? "microsoft"),
@@ -5799,7 +5633,7 @@ function checkModes({ failOn, target: target2, projects }, at) {
 }
 
 // node_modules/yaml/browser/dist/nodes/identity.js
-var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === ALIAS, isDocument = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === DOC, isMap = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === MAP, isPair = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === PAIR, isScalar = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === SCALAR, isSeq = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === SEQ;
+var ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === ALIAS, isDocument = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === DOC, isMap = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === MAP, isPair = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === PAIR, isScalar = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === SCALAR, isSeq = (node2) => !!node2 && typeof node2 == "object" && node2[NODE_TYPE] === SEQ;
 function isCollection(node2) {
   if (node2 && typeof node2 == "object")
     switch (node2[NODE_TYPE]) {
@@ -5823,7 +5657,7 @@ function isNode(node2) {
 var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
 
 // node_modules/yaml/browser/dist/visit.js
-var BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
+var BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Symbol("remove node");
 function visit(node2, visitor) {
   let visitor_ = initVisitor(visitor);
   isDocument(node2) ? visit_(null, node2.contents, visitor_, Object.freeze([node2])) === REMOVE && (node2.contents = null) : visit_(null, node2, visitor_, Object.freeze([]));
@@ -6070,7 +5904,7 @@ function anchorIsValid(anchor) {
   return !0;
 }
 function anchorNames(root) {
-  let anchors = /* @__PURE__ */ new Set();
+  let anchors = new Set();
   return visit(root, {
     Value(_key, node2) {
       node2.anchor && anchors.add(node2.anchor);
@@ -6085,7 +5919,7 @@ function findNewAnchor(prefix, exclude) {
   }
 }
 function createNodeAnchors(doc, prefix) {
-  let aliasObjects = [], sourceObjects = /* @__PURE__ */ new Map(), prevAnchors = null;
+  let aliasObjects = [], sourceObjects = new Map(), prevAnchors = null;
   return {
     onAnchor: (source2) => {
       aliasObjects.push(source2), prevAnchors ?? (prevAnchors = anchorNames(doc));
@@ -6170,7 +6004,7 @@ var NodeBase = class {
     if (!isDocument(doc))
       throw new TypeError("A document argument is required");
     let ctx = {
-      anchors: /* @__PURE__ */ new Map(),
+      anchors: new Map(),
       doc,
       keep: !0,
       mapAsMap: mapAsMap === !0,
@@ -6332,7 +6166,7 @@ function collectionFromPath(schema4, path2, value2) {
       let a = [];
       a[k] = v, v = a;
     } else
-      v = /* @__PURE__ */ new Map([[k, v]]);
+      v = new Map([[k, v]]);
   }
   return createNode(v, void 0, {
     aliasDuplicateObjects: !1,
@@ -6341,7 +6175,7 @@ function collectionFromPath(schema4, path2, value2) {
       throw new Error("This should not happen, please report a bug.");
     },
     schema: schema4,
-    sourceObjects: /* @__PURE__ */ new Map()
+    sourceObjects: new Map()
   });
 }
 var isEmptyPath = (path2) => path2 == null || typeof path2 == "object" && !!path2[Symbol.iterator]().next().done, Collection = class extends NodeBase {
@@ -6522,7 +6356,7 @@ function stringifyKey(key2, jsKey, ctx) {
     return String(jsKey);
   if (isNode(key2) && ctx?.doc) {
     let strCtx = createStringifyContext(ctx.doc, {});
-    strCtx.anchors = /* @__PURE__ */ new Set();
+    strCtx.anchors = new Set();
     for (let node2 of ctx.anchors.keys())
       strCtx.anchors.add(node2.anchor);
     strCtx.inFlow = !0, strCtx.inStringifyKey = !0;
@@ -6550,7 +6384,7 @@ var Pair = class _Pair {
     return isNode(key2) && (key2 = key2.clone(schema4)), isNode(value2) && (value2 = value2.clone(schema4)), new _Pair(key2, value2);
   }
   toJSON(_, ctx) {
-    let pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    let pair2 = ctx?.mapAsMap ? new Map() : {};
     return addPairToJSMap(ctx, pair2, this);
   }
   toString(ctx, onComment, onChompKeep) {
@@ -6635,7 +6469,7 @@ var YAMLMap = class extends Collection {
    * @returns Instance of Type, Map, or Object
    */
   toJSON(_, ctx, Type) {
-    let map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    let map2 = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
     ctx?.onCreate && ctx.onCreate(map2);
     for (let item of this.items)
       addPairToJSMap(ctx, map2, item);
@@ -7062,7 +6896,7 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
   toJSON(_, ctx) {
     if (!ctx)
       return super.toJSON(_);
-    let map2 = /* @__PURE__ */ new Map();
+    let map2 = new Map();
     ctx?.onCreate && ctx.onCreate(map2);
     for (let pair2 of this.items) {
       let key2, value2;
@@ -7351,7 +7185,7 @@ var schema3 = [
 ];
 
 // node_modules/yaml/browser/dist/schema/tags.js
-var schemas = /* @__PURE__ */ new Map([
+var schemas = new Map([
   ["core", schema],
   ["failsafe", [map, seq, string2]],
   ["json", schema2],
@@ -7603,7 +7437,7 @@ var Document = class _Document {
   // json & jsonArg are only used from toJSON()
   toJS({ json: json2, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
     let ctx = {
-      anchors: /* @__PURE__ */ new Map(),
+      anchors: new Map(),
       doc: this,
       keep: !json2,
       mapAsMap: mapAsMap === !0,
@@ -8611,7 +8445,7 @@ ${end2.comment}` : end2.comment;
 };
 
 // node_modules/yaml/browser/dist/parse/cst-visit.js
-var BREAK2 = /* @__PURE__ */ Symbol("break visit"), SKIP2 = /* @__PURE__ */ Symbol("skip children"), REMOVE2 = /* @__PURE__ */ Symbol("remove item");
+var BREAK2 = Symbol("break visit"), SKIP2 = Symbol("skip children"), REMOVE2 = Symbol("remove item");
 function visit2(cst, visitor) {
   "type" in cst && cst.type === "document" && (cst = { start: cst.start, value: cst.value }), _visit(Object.freeze([]), cst, visitor);
 }
@@ -9854,7 +9688,6 @@ function parseDocument(source2, options2 = {}) {
   return prettyErrors && lineCounter3 && (doc.errors.forEach(prettifyError(source2, lineCounter3)), doc.warnings.forEach(prettifyError(source2, lineCounter3))), doc;
 }
 
-// src/config/line-of-key.ts
 function lineOfKey(document, lines3, path2) {
   for (let length = path2.length; length > 0; length -= 1) {
     let offset = offsetOf(document.contents, path2.slice(0, length));
@@ -9886,7 +9719,6 @@ function isRanged(node2) {
   return typeof node2 == "object" && node2 !== null && "range" in node2;
 }
 
-// src/config/schema-keys.ts
 function keysAt(schema4, path2) {
   let places2 = [schema4];
   for (let part2 of path2) places2 = places2.flatMap(alternatives).flatMap((place3) => below(place3, part2));
@@ -9904,7 +9736,6 @@ function alternatives(place3) {
   return place3 instanceof ZodUnion ? place3.options.flatMap(alternatives) : place3 instanceof ZodOptional ? alternatives(place3.unwrap()) : [place3];
 }
 
-// src/config/read-config.ts
 var maxBytes = 262144;
 function readConfig(text6, path2) {
   return readStrictYaml(text6, path2, configSchema);
@@ -9976,7 +9807,6 @@ function firstSentence(message) {
   return (end2 === -1 ? message : message.slice(0, end2)).replace(/:$/, ".");
 }
 
-// src/config/read-floor.ts
 function readFloor(content, source2) {
   let { "non-waivable": nonWaivable = [], ...config } = readStrictYaml(content, placeOfFloor(source2), floorSchema), policy2 = policyOf(config);
   if (policy2.model.from !== "file") return { ...policy2, nonWaivable };
@@ -9998,7 +9828,6 @@ function placeOfFloor(source2) {
   }
 }
 
-// src/action/floor-of.ts
 async function floorOf(input, outside2) {
   if (input === void 0) return;
   let source2 = floorSource(input);
@@ -10016,10 +9845,8 @@ async function contentOf(input, source2, outside2) {
   }
 }
 
-// src/model/config-paths.ts
 var configPaths = [".github/mlops-maturity.yml", ".github/mlops-maturity.yaml"];
 
-// src/derive/automation/github/run/local-path.ts
 function localPath(uses, fullName) {
   if (uses.startsWith("./")) return trimmed(uses.slice(2));
   if (fullName === void 0) return;
@@ -10030,7 +9857,6 @@ function trimmed(path2) {
   return path2.split("/").filter((part2) => part2 !== "" && part2 !== ".").join("/");
 }
 
-// src/derive/yaml/look-up.ts
 function mapping(node2) {
   return node2?.type === "mapping" ? node2 : void 0;
 }
@@ -10065,15 +9891,13 @@ function texts(node2) {
   return Object.fromEntries(found2);
 }
 
-// src/derive/yaml/plain-value.ts
 function plainValue3(node2) {
   return node2 == null ? null : node2.type === "scalar" ? node2.value : node2.type === "sequence" ? node2.items.map(plainValue3) : Object.fromEntries([...node2.pairs.values()].map(({ key: key2, value: value2 }) => [key2, plainValue3(value2)]));
 }
 
-// src/derive/yaml/node-tree.ts
 var maxDepth = 100, maxNodes = 2e5;
 function nodeTree(document, lineAt3) {
-  let anchors = /* @__PURE__ */ new Map(), nodes = 0, refusal2;
+  let anchors = new Map(), nodes = 0, refusal2;
   function convert(source2, depth2) {
     if (refusal2 !== void 0) return null;
     if (nodes += 1, isAlias(source2)) {
@@ -10093,7 +9917,7 @@ function nodeTree(document, lineAt3) {
     return source2.tag?.startsWith("!") === !0 ? { type: "sequence", line: line2, tag: source2.tag, items: items2 } : { type: "sequence", line: line2, items: items2 };
   }
   function mappingOf(items2, line2, depth2) {
-    let pairs4 = /* @__PURE__ */ new Map(), merged2 = [], duplicates = [], mergedAt;
+    let pairs4 = new Map(), merged2 = [], duplicates = [], mergedAt;
     for (let item of items2) {
       let key2 = isScalar(item.key) ? textOf3(item.key) : void 0, value2 = convert(item.value, depth2 + 1);
       if (key2 === void 0 || !isScalar(item.key)) continue;
@@ -10126,9 +9950,8 @@ function textOf3(source2) {
   return typeof source2.value == "string" ? source2.value : source2.source ?? String(source2.value);
 }
 
-// src/derive/recent-texts.ts
 function recentTexts(read3) {
-  let known7 = /* @__PURE__ */ new Map(), characters = 0;
+  let known7 = new Map(), characters = 0;
   return (text6) => {
     let before = known7.get(text6);
     if (before !== void 0) return before.value;
@@ -10142,7 +9965,6 @@ function recentTexts(read3) {
   };
 }
 
-// src/derive/yaml/read-yaml.ts
 var maxYamlLength = 256 * 1024, maxDocuments = 200;
 function readYaml(text6) {
   let [first2, second] = readStream(text6);
@@ -10182,7 +10004,6 @@ function oneLine2(message) {
   return first2.slice(0, 200);
 }
 
-// src/derive/gate/gate-workflows.ts
 var maxRounds = 12, thisAction = /^[\w.-]+\/mlops-maturity@/i;
 function gateWorkflows(snapshot, running) {
   let sources = sourcesOf(snapshot), gates2 = new Set(sources.filter(isThisAction).map(({ path: path2 }) => path2)), leads2 = (uses) => thisAction.test(uses) || gates2.has(calleeOf(uses, snapshot) ?? "");
@@ -10235,16 +10056,14 @@ function withoutVersions(value2) {
   );
 }
 
-// src/derive/gate/gate-edits.ts
 var codeOwners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
 function gateEdits(base, head2, { files: files2, running }) {
-  let named14 = [.../* @__PURE__ */ new Set([...configPaths, ...files2, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [.../* @__PURE__ */ new Set([...before.keys(), ...after2.keys()])].filter(
+  let named14 = [...new Set([...configPaths, ...files2, ...codeOwners])].filter((path2) => changedAt(path2, base, head2)), [before, after2] = [gateWorkflows(base, running), gateWorkflows(head2, running)], workflows = [...new Set([...before.keys(), ...after2.keys()])].filter(
     (path2) => before.get(path2) !== after2.get(path2) && !named14.includes(path2)
   );
   return [...named14, ...workflows.sort()];
 }
 
-// src/judge/lost-applicability.ts
 function lostApplicability(ruling, after2, policy2) {
   let held = after2.projects.map((now) => !(ruling.projects.find((one3) => one3.project.path === now.project.path)?.applicable === !0 && !now.applicable && now.touched !== !1 && gates(policy2.failOn, now)) || policy2.onIncomplete === "pass" ? now : { ...now, gate: { ...now.gate, outcome: "incomplete", reasons: ["the maturity model applies to the target branch and would no longer apply"] } }), changed = held.find((one3, index) => one3 !== after2.projects[index]);
   if (changed === void 0) return after2;
@@ -10258,7 +10077,6 @@ function gates(failOn, { target: target2, minimum }) {
   return failOn.includes("never") ? !1 : failOn.includes("regression") || failOn.includes("below-minimum") && minimum !== null || failOn.includes("below-target") && target2 !== null;
 }
 
-// src/judge/under-floor.ts
 function underFloor(own3, floor) {
   let { worst: worst3 } = floor;
   if (severity(worst3) <= severity(own3.worst)) return own3;
@@ -10270,7 +10088,6 @@ function severity({ gate }) {
   return gate.outcome === "fail" ? 2 : gate.outcome === "incomplete" ? 1 : 0;
 }
 
-// src/derive/dependencies/requirement.ts
 function normalisedName(name2) {
   return name2.trim().toLowerCase().replace(/[-_.]+/g, "-");
 }
@@ -10314,12 +10131,10 @@ function nameOfUrl(url) {
   return repository.replace(/\.git$/, "").replace(/-\d.*$/, "");
 }
 
-// src/derive/applicability/around-hosted-models.ts
 var aroundHostedModels = new Set(
   "langchain langchain_core langchain_community langchain_openai langgraph llama_index llama_cpp haystack guidance dspy crewai autogen qdrant_client chromadb pinecone weaviate pymilvus ragas deepeval trulens ollama litellm instructor pydantic_ai smolagents openai anthropic cohere mistralai groq vertexai replicate together".split(" ")
 );
 
-// src/derive/applicability/hosted-model-signals.ts
 var embedding = /sentence.?transformers|fastembed/i;
 function hostedModelSignals(imports2, learning2, meanings) {
   if (learning2.fits.length > 0) return [];
@@ -10329,7 +10144,6 @@ function hostedModelSignals(imports2, learning2, meanings) {
   );
 }
 
-// src/derive/dependencies/is-foreign.ts
 var foreign = /(?:^|\/)(?:node_modules|site-packages|vendor|vendored|third_party|thirdparty|3rdparty|_vendor|mlruns|mlartifacts|wandb|\.venv|venv|\.tox|\.git|dist-packages|renv\/library|packrat)\//i;
 function isForeign(path2) {
   return foreign.test(path2) || isTemplatePath(path2);
@@ -10338,10 +10152,9 @@ function isTemplatePath(path2) {
   return /\{\{.*\}\}|\{%.*%\}|\.(?:tmpl|jinja2?|j2|mustache|cookiecutter)$/.test(path2);
 }
 
-// src/derive/applicability/imported-roots.ts
 var maxLines = 5e3;
 function importedRoots(files2, folder4 = "") {
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let path2 of files2.glob("**/*.{py,ipynb}")) {
     if (!path2.startsWith(folder4) || isForeign(path2) || isTemplatePath(path2) || /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path2))
       continue;
@@ -10356,7 +10169,6 @@ function importedRoots(files2, folder4 = "") {
   return found2;
 }
 
-// src/derive/applicability/path-purpose.ts
 var examples = String.raw`examples?|samples?|tutorials?|cookbooks?|benchmarks?|archived?|deprecated|obsolete`, example = new RegExp(String.raw`(?:^|\/)(?:${examples})\/`, "i"), shown = new RegExp(String.raw`(?:^|\/)(?:${examples}|demos?|docs?|documentation|vignettes|man)\/`, "i"), installed = /(?:^|\/)inst\/(?!(?:[^/]+\/)*(?:plumber|entrypoint)\.r$)/i, tested = /(?:^|\/)(?:tests?|testing|_tests_|__tests__|(?:unit|integration|e2e|end[_-]to[_-]end|functional|smoke|acceptance|system)[_-]?tests?)\//i;
 function isShown(path2) {
   return shown.test(path2) || installed.test(path2);
@@ -10368,7 +10180,6 @@ function isTested(path2) {
   return tested.test(path2);
 }
 
-// src/derive/applicability/learning-evidence.ts
 function learningEvidence(units, automations) {
   let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), own3 = code3.filter(({ path: path2 }) => !isShown(path2)).flatMap(({ activities }) => activities), shown4 = code3.filter(({ path: path2 }) => isShown(path2)).flatMap(({ activities }) => activities), automated = automations.filter(({ inactive }) => inactive === void 0).flatMap(({ jobs: jobs3 }) => jobs3.flatMap(({ activities }) => activities)).filter(({ at, triggers }) => triggers.length > 0 && !isTested(at.path) && !isShown(at.path));
   return {
@@ -10388,7 +10199,6 @@ function isRollout({ kind: kind2, subject }) {
   return kind2 === "deploy" && subject === "model";
 }
 
-// src/derive/dependencies/line-search.ts
 function lineSearch(text6) {
   let lines3 = text6.split(`
 `), next = 0;
@@ -10403,7 +10213,6 @@ function lineSearch(text6) {
   };
 }
 
-// src/derive/dependencies/plain-table.ts
 function tableOf3(value2) {
   return isTable(value2) ? value2 : void 0;
 }
@@ -10485,7 +10294,7 @@ var MountedTree = class {
   static get(tree) {
     return tree && tree.props && tree.props[NodeProp.mounted.id];
   }
-}, noProps = /* @__PURE__ */ Object.create(null), NodeType = class _NodeType {
+}, noProps = Object.create(null), NodeType = class _NodeType {
   /**
   @internal
   */
@@ -10496,7 +10305,7 @@ var MountedTree = class {
   Define a node type.
   */
   static define(spec) {
-    let props = spec.props && spec.props.length ? /* @__PURE__ */ Object.create(null) : noProps, flags = (spec.top ? 1 : 0) | (spec.skipped ? 2 : 0) | (spec.error ? 4 : 0) | (spec.name == null ? 8 : 0), type = new _NodeType(spec.name || "", props, spec.id, flags);
+    let props = spec.props && spec.props.length ? Object.create(null) : noProps, flags = (spec.top ? 1 : 0) | (spec.skipped ? 2 : 0) | (spec.error ? 4 : 0) | (spec.name == null ? 8 : 0), type = new _NodeType(spec.name || "", props, spec.id, flags);
     if (spec.props) {
       for (let src of spec.props)
         if (Array.isArray(src) || (src = src(type)), src) {
@@ -10561,7 +10370,7 @@ var MountedTree = class {
   multiple node names to a single value.
   */
   static match(map2) {
-    let direct = /* @__PURE__ */ Object.create(null);
+    let direct = Object.create(null);
     for (let prop in map2)
       for (let name2 of prop.split(" "))
         direct[name2] = map2[prop];
@@ -10576,7 +10385,7 @@ var MountedTree = class {
 };
 NodeType.none = new NodeType(
   "",
-  /* @__PURE__ */ Object.create(null),
+  Object.create(null),
   0,
   8
   /* NodeFlag.Anonymous */
@@ -10613,7 +10422,7 @@ var NodeSet = class _NodeSet {
     }
     return new _NodeSet(newTypes);
   }
-}, CachedNode = /* @__PURE__ */ new WeakMap(), CachedInnerNode = /* @__PURE__ */ new WeakMap(), IterMode;
+}, CachedNode = new WeakMap(), CachedInnerNode = new WeakMap(), IterMode;
 (function(IterMode2) {
   IterMode2[IterMode2.ExcludeBuffers = 1] = "ExcludeBuffers", IterMode2[IterMode2.IncludeAnonymous = 2] = "IncludeAnonymous", IterMode2[IterMode2.IgnoreMounts = 4] = "IgnoreMounts", IterMode2[IterMode2.IgnoreOverlays = 8] = "IgnoreOverlays", IterMode2[IterMode2.EnterBracketed = 16] = "EnterBracketed";
 })(IterMode || (IterMode = {}));
@@ -10623,7 +10432,7 @@ var Tree = class _Tree {
   */
   constructor(type, children, positions, length, props) {
     if (this.type = type, this.children = children, this.positions = positions, this.length = length, this.props = null, props && props.length) {
-      this.props = /* @__PURE__ */ Object.create(null);
+      this.props = Object.create(null);
       for (let [prop, value2] of props)
         this.props[typeof prop == "number" ? prop : prop.id] = value2;
     }
@@ -11637,7 +11446,7 @@ function buildTree(data2) {
   let length = (_a = data2.length) !== null && _a !== void 0 ? _a : children.length ? positions[0] + children[0].length : 0;
   return new Tree(types2[data2.topID], children.reverse(), positions.reverse(), length);
 }
-var nodeSizeCache = /* @__PURE__ */ new WeakMap();
+var nodeSizeCache = new WeakMap();
 function nodeSize(balanceType, node2) {
   if (!balanceType.isAnonymous || node2 instanceof TreeBuffer || node2.type != balanceType)
     return 1;
@@ -12733,7 +12542,7 @@ var FragmentCursor = class {
     });
   }
   stackID(stack) {
-    let id2 = (stackIDs || (stackIDs = /* @__PURE__ */ new WeakMap())).get(stack);
+    let id2 = (stackIDs || (stackIDs = new WeakMap())).get(stack);
     return id2 || stackIDs.set(stack, id2 = String.fromCodePoint(this.nextStackID++)), id2 + stack;
   }
 };
@@ -13036,7 +12845,7 @@ function getSpecializer(spec) {
 var styleTags = () => () => null, tags = new Proxy(() => tags, { get: () => tags, apply: () => tags });
 
 // node_modules/@lezer/python/dist/index.js
-var printKeyword = 1, indent = 194, dedent = 195, newline$1 = 196, blankLineStart = 197, newlineBracketed = 198, eof = 199, stringContent = 200, Escape = 2, replacementStart = 3, stringEnd = 201, ParenL = 24, ParenthesizedExpression = 25, TupleExpression = 49, ComprehensionExpression = 50, BracketL = 55, ArrayExpression = 56, ArrayComprehensionExpression = 57, BraceL = 59, DictionaryExpression = 60, DictionaryComprehensionExpression = 61, SetExpression = 62, SetComprehensionExpression = 63, ArgList = 65, subscript = 238, String$1 = 71, stringStart = 241, stringStartD = 242, stringStartL = 243, stringStartLD = 244, stringStartR = 245, stringStartRD = 246, stringStartRL = 247, stringStartRLD = 248, FormatString = 72, stringStartF = 249, stringStartFD = 250, stringStartFL = 251, stringStartFLD = 252, stringStartFR = 253, stringStartFRD = 254, stringStartFRL = 255, stringStartFRLD = 256, FormatReplacement = 73, nestedFormatReplacement = 77, importList = 263, TypeParamList = 112, ParamList = 130, SequencePattern = 151, MappingPattern = 152, PatternArgList = 155, newline = 10, carriageReturn = 13, space = 32, tab = 9, hash = 35, parenOpen = 40, dot = 46, braceOpen = 123, braceClose = 125, singleQuote = 39, doubleQuote = 34, backslash = 92, letter_o = 111, letter_x = 120, letter_N = 78, letter_u = 117, letter_U = 85, bracketed = /* @__PURE__ */ new Set([
+var printKeyword = 1, indent = 194, dedent = 195, newline$1 = 196, blankLineStart = 197, newlineBracketed = 198, eof = 199, stringContent = 200, Escape = 2, replacementStart = 3, stringEnd = 201, ParenL = 24, ParenthesizedExpression = 25, TupleExpression = 49, ComprehensionExpression = 50, BracketL = 55, ArrayExpression = 56, ArrayComprehensionExpression = 57, BraceL = 59, DictionaryExpression = 60, DictionaryComprehensionExpression = 61, SetExpression = 62, SetComprehensionExpression = 63, ArgList = 65, subscript = 238, String$1 = 71, stringStart = 241, stringStartD = 242, stringStartL = 243, stringStartLD = 244, stringStartR = 245, stringStartRD = 246, stringStartRL = 247, stringStartRLD = 248, FormatString = 72, stringStartF = 249, stringStartFD = 250, stringStartFL = 251, stringStartFLD = 252, stringStartFR = 253, stringStartFRD = 254, stringStartFRL = 255, stringStartFRLD = 256, FormatReplacement = 73, nestedFormatReplacement = 77, importList = 263, TypeParamList = 112, ParamList = 130, SequencePattern = 151, MappingPattern = 152, PatternArgList = 155, newline = 10, carriageReturn = 13, space = 32, tab = 9, hash = 35, parenOpen = 40, dot = 46, braceOpen = 123, braceClose = 125, singleQuote = 39, doubleQuote = 34, backslash = 92, letter_o = 111, letter_x = 120, letter_N = 78, letter_u = 117, letter_U = 85, bracketed = new Set([
   ParenthesizedExpression,
   TupleExpression,
   ComprehensionExpression,
@@ -13253,7 +13062,6 @@ var pythonHighlighting = styleTags({
   tokenPrec: 7668
 });
 
-// src/derive/python/python-tree.ts
 var deepest2 = 1e3, pythonTree = recentTexts((text6) => {
   if (!nestedTooDeep(text6))
     try {
@@ -13270,13 +13078,12 @@ function nestedTooDeep(text6) {
   return !1;
 }
 
-// src/derive/dependencies/python-literal.ts
 var maxLength = 512 * 1024, maxDepth2 = 40;
 function callArguments(text6, functions) {
   if (text6.length > maxLength) return;
   let root = pythonTree(text6)?.topNode;
   if (root === void 0) return;
-  let lineOf8 = lineCounter(text6), constants2 = /* @__PURE__ */ new Map(), call2;
+  let lineOf8 = lineCounter(text6), constants2 = new Map(), call2;
   if (root.cursor().iterate((node2) => {
     if (node2.name === "AssignStatement") {
       let [target2, value2] = [node2.node.firstChild, node2.node.lastChild];
@@ -13286,7 +13093,7 @@ function callArguments(text6, functions) {
     let callee = node2.node.firstChild;
     callee !== null && functions.includes(textOf5(text6, callee)) && (call2 = node2.node);
   }), call2 === void 0) return;
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let [name2, value2] of keywordsOf(call2, text6)) {
     let literal5 = literalOf(value2, { text: text6, lineOf: lineOf8, constants: constants2, depth: 0 });
     literal5 !== void 0 && found2.set(name2, literal5);
@@ -13334,7 +13141,7 @@ function literalOf(node2, context2) {
   }
 }
 function entriesOf(node2, context2) {
-  let entries2 = /* @__PURE__ */ new Map(), children = childrenOf(node2);
+  let entries2 = new Map(), children = childrenOf(node2);
   for (let [index, child] of children.entries()) {
     if (index % 2 === 1) continue;
     let key2 = literalOf(child, context2), value2 = children[index + 1], literal5 = value2 === void 0 ? void 0 : literalOf(value2, context2);
@@ -13382,7 +13189,6 @@ function lineCounter(text6) {
   };
 }
 
-// src/derive/dependencies/group-of-name.ts
 var development = new Set(
   "dev devel develop development test tests testing lint linting format style docs doc documentation ci typing types type mypy check checks quality notebook notebooks jupyter local pre-commit precommit build release debug".split(
     " "
@@ -13392,7 +13198,6 @@ function groupOfName(name2, otherwise2) {
   return name2.toLowerCase().replace(/\.(?:txt|in|ya?ml|toml)$/, "").split(/[^a-z]+/).some((word2) => development.has(word2)) ? "dev" : otherwise2;
 }
 
-// src/derive/dependencies/reading.ts
 var nothing7 = { notes: [] };
 function malformed(path2, message, line2) {
   let [first2 = ""] = message.split(`
@@ -13400,7 +13205,6 @@ function malformed(path2, message, line2) {
   return { notes: [{ severity: "warning", message: `Dependencies could not be read: ${first2.slice(0, 200)}`, ...at }] };
 }
 
-// src/derive/dependencies/read-setup-cfg.ts
 var setupCfg = {
   id: "setup-cfg",
   claims: (path2) => /(?:^|\/)setup\.cfg$/.test(path2),
@@ -13739,13 +13543,13 @@ function parseKey(ctx, end2 = 61) {
   TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
 }
 function parseInlineTable(ctx) {
-  let startPtr = ctx.p++, res = /* @__PURE__ */ Object.create(null), seen = /* @__PURE__ */ new Set(), c;
+  let startPtr = ctx.p++, res = Object.create(null), seen = new Set(), c;
   for (; ctx.p < ctx.s.length; ) {
     if (skipVoid(ctx), (c = ctx.s.charCodeAt(ctx.p)) === 125)
       return ctx.p++, res;
     let k, t = res, hasOwn = !1, errPtr = ctx.p, key2 = parseKey(ctx);
     for (let i = 0; i < key2.length; i++) {
-      i && (t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null)), k = key2[i], (hasOwn = Object.hasOwn(t, k)) && (typeof t[k] != "object" || seen.has(t[k])) && TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+      i && (t = hasOwn ? t[k] : t[k] = Object.create(null)), k = key2[i], (hasOwn = Object.hasOwn(t, k)) && (typeof t[k] != "object" || seen.has(t[k])) && TomlError.x("trying to redefine an already defined value", ctx, errPtr);
       let unsafe = k === "__proto__";
       if (ctx.uk && (unsafe || k === "constructor")) {
         t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
@@ -13786,7 +13590,7 @@ function peekTable(ctx, key2, table, meta, type) {
   let t = table, m = meta, k, hasOwn = !1, state;
   for (let i = 0; i < key2.length; i++) {
     if (i) {
-      if (t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null), m = (state = m[k]).c, type === 0 && (state.t === 1 || state.t === 2))
+      if (t = hasOwn ? t[k] : t[k] = Object.create(null), m = (state = m[k]).c, type === 0 && (state.t === 1 || state.t === 2))
         return null;
       if (state.t === 2) {
         let l = t.length - 1;
@@ -13803,14 +13607,14 @@ function peekTable(ctx, key2, table, meta, type) {
         t: i < key2.length - 1 && type === 2 ? 3 : type,
         d: !1,
         i: 0,
-        c: /* @__PURE__ */ Object.create(null)
+        c: Object.create(null)
       };
     }
   }
-  if (state = m[k], state.t !== type && !(type === 1 && state.t === 3) || (type === 2 && (state.d || (state.d = !0, t[k] = []), t[k].push(t = /* @__PURE__ */ Object.create(null)), state.c[state.i++] = state = { t: 1, d: !1, i: 0, c: /* @__PURE__ */ Object.create(null) }), state.d))
+  if (state = m[k], state.t !== type && !(type === 1 && state.t === 3) || (type === 2 && (state.d || (state.d = !0, t[k] = []), t[k].push(t = Object.create(null)), state.c[state.i++] = state = { t: 1, d: !1, i: 0, c: Object.create(null) }), state.d))
     return null;
   if (state.d = !0, type === 1)
-    t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+    t = hasOwn ? t[k] : t[k] = Object.create(null);
   else if (type === 0 && hasOwn)
     return null;
   return [k, t, state.c];
@@ -13826,7 +13630,7 @@ function parse2(toml2, options2 = {}) {
     bi: options2.integersAsBigInt ?? !1,
     ld: options2.useLegacyDate ?? !0,
     uk: options2.unsafeKeyBehaviour === "throw" ? 2 : options2.unsafeKeyBehaviour === "drop" ? 1 : 0
-  }, res = /* @__PURE__ */ Object.create(null), meta = /* @__PURE__ */ Object.create(null), tmp, skipping = !1, tbl = res, m = meta;
+  }, res = Object.create(null), meta = Object.create(null), tmp, skipping = !1, tbl = res, m = meta;
   for (toml2.charCodeAt(0) === 65279 && ctx.p++, skipVoid(ctx); ctx.p < toml2.length; ) {
     if (toml2.charCodeAt(ctx.p) === 91) {
       let isTableArray = toml2.charCodeAt(++ctx.p) === 91;
@@ -13868,7 +13672,6 @@ function parse2(toml2, options2 = {}) {
 // node_modules/smol-toml/dist/stringify.js
 var HAS_WELLFORMED = !!"".isWellFormed;
 
-// src/derive/dependencies/read-toml.ts
 var maxLength2 = 8 * 1024 * 1024;
 function readToml(path2, text6) {
   if (text6.length > maxLength2) return { failure: malformed(path2, "the file is larger than 8 MiB") };
@@ -13879,7 +13682,6 @@ function readToml(path2, text6) {
   }
 }
 
-// src/derive/applicability/packaging.ts
 var mostFolders = 50;
 function packagingOf(files2, folder4 = "") {
   return [
@@ -13924,7 +13726,6 @@ function fromSetupCfg(path2, text6) {
   };
 }
 
-// src/derive/applicability/tested-on.ts
 function systemsTested(files2) {
   return matrixOf(files2, (values2) => {
     let families2 = values2.flatMap((value2) => /^(ubuntu|windows|macos)/.exec(value2)?.[1] ?? []);
@@ -13948,14 +13749,13 @@ function scalarsIn(node2) {
   return items(node2).flatMap((item) => item.type === "scalar" ? [item.text] : pairs2(item).flatMap(({ value: value2 }) => value2?.type === "scalar" ? [value2.text] : []));
 }
 
-// src/derive/applicability/readme-signals.ts
 var maxLines2 = 3e3, generic = new Set(
   "src app apps code lib core main utils api model models data scripts tests package project".split(" ")
 );
 function readmeSignals(files2, names14) {
   let path2 = files2.entries.find(({ path: candidate }) => /^readme(?:\.(?:md|rst|txt|rmd))?$/i.test(candidate))?.path, text6 = path2 === void 0 ? void 0 : files2.text(path2);
   if (path2 === void 0 || text6?.state !== "seen") return [];
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let [index, line2] of text6.value.split(`
 `, maxLines2).entries()) {
     let at = { path: path2, line: index + 1 };
@@ -13978,13 +13778,12 @@ function isOwnPackage(root, names14, files2) {
   return [root, `src/${root}`, `python/${root}`].some((path2) => files2.has(`${path2}/__init__.py`)) ? !0 : names14.has(normalisedName(root)) && (files2.has(`${root}.py`) || files2.glob(`**/${root}/__init__.py`).length > 0);
 }
 
-// src/derive/roles/import-closure.ts
 function importClosure(units) {
-  let imports2 = new Map(units.map((unit) => [unit.path, unit.imports])), known7 = /* @__PURE__ */ new Map();
+  let imports2 = new Map(units.map((unit) => [unit.path, unit.imports])), known7 = new Map();
   return (path2) => {
     let before = known7.get(path2);
     if (before !== void 0) return before;
-    let found2 = /* @__PURE__ */ new Set([path2]);
+    let found2 = new Set([path2]);
     for (let file2 of found2) {
       if (found2.size > 400) break;
       for (let next of imports2.get(file2) ?? []) found2.add(next);
@@ -13993,7 +13792,6 @@ function importClosure(units) {
   };
 }
 
-// src/derive/applicability/usage-signals.ts
 function usageSignals(files2, units, packaged) {
   let zoo = files2.glob("{configs,config,cfg,config_hub,model_zoo,models}/**/*.{yaml,yml}"), coded = files2.glob("{configs,model_zoo}/**/*.py"), [model4] = zoo.length > 0 ? zoo : coded, many3 = zoo.length + coded.length, own3 = units.filter(({ test }) => !test), shown4 = packaged ? own3.find(({ path: path2 }) => isUse(path2) && !path2.endsWith("/conf.py")) : void 0, offered = packaged ? offeredTraining(own3) : void 0;
   return [
@@ -14016,7 +13814,6 @@ function isUse(path2) {
   return isShown(path2) || path2.startsWith("projects/");
 }
 
-// src/derive/applicability/library-signals.ts
 function librarySignals(files2, units, automations) {
   let packaging2 = packagingOf(files2), names14 = packageNames(files2);
   return [
@@ -14076,13 +13873,11 @@ function referenceSignals(files2) {
   return path2 === void 0 ? [] : [{ weight: 1, decisive: !0, note: "its code is documented call by call", at: { path: path2 } }];
 }
 
-// src/derive/applicability/operator-signals.ts
 function operatorSignals(files2) {
   let path2 = files2.glob("**/zz_generated.deepcopy.go").find((candidate) => !isForeign(candidate) && !isShown(candidate) && !isTested(candidate));
   return path2 === void 0 ? [] : [{ weight: 4, note: "it defines resources of its own for Kubernetes", at: { path: path2 } }];
 }
 
-// src/derive/applicability/product-signals.ts
 function productSignals(files2, units, automations) {
   let own3 = units.filter(({ path: path2, test }) => !test && !isShown(path2) && !isTested(path2)), active = automations.filter(({ inactive }) => inactive === void 0);
   return [...codeSignals(own3), ...automationSignals(active), ...fileSignals(files2)];
@@ -14126,7 +13921,6 @@ function fileSignals(files2) {
   });
 }
 
-// src/derive/applicability/signal.ts
 function weightOf2(signals) {
   return signals.reduce((sum, { weight: weight2 }) => sum + weight2, 0);
 }
@@ -14134,7 +13928,6 @@ function evidenceOf7(signals, strength) {
   return [...signals].sort((a, b) => b.weight - a.weight).map(({ note, at }) => at === void 0 ? { note, strength } : { note, strength, at });
 }
 
-// src/derive/applicability/template-signals.ts
 var generators = /(?:^|\/)(?:cookiecutter\.json|copier\.ya?ml|ccds\.json|databricks_template_schema\.json|\.cruft\.json|template\.ya?ml|hooks\/(?:pre|post)_gen_project\.(?:py|sh))$/, code = /\.(?:py|ipynb|r|rmd|qmd|ya?ml|toml|sql|sh|tf)(?:\.(?:tmpl|jinja2?|j2|mustache))?$/i;
 function templateSignals(files2, units) {
   let payload = files2.entries.filter(({ path: path2 }) => isTemplatePath(path2) && code.test(path2) && !isTested(path2)), [first2] = payload;
@@ -14147,7 +13940,6 @@ function templateSignals(files2, units) {
   ];
 }
 
-// src/derive/applicability/applicability-of.ts
 var libraryThreshold = 5;
 function applicabilityOf(input) {
   let { files: files2, units, automations, meanings } = input, template = templateSignals(files2, units);
@@ -14194,7 +13986,6 @@ function usedFramework(imports2, input) {
   }
 }
 
-// src/derive/automation/steps/trigger-key.ts
 function keyOf2(trigger) {
   return JSON.stringify([trigger.kind, trigger.event, trigger.detail ?? "", trigger.at.path, trigger.at.line ?? 0]);
 }
@@ -14202,15 +13993,13 @@ function uniqueTriggers(triggers) {
   return [...new Map(triggers.map((trigger) => [keyOf2(trigger), trigger])).values()];
 }
 
-// src/derive/automation/github/run/collapse-triggers.ts
 function triggersOf(occasions) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let { trigger, base } of occasions)
     found2.set(keyOf2(trigger), { trigger, base: base === void 0 ? void 0 : keyOf2(base) });
   return [...found2.values()].filter(({ base }) => base === void 0 || !found2.has(base)).map(({ trigger }) => trigger);
 }
 
-// src/derive/automation/steps/runner-variables.ts
 var ofRunners = {
   github: { CI: "true", GITHUB_ACTIONS: "true" },
   gitlab: { CI: "true", GITLAB_CI: "true" },
@@ -14224,7 +14013,6 @@ function withoutRunnerVariables(env) {
   return Object.fromEntries(Object.entries(env).filter(([name2]) => !names3.has(name2)));
 }
 
-// src/derive/automation/github/run/active.ts
 function scopeOf(cases, first2, frame, cwd = "") {
   return {
     cwd,
@@ -14244,7 +14032,7 @@ function withTriggers(works2, scope) {
   return works2.map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 function grouped(list2, key2) {
-  let groups2 = /* @__PURE__ */ new Map();
+  let groups2 = new Map();
   for (let item of list2) {
     let name2 = JSON.stringify(key2(item)), group = groups2.get(name2);
     group === void 0 ? groups2.set(name2, [item]) : group.push(item);
@@ -14252,7 +14040,6 @@ function grouped(list2, key2) {
   return [...groups2.values()];
 }
 
-// src/derive/automation/expression/expression-value.ts
 var unknownValue = { type: "unknown" }, nothing8 = { type: "known", value: null };
 function known(value2) {
   return { type: "known", value: value2 };
@@ -14278,7 +14065,6 @@ function textOfValue(value2) {
     return value2.value === null ? "" : String(value2.value);
 }
 
-// src/derive/automation/expression/compare.ts
 function equals(left, right) {
   return left.type === "unknown" ? compareUnknown(left, right) : right.type === "unknown" ? compareUnknown(right, left) : left.type !== "known" || right.type !== "known" ? known(left === right) : known(same(left.value, right.value));
 }
@@ -14317,7 +14103,6 @@ function connected(sign3, left, right) {
   return truth2 !== void 0 ? other : truthOf(other) === deciding2 ? { ...unknownValue, truthy: deciding2 } : blend([left, other]);
 }
 
-// src/derive/automation/expression/functions.ts
 function callFunction(name2, operands) {
   let [first2 = nothing8, second = nothing8] = operands;
   switch (name2) {
@@ -14399,7 +14184,6 @@ function valueOf(data2, depth2) {
   return objectOf(Object.fromEntries(fields2));
 }
 
-// src/derive/automation/expression/evaluate.ts
 function evaluate(expression2, contexts3) {
   switch (expression2.type) {
     case "literal":
@@ -14432,8 +14216,7 @@ function indexed(of, by, contexts3) {
   return key2.type === "unknown" ? blend([key2, of]) : of.type !== "list" ? fieldOf(of, textOfValue(key2) ?? "") : key2.type === "known" && typeof key2.value == "number" ? of.items[key2.value] ?? unknownValue : { type: "list", items: of.items.map((item) => fieldOf(item, textOfValue(key2) ?? "")) };
 }
 
-// src/derive/automation/expression/tokens.ts
-var signs2 = ["&&", "||", "==", "!=", "<=", ">=", "<", ">", "!", "(", ")", "[", "]", ".", ",", "*"], constants = /* @__PURE__ */ new Map([
+var signs2 = ["&&", "||", "==", "!=", "<=", ">=", "<", ">", "!", "(", ")", "[", "]", ".", ",", "*"], constants = new Map([
   ["true", !0],
   ["false", !1],
   ["null", null]
@@ -14488,7 +14271,6 @@ function run(text6, from, part2) {
   return text6.slice(from, to);
 }
 
-// src/derive/automation/expression/parse-expression.ts
 var maxLength3 = 4e3, maxDepth3 = 60, levels2 = [["||"], ["&&"], ["==", "!="], ["<", "<=", ">", ">="]];
 function parseExpression(text6) {
   let tokens = text6.length > maxLength3 ? void 0 : tokensOf(text6);
@@ -14580,7 +14362,6 @@ function partsOf(expression2) {
   }
 }
 
-// src/derive/automation/expression/substitute.ts
 var maxLength4 = 256 * 1024;
 function substitute(text6, contexts3) {
   let result = "", complete = !0, from = 0;
@@ -14619,7 +14400,6 @@ function endOf(text6, from) {
   return -1;
 }
 
-// src/derive/automation/github/run/inputs.ts
 var noInputs = { nominal: objectOf({}), open: objectOf({}) };
 function dispatchInputs(declared) {
   let nominal = {}, open3 = {};
@@ -14642,7 +14422,6 @@ function usualValue(declaration2) {
   return usual3 !== void 0 ? usual3.text.includes("${{") ? unknownValue : type === "boolean" ? known(usual3.text.toLowerCase() === "true") : known(usual3.value) : type === "boolean" ? known(!1) : type === "choice" ? known(scalar(items(under(declaration2, "options"))[0])?.text ?? "") : type === "number" ? nothing8 : known("");
 }
 
-// src/derive/automation/github/run/env-of.ts
 function envOf(node2, contexts3, around3) {
   let env = new Map(around3);
   for (let { key: key2, value: value2 } of pairs2(node2))
@@ -14651,7 +14430,7 @@ function envOf(node2, contexts3, around3) {
 }
 var write = /^\s{0,40}(?:echo|Write-Output|printf)\s{1,4}(?:-[en]\s)?["']?([A-Za-z_]\w{0,60})=([^\n]{0,300}?)["']?\s{0,4}(?:>>|\|\s?Out-File)[^\n]{0,60}GITHUB_ENV/;
 function envWrites(script4) {
-  let writes2 = /* @__PURE__ */ new Map();
+  let writes2 = new Map();
   if (!script4.includes("GITHUB_ENV")) return writes2;
   for (let line2 of script4.split(`
 `)) {
@@ -14663,7 +14442,6 @@ function envWrites(script4) {
   return writes2;
 }
 
-// src/derive/automation/github/run/matrix.ts
 var most5 = 20;
 function matrixContext(combination) {
   return combination === void 0 ? unknownValue : objectOf(combination);
@@ -14722,14 +14500,12 @@ function valueOfNode(node2, contexts3) {
   return objectOf(Object.fromEntries(fields2));
 }
 
-// src/derive/workspace.ts
 var workspace = "/github/workspace";
 function fromRoot(path2) {
   let start2 = path2.lastIndexOf(`${workspace}/`);
   return start2 === -1 ? path2 : path2.slice(start2 + workspace.length + 1);
 }
 
-// src/derive/automation/github/run/github-context.ts
 var filled = { type: "unknown", truthy: !0 }, chosen = { type: "unknown", willing: !0 };
 function githubContext(occasion, facts, view, more) {
   let { ref, baseRef } = occasion, { repository, owner } = namesOf(facts);
@@ -14773,7 +14549,7 @@ var payloads = {
   discussion: (event2) => event2.startsWith("discussion")
 };
 function eventContext(occasion, facts, view, inputs) {
-  let { event: event2, action, cron, actor } = occasion, byPerson2 = occasion.trigger.kind === "manual", own3 = /* @__PURE__ */ new Map();
+  let { event: event2, action, cron, actor } = occasion, byPerson2 = occasion.trigger.kind === "manual", own3 = new Map();
   for (let [name2, belongs] of Object.entries(payloads))
     own3.set(name2, belongs(event2) ? byPerson2 ? chosen : unknownValue : nothing8);
   let repository = objectOf(
@@ -14848,7 +14624,7 @@ function workflowRun(occasion, view) {
 }
 function asTexts(inputs) {
   if (inputs.type !== "object") return inputs;
-  let texts3 = /* @__PURE__ */ new Map();
+  let texts3 = new Map();
   for (let [name2, value2] of inputs.fields)
     texts3.set(name2, value2.type === "known" ? known(String(value2.value ?? "")) : value2);
   return { type: "object", fields: texts3, otherwise: inputs.otherwise };
@@ -14857,7 +14633,6 @@ function recordOf2(fields2) {
   return Object.fromEntries(fields2);
 }
 
-// src/derive/automation/github/run/status-functions.ts
 function statusFunctions(before, view, files2) {
   return (name2, operands) => {
     switch (name2) {
@@ -14880,7 +14655,6 @@ function hashOf(patterns, files2) {
   return texts3.includes(void 0) ? unknownValue : texts3.some((text6) => text6 !== void 0 && files2.glob(text6.slice(0, 200)).length > 0) ? { type: "unknown", truthy: !0 } : known("");
 }
 
-// src/derive/automation/github/run/views.ts
 function jobViews(run2, needs, before, workflow2, world) {
   return both(
     (view) => contexts(run2, view, before, world, { workflow: workflow2, inputs: run2.inputs[view] }, { needs: () => needs[view] })
@@ -14910,7 +14684,7 @@ function both(make2) {
   return { nominal: make2("nominal"), open: make2("open") };
 }
 function contexts(run2, view, before, world, own3, more) {
-  let made3 = /* @__PURE__ */ new Map();
+  let made3 = new Map();
   function make2(name2) {
     return name2 === "inputs" ? own3.inputs : name2 === "github" ? githubContext(run2.occasion, world.facts, view, { ...own3, inputs: run2.inputs[view] }) : Object.hasOwn(more, name2) ? more[name2]?.() ?? unknownValue : unknownValue;
   }
@@ -14932,7 +14706,6 @@ function stepsContext(steps, view) {
   return objectOf(Object.fromEntries([...steps].map(([id2, viewed]) => [id2, viewed[view]])));
 }
 
-// src/derive/automation/shell/resolve-path.ts
 var checkout = { from: workspace, to: "" };
 function resolvePath(path2, scope) {
   let rooted = /^~(\/|$)/.test(path2) ? `/${path2}` : path2, whole2 = rooted.startsWith("/") || scope.cwd === "" ? rooted : `${scope.cwd}/${rooted}`;
@@ -14959,8 +14732,7 @@ function normalised(path2) {
   return parts3.join("/");
 }
 
-// src/derive/automation/expression/condition.ts
-var statusFunctions2 = /* @__PURE__ */ new Set(["success", "always", "failure", "cancelled"]);
+var statusFunctions2 = new Set(["success", "always", "failure", "cancelled"]);
 function parseCondition(text6) {
   let trimmed2 = text6.trim();
   if (trimmed2 === "") return { type: "always" };
@@ -14992,8 +14764,7 @@ function verdict3(condition2, contexts3) {
   return truth2 === !0 ? value2 : truth2 === !1 || truthOf(value2) === !1 ? known(!1) : success;
 }
 
-// src/derive/automation/command/without-trials.ts
-var tried = /* @__PURE__ */ new Set(["data", "train", "track", "register", "detect-drift"]), trial = /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?(?:models?|champions?|artifacts?|weights)|synthetic[-_ ](?:models?|champions?)|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i, testFile = /^test_\w+\.py$|_test\.py$/;
+var tried = new Set(["data", "train", "track", "register", "detect-drift"]), trial = /(?<![a-z])(?:(?:dummy|throw[-_ ]?away|fake|mock|stub|toy|placeholder|demo)[-_ ](?:[a-z]{1,20}[-_ ])?(?:models?|champions?|artifacts?|weights)|synthetic[-_ ](?:models?|champions?)|smoke[-_ ](?:train|fit)|(?:train|fit)[-_ ]smoke)(?![a-z])/i, testFile = /^test_\w+\.py$|_test\.py$/;
 function withoutTrials(works2, scope) {
   return [...scope.entered].some(isTrial) ? works2.filter((work2) => !isTried(work2)) : works2;
 }
@@ -15008,7 +14779,6 @@ function isTrial(key2) {
   return isTested(path2) || testFile.test(file2) || isNamedTrial(file2) || isNamedTrial(name2);
 }
 
-// src/derive/automation/steps/read-script.ts
 function readScript(text6, at, shell2, scope, read3) {
   switch (shell2.language) {
     case "bash":
@@ -15056,11 +14826,10 @@ function quoted(word2) {
   return `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
-// src/derive/automation/steps/reported-tests.ts
 function reportedTests(found2) {
   return found2.map(({ work: work2, triggers }) => work2.type !== "activity" || work2.activity.kind !== "test" || !work2.activity.tolerant ? { work: work2, triggers } : { work: { type: "activity", activity: { ...work2.activity, tolerant: !1 } }, triggers });
 }
-var reporters2 = /* @__PURE__ */ new Map([
+var reporters2 = new Map([
   ["dorny/test-reporter", { input: "fail-on-error", usual: !0 }],
   ["enricomi/publish-unit-test-result-action", { input: "action_fail", usual: !1 }],
   ["mikepenz/action-junit-report", { input: "fail_on_failure", usual: !1 }],
@@ -15073,7 +14842,6 @@ function failsOnFailedTests(uses, input) {
   return given3 === void 0 ? reporter.usual : given3 === "true";
 }
 
-// src/derive/automation/steps/script-shell.ts
 function scriptShell(written4, os) {
   if (written4 === void 0 || written4.trim() === "")
     return os === "Windows" ? { language: "lines" } : { language: "bash", errexit: !0, pipefail: !1 };
@@ -15093,7 +14861,6 @@ function scriptShell(written4, os) {
   };
 }
 
-// src/derive/automation/steps/stamped.ts
 function stamped(written4, found2) {
   let condition2 = written4?.slice(0, 500);
   return condition2 === void 0 ? found2 : found2.map(({ work: work2, triggers }) => {
@@ -15103,7 +14870,6 @@ function stamped(written4, found2) {
   });
 }
 
-// src/derive/automation/github/run/action-script.ts
 var scriptInputs = [
   "run",
   "script",
@@ -15169,7 +14935,6 @@ function quoted2(word2) {
   return word2.includes("${{") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
-// src/derive/automation/command/activity-of.ts
 var maxNote = 200, maxCommand = 1e3;
 function activityOf(claim, words4, at, scope, terrain) {
   let command3 = words4.join(" ").replace(/\s+/g, " ").trim(), activity2 = {
@@ -15202,13 +14967,11 @@ function inScope(activity2, scope, terrain) {
   };
 }
 
-// src/derive/automation/command/image-name.ts
 function imageName(reference6) {
   let [name2 = ""] = reference6.split("@", 1), colon = name2.lastIndexOf(":");
   return colon > name2.lastIndexOf("/") && !name2.slice(colon).includes("}") ? name2.slice(0, colon) : name2.replace(/:\$\{[^}]*\}$/, "");
 }
 
-// src/derive/automation/command/options.ts
 function optionsOf(words4, valued37) {
   let plain14 = [], found2 = [];
   for (let at = 0; at < words4.length; at += 1) {
@@ -15240,7 +15003,6 @@ function inCluster(option3, cluster) {
   return isCluster(cluster) && /^-[A-Za-z]$/.test(option3) && cluster.includes(option3.slice(1));
 }
 
-// src/derive/automation/command/image-build.ts
 var valued = wordSet(
   `-f --file -t --tag --target --build-arg --build-context --platform --cache-from --cache-to --label --network --progress
   --secret --ssh -o --output --iidfile --metadata-file --builder --add-host --shm-size --ulimit -m --memory --cpuset-cpus
@@ -15281,13 +15043,11 @@ function afterBuild(words4) {
   return inner[0] === "build" ? inner.slice(1) : void 0;
 }
 
-// src/derive/automation/steps/hints-of.ts
 function hintsOf(inputs) {
   return Object.entries(inputs).slice(0, 20).map(([name2, value2]) => `${name2}: ${value2.split(`
 `).join(" ").slice(0, 120)}`);
 }
 
-// src/derive/automation/steps/callee-activity.ts
 function calleeActivity(claim, uses, inputs, at) {
   let { tool, meaning, location } = claim;
   return {
@@ -15332,7 +15092,6 @@ function versionOf(inputs) {
 `).join(" ").slice(0, 300) };
 }
 
-// src/derive/automation/github/run/action-works.ts
 function actionWorks(uses, inputs, at, scope, terrain) {
   let claims = terrain.meanings.action(uses, inputs);
   return claims.length === 0 ? suggestive(uses) ? [{ type: "delegated", callee: uses, hints: hintsOf(inputs), at }] : [] : lacksDockerfile(commandOfAction(uses, inputs) ?? [], at, scope, terrain) ? [] : claims.map((claim) => ({
@@ -15340,7 +15099,7 @@ function actionWorks(uses, inputs, at, scope, terrain) {
     activity: inScope(calleeActivity(claim, uses, inputs, at), scope, terrain)
   }));
 }
-var suggesting = /* @__PURE__ */ new Set([
+var suggesting = new Set([
   "train",
   "training",
   "retrain",
@@ -15352,7 +15111,7 @@ var suggesting = /* @__PURE__ */ new Set([
   "test",
   "tests",
   "pytest"
-]), reporting = /* @__PURE__ */ new Set([
+]), reporting = new Set([
   "annotations",
   "chart",
   "check",
@@ -15385,12 +15144,10 @@ function suggestive(uses) {
   return words4.some((word2) => suggesting.has(word2)) && !words4.some((word2) => reporting.has(word2));
 }
 
-// src/derive/automation/shell/quoted.ts
 function quoted3(words4) {
   return words4.map((word2) => /^[\w@%+=:,./${}-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", String.raw`'\''`)}'`).join(" ");
 }
 
-// src/derive/automation/github/run/local-action.ts
 function localAction(folder4, terrain) {
   for (let name2 of ["action.yml", "action.yaml"]) {
     let path2 = folder4 === "" ? name2 : `${folder4}/${name2}`, text6 = terrain.files.text(path2);
@@ -15427,7 +15184,6 @@ function imageSteps(runs3, folder4) {
 `.repeat(image3.line - 1) + step).root ?? void 0;
 }
 
-// src/derive/automation/github/run/uses-step.ts
 function usesStep(step, uses, active, frame, walk) {
   let at = { path: frame.path, line: uses.line };
   if (uses.text.startsWith("docker://")) return [];
@@ -15469,7 +15225,7 @@ function localStep(step, folder4, active, at, frame, walk) {
   }
   let cases = active.map(({ one: one3, env, outcome: outcome2, tolerant }) => {
     let views = stepViews(one3, frame, env), inputs = callInputs(action.inputs, under(step, "with"), views);
-    return { ...one3, inputs, env: new Map(env), steps: /* @__PURE__ */ new Map(), conditional: outcome2 === "maybe", tolerant };
+    return { ...one3, inputs, env: new Map(env), steps: new Map(), conditional: outcome2 === "maybe", tolerant };
   });
   return walk(action.steps, cases, {
     ...frame,
@@ -15477,12 +15233,11 @@ function localStep(step, folder4, active, at, frame, walk) {
     actionPath: folder4,
     via: [...frame.via, placeOf(at)],
     depth: frame.depth + 1,
-    entered: /* @__PURE__ */ new Set([...frame.entered, guard]),
+    entered: new Set([...frame.entered, guard]),
     defaults: { shell: void 0, folder: void 0 }
   });
 }
 
-// src/derive/automation/github/run/step-outputs.ts
 var changedFiles = /(^|\/)(paths-filter|changed-files|path-filter|get-changed-files|changed-files-action)@/;
 function stepOutputs(step) {
   let uses = textAt(step, "uses") ?? "";
@@ -15498,7 +15253,6 @@ function rows(text6) {
 `).map((row) => row.trim()).filter((row) => row !== "").join(" ").slice(0, 400);
 }
 
-// src/derive/automation/github/run/walk-steps.ts
 var mostSteps = 300;
 function walkSteps(steps, cases, frame) {
   let nodes = flattened(steps).slice(0, mostSteps), found2 = [];
@@ -15587,7 +15341,6 @@ function folderOf2(folder4) {
   return path2.startsWith("/") ? "" : path2;
 }
 
-// src/derive/automation/github/run/job-cases.ts
 var mostCases = 60;
 function jobCases(job, workflow2, runs3, frame) {
   let cases = runs3.filter(({ became }) => became.outcome !== "skipped").map(({ run: run2, became }) => {
@@ -15610,10 +15363,10 @@ function caseOf(job, workflow2, { run: run2, became, matrix }, frame) {
     os: void 0,
     conditional: became.outcome === "maybe",
     tolerant: run2.tolerant,
-    env: /* @__PURE__ */ new Map(),
-    steps: /* @__PURE__ */ new Map(),
-    left: /* @__PURE__ */ new Map()
-  }, env = envOf(under(workflow2.root, "env"), stepViews(bare3, frame).nominal, /* @__PURE__ */ new Map()), { nominal } = stepViews({ ...bare3, env }, frame), runner = runnerOf(under(node2, "runs-on"), (text6) => substitute(text6, nominal).text), environment3 = textAt(node2, "environment") ?? textAt(node2, "environment", "name");
+    env: new Map(),
+    steps: new Map(),
+    left: new Map()
+  }, env = envOf(under(workflow2.root, "env"), stepViews(bare3, frame).nominal, new Map()), { nominal } = stepViews({ ...bare3, env }, frame), runner = runnerOf(under(node2, "runs-on"), (text6) => substitute(text6, nominal).text), environment3 = textAt(node2, "environment") ?? textAt(node2, "environment", "name");
   return {
     one: {
       ...bare3,
@@ -15634,9 +15387,8 @@ function osOf(runner) {
     return /windows/i.test(runner) ? "Windows" : /macos/i.test(runner) ? "macOS" : /ubuntu|linux/i.test(runner) ? "Linux" : void 0;
 }
 
-// src/derive/automation/github/run/job-outcomes.ts
 function jobOutcomes(workflow2, run2, world) {
-  let outcomes = /* @__PURE__ */ new Map(), ancestors = /* @__PURE__ */ new Map(), results = /* @__PURE__ */ new Map();
+  let outcomes = new Map(), ancestors = new Map(), results = new Map();
   for (let job of workflow2.jobs) {
     let above = new Set(job.needs.flatMap((need) => [need, ...ancestors.get(need) ?? []]));
     ancestors.set(job.id, above);
@@ -15673,7 +15425,6 @@ function stepsOf(job) {
   return objectOf(Object.fromEntries(fields2), unknownValue);
 }
 
-// src/derive/automation/steps/own-machine.ts
 function withoutPassing(activities, runner) {
   let last = activities.findLastIndex(isOwn2), stays = /self-hosted/.test(runner ?? "") && activities[last]?.kind === "deploy";
   return activities.filter((one3) => !isOwn2(one3) || stays && one3.kind === "deploy");
@@ -15682,9 +15433,8 @@ function isOwn2({ detail }) {
   return detail.ownMachine === "yes";
 }
 
-// src/derive/automation/steps/merge-works.ts
 function mergeWorks(found2, narrow, runner) {
-  let activities = /* @__PURE__ */ new Map(), delegated = /* @__PURE__ */ new Map();
+  let activities = new Map(), delegated = new Map();
   for (let { work: work2, triggers } of found2) {
     if (work2.type === "delegated") {
       let key3 = JSON.stringify([work2.callee, work2.hints, work2.at]), before = delegated.get(key3), { callee, hints: hints2, at: at2 } = work2;
@@ -15707,7 +15457,7 @@ function submits({ kind: kind2, subject, detail }) {
   return (kind2 === "dispatch" || kind2 === "deploy") && subject === "pipeline" && detail.compiled === void 0;
 }
 function oneOf2(same5, narrow) {
-  let forms = /* @__PURE__ */ new Map();
+  let forms = new Map();
   for (let activity2 of same5) {
     let key2 = `${Number(activity2.conditional)}${Number(activity2.tolerant)}`, before = forms.get(key2);
     forms.set(key2, before === void 0 ? activity2 : { ...before, triggers: union2(before.triggers, activity2.triggers) });
@@ -15724,7 +15474,6 @@ function union2(left, right) {
   return [...left, ...right.filter((trigger) => !keys.has(keyOf2(trigger)))];
 }
 
-// src/derive/automation/steps/callee-works.ts
 function calleeWorks(claims, callee, inputs, at, scope, shell2) {
   return claims.flatMap(({ meaning }) => {
     let { runs: runs3 } = meaning;
@@ -15741,7 +15490,6 @@ function filled2(template, inputs) {
   return complete ? text6 : void 0;
 }
 
-// src/derive/automation/github/run/plain-callee.ts
 function plainCallee(uses, inputs, at, scope, terrain) {
   let entries2 = Object.entries(inputs), named14 = entries2.flatMap(([key2, value2]) => words(key2).some(isTest) ? testsUnder(value2, terrain) : []), tested2 = named14.length > 0 || !measuresCoverage(uses, inputs, terrain) ? named14 : testsUnder(".", terrain), files2 = [...new Set(tested2.map((file2) => file2.path))], doing2 = (kind2, why, more = {}) => ({
     kind: kind2,
@@ -15787,7 +15535,6 @@ function foldersOf(files2) {
   return [...new Set(files2.map((path2) => path2.split("/")[0] ?? path2))].slice(0, 3).join(", ");
 }
 
-// src/derive/automation/github/run/remote-job.ts
 function remoteJob(job, uses, at, cases, frame) {
   let { terrain } = frame.world, tasks = cases.map(({ one: one3 }) => {
     let { nominal } = stepViews(one3, frame), inputs = pairs2(under(job.node, "with")).flatMap(
@@ -15815,7 +15562,6 @@ function remoteJob(job, uses, at, cases, frame) {
   return mergeWorks(found2, (triggers) => triggers);
 }
 
-// src/derive/automation/github/run/enact-workflow.ts
 function enactWorkflow(workflow2, entrance, world) {
   let outcomes = entrance.runs.map((run2) => ({ run: run2, jobs: jobOutcomes(workflow2, run2, world) })), frame = {
     world,
@@ -15823,9 +15569,9 @@ function enactWorkflow(workflow2, entrance, world) {
     workflow: workflow2.name,
     via: entrance.via,
     depth: entrance.depth,
-    entered: /* @__PURE__ */ new Set([...entrance.entered, `workflow:${workflow2.path}`]),
+    entered: new Set([...entrance.entered, `workflow:${workflow2.path}`]),
     defaults: { shell: void 0, folder: void 0 }
-  }, expanded4 = /* @__PURE__ */ new Map(), enactedJobs = /* @__PURE__ */ new Map();
+  }, expanded4 = new Map(), enactedJobs = new Map();
   for (let job of workflow2.jobs) {
     let runs3 = outcomes.flatMap(({ run: run2, jobs: became }) => {
       let one3 = became.get(job.id);
@@ -15898,7 +15644,6 @@ function callJob(job, id2, uses, cases, standing2) {
   );
 }
 
-// src/derive/automation/github/run/runs-of.ts
 function runsOf(workflow2, occasion) {
   let start2 = { occasion, before: "runs", tolerant: !1 };
   if (occasion.event !== "workflow_dispatch") return [{ ...start2, inputs: noInputs }];
@@ -15920,9 +15665,8 @@ function chosen2(inputs, name2, option3) {
   };
 }
 
-// src/derive/automation/github/triggers/mentions.ts
 function mentionsIn(texts3) {
-  let branches3 = /* @__PURE__ */ new Set(), bots = /* @__PURE__ */ new Set();
+  let branches3 = new Set(), bots = new Set();
   for (let text6 of texts3) {
     for (let [, name2 = ""] of text6.matchAll(/refs\/heads\/([\w./-]{1,100})/g)) branches3.add(name2);
     for (let [, name2 = ""] of text6.matchAll(
@@ -15934,7 +15678,6 @@ function mentionsIn(texts3) {
   return { branches: [...branches3].slice(0, 6), bots: [...bots].slice(0, 6) };
 }
 
-// src/derive/automation/github/triggers/occasion.ts
 var person = { type: "unknown", human: !0, truthy: !0 };
 function branchRef(name2) {
   return { full: known(`refs/heads/${name2}`), name: known(name2), type: "branch" };
@@ -15955,7 +15698,6 @@ var unknownRef = {
   type: "unknown"
 };
 
-// src/derive/automation/github/triggers/filter-pattern.ts
 function fitsPattern(pattern2, text6) {
   let parts3 = compiled(pattern2.slice(0, 250)), here = closure(parts3, [0]);
   for (let char of text6.slice(0, 1e3)) {
@@ -15975,7 +15717,7 @@ function fitsFilter(patterns, text6) {
   return fits5;
 }
 function closure(parts3, from) {
-  let reached = /* @__PURE__ */ new Set(), open3 = [...from];
+  let reached = new Set(), open3 = [...from];
   for (let at = open3.pop(); at !== void 0; at = open3.pop()) {
     if (reached.has(at)) continue;
     reached.add(at);
@@ -16030,7 +15772,6 @@ function inSet(set2, char) {
   return !1;
 }
 
-// src/derive/automation/github/triggers/ref-filter.ts
 function refFilter(config, paths4) {
   let branches3 = texts2(config, "branches"), ignored = texts2(config, "branches-ignore"), tags2 = texts2(config, "tags"), ignoredTags = texts2(config, "tags-ignore"), wanted2 = texts2(config, "paths"), branchless = branches3.length === 0 && ignored.length === 0;
   return {
@@ -16055,12 +15796,10 @@ function positive(pattern2) {
   return !pattern2.startsWith("!");
 }
 
-// src/derive/automation/steps/is-release-branch.ts
 function isReleaseBranch(name2) {
   return /^(release|prod|deploy|live|stable|stag(e|ing))/i.test(name2);
 }
 
-// src/derive/automation/github/triggers/change-occasions.ts
 function pushOccasions(event2, at, ground) {
   let filter = refFilter(event2.config, ground.paths), admitted = filter.pathless ? [] : ground.defaults.filter(filter.admitsBranch), release = filter.pathless ? [] : filter.branches.filter((pattern2) => isReleaseBranch(pattern2)), own3 = { event: "push", at, detail: filter.detail }, change = admitted.length > 0 ? { kind: "change", ...own3 } : void 0, main2 = change ?? (release.length > 0 ? { kind: "release", ...own3 } : void 0), occasions = [], start2 = { event: "push", actor: person };
   if (change !== void 0)
@@ -16129,11 +15868,10 @@ function refOf(event2, baseRef) {
   return event2 === "pull_request_target" ? branchRef(baseRef) : { full: { type: "unknown", prefix: event2 === "merge_group" ? "refs/heads/gh-readonly-queue/" : "refs/pull/" }, name: { type: "unknown", truthy: !0 }, type: "branch" };
 }
 function otherBranches(patterns, admits3, ground) {
-  let named14 = ground.mentions.branches.filter(admits3), usual3 = /* @__PURE__ */ new Set([...ground.defaults, "*", "**", "**/*"]);
-  return [.../* @__PURE__ */ new Set([...patterns, ...named14])].filter((name2) => !usual3.has(name2)).slice(0, 8);
+  let named14 = ground.mentions.branches.filter(admits3), usual3 = new Set([...ground.defaults, "*", "**", "**/*"]);
+  return [...new Set([...patterns, ...named14])].filter((name2) => !usual3.has(name2)).slice(0, 8);
 }
 
-// src/derive/automation/github/triggers/occasions-of.ts
 function occasionsOf(event2, path2, ground, upstream) {
   let at = { path: path2, line: event2.line };
   switch (event2.name) {
@@ -16198,13 +15936,12 @@ function followingOccasions(event2, at, ground, upstream) {
   }));
 }
 
-// src/derive/automation/github/triggers/starts-of.ts
 function startsOf2(accepted, snapshot, files2) {
   let { defaultBranch } = snapshot.repository, texts3 = files2.glob("**/action.{yml,yaml}").slice(0, 50).map((path2) => files2.text(path2)).flatMap((text6) => text6?.state === "seen" ? [text6.value] : []), ground = {
     defaults: defaultBranch === null ? likelyDefaults(accepted) : [defaultBranch],
     mentions: mentionsIn([...accepted.map(({ text: text6 }) => text6), ...texts3]),
     paths: snapshot.facts.tree.state === "seen" ? files2.entries.map(({ path: path2 }) => path2) : void 0
-  }, found2 = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Set();
+  }, found2 = new Map(), open3 = new Set();
   function upstream(name2) {
     let named14 = accepted.filter((one3) => one3.name === name2);
     return named14.length === 0 ? void 0 : named14.flatMap((one3) => triggersOf(starts5(one3)));
@@ -16224,7 +15961,6 @@ function likelyDefaults(accepted) {
   return known7.length === 1 ? known7 : usual3;
 }
 
-// src/derive/automation/github/triggers/events.ts
 var pullRequestTypes = [
   "assigned",
   "unassigned",
@@ -16293,7 +16029,6 @@ var pullRequestTypes = [
   ].map((name2) => [name2, byPerson])
 ]);
 
-// src/derive/automation/github/triggers/declared-event.ts
 function declaredEvents(root) {
   let pair2 = pairOf(root, "on");
   if (pair2 === void 0) return { message: "it has no `on:`", line: root.line };
@@ -16347,8 +16082,7 @@ function isCron(node2) {
   return fields2.length === 5 && fields2.every((field) => /^[\w*/,\-?#]{1,60}$/.test(field));
 }
 
-// src/derive/automation/github/workflow/job-refusal.ts
-var jobContexts = /* @__PURE__ */ new Set(["github", "needs", "vars", "inputs"]), stepContexts = /* @__PURE__ */ new Set([...jobContexts, "env", "steps", "job", "runner", "matrix", "strategy"]);
+var jobContexts = new Set(["github", "needs", "vars", "inputs"]), stepContexts = new Set([...jobContexts, "env", "steps", "job", "runner", "matrix", "strategy"]);
 function jobRefusal(id2, job, line2) {
   if (!/^[A-Za-z_][\w-]{0,99}$/.test(id2)) return { message: `${id2} is no valid job id`, line: line2 };
   let [double] = job.duplicates;
@@ -16385,7 +16119,6 @@ function firstOf(list2, find) {
   }
 }
 
-// src/derive/automation/github/workflow/order-jobs.ts
 function needsOf(job) {
   return oneOrMore(under(job, "needs")).map(({ text: text6 }) => text6);
 }
@@ -16398,7 +16131,7 @@ function orderJobs(jobs3) {
     let missing2 = needs.find((need) => !ids.has(need));
     if (missing2 !== void 0) return { message: `the job ${id2} needs ${missing2}, which does not exist`, line: line2 };
   }
-  let ordered2 = [], done = /* @__PURE__ */ new Set(), open3 = known7;
+  let ordered2 = [], done = new Set(), open3 = known7;
   for (; open3.length > 0; ) {
     let ready = open3.filter((job) => job.needs.every((need) => done.has(need))), [first2] = open3;
     if (ready.length === 0)
@@ -16410,7 +16143,6 @@ function orderJobs(jobs3) {
   return ordered2;
 }
 
-// src/derive/automation/github/workflow/read-workflow.ts
 function readWorkflow(path2, text6) {
   if (placeholder.test(text6))
     return refused(path2, { message: "it is a template with placeholders to fill in", line: 1 });
@@ -16445,16 +16177,15 @@ function jobsOf(workflow2) {
   return orderJobs(jobs3);
 }
 
-// src/derive/automation/github/github-automations.ts
 var mostWorkflows = 300;
 function githubAutomations(snapshot, files2, terrain, shell2) {
-  let texts3 = workflowTexts(files2), workflows = /* @__PURE__ */ new Map();
+  let texts3 = workflowTexts(files2), workflows = new Map();
   for (let [path2, text6] of texts3) text6 !== void 0 && workflows.set(path2, readWorkflow(path2, text6));
-  let world = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: /* @__PURE__ */ new Map() }, accepted = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts5 = startsOf2(accepted, snapshot, files2);
+  let world = { terrain, shell: shell2, facts: factsOf(snapshot), workflows, calls: new Map() }, accepted = [...workflows.values()].flatMap((reading2) => reading2.accepted ? [reading2.workflow] : []), starts5 = startsOf2(accepted, snapshot, files2);
   return [...texts3.keys()].map((path2) => automationOf(path2, workflows.get(path2), starts5, world)).map((automation2) => withCallers(automation2, world));
 }
 function workflowTexts(files2) {
-  let texts3 = /* @__PURE__ */ new Map();
+  let texts3 = new Map();
   for (let { path: path2 } of files2.entries) {
     if (!/^\.github\/workflows\/[^/{}]+\.ya?ml$/.test(path2) || texts3.size >= mostWorkflows) continue;
     let text6 = files2.text(path2);
@@ -16481,7 +16212,7 @@ function automationOf(path2, reading2, starts5, world) {
   let { workflow: workflow2 } = reading2, occasions = starts5(workflow2);
   for (let event2 of workflow2.events)
     event2.name === "workflow_call" || occasions.some(({ trigger }) => trigger.at.path === path2 && concerns(trigger, event2)) || terrain.note({ severity: "info", message: `The trigger ${event2.name} never fires here.`, path: path2, line: event2.line });
-  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: /* @__PURE__ */ new Set() }, jobs3 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs3.flatMap((job) => job.triggers)], named14 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs3 };
+  let entrance = { runs: occasions.flatMap((occasion) => runsOf(workflow2, occasion)), via: [], prefix: "", needs: [], depth: 0, entered: new Set() }, jobs3 = enactWorkflow(workflow2, entrance, world), triggers = [...triggersOf(occasions), ...jobs3.flatMap((job) => job.triggers)], named14 = { ...blank4, name: workflow2.name, triggers: uniqueTriggers(triggers), jobs: jobs3 };
   if (jobs3.length > 0 || workflow2.events.some(({ name: name2 }) => name2 === "workflow_call")) return named14;
   let inactive = occasions.length === 0 ? "none of its triggers ever fires" : "none of its jobs can run";
   return { ...named14, triggers: [], inactive };
@@ -16497,13 +16228,11 @@ function withCallers(automation2, world) {
   return triggers.length > 0 ? { ...automation2, triggers } : { ...automation2, inactive: "no workflow of the repository that can run calls it" };
 }
 
-// src/derive/automation/read/is-sample.ts
 var sample = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|examples?|samples?|docs?|tests?|__tests__|fixtures)\//i;
 function isSample(path2) {
   return sample.test(path2);
 }
 
-// src/derive/automation/azure-pipelines/azure-files.ts
 var mostFiles = 200, telling3 = /^(\s{0,20}-?\s{0,4}(task|bash|script|pwsh|template|deployment|stage):|(trigger|pr|pool|stages|steps|jobs|extends):|\s{1,9}vmImage:)/m;
 function azureFiles(files2, world) {
   let candidates = [];
@@ -16546,7 +16275,6 @@ function resolved2(template, path2) {
   return template.startsWith("/") ? resolvePath(template.slice(1), { cwd: "" }) : resolvePath(template, { cwd: folderOf(path2) });
 }
 
-// src/derive/automation/azure-pipelines/azure-occasions.ts
 var usual = ["main", "master"];
 function azureOccasions(root, path2, defaultBranch, paths4) {
   let defaults2 = defaultBranch === null ? likely(root) : [defaultBranch], ground = { root, path: path2, defaults: defaults2, paths: paths4 };
@@ -16648,12 +16376,11 @@ function onBranch(why, branch) {
   ]);
 }
 function reason(why) {
-  return /* @__PURE__ */ new Map([["build.reason", why]]);
+  return new Map([["build.reason", why]]);
 }
 
-// src/derive/automation/azure-pipelines/azure-world.ts
 function azureWorld(terrain, shell2) {
-  let parsed = /* @__PURE__ */ new Map();
+  let parsed = new Map();
   return {
     terrain,
     shell: shell2,
@@ -16682,11 +16409,10 @@ function runScope(frame, run2) {
     errexit: !1,
     mounts: run2.mounts,
     depth: frame.depth,
-    entered: /* @__PURE__ */ new Set()
+    entered: new Set()
   };
 }
 
-// src/derive/automation/azure-pipelines/azure-functions.ts
 function azureFunction(name2, operands) {
   let [first2 = nothing8, second = nothing8] = operands;
   switch (name2) {
@@ -16776,8 +16502,7 @@ function variablesContext(variables, otherwise2) {
   return objectOf(Object.fromEntries(fields2), otherwise2);
 }
 
-// src/derive/automation/azure-pipelines/macros.ts
-var agentFolders = /* @__PURE__ */ new Map([
+var agentFolders = new Map([
   ["build.sourcesdirectory", workspace],
   ["build.repository.localpath", workspace],
   ["system.defaultworkingdirectory", workspace],
@@ -16806,7 +16531,6 @@ function runtimeValue(source2, variables, depth2) {
   return text6 === void 0 ? "${{ variables.unknown }}" : withMacros(text6, variables, depth2 + 1);
 }
 
-// src/derive/automation/azure-pipelines/expand-template.ts
 var maxDepth5 = 40, maxEach = 50;
 function expandTemplate(node2, scope, depth2 = 0) {
   return node2 == null || depth2 > maxDepth5 ? null : node2.type === "scalar" ? expandScalar(node2, scope) : node2.type === "sequence" ? { ...node2, items: spliced(node2.items, scope, depth2) } : { ...node2, pairs: expandPairs(node2, scope, depth2) };
@@ -16838,7 +16562,7 @@ function spliced(items2, scope, depth2) {
   return out.slice(0, 2e3);
 }
 function expandPairs(node2, scope, depth2) {
-  let pairs4 = /* @__PURE__ */ new Map(), chain2 = { taken: !1 };
+  let pairs4 = new Map(), chain2 = { taken: !1 };
   for (let pair2 of node2.pairs.values()) {
     let text6 = directiveText(pair2.key);
     if (text6 === void 0) {
@@ -16892,7 +16616,6 @@ function valueOfNode2(node2) {
   return node2 == null ? nothing8 : node2.type === "sequence" ? { type: "list", items: node2.items.slice(0, 500).map(valueOfNode2) } : node2.type === "scalar" ? node2.text.includes("${{") ? { type: "unknown", written: node2.text } : known(node2.value) : objectOf(Object.fromEntries([...node2.pairs].map(([key2, pair2]) => [key2, valueOfNode2(pair2.value)])));
 }
 
-// src/derive/automation/azure-pipelines/template-entries.ts
 function templateScope(parameters2, nodes, variables) {
   return {
     nodes,
@@ -16934,7 +16657,7 @@ function enter2(template, node2, key2, frame, variables, world) {
   return key2 === "variables" && list2?.type === "mapping" ? [{ type: "item", node: list2, frame: inner }] : entriesOf2(list2, key2, inner, variables, world);
 }
 function templateFrame(root, path2, given3, around3, variables) {
-  let values2 = {}, nodes = /* @__PURE__ */ new Map();
+  let values2 = {}, nodes = new Map();
   function put2(name2, node2) {
     values2[name2.toLowerCase()] = valueOfNode2(node2), node2?.type === "sequence" || node2?.type === "mapping" ? nodes.set(name2.toLowerCase(), node2) : nodes.delete(name2.toLowerCase());
   }
@@ -16947,7 +16670,7 @@ function templateFrame(root, path2, given3, around3, variables) {
     pairOf(item, "default") !== void 0 || first2 !== void 0 ? put2(name2, under(item, "default") ?? first2) : values2[name2.toLowerCase()] = { type: "unknown", willing: !0, written: `\${{ parameters.${name2} }}` };
   }
   for (let { key: key2, value: value2 } of pairs2(given3)) put2(key2, value2);
-  let entered2 = /* @__PURE__ */ new Set([...around3.entered, path2]);
+  let entered2 = new Set([...around3.entered, path2]);
   return { ...around3, path: path2, entered: entered2, scope: templateScope(objectOf(values2), nodes, variables) };
 }
 function variablesOf(node2, frame, around3, world) {
@@ -16963,7 +16686,6 @@ function variablesOf(node2, frame, around3, world) {
   return variables;
 }
 
-// src/derive/automation/steps/plain-work.ts
 function plainWork(kind2, note, at, scope) {
   let { via, tolerant, conditional: conditional3, triggers } = scope;
   return {
@@ -16972,7 +16694,6 @@ function plainWork(kind2, note, at, scope) {
   };
 }
 
-// src/derive/automation/azure-pipelines/azure-condition.ts
 function azureOutcome(written4, variables, before) {
   if (written4 === void 0 || written4.trim() === "") return before;
   let expression2 = parseExpression(withQuotedMacros(written4, variables));
@@ -17006,7 +16727,6 @@ function contexts2(variables, before, undeclared, failed2) {
   };
 }
 
-// src/derive/automation/steps/elsewhere-works.ts
 function elsewhereWorks({ name: name2, inputs, at }, scope, terrain, shell2) {
   let { triggers } = scope, claims = terrain.meanings.workflow(name2, inputs);
   if (claims.length === 0) return [{ work: { type: "delegated", callee: name2, hints: hintsOf(inputs), at }, triggers }];
@@ -17014,7 +16734,6 @@ function elsewhereWorks({ name: name2, inputs, at }, scope, terrain, shell2) {
   return [...claimed2, ...runs3.map((work2) => ({ work: work2, triggers }))];
 }
 
-// src/derive/automation/azure-pipelines/template-works.ts
 function templateWorks(entry2, run2) {
   let { terrain, shell: shell2 } = run2.world, { callee, at, frame } = entry2, inputs = Object.fromEntries(
     Object.entries(entry2.inputs).map(([name2, value2]) => [name2, withMacros(value2, run2.variables)])
@@ -17022,7 +16741,6 @@ function templateWorks(entry2, run2) {
   return elsewhereWorks({ name: callee, inputs, at }, runScope(frame, run2), terrain, shell2);
 }
 
-// src/derive/automation/azure-pipelines/artifacts.ts
 function artifactMounts(step, run2) {
   let task2 = (textAt(step, "task") ?? "").split("@")[0]?.toLowerCase() ?? "", input = (...keys) => keys.map((key2) => textAt(step, "inputs", key2)).find((text6) => text6 !== void 0), place3 = (text6) => withMacros(text6, run2.variables).replace(/\/+$/, ""), shown4 = (text6) => {
     let path3 = resolvePath(place3(text6), { cwd: "", mounts: run2.mounts });
@@ -17042,7 +16760,6 @@ function artifactMounts(step, run2) {
   return path2 === void 0 ? [] : [{ from: target2, to: path2 }];
 }
 
-// src/derive/automation/azure-pipelines/task-script.ts
 var bash = { language: "bash", errexit: !1, pipefail: !1 }, once = { language: "bash", errexit: !0, pipefail: !1 }, byLines2 = { language: "lines" };
 function taskInputs(node2) {
   return new Map(
@@ -17164,7 +16881,6 @@ function quoted4(word2) {
   return `"${word2.replaceAll('"', "")}"`;
 }
 
-// src/derive/automation/azure-pipelines/walk-azure-steps.ts
 function walkAzureSteps(list2, frame, run2) {
   let here = run2, found2 = [];
   for (let entry2 of entriesOf2(list2, "steps", frame, run2.variables, run2.world).slice(0, 300)) {
@@ -17236,12 +16952,11 @@ function environmentOf2(node2, variables) {
   return Object.fromEntries([...declared, ...own3]);
 }
 
-// src/derive/automation/azure-pipelines/walk-pipeline.ts
 function walkPipeline(root, around3, run2) {
   let variables = variablesOf(under(root, "variables"), around3, run2.variables, run2.world), frame = withVariables(around3, variables), inPipeline = onMachine(root, { ...run2, variables });
   if (pairOf(root, "stages") === void 0)
     return walkJobs(root, { frame, run: inPipeline, prefix: "", needs: [], outcome: "runs" });
-  let stages = /* @__PURE__ */ new Map(), previous;
+  let stages = new Map(), previous;
   for (let entry2 of entriesOf2(under(root, "stages"), "stages", frame, variables, run2.world).slice(0, 60)) {
     if (entry2.type === "elsewhere") {
       let id3 = entry2.callee;
@@ -17266,7 +16981,7 @@ function walkJobs(node2, standing2) {
   let { frame, run: run2, prefix } = standing2;
   if (pairOf(node2, "jobs") === void 0)
     return pairOf(node2, "steps") === void 0 ? [] : [oneJob(node2, { ...standing2, id: `${prefix}Job`, outcome: standing2.outcome })];
-  let done = /* @__PURE__ */ new Map();
+  let done = new Map();
   for (let entry2 of entriesOf2(under(node2, "jobs"), "jobs", frame, run2.variables, run2.world).slice(0, 100)) {
     if (entry2.type === "elsewhere") {
       done.set(entry2.callee, { outcome: "runs", job: elsewhereJob(entry2, prefix, standing2.needs, run2) });
@@ -17360,7 +17075,6 @@ function onMachine(node2, run2) {
   return image3 === void 0 ? run2 : { ...run2, windows: /^(windows|vs20)/i.test(withMacros(image3, run2.variables)) };
 }
 
-// src/derive/automation/azure-pipelines/azure-automations.ts
 function azureAutomations(snapshot, files2, terrain, shell2) {
   let world = azureWorld(terrain, shell2), paths4 = files2.entries.map(({ path: path2 }) => path2);
   return azureFiles(files2, world).map(({ path: path2, root }) => {
@@ -17380,10 +17094,10 @@ function automationOf2(path2, root, occasions, world) {
 function jobsOf2(path2, root, occasion, world) {
   let variables = new Map([...agentFolders, ...occasion.variables]), blank4 = {
     path: path2,
-    scope: templateScope(nothing8, /* @__PURE__ */ new Map(), variables),
+    scope: templateScope(nothing8, new Map(), variables),
     via: [],
     depth: 0,
-    entered: /* @__PURE__ */ new Set(),
+    entered: new Set(),
     aliases: aliasesOf(root)
   }, run2 = {
     world,
@@ -17392,7 +17106,7 @@ function jobsOf2(path2, root, occasion, world) {
     tolerant: !1,
     conditional: !1,
     windows: !1,
-    artifacts: /* @__PURE__ */ new Map(),
+    artifacts: new Map(),
     mounts: []
   }, own3 = templateFrame(root, path2, void 0, blank4, variables), extended2 = scalar(under(root, "extends", "template"));
   if (extended2 === void 0) return walkPipeline(root, own3, run2);
@@ -17410,15 +17124,15 @@ function jobsOf2(path2, root, occasion, world) {
   return walkPipeline(base, frame, run2);
 }
 function merged(runs3) {
-  let groups2 = /* @__PURE__ */ new Map();
+  let groups2 = new Map();
   for (let { occasion, jobs: jobs3 } of runs3)
     for (let job of jobs3) {
       let key2 = JSON.stringify([job.id, job.environment ?? ""]), group = groups2.get(key2) ?? [];
       group.push({ first: group[0]?.first ?? job, trigger: occasion.trigger, job }), groups2.set(key2, group);
     }
-  let ids = /* @__PURE__ */ new Map();
+  let ids = new Map();
   for (let [one3] of groups2.values())
-    one3 !== void 0 && ids.set(one3.first.id, (ids.get(one3.first.id) ?? /* @__PURE__ */ new Set()).add(one3.first.environment ?? ""));
+    one3 !== void 0 && ids.set(one3.first.id, (ids.get(one3.first.id) ?? new Set()).add(one3.first.environment ?? ""));
   let named14 = (id2, environment3) => (ids.get(id2)?.size ?? 0) > 1 && environment3 !== void 0 ? `${id2} (${environment3})` : id2, all3 = (id2) => [...ids.get(id2) ?? [""]].map((environment3) => named14(id2, environment3 === "" ? void 0 : environment3));
   return [...groups2.values()].flatMap((group) => {
     let [one3] = group;
@@ -17433,9 +17147,8 @@ function merged(runs3) {
   });
 }
 
-// src/derive/automation/steps/jobs-of-starts.ts
 function jobsOfStarts(started8) {
-  let groups2 = /* @__PURE__ */ new Map();
+  let groups2 = new Map();
   for (let one3 of started8) {
     let key2 = JSON.stringify([one3.id, one3.environment ?? ""]);
     groups2.set(key2, [...groups2.get(key2) ?? [], one3]);
@@ -17465,7 +17178,6 @@ function jobsOfStarts(started8) {
   });
 }
 
-// src/derive/automation/bitbucket/bitbucket-starts.ts
 var maxPipelines = 60;
 function bitbucketStarts(root, path2, defaultBranch) {
   let all3 = under(root, "pipelines"), sections = {
@@ -17512,7 +17224,6 @@ function ways(pattern2) {
   return inner === void 0 ? [pattern2] : inner.split(",").slice(0, 10).map((one3) => `${before}${one3.trim()}${after2}`);
 }
 
-// src/derive/automation/steps/listed-script.ts
 function listedScript(entries2) {
   let [first2] = entries2;
   if (first2 === void 0) return;
@@ -17530,7 +17241,6 @@ function listedScript(entries2) {
   return { text: text6, line: first2.contentLine };
 }
 
-// src/derive/automation/bitbucket/walk-steps.ts
 var maxSteps2 = 200, clone = "/opt/atlassian/pipelines/agent/build";
 function walkSteps2(start2, world) {
   let shared2 = scalar(under(start2.steps, "import"));
@@ -17581,9 +17291,9 @@ function startedJob({ step, stage }, { id: id2, needs, manual }, { trigger, bran
     errexit: !0,
     mounts: [{ from: clone, to: "" }],
     depth: 0,
-    entered: /* @__PURE__ */ new Set(),
-    written: /* @__PURE__ */ new Map(),
-    left: /* @__PURE__ */ new Map()
+    entered: new Set(),
+    written: new Map(),
+    left: new Map()
   }, image3 = textAt(step, "image") ?? textAt(step, "image", "name") ?? textAt(world.root, "image"), machines = oneOrMore(under(step, "runs-on")).map(({ text: text6 }) => text6), own3 = machines.some((text6) => text6.startsWith("self.hosted"));
   return {
     id: id2,
@@ -17624,7 +17334,6 @@ function kept(step, scope, world) {
   return [plainWork("save-results", `artifacts keep ${paths4.slice(0, 5).join(", ")}`, at, scope)];
 }
 
-// src/derive/automation/bitbucket/bitbucket-automations.ts
 var paths2 = ["bitbucket-pipelines.yml", "bitbucket-pipelines.yaml"];
 function bitbucketAutomations(snapshot, files2, terrain, shell2) {
   return paths2.flatMap((path2) => {
@@ -17649,7 +17358,6 @@ function alive(started8) {
   ) ? started8 : started8.filter(({ trigger }) => trigger?.kind !== "event");
 }
 
-// src/derive/automation/read/read-regex.ts
 var classes = {
   d: /\d/,
   D: /\D/,
@@ -17736,7 +17444,6 @@ function exactly(wanted2) {
   return { type: "char", fits: (char) => char === wanted2 };
 }
 
-// src/derive/automation/read/fits-regex.ts
 var maxSteps3 = 2e3, maxText = 500;
 function fitsRegex(text6, source2, use = {}) {
   let tree = readRegex(source2);
@@ -17756,7 +17463,7 @@ function fitsRegex(text6, source2, use = {}) {
   return here.has(steps.length);
 }
 function closure2(steps, from, at, end2) {
-  let reached = /* @__PURE__ */ new Set(), open3 = [...from];
+  let reached = new Set(), open3 = [...from];
   for (let index = open3.pop(); index !== void 0; index = open3.pop()) {
     if (reached.has(index)) continue;
     reached.add(index);
@@ -17806,7 +17513,6 @@ function emitRepeat(node2, steps) {
   return !0;
 }
 
-// src/derive/automation/circleci/fill-parameters.ts
 var reference2 = /\\<<|<<\s{0,9}((?:parameters|pipeline|matrix)\.[\w.-]{1,100})\s{0,9}>>/g;
 function fillParameters(node2, values2, depth2 = 0) {
   if (node2 == null || depth2 > 60) return null;
@@ -17839,10 +17545,9 @@ function textValue(text6) {
   return { type: "scalar", value: text6, text: String(text6), line: 1, contentLine: 1 };
 }
 
-// src/derive/automation/circleci/circleci-starts.ts
 var usual2 = ["main", "master"];
 function circleStarts(ground) {
-  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named14 = [...new Set(namedBranches(ground.root, 0))], known7 = usual2.filter((name2) => named14.includes(name2)), defaults2 = ground.defaultBranch === null ? known7.length === 1 ? known7 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? /* @__PURE__ */ new Map() : parametersOf(ground.root), start2 = (trigger, branch, source2, asked7 = defaultParameters) => {
+  let { path: path2, text: text6 } = ground, at = { path: path2, line: pairOf(ground.root, "workflows")?.line ?? 1 }, named14 = [...new Set(namedBranches(ground.root, 0))], known7 = usual2.filter((name2) => named14.includes(name2)), defaults2 = ground.defaultBranch === null ? known7.length === 1 ? known7 : usual2 : [ground.defaultBranch], defaultParameters = ground.continued ? new Map() : parametersOf(ground.root), start2 = (trigger, branch, source2, asked7 = defaultParameters) => {
     let values2 = new Map([
       ...asked7,
       ...gitValues(branch, trigger.kind === "release" && branch === void 0, defaults2)
@@ -17858,7 +17563,7 @@ function circleStarts(ground) {
     }),
     start2({ kind: "release", event: "tag", at }, void 0, "webhook"),
     .../scheduled_pipeline|pipeline\.schedule\./.test(text6) ? [start2({ kind: "schedule", event: "schedule", detail: "set up in CircleCI", at }, first2, "scheduled_pipeline")] : [],
-    start2({ kind: "manual", event: "api", at }, first2, "api", /* @__PURE__ */ new Map())
+    start2({ kind: "manual", event: "api", at }, first2, "api", new Map())
   ];
 }
 function parametersOf(root) {
@@ -17870,7 +17575,7 @@ function parametersOf(root) {
   );
 }
 function gitValues(branch, tag, defaults2) {
-  let values2 = /* @__PURE__ */ new Map();
+  let values2 = new Map();
   tag ? values2.set("pipeline.git.branch", textValue("")) : values2.set("pipeline.git.tag", textValue("")), branch !== void 0 && values2.set("pipeline.git.branch", textValue(branch));
   let isDefault = branch !== void 0 && defaults2.includes(branch);
   return values2.set("pipeline.git.branch.is_default", textValue(isDefault));
@@ -17890,7 +17595,6 @@ function fits3(pattern2, name2) {
   return source2 === void 0 ? pattern2 === name2 : fitsRegex(name2, source2, { whole: !0 });
 }
 
-// src/derive/automation/circleci/circleci-world.ts
 function elementOf(kind2, name2, home2) {
   let own3 = mapping(under(home2, kind2, name2));
   if (own3 !== void 0) return { type: "own", node: own3, home: home2 };
@@ -17910,7 +17614,6 @@ function checkoutMount(folder4) {
   return { from: folder4.replace(/(?<=.)\/+$/, ""), to: "" };
 }
 
-// src/derive/automation/circleci/condition-holds.ts
 function conditionHolds(node2, depth2 = 0) {
   if (node2 == null) return !1;
   if (depth2 > 20) return;
@@ -17947,8 +17650,7 @@ function matches(value2, pattern2) {
     return fitsRegex(value2, pattern2);
 }
 
-// src/derive/automation/circleci/walk-circleci-steps.ts
-var maxSteps4 = 300, maxCommands = 10, ownSteps = /* @__PURE__ */ new Set([
+var maxSteps4 = 300, maxCommands = 10, ownSteps = new Set([
   "checkout",
   "setup_remote_docker",
   "save_cache",
@@ -18011,7 +17713,6 @@ function parameterValues(node2, given3, around3) {
   return values2;
 }
 
-// src/derive/automation/circleci/job-works.ts
 var usualShell = "/bin/bash -eo pipefail";
 function jobWorks({ node: node2, home: home2 }, options2, around3, { start: start2, world }) {
   if (!world.terrain.spend()) return { works: [], runner: void 0 };
@@ -18033,7 +17734,7 @@ function machineOf(job, home2) {
   let executor = under(job, "executor"), name2 = scalar(executor)?.text ?? textAt(executor, "name");
   if (name2 === void 0) return job;
   let element2 = elementOf("executors", name2, home2);
-  return element2?.type !== "own" ? job : fillParameters(element2.node, parameterValues(element2.node, mapping(executor), /* @__PURE__ */ new Map()));
+  return element2?.type !== "own" ? job : fillParameters(element2.node, parameterValues(element2.node, mapping(executor), new Map()));
 }
 function checkoutFolder(steps, folder4) {
   let path2 = steps.map((step) => textAt(step, "checkout", "path")).find((text6) => text6 !== void 0);
@@ -18044,7 +17745,6 @@ function runnerOf2(job, machine) {
   return size?.includes("/") === !0 ? `self-hosted ${size}` : textAt(items(under(machine, "docker"))[0], "image") ?? textAt(machine, "machine", "image") ?? size ?? textAt(machine, "macos", "xcode");
 }
 
-// src/derive/automation/circleci/walk-workflows.ts
 var maxWorkflows = 60, maxJobs = 200, maxLegs = 12;
 function walkWorkflows(root, start2, world) {
   let workflows = pairs2(under(root, "workflows")).filter(({ value: value2 }) => mapping(value2) !== void 0);
@@ -18129,9 +17829,9 @@ function startedJob2(listed4, needs, standing2) {
     errexit: !0,
     pipefail: !0,
     depth: 0,
-    entered: /* @__PURE__ */ new Set(),
-    written: /* @__PURE__ */ new Map(),
-    left: /* @__PURE__ */ new Map()
+    entered: new Set(),
+    written: new Map(),
+    left: new Map()
   }, done = worksOf(listed4, root, scope, { start: start2, world }), environment3 = environmentOf3(under(listed4.options, "context"));
   return { id: `${prefix}${listed4.name}`, needs, environment: environment3, tolerant: !1, trigger: start2.trigger, at, ...done };
 }
@@ -18151,7 +17851,6 @@ function environmentOf3(contexts3) {
   );
 }
 
-// src/derive/automation/circleci/circleci-automations.ts
 var main = /^\.circleci\/config\.ya?ml$/;
 function circleAutomations(snapshot, files2, terrain, shell2) {
   return files2.entries.filter(({ path: path2, kind: kind2 }) => kind2 === "file" && main.test(path2)).flatMap(({ path: path2 }) => {
@@ -18208,7 +17907,6 @@ function alive2(started8) {
   ) ? started8 : started8.filter(({ trigger }) => trigger?.kind !== "event");
 }
 
-// src/derive/automation/bare-scope.ts
 var bareScope = {
   cwd: "",
   env: {},
@@ -18218,10 +17916,9 @@ var bareScope = {
   conditional: !1,
   errexit: !1,
   depth: 0,
-  entered: /* @__PURE__ */ new Set()
+  entered: new Set()
 };
 
-// src/derive/declarations/hcl-blocks.ts
 var opening = /^\s*([A-Za-z_]\w*)((?:\s+"[^"\n]{0,200}")*)\s*\{/;
 function hclBlocks(text6) {
   if (text6.length > 524288) return [];
@@ -18291,11 +17988,10 @@ function balance(code3) {
   return (bare3.match(/\{/g)?.length ?? 0) - (bare3.match(/\}/g)?.length ?? 0);
 }
 
-// src/derive/automation/read/remembered.ts
 function remembered(read3) {
-  let known7 = /* @__PURE__ */ new WeakMap();
+  let known7 = new WeakMap();
   return (key2, files2) => {
-    let byKey = known7.get(files2) ?? /* @__PURE__ */ new Map();
+    let byKey = known7.get(files2) ?? new Map();
     known7.set(files2, byKey);
     let before = byKey.get(key2);
     if (before !== void 0) return before.value;
@@ -18304,7 +18000,6 @@ function remembered(read3) {
   };
 }
 
-// src/derive/automation/read/terraform-blocks.ts
 var maxFiles = 200, terraformResources = remembered(
   (type, files2) => blocksWhere(files2, (block3) => block3.type === "resource" && block3.labels[0] === type)
 );
@@ -18332,7 +18027,6 @@ function plainText(text6, folder4, sources) {
   return value2 === void 0 || value2 === "null" ? void 0 : value2;
 }
 
-// src/derive/automation/cloud-build/branch-triggers.ts
 function branchTriggers(branch, pullRequest2, { at, substitutions: substitutions2, defaultBranch }) {
   let admitted = (defaultBranch === null ? ["main", "master"] : [defaultBranch]).filter(
     (name2) => fitsRegex(name2, branch) === !0
@@ -18346,7 +18040,6 @@ function branchTriggers(branch, pullRequest2, { at, substitutions: substitutions
   ];
 }
 
-// src/derive/automation/cloud-build/scripted-triggers.ts
 var creates = /\bgcloud\s+(?:(?:alpha|beta)\s+)?builds\s+triggers\s+create\s+[\w-]{1,40}\b([^;|&#]{0,2000})/g, mostScripts = 200;
 function scriptedTriggers(path2, files2, defaultBranch) {
   let found2 = files2.glob("{**/*.sh,**/Makefile}").filter((one3) => !isForeign(one3)).slice(0, mostScripts).flatMap((script4) => {
@@ -18369,7 +18062,6 @@ function createdIn(script4, text6, path2, defaultBranch) {
   });
 }
 
-// src/derive/automation/cloud-build/declared-triggers.ts
 function declaredTriggers(path2, files2, defaultBranch) {
   let own3 = terraformResources("google_cloudbuild_trigger", files2).filter((one3) => buildOf(one3) === path2);
   if (own3.length === 0) return scriptedTriggers(path2, files2, defaultBranch);
@@ -18401,7 +18093,6 @@ function substitutionsOf({ block: block3, plain: plain14 }) {
   return Object.fromEntries(found2);
 }
 
-// src/derive/automation/cloud-build/read-build.ts
 function isCloudBuild2(root) {
   let steps = items(under(root, "steps"));
   return steps.length === 0 || pairOf(root, "apiVersion") !== void 0 ? !1 : steps.every(
@@ -18478,7 +18169,6 @@ function quoted5(word2) {
   return word2.includes("$") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
-// src/derive/automation/cloud-build/cloud-build-automations.ts
 function cloudBuildAutomations(snapshot, files2, terrain, shell2) {
   let candidates = files2.entries.filter(
     ({ path: path2, kind: kind2 }) => kind2 === "file" && /\.(ya?ml|json)$/.test(path2) && !isSample(path2) && isCandidate(path2, files2)
@@ -18543,13 +18233,11 @@ function submits2(text6, path2) {
   return text6.includes(name2) || name2 === "cloudbuild.yaml" && !text6.includes("--config");
 }
 
-// src/derive/automation/read/read-yaml-file.ts
 var readYamlFile = remembered((path2, files2) => {
   let text6 = files2.text(path2);
   return text6?.state === "seen" ? readYaml(text6.value).root ?? void 0 : void 0;
 });
 
-// src/derive/automation/cdk/program-calls.ts
 function programCalls(written4) {
   if (written4.length > 262144) return [];
   let text6 = uncommented2(written4), bare3 = masked(text6), found2 = [], line2 = 1, counted2 = 0;
@@ -18571,7 +18259,7 @@ function programCalls(written4) {
   return found2;
 }
 function namedArguments(inside7) {
-  let parts3 = listed2(inside7), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed2(part2.trim().slice(1, -1)) : [part2]), found2 = /* @__PURE__ */ new Map();
+  let parts3 = listed2(inside7), fields2 = parts3.flatMap((part2) => /^\s*\{/.test(part2) ? listed2(part2.trim().slice(1, -1)) : [part2]), found2 = new Map();
   for (let field of fields2) {
     let [, name2, value2] = /^\s*["']?(\w+)["']?\s*[:=](?!=)\s*([\s\S]*)$/.exec(field) ?? [], short2 = /^\s*(\w+)\s*$/.exec(field)?.[1];
     name2 !== void 0 && value2 !== void 0 ? found2.set(alike2(name2), value2.trim()) : short2 !== void 0 && parts3.length !== fields2.length && found2.set(alike2(short2), short2);
@@ -18610,7 +18298,6 @@ function blank2(text6) {
   return text6.replace(/[^\n]/g, " ");
 }
 
-// src/derive/automation/codepipeline/cdk-programs.ts
 var maxPrograms = 100;
 function cdkPrograms(files2) {
   let texts3 = files2.glob("**/*.{py,ts}").flatMap((path2) => {
@@ -18634,7 +18321,6 @@ function plainText2(expression2, texts3) {
   return values2.size === 1 ? only2 : void 0;
 }
 
-// src/derive/automation/codepipeline/declared-pipeline.ts
 function deedOf(category, provider) {
   return category === "Approval" ? "approve" : provider === "CodeBuild" ? "build" : category === "Deploy" ? "deploy" : "other";
 }
@@ -18642,7 +18328,6 @@ function branchTriggers2(branch, at, defaultBranch) {
   return branch === void 0 ? void 0 : (defaultBranch === null ? ["main", "master"] : [defaultBranch]).includes(branch) ? [{ kind: "change", event: "push", detail: `branches: ${branch}`, at }] : [];
 }
 
-// src/derive/automation/codepipeline/rule-triggers.ts
 function ruleTriggers({ pattern: pattern2, schedule, branch, at }, defaultBranch) {
   let scheduled4 = schedule === void 0 ? [] : [{ kind: "schedule", event: "schedule", detail: schedule.slice(0, 100), at }];
   if (/CodeCommit Repository State Change/.test(pattern2))
@@ -18654,7 +18339,6 @@ function eventOf(pattern2) {
   return /SageMaker Model Package State Change/.test(pattern2) ? "model-approval" : /CloudWatch Alarm State Change/.test(pattern2) ? "alert" : /Object Created|^(?:PutObject|CopyObject|CompleteMultipartUpload)$/m.test(pattern2) ? "new-data" : void 0;
 }
 
-// src/derive/automation/codepipeline/cdk-rules.ts
 function cdkRuleTriggers(pipeline2, program3, defaultBranch) {
   let { calls: calls2, path: path2 } = program3, starts5 = ({ inside: inside7 }) => pipeline2 !== void 0 && new RegExp(`\\bCodePipeline\\((?:[^)]{0,200}\\W)?${pipeline2}\\b`).test(inside7), added = new Set(
     calls2.filter((call2) => /^\w+\.(?:add_target|addTarget)$/.test(call2.callee) && starts5(call2)).map(({ callee }) => callee.slice(0, callee.indexOf(".")))
@@ -18668,7 +18352,6 @@ function cdkRuleTriggers(pipeline2, program3, defaultBranch) {
   });
 }
 
-// src/derive/automation/codepipeline/cdk-pipelines.ts
 function cdkPipelines(files2, defaultBranch) {
   return cdkPrograms(files2).flatMap((program3) => program3.calls.filter(
     ({ callee }) => /(?:^|\.)(?:aws_)?codepipeline\.Pipeline$|^Pipeline$/.test(callee)
@@ -18760,7 +18443,6 @@ function spelledOut(written4, { path: path2, line: line2 }) {
   return root === null || errors.length > 0 ? void 0 : { path: path2, root };
 }
 
-// src/derive/automation/codepipeline/cdk-shell-pipelines.ts
 function cdkShellPipelines(files2, defaultBranch) {
   return cdkPrograms(files2).flatMap(
     (program3) => program3.calls.filter(({ callee, inside: inside7 }) => /(?:^|\.)CodePipeline$/.test(callee) && namedArguments(inside7).has("synth")).map((call2) => pipelineOf2(call2, program3, defaultBranch))
@@ -18837,7 +18519,6 @@ function startsOf3({ inside: inside7 }, at, program3, defaultBranch) {
   return branchTriggers2(program3.plain(given3.get("branch") ?? positional2[1]), at, defaultBranch);
 }
 
-// src/derive/yaml/inner-yaml.ts
 function innerYaml({ text: text6, contentLine }) {
   let { root } = readYaml(text6);
   return root === null ? void 0 : lowered(root, contentLine - 1);
@@ -18859,7 +18540,6 @@ function lowered(node2, by) {
   }
 }
 
-// src/derive/automation/codepipeline/cloud-formation-pipelines.ts
 var maxFiles2 = 100;
 function cloudFormationPipelines(files2, defaultBranch) {
   return files2.glob("**/*.{yml,yaml}").filter((path2) => {
@@ -18969,7 +18649,6 @@ function textOf6(node2) {
   return node2?.type === "scalar" ? [node2.text] : node2?.type === "sequence" ? node2.items.flatMap(textOf6) : pairs2(node2).flatMap(({ value: value2 }) => textOf6(value2));
 }
 
-// src/derive/automation/codepipeline/terraform-builds.ts
 function terraformBuild(project2, files2) {
   let [, kind2, name2] = /\b(aws_codebuild_project|module)\.([\w-]+)/.exec(project2 ?? "") ?? [];
   if (kind2 === void 0) return;
@@ -19005,7 +18684,6 @@ function handedVariables({ block: block3, plain: plain14 }) {
   return Object.fromEntries(found2);
 }
 
-// src/derive/automation/codepipeline/terraform-pipelines.ts
 function terraformPipelines(files2, defaultBranch) {
   return terraformResources("aws_codepipeline", files2).map(({ path: path2, block: block3, plain: plain14 }) => {
     let stages = hclWithin(block3, "stage").map((stage) => ({
@@ -19047,7 +18725,6 @@ function actionOf3(action, plain14, files2) {
   };
 }
 
-// src/derive/automation/codepipeline/declared-pipelines.ts
 var maxPipelines2 = 50;
 function declaredPipelines(files2, defaultBranch) {
   return byBranch(defaultBranch ?? "", files2);
@@ -19059,7 +18736,6 @@ var byBranch = remembered((branch, files2) => {
   ).filter(({ stages, unread }) => stages.length > 0 || unread !== void 0).slice(0, maxPipelines2);
 });
 
-// src/derive/automation/cdk/cdk-app.ts
 var maxApps = 30, maxPrograms2 = 200;
 function cdkAppIn(folder4, files2) {
   let path2 = folder4 === "" ? "cdk.json" : `${folder4}/cdk.json`;
@@ -19089,7 +18765,6 @@ function fits4(stack, named14) {
   return rest.length === 0 ? stack === named14 : start2.length >= 3 && rest.length <= 2 && stack.startsWith(start2) && stack.endsWith(rest.at(-1) ?? "");
 }
 
-// src/derive/automation/codepipeline/specifications-taken.ts
 function specificationsTaken(files2, defaultBranch) {
   let found2 = declaredPipelines(files2, defaultBranch).flatMap(
     (pipeline2) => pipeline2.stages.flatMap(
@@ -19109,7 +18784,6 @@ function specificationOf({ build: build2 }, { stages }, files2) {
   return place3 === void 0 || root === void 0 ? void 0 : { ...place3, root };
 }
 
-// src/derive/automation/codebuild/build-phases.ts
 var checkout2 = "/codebuild/output/src", phases = ["install", "pre_build", "build", "post_build"];
 function buildPhases({ path: path2, root }, { trigger, env = {}, folder: folder4 = "", prefix = "", name: name2, needs = [] }, shell2) {
   let scope = {
@@ -19119,8 +18793,8 @@ function buildPhases({ path: path2, root }, { trigger, env = {}, folder: folder4
     triggers: trigger === void 0 ? [] : [trigger],
     errexit: !0,
     mounts: [{ from: checkout2, to: folder4 }],
-    written: /* @__PURE__ */ new Map(),
-    left: /* @__PURE__ */ new Map()
+    written: new Map(),
+    left: new Map()
   }, lineOf8 = (phase) => under(root, "phases", phase)?.line ?? 1, works2 = (phase) => phaseWorks(under(root, "phases", phase), path2, scope, shell2), build2 = phases.slice(0, 3).flatMap(works2), after2 = works2("post_build"), aborts = textAt(root, "phases", "build", "on-failure") === "ABORT", common3 = { name: name2, tolerant: !1, trigger };
   return [
     { ...common3, id: `${prefix}build`, needs, at: { path: path2, line: lineOf8("build") }, works: build2 },
@@ -19144,7 +18818,6 @@ function phaseWorks(phase, path2, scope, shell2) {
   });
 }
 
-// src/derive/automation/codebuild/declared-webhooks.ts
 function declaredWebhooks(path2, files2, defaultBranch) {
   let defaults2 = defaultBranch === null ? ["main", "master"] : [defaultBranch], names14 = terraformResources("aws_codebuild_project", files2).filter((one3) => specOf(one3) === path2).map(({ block: block3 }) => `aws_codebuild_project.${block3.labels[1] ?? ""}`);
   if (names14.length === 0) return;
@@ -19178,7 +18851,6 @@ function groupsOf2(block3, plain14) {
   return groups2;
 }
 
-// src/derive/automation/codebuild/codebuild-automations.ts
 var named3 = /(^|\/)[^/]{0,60}buildspec[^/]{0,60}\.ya?ml$/i, templates = /(?:^|\/)templates?\//i;
 function codebuildAutomations(snapshot, files2, terrain, shell2) {
   let { defaultBranch } = snapshot.repository, paths4 = files2.entries.flatMap(
@@ -19208,18 +18880,16 @@ function codebuildAutomations(snapshot, files2, terrain, shell2) {
   });
 }
 
-// src/derive/automation/command/hop.ts
 function hop(scope, at, label, key2) {
   if (!(scope.depth >= 12 || scope.entered.has(key2)))
     return {
       ...scope,
       via: [...scope.via.length === 0 ? [placeOf(at)] : scope.via, label],
       depth: scope.depth + 1,
-      entered: /* @__PURE__ */ new Set([...scope.entered, key2])
+      entered: new Set([...scope.entered, key2])
     };
 }
 
-// src/derive/automation/cdk/typescript-works.ts
 var maxPrograms3 = 100, runsTypeScript = /\b(?:ts-node|tsx|node|bun|deno)\b|\.[jt]s\b/;
 function typescriptWorks(folder4, command3, scope, terrain) {
   return runsTypeScript.test(command3) ? programsIn(folder4, terrain.files).flatMap(({ path: path2, text: text6 }) => {
@@ -19254,7 +18924,7 @@ function resolved3(name2, { inside: inside7 }, at) {
   ), lists = given3.filter(([, value2]) => value2.startsWith("["));
   return {
     name: name2,
-    roots: /* @__PURE__ */ new Set(["aws_cdk"]),
+    roots: new Set(["aws_cdk"]),
     arguments: positional2.length + given3.length,
     positional: positional2.map(() => {
     }),
@@ -19273,7 +18943,7 @@ function programsIn(folder4, files2) {
   });
 }
 function namesOf3(text6) {
-  let modules = /* @__PURE__ */ new Map(), classes2 = /* @__PURE__ */ new Map(), imports2 = /import\s+(?:\*\s+as\s+(\w+)|\{([^}]{0,2000})\})\s+from\s+["'](?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?["']/g;
+  let modules = new Map(), classes2 = new Map(), imports2 = /import\s+(?:\*\s+as\s+(\w+)|\{([^}]{0,2000})\})\s+from\s+["'](?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?["']/g;
   for (let [, whole2, parts3 = "", module2] of text6.matchAll(imports2)) {
     let home2 = module2 === void 0 ? "aws_cdk" : `aws_cdk.${module2.replaceAll("-", "_")}`;
     whole2 !== void 0 && modules.set(whole2, home2);
@@ -19286,13 +18956,11 @@ function namesOf3(text6) {
   };
 }
 
-// src/derive/automation/cdk/app-works.ts
 function appWorks({ folder: folder4, command: command3, at: said2 }, at, scope, terrain, interpret) {
   let own3 = hop(scope, at, `cdk app ${command3}`, `cdk:${folder4}:${command3}`);
   return own3 === void 0 || !terrain.spend() ? [] : [...interpret.shell(command3, said2, { ...own3, cwd: folder4 }), ...typescriptWorks(folder4, command3, own3, terrain)];
 }
 
-// src/derive/automation/command/compute-work.ts
 function computeWork(works2, compute, scope, terrain) {
   if (!works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train") || compute === void 0) return [];
   let activity2 = {
@@ -19306,7 +18974,6 @@ function computeWork(works2, compute, scope, terrain) {
   return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
 }
 
-// src/derive/automation/command/environment-work.ts
 function environmentWork(works2, environment3, scope, terrain) {
   if (!works2.some((work2) => work2.type === "activity" && work2.activity.at.path !== environment3?.at.path) || environment3 === void 0) return [];
   let activity2 = {
@@ -19319,7 +18986,6 @@ function environmentWork(works2, environment3, scope, terrain) {
   return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
 }
 
-// src/derive/automation/command/missing.ts
 function missing(what, at, terrain) {
   let place3 = at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
   return terrain.note({
@@ -19329,7 +18995,6 @@ function missing(what, at, terrain) {
   }), [];
 }
 
-// src/derive/automation/command/outputs-work.ts
 function outputsWork(works2, output2, scope, terrain) {
   if (!works2.some((work2) => work2.type === "activity" && work2.activity.kind === "train") || output2 === void 0) return [];
   let activity2 = {
@@ -19343,7 +19008,6 @@ function outputsWork(works2, output2, scope, terrain) {
   return [{ type: "activity", activity: inScope(activity2, scope, terrain) }];
 }
 
-// src/derive/automation/follow/azure-ml/asset-work.ts
 function assetWork(root, path2, scope, terrain) {
   let steps = [root, ...pairs2(under(root, "jobs")).flatMap(({ value: value2 }) => value2 ?? [])], taken2 = pairs2(under(root, "inputs")).flatMap(({ key: key2, value: value2, line: line2 }) => dataOf(key2, value2, line2)), left = steps.flatMap((step) => pairs2(under(step, "outputs")).flatMap(modelOf));
   return [...taken2, ...left].map(({ line: line2, ...activity2 }) => ({
@@ -19375,7 +19039,6 @@ var isCommitted = remembered(
   detail: {}
 };
 
-// src/derive/automation/follow/azure-ml-job.ts
 var valued2 = wordSet(
   "-f --file -n --name -g --resource-group -w --workspace-name --set --query -o --output --subscription --experiment-name --registry-name"
 ), azureMlJob = {
@@ -19394,7 +19057,7 @@ var valued2 = wordSet(
     let later = { ...own3, tolerant: !0 };
     return referenced(under(root, "create_job"), path2, later, terrain, interpret);
   }
-}, verbs = /* @__PURE__ */ new Map([
+}, verbs = new Map([
   ["job", ["create"]],
   ["schedule", ["create", "update"]]
 ]);
@@ -19459,7 +19122,6 @@ function lineOf(node2) {
   return node2.type === "scalar" ? node2.line : pairs2(node2)[0]?.line ?? 1;
 }
 
-// src/derive/automation/follow/azure-ml-script.ts
 var valued3 = wordSet(
   "-c --run-configuration-name -e --experiment-name --ct --target -d --conda-dependencies -t --output-metadata-file -p --path --source-directory -g --resource-group -w --workspace-name --subscription-id -o --output --query --parent-run"
 ), azureMlScript = {
@@ -19479,7 +19141,6 @@ var valued3 = wordSet(
   }
 };
 
-// src/derive/automation/follow/cdk.ts
 var valued4 = wordSet(
   "--app -a --context -c --profile --output -o --role-arn -r --parameters --toolkit-stack-name --require-approval --outputs-file -O --concurrency"
 ), cdk = {
@@ -19497,7 +19158,6 @@ function appOf({ words: words4, at }, { cwd }, { files: files2 }) {
   return given3 === void 0 ? cdkAppIn(cwd, files2) : { folder: cwd, command: given3, at };
 }
 
-// src/derive/automation/follow/cloud-build-submit.ts
 var valued5 = wordSet(
   `--config --substitutions --tag -t --project --region --timeout --machine-type --gcs-source-staging-dir --gcs-log-dir
   --disk-size --ignore-file --service-account --worker-pool --account --verbosity --format --pack --default-buckets-behavior`
@@ -19533,7 +19193,6 @@ function substitutions(text6) {
   return Object.fromEntries(found2);
 }
 
-// src/derive/automation/read/template-made.ts
 var maxTexts = 300;
 function templateMade(path2, files2) {
   if (files2.has(path2)) return path2;
@@ -19548,7 +19207,7 @@ function nameOf4(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 var packages = remembered((_, files2) => {
-  let found2 = /* @__PURE__ */ new Map(), paths4 = files2.glob("**/{*.yml,*.yaml,*.sh,Makefile}").filter((path2) => !isForeign(path2) && !isSample(path2));
+  let found2 = new Map(), paths4 = files2.glob("**/{*.yml,*.yaml,*.sh,Makefile}").filter((path2) => !isForeign(path2) && !isSample(path2));
   for (let path2 of paths4.slice(0, maxTexts)) {
     let text6 = files2.text(path2);
     if (text6?.state !== "seen" || !text6.value.includes("package")) continue;
@@ -19557,13 +19216,12 @@ var packages = remembered((_, files2) => {
       let output2 = /--output-template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1];
       if (output2 === void 0) continue;
       let given3 = /--template(?:-file)?[\s=]+["']?([\w./-]+)/.exec(options2)?.[1], read3 = (given3 === void 0 ? ["template.yaml", "template.yml"] : [given3]).flatMap((one3) => ["", folderOf(path2)].map((cwd) => resolvePath(one3, { cwd }))).concat(given3 === void 0 ? [] : onlyOneNamed(given3, files2)).find((one3) => files2.has(one3));
-      read3 !== void 0 && found2.set(nameOf4(output2), (found2.get(nameOf4(output2)) ?? /* @__PURE__ */ new Set()).add(read3));
+      read3 !== void 0 && found2.set(nameOf4(output2), (found2.get(nameOf4(output2)) ?? new Set()).add(read3));
     }
   }
   return new Map([...found2].flatMap(([made3, read3]) => read3.size === 1 ? [...read3].map((one3) => [made3, one3]) : []));
 });
 
-// src/derive/automation/read/template-services.ts
 var serving2 = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::TaskDefinition|Lambda::Function|AppRunner::Service)$/;
 function servicesOf(path2, files2) {
   return pairs2(under(readYamlFile(path2, files2), "Resources")).flatMap(({ key: key2, value: value2, line: line2 }) => {
@@ -19576,7 +19234,6 @@ function isAsked2(resource2) {
   return under(resource2, "Properties", "FunctionUrlConfig") !== void 0 || events2.some(({ value: value2 }) => /^(?:Api|HttpApi)$/.test(textAt(value2, "Type") ?? ""));
 }
 
-// src/derive/automation/follow/cloud-formation-deploy.ts
 var valued6 = wordSet(
   "--template-file --template-body --stack-name --s3-bucket --s3-prefix --capabilities --role-arn --region --profile --tags"
 ), versions = /^\s*(?:-\s+)?["']?(?:ModelPackageName|ModelDataUrl|ModelDataSource|Image|ImageUri|ImageIdentifier|S3Key)["']?\s*:\s*(.*)$/, cloudFormationDeploy = {
@@ -19623,9 +19280,8 @@ function versionGiven(path2, words4, terrain) {
   }
 }
 
-// src/derive/automation/command/own-defaults.ts
 var asked2 = /\b(?:getenv|environ\.get)\(\s*["']([A-Z]\w{1,60})["']\s*,\s*(?:default\s*=\s*)?["']([^"'\n]{0,60})["']\s*\)/g, given2 = /^(?:CI|HOME|USER|SHELL|PATH|LANG|TZ|TERM|PWD|HOST|HOSTNAME|DEBUG)$|^(?:GITHUB|RUNNER|ACTIONS|AWS|AZURE|AZUREML|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|CONDA|PYTHON|VIRTUAL|LC|XDG|CUDA|NVIDIA|DATABRICKS|SM|AIP|HF|WANDB|MLFLOW|KUBERNETES)_/, mostNames = 100, prose2 = /\.(?:py|ipynb|md|rst|txt|html|csv|svg)$/i, ownDefaults = (files2) => defaultsIn("", files2), defaultsIn = remembered((_, files2) => {
-  let found2 = /* @__PURE__ */ new Map(), sources = [], others4 = [];
+  let found2 = new Map(), sources = [], others4 = [];
   for (let { path: path2, kind: kind2 } of files2.entries) {
     let text6 = kind2 === "file" && (path2.endsWith(".py") || !prose2.test(path2)) ? files2.text(path2) : void 0;
     if (text6?.state === "seen") {
@@ -19635,7 +19291,7 @@ var asked2 = /\b(?:getenv|environ\.get)\(\s*["']([A-Z]\w{1,60})["']\s*,\s*(?:def
       }
       sources.push(text6.value);
       for (let [, name2 = "", initial = ""] of text6.value.matchAll(asked2))
-        found2.set(name2, (found2.get(name2) ?? /* @__PURE__ */ new Set()).add(initial));
+        found2.set(name2, (found2.get(name2) ?? new Set()).add(initial));
     }
   }
   let defaults2 = [...found2].slice(0, mostNames).flatMap(([name2, values2]) => {
@@ -19647,10 +19303,8 @@ var asked2 = /\b(?:getenv|environ\.get)\(\s*["']([A-Z]\w{1,60})["']\s*,\s*(?:def
   return Object.fromEntries(defaults2);
 });
 
-// src/derive/automation/command/pytest-files.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
 
-// src/derive/automation/command/mark-expression.ts
 function isSelected(expression2, marks4) {
   let words4 = expression2.match(/[()]|[^\s()]+/g) ?? [], at = 0, either3 = () => {
     let value3 = both4();
@@ -19686,13 +19340,12 @@ function marksIn(expression2) {
   return (expression2.match(/\w+/g) ?? []).filter((word2) => !/^(?:not|and|or)$/.test(word2));
 }
 
-// src/derive/automation/read/read-ini.ts
 var readIni = remembered((path2, files2) => {
   let text6 = files2.text(path2);
   return text6?.state === "seen" ? parseIni(text6.value) : void 0;
 });
 function parseIni(text6) {
-  let sections = /* @__PURE__ */ new Map(), section = /* @__PURE__ */ new Map(), open3;
+  let sections = new Map(), section = new Map(), open3;
   function close() {
     if (open3 === void 0) return;
     let blank4 = open3.lines.findIndex((line2) => line2.trim() !== ""), skipped = Math.max(blank4, 0), lines3 = open3.lines.slice(skipped);
@@ -19712,7 +19365,7 @@ function parseIni(text6) {
     }
     if (close(), trimmed2.startsWith("[") && trimmed2.endsWith("]")) {
       let name2 = trimmed2.slice(1, -1).trim();
-      section = sections.get(name2) ?? /* @__PURE__ */ new Map(), sections.set(name2, section);
+      section = sections.get(name2) ?? new Map(), sections.set(name2, section);
       return;
     }
     let match = /^([^=:\s][^=:]*)[=:]/.exec(trimmed2);
@@ -19723,7 +19376,6 @@ function isComment(trimmed2) {
   return trimmed2.startsWith("#") || trimmed2.startsWith(";");
 }
 
-// src/derive/automation/read/read-toml.ts
 var maxLength5 = 512 * 1024, readToml2 = remembered((path2, files2) => {
   let text6 = files2.text(path2);
   if (!(text6?.state !== "seen" || text6.value.length > maxLength5))
@@ -19734,7 +19386,6 @@ var maxLength5 = 512 * 1024, readToml2 = remembered((path2, files2) => {
     }
 });
 
-// src/derive/automation/command/pytest-config.ts
 var none2 = { folders: [], options: [] };
 function pytestConfig(folder4, files2) {
   for (let above of upwards(folder4)) {
@@ -19763,7 +19414,6 @@ function wordsOf3(value2) {
   return text6 === void 0 ? listOf2(value2).flatMap((item) => typeof item == "string" ? [item] : []) : (text6.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((word2) => word2.replace(/^["']|["']$/g, ""));
 }
 
-// src/derive/automation/command/pytest-files.ts
 var valued7 = wordSet(
   `-k -m -n -p -c -o -W -r --tb --maxfail --durations --durations-min --rootdir --confcutdir --junitxml --junit-xml --cov
   --cov-report --cov-config --cov-fail-under --ignore --ignore-glob --deselect --log-level --log-cli-level --log-file
@@ -19818,7 +19468,6 @@ function namesPath(word2, words4, tests2, scope, terrain) {
   return tests2.some((test) => matches3(test.path));
 }
 
-// src/derive/automation/command/python-work.ts
 function pythonWork(entry2, at, scope, terrain, interpret) {
   let key2 = `python:${entry2.path}:${entry2.function ?? ""}`, label = `python ${entry2.path}`, inside7 = hop(scope, at, label, key2);
   if (inside7 === void 0 || !terrain.spend()) return [];
@@ -19892,7 +19541,6 @@ function shortened(work2, path2, label, at) {
   return work2.type !== "activity" || work2.activity.at.path !== path2 || work2.activity.via[at] !== label ? work2 : { ...work2, activity: { ...work2.activity, via: work2.activity.via.toSpliced(at, 1) } };
 }
 
-// src/derive/automation/follow/console-scripts.ts
 var consoleScripts = {
   id: "console-scripts",
   follows: "commands of the project itself: [project.scripts], [tool.poetry.scripts], entry_points of setup.cfg and setup.py",
@@ -19937,9 +19585,8 @@ function inSetup(path2, name2, files2) {
   }
 }
 
-// src/derive/automation/follow/dagster/asset-jobs.ts
 var definition = /\bdefine_asset_job\(\s*(?:name\s*=\s*)?["']([\w-]{1,80})["']([^]{0,600})/g, selected = /^\s*,\s*(?:selection\s*=\s*)?(?!\w+\s*=)([^]*)$/, list = /^(?:\[|(?:\w+\.)?AssetSelection\.(?:assets|keys)\()([^()[\]{}]{0,500})[\])]\s*(?=[,)])/, one2 = /^(["'][^"'\n]{0,200}["'])\s*(?=[,)])/, assetJobs = remembered((_, files2) => {
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let path2 of files2.glob("**/*.py")) {
     let text6 = files2.text(path2);
     if (!(text6?.state !== "seen" || !text6.value.includes("define_asset_job(")))
@@ -19957,7 +19604,6 @@ function assetsIn(selection) {
   return names14.length > 0 && names14.every((name2) => /^[\w/.]+$/.test(name2)) ? names14 : void 0;
 }
 
-// src/derive/automation/follow/dagster/selected-works.ts
 var started = /:\d+ (\w+)\(\)$/;
 function selectedWorks(works2, assets, jobs3) {
   let names14 = assets.flatMap((text6) => text6.split(",")).map((name2) => name2.trim().split(/[/.]/).at(-1) ?? ""), functions = new Set(works2.flatMap((work2) => startedIn(work2) ?? [])), asked7 = names14.length > 0 ? names14 : jobs3.filter((name2) => functions.has(name2));
@@ -19971,7 +19617,6 @@ function startedIn(work2) {
     return work2.activity.via.flatMap((step) => started.exec(step)?.[1] ?? [])[0];
 }
 
-// src/derive/automation/follow/flows/flow-work.ts
 function startedAt(text6, later, at, scope, terrain) {
   let [file2 = "", name2] = text6.split(":"), path2 = resolvePath(file2, scope);
   return text6.includes("$") ? [] : terrain.files.has(path2) ? [{ path: path2, function: name2, later }] : missing(path2, at, terrain);
@@ -19983,7 +19628,6 @@ function flowWork(one3, label, at, scope, terrain, interpret) {
   return pythonWork({ path: one3.path, function: one3.function, args: [] }, at, inside7, terrain, interpret);
 }
 
-// src/derive/automation/follow/dagster.ts
 var valued8 = wordSet(
   "-f --python-file -m --module-name -j --job --select -a --attribute -w --workspace -d --working-directory -c --config --partition"
 ), starts2 = /^(?:job (?:execute|launch)|asset materialize)$/, dagster = {
@@ -20000,14 +19644,13 @@ var valued8 = wordSet(
   }
 };
 
-// src/derive/automation/follow/databricks/read-bundle.ts
 var names5 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"], maxFiles3 = 100;
 function readBundle(folder4, files2) {
   let main2 = names5.map((name2) => resolvePath(name2, { cwd: folder4 })).find((path2) => files2.has(path2));
   if (main2 === void 0) return;
   let root = readYamlFile(main2, files2), included2 = oneOrMore(under(root, "include")).flatMap(
     ({ text: text6 }) => files2.glob(resolvePath(text6, { cwd: folder4 }))
-  ), jobs3 = /* @__PURE__ */ new Map(), parts3 = [.../* @__PURE__ */ new Set([main2, ...included2])].slice(0, maxFiles3).filter((path2) => /\.ya?ml$/.test(path2));
+  ), jobs3 = new Map(), parts3 = [...new Set([main2, ...included2])].slice(0, maxFiles3).filter((path2) => /\.ya?ml$/.test(path2));
   for (let path2 of parts3)
     for (let part2 of partsIn(path2, "jobs", files2)) jobs3.set(part2.name, [...jobs3.get(part2.name) ?? [], part2]);
   return { root: folderOf(main2), jobs: jobs3, files: parts3 };
@@ -20040,7 +19683,6 @@ function tasksOf(node2) {
   return tasks.length > 0 ? tasks : [node2];
 }
 
-// src/derive/automation/follow/databricks/resource-work.ts
 function resourceWork(bundle, command3, scope, terrain) {
   let does3 = (kind2, note, at, detail, subject) => {
     let own3 = {
@@ -20069,10 +19711,9 @@ function versionsOf(node2) {
   return items(under(config, "served_entities") ?? under(config, "served_models")).flatMap((one3) => textAt(one3, "entity_version") ?? textAt(one3, "model_version") ?? []).map((version2) => `entity_version ${version2}`).join(" ");
 }
 
-// src/derive/automation/follow/databricks/branch-of.ts
 var maxSteps5 = 100;
 function branchOf(task2, tasks) {
-  let byKey = new Map(tasks.flatMap((one3) => [[textAt(one3, "task_key") ?? "", one3]])), waiting = [task2], seen = /* @__PURE__ */ new Set();
+  let byKey = new Map(tasks.flatMap((one3) => [[textAt(one3, "task_key") ?? "", one3]])), waiting = [task2], seen = new Set();
   for (let one3 = waiting.shift(); one3 !== void 0 && seen.size < maxSteps5; one3 = waiting.shift())
     if (!seen.has(one3)) {
       seen.add(one3);
@@ -20090,14 +19731,13 @@ function comparison(task2, condition2) {
   return compared2.some((one3) => one3.includes("{{tasks.")) ? `${textAt(task2, "task_key") ?? ""}: ${compared2.join(" ")}` : "a parameter of the job";
 }
 
-// src/derive/automation/command/unit-work.ts
 var maxUnits = 50;
 function unitWork(path2, label, at, scope, terrain) {
   let first2 = unitAt(path2, terrain);
   if (first2 === void 0) return;
   let own3 = hop(scope, at, label, `unit:${path2}`);
   if (own3 === void 0) return [];
-  let works2 = [], seen = /* @__PURE__ */ new Set(), waiting = [first2];
+  let works2 = [], seen = new Set(), waiting = [first2];
   for (let unit = waiting.shift(); unit !== void 0 && seen.size < maxUnits; unit = waiting.shift())
     if (!(seen.has(unit) || !terrain.spend())) {
       seen.add(unit);
@@ -20110,7 +19750,6 @@ function unitAt(path2, terrain) {
   return terrain.units.find((unit) => unit.path === path2) ?? terrain.python.units.find((unit) => unit.path === path2);
 }
 
-// src/derive/automation/follow/databricks/task-work.ts
 function taskWork(task2, path2, root, scope, terrain, interpret) {
   let notebook3 = scalar(under(task2, "notebook_task", "notebook_path")), script4 = scalar(under(task2, "spark_python_task", "python_file")), file2 = notebook3 ?? script4;
   if (file2 !== void 0) {
@@ -20147,7 +19786,6 @@ function known2(text6) {
   return /\$\{|\{\{/.test(text6) ? "${parameter}" : text6;
 }
 
-// src/derive/automation/follow/databricks/tasks-work.ts
 function tasksWork(parts3, { root, deployed: deployed2, called: called3 }, scope, terrain, interpret) {
   let inside7 = {
     ...scope,
@@ -20175,7 +19813,6 @@ function guarded2(work2, guard) {
   };
 }
 
-// src/derive/automation/follow/databricks-bundle.ts
 var valued9 = wordSet(
   "-t --target -e --environment -p --profile --var -o --output --python-params --notebook-params --params --only"
 ), databricksBundle = {
@@ -20222,10 +19859,9 @@ function jobCalledBy(task2) {
   return /^\$\{resources\.jobs\.([\w-]{1,100})\.id\}$/.exec(textAt(task2, "run_job_task", "job_id") ?? "")?.[1];
 }
 
-// src/derive/automation/follow/databricks-jobs.ts
 var valued10 = wordSet(
   "--json --json-file --job-id -p --profile -o --output --version -t --target -e --environment --deployment-file --job --jobs --workflows --branch-name --tags --cluster-id --cluster-name --task --parameters -d --data --data-binary --data-raw -X --request -H --header -u --user"
-), verbs2 = /* @__PURE__ */ new Map([
+), verbs2 = new Map([
   ["jobs create", "deployed"],
   ["jobs reset", "deployed"],
   ["jobs update", "deployed"],
@@ -20287,14 +19923,13 @@ function partsOfDbx(path2, environment3, named14, terrain) {
   );
 }
 
-// src/derive/automation/command/wrappers.ts
 var uvRun = wordSet(
   `--with --with-requirements --with-editable --extra --no-extra --group --only-group --no-group -p --python --package
   --directory --project --env-file --index --default-index --extra-index-url --find-links -C --config-setting --config-file
   --refresh-package --upgrade-package --reinstall-package --cache-dir --color --python-platform -w -i -f -P`
 ), uvTool = wordSet(
   "--from --with --with-requirements --with-editable -p --python --index --index-url --env-file -w -i"
-), conda = wordSet("-n --name -p --prefix --cwd"), wrappers = /* @__PURE__ */ new Map([
+), conda = wordSet("-n --name -p --prefix --cwd"), wrappers = new Map([
   ["sudo", [{ valued: wordSet("-u -g -h -p -C -D -R -T --user --group --chdir") }]],
   ["env", [{ valued: wordSet("-u --unset -C --chdir") }]],
   ["cross-env", [{}]],
@@ -20389,8 +20024,7 @@ var uvRun = wordSet(
   ["yarn", [{ sub: ["exec", "dlx"], fetches: !0 }]]
 ]);
 
-// src/derive/automation/command/unwrap.ts
-var shells = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"]), folders = ["--directory", "--chdir", "--cwd", "-C"];
+var shells = new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"]), folders = ["--directory", "--chdir", "--cwd", "-C"];
 function unwrap(words4) {
   let assigned4 = withoutAssignments(words4);
   if (assigned4.words.length < words4.length) return { type: "command", ...assigned4, acts: !1 };
@@ -20425,7 +20059,7 @@ function inside2(words4, wrapper) {
   if (named14.length === 0) return;
   let inner = wrapper.fetches === !0 ? [unversioned(named14[0] ?? ""), ...named14.slice(1)] : named14, folder4 = optionsOf(
     [...words4.slice(0, words4.length - after2.length), ...leading],
-    /* @__PURE__ */ new Set([...valued37, ...folders])
+    new Set([...valued37, ...folders])
   ).values(...folders)[0], module2 = leading.includes("-m") || leading.includes("--module"), script4 = (inner[0] ?? "").endsWith(".py") && !(inner[0] ?? "").includes("=");
   return { type: "command", words: module2 ? ["python", "-m", ...inner] : script4 ? ["python", ...inner] : inner, env, folder: folder4, acts: wrapper.acts === !0 };
 }
@@ -20470,7 +20104,6 @@ function shellText(words4) {
   }
 }
 
-// src/derive/automation/follow/docker/dockerfile.ts
 function readDockerfile(text6) {
   let globals = [], stages = [];
   for (let instruction of instructionsOf(text6)) {
@@ -20512,12 +20145,11 @@ function instructionsOf(text6) {
   return found2;
 }
 
-// src/derive/automation/follow/docker/container.ts
 var empty = { folder: "/", mounts: [], env: {}, entrypoint: void 0, command: void 0, runs: [] }, maxEntries = 300;
 function containerOf(build2, args, files2) {
   let text6 = files2.text(build2.dockerfile);
   if (text6?.state !== "seen") return;
-  let dockerfile2 = readDockerfile(text6.value), built = /* @__PURE__ */ new Map(), wanted2 = build2.target === void 0 ? dockerfile2.stages.at(-1) : stageNamed(build2.target, dockerfile2);
+  let dockerfile2 = readDockerfile(text6.value), built = new Map(), wanted2 = build2.target === void 0 ? dockerfile2.stages.at(-1) : stageNamed(build2.target, dockerfile2);
   return wanted2 === void 0 ? void 0 : stageOf4(wanted2);
   function stageOf4(stage) {
     let before = built.get(stage);
@@ -20554,7 +20186,7 @@ function containerOf(build2, args, files2) {
         };
       case "COPY":
       case "ADD": {
-        let source2 = sourceOf3(line2, stage), runs3 = [.../* @__PURE__ */ new Set([...source2?.runs ?? [], ...container.runs])];
+        let source2 = sourceOf3(line2, stage), runs3 = [...new Set([...source2?.runs ?? [], ...container.runs])];
         return {
           shell: shell2,
           container: { ...container, runs: runs3, mounts: [...copied(line2, container, stage), ...container.mounts] }
@@ -20595,7 +20227,7 @@ function containerOf(build2, args, files2) {
   }
   function folderMounts(folder4, to, mounts) {
     if (!mounts.some(({ from }) => from === to)) return [{ from: to, to: folder4 }];
-    let prefix = folder4 === "" ? "" : `${folder4}/`, names14 = /* @__PURE__ */ new Set();
+    let prefix = folder4 === "" ? "" : `${folder4}/`, names14 = new Set();
     for (let { path: path2 } of files2.entries)
       names14.size < maxEntries && path2.startsWith(prefix) && names14.add(path2.slice(prefix.length).split("/", 1)[0] ?? "");
     return [...names14].map((name2) => ({ from: absolute2(name2, to), to: `${prefix}${name2}` }));
@@ -20645,7 +20277,6 @@ function filled4(text6, env) {
   );
 }
 
-// src/derive/automation/follow/docker/image-work.ts
 function buildWork(build2, args, at, scope, terrain, interpret) {
   if (!terrain.files.has(build2.dockerfile))
     return build2.dockerfile.includes("$") ? [] : missing(build2.dockerfile, at, terrain);
@@ -20694,7 +20325,6 @@ function inContainer(folder4, mounts, env, scope) {
   };
 }
 
-// src/derive/automation/follow/docker-build.ts
 var dockerBuild = {
   id: "docker-build",
   follows: "docker build: RUN steps of the Dockerfile, by stage",
@@ -20708,7 +20338,6 @@ var dockerBuild = {
   }
 };
 
-// src/derive/automation/follow/docker/compose-file.ts
 var names6 = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 function composeFiles(given3, env, folder4, files2) {
   if (given3.length > 0) return given3.map((path2) => resolvePath(path2, { cwd: folder4 }));
@@ -20789,7 +20418,6 @@ function filled5(text6) {
   return text6.replace(/\$\{\w+:?-([^{}]*)\}/g, "$1").replace(/^\$\{?PWD\}?(?=\/|$)/, ".");
 }
 
-// src/derive/python/handlers/expressions-in.ts
 function callsIn(body2) {
   return nodesIn(body2).filter((node2) => node2.kind === "call");
 }
@@ -20817,7 +20445,6 @@ function rootOf(expression2) {
   }
 }
 
-// src/derive/python/syntax/reading.ts
 var nothing9 = { kind: "nothing" };
 function enter3(reading2) {
   return reading2.cursor.firstChild() ? (settle(reading2), !0) : !1;
@@ -20876,7 +20503,6 @@ function takeList(reading2, ends3) {
   return { kind: "sequence", items: items2 };
 }
 
-// src/derive/python/syntax/argument-lists.ts
 function starAt(reading2) {
   return accept(reading2, "**") ? 2 : accept(reading2, "*") ? 1 : void 0;
 }
@@ -20929,7 +20555,6 @@ function typeIn(reading2) {
   return leave2(reading2), type;
 }
 
-// src/derive/python/syntax/displays.ts
 function closes(reading2) {
   return ended(reading2) || is(reading2, ")") || is(reading2, "]") || is(reading2, "}");
 }
@@ -20956,7 +20581,6 @@ function braced(reading2, name2) {
   return name2.startsWith("Set") ? { kind: "sequence", items: values2 } : { kind: "dict", keys, values: values2 };
 }
 
-// src/derive/python/syntax/infix.ts
 var strengths2 = {
   "|": 1,
   "^": 2,
@@ -20970,7 +20594,7 @@ var strengths2 = {
   "//": 6,
   "%": 6,
   "@": 6
-}, comparisons = /* @__PURE__ */ new Set(["<", ">", "<=", ">=", "==", "!=", "<>", "in", "is", "not in", "is not"]), words2 = /* @__PURE__ */ new Set(["and", "or", "not", "in", "is", "CompareOp", "ArithOp", "BitOp"]);
+}, comparisons = new Set(["<", ">", "<=", ">=", "==", "!=", "<>", "in", "is", "not in", "is not"]), words2 = new Set(["and", "or", "not", "in", "is", "CompareOp", "ArithOp", "BitOp"]);
 function infix(reading2, term2) {
   let row = { items: collect(reading2, term2), lineAt: reading2.lineAt, at: 0, depth: reading2.depth };
   return disjunction(row);
@@ -21054,7 +20678,6 @@ function operand(row) {
   return item.value;
 }
 
-// src/derive/python/syntax/literals.ts
 var escapes = {
   n: `
 `,
@@ -21105,7 +20728,6 @@ function replacement(reading2) {
   return leave2(reading2), value2;
 }
 
-// src/derive/python/syntax/expressions.ts
 function expression(reading2) {
   if (reading2.depth > 120) return nothing9;
   reading2.depth++;
@@ -21230,7 +20852,6 @@ function subscript2(reading2) {
   return plain14 && items2.length === 1 && only2 !== void 0 ? only2 : { kind: "sequence", items: items2 };
 }
 
-// src/derive/python/syntax/errors.ts
 function firstErrorIn(tree, source2, lineAt3) {
   let cursor = tree.cursor();
   do
@@ -21274,7 +20895,6 @@ function inTargets(node2) {
   return before?.name === "for";
 }
 
-// src/derive/python/syntax/lines.ts
 function lineCounter2(text6) {
   let starts5 = [0];
   for (let at = text6.indexOf(`
@@ -21288,7 +20908,6 @@ function lineCounter2(text6) {
   return { lines: starts5.length, lineAt: lineAt3 };
 }
 
-// src/derive/python/syntax/masks.ts
 function masked2(source2, tree) {
   let masks = [], number3 = -1, point = -1, broken = !1, headers = [], cursor = tree.cursor();
   do {
@@ -21372,7 +20991,6 @@ function applied(source2, masks) {
   return text6 + source2.slice(done);
 }
 
-// src/derive/python/syntax/match-statement.ts
 function matched(reading2) {
   advance(reading2);
   let subject = take(reading2), found2 = [];
@@ -21448,7 +21066,6 @@ function grouped2(reading2) {
   return advance(reading2), is(reading2, ")") ? found2 : {};
 }
 
-// src/derive/python/syntax/compound-statements.ts
 function compound(reading2, name2, line2) {
   switch (name2) {
     case "IfStatement":
@@ -21517,7 +21134,6 @@ function tried2(reading2, line2) {
   return { kind: "try", body: found2, handlers, otherwise: otherwise2, last: after(reading2, "finally"), line: line2 };
 }
 
-// src/derive/python/syntax/imports.ts
 function imported(reading2, line2) {
   if (accept(reading2, "import")) return { kind: "import", names: names7(reading2), line: line2 };
   advance(reading2);
@@ -21541,7 +21157,6 @@ function names7(reading2) {
   return found2;
 }
 
-// src/derive/python/syntax/statements.ts
 function block(reading2) {
   let found2 = [], { cursor, depth: depth2, lineAt: lineAt3 } = reading2;
   if (depth2 > 120 || !cursor.firstChild()) return found2;
@@ -21655,7 +21270,6 @@ function bodyOf2(reading2) {
   return is(reading2, "Body") ? block(reading2) : [];
 }
 
-// src/derive/python/syntax/parse-python.ts
 function parsePython(source2) {
   let { lineAt: lineAt3, lines: lines3 } = lineCounter2(source2), tree = treeOf(source2);
   if (tree === void 0) return { body: [], firstError: 1, lines: lines3 };
@@ -21669,7 +21283,6 @@ function treeOf(source2) {
   return copy === void 0 ? tree : pythonTree(copy);
 }
 
-// src/derive/automation/read/python-calls.ts
 var maxDepth6 = 50;
 function taskFunctions(source2) {
   let { body: body2 } = parsePython(source2), constants2 = constantsOf(body2);
@@ -21739,7 +21352,7 @@ function textOf8(expression2, constants2, depth2 = 0) {
   return constant === void 0 || constant === expression2 ? "${python_value}" : textOf8(constant, constants2, depth2 + 1);
 }
 function constantsOf(body2) {
-  let constants2 = /* @__PURE__ */ new Map();
+  let constants2 = new Map();
   for (let statement3 of body2) {
     if (statement3.kind !== "assign" || statement3.value === void 0) continue;
     let [target2] = statement3.targets;
@@ -21754,7 +21367,6 @@ function dotted2(expression2) {
   return of === "" ? "" : `${of}.${expression2.id}`;
 }
 
-// src/derive/automation/follow/airflow/branches.ts
 var mayBranch = /\btask\.branch|\bBranch\w*Operator\b/, choosing = /(?:^|\.)task\.branch\w*$/, operator = /(?:^|\.)Branch\w*Operator$/, mostText = 300;
 function underBranches(source2, path2, works2) {
   let chosen4 = chosenTasks(source2);
@@ -21768,9 +21380,9 @@ function enteredBy(hop2, path2) {
   return hop2.startsWith(`${path2}:`) ? /(\w+)\(\)$/.exec(hop2)?.[1] : void 0;
 }
 function chosenTasks(source2) {
-  if (!mayBranch.test(source2)) return /* @__PURE__ */ new Map();
+  if (!mayBranch.test(source2)) return new Map();
   let { body: body2 } = parsePython(source2), functions = nodesIn(body2).filter((node2) => node2.kind === "function"), calls2 = callsIn(body2), named14 = new Set(calls2.filter(({ callee }) => operator.test(dotted2(callee))).flatMap(callableOf)), lines3 = source2.split(`
-`), chosen4 = /* @__PURE__ */ new Map();
+`), chosen4 = new Map();
   for (let of of functions.filter((one3) => named14.has(one3.name) || one3.decorators.some(chooses))) {
     let answers6 = answersOf(of);
     if (answers6.ids.size < 2) continue;
@@ -21796,7 +21408,6 @@ function answersOf(of) {
   return { ids: new Set(texts3), lines: [...tests2, ...returns.map(({ line: line2 }) => line2)].toSorted((a, b) => a - b) };
 }
 
-// src/derive/automation/follow/airflow/dag-triggers.ts
 var keywords = ["schedule", "schedule_interval", "timetable"], maxDepth7 = 20;
 function dagTriggers(source2, path2) {
   let calls2 = callsIn2(parsePython(source2).body, 0).filter(({ callee }) => /(?:^|\.)(?:DAG|dag)$/.test(dotted2(callee)));
@@ -21822,7 +21433,6 @@ function asCall({ value: value2, line: line2 }) {
   return value2.kind === "call" ? value2 : { kind: "call", callee: value2, arguments: [], line: line2 };
 }
 
-// src/derive/automation/follow/airflow/dag-work.ts
 var maxDags = 100;
 function dagWork(folder4, at, scope, terrain, interpret) {
   return terrain.files.glob(`${folder4 === "" ? "" : `${folder4}/`}**/*.py`).slice(0, maxDags).flatMap((path2) => {
@@ -21838,7 +21448,6 @@ function unawaited(work2) {
   return work2.type !== "activity" || work2.activity.kind === "gate" ? work2 : { ...work2, activity: { ...work2.activity, tolerant: !0 } };
 }
 
-// src/derive/automation/follow/docker/dag-folder.ts
 var image = /(?:^|\/)(?:docker-)?airflow(?:[:@-]|$)|astro-runtime/, runs = /\bairflow\s+(?:scheduler|standalone|dag-processor|webserver|api-server|celery\s+worker)\b/, homes = ["/opt/airflow", "/usr/local/airflow", "/opt/bitnami/airflow", "/root/airflow", "/airflow"];
 function isAirflow(service2, files2) {
   if (image.test(service2.image ?? "") || runs.test([...service2.entrypoint ?? [], ...service2.command].join(" ")))
@@ -21853,7 +21462,6 @@ function dagFolder(env, mounts, files2) {
   return (named14 === void 0 || named14 === "" ? (home2 === void 0 ? homes : [home2]).map((one3) => `${one3}/dags`) : [named14]).map((place3) => resolvePath(place3, { cwd: "", mounts })).find((path2) => files2.hasFolder(path2));
 }
 
-// src/derive/automation/follow/docker/volume.ts
 function volume(text6, scope) {
   let [host = "", target2] = text6.split(":");
   if (target2 === void 0 || !target2.startsWith("/") || !/^[./]/.test(host)) return [];
@@ -21861,7 +21469,6 @@ function volume(text6, scope) {
   return to.startsWith("/") || to.startsWith("..") ? [] : [{ from: target2.length > 1 ? target2.replace(/\/$/, "") : target2, to }];
 }
 
-// src/derive/automation/follow/docker-compose.ts
 var global = wordSet(
   "-f --file -p --project-name --profile --env-file --project-directory --ansi --progress --parallel -c --context -H --host"
 ), valued11 = wordSet(
@@ -21913,7 +21520,7 @@ function orchestratedWork(services3, scope, running) {
   let deploy = { kind: "deploy", detail: { compose: first2.path }, tolerant: own3.tolerant }, frame = { via: own3.via, conditional: own3.conditional, triggers: own3.triggers }, file2 = { path: first2.path, line: 1 }, application = {
     type: "activity",
     activity: { ...deploy, ...frame, subject: "application", note: `${label} on another machine`, at: file2 }
-  }, airflow = services3.filter((service2) => isAirflow(service2, terrain.files)), found2 = /* @__PURE__ */ new Map();
+  }, airflow = services3.filter((service2) => isAirflow(service2, terrain.files)), found2 = new Map();
   for (let service2 of airflow) {
     let container = containerIn(service2, running), folder4 = dagFolder(container.env, container.mounts, terrain.files);
     folder4 !== void 0 && !found2.has(folder4) && found2.set(folder4, service2);
@@ -21932,7 +21539,7 @@ function containerIn(service2, { root, terrain }) {
   return { mounts: [...service2.volumes.flatMap((text6) => volume(text6, { cwd: root })), ...built?.mounts ?? []], env: { ...built?.env, ...service2.env } };
 }
 function withNeeds(named14, services3) {
-  let chosen4 = /* @__PURE__ */ new Set(), waiting = [...named14];
+  let chosen4 = new Set(), waiting = [...named14];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (chosen4.has(next)) continue;
     chosen4.add(next);
@@ -21984,7 +21591,6 @@ function start(service2, words4, entrypoint2, env, scope, { command: command3, r
   );
 }
 
-// src/derive/automation/follow/docker-run.ts
 var valued12 = wordSet(
   `-v --volume --mount -w --workdir -e --env --env-file --entrypoint --name -p --publish --network --net -u --user --platform
   --gpus --shm-size -m --memory --cpus -l --label -h --hostname --add-host --device --ipc --restart --ulimit --pull --tmpfs
@@ -22037,7 +21643,6 @@ function bind(text6, scope) {
   return source2 === void 0 || target2 === void 0 ? [] : volume(`${source2}:${target2}`, scope);
 }
 
-// src/derive/automation/follow/docker-tag.ts
 var dockerTag = {
   id: "docker-tag",
   follows: "docker tag: further names of an image built here",
@@ -22051,7 +21656,6 @@ var dockerTag = {
   }
 };
 
-// src/derive/meaning/wildcard.ts
 function wildcard(pattern2, text6) {
   let pieces2 = pattern2.split("*"), first2 = pieces2[0] ?? "";
   if (pieces2.length === 1) return pattern2 === text6;
@@ -22066,7 +21670,6 @@ function wildcard(pattern2, text6) {
   return !0;
 }
 
-// src/derive/meaning/command-words.ts
 var valueFlags = new Set(
   `-C -f -g -n -p -w -R -H
   --file --filter --prefix --cwd --cd --directory --project --project-name --project-dir
@@ -22100,7 +21703,7 @@ function startsWith2(words4, pattern2) {
   let [, second] = pattern2;
   if (second !== void 0 && second !== "**" && !words4.some((word2, at) => at > 0 && isOneOf(second, word2)))
     return !1;
-  let reached = Array.from({ length: words4.length + 3 }, () => /* @__PURE__ */ new Set());
+  let reached = Array.from({ length: words4.length + 3 }, () => new Set());
   reached[1]?.add(1);
   for (let at = 1; at <= words4.length; at += 1)
     for (let position of reached[at] ?? []) {
@@ -22134,9 +21737,8 @@ function inCluster2(word2, flag2) {
   return /^-[A-Za-z]{2,4}$/.test(word2) ? word2.includes(flag2.slice(1)) : word2.startsWith(flag2) && !word2.startsWith("--") && word2.length > 5;
 }
 
-// src/derive/automation/command/run-task.ts
 function runTask(call2, runner, scope, terrain, interpret) {
-  let done = /* @__PURE__ */ new Set();
+  let done = new Set();
   return run2(call2.name, call2.args, call2.at, scope);
   function run2(name2, args, at, from) {
     let task2 = runner.find(name2, args), label = runner.label(name2);
@@ -22173,10 +21775,9 @@ function runTask(call2, runner, scope, terrain, interpret) {
   }
 }
 
-// src/derive/automation/follow/doit.ts
 var valued13 = wordSet(
   "-f --file -d --dir -n --process --db-file --backend -v --verbosity -r --reporter -o --output-file"
-), others = /* @__PURE__ */ new Set([
+), others = new Set([
   "list",
   "clean",
   "forget",
@@ -22209,10 +21810,10 @@ var valued13 = wordSet(
 }, tasksIn = remembered((path2, files2) => {
   let text6 = files2.text(path2), { body: body2 } = parsePython(text6?.state === "seen" ? text6.value : ""), found2 = body2.flatMap(
     (statement3) => statement3.kind === "function" && statement3.name.startsWith("task_") ? describedTasks(statement3, path2) : []
-  ), makers2 = new Map(found2.flatMap(({ name: name2, targets: targets2 }) => targets2.map((target2) => [target2, name2]))), named14 = /* @__PURE__ */ new Map();
+  ), makers2 = new Map(found2.flatMap(({ name: name2, targets: targets2 }) => targets2.map((target2) => [target2, name2]))), named14 = new Map();
   for (let { name: name2, reads: reads2, task: task2 } of found2) {
     let before = named14.get(name2), needs = [...task2.needs, ...reads2.flatMap((file2) => makers2.get(file2) ?? [])].filter((need) => need !== name2), steps = [...before?.steps ?? [], ...task2.steps];
-    named14.set(name2, { ...task2, needs: [.../* @__PURE__ */ new Set([...before?.needs ?? [], ...needs])], steps });
+    named14.set(name2, { ...task2, needs: [...new Set([...before?.needs ?? [], ...needs])], steps });
   }
   let config = body2.find((one3) => one3.kind === "assign" && isNamed2(one3.targets[0], "DOIT_CONFIG")), usual3 = config?.kind === "assign" ? textsOf2(entry(config.value, "default_tasks")) : [];
   return { tasks: named14, usual: usual3.length > 0 ? usual3 : [...named14.keys()] };
@@ -22266,7 +21867,6 @@ function moduleOf(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.py$/, "");
 }
 
-// src/derive/automation/follow/dvc/producers.ts
 function producersOf(stages) {
   let producers = new Map(stages.flatMap((stage) => stage.outputs.map((path2) => [path2, stage])));
   return (path2) => {
@@ -22277,7 +21877,6 @@ function producersOf(stages) {
   };
 }
 
-// src/derive/automation/read/read-json.ts
 var maxLength6 = 1024 * 1024, readJson = remembered((path2, files2) => {
   let text6 = files2.text(path2);
   if (!(text6?.state !== "seen" || text6.value.length > maxLength6))
@@ -22288,7 +21887,6 @@ var maxLength6 = 1024 * 1024, readJson = remembered((path2, files2) => {
     }
 });
 
-// src/derive/automation/follow/dvc/interpolate.ts
 function valuesOf(root, folder4, files2) {
   return [...items(under(root, "vars")).map(
     (item) => item.type === "scalar" ? readParams(item.text.split(":", 1)[0] ?? "", folder4, files2) : plainValue3(item)
@@ -22316,7 +21914,6 @@ function readParams(name2, folder4, files2) {
   return root === void 0 ? void 0 : plainValue3(root);
 }
 
-// src/derive/automation/follow/dvc/read-stages.ts
 var maxItems = 50, readStages = remembered((path2, files2) => {
   let root = readYamlFile(path2, files2);
   if (root === void 0) return [];
@@ -22380,7 +21977,6 @@ function lineOf2(node2) {
     return node2.type === "scalar" ? node2.line : pairs2(node2)[0]?.line ?? items(node2).map(lineOf2)[0];
 }
 
-// src/derive/automation/follow/dvc-stages.ts
 var valued14 = wordSet(
   "-n --name -S --set-param -j --jobs --rev -m --message --experiment -C --copy-paths --cd -r --remote"
 ), maxPipelines3 = 50, dvcStages = {
@@ -22411,7 +22007,7 @@ function stagesOf2(target2, file2, folder4, all3) {
   return named14.length > 0 ? named14 : all3.filter((stage) => stage.file === path2 || stage.outputs.includes(path2));
 }
 function inOrder2(asked7, all3) {
-  let producerOf = producersOf(all3), ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = asked7.toReversed().map((stage) => ({ stage, ready: !1 }));
+  let producerOf = producersOf(all3), ordered2 = [], seen = new Set(), waiting = asked7.toReversed().map((stage) => ({ stage, ready: !1 }));
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.ready) {
       ordered2.push(next.stage);
@@ -22442,7 +22038,6 @@ function keptBy(stage, works2, scope, terrain) {
   return [{ type: "activity", activity: { ...activityOf(claim, [], stage.at, own3, terrain), note } }];
 }
 
-// src/derive/automation/follow/invoke.ts
 var valued15 = wordSet("-c --collection -r --search-root -f --config -T --command-timeout"), maxModules = 50, invoke = {
   id: "invoke",
   follows: "invoke tasks: c.run and calls of tasks.py or a tasks package, with pre tasks",
@@ -22455,7 +22050,7 @@ var valued15 = wordSet("-c --collection -r --search-root -f --config -T --comman
     if (found2 === void 0) return missing(`${name2}.py`, at, terrain);
     let tasks = found2.flatMap(
       ({ path: path2, text: text6 }) => taskFunctions(text6).filter(({ decorators }) => decorators.some((one3) => /(?:^|\.)task$/.test(one3.name))).map((task2) => ({ task: task2, path: path2 }))
-    ), running = { tasks, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret, root: found2[0]?.root ?? "" };
+    ), running = { tasks, done: new Set(), command: command3, terrain, interpret, root: found2[0]?.root ?? "" };
     return plain14.flatMap((word2) => {
       let wanted2 = word2.split(".").at(-1)?.replaceAll("-", "_") ?? "";
       return tasks.some(({ task: task2 }) => task2.name === wanted2) ? runTask2(wanted2, `invoke ${word2}`, scope, running) : word2 === plain14[0] ? missing(`The task ${word2}`, at, terrain) : [];
@@ -22493,7 +22088,6 @@ function neededBy({ decorators }) {
   ).filter((need) => need !== "").map((need) => need.split(".").at(-1) ?? need);
 }
 
-// src/derive/automation/follow/just/just-value.ts
 function justValue(expression2, names14, depth2 = 0) {
   if (depth2 > 20) return;
   let terms = expression2.trim().match(/"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[\w-]+\([^()]*\)|[\w-]+|[+/]|\S/g) ?? [], value2 = "", joint = "+";
@@ -22540,13 +22134,12 @@ function callValue(name2, args, names14, depth2) {
   }
 }
 
-// src/derive/automation/follow/just/read-justfile.ts
 var maxFiles4 = 20, names8 = ["justfile", "Justfile", ".justfile", "JUSTFILE"];
 function justfileIn(folder4, files2) {
   return names8.map((name2) => folder4 === "" ? name2 : `${folder4}/${name2}`).find((path2) => files2.has(path2));
 }
 function readJustfile(path2, files2) {
-  let recipes = /* @__PURE__ */ new Map(), aliases = /* @__PURE__ */ new Map(), variables = /* @__PURE__ */ new Map(), exported = /* @__PURE__ */ new Set(), modules = /* @__PURE__ */ new Map(), read3 = /* @__PURE__ */ new Set(), shell2 = [], first2;
+  let recipes = new Map(), aliases = new Map(), variables = new Map(), exported = new Set(), modules = new Map(), read3 = new Set(), shell2 = [], first2;
   function readFile(file2) {
     let text6 = files2.text(file2);
     if (text6?.state !== "seen" || read3.has(file2) || read3.size >= maxFiles4) return;
@@ -22631,7 +22224,6 @@ function needsOf4(text6) {
   }));
 }
 
-// src/derive/automation/follow/just.ts
 var idle = wordSet(
   "-n --dry-run -l --list --summary --evaluate --dump --fmt --choose -e --edit --show -s --init -V --version"
 ), just = {
@@ -22643,7 +22235,7 @@ var idle = wordSet(
     if (call2.idle) return [];
     let folder4 = resolvePath(call2.folder ?? "", scope), found2 = upwards(folder4).map((above) => justfileIn(above, terrain.files)).find((path3) => path3 !== void 0), path2 = call2.file === void 0 ? found2 : resolvePath(call2.file, scope);
     if (path2 === void 0 || !terrain.files.has(path2)) return missing(call2.file ?? "justfile", command3.at, terrain);
-    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: /* @__PURE__ */ new Set(), command: command3, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
+    let justfile = readJustfile(path2, terrain.files), running = { justfile, overrides: call2.overrides, done: new Set(), command: command3, terrain, interpret }, words4 = call2.words.length > 0 || justfile.first === void 0 ? call2.words : [justfile.first], works2 = [];
     for (; words4.length > 0; ) {
       let [name2 = "", ...rest] = words4, recipe = recipeOf(name2, justfile);
       if (recipe === void 0) {
@@ -22744,7 +22336,6 @@ function substituted(text6, names14) {
   return text6.replace(/\{\{([^{}]{1,300})\}\}/g, (_, inner) => justValue(inner, names14) ?? "${just_value}");
 }
 
-// src/derive/automation/follow/kubernetes/applied-files.ts
 var mostNested = 5;
 function manifestsAt(named14, recursive, scope, terrain) {
   return named14.split(",").flatMap((one3) => {
@@ -22767,7 +22358,6 @@ function documentsIn(path2, terrain) {
   return text6?.state !== "seen" ? [] : readYamlStream(text6.value).flatMap(({ root }) => root ?? []);
 }
 
-// src/derive/automation/follow/kubernetes/image-of-repository.ts
 var common = /^(?:docker\.io\/|registry\.k8s\.io\/)?(?:library\/)?(?:python|alpine|ubuntu|debian|busybox|node|golang|bash|curlimages\/curl|bitnami\/.*|rayproject\/.*|pytorch\/.*|tensorflow\/.*|nvidia\/.*|continuumio\/.*|jupyter\/.*|apache\/.*|amazon\/.*|google\/.*|gcr\.io\/google.*|gcr\.io\/deeplearning-platform.*|[\w-]+-docker\.pkg\.dev\/(?:vertex-ai|deeplearning-platform)[^/]*\/.*|mcr\.microsoft\.com\/.*)$/;
 function imageOfRepository(reference6, terrain) {
   let name2 = imageName(reference6), built = terrain.images.get(name2);
@@ -22793,7 +22383,6 @@ function contextOf(dockerfile2, files2) {
   }))(folder4) ? folder4 : "";
 }
 
-// src/derive/automation/follow/kubeflow/executors.ts
 var trainers = /google_cloud_pipeline_components\.container\.v1\.(?:custom_job|hyperparameter_tuning_job|automl_training_job|bigquery\.create_model)\b/;
 function executorsIn(path2, terrain) {
   return !/\.(?:ya?ml|json)$/.test(path2) || !terrain.files.has(path2) ? [] : documentsIn(path2, terrain).flatMap((root) => {
@@ -22849,10 +22438,9 @@ ${called3}()
   );
 }
 
-// src/derive/automation/follow/kubeflow-pipelines.ts
 var valued16 = wordSet(
   "-e --experiment-name --experiment-id -r --run-name -f --package-file -p --pipeline-id -n --pipeline-name -w --watch --version --timeout --py --output -o --function --namespace --endpoint -d --description --display-name --cron-expression --job-name"
-), starts3 = /* @__PURE__ */ new Set([
+), starts3 = new Set([
   "run create",
   "run submit",
   "recurring-run create",
@@ -22885,7 +22473,6 @@ function compiled2(path2, asked7, at, scope, terrain, interpret) {
   );
 }
 
-// src/derive/automation/follow/kubernetes/job-containers.ts
 var trainingJob = /^(?:PyTorchJob|TFJob|MPIJob|XGBoostJob|MXJob|PaddleJob|JAXJob|TrainJob)$/;
 function jobContainers(root) {
   let kind2 = textAt(root, "kind") ?? "", spec = under(root, "spec");
@@ -22928,7 +22515,6 @@ function plain4(text6) {
   return text6.replace(/\{\{[^}\n]{0,200}\}\}/g, "${parameter}");
 }
 
-// src/derive/automation/follow/kubernetes-jobs.ts
 var valued17 = wordSet(
   "-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output -p --parameter --from --name --serviceaccount --entrypoint --generate-name"
 ), verbs3 = {
@@ -22996,7 +22582,6 @@ function containerWork(one3, path2, scope, terrain, interpret) {
   return startWork(start2, at, scope, terrain, interpret);
 }
 
-// src/derive/automation/follow/make/make-functions.ts
 var maxWords = 500;
 function makeFunction(name2, text6, within3, expand) {
   let args = () => split(text6).map((arg) => expand(arg));
@@ -23102,7 +22687,6 @@ function split(text6) {
   return [...parts3, text6.slice(start2)];
 }
 
-// src/derive/automation/follow/make/expand-make.ts
 var maxDepth8 = 25, maxLength7 = 2e4;
 function expandMake(text6, within3) {
   return expanded2(text6, within3, 0, { left: maxSteps6 });
@@ -23159,7 +22743,6 @@ function valueOf5(name2, within3, depth2, budget3) {
   return variable4 === void 0 ? within3.unknown === "shell" && /^[A-Za-z_]\w*$/.test(name2) ? `\${${name2}}` : "" : variable4.deferred ? expanded2(variable4.value, within3, depth2 + 1, budget3) : variable4.value;
 }
 
-// src/derive/automation/follow/make/conditions.ts
 function conditionsOn(within3) {
   let open3 = [];
   return {
@@ -23205,7 +22788,6 @@ function sidesOf(text6) {
     else if (text6[at] === "," && nesting === 0) return [text6.slice(1, at), text6.slice(at + 1, -1)];
 }
 
-// src/derive/automation/follow/make/logical-lines.ts
 function* logicalLines2(text6) {
   let lines3 = text6.split(/\r?\n/);
   for (let at = 0; at < lines3.length; at += 1) {
@@ -23228,23 +22810,22 @@ ${lines3.slice(start2 + 1, last).join(`
   }
 }
 
-// src/derive/automation/follow/make/read-makefile.ts
-var maxFiles6 = 50, maxLines3 = 2e4, known3 = /* @__PURE__ */ new WeakMap(), linesOfWork = 50, maxReadings = 20;
+var maxFiles6 = 50, maxLines3 = 2e4, known3 = new WeakMap(), linesOfWork = 50, maxReadings = 20;
 function readMakefile(path2, call2, files2, spend) {
-  let byCall = known3.get(files2) ?? /* @__PURE__ */ new Map();
+  let byCall = known3.get(files2) ?? new Map();
   known3.set(files2, byCall);
   let key2 = JSON.stringify([path2, call2.folder, call2.overrides]), readings = byCall.get(key2) ?? [];
   byCall.set(key2, readings);
   let before = readings.find(({ asked: asked8 }) => [...asked8].every(([name2, value2]) => ofEnvironment(name2, call2) === value2));
   if (before !== void 0) return before.makefile;
-  let asked7 = /* @__PURE__ */ new Map(), makefile = readAnew(path2, call2, files2, asked7, spend);
+  let asked7 = new Map(), makefile = readAnew(path2, call2, files2, asked7, spend);
   return readings.push({ makefile, asked: asked7 }), readings.length > maxReadings && readings.shift(), makefile;
 }
 function ofEnvironment(name2, { env }) {
   return Object.hasOwn(env, name2) ? env[name2] : void 0;
 }
 function readAnew(path2, call2, files2, asked7, spend) {
-  let variables = /* @__PURE__ */ new Map(), rules2 = /* @__PURE__ */ new Map(), patterns = [], read3 = /* @__PURE__ */ new Set(), lines3 = 0, first2, exportsAll = !1, within3 = {
+  let variables = new Map(), rules2 = new Map(), patterns = [], read3 = new Set(), lines3 = 0, first2, exportsAll = !1, within3 = {
     files: files2,
     folder: call2.folder,
     unknown: "empty",
@@ -23290,7 +22871,7 @@ function readAnew(path2, call2, files2, asked7, spend) {
       return take2(assigned4, variables), [];
     let colon = separator(line2);
     if (colon === -1) return;
-    let targets2 = words3(expandMake(line2.slice(0, colon), within3)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made3 = /* @__PURE__ */ new Map();
+    let targets2 = words3(expandMake(line2.slice(0, colon), within3)), rest = line2.slice(colon + 1).replace(/^:/, ""), own3 = assignment2(rest.trim()), made3 = new Map();
     own3 !== void 0 && take2(own3, made3);
     let semicolon = own3 === void 0 ? rest.indexOf(";") : -1, needs = own3 === void 0 ? expandMake(semicolon === -1 ? rest : rest.slice(0, semicolon), within3) : "", added = targets2.map((target2) => addRule(target2, needs, targets2, made3));
     return semicolon !== -1 && addRecipe(added, rest.slice(semicolon + 1), file2, number3), added;
@@ -23354,7 +22935,6 @@ function withoutComment(line2) {
   return at === -1 ? line2 : line2.slice(0, at);
 }
 
-// src/derive/automation/follow/make/run-goal.ts
 function runGoal(goal, at, scope, making2) {
   let found2 = ruleFor(goal, making2);
   if (found2 === void 0) {
@@ -23451,7 +23031,6 @@ function folderPart(path2) {
   return end2 === -1 ? "." : path2.slice(0, end2);
 }
 
-// src/derive/automation/follow/make.ts
 var valued18 = wordSet("-C --directory -f --file --makefile -I --include-dir -o -W"), names9 = ["GNUmakefile", "makefile", "Makefile"], make = {
   id: "make",
   follows: "make targets: prerequisites and recipes, variables, includes, pattern rules, $(MAKE)",
@@ -23462,7 +23041,7 @@ var valued18 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
       return [];
     let folder4 = values2("-C", "--directory").reduce((cwd, path3) => resolvePath(path3, { ...scope, cwd }), scope.cwd), [file2] = values2("-f", "--file", "--makefile"), candidates = (file2 === void 0 ? names9 : [file2]).map((name2) => resolvePath(name2, { ...scope, cwd: folder4 })), path2 = candidates.find((candidate) => terrain.files.has(candidate));
     if (path2 === void 0) return missing(candidates.at(-1) ?? folderOf(folder4), at, terrain);
-    let assigned4 = plain14.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned4), makefile = readMakefile(path2, { folder: folder4, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named14 = plain14.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named14.length > 0 ? [named14, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder4, overrides: overrides2, env: scope.env }, making2 = { makefile, call: call2, made: /* @__PURE__ */ new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
+    let assigned4 = plain14.flatMap((word2) => Object.entries(withoutAssignments([word2]).env)), overrides2 = Object.fromEntries(assigned4), makefile = readMakefile(path2, { folder: folder4, overrides: overrides2, env: scope.env }, terrain.files, () => terrain.spend()), named14 = plain14.filter((word2) => withoutAssignments([word2]).words.length > 0), [goals, label] = named14.length > 0 ? [named14, ""] : [[makefile.defaultGoal ?? ""], "make"], call2 = { folder: folder4, overrides: overrides2, env: scope.env }, making2 = { makefile, call: call2, made: new Set(), terrain, interpret }, tolerant = scope.tolerant || has2("-k", "--keep-going", "-i", "--ignore-errors");
     return goals.flatMap((goal) => {
       let key2 = `make:${path2}:${goal}:${JSON.stringify(overrides2)}`, own3 = hop(scope, at, label === "" ? `make ${goal}` : label, key2);
       return own3 === void 0 ? [] : runGoal(goal, at, { ...own3, tolerant }, making2);
@@ -23470,7 +23049,6 @@ var valued18 = wordSet("-C --directory -f --file --makefile -I --include-dir -o 
   }
 };
 
-// src/derive/automation/read/place-of-text.ts
 function placeOfText(path2, levels3, value2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen") return { path: path2 };
@@ -23486,7 +23064,6 @@ function placeOfText(path2, levels3, value2, files2) {
 `).length };
 }
 
-// src/derive/automation/follow/mise-tasks.ts
 var configs = [
   "mise.toml",
   ".mise.toml",
@@ -23535,7 +23112,7 @@ function hasTasks(root, files2) {
 }
 var tasksIn2 = remembered(
   (root, files2) => {
-    let found2 = /* @__PURE__ */ new Map();
+    let found2 = new Map();
     for (let config of configs) {
       let path2 = within2(root, config);
       for (let [name2, value2] of Object.entries(tableAt(readToml2(path2, files2), "tasks") ?? {})) {
@@ -23597,7 +23174,6 @@ function rendered(text6) {
   return text6.replace(/\{\{\s*(?:config_root|cwd)\s*\}\}/g, "/github/workspace").replace(/\{\{[^{}]{0,200}\}\}/g, "${mise_value}");
 }
 
-// src/derive/automation/follow/mlflow-run.ts
 var valued20 = wordSet(
   "-e --entry-point -P --param-list -A --docker-args --experiment-name --experiment-id --run-name -b --backend -c --backend-config --env-manager --storage-dir --run-id -v --version"
 ), mlflowRun = {
@@ -23628,7 +23204,6 @@ var valued20 = wordSet(
   }
 };
 
-// src/derive/automation/follow/notebooks.ts
 var jupyter = wordSet(
   "--to --output --output-dir --template --ExecutePreprocessor.timeout --ExecutePreprocessor.kernel_name --config --timeout --kernel_name"
 ), quarto = wordSet(
@@ -23671,7 +23246,6 @@ function executed(paths4, label, { at }, scope, terrain) {
   });
 }
 
-// src/derive/automation/follow/nox.ts
 var valued21 = wordSet(
   "-f --noxfile -s -e --session --sessions -k --keywords -t --tags -p --python --pythons --default-venv-backend -db --envdir"
 ), nox = {
@@ -23725,7 +23299,6 @@ function wordsOf7(run2, args) {
     return ["run", "run_always", "run_install"].includes(run2.method) ? [...run2.args, ...args] : run2.method === "install" ? ["pip", "install", ...run2.args] : void 0;
 }
 
-// src/derive/automation/read/line-of.ts
 function lineOf3(path2, needles, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen") return { path: path2 };
@@ -23742,8 +23315,7 @@ function place2(path2, text6, at) {
 `).length };
 }
 
-// src/derive/automation/follow/npm-scripts.ts
-var valued22 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun"]), short = /* @__PURE__ */ new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
+var valued22 = wordSet("--prefix -C --cwd --dir -w --workspace --filter -F --loglevel --registry"), managers = new Set(["npm", "yarn", "pnpm", "bun"]), short = new Set(["test", "t", "tst", "start", "stop", "restart"]), own2 = wordSet(
   `add install i ci remove rm up upgrade update link unlink publish pack init create dlx exec x cache config info why audit
   outdated list ls login logout version versions set plugin import dedupe patch store env fetch prune rebuild root bin help
   workspaces setup deploy approve-builds build-from pm upgrade`
@@ -23822,7 +23394,6 @@ function manyScripts(command3, scope, terrain, interpret) {
   );
 }
 
-// src/derive/automation/follow/orchestrated-flows.ts
 var valued23 = wordSet(
   "-n --name -p --pool --work-queue -q --cron --interval --rrule --tag -t --param --params --prefect-file --env -e --pipeline --from-nodes --to-nodes --nodes --tags --runner --conf-source --deployment-name -c -l --location --environment --source --project"
 ), orchestratedFlows = {
@@ -23890,10 +23461,9 @@ function kedroPipelines(scope, terrain) {
 }
 function dagFolders({ cwd }, { files: files2 }) {
   let prefix = cwd === "" ? "" : `${cwd}/`, below2 = files2.glob(`${prefix}*/dags/**/*.py`).map((path2) => /^.*?\/dags(?=\/)/.exec(path2.slice(prefix.length))?.[0]);
-  return [.../* @__PURE__ */ new Set(["dags", ...below2.filter((folder4) => folder4 !== void 0)])].map((folder4) => `${prefix}${folder4}`);
+  return [...new Set(["dags", ...below2.filter((folder4) => folder4 !== void 0)])].map((folder4) => `${prefix}${folder4}`);
 }
 
-// src/derive/automation/follow/poe.ts
 var valued24 = wordSet("-C --directory --root -e --executor"), poe = {
   id: "poe",
   follows: "poe tasks of pyproject.toml or poe_tasks.toml: cmd, shell, script, sequence, ref and deps",
@@ -23981,7 +23551,6 @@ function textEntries(value2) {
   return Object.fromEntries(entries2.flatMap(([name2, one3]) => typeof one3 == "string" ? [[name2, one3]] : []));
 }
 
-// src/derive/automation/follow/project-scripts.ts
 var valued25 = wordSet("-p --project -e --env --environment --manifest-path --pyproject -S --site-packages"), projectScripts = {
   id: "project-scripts",
   follows: "scripts of the project manager: pdm, hatch, rye and pipenv run, pixi tasks",
@@ -24081,7 +23650,6 @@ function textEntries2(value2) {
   return Object.fromEntries(entries2.flatMap(([key2, one3]) => typeof one3 == "string" ? [[key2, one3]] : []));
 }
 
-// src/derive/automation/follow/pulumi-up.ts
 var valued26 = wordSet("--cwd -C --stack -s --config -c --config-file --parallel -p --target -t --message -m"), pulumiUp = {
   id: "pulumi-up",
   follows: "pulumi up: the program in Python that Pulumi.yaml names, and the services it brings up to date",
@@ -24108,7 +23676,6 @@ function isAsWritten(work2, files2) {
   return text6?.state !== "seen" || !handed2.test(text6.value);
 }
 
-// src/derive/automation/command/without-passing-fits.ts
 var inMemory = /^(?:sklearn|xgboost|lightgbm|catboost|statsmodels)\./, keeps3 = /\b(?:dump|save|write|open|to_|log|autolog|start_run|register|upload|export|push|put|store|persist|track|report|system|run|call|Popen)\w*\s*\(/;
 function withoutPassingFits(works2, source2, at) {
   if (keeps3.test(source2)) return works2;
@@ -24119,7 +23686,6 @@ function isInMemory(work2) {
   return work2.type === "activity" && inMemory.test(work2.activity.detail.call ?? "");
 }
 
-// src/derive/automation/follow/python.ts
 var valued27 = ["-W", "-X", "--check-hash-based-pycs"], python = {
   id: "python",
   follows: "python: scripts, modules (-m), text (-c, standard input) and files with a Python shebang",
@@ -24181,7 +23747,6 @@ function moduleFile(name2, scope, terrain) {
   return found2.length === 1 ? found2[0] : void 0;
 }
 
-// src/derive/dependencies/path-from.ts
 function pathFrom(from, reference6) {
   return joined2(folderOf3(from), reference6);
 }
@@ -24202,7 +23767,6 @@ function foldersAbove(path2) {
   return [...folders3, ""];
 }
 
-// src/derive/r/annotated-handlers.ts
 var route = /^#[*']\s{0,8}@(get|post|put|patch|delete|use|serializer)\b\s*\//, typed = /^#[*']\s{0,8}@param\s{1,8}[\w.]{1,200}:\[?(?:bool|boolean|logical|chr|str|character|string|dbl|double|float|number|numeric|int|integer|date)\b/;
 function annotatedHandlers(source2) {
   let lines3 = source2.split(`
@@ -24225,7 +23789,6 @@ function mark(name2, index) {
   };
 }
 
-// src/derive/r/attached-packages.ts
 var bundles = {
   tidymodels: [
     "parsnip",
@@ -24269,10 +23832,9 @@ function targetPackages(tokens) {
   return named14;
 }
 function withBrought(names14) {
-  return [.../* @__PURE__ */ new Set([...names14.flatMap((name2) => [name2, ...bundles[name2] ?? []]), ...always2])];
+  return [...new Set([...names14.flatMap((name2) => [name2, ...bundles[name2] ?? []]), ...always2])];
 }
 
-// src/derive/r/described-packages.ts
 var byName2 = /\b(?:library|require)\b[^#]{0,200}?character\.only\s{0,9}=\s{0,9}(?:TRUE|T)\b/;
 function describedPackages(source2, files2) {
   if (!source2.includes("DESCRIPTION") || !byName2.test(source2)) return [];
@@ -24284,14 +23846,12 @@ function describedPackages(source2, files2) {
   );
 }
 
-// src/derive/r/local-databases.ts
-var drivers = /* @__PURE__ */ new Set(["SQLite", "duckdb"]);
+var drivers = new Set(["SQLite", "duckdb"]);
 function onlyLocalDatabases(calls2) {
   let connections = calls2.filter(({ name: name2 }) => name2 === "dbConnect");
   return connections.length > 0 && connections.every(({ handed: handed4 }) => handed4.some((name2) => drivers.has(name2)));
 }
 
-// src/derive/r/r-calls.ts
 function rFunctions(tokens) {
   return new Set(functionsOf(tokens, closingsOf(tokens)).map(({ name: name2 }) => name2));
 }
@@ -24316,7 +23876,7 @@ function rCalls(tokens) {
   }
   return calls2;
 }
-var notCalls = /* @__PURE__ */ new Set(["if", "for", "while", "function", "repeat", "switch", "c", "list"]);
+var notCalls = new Set(["if", "for", "while", "function", "repeat", "switch", "c", "list"]);
 function is2(token, mark4) {
   return token?.type === "mark" && token.value === mark4;
 }
@@ -24326,7 +23886,7 @@ function isPiped(tokens, from, first2) {
   return is2(token, "|>") || is2(token, "%>%");
 }
 function closingsOf(tokens) {
-  let found2 = /* @__PURE__ */ new Map(), open3 = [];
+  let found2 = new Map(), open3 = [];
   for (let [index, { type, value: value2 }] of tokens.entries()) {
     if (type !== "mark" || ((value2 === "(" || value2 === "[" || value2 === "{") && open3.push(index), value2 !== ")" && value2 !== "]" && value2 !== "}")) continue;
     let from = open3.pop();
@@ -24355,7 +23915,7 @@ function lineEnd(tokens, from) {
   return at;
 }
 function textsOf3(tokens) {
-  let found2 = /* @__PURE__ */ new Map(), several = /* @__PURE__ */ new Set();
+  let found2 = new Map(), several = new Set();
   for (let [index, token] of tokens.entries()) {
     if (token.type !== "name" || !is2(tokens[index + 1], "<-")) continue;
     let value2 = tokens[index + 2];
@@ -24365,7 +23925,7 @@ function textsOf3(tokens) {
   return found2;
 }
 function argumentsOf(tokens, open3, close, texts3) {
-  let positional2 = [], keywords2 = /* @__PURE__ */ new Map(), handed4 = [], depth2 = 0, argument6 = [], finish = () => {
+  let positional2 = [], keywords2 = new Map(), handed4 = [], depth2 = 0, argument6 = [], finish = () => {
     let [first2, second, third] = argument6;
     if (first2 === void 0) return;
     let value2 = second !== void 0 && is2(second, "=") ? argument6.slice(2) : argument6, called3 = is2(value2[1], "::") ? value2.slice(2) : value2;
@@ -24380,12 +23940,11 @@ function argumentsOf(tokens, open3, close, texts3) {
 function literal3(token, texts3) {
   return token?.type === "text" ? token.value : token?.type === "name" ? symbols.get(token.value) ?? texts3.get(token.value) : void 0;
 }
-var symbols = /* @__PURE__ */ new Map([
+var symbols = new Map([
   ["TRUE", "TRUE"],
   ["FALSE", "FALSE"]
 ]);
 
-// src/derive/r/r-source.ts
 function rSource(path2, text6) {
   if (!(text6.length > 1048576))
     return /\.(?:rmd|qmd)$/i.test(path2) ? chunksOf(text6) : text6;
@@ -24407,7 +23966,6 @@ function chunksOf(text6) {
 `);
 }
 
-// src/derive/r/r-tokens.ts
 function rTokens(source2) {
   let tokens = [], line2 = 1, at = 0, push = (type, value2, starts5) => {
     tokens.push({ type, value: value2, line: starts5 });
@@ -24480,7 +24038,6 @@ function newlines2(text6) {
   return count3;
 }
 
-// src/derive/r/read-back.ts
 var asked3 = [
   /\bpredict\(\s{0,99}(?:object\s{0,9}=\s{0,9})?([A-Za-z.][\w.]{0,100})\s{0,99},/g,
   /(?:^|[\s(,])([A-Za-z.][\w.]{0,100})\s{0,99}(?:%>%|\|>)\s{0,99}(?:stats::)?predict\(/g
@@ -24497,7 +24054,6 @@ function readBack(calls2, source2, path2) {
   });
 }
 
-// src/derive/r/sourced-files.ts
 var everyFile = /\b(?:walk|map|lapply|sapply|vapply)\(\s{0,99}list\.files\(\s{0,99}(?:path\s{0,9}=\s{0,9})?(?:here::here\(|here\()?["']([\w./-]{1,200})["'][^\n]{0,200}\)\s{0,99},\s{0,99}(?:base::)?source\b/g;
 function sourcedFiles(calls2, source2, path2, files2) {
   let found2 = calls2.flatMap(({ name: name2, positional: positional2 }) => name2 === "source" ? positional2[0] ?? [] : []).flatMap(
@@ -24509,9 +24065,9 @@ function sourcedFiles(calls2, source2, path2, files2) {
   ), own3 = calls2.flatMap(
     ({ name: name2, package: from, arguments: given3, positional: [folder4] }) => name2 === "load_all" && (from === void 0 || loaders.has(from)) && (given3 === 0 || folder4 !== void 0) ? packageCode(folder4 ?? "", path2, files2) : []
   );
-  return [.../* @__PURE__ */ new Set([...found2, ...listed4, ...targets2, ...own3])].filter((one3) => one3 !== path2);
+  return [...new Set([...found2, ...listed4, ...targets2, ...own3])].filter((one3) => one3 !== path2);
 }
-var loaders = /* @__PURE__ */ new Set(["devtools", "pkgload"]);
+var loaders = new Set(["devtools", "pkgload"]);
 function packageCode(named14, path2, files2) {
   let folder4 = [joined2("", named14.replace(/\/+$/, "")), ...named14 === "" ? foldersAbove(path2) : []].find(
     (one3) => files2.has(joined2(one3, "DESCRIPTION"))
@@ -24523,7 +24079,6 @@ function scriptsOf(named14, files2) {
   return files2.has(path2) ? [path2] : files2.glob(`${path2}/**/*.{R,r}`);
 }
 
-// src/derive/r/r-units-of.ts
 var mostFiles2 = 500;
 function rUnitsOf(files2, meanings) {
   let parsed = files2.glob("**/*.{R,r,Rmd,rmd,qmd,Qmd}").flatMap((path2) => {
@@ -24550,14 +24105,14 @@ function parse3(path2, source2, files2) {
 }
 function sessionsOf(parsed) {
   let byPath = new Map(parsed.map((one3) => [one3.path, one3])), below2 = (one3) => {
-    let found2 = /* @__PURE__ */ new Set([one3]);
+    let found2 = new Set([one3]);
     for (let { sourced } of found2) for (let path2 of sourced) found2.add(byPath.get(path2) ?? one3);
     return found2;
-  }, around3 = /* @__PURE__ */ new Map();
+  }, around3 = new Map();
   for (let one3 of parsed) {
     let session = below2(one3);
     for (let file2 of session) {
-      let known7 = around3.get(file2) ?? /* @__PURE__ */ new Set();
+      let known7 = around3.get(file2) ?? new Set();
       if (known7.size < mostFiles2) for (let other of session) known7.add(other);
       around3.set(file2, known7);
     }
@@ -24611,7 +24166,6 @@ function activityOf2({ tool, meaning, location }, call2, from, path2) {
   };
 }
 
-// src/derive/automation/command/foreign-tests.ts
 var kinds2 = [
   {
     runners: "jest vitest mocha ava react-scripts playwright cypress karma bun deno node ng tap jasmine vue-cli-service c8 nyc".split(
@@ -24660,7 +24214,6 @@ function foreignTests(runner, scope, terrain) {
   return { cases, files: files2 };
 }
 
-// src/derive/automation/follow/r-script.ts
 var rScript = {
   id: "r-script",
   follows: "Rscript and R: scripts, rendered documents, testthat runs, renv::restore and calls of packages given by -e or as a step",
@@ -24731,8 +24284,7 @@ function activity(kind2, { words: words4, at }, scope, terrain, detail = {}) {
   return { type: "activity", activity: inScope(one3, scope, terrain) };
 }
 
-// src/derive/automation/follow/shell-script.ts
-var shells2 = /* @__PURE__ */ new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"]), shellScript = {
+var shells2 = new Set(["bash", "sh", "zsh", "dash", "ash", "ksh"]), shellScript = {
   id: "shell-script",
   follows: "shell scripts: bash x.sh, ./x.sh, text fed to a shell",
   follow(command3, scope, terrain, interpret) {
@@ -24778,7 +24330,6 @@ function fed2(text6, at, args, command3, scope, interpret) {
   return own3 === void 0 ? [] : interpret.shell(text6, at, { ...own3, errexit: !1, pipefail: !1, args });
 }
 
-// src/derive/automation/follow/spacy-project.ts
 var valued28 = wordSet("--vars"), maxCommands2 = 100, spacyProject = {
   id: "spacy-project",
   follows: "spacy project run and weasel run: commands and workflows of project.yml with its vars",
@@ -24805,8 +24356,7 @@ function commandsOf(root, name2) {
   return name2 === void 0 && listed4.length === 0 ? commands3 : (listed4.length > 0 ? listed4 : [name2]).flatMap((one3) => commands3.filter((command3) => textAt(command3, "name") === one3));
 }
 
-// src/derive/automation/follow/ssh.ts
-var valued29 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = /* @__PURE__ */ new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
+var valued29 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
   id: "ssh",
   follows: "ssh and gcloud compute ssh: commands on a machine that pulls the repository, what stays running there included",
   follow(command3, scope, terrain, interpret) {
@@ -24836,7 +24386,6 @@ function isMeant(work2) {
   return !unmeant.has(kind2) && detail.ownMachine === void 0;
 }
 
-// src/derive/automation/follow/submitted-job.ts
 var valued30 = wordSet(
   "--address --working-dir --runtime-env --runtime-env-json --submission-id --entrypoint-num-gpus --entrypoint-num-cpus --metadata-json -n --name"
 ), submitters = [
@@ -24902,7 +24451,6 @@ function computeOf2(job, path2) {
   }
 }
 
-// src/derive/automation/follow/taskfile.ts
 var names10 = [
   "Taskfile.yml",
   "taskfile.yml",
@@ -24987,7 +24535,6 @@ function filled6(text6, vars) {
   ).replace(/\{\{[^{}]{0,300}\}\}/g, "${task_value}");
 }
 
-// src/derive/automation/follow/terraform/placed-blocks.ts
 var maxFiles8 = 60, maxDepth9 = 4;
 function placedBlocks(folder4, terrain, prefix = "", depth2 = 0) {
   let own3 = blocksIn2(folder4, terrain).map((one3) => ({ ...one3, prefix })), modules = own3.flatMap(({ block: block3 }) => {
@@ -25009,7 +24556,6 @@ function blocksIn2(folder4, { files: files2 }) {
   });
 }
 
-// src/derive/automation/follow/terraform/applied-jobs.ts
 var task = /^\s*(?:notebook_path|python_file)\s*=\s*(?:"([^"\n]{1,300})"|databricks_notebook\.(\w+)\.(?:path|id))/, clusters = ["new_cluster", "job_cluster"];
 function appliedJobs(folder4, targets2, command3, scope, terrain, interpret) {
   let blocks = placedBlocks(folder4, terrain);
@@ -25043,7 +24589,6 @@ function sourceOf(name2, blocks) {
   return name2 === void 0 ? void 0 : blocks.find(({ block: block3 }) => block3.labels[0] === "databricks_notebook" && block3.labels[1] === name2)?.block.body.flatMap((line2) => /^\s*source\s*=\s*"([^"]{1,300})"/.exec(line2)?.[1] ?? [])[0]?.replace(/^\$\{path\.(?:module|root)\}\//, "");
 }
 
-// src/derive/automation/follow/terraform/plan-values.ts
 function givenValues(words4, env) {
   let byEnv = Object.entries(env).flatMap(
     ([name2, value2]) => name2.startsWith("TF_VAR_") ? [[name2.slice(7), value2]] : []
@@ -25066,7 +24611,6 @@ function plain6(file2) {
   return file2.replace(/^\.\//, "");
 }
 
-// src/derive/declarations/terraform-declared.ts
 var servingResources = /^(?:google_cloud_run_v2_service|google_cloud_run_service|google_vertex_ai_endpoint\w*|google_app_engine_(?:standard|flexible)_app_version|google_cloudfunctions2?_function|aws_ecs_service|aws_ecs_task_definition|aws_apprunner_service|aws_lambda_function|aws_sagemaker_(?:endpoint|endpoint_configuration|model)|azurerm_container_app|azurerm_container_group|azurerm_(?:linux_|windows_)?web_app|azurerm_app_service|azurerm_machine_learning_\w*(?:endpoint|deployment)|kubernetes_deployment(?:_v1)?|kubernetes_manifest|helm_release|databricks_model_serving|huggingface_\w*endpoint)$/, modelEndpoints = /^(?:aws_sagemaker_endpoint|databricks_model_serving|huggingface_\w*endpoint)$/, trainingResources = /^(?:azurerm_machine_learning_(?:compute|synapse)\w*|aws_sagemaker_(?:notebook_instance|pipeline|domain)\w*|google_notebooks_\w+|google_workbench_\w+|google_vertex_ai_(?:tensorboard|feature\w*|metadata\w*)|databricks_(?:job|cluster|instance_pool)|aws_batch_\w+|kubernetes_(?:job|cron_job)\w*)$/, clusters2 = /^(?:google_container_(?:cluster|node_pool)|aws_eks_(?:cluster|node_group)|azurerm_kubernetes_cluster)$/;
 function terraformDeclared(text6) {
   return hclBlocks(text6).flatMap((block3) => {
@@ -25140,7 +24684,6 @@ function split3(type, name2, block3) {
   ] : [];
 }
 
-// src/derive/automation/follow/terraform/applied-services.ts
 var maxDepth10 = 4, versions2 = [
   "image",
   "image_uri",
@@ -25214,7 +24757,6 @@ function inputOf(text6, { locals, inputs }, depth2 = 0) {
     }
 }
 
-// src/derive/automation/follow/terraform-apply.ts
 var terraformApply = {
   id: "terraform-apply",
   follows: "terraform apply: services of the configuration and its modules whose version is handed in, there or to the plan it applies, and tasks of Databricks jobs",
@@ -25251,7 +24793,6 @@ function deployment({ address, by, version: version2, at, model: model4 }, words
   };
 }
 
-// src/derive/automation/follow/tox/read-tox.ts
 function readTox(folder4, files2) {
   let prefix = folder4 === "" ? "" : `${folder4}/`, ini = readIni(`${prefix}tox.ini`, files2);
   if (ini?.has("testenv") === !0 || ini?.has("tox") === !0) return fromIni2(`${prefix}tox.ini`, ini, "tox");
@@ -25277,7 +24818,7 @@ function fromIni2(path2, ini, main2, offset = 0) {
     environment(name2) {
       let own3 = `testenv:${name2}`;
       if (!(ini.has(own3) || ini.has("testenv"))) return;
-      let factors = /* @__PURE__ */ new Set([...name2.split("-"), name2]), entry2 = (key2) => value2(own3, key2) ?? value2("testenv", key2), text6 = (key2) => resolved4(entry2(key2)?.text ?? "", ini), lines3 = (key2) => {
+      let factors = new Set([...name2.split("-"), name2]), entry2 = (key2) => value2(own3, key2) ?? value2("testenv", key2), text6 = (key2) => resolved4(entry2(key2)?.text ?? "", ini), lines3 = (key2) => {
         let found2 = entry2(key2);
         return found2 === void 0 ? [] : joinedLines2(resolved4(found2.text, ini), found2.line + offset).flatMap(({ text: line2, line: number3 }) => {
           let chosen4 = forFactors(line2, factors);
@@ -25369,7 +24910,6 @@ function environmentIn(lines3) {
   );
 }
 
-// src/derive/automation/follow/tox.ts
 var valued33 = wordSet(
   "-e -c --conf --root --workdir --work-dir -m -f -p --parallel -x --override --result-json --installpkg"
 ), idle2 = ["-l", "--listenvs", "-a", "--listenvs-all", "--showconfig", "--notest", "-n", "--version", "--devenv"], tox = {
@@ -25422,7 +24962,6 @@ function substituted2(text6, name2, root, args) {
   ).replace(/\{(?:envpython|env_python)\}/g, "python").replace(/\{(?:envtmpdir|envdir|envbindir|toxworkdir|distdir|env_dir|env_tmp_dir|work_dir)\}/g, "/tox");
 }
 
-// src/derive/automation/follow/vertex-custom-job.ts
 var valued34 = wordSet(
   "--region --project --display-name --config --worker-pool-spec --args --command --python-package-uris --service-account --network --labels --kms-key-name --format --verbosity"
 ), vertexCustomJob = {
@@ -25508,7 +25047,6 @@ function written3(text6, at) {
   };
 }
 
-// src/generated/followers.ts
 var followers = [
   azureMlJob,
   azureMlScript,
@@ -25551,7 +25089,6 @@ var followers = [
   vertexCustomJob
 ];
 
-// src/derive/declarations/manifest-declared.ts
 var workloads = /^(?:Deployment|StatefulSet|DaemonSet|Rollout|DeploymentConfig)$/, serving3 = /^(?:InferenceService|InferenceGraph|ServingRuntime|ClusterServingRuntime|SeldonDeployment|Model|RayService|BentoDeployment|LLMInferenceService)$/, training = /^(?:Job|CronJob|PyTorchJob|TFJob|XGBoostJob|MPIJob|TrainJob|RayJob|RayCluster|SparkApplication|Workflow|WorkflowTemplate|CronWorkflow|Notebook|Experiment)$/, around2 = /^(?:Service|Ingress|Gateway|VirtualService|TraefikService|HTTPRoute|DestinationRule|HorizontalPodAutoscaler|ScaledObject|PersistentVolumeClaim|ConfigMap|Application|ApplicationSet|Kustomization|HelmRelease)$/;
 function manifestDeclared(root) {
   let kind2 = textAt(root, "kind"), version2 = textAt(root, "apiVersion");
@@ -25637,7 +25174,6 @@ function routes(spec) {
   return items(under(spec, "http"));
 }
 
-// src/derive/automation/command/applied-subject.ts
 var valued35 = wordSet("-f --filename -k --kustomize -n --namespace --context --kubeconfig -l --selector -o --output"), lasting = /^(?:CronJob|CronWorkflow|WorkflowTemplate|ScheduledWorkflow|ScheduledSparkApplication)$/, mostFiles3 = 200;
 function appliedSubject(words4, scope, terrain) {
   let [program3, ...rest] = words4;
@@ -25666,7 +25202,6 @@ function takesFromElsewhere(root, { files: files2 }) {
   });
 }
 
-// src/derive/automation/command/lacks-bundle.ts
 var names11 = ["databricks.yml", "databricks.yaml", "bundle.yml", "bundle.yaml"];
 function lacksBundle(words4, scope, { files: files2 }) {
   if (words4.slice(0, 3).join(" ") !== "databricks bundle deploy") return !1;
@@ -25674,7 +25209,6 @@ function lacksBundle(words4, scope, { files: files2 }) {
   return /[${*]/.test(start2) ? !1 : !upwards(start2).some((folder4) => names11.some((name2) => files2.has(resolvePath(name2, { cwd: folder4 })))) && files2.glob(`**/{${names11.join(",")}}`).length > 0;
 }
 
-// src/derive/automation/command/installs-project.ts
 var pipValued = wordSet(
   `-r --requirement -c --constraint -e --editable -i --index-url --extra-index-url -f --find-links -t --target --prefix
   --root --python -p --platform --group --extra --trusted-host --progress-bar --retries --timeout --cache-dir --upgrade-strategy
@@ -25758,7 +25292,6 @@ function placed(at) {
   return at.line === void 0 ? { path: at.path } : { path: at.path, line: at.line };
 }
 
-// src/derive/automation/command/remote-named.ts
 function remoteNamed(words4, { remotes }) {
   let [program3, verb2, ...rest] = words4;
   if (program3 !== "git") return words4;
@@ -25770,7 +25303,6 @@ function remoteNamed(words4, { remotes }) {
   return address === void 0 ? words4 : ["git", "push", ...rest.slice(0, at), address, ...rest.slice(at + 1)];
 }
 
-// src/derive/automation/command/starts-nothing.ts
 var passive = /^(?:Namespace|Secret|ConfigMap|ServiceAccount|PersistentVolume|PersistentVolumeClaim|StorageClass|(?:Cluster)?Role(?:Binding)?|NetworkPolicy|ResourceQuota|LimitRange)$/;
 function startsNothing2({ words: words4, stdin }) {
   if (words4[0] !== "kubectl" && words4[0] !== "oc" || stdin === void 0 || !words4.includes("-")) return !1;
@@ -25778,7 +25310,6 @@ function startsNothing2({ words: words4, stdin }) {
   return kinds4.length > 0 && kinds4.every((kind2) => passive.test(kind2));
 }
 
-// src/derive/automation/command/unittest-files.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 var valued36 = wordSet("-s --start-directory -p --pattern -t --top-level-directory -k");
 function unittestFiles(args, scope, terrain) {
@@ -25797,7 +25328,6 @@ function isNamed3(path2, name2, scope) {
   return file2 === wanted2 || wanted2.startsWith(`${file2}/`) || path2.startsWith(`${wanted2}/`);
 }
 
-// src/derive/automation/command/tests-run.ts
 var taskRunners = new Set(
   "tox nox make just task mise invoke inv poe npm yarn pnpm bun".split(" ")
 );
@@ -25845,7 +25375,6 @@ function summed(files2) {
   return { cases: real.reduce((sum, { cases }) => sum + cases, 0), files: real.map(({ path: path2 }) => path2).sort() };
 }
 
-// src/derive/automation/command/claimed-work.ts
 function claimedWork(command3, scope, terrain, followed4) {
   let { at } = command3, words4 = remoteNamed(command3.words, terrain), plain14 = commandWords(words4), program3 = moduleCommand(plain14) ?? plain14;
   return terrain.meanings.command(words4).flatMap((claim) => {
@@ -26343,7 +25872,7 @@ function createSubstitutionContext(parent) {
   return { boundaries: parent === void 0 ? void 0 : substitutionBoundaries(parent), wordParts: void 0, embeddedParts: void 0, arrayParts: void 0 };
 }
 function substitutionBoundaries(context2) {
-  return context2.boundaries ?? (context2.boundaries = /* @__PURE__ */ new Map());
+  return context2.boundaries ?? (context2.boundaries = new Map());
 }
 
 // node_modules/unbash/dist/chars.js
@@ -26441,7 +25970,7 @@ function bracketEnds(source2, start2, end2, parts3, offset) {
     }
     endFrom[t] = resume(after2, range);
   }
-  let ends3 = /* @__PURE__ */ new Map();
+  let ends3 = new Map();
   for (let t = 0; t < count3; t++) {
     if (kinds4[t] !== 91)
       continue;
@@ -26606,7 +26135,7 @@ var Token = {
   copyFrom(other) {
     this.token = other.token, this._value = other._value, this.pos = other.pos, this.end = other.end, this.fileDescriptor = other.fileDescriptor, this.variableName = other.variableName, this.descriptorEnd = other.descriptorEnd, this.delimiterQuoted = other.delimiterQuoted, this.content = other.content, this.targetPos = other.targetPos, this.targetEnd = other.targetEnd, this.assignmentOperatorPos = other.assignmentOperatorPos, this.raw = other.raw, this.keywordEligible = other.keywordEligible;
   }
-}, RESERVED_WORDS = /* @__PURE__ */ new Map([
+}, RESERVED_WORDS = new Map([
   ["if", Token.If],
   ["then", Token.Then],
   ["else", Token.Else],
@@ -26970,7 +26499,7 @@ var Lexer2 = class _Lexer {
       return -1;
     let unmatched = [], close = this.findClosingShellDelimiter(start2, end2, 93, !1, !0, unmatched);
     if (close === -1) {
-      let failed2 = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
+      let failed2 = window.failed ?? (window.failed = new Set());
       for (let starts5 of unmatched)
         for (let pos of starts5)
           failed2.add(pos);
@@ -26980,7 +26509,7 @@ var Lexer2 = class _Lexer {
   /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
   findClosingArithmeticBracket(start2, end2 = this.srcEnd) {
     let limit = Math.min(end2, this.srcEnd), window = this._arithmeticBracketWindow;
-    return (!window || window.end !== limit || window.depth !== this._nestingDepth) && (window = { end: limit, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() }, this._arithmeticBracketWindow = window), window.failed.has(start2) ? -1 : this.findClosingShellDelimiter(start2, end2, 93, !1, !1, void 0, window.failed);
+    return (!window || window.end !== limit || window.depth !== this._nestingDepth) && (window = { end: limit, depth: this._nestingDepth, failed: new Set() }, this._arithmeticBracketWindow = window), window.failed.has(start2) ? -1 : this.findClosingShellDelimiter(start2, end2, 93, !1, !1, void 0, window.failed);
   }
   /** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
   findClosingBrace(start2, end2 = this.srcEnd) {
@@ -28130,7 +27659,7 @@ var Lexer2 = class _Lexer {
       }
       if (ch === 123) {
         assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID);
-        let first2 = pos + 1 < len ? src.charCodeAt(pos + 1) : 0, braceEnd = first2 <= 32 || first2 === 125 ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
+        let first2 = pos + 1 < len ? src.charCodeAt(pos + 1) : 0, braceEnd = first2 <= 32 || first2 === 125 ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = new Map()));
         if (braceEnd > 0) {
           if (keywordEligible = !1, lastValueChar = src.charCodeAt(braceEnd - 1), bt) {
             let braceText = src.slice(pos, braceEnd);
@@ -29838,7 +29367,7 @@ var SubstitutionLexer = class _SubstitutionLexer extends Lexer2 {
   }
 };
 function findSubstitutionEnd(source2, start2, end2, depth2, context2) {
-  let boundaries = /* @__PURE__ */ new Map([[start2, void 0]]), pending = [{ start: start2, end: end2, depth: depth2 }];
+  let boundaries = new Map([[start2, void 0]]), pending = [{ start: start2, end: end2, depth: depth2 }];
   for (; pending.length > 0; ) {
     let count3 = pending.length, boundary = pending[count3 - 1], lexer = new SubstitutionLexer(source2, boundary, boundaries, pending, context2), found2 = new Parser3(source2, boundary.start, boundary.end, boundary.depth, !0, lexer).findSubstitutionEnd();
     pending.length === count3 && (boundaries.set(boundary.start, found2), found2 !== -1 && substitutionBoundaries(context2).set(boundary.start, found2), pending.pop());
@@ -30594,7 +30123,6 @@ var Parser3 = class {
   }
 };
 
-// src/derive/automation/shell/hide-expressions.ts
 var mark2 = "unknown_expression_";
 function isHidden(text6) {
   return text6.includes(mark2);
@@ -30616,7 +30144,6 @@ function hideExpressions(text6) {
   };
 }
 
-// src/derive/automation/shell/line-at.ts
 function lineAt2(text6) {
   let starts5 = [0];
   for (let at = text6.indexOf(`
@@ -30632,7 +30159,6 @@ function lineAt2(text6) {
   };
 }
 
-// src/derive/automation/shell/substitutions.ts
 var maxNesting = 30;
 function walkSubstitutions(node2, place3, soft, walker) {
   let works2 = [];
@@ -30665,12 +30191,10 @@ function elsewhere(text6, offset, { source: source2 }) {
   };
 }
 
-// src/derive/automation/shell/field.ts
 function sure2(text6) {
   return { text: text6, certain: !0 };
 }
 
-// src/derive/automation/shell/trim-pattern.ts
 function trimPattern(value2, operator3, pattern2) {
   let stars = pattern2.split("*").length - 1;
   if (/[?[\]]/.test(pattern2) || stars > 1) return;
@@ -30687,7 +30211,6 @@ function trimPattern(value2, operator3, pattern2) {
   }
 }
 
-// src/derive/automation/shell/parameter-value.ts
 function valueOf7(name2, variables) {
   if (name2 === "0" && variables.script !== void 0) return scriptOf3(variables);
   if (Object.hasOwn(variables.env, name2)) {
@@ -30756,7 +30279,6 @@ function absoluteOf(path2) {
   return path2.startsWith("/") ? path2 : path2 === "" ? workspace : `${workspace}/${path2}`;
 }
 
-// src/derive/automation/shell/substitution-value.ts
 function substitutionValue(script4, variables, expand) {
   let here = variables, printed2;
   for (let command3 of simpleCommands(script4)) {
@@ -30823,7 +30345,6 @@ function absolute3(path2) {
   return path2.startsWith("/") ? path2 : path2 === "" ? workspace : `${workspace}/${path2}`;
 }
 
-// src/derive/automation/shell/expand-word.ts
 var maxFields = 200, maxLength8 = 2e4;
 function expandWord(word2, variables) {
   return fieldsOf(
@@ -30927,7 +30448,6 @@ function braceItems(written4) {
   return to < from ? void 0 : Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
 }
 
-// src/derive/automation/shell/assign.ts
 var maxVariables = 1e3;
 function assign(assignment3, { shell: shell2, source: source2 }) {
   let { name: name2, value: value2, append, index } = assignment3;
@@ -30946,7 +30466,6 @@ function hasUnknown(text6) {
   return /\$[({A-Za-z_0-9?]|`/.test(text6.replaceAll("${{", ""));
 }
 
-// src/derive/automation/shell/stop-at.ts
 function stopAt(at, { scope, shell: shell2 }, condition2) {
   let { via, triggers } = scope;
   return {
@@ -30964,13 +30483,11 @@ function stopAt(at, { scope, shell: shell2 }, condition2) {
   };
 }
 
-// src/derive/automation/shell/walker.ts
 function tolerantAt(place3, shell2) {
   return shell2.errexit && !place3.checked ? shell2.tolerant : place3.soft;
 }
 
-// src/derive/automation/shell/builtins.ts
-var builtins = /* @__PURE__ */ new Map([
+var builtins = new Map([
   ["cd", changeFolder],
   ["pushd", pushFolder],
   ["popd", popFolder],
@@ -31041,17 +30558,16 @@ function sourceScript({ name: name2, args, at, place: place3 }, walker) {
   let path2 = resolvePath(file2.text, { cwd: shell2.cwd, mounts: scope.mounts }), text6 = terrain.files.text(path2), key2 = `source:${path2}`;
   if (text6?.state !== "seen" || shell2.running.has(key2) || scope.depth >= 12) return [];
   let { running, args: before, script: script4, guarded: guarded3 } = shell2, tolerant = shell2.returnTolerant;
-  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.returnTolerant = tolerantAt(place3, shell2), shell2.script = path2, rest.length > 0 && (shell2.args = rest.map(({ text: arg }) => arg));
+  shell2.running = new Set([...running, key2]), shell2.returnTolerant = tolerantAt(place3, shell2), shell2.script = path2, rest.length > 0 && (shell2.args = rest.map(({ text: arg }) => arg));
   let via = scope.via.length === 0 ? [`${at.path}${at.line === void 0 ? "" : `:${at.line}`}`] : scope.via, label = `${name2 === "." ? "source" : name2} ${path2.slice(folderOf(path2).length).replace(/^\//, "")}`, works2 = walker.text(text6.value, { path: path2, line: 1 }, place3, {
     ...scope,
     depth: scope.depth + 1,
     via: [...via, label],
-    entered: /* @__PURE__ */ new Set([...scope.entered, key2])
+    entered: new Set([...scope.entered, key2])
   });
   return Object.assign(shell2, { running, args: before, script: script4, returnTolerant: tolerant }), shell2.guarded = { ...shell2.guarded, return: guarded3.return }, shell2.ended === "return" && (shell2.ended = void 0), works2;
 }
 
-// src/derive/automation/shell/fed-text.ts
 function fedText(node2, walker) {
   if (node2.type !== "Command") return;
   let [name2, ...args] = [...node2.name === void 0 ? [] : [node2.name], ...node2.args].flatMap(
@@ -31093,8 +30609,7 @@ function bodyOf3({ body: body2, operator: operator3 }, walker) {
   return operator3 === "<<-" ? text6.replace(/^\t+/gm, "") : text6;
 }
 
-// src/derive/python/value/metric-names.ts
-var measures = /* @__PURE__ */ new Set([
+var measures = new Set([
   "accuracy",
   "acc",
   "f1",
@@ -31130,7 +30645,7 @@ var measures = /* @__PURE__ */ new Set([
   "map50",
   "gini",
   "brier"
-]), limits = /* @__PURE__ */ new Set([
+]), limits = new Set([
   "threshold",
   "min",
   "max",
@@ -31152,7 +30667,7 @@ function isMeasure(name2) {
   let result = namesMeasure(name2);
   return known4.size < 2e4 && known4.set(name2, result), result;
 }
-var known4 = /* @__PURE__ */ new Map();
+var known4 = new Map();
 function namesMeasure(name2) {
   let words4 = wordsOf9(name2);
   return words4.some((word2) => limits.has(word2)) ? !1 : words4.some((word2) => measures.has(word2)) || /(absolute|squared|percentage)_?error/i.test(words4.join("_")) ? !0 : words4.length > 1 && words4.at(-1) === "loss" && /^(val|valid|validation|test|eval)$/.test(words4[0] ?? "");
@@ -31170,7 +30685,6 @@ function namesVerdict(key2, holder = "") {
   return decision.test(name2) ? !0 : outcome.test(name2) && (ofModel.test(name2) || ofEvaluation.test(wordsOf9(holder).join("_")));
 }
 
-// src/derive/automation/shell/failing.ts
 function failing2(node2, bodies, hops = 0) {
   if (node2.type === "Statement") return node2.background === !0 ? "passes" : failing2(node2.command, bodies, hops);
   if (node2.type === "CompoundList") return ofList(node2.commands, bodies, hops);
@@ -31200,8 +30714,7 @@ function ofCommand(name2, status, bodies, hops) {
   return inner === "returns" ? "fails" : inner;
 }
 
-// src/derive/automation/shell/metric-gate.ts
-var longest3 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable2 = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), handed3 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
+var longest3 = 2e3, comparison3 = /[<>]|-(?:lt|gt|le|ge)\b/, numeric = /\bbc\b|\bawk\b|\bpython3?\b|\(\(|-(?:lt|gt|le|ge)\b|\bjq\b/, variable2 = /\$\{?([A-Za-z_]\w*)/g, key = /\.(?:metrics\.)?([A-Za-z_]\w*)/g, loose = /^(?:\w+_)?(?:score|metric)$/i, releases = new Set(["register", "deploy", "shift-traffic", "publish"]), handed3 = /["'\s]([A-Za-z_][\w-]{0,60})=[^\n]{0,200}>>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)|setvariable variable=([\w.-]{1,60})/g;
 function metricGateOfIf(node2, place3, walker, branches3) {
   let arms = [node2, ...node2.elif], weighed = arms.find(({ clause: clause2 }) => weighs(clause2.pos, clause2.end, walker)), { pos } = (weighed ?? node2).clause, releasing2 = branches3.map((works2) => works2.some(isRelease)), decisive = [...arms.map(({ then }) => then), node2.else].some((branch) => branch !== void 0 && stops2(branch, walker)) || releasing2.includes(!0) && (releasing2.includes(!1) || node2.else === void 0);
   if (weighed === void 0)
@@ -31265,7 +30778,6 @@ function gateAt(offset, place3, { source: source2, scope, shell: shell2 }, detai
   ];
 }
 
-// src/derive/automation/shell/told-outputs.ts
 var telling4 = /GITHUB_(?:OUTPUT|ENV)\b|::set-output\b|\btask\.setvariable\b/, tellingItself = />>[^\n]{0,20}GITHUB_(?:OUTPUT|ENV)\b/, told = /(?:variable=|name=)?(?<![\w$])([A-Za-z_][\w.-]{0,60})(?:=|\]|::|;[^\]\n]{0,40}\])["']?(?:\$\{?([A-Za-z_]\w*)|(\$\())/g, compares2 = /[<>]=?\s*["']?(?:\d|\$)|-(?:lt|gt|le|ge)\b/;
 function remembersVerdict(one3, inner, walker) {
   let { shell: shell2, source: source2 } = walker, text6 = source2.text.slice(one3.pos, one3.end);
@@ -31274,7 +30786,7 @@ function remembersVerdict(one3, inner, walker) {
 function outputGates(node2, inner, own3, place3, walker) {
   let { source: source2, shell: shell2 } = walker;
   if (!telling4.test(source2.text)) return [];
-  let text6 = source2.restore(source2.text.slice(node2.pos, node2.end)), names14 = /* @__PURE__ */ new Set();
+  let text6 = source2.restore(source2.text.slice(node2.pos, node2.end)), names14 = new Set();
   if (node2.name?.value === "echo" || node2.name?.value === "printf")
     for (let [, name2 = "", variable4, substituted3] of text6.matchAll(told))
       (variable4 !== void 0 && shell2.weighed.has(variable4) || substituted3 !== void 0 && inner.some(prints)) && names14.add(name2);
@@ -31292,8 +30804,7 @@ function decidedBy(work2) {
   return work2.type === "activity" ? (work2.activity.detail.decides ?? "").split(" ") : [];
 }
 
-// src/derive/automation/shell/walk-command.ts
-var declarations = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
+var declarations = new Set(["export", "declare", "local", "readonly", "typeset"]);
 function walkCommand(node2, place3, walker) {
   let { shell: shell2 } = walker, assignments3 = node2.prefix.filter((one3) => one3.type === "Assignment"), bare3 = node2.name === void 0 && node2.args.length === 0, inner = walkSubstitutions(node2, place3, bare3 ? tolerantAt(place3, shell2) : !0, walker);
   if (node2.name === void 0) {
@@ -31360,7 +30871,7 @@ function called(name2, args, place3, walker) {
   let { shell: shell2 } = walker, body2 = shell2.functions.get(name2), key2 = `function:${name2}`;
   if (body2 === void 0 || shell2.running.has(key2) || shell2.running.size > 24) return [];
   let { running, args: before, returnTolerant, guarded: guarded3 } = shell2;
-  shell2.running = /* @__PURE__ */ new Set([...running, key2]), shell2.args = args.map(({ text: text6 }) => text6), shell2.returnTolerant = tolerantAt(place3, shell2);
+  shell2.running = new Set([...running, key2]), shell2.args = args.map(({ text: text6 }) => text6), shell2.returnTolerant = tolerantAt(place3, shell2);
   let works2 = walker.over(body2.source).node(body2.node, place3);
   return Object.assign(shell2, { running, args: before, returnTolerant }), shell2.guarded = { ...shell2.guarded, return: guarded3.return }, shell2.ended === "return" && (shell2.ended = void 0), works2;
 }
@@ -31372,7 +30883,6 @@ function remember(node2, name2, args, walker) {
   walker.shell.written = new Map([...walker.shell.written, [path2, text6]]), walker.scope.left?.set(path2, text6);
 }
 
-// src/derive/automation/shell/alternatives.ts
 function alternatives3(shell2, branches3, exhaustive) {
   let base = outcomeOf(shell2), outcomes = exhaustive ? [] : [base], works2 = [], end2;
   for (let branch of branches3) {
@@ -31396,7 +30906,7 @@ function outcomeOf({ env, doubtful, arrays, args, cwd }) {
 function agreed(one3, other, base) {
   return {
     env: one3.env === other.env ? one3.env : common2(one3.env, other.env),
-    doubtful: /* @__PURE__ */ new Set([...one3.doubtful, ...other.doubtful]),
+    doubtful: new Set([...one3.doubtful, ...other.doubtful]),
     arrays: one3.arrays === other.arrays ? one3.arrays : common2(one3.arrays, other.arrays),
     args: one3.args === other.args ? one3.args : void 0,
     cwd: one3.cwd === other.cwd ? one3.cwd : base.cwd
@@ -31408,7 +30918,6 @@ function common2(one3, other) {
   );
 }
 
-// src/derive/automation/shell/loop-words.ts
 var maxRounds2 = 20;
 function loopWords(list2, walker) {
   let { shell: shell2 } = walker;
@@ -31430,7 +30939,6 @@ function matches2(pattern2, walker) {
   return [...new Set(found2)].sort().map((path2) => `${path2.slice(prefix.length)}${slash}`);
 }
 
-// src/derive/automation/shell/truth-of.ts
 function truthOf2(node2, knowledge) {
   if (node2.type === "CompoundList") {
     let [only2] = node2.commands;
@@ -31452,7 +30960,7 @@ function isPredicate(node2) {
   let last = node2.commands.at(-1);
   return node2.prefixes.some(({ type }) => type === "Negation") || last !== void 0 && isPredicate(last);
 }
-var lookers = /* @__PURE__ */ new Set([
+var lookers = new Set([
   "[",
   "test",
   "true",
@@ -31574,7 +31082,6 @@ function same3(text6, pattern2) {
     return pattern2.startsWith("*") ? text6.endsWith(pattern2.slice(1)) : text6.startsWith(pattern2.slice(0, -1));
 }
 
-// src/derive/automation/shell/walk-statements.ts
 function walkStatements(list2, place3, walker) {
   let { shell: shell2 } = walker, works2 = [];
   for (let [at, statement3] of list2.entries()) {
@@ -31654,7 +31161,6 @@ function examined(list2, at, text6) {
 }
 var ends2 = /\b(?:exit|return)\b/;
 
-// src/derive/automation/shell/walk-compound.ts
 function walkPipeline2(node2, place3, walker) {
   let here = node2.prefixes.filter(({ type }) => type === "Negation").length % 2 === 1 ? { ...place3, soft: place3.inverse ?? !0, inverse: place3.soft, checked: !0 } : place3, [only2] = node2.commands;
   if (node2.commands.length === 1 && only2 !== void 0) return walker.node(only2, here);
@@ -31726,14 +31232,13 @@ function walkCase(node2, place3, walker) {
   return open3.length === 0 ? [] : alternatives3(walker.shell, open3, !1);
 }
 
-// src/derive/automation/shell/walk-script.ts
 var maxLength9 = 5e5, maxFunctions = 1e3;
 function walkScript(text6, at, scope, terrain, run2) {
   if (text6.length > maxLength9)
     return terrain.note({ severity: "warning", message: "A script is too long to be read.", path: at.path, ...lineOf4(at) }), [];
   let shell2 = {
     env: scope.env,
-    doubtful: /* @__PURE__ */ new Set(),
+    doubtful: new Set(),
     arrays: {},
     args: scope.args,
     cwd: scope.cwd,
@@ -31745,12 +31250,12 @@ function walkScript(text6, at, scope, terrain, run2) {
     ended: void 0,
     endedWell: !1,
     guarded: { exit: !1, return: !1 },
-    functions: /* @__PURE__ */ new Map(),
-    running: /* @__PURE__ */ new Set(),
+    functions: new Map(),
+    running: new Set(),
     folders: [],
-    weighed: /* @__PURE__ */ new Set(),
+    weighed: new Set(),
     previous: scope.cwd,
-    written: scope.written ?? /* @__PURE__ */ new Map()
+    written: scope.written ?? new Map()
   };
   return walkText(text6, at, { soft: !1, checked: !1, conditional: !1 }, { shell: shell2, scope, terrain, run: run2 });
 }
@@ -31823,7 +31328,6 @@ function lineOf4(at) {
   return at.line === void 0 ? void 0 : { line: at.line };
 }
 
-// src/derive/automation/interpret-command.ts
 var maxWrappers = 12;
 function interpretCommand(command3, scope, terrain) {
   return withoutTrials(worksOf3(command3, scope, terrain), scope);
@@ -31873,7 +31377,6 @@ function shellInside(inner, { at }, scope, terrain) {
   return interpretOn(terrain).shell(inner.text, at, own3);
 }
 
-// src/derive/automation/codepipeline/deploy-works.ts
 var services2 = /^(?:ECS|EcsBlueGreen|CodeDeploy\w*|ElasticBeanstalk\w*|AppRunner|Lambda)$/;
 function deployWorks(action, at, scope, terrain) {
   let { template, provider, name: name2 } = action;
@@ -31909,7 +31412,6 @@ function work(subject, note, at, scope, terrain) {
   return { type: "activity", activity: inScope(activity2, scope, terrain) };
 }
 
-// src/derive/automation/codepipeline/codepipeline-automations.ts
 function codepipelineAutomations(snapshot, files2, terrain, shell2) {
   return declaredPipelines(files2, snapshot.repository.defaultBranch).map((pipeline2) => {
     let { name: name2, at, triggers, unread } = pipeline2, jobs3 = jobsOfStarts((triggers ?? [void 0]).flatMap((trigger) => jobsOf3(pipeline2, trigger, terrain, shell2))), blank4 = { system: "codebuild", path: at.path, name: name2, triggers: triggers ?? [], jobs: jobs3 };
@@ -31949,7 +31451,6 @@ function spaced2(name2) {
   return name2.replace(/([a-z])([A-Z])/g, "$1 $2");
 }
 
-// src/derive/automation/gitlab-ci/merged-node.ts
 function mergedNode(before, node2, depth2 = 0) {
   if (before?.type !== "mapping" || node2?.type !== "mapping" || depth2 > 12) return node2;
   let pairs4 = new Map(before.pairs);
@@ -31958,7 +31459,6 @@ function mergedNode(before, node2, depth2 = 0) {
   return { ...node2, pairs: pairs4 };
 }
 
-// src/derive/automation/gitlab-ci/with-references.ts
 function withReferences(node2, find, depth2 = 0) {
   if (node2 === null || node2.type === "scalar" || depth2 > 12) return node2;
   if (node2.type === "mapping") {
@@ -31978,8 +31478,7 @@ function withReferences(node2, find, depth2 = 0) {
   return { ...node2, items: items2 };
 }
 
-// src/derive/automation/gitlab-ci/gitlab-file.ts
-var reserved = /* @__PURE__ */ new Set([
+var reserved = new Set([
   "default",
   "include",
   "stages",
@@ -31995,7 +31494,7 @@ var reserved = /* @__PURE__ */ new Set([
   "pages:deploy"
 ]), inherited2 = ["before_script", "after_script", "image", "tags"], maxIncludes2 = 50;
 function readGitlabFile(path2, terrain) {
-  let raw2 = /* @__PURE__ */ new Map(), roots = [], elsewhere5 = [], texts3 = [], error, open3 = [path2], seen = /* @__PURE__ */ new Set();
+  let raw2 = new Map(), roots = [], elsewhere5 = [], texts3 = [], error, open3 = [path2], seen = new Set();
   for (let here = open3.shift(); here !== void 0 && seen.size < maxIncludes2; here = open3.shift()) {
     if (seen.has(here)) continue;
     seen.add(here);
@@ -32038,11 +31537,11 @@ function includesOf(node2) {
   });
 }
 function jobOf3(id2, raw2, roots) {
-  let keys = /* @__PURE__ */ new Map();
+  let keys = new Map();
   for (let { path: path2, root } of roots)
     for (let [key2, value2] of [...inheritedFrom(root), ...inheritedFrom(under(root, "default"))])
       keys.set(key2, { node: value2, at: { path: path2, line: value2.line } });
-  for (let one3 of lineOf5(id2, raw2, /* @__PURE__ */ new Set()))
+  for (let one3 of lineOf5(id2, raw2, new Set()))
     for (let pair2 of one3.node.pairs.values()) {
       let before = keys.get(pair2.key)?.node, node2 = withReferences(pair2.value, (path2) => referred2(path2, raw2));
       keys.set(pair2.key, { node: mergedNode(before, node2), at: { path: one3.path, line: pair2.line } });
@@ -32051,7 +31550,7 @@ function jobOf3(id2, raw2, roots) {
   return { id: id2, at: { path: own3?.path ?? "", line: own3?.pair.line }, keys, unknown: unknown3 };
 }
 function referred2([name2 = "", ...keys], raw2) {
-  return lineOf5(name2, raw2, /* @__PURE__ */ new Set()).map(({ node: node2 }) => under(node2, ...keys)).findLast((node2) => node2 !== void 0);
+  return lineOf5(name2, raw2, new Set()).map(({ node: node2 }) => under(node2, ...keys)).findLast((node2) => node2 !== void 0);
 }
 function inheritedFrom(node2) {
   return inherited2.flatMap((key2) => {
@@ -32062,7 +31561,7 @@ function inheritedFrom(node2) {
 function lineOf5(id2, raw2, entered2) {
   let own3 = raw2.get(id2);
   return own3 === void 0 || entered2.has(id2) || entered2.size > 10 ? [] : [...oneOrMore(under(own3.node, "extends")).flatMap(
-    ({ text: text6 }) => lineOf5(text6, raw2, /* @__PURE__ */ new Set([...entered2, id2]))
+    ({ text: text6 }) => lineOf5(text6, raw2, new Set([...entered2, id2]))
   ), own3];
 }
 function valuesOf2(node2) {
@@ -32073,7 +31572,6 @@ function valuesOf2(node2) {
   return Object.fromEntries(found2);
 }
 
-// src/derive/automation/gitlab-ci/gitlab-needs.ts
 function stageOf3(job, { stages }) {
   let order = [".pre", ...stages.length === 0 ? ["build", "test", "deploy"] : stages, ".post"], stage = job?.keys.get("stage")?.node;
   return order.indexOf(stage?.type === "scalar" ? stage.text : "test");
@@ -32086,8 +31584,7 @@ function withNeeds2(jobs3, file2) {
   });
 }
 
-// src/derive/automation/gitlab-ci/rule-expression.ts
-var someText = /* @__PURE__ */ Symbol("some text"), maxTokens = 200;
+var someText = Symbol("some text"), maxTokens = 200;
 function ruleHolds(text6, variables) {
   let tokens = tokensOf3(text6);
   if (tokens === void 0 || tokens.length > maxTokens) return;
@@ -32152,7 +31649,6 @@ function tokensOf3(text6) {
   return tokens;
 }
 
-// src/derive/automation/gitlab-ci/job-starts.ts
 function jobStart(job, workflow2, occasion) {
   let whole2 = under(workflow2, "rules") === void 0 ? plain7 : byRules(under(workflow2, "rules"), occasion, void 0);
   if (whole2 === void 0) return;
@@ -32202,7 +31698,6 @@ function named5(ref, occasion) {
   return occasion.names.includes(ref) || ref === occasion.branch ? !0 : ref.startsWith("/") ? occasion.branch !== void 0 ? fitsSlashed(occasion.branch, ref) : occasion.names.includes("tags") : !1;
 }
 
-// src/derive/automation/gitlab-ci/gitlab-job.ts
 var maxLegs2 = 10;
 function startedJobs(job, file2, occasions, shell2) {
   let acts = ["script", "trigger", "run"].some((key2) => job.keys.get(key2) !== void 0), handed4 = !acts && job.unknown.length > 0 && file2.elsewhere.length > 0;
@@ -32220,7 +31715,7 @@ function startedJobs(job, file2, occasions, shell2) {
       errexit: !0,
       pipefail: !0,
       depth: 0,
-      entered: /* @__PURE__ */ new Set()
+      entered: new Set()
     })).map((scope) => ({
       id: job.id,
       needs: [],
@@ -32289,7 +31784,6 @@ function joinedText(before, main2) {
 `.repeat(gap)}${main2.text}` };
 }
 
-// src/derive/automation/gitlab-ci/gitlab-occasions.ts
 function gitlabOccasions(path2, text6, defaultBranch) {
   let branch = defaultBranch ?? "main", at = { path: path2, line: 1 }, push = { kind: "change", event: "push", at }, request = { kind: "change", event: "merge_request", at }, tag = { kind: "release", event: "tag", at }, schedule = { kind: "schedule", event: "schedule", detail: "set up in GitLab", at }, api = { kind: "event", event: "trigger", at }, hand = { kind: "manual", event: "web", at }, onBranch2 = {
     CI_COMMIT_BRANCH: branch,
@@ -32334,7 +31828,6 @@ function lookUp(source2, branch, own3) {
   return (name2) => name2 === "CI_PIPELINE_SOURCE" ? source2 : name2 === "CI_DEFAULT_BRANCH" ? branch : Object.hasOwn(own3, name2) ? own3[name2] : name2.startsWith("CI_MERGE_REQUEST") || name2.startsWith("CI_OPEN_MERGE") ? null : void 0;
 }
 
-// src/derive/automation/gitlab-ci/gitlab-automations.ts
 var path = ".gitlab-ci.yml", maxJobs2 = 200, maxChildren = 3;
 function gitlabAutomations(snapshot, files2, terrain, shell2) {
   let text6 = files2.text(path);
@@ -32346,7 +31839,7 @@ function gitlabAutomations(snapshot, files2, terrain, shell2) {
     let { message, path: at, line: line2 } = file2.error;
     if (terrain.note({ severity: "warning", message: `GitLab cannot read this pipeline: ${message}.`, path: at, line: line2 }), at === path) return [{ ...blank4, unseen: [], inactive: `GitLab does not run it: ${message}` }];
   }
-  let occasions = gitlabOccasions(path, file2.texts, snapshot.repository.defaultBranch), jobs3 = pipelineJobs(file2, occasions, terrain, shell2, /* @__PURE__ */ new Set([path])), unseen3 = file2.elsewhere.map(
+  let occasions = gitlabOccasions(path, file2.texts, snapshot.repository.defaultBranch), jobs3 = pipelineJobs(file2, occasions, terrain, shell2, new Set([path])), unseen3 = file2.elsewhere.map(
     (what) => ({ what, reason: "delegated", detail: "included from another place" })
   );
   return jobs3.length === 0 ? [{ ...blank4, unseen: unseen3, ...unseen3.length === 0 && { inactive: "none of its jobs can run" } }] : [{ ...blank4, triggers: uniqueTriggers(jobs3.flatMap((job) => job.triggers)), jobs: jobs3, unseen: unseen3 }];
@@ -32357,7 +31850,7 @@ function pipelineJobs(file2, occasions, terrain, shell2, entered2) {
     let paths4 = (children.get(job.id) ?? []).filter((one3) => !entered2.has(one3) && terrain.files.has(one3));
     return paths4.length === 0 || entered2.size > maxChildren ? [job] : paths4.flatMap((one3) => {
       let asked7 = occasions.filter(({ trigger }) => job.triggers.some(({ event: event2 }) => event2 === trigger.event)), child = readGitlabFile(one3, terrain);
-      return pipelineJobs(child, asked7.map(asChild), terrain, shell2, /* @__PURE__ */ new Set([...entered2, one3]));
+      return pipelineJobs(child, asked7.map(asChild), terrain, shell2, new Set([...entered2, one3]));
     }).map((one3) => ({
       ...one3,
       id: `${job.id} / ${one3.id}`,
@@ -32377,7 +31870,6 @@ function asChild(occasion) {
   };
 }
 
-// src/derive/automation/events/function-code.ts
 var entries = /\b(?:entry_point|entryPoint|handler|Handler)["']?\s*[=:]\s*["']?([\w./-]{1,200})|\bfunctions\/([\w-]{1,100})\b/g, folders2 = /["'](?:\$\{path\.(?:module|root)\}\/)?(\.{0,2}\/?[\w-][\w./-]{0,200})\/?["']|CodeUri:\s*["']?([\w./-]{1,200})/g, maxFiles9 = 50;
 function functionCode(resources, files2) {
   let named14 = resources.flatMap(
@@ -32402,7 +31894,6 @@ function isHandler(path2, files2) {
   return text6?.state === "seen" && /\bfunctions_framework\b|azure\.functions|^def\s+\w+\(\s*event\s*(?::[^,)]*)?,\s*(?:_?context)\b/m.test(text6.value);
 }
 
-// src/derive/automation/events/resources-in.ts
 function resourcesIn(path2, text6) {
   return path2.endsWith(".tf") ? terraform(path2, text6) : path2.endsWith(".bicep") ? bicep(path2, text6) : /\.(?:py|ts)$/.test(path2) ? /\baws_cdk\b|aws-cdk-lib/.test(text6) ? [{ id: path2, type: "cdk", text: text6, path: path2, line: 1 }] : [] : /^Resources:/m.test(text6) ? cloudFormation(path2, text6) : [];
 }
@@ -32432,10 +31923,9 @@ function cloudFormation(path2, text6) {
   });
 }
 
-// src/derive/automation/events/signalled.ts
 var passing = /topic|subscription|queue|channel|event|target|permission|function|lambda|alarm|alert|action_?group|trigger|notification|archive|bucket_object|logic|sites|statemachine|sfn|sns|sqs|cdk/i, hubs = /iam|role(?!s?Assignments?$)|log_group|bucket$|account|workspace|cluster|_key$|policy_attachment/i;
 function signalled(from, all3) {
-  let near = all3.filter((one3) => one3.path.slice(-3) === from.path.slice(-3) && handsOn(one3)), found2 = /* @__PURE__ */ new Map([[from, 0]]);
+  let near = all3.filter((one3) => one3.path.slice(-3) === from.path.slice(-3) && handsOn(one3)), found2 = new Map([[from, 0]]);
   for (let [one3, hops] of found2)
     if (!(hops >= 6))
       for (let next of near) !found2.has(next) && (names12(one3, next) || names12(next, one3)) && found2.set(next, hops + 1);
@@ -32453,7 +31943,6 @@ function names12(one3, other) {
   return !1;
 }
 
-// src/derive/automation/events/signal-of.ts
 var alerts = /^(?:google_monitoring_alert_policy|aws_cloudwatch_(?:metric|composite)_alarm|azurerm_monitor_(?:metric_alert|scheduled_query_rules_alert(?:_v2)?)|AWS::CloudWatch::(?:Composite)?Alarm|Microsoft\.Insights\/(?:metricAlerts|scheduledQueryRules))$/i, rules = /^(?:aws_cloudwatch_event_rule|AWS::Events::Rule|AWS::Serverless::Function|azurerm_eventgrid_\w+|Microsoft\.EventGrid\/.+|google_eventarc_trigger|google_cloudfunctions2?_function|google_storage_notification|aws_s3_bucket_notification|cdk)$/i, alerted = /CloudWatch Alarm State Change|aws\.cloudwatch\b|SageMaker (?:Model )?Monitor|ModelMonitor|MonitoringSchedule|model_?monitor|DatasetDriftDetected|Data Quality Evaluation/i, arrived = /Object Created|ObjectCreated|OBJECT_FINALIZE|object\.v1\.finalized|object\.finalize|BlobCreated|add_event_notification/;
 function signalOf({ type, text: text6 }) {
   if (alerts.test(type)) return "alert";
@@ -32461,7 +31950,6 @@ function signalOf({ type, text: text6 }) {
     return alerted.test(text6) ? "alert" : arrived.test(text6) ? "new-data" : void 0;
 }
 
-// src/derive/automation/events/event-automations.ts
 var maxResources = 500, maxSignals = 40;
 function eventAutomations(_, files2, terrain) {
   let resources = files2.glob("**/*.{tf,bicep,yml,yaml,py,ts}").filter((path2) => isForeign(path2) || isShown(path2) || isTested(path2) ? !1 : !path2.startsWith(".github/")).flatMap((path2) => {
@@ -32517,7 +32005,6 @@ function pipelinesOf(reached, scope, terrain) {
   });
 }
 
-// src/derive/automation/gitops/applied-images.ts
 var named6 = /^\s{0,40}(?:-\s)?(?:image|newTag|tag|digest)\s*:\s*["']?([^\s"'#]{1,200})/gm;
 function appliedImages(folder4, files2) {
   return files2.glob(`${folder4}/*.{yml,yaml}`).slice(0, 30).flatMap((path2) => {
@@ -32526,7 +32013,6 @@ function appliedImages(folder4, files2) {
   });
 }
 
-// src/derive/automation/gitops/applications-in.ts
 var maxElements = 50;
 function applicationsIn(root, folders3) {
   let group = textAt(root, "apiVersion") ?? "", kind2 = textAt(root, "kind") ?? "";
@@ -32573,7 +32059,6 @@ function lineOf6(root) {
   return under(root, "kind")?.line ?? pairs2(root)[0]?.line ?? 1;
 }
 
-// src/derive/automation/gitops/gitops-automations.ts
 var declares = /^apiVersion:\s{0,9}["']?(?:argoproj\.io|kustomize\.toolkit\.fluxcd\.io)\//m, maxFiles10 = 100;
 function gitopsAutomations(_, files2, terrain, shell2) {
   return files2.glob("**/*.{yml,yaml}").filter((path2) => {
@@ -32614,8 +32099,7 @@ function foldersOf2(pattern2, files2) {
   return [...new Set(found2)];
 }
 
-// src/derive/automation/heeded-gates.ts
-var releasing = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic", "publish"]), comparison4 = /([\w.'"()[\]-]{1,120})\s*(?:[<>]=?)\s*([\w.'"()[\]-]{1,120})/g;
+var releasing = new Set(["register", "deploy", "shift-traffic", "publish"]), comparison4 = /([\w.'"()[\]-]{1,120})\s*(?:[<>]=?)\s*([\w.'"()[\]-]{1,120})/g;
 function withHeededGates(automation2) {
   let { jobs: jobs3 } = automation2;
   return {
@@ -32682,12 +32166,10 @@ function gateBefore(activity2) {
   return { kind: "gate", note: "a metric decides whether the model is released", at, via, tolerant, conditional: !1, triggers, detail: {} };
 }
 
-// src/derive/automation/interpret-shell.ts
 function interpretShell(text6, at, scope, terrain) {
   return interpretOn(terrain).shell(text6, at, scope);
 }
 
-// src/derive/automation/kestra/kestra-flows.ts
 var maxFlows = 200;
 function kestraFlows(files2) {
   return files2.glob("**/*.{yml,yaml}").flatMap((path2) => {
@@ -32728,7 +32210,6 @@ function inOurWords(expression2, from) {
   ).trim();
 }
 
-// src/derive/automation/kestra/walk-tasks.ts
 var maxDepth11 = 20, bare2 = "/kestra";
 function walkTasks(tasks, scope, world, depth2 = 0) {
   let here = scope;
@@ -32795,7 +32276,6 @@ function claimed(type, task2, scope, { path: path2, terrain }) {
   }));
 }
 
-// src/derive/automation/kestra/kestra-automations.ts
 var bringing = /\bio\.kestra\.plugin\.git\.(?:Clone|Sync\w*)\b|\bkestra-io\/deploy-|\bkestra\s+flow\s+namespace\s+update\b|\bresource\s+"kestra_flow"/;
 function kestraAutomations(_, files2, terrain, shell2) {
   let flows = kestraFlows(files2);
@@ -32833,9 +32313,9 @@ function started6({ path: path2, root, id: id2 }, { trigger, after: after2, cond
     conditional: condition2 !== void 0,
     errexit: !0,
     depth: 0,
-    entered: /* @__PURE__ */ new Set(),
-    written: /* @__PURE__ */ new Map(),
-    left: /* @__PURE__ */ new Map()
+    entered: new Set(),
+    written: new Map(),
+    left: new Map()
   };
   return {
     id: id2,
@@ -32851,7 +32331,6 @@ function started6({ path: path2, root, id: id2 }, { trigger, after: after2, cond
   };
 }
 
-// src/derive/automation/recognised/recognised-automations.ts
 var systems = [
   {
     system: "circleci",
@@ -32955,7 +32434,6 @@ function recognisedAutomations(_, files2, terrain) {
   });
 }
 
-// src/derive/automation/jenkins/all-calls.ts
 function allCalls(items2) {
   let found2 = [], open3 = [...items2];
   for (let item = open3.pop(); item !== void 0; item = open3.pop()) {
@@ -32966,8 +32444,7 @@ function allCalls(items2) {
   return found2.sort((a, b) => a.line - b.line);
 }
 
-// src/derive/automation/jenkins/jenkins-starts.ts
-var pushes = /* @__PURE__ */ new Set(["pollSCM", "githubPush", "bitbucketPush", "gitlab", "gerrit"]), crons = /* @__PURE__ */ new Set(["cron", "parameterizedCron"]), events = /* @__PURE__ */ new Set(["upstream", "GenericTrigger", "genericTrigger"]);
+var pushes = new Set(["pollSCM", "githubPush", "bitbucketPush", "gitlab", "gerrit"]), crons = new Set(["cron", "parameterizedCron"]), events = new Set(["upstream", "GenericTrigger", "genericTrigger"]);
 function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch) {
   let calls2 = allCalls([...items2, ...[...functions.values()].flatMap(({ body: body2 }) => body2)]), at = (call2) => ({ path: path2, line: call2?.line ?? 1 }), start2 = (trigger, more = {}) => ({
     trigger,
@@ -32977,7 +32454,7 @@ function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch
     ...more
   }), branches3 = calls2.filter((call2) => call2.name === "branch").flatMap((call2) => call2.args[0]?.value.text ?? []), compared2 = [...text6.matchAll(/BRANCH_NAME\s{0,4}==\s{0,4}["']([\w./-]{1,80})["']/g)].map(
     (match) => match[1] ?? ""
-  ), named14 = [.../* @__PURE__ */ new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named14.includes(name2)), defaults2 = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls2.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
+  ), named14 = [...new Set([...branches3, ...compared2])].filter((name2) => /^[\w./-]+$/.test(name2)), usual3 = ["main", "master"].filter((name2) => named14.includes(name2)), defaults2 = defaultBranch === null ? usual3.length === 1 ? usual3 : ["main", "master"] : [defaultBranch], every = branches3.length > 0 || /\bBRANCH_NAME\b|\bCHANGE_(ID|TARGET|BRANCH)\b|\bchangeRequest\b/.test(text6), pushed4 = calls2.find((call2) => pushes.has(call2.name)), push = { kind: "change", event: "push", at: at(pushed4) }, found2 = [];
   if (every || pushed4 !== void 0)
     for (let branch of defaults2) found2.push(start2(push, { branch }));
   if (every) {
@@ -33000,7 +32477,6 @@ function jenkinsStarts({ items: items2, functions }, text6, path2, defaultBranch
   return found2.length === 0 ? [start2(void 0)] : found2;
 }
 
-// src/derive/automation/jenkins/groovy-cursor.ts
 function cursorOf(tokens) {
   return { at: 0, tokens };
 }
@@ -33026,7 +32502,6 @@ function skipEnds(cursor) {
   for (; cursor.tokens[cursor.at]?.type === "end"; ) cursor.at += 1;
 }
 
-// src/derive/automation/jenkins/groovy-tokens.ts
 var word = /[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)*/y, quotes = ["'''", '"""', "'", '"'];
 function groovyTokens(source2) {
   let tokens = [], line2 = 1, at = 0;
@@ -33080,8 +32555,7 @@ function endOfText(source2, from, quote) {
   return source2.length;
 }
 
-// src/derive/automation/jenkins/read-groovy.ts
-var maxDepth12 = 60, types = /* @__PURE__ */ new Set([
+var maxDepth12 = 60, types = new Set([
   "def",
   "final",
   "String",
@@ -33096,11 +32570,11 @@ var maxDepth12 = 60, types = /* @__PURE__ */ new Set([
   "public",
   "void",
   "var"
-]), operators = /* @__PURE__ */ new Set(["in", "as", "instanceof"]), bracketed3 = /* @__PURE__ */ new Set(["if", "for", "while", "switch", "catch"]);
+]), operators = new Set(["in", "as", "instanceof"]), bracketed3 = new Set(["if", "for", "while", "switch", "catch"]);
 function readGroovy(source2) {
   let tokens = groovyTokens(source2);
   if (tokens === void 0) return;
-  let functions = /* @__PURE__ */ new Map();
+  let functions = new Map();
   return { items: itemsOf5(cursorOf(tokens), functions, 0), functions };
 }
 function itemsOf5(cursor, functions, depth2) {
@@ -33220,7 +32694,6 @@ function inValue(name2, line2, cursor, functions, depth2) {
   return [call2, ...chained(call2, cursor, functions, depth2)];
 }
 
-// src/derive/automation/jenkins/live-text.ts
 function liveText(value2, names14) {
   if (value2 !== void 0) {
     if (value2.text === void 0) {
@@ -33241,7 +32714,6 @@ function named7(expression2, { variables, parameters: parameters2 }) {
   return value2 !== void 0 ? value2 : name2 !== void 0 && (expression2.startsWith("env.") || /^[A-Z][A-Z0-9_]*$/.test(name2)) ? `\${${name2}}` : `\${{ ${expression2.replace(/[^\w.]+/g, "_")} }}`;
 }
 
-// src/derive/automation/jenkins/agent-image.ts
 function agentImage(items2, { world, scope, names: names14 }) {
   let built = items2.find(({ name: name2 }) => name2 === "agent")?.body?.find(({ name: name2 }) => name2 === "dockerfile");
   if (built === void 0 || built.args[0]?.value.raw === "false") return [];
@@ -33249,7 +32721,6 @@ function agentImage(items2, { world, scope, names: names14 }) {
   return world.shell(command3, { path: world.path, line: built.line }, { ...scope, errexit: !0 }).map((work2) => ({ work: work2, triggers: scope.triggers }));
 }
 
-// src/derive/automation/jenkins/jenkins-run.ts
 function when(truth2, run2) {
   if (truth2 !== !1)
     return truth2 === !0 ? run2 : { ...run2, scope: { ...run2.scope, conditional: !0 } };
@@ -33260,7 +32731,6 @@ function withVariables2(run2, more) {
   return { ...run2, names: { ...run2.names, variables }, scope: { ...run2.scope, env } };
 }
 
-// src/derive/automation/jenkins/called-function.ts
 var maxLibraries = 5;
 function libraryStep({ name: name2, line: line2 }, run2) {
   if (!/^\w{1,100}$/.test(name2)) return;
@@ -33282,13 +32752,12 @@ function number2(raw2) {
   return /^(?:\d{1,20}|true|false)$/.test(raw2) ? raw2 : void 0;
 }
 
-// src/derive/automation/jenkins/step-works.ts
 var shells3 = {
   sh: { language: "bash", errexit: !0, pipefail: !1 },
   bat: { language: "lines" },
   powershell: { language: "lines" },
   pwsh: { language: "lines" }
-}, notices2 = /* @__PURE__ */ new Set(["mail", "emailext", "slackSend", "office365ConnectorSend", "discordSend", "telegramSend"]), silent = new Set(
+}, notices2 = new Set(["mail", "emailext", "slackSend", "office365ConnectorSend", "discordSend", "telegramSend"]), silent = new Set(
   `echo print println error unstable sleep checkout git scm junit stash unstash cleanWs deleteDir isUnix pwd readFile readJSON
   readYaml readProperties writeFile writeJSON writeYaml fileExists properties library tool milestone setBuildStatus
   updateGitlabCommitStatus githubNotify string booleanParam choice password text file credentials usernamePassword
@@ -33359,7 +32828,6 @@ function quoted6(word2) {
   return `"${word2.replaceAll('"', "")}"`;
 }
 
-// src/derive/automation/jenkins/when-holds.ts
 function whenHolds(conditions, start2) {
   return all2(conditions.map((one3) => conditionHolds2(one3, start2)));
 }
@@ -33421,7 +32889,6 @@ function expressionHolds(written4, start2) {
     return (!start2.tag && !start2.request && start2.branch === name2) == (sign3 === "==");
 }
 
-// src/derive/automation/jenkins/walk-jenkins-steps.ts
 var maxSteps7 = 500, maxFunctions2 = 10;
 function walkJenkinsSteps(items2, run2) {
   let works2 = [], here = run2, before = !0;
@@ -33485,11 +32952,10 @@ function listedVariables(item, { names: names14 }) {
 function assigned3(item, run2) {
   if (item.name !== "=" || item.to === void 0) return run2;
   let name2 = item.to.replace(/^env\./, ""), text6 = liveText(item.args[0]?.value, run2.names);
-  return text6 === void 0 ? run2 : item.to.startsWith("env.") ? withVariables2(run2, /* @__PURE__ */ new Map([[name2, text6]])) : { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, [name2, text6]]) } };
+  return text6 === void 0 ? run2 : item.to.startsWith("env.") ? withVariables2(run2, new Map([[name2, text6]])) : { ...run2, names: { ...run2.names, variables: new Map([...run2.names.variables, [name2, text6]]) } };
 }
 
-// src/derive/automation/jenkins/walk-stages.ts
-var maxStages = 200, maxLegs3 = 10, goodEnds = /* @__PURE__ */ new Set(["always", "success", "cleanup", "changed", "fixed", "regression"]);
+var maxStages = 200, maxLegs3 = 10, goodEnds = new Set(["always", "success", "cleanup", "changed", "fixed", "regression"]);
 function walkStages(start2, world) {
   let declared = world.file.items.find(({ name: name2, body: body2 }) => name2 === "pipeline" && body2 !== void 0), root = declared?.body ?? world.file.items, scope = {
     cwd: "",
@@ -33500,9 +32966,9 @@ function walkStages(start2, world) {
     conditional: !1,
     errexit: !0,
     depth: 0,
-    entered: /* @__PURE__ */ new Set(),
-    written: /* @__PURE__ */ new Map(),
-    left: /* @__PURE__ */ new Map()
+    entered: new Set(),
+    written: new Map(),
+    left: new Map()
   }, names14 = { variables: new Map(Object.entries(scope.env)), parameters: parametersOf3(root) }, bare3 = { world, start: start2, scope, names: names14, functions: [] }, before = world.file.items.filter(({ name: name2 }) => name2 === "="), run2 = withEnvironment(root, before.reduce(known5, bare3)), image3 = agentImage(root, run2), state = { jobs: image3.length === 0 ? [] : [jobOf4("agent", [], root[0]?.line ?? 1, image3, run2, void 0)], runner: runnerOf3(root) };
   declared !== void 0 ? walkList(childOf(root, "stages"), "", [], run2, state) : walkScripted(root, run2, state);
   let after2 = postWorks(root, run2);
@@ -33607,7 +33073,7 @@ function postWorks(items2, run2) {
 function withEnvironment(items2, run2) {
   return childOf(items2, "environment").reduce((here, item) => {
     let text6 = item.name === "=" ? liveText(item.args[0]?.value, here.names) : void 0;
-    return text6 === void 0 || item.to === void 0 ? here : withVariables2(here, /* @__PURE__ */ new Map([[item.to, text6]]));
+    return text6 === void 0 || item.to === void 0 ? here : withVariables2(here, new Map([[item.to, text6]]));
   }, run2);
 }
 function parametersOf3(root) {
@@ -33623,7 +33089,7 @@ function runnerOf3(items2) {
   return ["image", "label"].map((key2) => inner.find(({ name: name2 }) => name2 === key2)?.args[0]?.value.text).find((text6) => text6 !== void 0) ?? inner.find(({ name: name2 }) => name2 === "docker")?.args[0]?.value.text;
 }
 function legsOf4(matrix) {
-  let legs = [/* @__PURE__ */ new Map()];
+  let legs = [new Map()];
   for (let axis of childOf(matrix, "axes")) {
     let inner = axis.body ?? [], name2 = inner.find((item) => item.name === "name")?.args[0]?.value.text, values2 = inner.find((item) => item.name === "values")?.args.flatMap(({ value: value2 }) => value2.text ?? []) ?? [];
     name2 === void 0 || values2.length === 0 || (legs = legs.flatMap((leg) => values2.map((value2) => new Map([...leg, [name2, value2]]))).slice(0, maxLegs3));
@@ -33631,7 +33097,6 @@ function legsOf4(matrix) {
   return legs;
 }
 
-// src/derive/automation/jenkins/jenkins-automations.ts
 var named8 = /(^|\/)[^/]{0,60}jenkinsfile[^/]{0,60}$/i, program = /\.groovy$/, libraryFolders = /(?:^|\/)(?:vars|src)\//, declarative = /^pipeline\s{0,9}\{/m, templates2 = /(?:^|\/)templates?\//i, telling5 = /^[ \t]{0,20}(pipeline\s{0,9}\{|node\s{0,9}(\(|\{)|@Library|stage\s{0,3}\()/m;
 function jenkinsAutomations(snapshot, files2, terrain, shell2) {
   return files2.entries.flatMap(
@@ -33689,7 +33154,6 @@ function startedElsewhere2(path2) {
   return { what: `what starts ${path2}`, reason: "not-collected", detail: "Jenkins keeps what starts a pipeline" };
 }
 
-// src/derive/automation/taskcluster/template-holds.ts
 function templateHolds(text6, known7) {
   if (text6.length > 1e3) return;
   let bare3 = withoutBrackets(text6.trim()), either3 = parts2(bare3, "||");
@@ -33732,7 +33196,6 @@ function withoutBrackets(text6) {
   return text6.slice(1, -1).trim();
 }
 
-// src/derive/automation/taskcluster/json-e.ts
 var maxDepth13 = 40, maxFound = 500;
 function renderedMappings(root, known7, picks) {
   let found2 = [];
@@ -33783,7 +33246,6 @@ function withoutExpressions(text6) {
   return text6.replace(/\$\{(?=[^}]*[^}\w])([^{}]{1,200})\}/g, (_, inner) => `\${{ ${inner.replace(/[^\w.]+/g, "_")} }}`).replace(/(?<!\$)\{\{([^{}]{1,200})\}\}/g, (_, inner) => `\${{ ${inner.trim().replace(/[^\w.]+/g, "_")} }}`);
 }
 
-// src/derive/automation/taskcluster/taskcluster-automations.ts
 var paths3 = [".taskcluster.yml", ".taskcluster.yaml"], home = "/builds/worker";
 function taskclusterAutomations(snapshot, files2, terrain, shell2) {
   return paths3.flatMap((path2) => {
@@ -33838,7 +33300,7 @@ function startedJob3(task2, { start: start2, certain, path: path2 }, files2, she
       { from: `${home}/checkouts/src`, to: "" }
     ],
     depth: 0,
-    entered: /* @__PURE__ */ new Set()
+    entered: new Set()
   }, name2 = textAt(task2, "metadata", "name"), id2 = name2 === void 0 || /[{$]/.test(name2) ? `task at line ${task2.line}` : name2, works2 = [
     ...(command3 === void 0 ? [] : shell2(command3.text, { path: path2, line: command3.line }, scope)).map((work2) => ({ work: work2, triggers: scope.triggers })),
     .../\btaskgraph\b/.test(command3?.text ?? "") ? [decided2(files2, start2.trigger, at)] : []
@@ -33871,7 +33333,6 @@ function quoted7(word2) {
   return word2.includes("$") ? `"${word2.replaceAll('"', "")}"` : `'${word2.replaceAll("'", "'\\''")}'`;
 }
 
-// src/derive/automation/with-disabled.ts
 function withDisabled(automations, snapshot) {
   let { workflows } = snapshot.facts;
   if (workflows.state === "unseen") return automations;
@@ -33881,7 +33342,6 @@ function withDisabled(automations, snapshot) {
   );
 }
 
-// src/derive/automation/weighing-tests.ts
 function withWeighingTests(automation2, testsOf3) {
   let { jobs: jobs3 } = automation2;
   if (!jobs3.some(trains6)) return automation2;
@@ -33916,7 +33376,6 @@ function trainedBefore(job, jobs3) {
   return !1;
 }
 
-// src/derive/automation/automations.ts
 var readers = [
   githubAutomations,
   azureAutomations,
@@ -33938,13 +33397,11 @@ function automationsOf(snapshot, files2, terrain) {
   return withDisabled(automations, snapshot);
 }
 
-// src/derive/roles/is-about-models.ts
 function isAboutModels({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "train" || kind2 === "predict" || kind2 === "load-model");
 }
 
-// src/derive/automation/without-examples.ts
-var learning = /* @__PURE__ */ new Set(["train", "evaluate", "gate", "track", "register", "detect-drift"]);
+var learning = new Set(["train", "evaluate", "gate", "track", "register", "detect-drift"]);
 function withoutExamples(automations, units) {
   return units.some((one3) => !one3.test && !isExample(one3.path) && isAboutModels(one3)) ? automations.map((one3) => ({ ...one3, jobs: one3.jobs.map(withoutLearning) })) : automations;
 }
@@ -33952,10 +33409,9 @@ function withoutLearning(job) {
   return { ...job, activities: job.activities.filter(({ kind: kind2, at }) => !learning.has(kind2) || !isExample(at.path)) };
 }
 
-// src/derive/automation/terrain-of.ts
 var workAllowed = 5e4;
 function terrainOf(ground, allowed = workAllowed) {
-  let notes2 = [], said2 = /* @__PURE__ */ new Set(), left = allowed;
+  let notes2 = [], said2 = new Set(), left = allowed;
   function note(one3) {
     let key2 = JSON.stringify(one3);
     said2.has(key2) || (said2.add(key2), notes2.push(one3));
@@ -33967,9 +33423,9 @@ function terrainOf(ground, allowed = workAllowed) {
       return units ??= rUnitsOf(ground.files, ground.meanings);
     },
     notes: notes2,
-    images: /* @__PURE__ */ new Map(),
-    remotes: /* @__PURE__ */ new Map(),
-    plans: /* @__PURE__ */ new Map(),
+    images: new Map(),
+    remotes: new Map(),
+    plans: new Map(),
     note,
     spend() {
       return left === 0 ? (note({
@@ -33980,7 +33436,6 @@ function terrainOf(ground, allowed = workAllowed) {
   };
 }
 
-// src/derive/declarations/alert-routes-declared.ts
 var people = /^(?:email|slack|pagerduty|opsgenie|victorops|pushover|telegram|discord|msteams|msteamsv2|wechat|webex|sns|rocketchat|mattermost)_?configs$/i, chat = /hooks\.slack\.com|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com|events\.pagerduty\.com/, stand = /placeholder|example\.|your[-_ /]|<[\w -]+>|x{4,}|change[-_]?me|dummy|\btodo\b|path\/to/i;
 function alertRoutesDeclared(root) {
   let spec = textAt(root, "kind") === "AlertmanagerConfig" ? under(root, "spec") : root, route2 = under(spec, "route");
@@ -33993,7 +33448,7 @@ function alertRoutesDeclared(root) {
 }
 function receiversOf(route2, depth2 = 0) {
   let own3 = textAt(route2, "receiver"), below2 = depth2 > 20 ? [] : items(under(route2, "routes")).flatMap((one3) => [...receiversOf(one3, depth2 + 1)]);
-  return /* @__PURE__ */ new Set([...own3 === void 0 ? [] : [own3], ...below2]);
+  return new Set([...own3 === void 0 ? [] : [own3], ...below2]);
 }
 function tells2(key2, value2, global2) {
   let places2 = items(value2 ?? void 0).map((one3) => valuesIn(one3));
@@ -34009,7 +33464,6 @@ function valuesIn(node2, depth2 = 0) {
 `);
 }
 
-// src/derive/declarations/compose-declared.ts
 function isComposeFile(path2) {
   return /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path2);
 }
@@ -34050,7 +33504,6 @@ function mountsSource(service2) {
   });
 }
 
-// src/derive/declarations/declared.ts
 function declaration({ kind: kind2, subject, note, line: line2, detail }, path2) {
   let known7 = Object.entries(detail ?? {}).flatMap(
     ([key2, value2]) => value2 === void 0 || value2 === "" ? [] : [[key2, value2.slice(0, 300)]]
@@ -34065,7 +33518,6 @@ function declaration({ kind: kind2, subject, note, line: line2, detail }, path2)
   };
 }
 
-// src/derive/declarations/chart-template.ts
 function chartTemplate(path2, text6, files2) {
   let match = /^(.*?)templates\/[^/]+\.ya?ml$/.exec(path2);
   if (match === null || !text6.includes("{{")) return;
@@ -34093,7 +33545,6 @@ function filled9(expression2, root) {
   return (keys === void 0 ? void 0 : textAt(root, ...keys)) ?? "value";
 }
 
-// src/derive/declarations/cloud-formation-declared.ts
 var awsServing = /^AWS::(?:SageMaker::(?:Endpoint|EndpointConfig|Model)|ECS::(?:Service|TaskDefinition)|Lambda::Function|AppRunner::Service|Serverless::Function)$/, awsTraining = /^AWS::(?:SageMaker::(?:NotebookInstance|Pipeline|Domain)|Batch::\w+|EMR::Cluster)$/;
 function cloudFormationDeclared(root) {
   return pairs2(under(root, "Resources")).flatMap(({ key: key2, line: line2, value: value2 }) => {
@@ -34150,7 +33601,6 @@ function watching2(type, key2, line2, properties) {
   return [];
 }
 
-// src/derive/declarations/databricks-declared.ts
 function databricksDeclared(root) {
   let bundle = under(root, "bundle"), scopes = [
     under(root, "resources"),
@@ -34191,7 +33641,6 @@ function watched2(found2) {
   );
 }
 
-// src/derive/declarations/spec-declared.ts
 function specDeclared(root) {
   return [
     ...dbx(root),
@@ -34334,13 +33783,11 @@ function appEngine(root) {
   return [{ kind: "deploy", subject: "application", note: "App Engine service", line: runtime.line, detail }];
 }
 
-// src/derive/declarations/state-machine-declared.ts
 function stateMachineDeclared(text6) {
   return !text6.includes(":sagemaker:createTrainingJob") || !/"StartAt"\s*:/.test(text6) ? [] : [{ kind: "provision", subject: "infrastructure", note: "a state machine starts a training job of SageMaker", line: text6.slice(0, text6.indexOf(":sagemaker:createTrainingJob")).split(`
 `).length, detail: { for: "training" } }];
 }
 
-// src/derive/declarations/template-declared.ts
 var serving4 = /^(?:Microsoft\.MachineLearningServices\/workspaces\/\w*[eE]ndpoints(?:\/deployments)?|Microsoft\.App\/containerApps|Microsoft\.ContainerInstance\/containerGroups|Microsoft\.Web\/sites)$/i, training2 = /^Microsoft\.MachineLearningServices\/workspaces\/computes$/i;
 function armDeclared(text6) {
   if (!/deploymentTemplate\.json/.test(text6)) return [];
@@ -34374,16 +33821,14 @@ function azureResource(type, line2, language) {
   };
 }
 
-// src/derive/per-files.ts
 function perFiles(make2) {
-  let made3 = /* @__PURE__ */ new WeakMap();
+  let made3 = new WeakMap();
   return (files2) => {
     let known7 = made3.get(files2) ?? { value: make2(files2) };
     return made3.set(files2, known7), known7.value;
   };
 }
 
-// src/derive/declarations/unused-modules.ts
 var inModule2 = /(?:^|\/)modules\/([\w.-]+)\/[^/]+\.tf$/, source = /^\s*source\s*=\s*"([^"\n]{1,300})"/gm;
 function isUnusedModule(path2, files2) {
   let name2 = inModule2.exec(path2)?.[1];
@@ -34401,7 +33846,6 @@ var usedNames = perFiles((files2) => {
   );
 });
 
-// src/derive/declarations/resources-declared.ts
 var mayDeclare = /^kind:|^services:|azureml|^bundle:|^resources:|^Resources:|^head_node|^ray_serve_config:|^applications:|^available_node_types:|^compute_config:|^computeType:|^runtime:|^targets:|^environments:|^receivers:|^[ \t]*worker(?:PoolS|_pool_s)pecs:/m, maxBytes2 = 256 * 1024, maxFiles11 = 2e3;
 function resourcesDeclared(files2) {
   let read3 = 0;
@@ -34460,14 +33904,13 @@ function render3(root, text6) {
   return [{ ...blueprint, detail: { ...blueprint.detail, onPush: automatic ? "yes" : void 0 } }];
 }
 function distinct(declared) {
-  let seen = /* @__PURE__ */ new Set();
+  let seen = new Set();
   return declared.filter(({ kind: kind2, note, line: line2 }) => {
     let key2 = `${kind2} ${note} ${line2 ?? ""}`;
     return !seen.has(key2) && seen.add(key2).size > 0;
   });
 }
 
-// src/derive/declarations.ts
 var yamlBytes = 65536, yamlFiles = 800;
 function declarationsOf(files2, meanings) {
   let parsed = 0;
@@ -34492,7 +33935,6 @@ function contentOf2(files2, path2) {
   return text6?.state === "seen" ? plainValue3(readYaml(text6.value).root) : void 0;
 }
 
-// src/derive/dependencies/read-conda-environment.ts
 var condaEnvironment = {
   id: "environment",
   claims: (path2) => /(?:^|\/)[^/]*(?:conda|env)[^/]*\.ya?ml$/i.test(path2) && !/lock/i.test(path2.split("/").at(-1) ?? ""),
@@ -34522,7 +33964,6 @@ function isCondaVersion(spec) {
   return /^=?\s*\d+\.\d[\w.+!]*(?:[=\s][\w.]+)?$/.test(spec);
 }
 
-// src/derive/dependencies/read-conda-lock.ts
 var formats = /(?:^|\/)(?:[^/]*conda-lock[^/]*\.ya?ml|conda-[^/]+\.lock|explicit[^/]*\.txt|pixi\.lock)$/, condaLock = {
   id: "conda-lock",
   claims: (path2) => formats.test(path2),
@@ -34530,7 +33971,7 @@ var formats = /(?:^|\/)(?:[^/]*conda-lock[^/]*\.ya?ml|conda-[^/]+\.lock|explicit
 };
 function readCondaLock(path2, text6) {
   if (!/^@EXPLICIT[ \t]*$/m.test(text6) && !/^(?:version|package|packages|metadata):/m.test(text6)) return { notes: [] };
-  let found2 = /* @__PURE__ */ new Map(), name2;
+  let found2 = new Map(), name2;
   for (let [index, line2] of text6.split(/\r?\n/, 4e5).entries()) {
     let at = { path: path2, line: index + 1 }, archive = /\/([^/\s]+)-([^-/\s]+)-[^-/\s]+\.(?:conda|tar\.bz2)(?:#|\s|$)/.exec(line2);
     if (archive?.[1] !== void 0) {
@@ -34550,7 +33991,6 @@ function readCondaLock(path2, text6) {
   }
 }
 
-// src/derive/dependencies/pip-installs.ts
 function pipInstalls(shell2, path2, from) {
   let found2 = [];
   for (let { command: command3, line: line2 } of commandsOf3(shell2, from)) {
@@ -34594,7 +34034,6 @@ function commandsOf3(shell2, from) {
   return open3 !== "" && found2.push({ command: open3.trim(), line: start2 }), found2;
 }
 
-// src/derive/dependencies/read-dockerfile.ts
 var dockerfile = {
   id: "dockerfile",
   claims: isDockerfile,
@@ -34620,7 +34059,6 @@ function dockerInstructions(text6) {
   return found2;
 }
 
-// src/derive/dependencies/read-json.ts
 var maxLength10 = 16 * 1024 * 1024;
 function readJson2(path2, text6) {
   if (text6.length > maxLength10) return { failure: malformed(path2, "the file is larger than 16 MiB") };
@@ -34631,7 +34069,6 @@ function readJson2(path2, text6) {
   }
 }
 
-// src/derive/dependencies/read-npm.ts
 var packageJson = {
   id: "package",
   claims: (path2) => /(?:^|\/)package\.json$/.test(path2),
@@ -34672,7 +34109,6 @@ function readNpmLock(path2, text6) {
   return { manifest: { path: path2, ecosystem: "npm", format: format2, lock: !0, requirements }, notes: [] };
 }
 
-// src/derive/dependencies/poetry-requirement.ts
 function poetryRequirement(name2, value2, group, at, style = "poetry") {
   if (name2.toLowerCase() === "python") return;
   let [single2] = listOf2(value2), described = single2 === void 0 ? value2 : single2, table = tableOf3(described), text6 = textOf4(described);
@@ -34692,7 +34128,6 @@ function poetryRequirement(name2, value2, group, at, style = "poetry") {
   return { ...common3, spec: bare3 ? `==${spec.replace(/^=\s*/, "")}` : spec, pinned: bare3 || isExactSpec(spec) };
 }
 
-// src/derive/dependencies/read-pipfile.ts
 var pipfile = {
   id: "pipfile",
   claims: (path2) => /(?:^|\/)Pipfile$/.test(path2),
@@ -34719,7 +34154,6 @@ function readPipfileLock(path2, text6) {
   return { manifest: { path: path2, ecosystem: "pypi", format: "pipfile-lock", lock: !0, requirements }, notes: [] };
 }
 
-// src/derive/dependencies/read-pyproject.ts
 var pyprojectFile = {
   id: "pyproject",
   claims: (path2) => /(?:^|\/)pyproject\.toml$/.test(path2),
@@ -34770,7 +34204,6 @@ function dynamicFiles(table) {
   return [...single2 === void 0 ? textsOf(dynamic) : [single2], ...hatch];
 }
 
-// src/derive/dependencies/read-pixi.ts
 var pixiFile = {
   id: "pixi",
   claims: (path2) => /(?:^|\/)pixi\.toml$/.test(path2),
@@ -34782,7 +34215,6 @@ var pixiFile = {
   }
 };
 
-// src/derive/dependencies/read-r-manifests.ts
 var renvLock = {
   id: "renv-lock",
   claims: (path2) => /(?:^|\/)renv\.lock$/.test(path2),
@@ -34836,7 +34268,6 @@ var fields = {
   }
 };
 
-// src/derive/dependencies/read-requirements.ts
 var maxLines4 = 2e4, requirementsFile = {
   id: "requirements",
   claims: (path2) => /(?:^|\/)[^/]*requirements?[^/]*\.(?:txt|in|pip)$/i.test(path2) || /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path2) || /(?:^|\/)constraints?[^/]*\.txt$/i.test(path2),
@@ -34874,7 +34305,6 @@ function logicalLines3(text6) {
   return open3 !== void 0 && open3.content !== "" && found2.push(open3), found2;
 }
 
-// src/derive/dependencies/read-setup-py.ts
 var setupPy = {
   id: "setup-py",
   claims: (path2) => /(?:^|\/)setup\.py$/.test(path2),
@@ -34893,7 +34323,6 @@ function readSetupPy(path2, text6) {
   return requirements.length === 0 ? nothing7 : { manifest: { path: path2, ecosystem: "pypi", format: "setup", lock: !1, requirements }, notes: [] };
 }
 
-// src/derive/dependencies/read-toml-lock.ts
 var formats2 = {
   "poetry.lock": "poetry-lock",
   "uv.lock": "uv-lock",
@@ -34920,7 +34349,6 @@ function readTomlLock(path2, text6) {
   return { manifest: members.length === 0 ? manifest : { ...manifest, members }, notes: [] };
 }
 
-// src/derive/dependencies/manifests-of.ts
 var formats3 = [
   condaLock,
   requirementsFile,
@@ -34940,7 +34368,7 @@ var formats3 = [
   dockerfile
 ];
 function manifestsOf2(files2) {
-  let notes2 = [], unseen3 = [], readings = /* @__PURE__ */ new Map();
+  let notes2 = [], unseen3 = [], readings = new Map();
   for (let { path: path2, kind: kind2 } of files2.entries) {
     if (kind2 !== "file" || isForeign(path2)) continue;
     let format2 = formats3.find((candidate) => candidate.claims(path2)), text6 = format2 === void 0 ? void 0 : files2.text(path2);
@@ -34968,7 +34396,7 @@ function linked(reading2, readings) {
   return { ...manifest, requirements };
 }
 function includedIn(reading2, readings) {
-  let entered2 = /* @__PURE__ */ new Set([reading2.manifest?.path]), found2 = [], waiting = [...reading2.includes ?? []];
+  let entered2 = new Set([reading2.manifest?.path]), found2 = [], waiting = [...reading2.includes ?? []];
   for (let path2 = waiting.shift(); path2 !== void 0; path2 = waiting.shift()) {
     if (entered2.has(path2)) continue;
     entered2.add(path2);
@@ -34978,7 +34406,6 @@ function includedIn(reading2, readings) {
   return found2;
 }
 
-// src/derive/documentation/model-cards.ts
 var named9 = /^(?:\w+[-_.])?model[-_ ]?cards?(?:[-_.][\w.-]*)?\.(?:md|markdown|rst|adoc|qmd|rmd|html|ya?ml|json|txt)$/i, folder3 = /(?:^|\/)(?:\d+[-_. ]?)?model[-_ ]?cards?\//i, text4 = /\.(?:md|markdown|rst|adoc|qmd|rmd|html)$/i, shown2 = /(?:^|\/)(?:examples?|samples?|templates?|scaffolds?)\//i, placeholder2 = /\{\{|\[more information needed\]|<!--|lorem ipsum|\bTBD\b/i, fewest = 20, largest = 262144;
 function modelCards(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
@@ -34999,7 +34426,6 @@ function says(content) {
 `).filter((line2) => !/^\s*(?:#|---|```)/.test(line2) && !placeholder2.test(line2)).join(" ").match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= fewest;
 }
 
-// src/derive/documentation/schema-files.ts
 var largest2 = 1048576, scoringPath = /^\s*["']?\/[\w/{}.:-]*(?:predict|score|scoring|infer|classif|recommend|forecast|detect|estimat|invocations|embed)[\w/{}.:-]*["']?\s*:/im, served2 = /(?:^|\/)(?:openapi|swagger|api)[\w.-]*\.(?:ya?ml|json)$/i, service = /\brpc\s+\w*(?:predict|score|infer|classif|recommend|forecast|detect|estimat|embed)\w*\s*\(/i, answer = /"(?:predictions?|predicted_\w{1,40}|\w{0,40}_?(?:prediction|probability))"\s*:\s*\{/i;
 function schemaFiles(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
@@ -35046,7 +34472,6 @@ var readers2 = [
   }
 ];
 
-// src/derive/documentation/documents-of.ts
 function documentsOf(files2, units, handlers, roles2) {
   let scoring2 = new Set(roles2.scoring.map(({ path: path2 }) => path2)), onlyNotebooks = roles2.training.every((path2) => path2.endsWith(".ipynb")), calls2 = units.filter(({ path: path2, test, language }) => test || isTested(path2) || isShown(path2) ? !1 : language !== "notebook" || onlyNotebooks || !path2.endsWith(".ipynb")).flatMap((unit) => unit.activities).filter((activity2) => activity2.kind === "document" && (!isOfHandler(activity2) || scoring2.has(activity2.at.path)));
   return [...handlers.filter(({ at }) => !isShown(at.path)).filter(
@@ -35063,7 +34488,6 @@ function documentOf2({ note, at, detail }) {
   return { kind: /card/i.test(call2) ? "card" : /schema|expect|marshal|validate|arguments|@param$/i.test(call2) ? "schema" : "signature", note, at };
 }
 
-// src/derive/data-scripts.ts
 var maxScripts = 20, ofData2 = /(?:^|[/_.-])(?:data|datasets?|corpus|corpora)(?=$|[/_.-])/i, brings = /(?:^|[_.-])(?:data|datasets?|download\w*|fetch\w*|get|pull|ingest\w*|collect\w*|gather\w*|acquire|prepare)(?=$|[_.-])/i, another = /models?|weights?|checkpoints?|database|inference|predict|drift|monitor/i;
 function dataScripts(files2) {
   return files2.glob("**/*.{sh,bash}").filter((path2) => isNamedSo2(path2) && !isForeign(path2) && !isShown(path2) && !isTested(path2)).slice(0, maxScripts);
@@ -35073,7 +34497,6 @@ function isNamedSo2(path2) {
   return ofData2.test(path2) && brings.test(name2) && !another.test(name2);
 }
 
-// src/derive/entry-points.ts
 var pipelines2 = [
   { file: "dvc.yaml", words: ["dvc", "repro"] },
   { file: "MLproject", words: ["mlflow", "run", "."] },
@@ -35126,23 +34549,20 @@ function startedByPeople(cwd) {
     conditional: !1,
     errexit: !0,
     depth: 0,
-    entered: /* @__PURE__ */ new Set()
+    entered: new Set()
   };
 }
 
-// src/derive/files.ts
 var import_picomatch4 = __toESM(require_picomatch2(), 1);
 
-// src/derive/exclusion.ts
 var import_picomatch3 = __toESM(require_picomatch2(), 1), globOptions = { dot: !0, flags: "s", nonegate: !0 };
 function exclusionOf(exclude) {
   let patterns = exclude.map((pattern2) => pattern2.replace(/^\.\//, "").replace(/\/$/, "")).filter((pattern2) => pattern2 !== "").flatMap((pattern2) => [pattern2, `${pattern2}/**`]);
   return patterns.length === 0 ? () => !1 : (0, import_picomatch3.default)(patterns, globOptions);
 }
 
-// src/derive/files.ts
 function filesOf(snapshot, exclude = []) {
-  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry2) => [entry2.path, entry2])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain14 = entries2.filter((entry2) => entry2.kind === "file").map((entry2) => entry2.path), submodules = entries2.filter((entry2) => entry2.kind === "submodule").map((entry2) => `${entry2.path}/`), globbed = /* @__PURE__ */ new Map();
+  let entries2 = entriesOf5(snapshot, exclude), byPath = new Map(entries2.map((entry2) => [entry2.path, entry2])), folders3 = new Set(entries2.flatMap(foldersOf3)), plain14 = entries2.filter((entry2) => entry2.kind === "file").map((entry2) => entry2.path), submodules = entries2.filter((entry2) => entry2.kind === "submodule").map((entry2) => `${entry2.path}/`), globbed = new Map();
   return {
     entries: entries2,
     has: (path2) => byPath.has(path2),
@@ -35187,7 +34607,6 @@ function elsewhere2(path2) {
   return unseen({ what: path2, reason: "delegated", detail: "it lives in a submodule" });
 }
 
-// src/derive/image-starts.ts
 var maxFiles12 = 30, workAllowed2 = 5e3, compose = /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/;
 function imageStarts(files2, meanings, python2) {
   let terrain = terrainOf({ files: files2, meanings, python: python2 }, workAllowed2), paths4 = files2.entries.flatMap(
@@ -35199,7 +34618,7 @@ function imageStarts(files2, meanings, python2) {
   ].flatMap((work2) => work2.type === "activity" ? [work2.activity] : []);
 }
 function startedBy3(dockerfile2, terrain) {
-  return [.../* @__PURE__ */ new Set([folderOf(dockerfile2), ""])].flatMap(
+  return [...new Set([folderOf(dockerfile2), ""])].flatMap(
     (context2) => startWork(
       {
         build: { dockerfile: dockerfile2, context: context2 },
@@ -35229,7 +34648,6 @@ function composedBy(path2, files2, terrain) {
   );
 }
 
-// src/derive/meaning/custom-tools.ts
 function toolsFromConfig(custom) {
   return custom.flatMap((one3) => [doing(one3), ...playing(one3)]);
 }
@@ -35293,7 +34711,6 @@ function activityOf3(role) {
   }
 }
 
-// src/derive/meaning/call-pattern.ts
 function callPattern(text6) {
   let { decorator: decorator2, names: names14 } = callNames(text6), untraced = names14[0] === "?", spread = untraced ? ["?", "**", ...names14.slice(1)] : names14;
   return { decorator: decorator2, untraced, names: spread.map((name2) => name2.split("|")) };
@@ -35303,9 +34720,9 @@ function callNames(text6) {
   return { decorator: decorator2, names: name2.startsWith("r:") ? [name2] : name2.split(".") };
 }
 function namesMatch(pattern2, names14) {
-  let positions = settle2(/* @__PURE__ */ new Set([0]), pattern2);
+  let positions = settle2(new Set([0]), pattern2);
   for (let name2 of names14) {
-    let next = /* @__PURE__ */ new Set();
+    let next = new Set();
     for (let position of positions) {
       let wanted2 = pattern2.names[position];
       wanted2 !== void 0 && (wanted2[0] === "**" ? next.add(position) : wanted2.some((one3) => wildcard(one3, name2)) && next.add(position + 1));
@@ -35321,13 +34738,11 @@ function settle2(positions, pattern2) {
   return positions;
 }
 
-// src/derive/meaning/keyed.ts
 function put(keyed, key2, entry2) {
   let there2 = keyed.get(key2);
   there2 === void 0 ? keyed.set(key2, [entry2]) : there2.push(entry2);
 }
 
-// src/derive/meaning/remote-address.ts
 var local = /^(?:file|sqlite|memory|zip$|tar$|gzip$)/;
 function isRemoteAddress(literal5) {
   if (/^databricks(?:-uc)?$/.test(literal5)) return !0;
@@ -35337,9 +34752,8 @@ function isRemoteAddress(literal5) {
   return local.test(name2) ? !1 : !/^(?:localhost|127\.|0\.0\.0\.0|\[::1\])/i.test(literal5.slice(scheme[0].length).replace(/^[^/@]*@/, ""));
 }
 
-// src/derive/meaning/call-claims.ts
 function callClaims(tools2) {
-  let byRoot = /* @__PURE__ */ new Map();
+  let byRoot = new Map();
   for (let tool of tools2)
     for (let meaning of tool.calls ?? []) {
       let entry2 = {
@@ -35410,9 +34824,8 @@ function ownValue(keywords2, keyword2) {
   return Object.hasOwn(keywords2, keyword2) ? keywords2[keyword2] : void 0;
 }
 
-// src/derive/meaning/command-claims.ts
 function commandClaims(tools2) {
-  let byName4 = /* @__PURE__ */ new Map();
+  let byName4 = new Map();
   for (let tool of tools2)
     for (let meaning of tool.commands ?? []) {
       let pattern2 = wordsOf10(meaning.command), entry2 = { tool: tool.id, meaning, pattern: pattern2, except: (meaning.except ?? []).map(wordsOf10) };
@@ -35434,7 +34847,6 @@ function holds3({ meaning, pattern: pattern2, except }, words4) {
   return !startsWith2(words4, pattern2) || except.some((other) => startsWith2(words4, other)) || meaning.flags !== void 0 && !meaning.flags.some((flag2) => hasFlag(words4, flag2)) ? !1 : !(meaning.unless ?? []).some((flag2) => hasFlag(words4, flag2));
 }
 
-// src/derive/meaning/file-claims.ts
 var import_picomatch5 = __toESM(require_picomatch2(), 1);
 function fileClaims(tools2) {
   let matcherOf = recentTexts((pattern2) => (0, import_picomatch5.default)(pattern2, { dot: !0 })), entries2 = tools2.flatMap(
@@ -35455,7 +34867,6 @@ function keysHold(keys, content) {
   });
 }
 
-// src/derive/meaning/uses-claims.ts
 function actionClaims(tools2) {
   return usesClaims(tools2, (tool) => (tool.actions ?? []).map((meaning) => [meaning.action, meaning]));
 }
@@ -35466,7 +34877,7 @@ function workflowClaims(tools2) {
   );
 }
 function usesClaims(tools2, listed4) {
-  let byName4 = /* @__PURE__ */ new Map();
+  let byName4 = new Map();
   for (let tool of tools2)
     for (let [name2, meaning] of listed4(tool)) put(byName4, nameOf6(name2), { tool: tool.id, meaning });
   return (uses, inputs) => (byName4.get(nameOf6(uses)) ?? []).filter(({ meaning }) => inputsHold(meaning.with, inputs)).map(({ tool, meaning }) => ({ tool, meaning }));
@@ -35483,7 +34894,6 @@ function inputsHold(conditions, inputs) {
   });
 }
 
-// src/derive/meaning/meanings-of.ts
 function meaningsOf(tools2) {
   let command3 = commandClaims(tools2), action = actionClaims(tools2), workflow2 = workflowClaims(tools2), call2 = callClaims(tools2), file2 = fileClaims(tools2), imports2 = owners(tools2, (tool) => tool.imports ?? []), packages2 = owners(tools2, (tool) => (tool.packages ?? []).map(packageName)), byId = new Map(tools2.toReversed().map((tool) => [tool.id, tool]));
   return {
@@ -35499,7 +34909,7 @@ function meaningsOf(tools2) {
   };
 }
 function owners(tools2, named14) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let tool of tools2)
     for (let name2 of named14(tool))
       found2.has(name2) || found2.set(name2, tool.id);
@@ -35517,7 +34927,7 @@ function packageName(name2) {
 }
 function distinct2(claims) {
   if (claims.length < 2) return claims;
-  let kept5 = /* @__PURE__ */ new Map();
+  let kept5 = new Map();
   for (let claim of claims) {
     let { does: does3, subject = "", store: store2 = "", locates = !1 } = claim.meaning, key2 = `${claim.tool} ${does3} ${subject} ${store2} ${locates}`, before = kept5.get(key2);
     (before === void 0 || before.location === void 0 && claim.location !== void 0) && kept5.set(key2, claim);
@@ -35525,7 +34935,6 @@ function distinct2(claims) {
   return [...kept5.values()];
 }
 
-// src/derive/monitoring/script-records.ts
 var script3 = /\.[cm]?[jt]sx?$/, largest3 = 262144, clients2 = /(?:from\s*|require\(\s*)['"](?:@supabase\/[\w-]+|mongodb|mongoose|firebase\/firestore|firebase-admin(?:\/firestore)?|@prisma\/client|pg|mysql2(?:\/promise)?|@google-cloud\/(?:bigquery|firestore)|@aws-sdk\/client-dynamodb|@neondatabase\/serverless|drizzle-orm[\w/-]*)['"]/, writes = /\.(?:insert|upsert|insertOne|insertMany|addDoc|create|createMany|save)\(|\baddDoc\(|\bsetDoc\(|\bPutItemCommand\(|\bINSERT INTO\b/g, answers3 = /\bpredict(?:ed|ion|ions)\w*\b|\w*(?:_prediction|Prediction)\w*\b/;
 function scriptRecords(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
@@ -35559,7 +34968,6 @@ function recorded2(path2, line2) {
   };
 }
 
-// src/derive/ownership/code-owner-pattern.ts
 function codeOwnerPattern(pattern2) {
   let rooted = pattern2.replace(/\/$/, "").includes("/"), written4 = pattern2.split("/").filter((segment) => segment !== ""), last = written4.at(-1), childrenOnly = last === "*" && rooted, insideOnly = pattern2.endsWith("/") || last === "**", kept5 = last === "**" ? written4.slice(0, -1) : written4, segments = rooted || kept5.length === 0 ? kept5 : ["**", ...kept5];
   return (path2) => {
@@ -35568,9 +34976,9 @@ function codeOwnerPattern(pattern2) {
   };
 }
 function endsOf(segments, parts3) {
-  let ends3 = /* @__PURE__ */ new Set([0]);
+  let ends3 = new Set([0]);
   for (let segment of segments) {
-    let next = /* @__PURE__ */ new Set();
+    let next = new Set();
     if (segment === "**")
       for (let end2 = Math.min(...ends3); end2 <= parts3.length; end2 += 1) next.add(end2);
     else
@@ -35595,7 +35003,6 @@ function segmentCovers(segment, name2) {
   return /^\**$/.test(segment.slice(at));
 }
 
-// src/derive/ownership/owners.ts
 var places = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"], ownerName = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^@\s]{1,64}@[^@\s]{1,255})$/;
 function ownersOf(files2, errors = []) {
   let path2 = places.find((place3) => files2.has(place3)), text6 = path2 === void 0 ? void 0 : files2.text(path2);
@@ -35621,7 +35028,7 @@ function ownerNotes(errors) {
 function ruleFor2(rules2, path2) {
   return rules2.findLast((rule2) => covers3(rule2, path2));
 }
-var compiled3 = /* @__PURE__ */ new WeakMap();
+var compiled3 = new WeakMap();
 function covers3(rule2, path2) {
   let known7 = compiled3.get(rule2) ?? codeOwnerPattern(rule2.pattern);
   return compiled3.set(rule2, known7), known7(path2);
@@ -35634,8 +35041,7 @@ function ruleOf(line2, at) {
   return [{ pattern: pattern2.replaceAll(/\\(.)/g, "$1"), owners: owners2, at }];
 }
 
-// src/derive/python/value/values.ts
-var unknowns = /* @__PURE__ */ new Map();
+var unknowns = new Map();
 function unknownValue2(marks4 = 0, origin) {
   if (origin) return { kind: "unknown", marks: marks4, origin };
   let known7 = unknowns.get(marks4);
@@ -35741,7 +35147,6 @@ function textOf11(value2) {
     return typeof value2.value == "string" ? value2.value : value2.value === null ? "None" : typeof value2.value == "boolean" ? value2.value ? "True" : "False" : String(value2.value);
 }
 
-// src/derive/python/source/module-map.ts
 var standard = new Set(
   "abc argparse array ast asyncio base64 bisect calendar code codecs collections concurrent configparser contextlib copy csv ctypes dataclasses datetime decimal difflib email enum errno fractions functools gc getpass glob gzip hashlib heapq hmac html http importlib inspect io ipaddress itertools json keyword locale logging math mimetypes multiprocessing numbers operator os pathlib pickle pkgutil platform pprint queue random re runpy sched secrets select shlex shutil signal site smtplib socket sqlite3 ssl stat statistics string struct subprocess sys tarfile tempfile textwrap threading time timeit token traceback types typing unittest urllib uuid warnings weakref xml zipfile zlib zoneinfo __future__".split(" ")
 );
@@ -35753,17 +35158,17 @@ function joinPath(folder4, name2) {
   return folder4 === "" ? name2 : `${folder4}/${name2}`;
 }
 function moduleMap(paths4, manifests, owned) {
-  let files2 = new Set(paths4.filter((path2) => path2.endsWith(".py"))), folders3 = /* @__PURE__ */ new Set(), tops = /* @__PURE__ */ new Map();
+  let files2 = new Set(paths4.filter((path2) => path2.endsWith(".py"))), folders3 = new Set(), tops = new Map();
   for (let path2 of files2)
     for (let folder4 = folderOf4(path2); folder4 !== "" && !folders3.has(folder4); folder4 = folderOf4(folder4))
       folders3.add(folder4);
   let note = (name2, folder4) => {
     let known7 = tops.get(name2);
-    known7 ? known7.add(folder4) : tops.set(name2, /* @__PURE__ */ new Set([folder4]));
+    known7 ? known7.add(folder4) : tops.set(name2, new Set([folder4]));
   };
   for (let folder4 of folders3) note(folder4.slice(folder4.lastIndexOf("/") + 1), folderOf4(folder4));
   for (let path2 of files2) note(path2.slice(path2.lastIndexOf("/") + 1, -3), folderOf4(path2));
-  let declared = /* @__PURE__ */ new Set();
+  let declared = new Set();
   for (let manifest of manifests) {
     let folder4 = folderOf4(manifest);
     declared.add(joinPath(folder4, "src")).add(folder4);
@@ -35783,7 +35188,7 @@ function moduleMap(paths4, manifests, owned) {
     for (let folder4 = folderOf4(from); above.push(folder4), folder4 !== ""; folder4 = folderOf4(folder4))
       ;
     return [...above, ...above.map((folder4) => joinPath(folder4, "src")), ...declared];
-  }, cache = /* @__PURE__ */ new Map(), absolute4 = (dotted3, from) => {
+  }, cache = new Map(), absolute4 = (dotted3, from) => {
     let parts3 = dotted3.split("."), [top = ""] = parts3;
     if (standard.has(top)) return;
     let places2 = tops.get(top);
@@ -35834,7 +35239,6 @@ function isNear(own3, folder4) {
   return own3 === folder4 || own3 !== "" && folderOf4(own3) === folder4;
 }
 
-// src/derive/python/value/value.ts
 var marks3 = {
   /** A quality measure of a model: `accuracy_score(...)`, `metrics["rmse"]`. */
   metric: 1,
@@ -35852,7 +35256,6 @@ var marks3 = {
   double: 64
 };
 
-// src/derive/python/evaluate/class-members.ts
 var neutral = /^(object|abc\.|typing\.|enum\.|Exception|BaseException|Generic|Protocol)|Exception$|Error$|NamedTuple$|TypedDict$|\.BaseModel$|BaseSettings$|DeclarativeBase$/;
 function lineage(of) {
   let found2 = [of];
@@ -35896,8 +35299,7 @@ function externalBase(of) {
     for (let base of one3.bases) if (base.kind === "external" && !neutral.test(base.name)) return base.name;
 }
 
-// src/derive/python/evaluate/annotations.ts
-var plain11 = /* @__PURE__ */ new Set([
+var plain11 = new Set([
   "str",
   "int",
   "float",
@@ -35913,7 +35315,7 @@ var plain11 = /* @__PURE__ */ new Set([
   "Callable",
   "callable",
   "type"
-]), wrappers2 = /* @__PURE__ */ new Set([
+]), wrappers2 = new Set([
   "Optional",
   "Union",
   "Annotated",
@@ -35923,7 +35325,7 @@ var plain11 = /* @__PURE__ */ new Set([
   "NotRequired",
   "Awaitable",
   "Mapped"
-]), containers2 = /* @__PURE__ */ new Set([
+]), containers2 = new Set([
   "list",
   "List",
   "tuple",
@@ -35937,7 +35339,7 @@ var plain11 = /* @__PURE__ */ new Set([
   "AsyncGenerator",
   "AsyncIterator",
   "Collection"
-]), mappings = /* @__PURE__ */ new Set(["dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "DefaultDict", "OrderedDict"]);
+]), mappings = new Set(["dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "DefaultDict", "OrderedDict"]);
 function nameOf7(expression2) {
   return expression2.kind === "name" || expression2.kind === "attribute" ? expression2.id : "";
 }
@@ -35991,13 +35393,12 @@ function typeOf(engine, annotation, scope, depth2 = 0) {
 }
 function genericType(engine, name2, annotation, scope, depth2) {
   let parts3 = annotation.index.kind === "sequence" ? annotation.index.items : [annotation.index], inner = (part2) => part2 ? typeOf(engine, part2, scope, depth2 + 1) : unknownValue2();
-  return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined4(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined4(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined4(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(/* @__PURE__ */ new Map(), inner(parts3[1])) : plain11.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth2 + 1);
+  return name2 === "Annotated" ? inner(parts3[0]) : wrappers2.has(name2) ? joined4(parts3.map(inner)) : name2 === "Type" || name2 === "type" ? joined4(alternatives4(inner(parts3[0])).map(classOf)) : containers2.has(name2) ? { kind: "collection", items: name2.endsWith("uple") ? parts3.map(inner) : [], element: joined4(parts3.map(inner)), marks: 0 } : mappings.has(name2) ? mapping2(new Map(), inner(parts3[1])) : plain11.has(name2) ? unknownValue2() : typeOf(engine, annotation.of, scope, depth2 + 1);
 }
 function classOf(value2) {
   return value2.kind === "instance" ? { kind: "class", of: value2.of, marks: 0 } : unknownValue2();
 }
 
-// src/derive/python/evaluate/scopes.ts
 function scopeOf3(of, names14) {
   return {
     of,
@@ -36035,7 +35436,6 @@ function underVerdict(guard, soft = !1) {
   for (let at = guard; at; at = at.outer) if (at.verdict && (soft || !at.soft)) return at;
 }
 
-// src/derive/python/evaluate/functions.ts
 function newSummary() {
   return { happenings: [], returns: void 0, checksStatus: !1, asserts: [], doubles: [], replaced: [] };
 }
@@ -36052,7 +35452,7 @@ function defineFunction(engine, definition3, scope, owner) {
     enclosing: scope.of.name === "" ? void 0 : scope,
     decorators: [],
     autouse: !1,
-    observed: /* @__PURE__ */ new Map(),
+    observed: new Map(),
     state: "new",
     stale: !1,
     summary: newSummary(),
@@ -36068,7 +35468,7 @@ function hasSelf(of) {
   return of.owner !== void 0 && !of.decorators.some((name2) => name2.endsWith("staticmethod"));
 }
 function bindingsOf(of, self, given3) {
-  let bound2 = /* @__PURE__ */ new Map(), positional2 = of.parameters.filter((parameter2) => parameter2.star === void 0), at = 0, [first2] = positional2;
+  let bound2 = new Map(), positional2 = of.parameters.filter((parameter2) => parameter2.star === void 0), at = 0, [first2] = positional2;
   hasSelf(of) && first2 && (at = 1, self && bound2.set(first2.name, self));
   let open3 = !1, surplus = [];
   for (let one3 of given3)
@@ -36114,7 +35514,7 @@ function enterFunction(engine, of, self, given3) {
 function resultOf3(engine, of) {
   let { returns } = of.summary, measured3 = measuresModel(of.name.slice(of.name.lastIndexOf(".") + 1)) ? marks3.metric : 0, settled = returns && !(returns.kind === "literal" && returns.value === null) ? returns : void 0;
   if (settled && settled.kind !== "unknown" && settled.kind !== "external") return settled;
-  let declared = of.returns ? typeOf(engine, of.returns, scopeOf3(of, /* @__PURE__ */ new Map())) : unknownValue2();
+  let declared = of.returns ? typeOf(engine, of.returns, scopeOf3(of, new Map())) : unknownValue2();
   return settled?.kind === "external" ? marked(asDeclared(settled, declared), measured3) : declared.kind !== "unknown" ? marked(declared, (settled?.marks ?? 0) | measured3) : unknownValue2((settled?.marks ?? 0) | measured3, settled?.kind === "unknown" ? settled.origin : void 0);
 }
 function taskContext(of) {
@@ -36126,7 +35526,7 @@ function parameterValue2(engine, of, at, outside2) {
   if (at === 0 && of.owner && hasSelf(of))
     return of.decorators.some((name2) => name2.endsWith("classmethod")) || parameter2.name === "cls" ? { kind: "class", of: of.owner, marks: 0 } : instanceOf(of.owner);
   if (parameter2.star === 1) return { ...collection([]), origin: { kind: "parameter", of, name: parameter2.name } };
-  if (parameter2.star === 2) return mapping2(/* @__PURE__ */ new Map(), unknownValue2());
+  if (parameter2.star === 2) return mapping2(new Map(), unknownValue2());
   let runner = at === 0 ? taskContext(of) : void 0;
   if (runner) return runner;
   let seen = of.observed.get(parameter2.name), declared = parameter2.annotation ? typeOf(engine, parameter2.annotation, outside2) : void 0, known7 = [seen, declared].flatMap((value2) => value2 && value2.kind !== "unknown" ? [value2] : []), initial = parameter2.initial && known7.length === 0 ? engine.evaluate(parameter2.initial, outside2) : void 0, whole2 = joined4([...known7, ...initial ? [initial] : [], ...seen ? [seen] : []]), origin = { kind: "parameter", of, name: parameter2.name };
@@ -36135,7 +35535,7 @@ function parameterValue2(engine, of, at, outside2) {
 function settleFunction(engine, of) {
   if (of.state === "running" || of.state === "done" && !of.stale || engine.depth >= 60) return;
   of.stale && forgetNested(of), of.state = "running", of.stale = !1, of.summary = newSummary(), engine.depth++;
-  let outside2 = of.enclosing ?? scopeOf3(of.module.top, of.module.names), scope = scopeOf3(of, /* @__PURE__ */ new Map());
+  let outside2 = of.enclosing ?? scopeOf3(of.module.top, of.module.names), scope = scopeOf3(of, new Map());
   for (let [at, parameter2] of of.parameters.entries())
     scope.names.set(parameter2.name, parameterValue2(engine, of, at, outside2));
   engine.execute(of.body, scope), engine.depth--, engine.uses.clear(), of.state = "done";
@@ -36148,7 +35548,6 @@ function forgetNested(of) {
   of.module.functions.splice(0, of.module.functions.length, ...kept5);
 }
 
-// src/derive/python/evaluate/paths.ts
 var deepestParents = 12;
 function ownPath(path2) {
   return literal4(`${workspace}/${path2}`);
@@ -36170,7 +35569,6 @@ function folderAbove(text6) {
   return folder4 !== "" ? folder4 : text6.startsWith("/") ? "/" : ".";
 }
 
-// src/derive/python/evaluate/named-modules.ts
 var name = "__module__", most6 = 20;
 function namedModule(origin) {
   return { ...external(name, !0), origin };
@@ -36188,7 +35586,6 @@ function dottedNames(path2) {
   return parts3.map((_, at) => parts3.slice(at).join("."));
 }
 
-// src/derive/python/evaluate/attributes.ts
 var longest4 = 90;
 function attributeOf(engine, value2, id2, scope) {
   if (value2.kind === "union") return joined4(value2.of.map((one3) => attributeOf(engine, one3, id2, scope)));
@@ -36262,10 +35659,9 @@ function settledAttribute(engine, of, id2) {
   return findAttribute(of, id2);
 }
 
-// src/derive/python/evaluate/constants.ts
-var none3 = /* @__PURE__ */ new Set(), pure = new Set("abs bool dict float int isinstance len list max min round set sorted str sum tuple".split(" "));
+var none3 = new Set(), pure = new Set("abs bool dict float int isinstance len list max min round set sorted str sum tuple".split(" "));
 function constantsOf2(of) {
-  let constants2 = /* @__PURE__ */ new Set(), others4 = new Set(of.parameters.map(({ name: name2 }) => name2));
+  let constants2 = new Set(), others4 = new Set(of.parameters.map(({ name: name2 }) => name2));
   for (let statement3 of of.body) {
     let name2 = constantName(statement3, constants2);
     if (name2 === void 0) for (let one3 of boundBy(statement3)) others4.add(one3);
@@ -36358,7 +35754,6 @@ function isType(expression2) {
   return expression2.kind === "name" && pure.has(expression2.id);
 }
 
-// src/derive/python/evaluate/gates.ts
 var harmless = /Prun|StopIteration|EarlyStop|HTTP|KeyError|IndexError|NotImplemented|FileNotFound|ImportError|Retry|Warning|Cancel|Skip|AttributeError|TypeError/;
 function stopsRun(value2) {
   return value2.kind === "external" ? !harmless.test(value2.name) : value2.kind === "instance" || value2.kind === "class" ? !harmless.test(value2.of.name) : value2.kind === "unknown";
@@ -36379,7 +35774,7 @@ function exitAt(engine, status, line2, scope) {
   if ((status.marks & marks3.verdict) !== 0) return gateAt2(engine, line2, scope, !0);
   status.kind === "literal" && (status.value === 0 || status.value === null || status.value === !1) || gateAt2(engine, line2, scope);
 }
-var releases2 = /* @__PURE__ */ new Set(["register", "deploy", "shift-traffic"]);
+var releases2 = new Set(["register", "deploy", "shift-traffic"]);
 function releasesModel(happening) {
   return happening.deeds.some(
     (deed) => releases2.has(deed.kind) || deed.kind === "publish" && deed.subject === "model"
@@ -36395,9 +35790,9 @@ function leadsToRelease(of, known7, depth2) {
   return known7.set(of, found2), found2;
 }
 function addWithholdingGates(functions) {
-  let known7 = /* @__PURE__ */ new Map();
+  let known7 = new Map();
   for (let of of functions) {
-    let guards = /* @__PURE__ */ new Map();
+    let guards = new Map();
     for (let happening of of.summary.happenings) {
       let guard = underVerdict(happening.guard, !0);
       if (!guard || happening.handler || guards.has(guard)) continue;
@@ -36419,15 +35814,13 @@ function addWithholdingGates(functions) {
   }
 }
 
-// src/derive/python/value/command-line.ts
 function newParser() {
-  return { options: [], subcommands: [], destination: void 0, defaults: /* @__PURE__ */ new Map(), configured: !1 };
+  return { options: [], subcommands: [], destination: void 0, defaults: new Map(), configured: !1 };
 }
 function newCommandTable(named14) {
   return { commands: [], always: [], named: named14 };
 }
 
-// src/derive/python/evaluate/command-lines.ts
 var argvParser = {
   ...newParser(),
   options: [1, 2, 3, 4, 5].map((at) => ({ name: String(at), flags: [] }))
@@ -36490,7 +35883,6 @@ function parserMethod(receiver2, method, given3) {
   }
 }
 
-// src/derive/python/evaluate/items.ts
 var mostEntries = 40, answered = marks3.prediction | marks3.model | marks3.response;
 function elementOf2(value2) {
   switch (value2.kind) {
@@ -36590,8 +35982,7 @@ function entryOf(of, key2) {
   return (text6 === void 0 ? void 0 : of.entries.get(text6)) ?? marked(of.element, isMeasureKey(key2) ? marks3.metric : 0);
 }
 
-// src/derive/python/evaluate/tests.ts
-var orderings = /* @__PURE__ */ new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
+var orderings = new Set(["<", ">", "<=", ">="]), undecided = { kind: "unknown" };
 function verdictOf3(operators2, operands) {
   let all3 = marksOf(operands), trivial = (all3 & marks3.metric) !== 0 && operands.some((_, at) => isBound(operators2, operands, at)), weighed = (all3 & marks3.metric) !== 0 && operators2.some((operator3) => orderings.has(operator3)) && !trivial, kept5 = all3 & ~marks3.metric | (weighed ? marks3.verdict : 0), [left, right] = operands;
   if (left?.kind === "literal" && right?.kind === "literal" && operands.length === 2 && !left.origin && !right.origin) {
@@ -36635,7 +36026,7 @@ function membership(operator3, left, right) {
   }
   return undecided;
 }
-var memberships = /* @__PURE__ */ new Set(["==", "!=", "in", "not in", "is", "is not"]);
+var memberships = new Set(["==", "!=", "in", "not in", "is", "is not"]);
 function isMainTest(left, right) {
   return left?.kind === "name" && left.id === "__name__" && right?.kind === "text" && right.text === "__main__";
 }
@@ -36726,7 +36117,6 @@ function weighedNames(expression2) {
   }
 }
 
-// src/derive/python/evaluate/assertions.ts
 function assertionOf(engine, test, line2, scope) {
   let condition2 = conditionOf3(engine, test, scope);
   return (condition2.marks & marks3.verdict) !== 0 && gateAt2(engine, line2, scope, !0), {
@@ -36764,7 +36154,6 @@ function assertedBy({ method, given: given3, receiver: receiver2, line: line2, s
   scope.of.summary.asserts.push({ line: line2, marks: all3, empty: empty2, refuses: refused2 });
 }
 
-// src/derive/python/evaluate/handed-on.ts
 var each = /^(?:map|imap|imap_unordered|map_async|map_unordered)$/, eachRow = /^(?:starmap|starmap_async|starmap_unordered)$/, once2 = /^(?:submit|apply_async|call_soon|call_soon_threadsafe)$/, workers = /^(?:Thread|Process|Timer)$/;
 function handedOn3(method, given3) {
   let named14 = (name2) => given3.find((one3) => one3.name === name2)?.value, [first2, ...rest] = given3.filter((one3) => one3.name === void 0), callee = workers.test(method) ? named14("target") : first2?.value;
@@ -36790,7 +36179,6 @@ function mappedResult(engine, { callee: mapping3, method, given: given3 }) {
   return answers6.length === 0 ? void 0 : { kind: "collection", items: [], element: joined4(answers6), marks: 0 };
 }
 
-// src/derive/python/evaluate/callbacks.ts
 function callbacks(engine, given3, method) {
   let handed4 = handedOn3(method, given3), found2 = [], add = (of, self) => {
     if (found2.length >= 24 || found2.some((one3) => one3.of === of)) return;
@@ -36835,7 +36223,6 @@ function callbacks(engine, given3, method) {
   return found2;
 }
 
-// src/derive/python/evaluate/casts.ts
 function castValue(engine, callee, call2, scope) {
   if (callee.kind !== "external" || callee.name !== "typing.cast") return;
   let [type, value2] = call2.arguments;
@@ -36844,7 +36231,6 @@ function castValue(engine, callee, call2, scope) {
   return asDeclared(known7, typeOf(engine, type.value, scope));
 }
 
-// src/derive/python/evaluate/click-options.ts
 function literalIn2(value2) {
   return value2?.kind === "literal" ? value2.value : void 0;
 }
@@ -36889,7 +36275,6 @@ function signatureParser(of) {
   return parser2;
 }
 
-// src/derive/python/evaluate/deeds.ts
 function resolvedCall(scope, name2, given3, line2) {
   let positional2 = [], keywords2 = {}, sizes = {};
   for (let one3 of given3) {
@@ -36955,7 +36340,6 @@ function marksOfResult(name2, deeds) {
   return measuring.test(name2) && (found2 |= marks3.metric), predicting.test(name2) && (found2 |= marks3.prediction), loading.test(name2) && (found2 |= marks3.model), found2;
 }
 
-// src/derive/python/evaluate/decorators.ts
 function decoratorName(engine, expression2, scope) {
   return read2(engine, expression2, scope).name;
 }
@@ -36982,7 +36366,7 @@ function decorate(engine, definition3, of, scope) {
       call: call2.name,
       ...untraced ? { pending: call2 } : { deeds: deedsOf(engine, call2) },
       ...orchestrated.test(decorator2.name) && {
-        entered: [{ of, bindings: /* @__PURE__ */ new Map(), how: "callback", later: !0 }]
+        entered: [{ of, bindings: new Map(), how: "callback", later: !0 }]
       }
     });
     let [route2] = call2.positional;
@@ -37013,7 +36397,6 @@ function decoratedFunction(engine, definition3, of, scope) {
   return decorate(engine, definition3, of, scope) ?? functionValue(of);
 }
 
-// src/derive/python/evaluate/doubles.ts
 var makers = /(^|\.)(MagicMock|AsyncMock|Mock|NonCallableMock|create_autospec|PropertyMock)$/, patchers = /(^|\.)(patch|patch\.object|patch\.dict|setattr|setitem|patch_object)$/;
 function doubling(engine, name2, { given: given3, method, scope }) {
   let { doubles, replaced: replaced3 } = scope.of.summary;
@@ -37060,7 +36443,6 @@ function overriddenBy(engine, of, key2, value2) {
   }) ? void 0 : nameOf8(key2);
 }
 
-// src/derive/python/evaluate/classes.ts
 function defineClass(engine, definition3, scope) {
   let of = {
     name: definition3.name,
@@ -37068,14 +36450,14 @@ function defineClass(engine, definition3, scope) {
     line: definition3.line,
     bases: definition3.bases.flatMap((base) => base.name === void 0 ? [engine.evaluate(base.value, scope)] : []),
     decorators: definition3.decorators.map((decorator2) => decoratorName(engine, decorator2.value, scope)),
-    methods: /* @__PURE__ */ new Map(),
-    attributes: /* @__PURE__ */ new Map(),
+    methods: new Map(),
+    attributes: new Map(),
     subclasses: [],
     instantiated: !1
   };
   scope.module.classes.push(of);
   for (let base of of.bases) base.kind === "class" && base.of.subclasses.push(of);
-  let inner = { ...scopeOf3(scope.of, /* @__PURE__ */ new Map()), outer: scope, guard: scope.guard };
+  let inner = { ...scopeOf3(scope.of, new Map()), outer: scope, guard: scope.guard };
   for (let statement3 of definition3.body)
     if (statement3.kind === "function") {
       let method = engine.define(statement3, scope, of);
@@ -37119,7 +36501,6 @@ function stepsOf6(of) {
   return /^metaflow\.(?:\w+\.)*FlowSpec$/.test(externalBase(of) ?? "") ? [...of.methods.values()].filter((method) => method.decorators.some((name2) => name2.endsWith("metaflow.step"))) : [];
 }
 
-// src/derive/python/evaluate/step-outputs.ts
 var handing = /^\$\{GITHUB_(?:OUTPUT|ENV)(?::-[^}]*)?\}$/, commands2 = /(?:::set-output name=|##vso\[task\.setvariable [^\]\n]{0,80}variable=)([A-Za-z_][\w.-]{0,60})/g, setting = /^[ \t]*([A-Za-z_][\w-]{0,60})=/gm, flag = /^(?:true|false|yes|no|0|1|pass(?:ed)?|fail(?:ed)?|deploy|promote|skip|ok)$/i;
 function tellsLaterSteps(path2) {
   return path2 !== void 0 && handing.test(path2);
@@ -37177,7 +36558,6 @@ function decide2(engine, names14, line2, scope) {
   engine.happen(scope, { line: line2, deeds: [{ kind: "gate", note: `a metric decides ${decides}`, decides }] });
 }
 
-// src/derive/python/evaluate/files.ts
 function openedFile(path2) {
   let text6 = path2 && textOf11(path2), file2 = external("open", !0, marks3.file);
   return text6 === void 0 ? file2 : { ...file2, path: tellsLaterSteps(text6) ? text6 : baseName(text6) };
@@ -37195,8 +36575,7 @@ function fileMethod(engine, receiver2, method, given3, line2, scope) {
   return name2 === void 0 ? method === "read_text" && receiver2.kind === "unknown" ? unknownValue2(marks3.file) : void 0 : method.startsWith("read") ? unknownValue2(marks3.file | (engine.verdictFiles.has(name2) ? marks3.verdict : 0)) : (tellsLaterSteps(name2) && outputAt(engine, given3, line2, scope), given3.some((one3) => (one3.value.marks & marks3.verdict) !== 0) && engine.verdictFiles.add(name2), unknownValue2());
 }
 
-// src/derive/python/evaluate/containers.ts
-var passing2 = /* @__PURE__ */ new Set([
+var passing2 = new Set([
   "strip",
   "lower",
   "upper",
@@ -37290,7 +36669,6 @@ function textMethod(receiver2, method, first2) {
   }
 }
 
-// src/derive/python/evaluate/given-routes.ts
 var django = /^django\.(?:urls\.(?:re_)?path|conf\.urls\.url)$/, viewSets = /^rest_framework\.routers\.\w+\.register$/, others3 = /^(?:starlette|fastapi)\.routing\.(?:API)?Route$|^aiohttp\.web\.(?:get|post|put)$|\.(?:add_api_route|add_url_rule|add_route|add_resource|add_post|add_get)$/, verbs5 = {
   get: "GET",
   post: "POST",
@@ -37329,8 +36707,7 @@ function answers5(view) {
   });
 }
 
-// src/derive/python/evaluate/builtins.ts
-var passing3 = /* @__PURE__ */ new Set([
+var passing3 = new Set([
   "str",
   "list",
   "tuple",
@@ -37354,6 +36731,7 @@ var passing3 = /* @__PURE__ */ new Set([
   "asyncio.create_task",
   "torch.compile",
   "torch.nn.DataParallel",
+  "urllib.request.Request",
   "contextlib.nullcontext",
   "os.path.abspath",
   "os.path.expanduser",
@@ -37367,7 +36745,7 @@ var passing3 = /* @__PURE__ */ new Set([
   "bool",
   "round",
   "abs"
-]), pathMakers = /* @__PURE__ */ new Set(["pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "Path", "upath.UPath"]), environment2 = /* @__PURE__ */ new Set(["os.getenv", "os.environ.get", "os.environ.setdefault", "environ.get", "decouple.config"]);
+]), pathMakers = new Set(["pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "Path", "upath.UPath"]), environment2 = new Set(["os.getenv", "os.environ.get", "os.environ.setdefault", "environ.get", "decouple.config"]);
 function argument4(invocation, at, name2) {
   return invocation.given.find((one3) => one3.name !== void 0 && one3.name === name2)?.value ?? invocation.given.filter((one3) => one3.name === void 0 && one3.star === void 0)[at]?.value;
 }
@@ -37489,7 +36867,7 @@ function fromEnvironment(invocation, key2, initial) {
 function imported3(engine, named14, invocation) {
   let text6 = named14 && textOf11(named14), { scope, line: line2 } = invocation, enter6 = (path2) => {
     let module2 = engine.load(path2);
-    return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
+    return scope.module.imports.add(path2), module2 && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: new Map(), how: "import" }] }), { kind: "module", path: path2, marks: 0 };
   };
   if (text6 === void 0) {
     let asked7 = askedOf(engine, invocation);
@@ -37509,7 +36887,6 @@ function askedOf(engine, invocation) {
   return names14.length === 0 ? [] : engine.map.near(folderOf4(path2)).filter((one3) => one3 !== path2 && names14.every((name2) => engine.load(one3)?.names.get(name2)?.kind === "function")).slice(0, 6);
 }
 
-// src/derive/python/evaluate/command-apps.ts
 var runners = /^(typer\.run|fire\.Fire|tyro\.cli|defopt\.run|jsonargparse\.(auto_)?(CLI|cli)|plac\.call|argh\.dispatch_commands?)$/;
 function addAll(table, given3, invocation) {
   let add = (name2, of) => {
@@ -37569,7 +36946,6 @@ function commandCall(engine, callee, invocation) {
   return added?.kind === "external" && added.commands ? name2 === void 0 ? table.commands.push(...added.commands.commands) : table.commands.push({ name: name2, runs: { ...added.commands, named: !0 } }) : added?.kind === "function" && table.commands.push({ name: name2 ?? added.of.name.replaceAll("_", "-"), runs: added.of }), !0;
 }
 
-// src/derive/python/evaluate/imports.ts
 function valueOf9(target2) {
   return target2.kind === "file" ? { kind: "module", path: target2.path, marks: 0 } : { kind: "folder", path: target2.path, marks: 0 };
 }
@@ -37577,7 +36953,7 @@ function enter4(engine, target2, line2, scope) {
   if (target2?.kind !== "file") return;
   scope.module.imports.add(target2.path);
   let module2 = engine.load(target2.path);
-  return module2 && module2 !== scope.module && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: /* @__PURE__ */ new Map(), how: "import" }] }), module2;
+  return module2 && module2 !== scope.module && engine.happen(scope, { line: line2, entered: [{ of: module2.top, bindings: new Map(), how: "import" }] }), module2;
 }
 function importNames(engine, names14, line2, scope) {
   for (let { name: name2, as } of names14) {
@@ -37627,7 +37003,6 @@ function runMagic(engine, path2, line2, scope) {
   }
 }
 
-// src/derive/python/evaluate/model-servers.ts
 var protocols = [
   {
     path: /\/v1\/models\/[^/]+(?:\/(?:versions|labels)\/[^/]+)?:(?:predict|classify|regress)$/,
@@ -37643,7 +37018,6 @@ function askedServer(request) {
   return asked7 === void 0 ? [] : [{ kind: "predict", tool: asked7.tool, note: `asks ${asked7.name}` }];
 }
 
-// src/derive/python/evaluate/requests.ts
 var verbs6 = /^(get|post|put|patch|delete|request|open)$/, clients3 = /(^|\.)(requests(\.Session)?|httpx(\.\w*Client)?|aiohttp\.ClientSession|TestClient|AsyncClient|APIClient|test_client|Client)\.\w+$/, adapter = "mangum.Mangum.__call__";
 function requestOf(name2, invocation) {
   let { method, given: given3 } = invocation;
@@ -37683,8 +37057,7 @@ function handlersFor(request, routes2) {
   return found2.slice(0, most7);
 }
 
-// src/derive/python/evaluate/scripts.ts
-var scriptKeywords = /* @__PURE__ */ new Set([
+var scriptKeywords = new Set([
   "script_name",
   "python_script_name",
   "script",
@@ -37696,7 +37069,7 @@ var scriptKeywords = /* @__PURE__ */ new Set([
   "notebook_path",
   "main_python_file_uri",
   "application"
-]), entrypoint = /* @__PURE__ */ new Set(["entrypoint"]), folderKeywords = /* @__PURE__ */ new Set(["source_directory", "source_dir", "code", "code_path", "base_path"]), runners2 = /^(runpy\.run_path|papermill\.execute_notebook|dbutils\.notebook\.run)$/, mostScripts2 = 12;
+]), entrypoint = new Set(["entrypoint"]), folderKeywords = new Set(["source_directory", "source_dir", "code", "code_path", "base_path"]), runners2 = /^(runpy\.run_path|papermill\.execute_notebook|dbutils\.notebook\.run)$/, mostScripts2 = 12;
 function isScript2(path2) {
   return /\.(py|ipynb)$/.test(path2) || /^\$\{\w+\}$/.test(path2);
 }
@@ -37718,7 +37091,6 @@ function startedIn2(command3) {
   return module2 === void 0 ? path2 : `${module2.replaceAll(".", "/")}.py`;
 }
 
-// src/derive/python/evaluate/spawns.ts
 var unchecked = "${\u2026}";
 function wordOf2(value2) {
   if (value2.kind === "external" && value2.name === "sys.executable") return "python";
@@ -37823,7 +37195,6 @@ function packageSent(name2, invocation) {
   return path2 !== void 0 && /PipelineJob$|^kfp\./.test(name2) && /\.(?:ya?ml|json)$/.test(path2) ? path2 : void 0;
 }
 
-// src/derive/python/evaluate/external-calls.ts
 var looking2 = /^inspect\./, fluent = /\.(fit|partial_fit|to|cuda|cpu|eval|train|half|float|double|set_params|set_output|with_options|options|requires_grad_|compile|set_display_name|set_caching_options|after|build|share_memory|__enter__|bind)$/, carrying = marks3.prediction | marks3.response | marks3.double | marks3.file, numeric2 = /^(float|int|round|abs|max|min|sum|numpy|math|statistics|torch|pandas|decimal|fractions)(\.|$)/, reading = /^(get|item|mean|pop|compute|max|min)$/, exits = /^(sys\.exit|exit|quit|os\._exit|SystemExit)$/;
 function carriedBy(name2, invocation) {
   let found2 = 0, [first2] = invocation.given;
@@ -37862,7 +37233,6 @@ function externalCall(engine, callee, invocation) {
   return mapped !== void 0 ? marked(mapped, carried) : fluent.test(callee.name) && invocation.receiver?.kind === "external" ? marked(invocation.receiver, carried) : callee.name === name2 || !callee.made ? external(name2, !0, carried) : unknownValue2(carried);
 }
 
-// src/derive/python/evaluate/platform-handlers.ts
 var event = /^_?(?:\w+_)?event$/, context = /^_{0,2}(?:(?:\w+_)?context|ctx)?$/;
 function isPlatformHandler({ parameters: parameters2, decorators, owner }) {
   if (owner !== void 0) return !1;
@@ -37872,14 +37242,12 @@ function isPlatformHandler({ parameters: parameters2, decorators, owner }) {
   return parameters2.length === 1 && annotation?.kind === "attribute" && annotation.id === "HttpRequest" ? !0 : parameters2.length === 2 && event.test(first2?.name ?? "") && context.test(second?.name ?? "");
 }
 
-// src/derive/python/evaluate/sizes.ts
 function sizeOf(written4) {
   if (written4.kind === "dict") return written4.keys.includes(void 0) ? void 0 : written4.keys.length;
   if (written4.kind === "sequence")
     return written4.items.some(({ kind: kind2 }) => kind2 === "star") ? void 0 : written4.items.length;
 }
 
-// src/derive/python/evaluate/calls.ts
 function givenOf(engine, arguments_, scope) {
   return arguments_.map((argument6) => ({
     name: argument6.name,
@@ -37978,7 +37346,7 @@ function callFunction2(engine, callee, invocation) {
     return engine.happen(invocation.scope, {
       line: invocation.line,
       call: of.name,
-      entered: [{ of, bindings: /* @__PURE__ */ new Map(), how: "call" }]
+      entered: [{ of, bindings: new Map(), how: "call" }]
     }), unknownValue2();
   if (settings3.test(handle)) return { kind: "function", of, marks: 0 };
   let decorator2 = of.decorators.at(-1) ?? "";
@@ -38019,7 +37387,6 @@ function optionOf([first2]) {
   return name2 === void 0 || !/^\w+$/.test(name2) ? void 0 : { kind: "text", text: `\${${name2}}`, marks: 0 };
 }
 
-// src/derive/python/evaluate/assignments.ts
 function assignTo(engine, target2, value2, scope) {
   switch (target2.kind) {
     case "name": {
@@ -38080,7 +37447,6 @@ function assignItem(engine, of, key2, value2, scope) {
   }
 }
 
-// src/derive/python/evaluate/drift-comparisons.ts
 var aboutDrift = /drift|(?:data|covariate|feature|prediction|label|concept)_shift|skew_detect/i, stability = /(?:^|[_./])psi(?:$|[_./])|population_stability/i, reference5 = /^(?:\w+_)?(?:ref|reference|baseline|expected|base|train|training|historical|original|old)(?:_\w+)?$/i, current = /^(?:\w+_)?(?:cur|curr|current|production|prod|live|serving|actual|observed|new|recent|incoming|latest|inference)(?:_\w+)?$/i, twoSamples = /^(?:ks_2samp|wasserstein_distance|jensenshannon|chi2_contingency|chisquare|epps_singleton_2samp|energy_distance|anderson_ksamp|mannwhitneyu|ttest_ind|kl_div|rel_entr)$/;
 function addDriftComparisons(functions) {
   for (let of of functions) {
@@ -38128,7 +37494,6 @@ function initialOf(parameter2) {
   return initial?.kind === "text" ? initial.text : void 0;
 }
 
-// src/derive/python/evaluate/expressions.ts
 function evaluateExpression(engine, expression2, scope) {
   switch (expression2.kind) {
     case "name":
@@ -38214,7 +37579,7 @@ function evaluateText(engine, text6, holes, scope) {
   return whole2 && made3.kind === "text" ? literal4(made3.text, all3) : made3;
 }
 function evaluateDict(engine, dict, scope) {
-  let entries2 = /* @__PURE__ */ new Map(), values2 = [];
+  let entries2 = new Map(), values2 = [];
   for (let [i, item] of dict.values.entries()) {
     let key2 = dict.keys[i], value2 = engine.evaluate(item, scope), text6 = key2 && textOf11(engine.evaluate(key2, scope));
     if (!key2 && value2.kind === "mapping") {
@@ -38242,25 +37607,23 @@ function isType2(value2) {
   return value2.kind === "class" || value2.kind === "external" && !value2.made && /\.[A-Z]\w*$/.test(value2.name);
 }
 function evaluateComprehension(engine, parts3, clauses2, scope) {
-  let inner = { ...scope, names: /* @__PURE__ */ new Map(), outer: scope, branches: 0 };
+  let inner = { ...scope, names: new Map(), outer: scope, branches: 0 };
   for (let clause2 of clauses2) {
     engine.assign(clause2.target, iteratedOf(engine.evaluate(clause2.source, inner)), inner);
     for (let test of clause2.tests) engine.evaluate(test, inner);
   }
   let values2 = parts3.map((part2) => engine.evaluate(part2, inner)), last = values2.at(-1) ?? unknownValue2();
-  return values2.length > 1 ? mapping2(/* @__PURE__ */ new Map(), last, last.marks) : { kind: "collection", items: [], element: last, marks: last.marks };
+  return values2.length > 1 ? mapping2(new Map(), last, last.marks) : { kind: "collection", items: [], element: last, marks: last.marks };
 }
 
-// src/derive/python/evaluate/in-modules-saying.ts
 function inModulesSaying(functions, says2) {
-  let asked7 = /* @__PURE__ */ new Map();
+  let asked7 = new Map();
   return functions.filter(({ module: module2 }) => {
     let known7 = asked7.get(module2) ?? says2(module2.source);
     return asked7.set(module2, known7), known7;
   });
 }
 
-// src/derive/python/evaluate/managed-monitors.ts
 var jobs2 = /^(?:create_batch_prediction_job|batch_predict|create_model_deployment_monitoring_job)$/, configured2 = /["']?\bmodel_?[mM]onitoring_?[cC]onfig\b["']?\s*[\]=:]/;
 function addManagedMonitors(functions) {
   for (let of of inModulesSaying(functions, (source2) => configured2.test(source2))) {
@@ -38281,13 +37644,12 @@ function addManagedMonitors(functions) {
   }
 }
 
-// src/derive/python/evaluate/modules.ts
 function newModule(engine, path2, source2, notebook3) {
   let syntax = parsePython(source2), top, module2 = {
     path: path2,
     source: source2,
     notebook: notebook3,
-    names: /* @__PURE__ */ new Map(),
+    names: new Map(),
     get top() {
       return top ??= {
         id: engine.nextId++,
@@ -38301,7 +37663,7 @@ function newModule(engine, path2, source2, notebook3) {
         enclosing: void 0,
         decorators: [],
         autouse: !1,
-        observed: /* @__PURE__ */ new Map(),
+        observed: new Map(),
         state: "new",
         stale: !1,
         summary: newSummary(),
@@ -38310,10 +37672,10 @@ function newModule(engine, path2, source2, notebook3) {
     },
     functions: [],
     classes: [],
-    imports: /* @__PURE__ */ new Set(),
-    roots: /* @__PURE__ */ new Set(),
-    stars: /* @__PURE__ */ new Set(),
-    environment: /* @__PURE__ */ new Map(),
+    imports: new Set(),
+    roots: new Set(),
+    stars: new Set(),
+    environment: new Map(),
     firstError: syntax.firstError,
     guard: void 0
   };
@@ -38324,7 +37686,6 @@ function runTop(engine, module2) {
   top.state !== "new" || engine.depth >= 60 || (top.state = "running", engine.depth++, engine.execute(top.body, scopeOf3(top, module2.names)), engine.depth--, top.state = "done");
 }
 
-// src/derive/python/evaluate/conditional-contexts.ts
 var conditional2 = /^kfp\.(?:[\w.]+\.)?(?:If|Elif|Condition)$/;
 function contextGuard(engine, entered2, value2, scope) {
   if (entered2.kind !== "call" || value2.kind !== "external" || !conditional2.test(value2.name)) return;
@@ -38342,7 +37703,6 @@ function contextGuard(engine, entered2, value2, scope) {
   };
 }
 
-// src/derive/python/evaluate/contexts.ts
 function contextValue(engine, value2, line2, scope) {
   return joined4(
     alternatives4(value2).map((one3) => {
@@ -38360,7 +37720,6 @@ function contextValue(engine, value2, line2, scope) {
   );
 }
 
-// src/derive/python/evaluate/exhaustive.ts
 function freeShared(happenings, branches3, outer) {
   let kinds4 = branches3.map(({ from, to, guard }) => {
     let own3 = happenings.slice(from, to).filter((happening) => happening.guard === guard);
@@ -38387,7 +37746,6 @@ function freeShared(happenings, branches3, outer) {
       }
 }
 
-// src/derive/python/evaluate/returns.ts
 function executeReturn(engine, expression2, scope) {
   let value2 = expression2 ? engine.evaluate(expression2, scope) : unknownValue2();
   underVerdict(scope.guard) && (value2 = marked(decided3(value2), marks3.verdict));
@@ -38404,7 +37762,6 @@ function isTruth(value2) {
   return value2.kind === "literal" && typeof value2.value == "boolean";
 }
 
-// src/derive/python/evaluate/statements.ts
 function executeBody(engine, body2, scope) {
   let outer = scope.guard;
   for (let statement3 of body2)
@@ -38531,7 +37888,7 @@ function executeIf(engine, statement3, scope) {
   }
   scope.guard = after2;
 }
-var broad = /* @__PURE__ */ new Set(["Exception", "BaseException"]);
+var broad = new Set(["Exception", "BaseException"]);
 function swallows(statement3) {
   return statement3.handlers.some((handler) => {
     let { type } = handler, names14 = type?.kind === "sequence" ? type.items : type ? [type] : [];
@@ -38571,12 +37928,11 @@ function executeTry(engine, statement3, scope) {
   scope.branches--, scope.handler = handler, engine.execute(statement3.last, scope);
 }
 
-// src/derive/python/evaluate/untraced.ts
 var most9 = 80;
 function importClosure2(engine, of) {
   let known7 = engine.closures.get(of);
   if (known7) return known7;
-  let found2 = /* @__PURE__ */ new Set([of]);
+  let found2 = new Set([of]);
   for (let module2 of found2) {
     if (found2.size >= most9) break;
     for (let path2 of module2.imports) {
@@ -38587,7 +37943,7 @@ function importClosure2(engine, of) {
   return engine.closures.set(of, found2), found2;
 }
 function resolvePending(engine, functions) {
-  let known7 = /* @__PURE__ */ new Map(), rootsOf = (module2) => {
+  let known7 = new Map(), rootsOf = (module2) => {
     let seen = known7.get(module2);
     if (seen) return seen;
     let roots = new Set([...importClosure2(engine, module2)].flatMap((one3) => [...one3.roots]));
@@ -38603,7 +37959,6 @@ function resolvePending(engine, functions) {
   }
 }
 
-// src/derive/python/evaluate/model-splits.ts
 var serves = /^[ \t]*(?:from|import)[ \t]+(?:fastapi|flask|starlette|django|bentoml|litestar|sanic|aiohttp|quart|kserve|ray)\b/m, chances = /\brandom|\bsecrets\b|\bhash|md5|sha\d|crc32|mmh3/, chance = /(?:^|\.)(?:random|uniform|randint|randrange|randbelow|rand|choices?|hash|crc32|md5|sha1|sha256|hexdigest|hash32)$/, versions3 = /model|champion|challenger|canary|candidate|variant|version|treatment|control|stable|estimator|predictor/i, deepest5 = 6;
 function addModelSplits(functions) {
   for (let of of inModulesSaying(functions, (source2) => serves.test(source2) && chances.test(source2))) {
@@ -38623,7 +37978,7 @@ function addModelSplits(functions) {
 function thrownIn(body2) {
   let names14 = body2.flatMap((statement3) => {
     let { kind: kind2 } = statement3;
-    return kind2 === "try" || kind2 === "with" ? [...thrownIn(statement3.body)] : kind2 !== "assign" || statement3.value === void 0 || !isChance(statement3.value, /* @__PURE__ */ new Set()) ? [] : statement3.targets.flatMap((target2) => target2.kind === "name" ? [target2.id] : []);
+    return kind2 === "try" || kind2 === "with" ? [...thrownIn(statement3.body)] : kind2 !== "assign" || statement3.value === void 0 || !isChance(statement3.value, new Set()) ? [] : statement3.targets.flatMap((target2) => target2.kind === "name" ? [target2.id] : []);
   });
   return new Set(names14);
 }
@@ -38672,7 +38027,6 @@ function lastNames(callee) {
   return callee.kind === "name" ? callee.id : callee.kind === "attribute" ? `.${callee.id}` : "";
 }
 
-// src/derive/python/evaluate/traffic-moves.ts
 function addTrafficMoves(functions) {
   for (let of of inModulesSaying(functions, (source2) => /\bazure\.ai\.ml\b/.test(source2))) {
     let body2 = of.name === "" ? of.body.filter(({ kind: kind2 }) => kind2 !== "function" && kind2 !== "class") : of.body, line2 = lineOfMove(body2);
@@ -38711,18 +38065,17 @@ function isNamed4(value2, id2) {
   return value2.kind === "name" && value2.id === id2;
 }
 
-// src/derive/python/evaluate/evaluation.ts
 function evaluationOf(meanings, map2, sourceOf3) {
-  let modules = /* @__PURE__ */ new Map(), unreadable3 = /* @__PURE__ */ new Set(), engine = {
+  let modules = new Map(), unreadable3 = new Set(), engine = {
     meanings,
     map: map2,
     modules,
     routes: [],
-    closures: /* @__PURE__ */ new Map(),
-    uses: /* @__PURE__ */ new Map(),
-    deeds: /* @__PURE__ */ new Map(),
-    verdictFiles: /* @__PURE__ */ new Set(),
-    completed: /* @__PURE__ */ new WeakSet(),
+    closures: new Map(),
+    uses: new Map(),
+    deeds: new Map(),
+    verdictFiles: new Set(),
+    completed: new WeakSet(),
     depth: 0,
     nesting: 0,
     nextId: 1,
@@ -38771,14 +38124,13 @@ function completeEvaluation(engine, modules) {
       }
     if (round > 0 && !changed) break;
   }
-  let functions = [.../* @__PURE__ */ new Set([...engine.modules.values(), ...modules])].flatMap((module2) => [module2.top, ...module2.functions]).filter((of) => !engine.completed.has(of.summary));
+  let functions = [...new Set([...engine.modules.values(), ...modules])].flatMap((module2) => [module2.top, ...module2.functions]).filter((of) => !engine.completed.has(of.summary));
   engine.closures.clear(), engine.uses.clear(), resolvePending(engine, functions), addWithholdingGates(functions), addDriftComparisons(functions), addManagedMonitors(functions), addModelSplits(functions), addTrafficMoves(functions);
   for (let of of functions) engine.completed.add(of.summary);
 }
 
-// src/derive/python/evaluate/import-order.ts
 function importOrder(engine, paths4) {
-  let ordered2 = [], seen = /* @__PURE__ */ new Set(), waiting = [];
+  let ordered2 = [], seen = new Set(), waiting = [];
   for (let start2 of paths4) {
     waiting.push({ path: start2, ready: !1 });
     for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
@@ -38812,7 +38164,6 @@ function withNested(statement3) {
   return statement3.kind === "if" ? statement3.branches.flatMap((branch) => branch.body) : statement3.kind === "try" ? [...statement3.body, ...statement3.handlers.flatMap((handler) => handler.body)] : statement3.kind === "with" ? statement3.body : [statement3];
 }
 
-// src/derive/python/reach/decisions.ts
 function isDynamic(word2) {
   return word2.includes("$") || word2.includes("{{");
 }
@@ -38820,7 +38171,7 @@ function optionsOf3(parser2, depth2 = 0) {
   return depth2 > 3 ? [] : [...parser2.options, ...parser2.subcommands.flatMap((sub) => optionsOf3(sub.parser, depth2 + 1))];
 }
 function parseWords(parser2, words4) {
-  let options2 = optionsOf3(parser2), positionals2 = [], values2 = /* @__PURE__ */ new Map();
+  let options2 = optionsOf3(parser2), positionals2 = [], values2 = new Map();
   for (let i = 0; i < words4.length; i++) {
     let word2 = words4[i] ?? "";
     if (!word2.startsWith("-") || /^-\d/.test(word2)) {
@@ -38856,7 +38207,7 @@ function optionValue(parser2, name2, words4) {
     return optionsOf3(parser2).find((one3) => one3.name === name2)?.initial;
 }
 function optionBindings(parser2, words4) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let option3 of parser2?.options ?? []) {
     let value2 = parser2 && optionValue(parser2, option3.name, words4);
     value2 !== void 0 && found2.set(option3.name, value2);
@@ -38937,12 +38288,10 @@ function passes(guard, situation, gate = !1, depth2 = 0) {
   return result;
 }
 
-// src/derive/python/reach/step.ts
 function firstStep(of, part2 = {}) {
-  return { of, ...{ bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !1, via: void 0 }, conditional: !1, tolerant: !1, ...part2 };
+  return { of, ...{ bindings: new Map(), arguments: void 0, main: !1, via: void 0 }, conditional: !1, tolerant: !1, ...part2 };
 }
 
-// src/derive/python/reach/entries.ts
 function named12(module2, name2) {
   let [first2 = "", second] = name2.split("."), value2 = module2.names.get(first2);
   return value2 ? alternatives4(value2).flatMap((one3) => {
@@ -38974,8 +38323,7 @@ function stepsFor(engine, entry2) {
   return [firstStep(module2.top), ...called3];
 }
 
-// src/derive/python/reach/activities.ts
-var linesIn = /* @__PURE__ */ new WeakMap();
+var linesIn = new WeakMap();
 function lineOf7(module2, line2) {
   let lines3 = linesIn.get(module2) ?? module2.source.split(`
 `);
@@ -39030,7 +38378,6 @@ function activityOf4(engine, of, happening, deed, way) {
   };
 }
 
-// src/derive/python/reach/candidates.ts
 var generic2 = new Set(
   "get set add append update pop remove items keys values copy close open read write join split format strip save load start stop end info debug warning error log print show plot next send put post delete patch exists mkdir sort index count insert extend clear encode decode lower upper replace find head tail mean sum max min std item numpy tolist astype transform apply map filter reset group groups match search step eval to cuda cpu zero_grad parameters state_dict commit execute fetchone fetchall connect".split(" ")
 );
@@ -39046,7 +38393,6 @@ function candidatesFor(engine, method, from) {
   return best.length > 3 ? { found: [], certain: !1 } : { found: best.map((one3) => one3.of), certain: best.length === 1 && made3.length === 1 };
 }
 
-// src/derive/python/reach/command-steps.ts
 function commandSteps(table, from, words4, place3, depth2 = 0) {
   let entering = (of, rest2, conditional3) => ({
     ...from,
@@ -39068,7 +38414,6 @@ function sameCommand(name2, word2) {
   return word2 !== void 0 && name2.replaceAll("_", "-") === word2.replaceAll("_", "-");
 }
 
-// src/derive/python/reach/handed-commands.ts
 function commandAt(started8, handed4, situation) {
   let { command: command3, handedBy, words: words4 } = started8;
   return words4 !== void 0 ? words4.map((value2) => wordAt2(value2, situation)) : (handedBy === void 0 ? void 0 : handed4?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
@@ -39079,7 +38424,7 @@ function wordAt2(value2, situation) {
 }
 function handedAt({ bindings }, handed4, { started: started8 }) {
   if (started8.size === 0) return;
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let name2 of started8) {
     let value2 = bindings.get(name2), command3 = value2 === void 0 ? void 0 : spelledOut2(value2) ?? passedOn(value2, handed4);
     command3 !== void 0 && found2.set(name2, command3);
@@ -39094,10 +38439,9 @@ function passedOn({ origin }, handed4) {
   return origin?.kind === "parameter" ? handed4?.get(origin.name) : void 0;
 }
 
-// src/derive/python/reach/handed-functions.ts
 function functionsHanded({ bindings }, handed4, { called: called3 }) {
   if (called3.size === 0) return;
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let name2 of called3) {
     let value2 = bindings.get(name2), functions = value2 === void 0 ? [] : passedOn2(value2, handed4) ?? functionsIn(value2);
     functions.length > 0 && found2.set(name2, functions);
@@ -39106,10 +38450,10 @@ function functionsHanded({ bindings }, handed4, { called: called3 }) {
 }
 function enteredAt(happening, handed4) {
   if (handed4 === void 0) return happening.entered;
-  let answered2 = /* @__PURE__ */ new Set();
+  let answered2 = new Set();
   return happening.entered.flatMap((one3) => {
     let meant = one3.handedBy === void 0 ? void 0 : handed4.get(one3.handedBy);
-    return meant === void 0 || one3.handedBy === void 0 ? [one3] : answered2.has(one3.handedBy) ? [] : (answered2.add(one3.handedBy), meant.map((of) => happening.entered.find((known7) => known7.of === of) ?? { ...one3, of, bindings: /* @__PURE__ */ new Map() }));
+    return meant === void 0 || one3.handedBy === void 0 ? [one3] : answered2.has(one3.handedBy) ? [] : (answered2.add(one3.handedBy), meant.map((of) => happening.entered.find((known7) => known7.of === of) ?? { ...one3, of, bindings: new Map() }));
   });
 }
 function functionsIn(value2) {
@@ -39119,7 +38463,6 @@ function passedOn2({ origin }, handed4) {
   return origin?.kind === "parameter" ? handed4?.get(origin.name) : void 0;
 }
 
-// src/derive/python/reach/script-path.ts
 function expanded3(text6, environment3) {
   return text6.replace(/\$\{(\w+)(?::-([^}]*))?\}/g, (whole2, name2, initial) => (Object.hasOwn(environment3, name2) ? environment3[name2] : void 0) ?? initial ?? whole2);
 }
@@ -39148,7 +38491,6 @@ function scriptModule(engine, script4, from, environment3) {
   return folder4?.includes("$") === !1 ? void 0 : onlyEnding(engine, path2);
 }
 
-// src/derive/python/reach/trail.ts
 function hopsOf(trail) {
   let hops = [];
   for (let at = trail; at !== void 0; at = at.before) hops.push(at.hop);
@@ -39158,8 +38500,7 @@ function trailOf(hops) {
   return hops.reduce((before, hop2) => ({ hop: hop2, before }), void 0);
 }
 
-// src/derive/python/reach/handlers-asked.ts
-var answering3 = /* @__PURE__ */ new Set([
+var answering3 = new Set([
   "serve",
   "load-model",
   "predict",
@@ -39184,9 +38525,8 @@ function handlerSteps({ routes: routes2 }, activities, modules) {
   });
 }
 
-// src/derive/python/reach/step-queue.ts
 function stepQueue() {
-  let steps = [], known7 = /* @__PURE__ */ new Set(), next = 0;
+  let steps = [], known7 = new Set(), next = 0;
   return {
     put(step, walked) {
       let key2 = keyOf5(step);
@@ -39207,8 +38547,7 @@ function keyOf5({ of, main: main2, bindings, handed: handed4, functions }) {
   return key2;
 }
 
-// src/derive/python/reach/uses.ts
-var none4 = { started: /* @__PURE__ */ new Set(), called: /* @__PURE__ */ new Set() };
+var none4 = { started: new Set(), called: new Set() };
 function usesOf3(engine, of) {
   let known7 = engine.uses.get(of);
   if (known7 !== void 0) return known7;
@@ -39217,7 +38556,7 @@ function usesOf3(engine, of) {
 }
 function usesWithin(of, depth2) {
   if (depth2 > 3) return none4;
-  let started8 = /* @__PURE__ */ new Set(), called3 = /* @__PURE__ */ new Set();
+  let started8 = new Set(), called3 = new Set();
   for (let { spawned, entered: entered2 } of of.summary.happenings) {
     spawned?.handedBy !== void 0 && started8.add(spawned.handedBy);
     for (let helped of entered2) {
@@ -39238,8 +38577,7 @@ function passedOn3(of, { bindings }) {
   return passed2;
 }
 
-// src/derive/python/reach/reachability.ts
-var most10 = { run: 4e3, test: 1200 }, unbound = /* @__PURE__ */ new Map(), asScript = { bindings: unbound, main: !0, arguments: void 0 };
+var most10 = { run: 4e3, test: 1200 }, unbound = new Map(), asScript = { bindings: unbound, main: !0, arguments: void 0 };
 function enqueue(walk, step) {
   (step.compiled === !0 ? walk.compiled : step.conditional ? walk.uncertain : walk.certain).put(step, walk.seen);
 }
@@ -39247,7 +38585,7 @@ function bindingsAt(entered2, step) {
   let line2 = entered2.of.commandLine;
   if (line2 && entered2.how !== "callback") return optionBindings(line2, step.arguments);
   if (entered2.bindings.size === 0) return unbound;
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let [name2, value2] of entered2.bindings) {
     let known7 = literalAt(value2, step);
     known7 !== void 0 && (typeof known7 != "string" || known7.length < 60) && found2.set(name2, known7);
@@ -39345,12 +38683,12 @@ function reachableFrom(engine, steps, environment3 = {}, test = !1) {
     certain: stepQueue(),
     uncertain: stepQueue(),
     compiled: stepQueue(),
-    seen: /* @__PURE__ */ new Set(),
-    modules: /* @__PURE__ */ new Set(),
-    entered: /* @__PURE__ */ new Set(),
-    prepared: /* @__PURE__ */ new Set(),
-    activities: /* @__PURE__ */ new Map(),
-    spawned: /* @__PURE__ */ new Map(),
+    seen: new Set(),
+    modules: new Set(),
+    entered: new Set(),
+    prepared: new Set(),
+    activities: new Map(),
+    spawned: new Map(),
     test,
     environment: environment3
   };
@@ -39360,11 +38698,10 @@ function reachableFrom(engine, steps, environment3 = {}, test = !1) {
     drain(walk, walk.certain), drain(walk, walk.uncertain);
   }
   drain(walk, walk.compiled);
-  let activities = [...walk.activities.values()], entered2 = activities.some(({ kind: kind2 }) => kind2 === "dispatch") ? /* @__PURE__ */ new Set([...walk.entered, ...walk.prepared]) : walk.entered, prepared = new Set([...walk.prepared].filter((module2) => !entered2.has(module2)));
+  let activities = [...walk.activities.values()], entered2 = activities.some(({ kind: kind2 }) => kind2 === "dispatch") ? new Set([...walk.entered, ...walk.prepared]) : walk.entered, prepared = new Set([...walk.prepared].filter((module2) => !entered2.has(module2)));
   return { activities, spawned: [...walk.spawned.values()], entered: entered2, prepared };
 }
 
-// src/derive/python/source/magics.ts
 var magicNames = { shell: "__shell__", run: "__run__" };
 function call(name2, argument6) {
   return `${name2}(${JSON.stringify(argument6)})`;
@@ -39379,7 +38716,7 @@ function pythonOfLine(line2) {
   let [, magic2 = "", rest = ""] = /^%(\S*)\s*(.*)$/.exec(code3) ?? [];
   return magic2 === "run" ? indent2 + call(magicNames.run, rest.trim().split(/\s/)[0] ?? "") : magic2 === "sh" || magic2 === "system" || magic2 === "sx" ? indent2 + call(magicNames.shell, rest) : magic2 === "pip" || magic2 === "conda" ? indent2 + call(magicNames.shell, `${magic2} ${rest}`) : magic2 === "time" || magic2 === "timeit" ? indent2 + rest.replace(/^(?:-\w+\s+\S+\s+)*/, "") : `${indent2}pass`;
 }
-var shellCells = /* @__PURE__ */ new Set(["bash", "sh", "script", "shell"]), pythonCells = /* @__PURE__ */ new Set(["time", "timeit", "capture", "python", "python3", "prun", "memit"]);
+var shellCells = new Set(["bash", "sh", "script", "shell"]), pythonCells = new Set(["time", "timeit", "capture", "python", "python3", "prun", "memit"]);
 function pythonOfCell(lines3) {
   let first2 = lines3.findIndex((line2) => line2.trim() !== "" && !line2.trim().startsWith("#")), head2 = first2 < 0 ? void 0 : /^%%(\w+)/.exec(lines3[first2]?.trim() ?? "");
   if (!head2) return lines3.map(pythonOfLine);
@@ -39388,7 +38725,6 @@ function pythonOfCell(lines3) {
 `)), ...rest.map(() => "")] : lines3.map(() => "");
 }
 
-// src/derive/python/source/databricks-source.ts
 var head = "# Databricks notebook source", magic = /^# MAGIC ?(.*)$/;
 function isDatabricksSource(source2) {
   return source2.startsWith(head);
@@ -39407,7 +38743,6 @@ function databricksSource(source2) {
 `);
 }
 
-// src/derive/python/source/notebook-source.ts
 var text5 = union([string(), array(string())]), notebook = object({
   cells: array(object({ cell_type: string(), source: text5.optional(), input: text5.optional() })).optional(),
   worksheets: array(
@@ -39439,7 +38774,6 @@ function notebookSource(json2) {
 `);
 }
 
-// src/derive/python/source/python-files.ts
 var budget2 = { all: 4e6, file: 4e5 }, foreign2 = /(^|\/)(node_modules|site-packages|dist-packages|\.venv|venv|virtualenv|\.tox|\.nox|\.eggs|vendor|vendored|_vendor|third_party|thirdparty|__pycache__|\.ipynb_checkpoints|mlruns|wandb|testdata|test_data)\//, program2 = /(^|\/)(train|serve)$/, placeholder3 = /\{\{|\{%|\$\{/;
 function sourceOf2(path2, text6) {
   return path2.endsWith(".ipynb") ? notebookSource(text6) : isDatabricksSource(text6) ? databricksSource(text6) : text6;
@@ -39469,14 +38803,12 @@ function pythonFiles(files2) {
   };
 }
 
-// src/derive/python/handlers/definitions.ts
 function definitionsIn(body2, depth2 = 0) {
   if (depth2 > 4) return [];
   let next = depth2 + 1;
   return body2.flatMap((statement3) => statement3.kind === "function" ? [statement3, ...definitionsIn(statement3.body, next)] : statement3.kind === "class" || statement3.kind === "with" ? definitionsIn(statement3.body, next) : statement3.kind === "if" ? statement3.branches.flatMap((branch) => definitionsIn(branch.body, next)) : statement3.kind === "try" ? definitionsIn([...statement3.body, ...statement3.otherwise], next) : []);
 }
 
-// src/derive/python/handlers/typed-class.ts
 var schemas2 = /(?:^|\.)(?:BaseModel|RootModel|GenericModel|SQLModel|Schema|SQLAlchemyAutoSchema|Struct|TypedDict|NamedTuple|Serializer|ModelSerializer|BaseRequest)$/, records = /(?:^|\.)(?:dataclass|dataclass_json|define|frozen|attrs|attr\.s)$/;
 function isTypedClass(of) {
   let line2 = lineage(of);
@@ -39488,8 +38820,7 @@ function isTyped(value2) {
   return value2.kind === "instance" ? isTypedClass(value2.of) : value2.kind === "external" ? /^pydantic\.(?:main\.)?create_model$/.test(value2.name) : value2.kind === "union" ? value2.of.some(isTyped) : (value2.kind === "collection" || value2.kind === "mapping") && isTyped(value2.element);
 }
 
-// src/derive/python/handlers/typing-of.ts
-var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, pydantic = /^(?:model_validate|model_validate_json)$/, plain12 = /* @__PURE__ */ new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = /* @__PURE__ */ new Set(["Optional", "Annotated"]), fewest2 = 2;
+var checking = /^(?:model_validate|model_validate_json|parse_obj|parse_raw|load|loads|from_dict|from_json|validate|is_valid)$/, pydantic = /^(?:model_validate|model_validate_json)$/, plain12 = new Set(["int", "float", "str", "bool", "Literal", "date", "datetime", "Decimal"]), wrapping = new Set(["Optional", "Annotated"]), fewest2 = 2;
 function typingOf(engine, module2, definition3, route2) {
   let scope = scopeOf3(module2.top, module2.names), typed2 = (annotation) => annotation !== void 0 && isTyped(typeOf(engine, annotation, scope)), body2 = definition3.parameters.find(({ annotation }) => typed2(annotation));
   if (body2 !== void 0) return `takes a typed ${body2.name}`;
@@ -39523,7 +38854,6 @@ function checks2(module2, definition3) {
   });
 }
 
-// src/derive/python/handlers/handlers-of.ts
 var verb = /(?:^|\.)(?:get|post|put|patch|api_route|route|websocket|api|Post|Put|Get)$/, scoring = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimat|generat|embed|invocation|translat|segment|rank|complet|transcrib|summar/i;
 function handlersOf(engine, modules) {
   return modules.flatMap(
@@ -39554,7 +38884,6 @@ function pathOf({ value: value2 }) {
   return first2?.kind === "text" ? first2.text : "";
 }
 
-// src/derive/python/tests/fixtures.ts
 function isFixture(of) {
   return of.decorators.some((name2) => /(^|\.)fixture$/.test(name2));
 }
@@ -39585,7 +38914,6 @@ function bindFixtures(engine, of, fixtures, depth2 = 0) {
   }
 }
 
-// src/derive/python/tests/built-models.ts
 function sayWhoBuilt(activities, parts3, patterns) {
   let entered2 = parts3.flatMap(({ summary: summary2 }) => summary2.happenings.flatMap((one3) => one3.entered.map(({ of }) => of))), built = new Set(entered2.filter(({ module: module2 }) => !patterns.belongsToTests(module2.path)).flatMap(handsOut));
   return activities.map(
@@ -39602,8 +38930,7 @@ function made2(value2) {
   return value2.kind === "external" && value2.made ? [value2.name] : [];
 }
 
-// src/derive/python/tests/scoring-requests.ts
-var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, known6 = /* @__PURE__ */ new WeakMap();
+var scoringRoute = /predict|score|scoring|infer|classif|recommend|forecast|detect|estimate|generate|embed|invocations|translate|segment/i, known6 = new WeakMap();
 function asksForPrediction(engine, module2, request) {
   let routes2 = routesFor(engine, module2), asked7 = handlersFor(request, routes2);
   if (![request, ...asked7.map(({ path: path2 }) => path2)].some((one3) => scoringRoute.test(one3))) return !1;
@@ -39622,7 +38949,6 @@ function isPredicted(answer2) {
   return ((answer2.marks | inside7) & (marks3.prediction | marks3.model)) !== 0;
 }
 
-// src/derive/python/tests/doubles.ts
 var modelLike = /model|predict|estimator|classif|regressor|pipeline|tokenizer|encoder|infer(?:ence|$| )|scor(?:er|ing)|recommender|forecaster|detector|embedder|translator|summari[sz]er|(^| )(?:load|infer|score|forecast|recommend|detect|embed|translate|transcribe|summari[sz]e)( |$)/i, estimator = /(?:^| )(?:YOLO|KMeans|Prophet|CatBoost|(?:XGB|LGBM|SV)[CR]?|\w{0,40}(?:Regression|ARIMAX?|Forest|Boost))(?: |$)/, besideModel = /^_?(?:log|register|save|store|upload|push|publish|dump)_\w{1,60}$|^model_(?:uri|url|name|version|path|id|info|type)$/i, patching = /(?:^|\.)patch(?:\.object)?$/, patched = /^\s*@[\w.]*patch[\w.]*\(\s*(?:["']([\w.]+)["']|[\w.]+\s*,\s*["'](\w+)["'])/, most11 = 12;
 function doublesModel(engine, of) {
   let names14 = patchedBy(of), replaced3 = names14.flatMap((dotted3) => functionNamed(engine, dotted3, of.module.path) ?? []);
@@ -39643,7 +38969,6 @@ function patchedBy({ decorators, line: line2, module: module2 }) {
   return found2;
 }
 
-// src/derive/python/tests/idle-imports.ts
 var imports = /^([ \t]*)(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n(]{1,500})|import\s+([^\n(]{1,500}))/gm, there = /^[ \t]*assert[ \t]+(?:(?:callable|hasattr)\()?(\w+)(?:[ \t]+is[ \t]+not[ \t]+None|(?:,[^\n()]{0,80})?\))?[ \t]*(?:,[^\n]*)?$/gm;
 function idleImports(map2, { path: path2, source: source2 }) {
   let written4 = [...source2.matchAll(imports)].map((match) => importOf(map2, path2, match)), rest = source2.replace(imports, "").replace(there, ""), uses = (name2) => new RegExp(`\\b${name2}\\b`).test(rest), asserted = new Set([...source2.matchAll(there)].map(([, name2]) => name2)), isIdle = ({ inside: inside7, names: names14 }) => names14.length > 0 && !names14.some(uses) && (inside7 || names14.some((name2) => asserted.has(name2))), used = new Set(written4.filter((one3) => !isIdle(one3)).flatMap(({ paths: paths4 }) => paths4));
@@ -39658,7 +38983,6 @@ function fileOf3(map2, name2, from) {
   return target2?.kind === "file" ? [target2.path] : [];
 }
 
-// src/derive/python/tests/test-marks.ts
 var mark3 = /^pytest\.mark\.(\w+)/;
 function testMarks(test) {
   let { owner, module: module2 } = test, names14 = [
@@ -39673,8 +38997,7 @@ function namesIn5(value2) {
   return value2?.kind === "external" ? [value2.name] : value2?.kind === "collection" ? value2.items.flatMap((item) => namesIn5(item)) : [];
 }
 
-// src/derive/python/tests/test-file.ts
-var modelKinds = /* @__PURE__ */ new Set(["train", "load-model", "predict", "serve", "dispatch"]), helperName = /^_?(assert|check|verify|expect|ensure|compare)/;
+var modelKinds = new Set(["train", "load-model", "predict", "serve", "dispatch"]), helperName = /^_?(assert|check|verify|expect|ensure|compare)/;
 function helpers(of, patterns) {
   return of.summary.happenings.flatMap(
     (happening) => happening.entered.flatMap((entered2) => {
@@ -39684,7 +39007,7 @@ function helpers(of, patterns) {
   );
 }
 function partsOf2(test, patterns) {
-  let found2 = /* @__PURE__ */ new Set([test]);
+  let found2 = new Set([test]);
   for (let one3 of found2) {
     if (found2.size > 20) break;
     for (let helper of helpers(one3, patterns)) found2.add(helper);
@@ -39753,7 +39076,7 @@ function requestsOf(parts3, away) {
 }
 function testFileOf(engine, module2, patterns, { framework, tests: tests2 }) {
   if (tests2.length === 0) return;
-  let fixtures = fixturesFor(engine, module2), judged2 = [], everything = /* @__PURE__ */ new Set();
+  let fixtures = fixturesFor(engine, module2), judged2 = [], everything = new Set();
   for (let test of tests2) {
     let around3 = [...fixturesOf(test, fixtures), ...setUpOf(test)], parts3 = partsOf2(test, patterns);
     judged2.push({ test, around: around3, ...judge(engine, parts3, around3, module2.top) });
@@ -39802,24 +39125,23 @@ function isBare(engine, path2) {
   return !module2 || module2.functions.length === 0 && module2.classes.length === 0;
 }
 
-// src/derive/python/tests/test-functions.ts
 function isTestCase(of) {
   let base = externalBase(of) ?? "";
   return /(^|\.)(\w*TestCase|TransactionTestCase|LiveServerTestCase)$/.test(base);
 }
 function testMethods(of) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let one3 of lineage(of))
     for (let [name2, method] of one3.methods) name2.startsWith("test") && !found2.has(name2) && found2.set(name2, method);
   return [...found2.values()];
 }
 function namedTestFunctions(module2, called3) {
   let tests2 = [...module2.names.values()].flatMap((value2) => value2.kind !== "function" || value2.of.module !== module2 || !value2.of.name.startsWith("test_") ? [] : value2.of.parameters.every((parameter2) => parameter2.initial !== void 0) && !called3.has(value2.of) ? [value2.of] : []), { cases } = collected(module2);
-  return cases.length === 0 ? { framework: "pytest by name", tests: tests2 } : { framework: "unittest, pytest by name", tests: [.../* @__PURE__ */ new Set([...tests2, ...cases])] };
+  return cases.length === 0 ? { framework: "pytest by name", tests: tests2 } : { framework: "unittest, pytest by name", tests: [...new Set([...tests2, ...cases])] };
 }
 function testFunctions(module2) {
   let { plain: plain14, cases } = collected(module2);
-  return { framework: cases.length === 0 ? "pytest" : plain14.length === 0 ? "unittest" : "pytest, unittest", tests: [.../* @__PURE__ */ new Set([...plain14, ...cases])] };
+  return { framework: cases.length === 0 ? "pytest" : plain14.length === 0 ? "unittest" : "pytest, unittest", tests: [...new Set([...plain14, ...cases])] };
 }
 function collected(module2) {
   let plain14 = [], cases = [];
@@ -39828,7 +39150,6 @@ function collected(module2) {
   return { plain: plain14, cases };
 }
 
-// src/derive/python/tests/test-patterns.ts
 var import_picomatch6 = __toESM(require_picomatch2(), 1);
 var pyproject = object({
   tool: object({
@@ -39862,9 +39183,8 @@ function testPatterns(files2) {
   };
 }
 
-// src/derive/python/units.ts
 function initially(of) {
-  let bindings = /* @__PURE__ */ new Map();
+  let bindings = new Map();
   for (let parameter2 of of.parameters) {
     let value2 = literalOf2(parameter2.initial);
     value2?.kind === "literal" && bindings.set(parameter2.name, value2.value);
@@ -39885,7 +39205,7 @@ function initialOutcome(guard, of) {
 }
 function activitiesOf2(engine, of, happening) {
   if (happening.deeds.length === 0) return [];
-  let open3 = { of, bindings: /* @__PURE__ */ new Map(), arguments: void 0, main: !0 }, passing4 = passes(happening.guard, open3);
+  let open3 = { of, bindings: new Map(), arguments: void 0, main: !0 }, passing4 = passes(happening.guard, open3);
   if (passing4 === "never") return [];
   let way = {
     via: of.name === "" ? [] : [of.name],
@@ -39924,7 +39244,6 @@ function unitOf2(engine, module2, test, imported5) {
   };
 }
 
-// src/derive/python/python-program.ts
 function evaluate3(files2, meanings) {
   let { found: found2, notes: notes2 } = pythonFiles(files2), byPath = new Map(found2.map((file2) => [file2.path, file2])), manifests = files2.glob("**/{pyproject.toml,setup.py,setup.cfg}"), owned = (root) => meanings.importRoot(root) !== void 0, map2 = moduleMap([...byPath.keys()], manifests, owned), patterns = testPatterns(files2), missing2 = [], engine = evaluationOf(meanings, map2, (path2) => {
     let file2 = byPath.get(path2);
@@ -40027,7 +39346,6 @@ function startedModule(map2, dotted3, cwd) {
   return main2?.kind === "file" ? main2.path : void 0;
 }
 
-// src/derive/r/r-tests-of.ts
 function rTestsOf(files2, units) {
   return files2.glob("**/tests/testthat/test*.{R,r}").flatMap((path2) => {
     let text6 = files2.text(path2), source2 = text6?.state === "seen" ? rSource(path2, text6.value) : void 0;
@@ -40039,12 +39357,10 @@ function rTestsOf(files2, units) {
   });
 }
 
-// src/derive/roles/words-of-path.ts
 function wordsOfPath(path2) {
   return path2.replace(/\.\w+$/, "").split("/").slice(-2).join("/").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word2) => word2 !== "");
 }
 
-// src/derive/roles/data-files.ts
 var preparing = new Set(
   "data dataset datasets dataloader loader preprocess preprocessing preprocessor prep prepare preparation features feature featurize featurization ingest ingestion etl transform transformation split clean cleaning".split(
     " "
@@ -40068,7 +39384,6 @@ function isNamedOtherwise({ path: path2 }) {
   return wordsOfPath(path2).some((word2) => looking3.has(word2)) || file2.some((word2) => looking3.has(word2) || asking2.has(word2));
 }
 
-// src/derive/roles/deployment-files.ts
 var byName3 = /(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|Chart\.yaml|kustomization\.ya?ml|databricks\.ya?ml|render\.yaml|fly\.toml|app\.ya?ml|Procfile|serverless\.ya?ml|samconfig\.toml|skaffold\.ya?ml|vercel\.json|railway\.(?:toml|json)|Pulumi[\w.-]*\.ya?ml|cdk\.json)$|\.(?:tf|bicep)$/i, byContent = /^kind:\s*(?:Deployment|StatefulSet|DaemonSet|Service|Ingress|InferenceService|SeldonDeployment|Rollout|CronJob|Job|HorizontalPodAutoscaler|RayService|Application)\b|^AWSTemplateFormatVersion:|azuremlschemas[^\n]{0,200}(?:[Dd]eployment|[Ee]ndpoint|[Cc]ompute)|^\s*model_serving_endpoints:/m, armTemplate = /"\$schema"\s*:\s*"[^"]*deploymentTemplate\.json/;
 function deploymentFiles2(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2, size }) => {
@@ -40080,12 +39395,10 @@ function deploymentFiles2(files2) {
   });
 }
 
-// src/derive/roles/hosted-model-projects.ts
 function hostedModelProjects(files2, training4) {
   return training4.length === 0 ? [] : files2.glob("**/{pyproject.toml,setup.py}").map((path2) => path2.slice(0, path2.lastIndexOf("/") + 1)).filter((folder4) => folder4 !== "" && !training4.some((path2) => path2.startsWith(folder4))).filter((folder4) => [...importedRoots(files2, folder4).keys()].some((root) => aroundHostedModels.has(root)));
 }
 
-// src/derive/roles/scoring-words.ts
 var evaluating = new Set(
   "eval evaluate evaluation evaluator validate validation metrics benchmark compare test drift monitor explain shap".split(
     " "
@@ -40102,13 +39415,12 @@ function isAnswering2(word2) {
   return answering4.has(word2);
 }
 
-// src/derive/roles/answering-functions.ts
 var entered = /^\S+:\d+ (\w[\w.]*)\(\)$/;
 function answeringFunctions(entries2) {
   return entries2.filter(({ language, activities }) => language === "python" && activities.some(({ kind: kind2 }) => kind2 === "train")).flatMap(({ activities }) => [...functionsOf2(activities).values()].flatMap((done) => answerOf(done) ?? []));
 }
 function functionsOf2(activities) {
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let activity2 of activities)
     for (let step of activity2.via) {
       let words4 = wordsOfPath((entered.exec(step)?.[1] ?? "").replaceAll(".", "/"));
@@ -40124,7 +39436,6 @@ function answerOf(done) {
     return does3("predict")?.at;
 }
 
-// src/derive/roles/handler-interface.ts
 var maxLength11 = 512 * 1024, eventAndContext = /^\(\s*_?(?:\w+_)?event\b[^,]{0,60},\s*_{0,2}(?:(?:\w+_)?context|ctx)?\s*(?::[^,]{0,60}|=[^,]{0,60})?,?\s*\)$/, conventions = [
   {
     convention: "Azure ML (init and run)",
@@ -40175,12 +39486,12 @@ function has({ methods }, wanted2) {
   return wanted2.every((method) => methods.has(method));
 }
 function definitionsOf(text6) {
-  let lineOf8 = lineCounter(text6), functions = /* @__PURE__ */ new Map(), classes2 = [], root = pythonTree(text6)?.topNode;
+  let lineOf8 = lineCounter(text6), functions = new Map(), classes2 = [], root = pythonTree(text6)?.topNode;
   for (let node2 = root?.firstChild ?? null; node2 !== null; node2 = node2.nextSibling) {
     let definition3 = node2.name === "DecoratedStatement" ? node2.lastChild ?? node2 : node2, name2 = nameOf11(definition3, text6);
     if (name2 === void 0) continue;
     let line2 = lineOf8(definition3.from);
-    definition3.name === "FunctionDefinition" && functions.set(name2, { name: name2, line: line2, parameters: parametersOf4(definition3, text6), bases: [], methods: /* @__PURE__ */ new Set() }), definition3.name === "ClassDefinition" && classes2.push({
+    definition3.name === "FunctionDefinition" && functions.set(name2, { name: name2, line: line2, parameters: parametersOf4(definition3, text6), bases: [], methods: new Set() }), definition3.name === "ClassDefinition" && classes2.push({
       name: name2,
       line: line2,
       parameters: "",
@@ -40203,7 +39514,7 @@ function basesOf(node2, text6) {
   return list2 === null ? [] : text6.slice(list2.from + 1, list2.to - 1).split(",").map((base) => base.trim());
 }
 function methodsOf(node2, text6) {
-  let found2 = /* @__PURE__ */ new Set(), body2 = node2.getChild("Body");
+  let found2 = new Set(), body2 = node2.getChild("Body");
   for (let child = body2?.firstChild ?? null; child !== null; child = child.nextSibling) {
     let definition3 = child.name === "DecoratedStatement" ? child.lastChild ?? child : child, name2 = definition3.name === "FunctionDefinition" ? nameOf11(definition3, text6) : void 0;
     name2 !== void 0 && found2.add(name2);
@@ -40211,7 +39522,6 @@ function methodsOf(node2, text6) {
   return found2;
 }
 
-// src/derive/roles/serving-specs.ts
 var mayServe = /InferenceService|SeldonDeployment|RayService|(?:Online|Batch)Deployment\.schema|deployment\.schema\.json|model_serving_endpoints|AWS::SageMaker::EndpointConfig|azureml:[\w-]+|mlflow models serve|ServingRuntime/i;
 function servingSpecs(files2) {
   return files2.glob("**/*.{yml,yaml}").flatMap((path2) => {
@@ -40251,7 +39561,6 @@ function cloudFormation2(root) {
   )?.line;
 }
 
-// src/derive/roles/scoring-places.ts
 function scoringPlaces(own3, entries2, files2, closureOf) {
   let byPath = new Map(own3.map((unit) => [unit.path, unit])), reached = (path2) => [...closureOf(path2)].flatMap((one3) => byPath.get(one3) ?? []), places2 = own3.flatMap((unit) => placesOf2(unit, unentered(unit, reached(unit.path), entries2), files2)), commands3 = answeringFunctions(entries2.filter(({ path: path2 }) => byPath.has(path2)));
   return distinct3([...places2, ...commands3, ...servingSpecs(files2)]);
@@ -40323,7 +39632,6 @@ function distinct3(places2) {
   return [...new Map(places2.map((place3) => [`${place3.path}:${place3.line ?? 0}`, place3])).values()];
 }
 
-// src/derive/roles/vendored-folders.ts
 var license = /^(?:(.+)\/)?(?:licen[cs]e|copying)(?:\.(?:txt|md|rst))?$/i;
 function vendoredFolders({ entries: entries2 }) {
   let licences = entries2.flatMap((entry2) => {
@@ -40333,14 +39641,13 @@ function vendoredFolders({ entries: entries2 }) {
   return licences.filter(({ folder: folder4, text: text6 }) => described.has(folder4) && !own3.has(text6)).map(({ folder: folder4 }) => folder4);
 }
 
-// src/derive/roles/roles-of.ts
 function rolesOf(units, entries2, files2, specified2) {
   let code3 = units.filter(({ path: path2, test }) => !test && !isTested(path2)), vendored2 = vendoredFolders(files2), outside2 = code3.filter(({ path: path2 }) => !isShown(path2) && !vendored2.some((folder4) => path2.startsWith(`${folder4}/`))), own3 = outside2.some(isAboutModels) ? outside2 : code3, closureOf = importClosure(code3), training4 = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "train")).map(({ path: path2 }) => path2), scoring2 = [...scoringPlaces(own3, entries2, files2, closureOf), ...specified2], servers = own3.filter(({ activities }) => activities.some(({ kind: kind2 }) => kind2 === "serve")).map(({ path: path2 }) => path2), answering5 = own3.filter(({ path: path2, activities }) => scoring2.some((at) => at.path === path2) && !activities.some(isRollout2)).map(({ path: path2 }) => path2), others4 = hostedModelProjects(files2, training4);
   return {
     training: training4,
     data: dataFiles(own3, training4, closureOf).filter((path2) => !others4.some((folder4) => path2.startsWith(folder4))),
     scoring: scoring2,
-    application: [.../* @__PURE__ */ new Set([...servers, ...answering5])],
+    application: [...new Set([...servers, ...answering5])],
     deployment: deploymentFiles2(files2)
   };
 }
@@ -40348,7 +39655,6 @@ function isRollout2({ kind: kind2, subject }) {
   return kind2 === "deploy" && subject === "model";
 }
 
-// src/derive/schedules/scheduled-by.ts
 var orchestrators = /^\s*(?:from|import)\s+(?:airflow|prefect|dagster|apscheduler|flask_apscheduler|schedule|fastapi_utils)\b/m, clock = /^(?:cron|cron_schedule|interval|rrule|schedule|schedules|schedule_interval|timetable|trigger|hours|minutes|days|seconds)$/, declares3 = /^(?:DAG|dag|serve|deploy|to_deployment|build_from_flow|ScheduleDefinition|schedule)$/, plans = /^(?:add_job|scheduled_job|repeat_every)$/;
 function scheduledBy(source2) {
   return orchestrators.test(source2) ? parsePython(source2).body.flatMap(ofStatement) : [];
@@ -40373,7 +39679,6 @@ function isTime({ name: name2, value: value2 }) {
   return name2 === void 0 || !clock.test(name2) ? !1 : value2.kind !== "constant" && !(value2.kind === "sequence" && value2.items.length === 0);
 }
 
-// src/derive/schedules/own-schedules.ts
 var maxFiles13 = 100, workAllowed3 = 1e4;
 function ownSchedules(files2, units, meanings, python2) {
   let terrain = terrainOf({ files: files2, meanings, python: python2 }, workAllowed3), coded = units.filter(({ path: path2, language, test }) => language === "python" && !test && isOwn4(path2)).flatMap(({ path: path2 }) => {
@@ -40400,7 +39705,6 @@ function deployed(path2, files2, terrain) {
   });
 }
 
-// src/derive/tracking/around-training.ts
 function aroundTraining(units, training4) {
   let fits5 = new Set(training4), own3 = units.filter(({ path: path2, test }) => !test && !isTested(path2) && (!isShown(path2) || fits5.has(path2))), closureOf = importClosure(own3), imported5 = new Set(training4.flatMap((path2) => [...closureOf(path2)])), steps = new Set(
     own3.filter((unit) => !isAside(unit) && unit.imports.some((file2) => fits5.has(file2))).flatMap(({ imports: imports2 }) => imports2)
@@ -40414,7 +39718,6 @@ function isAside({ activities }) {
   return activities.some(({ kind: kind2 }) => kind2 === "serve" || kind2 === "monitor" || kind2 === "detect-drift");
 }
 
-// src/derive/tracking/selected-options.ts
 var runs2 = "{Makefile,makefile,justfile,dvc.yaml,MLproject,Dockerfile,**/Dockerfile,**/*.sh,.github/workflows/*.{yml,yaml}}", mostFiles4 = 200;
 function isSelectedOption(path2, files2) {
   let folders3 = path2.split("/").slice(0, -1);
@@ -40427,7 +39730,7 @@ function isSelectedOption(path2, files2) {
   return !0;
 }
 function selected2(path2, group, main2, files2) {
-  let folder4 = path2.slice(0, path2.lastIndexOf("/")), found2 = /* @__PURE__ */ new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked6(group, files2)]);
+  let folder4 = path2.slice(0, path2.lastIndexOf("/")), found2 = new Set([...main2.flatMap((root) => optionsIn(root, group)), ...asked6(group, files2)]);
   for (let option3 of found2)
     for (let other of partsOf3(rootOf2(`${folder4}/${option3}.yaml`, files2) ?? rootOf2(`${folder4}/${option3}.yml`, files2)))
       found2.add(other);
@@ -40469,7 +39772,6 @@ function nameOf12(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 }
 
-// src/derive/tracking/configured-trackers.ts
 var target = /^\s{0,60}(?:-\s{1,8})?_target_\s*:\s*["']?([A-Za-z_][\w.]{2,200})["']?\s*$/, instantiates = /\binstantiate\(/;
 function configuredTrackers(around3, files2, meanings) {
   return around3.some(({ path: path2, activities }) => {
@@ -40487,7 +39789,7 @@ function configuredTrackers(around3, files2, meanings) {
   }) : [];
 }
 function trackingBy(name2, at, meanings) {
-  let roots = /* @__PURE__ */ new Set([name2.split(".")[0] ?? name2]);
+  let roots = new Set([name2.split(".")[0] ?? name2]);
   return meanings.call({ name: name2, roots, arguments: 0, positional: [], keywords: {}, at }).flatMap(({ tool, meaning }) => {
     if (meaning.does !== "track" || meaning.locates === !0) return [];
     let detail = meaning.store === void 0 ? { call: name2 } : { call: name2, store: meaning.store }, place3 = { at, via: [], tolerant: !1, conditional: !1, triggers: [], detail };
@@ -40495,7 +39797,6 @@ function trackingBy(name2, at, meanings) {
   });
 }
 
-// src/derive/tracking/declared-places.ts
 var carriers = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|[^/]*\.(?:ya?ml|toml|ini|cfg|conf|properties|sh|py)|[\w.-]*Dockerfile[\w.-]*|Makefile|[Jj]ustfile)$/, maxLines5 = 5e3;
 function declaredPlaces(files2, variables) {
   if (variables.length === 0) return [];
@@ -40546,7 +39847,6 @@ function literalsIn(path2, text6, keys) {
   });
 }
 
-// src/derive/tracking/kept-runs.ts
 var store = /\b(?:mlruns|mlartifacts|mlflow\.db|mlflow|aim_?repo|\.aim)\b/i, sends2 = /\b(?:aws\s+s3\s+(?:cp|sync|mv)|gsutil\b|gcloud\s+storage\s+(?:cp|rsync)|az\s+storage\b|azcopy\b|rclone\b|rsync\b|scp\b|dvc\s+add|git\s+add)\b/;
 function keptRuns(automations, files2) {
   let training4 = automations.filter(
@@ -40571,7 +39871,6 @@ function fileOf4(step) {
   return step.replace(/:\d+$/, "");
 }
 
-// src/derive/tracking/managed-jobs.ts
 var platforms2 = [
   ["Azure ML", /azureml|azure\.ai\.ml/i],
   ["Databricks", /\b(?:notebook_task|spark_python_task|python_wheel_task)\b/],
@@ -40624,7 +39923,6 @@ function namesFile(text6, name2) {
   return !1;
 }
 
-// src/derive/tracking/pipeline-metrics.ts
 function pipelineMetrics(files2, measuring2) {
   let pipelines3 = files2.glob("**/dvc.yaml").filter((path2) => !isForeign(path2) && !isShown(path2) && !isTested(path2)), stages = pipelines3.flatMap((path2) => readStages(path2, files2)), measured3 = measuringStages(stages, measuring2);
   return pipelines3.flatMap((path2) => {
@@ -40659,7 +39957,7 @@ function ofPipeline(path2, files2) {
   return [{ at: { path: path2, line: metrics.line }, paths: paths4 }];
 }
 function ofStages(stages) {
-  let byLine = /* @__PURE__ */ new Map();
+  let byLine = new Map();
   for (let { metrics, metricsAt: at } of stages)
     at !== void 0 && byLine.set(at.line, { at, paths: [...byLine.get(at.line)?.paths ?? [], ...metrics] });
   return [...byLine.values()];
@@ -40679,7 +39977,6 @@ function namesOf4(metrics) {
   return items(metrics).flatMap((item) => scalar(item)?.text ?? [...mapping(item)?.pairs.keys() ?? []]);
 }
 
-// src/derive/tracking/switched-on.ts
 var configuration = /\.(?:ya?ml|toml|json|ini|cfg|conf)$/, said = /^\s{0,60}(?:-\s+)?["']?(?:[\w.]{0,80}\.)?(\w+)["']?\s{0,8}[:=]\s{0,8}(?:true|yes|on)\s*,?\s*(?:#.*)?$/i, largest4 = 256 * 1024;
 function switchedOn2(condition2, files2) {
   let names14 = new Set((condition2.match(/\w+/g) ?? []).filter((word2) => word2.includes("_")));
@@ -40694,7 +39991,6 @@ function switchedOn2(condition2, files2) {
     }
 }
 
-// src/derive/tracking/tracking-place.ts
 var shared = /^(?:databricks|azureml|uc|s3|s3a|gs|gcs|abfss?|wasbs?|hdfs|postgresql|postgres|mysql|mssql|arn|aim|grpc)\b[\w+.-]*:|^databricks$/i;
 function trackingPlace(text6) {
   let bare3 = text6.trim(), variable4 = /^\$\{(\w+)(?::?[-=]([^}]*))?\}$/.exec(bare3) ?? /^\$(\w+)$/.exec(bare3) ?? /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(bare3);
@@ -40710,7 +40006,6 @@ function isThisMachine(host) {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[|host\.docker\.internal)/i.test(host);
 }
 
-// src/derive/tracking/tracker-location.ts
 function trackerLocation(clues) {
   let { located, declared, managed: managed2, kept: kept5 } = clues;
   if (managed2 !== void 0) return { shared: "yes", because: `it runs as a job of ${managed2}, which keeps the runs` };
@@ -40750,17 +40045,16 @@ function leadsToOthers(value2) {
   return place3.kind !== "variable" ? place3.kind === "shared" : place3.otherwise !== void 0 && trackingPlace(place3.otherwise).kind === "shared";
 }
 
-// src/derive/tracking/trackers-of.ts
 function trackersOf(input) {
   if (input.roles.training.length === 0 && !trainsSomewhere(input.automations)) return [];
   let scripted = input.roles.training.some((path2) => !path2.endsWith(".ipynb")), around3 = aroundTraining(input.units, input.roles.training).filter(
     ({ path: path2 }) => !scripted || !path2.endsWith(".ipynb")
-  ), configured3 = configuredTrackers(around3, input.files, input.meanings), coded = [...around3.flatMap(({ activities }) => activities), ...configured3].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen = /* @__PURE__ */ new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
+  ), configured3 = configuredTrackers(around3, input.files, input.meanings), coded = [...around3.flatMap(({ activities }) => activities), ...configured3].filter(isLogging), automated = trainingJobs(input.automations).flatMap((activities) => activities.filter(isLogging)), seen = new Set(), uses = [...automated, ...coded].filter(({ kind: kind2, tool, at }) => {
     let key2 = `${kind2} ${tool ?? ""} ${at.path}:${at.line ?? 0}`;
     return !seen.has(key2) && seen.add(key2);
   }), kept5 = keptRuns(input.automations, input.files), located = around3.flatMap(
     ({ activities }) => activities.filter(({ kind: kind2, detail }) => kind2 === "track" && detail.locates === "true")
-  ), submitted = managedPlaces(input.entryPoints), locations = /* @__PURE__ */ new Map(), declared = /* @__PURE__ */ new Map();
+  ), submitted = managedPlaces(input.entryPoints), locations = new Map(), declared = new Map();
   function declaredBy(tool) {
     let known7 = declared.get(tool) ?? declaredPlaces(input.files, input.meanings.locationsOf(tool));
     return declared.set(tool, known7), known7;
@@ -40789,7 +40083,7 @@ function isLogging({ kind: kind2, detail, subject }) {
 }
 function startsOf8(paths4, units) {
   let wanted2 = new Set(paths4), closureOf = importClosure(units), starting2 = units.filter(({ path: path2, test }) => !test && [...closureOf(path2)].some((file2) => wanted2.has(file2)));
-  return [.../* @__PURE__ */ new Set([...paths4, ...starting2.map(({ path: path2 }) => path2)])];
+  return [...new Set([...paths4, ...starting2.map(({ path: path2 }) => path2)])];
 }
 function isMeasuring({ kind: kind2 }) {
   return kind2 === "train" || kind2 === "evaluate" || kind2 === "predict";
@@ -40801,7 +40095,6 @@ function trainsSomewhere(automations) {
   return trainingJobs(automations).length > 0;
 }
 
-// src/derive/dependencies/is-development-only.ts
 var names13 = new Set(
   "pip pip-tools setuptools wheel build twine flit poetry hatch uv tox nox invoke pre-commit prek black blue isort ruff flake8 pylint mypy pyright bandit autopep8 yapf autoflake pyupgrade pydocstyle docformatter interrogate codespell vulture radon safety pip-audit detect-secrets coverage hypothesis mock moto responses freezegun factory-boy faker requests-mock locust commitizen bumpversion bump2version mkdocs mkdocstrings sphinx pdoc pdoc3 jupyter jupyterlab notebook ipython ipykernel ipywidgets nbformat nbstripout nbqa jupytext watermark lefthook validate-pyproject ty deptry import-linter yamllint sqlfluff".split(" ")
 ), families = /^(?:pytest|flake8|types|mkdocs|mkdocstrings|sphinx|pylint|jupyter|jupyterlab|pre-commit|nb)(?:-|$)|-stubs$|^stubs-/;
@@ -40809,7 +40102,6 @@ function isDevelopmentOnly(name2) {
   return names13.has(name2) || families.test(name2);
 }
 
-// src/derive/dependencies/manifest-exactness.ts
 function decisiveRequirements(manifest) {
   return manifest.requirements.filter(
     ({ name: name2, group }) => group === "main" && name2 !== "python" && !isDevelopmentOnly(name2)
@@ -40827,7 +40119,6 @@ function manifestExactness(manifest) {
   return { says: "inexact", because: `${loose2.name} is declared ${constraint}`, at: loose2.at };
 }
 
-// src/derive/dependencies/folder-exactness.ts
 var besides = new Set("requirements requirement env envs environment environments conda deps dependencies".split(" "));
 function folderExactness(folder4, manifests) {
   let here = manifests.filter((manifest) => belongsTo(folder4, manifest) && manifest.format !== "dockerfile"), lock = here.find((manifest) => manifest.lock);
@@ -40856,7 +40147,6 @@ function workspaceLock(folder4, decides, manifests) {
   return lock === void 0 ? void 0 : manifestExactness(lock);
 }
 
-// src/derive/dependencies/self-installs.ts
 var mayInstall = /\bpip\b[\s\S]{0,60}\binstall\b/, handsOver = /\b(?:entry_point|source_dir)\s{0,3}=\s{0,3}["']([\w./-]{1,200})["']/g, starts4 = /^(?:subprocess\.\w+|os\.(?:system|popen)|check_call|check_output|call|run|Popen)$/, maxLength12 = 512 * 1024;
 function openSelfInstall(path2, files2) {
   return path2.endsWith(".py") ? [path2, ...handedOver5(path2, files2)].flatMap((one3) => installsOf(one3, files2)).find(({ pinned: pinned3 }) => !pinned3) : void 0;
@@ -40874,7 +40164,7 @@ function handedOver5(path2, files2) {
 function installsOf(path2, files2) {
   let text6 = files2.text(path2);
   if (text6?.state !== "seen" || text6.value.length > maxLength12 || !mayInstall.test(text6.value)) return [];
-  let source2 = text6.value, lineOf8 = lineCounter(source2), commands3 = [], helpers2 = /* @__PURE__ */ new Set(), calls2 = [];
+  let source2 = text6.value, lineOf8 = lineCounter(source2), commands3 = [], helpers2 = new Set(), calls2 = [];
   pythonTree(source2)?.topNode.cursor().iterate(({ name: name2, node: node2 }) => {
     if (name2 !== "CallExpression" || (calls2.push(node2), !starts4.test(calleeOf2(node2, source2)))) return;
     let words4 = wordsOf11(node2, source2);
@@ -40909,7 +40199,6 @@ function functionAround3(node2, source2) {
   }
 }
 
-// src/derive/dependencies/environment-exactness.ts
 function environmentExactness(training4, ways3, environments2) {
   let scripts = training4.filter((path2) => !path2.endsWith(".ipynb")), verdicts = ([scripts.filter((path2) => ways3.some((way) => way.path === path2)), scripts, training4].find((paths4) => paths4.length > 0) ?? []).map((path2) => exactnessOf(path2, ways3, environments2)), inexact = verdicts.find(({ says: says2 }) => says2 === "inexact"), undeclared = verdicts.find(({ says: says2 }) => says2 === "undeclared");
   return inexact ?? undeclared ?? verdicts[0] ?? { says: "undeclared", because: "nothing trains" };
@@ -41001,7 +40290,6 @@ function hasWord2(text6, word2) {
   return !1;
 }
 
-// src/derive/dependencies/image-reference.ts
 function imageReference(text6, at) {
   let bare3 = text6.trim().replace(/^docker:\/\//, "");
   if (bare3 === "" || bare3.length > 500 || /\s/.test(bare3)) return;
@@ -41014,7 +40302,6 @@ function isVersionTag(tag) {
   return tag === void 0 || /latest|nightly|[$]/i.test(tag) ? !1 : /\d/.test(tag) || tag.split("-").some((word2) => releaseNames.has(word2));
 }
 
-// src/derive/dependencies/images-of.ts
 function imagesOf2(files2) {
   return files2.entries.flatMap(({ path: path2, kind: kind2 }) => {
     if (kind2 !== "file" || !isDockerfile(path2) || isForeign(path2)) return [];
@@ -41023,7 +40310,7 @@ function imagesOf2(files2) {
   });
 }
 function baseImages(path2, text6) {
-  let defaults2 = /* @__PURE__ */ new Map(), stages = /* @__PURE__ */ new Set(["scratch"]), found2 = [];
+  let defaults2 = new Map(), stages = new Set(["scratch"]), found2 = [];
   for (let { keyword: keyword2, argument: argument6, line: line2 } of dockerInstructions(text6)) {
     if (keyword2 === "ARG") {
       let [name3 = "", value2] = argument6.split("=", 2);
@@ -41042,7 +40329,6 @@ function filledIn2(text6, values2) {
   );
 }
 
-// src/derive/dependencies/python-images.ts
 var mayName = /(?:image|container|environment)\w*["']?\s{0,3}[=:]\s{0,3}f?["']/, training3 = /train|estimator|custom_?job/i, maxLength13 = 512 * 1024;
 function pythonImages(files2) {
   return files2.glob("**/*.py").flatMap((path2) => {
@@ -41082,7 +40368,6 @@ function exactness(keyword2, callee, names14) {
     return imageReference(names14, { path: "" })?.exact;
 }
 
-// src/derive/dependencies/job-installs.ts
 var computing = new Set(
   "numpy pandas polars scipy scikit-learn sklearn xgboost lightgbm catboost torch torchvision pytorch-lightning lightning tensorflow keras jax transformers timm fastai spacy statsmodels prophet ultralytics sentence-transformers pyspark".split(" ")
 ), declares4 = /(?:\s-r|--requirement)[\s=]|\binstall\s+(?:-\S+\s+)*["']?\.|\b(?:poetry|uv|pdm|pipenv|conda|mamba|micromamba|pixi|rye|hatch|tox|nox|make|just|mise|invoke|docker)\b|pip-sync|setup\.py/;
@@ -41094,7 +40379,6 @@ function openInstall(job, path2) {
     return scripts.flatMap(({ text: text6, contentLine }) => pipInstalls(text6, path2, contentLine)).flatMap(({ requirements }) => requirements).find(({ name: name2, pinned: pinned3 }) => !pinned3 && computing.has(name2));
 }
 
-// src/derive/dependencies/run-references.ts
 function runReferencesOf(files2) {
   let documents = [...files2.glob("**/*.{yml,yaml}"), ...files2.glob("**/MLproject")].filter((path2) => !isForeign(path2)).flatMap((path2) => {
     let text6 = files2.text(path2);
@@ -41184,7 +40468,6 @@ function collect3(root, texts3) {
   return last;
 }
 
-// src/derive/training-environment.ts
 function trainingEnvironmentOf(input) {
   let { files: files2, manifests, roles: roles2, automations, unseen: unseen3 = [] } = input, runs3 = [...runReferencesOf(files2), ...pythonImages(files2)], exactness2 = environmentExactness(roles2.training, waysOf3(automations), {
     files: files2,
@@ -41213,7 +40496,6 @@ function placeIn3(hop2) {
   return match?.[1] === void 0 ? [] : [{ path: match[1], line: Number(match[2]) }];
 }
 
-// src/derive/derive.ts
 function derive(snapshot, { tools: tools2, policy: policy2 }) {
   let files2 = filesOf(snapshot, policy2.exclude), meanings = meaningsOf([...tools2, ...toolsFromConfig(policy2.tools)]), python2 = pythonProgram(files2, meanings), rUnits = rUnitsOf(files2, meanings), terrain = terrainOf({ files: files2, meanings, python: python2 }), code3 = [...python2.units, ...rUnits], automations = withoutExamples(automationsOf(snapshot, files2, terrain), code3), { manifests, notes: notes2, unseen: unseen3 } = manifestsOf2(files2), tests2 = [...python2.tests, ...rTestsOf(files2, rUnits)], entryPoints = entryPointsOf(code3, python2, files2, terrain), started8 = imageStarts(files2, meanings, python2), servers = started8.filter(({ kind: kind2, subject }) => kind2 === "serve" && subject === "model"), roles2 = rolesOf(
     code3,
@@ -41244,7 +40526,6 @@ function derive(snapshot, { tools: tools2, policy: policy2 }) {
   };
 }
 
-// src/derive/gate/rests-on.ts
 function restsOn(changed, own3, all3, { path: path2 }) {
   if (path2 === "." || [...changed].some((one3) => one3.startsWith(`${path2}/`))) return !0;
   let automation2 = own3.automations.flatMap((one3) => [
@@ -41262,10 +40543,9 @@ function withoutLine(step) {
   return step.replace(/:\d{1,9}$/, "");
 }
 
-// src/derive/project-scopes.ts
 var import_picomatch7 = __toESM(require_picomatch2(), 1);
 function scopesOf2({ automations, files: files2, tests: tests2 }, all3) {
-  let folders3 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), touches = new Map(tests2.map((file2) => [file2.path, file2.touches])), ofActivity = /* @__PURE__ */ new Map(), ofJob = /* @__PURE__ */ new Map(), ofAutomation = /* @__PURE__ */ new Map();
+  let folders3 = all3.map(({ path: path2 }) => path2).filter((path2) => path2 !== "."), touches = new Map(tests2.map((file2) => [file2.path, file2.touches])), ofActivity = new Map(), ofJob = new Map(), ofAutomation = new Map();
   for (let automation2 of folders3.length === 0 ? [] : automations) {
     for (let job of automation2.jobs) {
       for (let activity2 of job.activities) {
@@ -41305,12 +40585,11 @@ function isWithin(place3, folder4) {
 }
 function foldersFiltered({ system, path: path2 }, files2, folders3) {
   let text6 = system === "github-actions" ? files2.text(path2) : void 0;
-  if (text6?.state !== "seen") return /* @__PURE__ */ new Set();
+  if (text6?.state !== "seen") return new Set();
   let bases = pairs2(under(readYaml(text6.value).root, "on")).flatMap(({ value: value2 }) => oneOrMore(under(value2, "paths"))).map((pattern2) => pattern2.text).filter((pattern2) => !pattern2.startsWith("!") && pattern2 !== path2).map((pattern2) => import_picomatch7.default.scan(pattern2).base);
   return new Set(folders3.filter((folder4) => bases.some((base) => isWithin(base, folder4) || isWithin(folder4, base))));
 }
 
-// src/derive/facts-within.ts
 function factsWithin(facts, all3) {
   let scopes = scopesOf2(facts, all3), { unseen: unseen3 } = manifestsOf2(facts.files);
   return (project2) => {
@@ -41358,7 +40637,6 @@ function belonging(automation2, path2, scopes) {
   return jobs3.some((job) => job.activities.length > 0) || (about?.has(path2) ?? !0) ? [{ ...automation2, jobs: jobs3 }] : [];
 }
 
-// src/derive/projects.ts
 var import_picomatch8 = __toESM(require_picomatch2(), 1);
 function projectsOf({ files: files2, snapshot }, declared) {
   if (declared.length === 0) return [{ name: ".", path: ".", present: !0 }];
@@ -41367,7 +40645,7 @@ function projectsOf({ files: files2, snapshot }, declared) {
     if (!import_picomatch8.default.scan(path2).isGlob) return [{ ...project2, path: path2, present: files2.hasFolder(path2) || unlisted(path2) }];
     let folders3 = foldersMatching(files2, path2);
     return folders3.length === 0 ? [{ ...project2, path: path2, present: unlisted(import_picomatch8.default.scan(path2).base) }] : folders3.map((folder4) => ({ ...project2, path: folder4, name: nameOf13(folder4), present: !0 }));
-  }), seen = /* @__PURE__ */ new Set();
+  }), seen = new Set();
   return expanded4.filter(({ path: path2 }) => !seen.has(path2) && seen.add(path2));
 }
 function mayHide(tree) {
@@ -41376,7 +40654,7 @@ function mayHide(tree) {
   return (path2) => missing2.some((folder4) => folder4 === "" || `${path2}/`.startsWith(`${folder4}/`) || path2 === "");
 }
 function foldersMatching(files2, glob) {
-  let matches3 = (0, import_picomatch8.default)(glob, { dot: !0 }), folders3 = /* @__PURE__ */ new Set();
+  let matches3 = (0, import_picomatch8.default)(glob, { dot: !0 }), folders3 = new Set();
   for (let { path: path2 } of files2.entries)
     for (let end2 = path2.indexOf("/"); end2 !== -1; end2 = path2.indexOf("/", end2 + 1)) folders3.add(path2.slice(0, end2));
   return [...folders3].filter((folder4) => matches3(folder4)).sort();
@@ -41385,7 +40663,6 @@ function nameOf13(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
 
-// src/judge/completion-of.ts
 function completionOf(model4, verdicts) {
   return Object.fromEntries(
     model4.levels.filter((level3) => level3.required.length + level3.expected.length > 0).map(({ level: level3 }) => {
@@ -41399,7 +40676,6 @@ function count2(verdicts) {
   return { met: counted2.filter((verdict4) => verdict4.status === "met" || verdict4.status === "attested").length, of: counted2.length };
 }
 
-// src/judge/evaluate.ts
 function evaluate4(condition2, ask) {
   return "probe" in condition2 ? ask(condition2.probe, condition2.with ?? {}) : "not" in condition2 ? negate(evaluate4(condition2.not, ask)) : "all" in condition2 ? conjunction2(condition2.all.map((part2) => evaluate4(part2, ask))) : disjunction2(condition2.any.map((part2) => evaluate4(part2, ask)));
 }
@@ -41436,7 +40712,6 @@ function unseenOf2(answers6) {
   return answers6.flatMap((answer2) => answer2.says === "unknown" ? answer2.why : []);
 }
 
-// src/judge/exception-notes.ts
 function exceptionNotes(policy2, today) {
   return [
     ...policy2.waivers.map((one3) => ({ what: "waiver", ...one3 })),
@@ -41453,13 +40728,11 @@ function exceptionNotes(policy2, today) {
   });
 }
 
-// src/judge/workflow-of.ts
 function workflowOf({ at, via = [] }) {
   let [start2 = at?.path ?? ""] = via;
   return /^(\.github\/workflows\/[^/:]+\.ya?ml)(?::\d+)?$/.exec(start2)?.[1];
 }
 
-// src/judge/exercise.ts
 var dayInMs = 864e5;
 function exercised(answer2, facts, window) {
   let { runs: runs3 } = facts.snapshot.facts;
@@ -41502,7 +40775,6 @@ function staleOf({ automations, snapshot }, window) {
   );
 }
 
-// src/judge/gate-of.ts
 function gateOf2(input, policy2) {
   let mode = policy2.failOn;
   if (input.touched === !1) return { outcome: "none", mode, reasons: ["the change touches nothing of this project"] };
@@ -41540,8 +40812,7 @@ function against(asked7, what, input, policy2) {
   } : { outcome: "fail", reasons: [`${kind2} ${level3} is below the ${what} of ${asked7}`] };
 }
 
-// src/judge/levels-of.ts
-var verified = /* @__PURE__ */ new Set(["met", "not-applicable"]), effective = /* @__PURE__ */ new Set(["met", "not-applicable", "attested", "waived"]), verifiable = /* @__PURE__ */ new Set(["met", "not-applicable", "unknown"]), possible = /* @__PURE__ */ new Set(["met", "not-applicable", "attested", "waived", "unknown"]);
+var verified = new Set(["met", "not-applicable"]), effective = new Set(["met", "not-applicable", "attested", "waived"]), verifiable = new Set(["met", "not-applicable", "unknown"]), possible = new Set(["met", "not-applicable", "attested", "waived", "unknown"]);
 function levelsOf2(model4, verdicts) {
   let ladder2 = model4.levels.map((level4) => level4.level).sort((a, b) => a - b), floor = ladder2[0] ?? 0, required = verdicts.filter((verdict4) => verdict4.required), reached = (counts) => climb(ladder2, required, counts), level3 = reached(effective), next = ladder2.find((step) => step > level3), met = required.filter((verdict4) => verdict4.status === "met").map((verdict4) => verdict4.level);
   return {
@@ -41571,7 +40842,6 @@ function climb(ladder2, verdicts, counts) {
   return level3;
 }
 
-// src/judge/placements-of.ts
 function placementsOf(model4, policy2) {
   let { advisory = [], nonWaivable = [] } = model4, marked3 = (id2) => ({
     ...advisory.includes(id2) ? { advisory: !0 } : {},
@@ -41588,12 +40858,10 @@ function placementsOf(model4, policy2) {
   ]);
 }
 
-// src/judge/shown-evidence.ts
 function shownEvidence({ at, happened: _happened, ...rest }) {
   return at === void 0 ? rest : { ...rest, path: at.path, ...at.line === void 0 ? {} : { line: at.line } };
 }
 
-// src/judge/unread.ts
 var code2 = /\.(?:py|r|sh|bash|tf|bicep|groovy|mk|rmd|qmd)$/i, notebook2 = /\.ipynb$/i, automation = /^\.github\/|(?:^|\/)(?:[^/]*dockerfile[^/]*|jenkinsfile|makefile|justfile|mlproject|[^/]*(?:pipeline|cloudbuild|buildspec|gitlab-ci|compose|databricks|taskfile)[^/]*\.ya?ml|dvc\.yaml|tox\.ini|(?:pyproject|mise)\.toml)$/i, shown3 = 3;
 function unreadOf(snapshot, notebooks2) {
   let { tree, texts: texts3 } = snapshot.facts, decides = (path2) => code2.test(path2) || automation.test(path2) || notebooks2 === "with notebooks" && notebook2.test(path2);
@@ -41611,12 +40879,11 @@ function tempered(answer2, needs, unread) {
   return answer2.says !== "no" || unread.length === 0 ? answer2 : needs.includes("tree") || needs.includes("texts") ? unknown2(...unread.slice(0, shown3)) : answer2;
 }
 
-// src/judge/visibility-of.ts
 var grantable = /^(actions|attestations|checks|contents|deployments|issues|packages|pages|pull-requests|security-events|statuses): (read|write)$/;
 function visibilityOf(verdicts, { facts }) {
-  let waiting = verdicts.flatMap(({ id: id2, unseen: unseen4 }) => unseen4.map((why) => ({ why, id: id2 }))), facets = [...refusals(facts), ...facts.branchRules.state === "seen" ? refusals(facts.branchRules.value) : []], all3 = [...waiting, ...facets.map((why) => ({ why, id: void 0 }))], byKey = /* @__PURE__ */ new Map();
+  let waiting = verdicts.flatMap(({ id: id2, unseen: unseen4 }) => unseen4.map((why) => ({ why, id: id2 }))), facets = [...refusals(facts), ...facts.branchRules.state === "seen" ? refusals(facts.branchRules.value) : []], all3 = [...waiting, ...facets.map((why) => ({ why, id: void 0 }))], byKey = new Map();
   for (let { why, id: id2 } of all3) {
-    let key2 = `${why.what} ${why.detail ?? ""}`, entry2 = byKey.get(key2) ?? { why, ids: /* @__PURE__ */ new Set() };
+    let key2 = `${why.what} ${why.detail ?? ""}`, entry2 = byKey.get(key2) ?? { why, ids: new Set() };
     id2 !== void 0 && entry2.ids.add(id2), byKey.set(key2, entry2);
   }
   let unseen3 = [...byKey.values()].map(({ why, ids }) => ({ ...why, criteria: [...ids].sort() }));
@@ -41638,7 +40905,6 @@ function permissionsFor(unseen3) {
   return Object.fromEntries(granted);
 }
 
-// src/judge/verdict-of.ts
 function verdictOf4(criterion2, placement, answer2, policy2, today) {
   let evidence = answer2.says === "yes" || answer2.says === "no" ? answer2.evidence : [], strength = answer2.says === "yes" ? strongest(evidence) : void 0, seen = {
     id: criterion2.id,
@@ -41687,7 +40953,6 @@ function strongest(evidence) {
   return strengths.findLast((strength) => evidence.some((one3) => one3.strength === strength));
 }
 
-// src/judge/assessment-of.ts
 function assessmentOf(facts, ask, rubric) {
   let { model: model4, policy: policy2, project: project2 } = rubric, today = rubric.now.slice(0, 10), verdicts = placementsOf(model4, policy2).flatMap(({ id: id2, ...placement }) => {
     let criterion2 = rubric.criteria.find((one3) => one3.id === id2);
@@ -41792,7 +41057,6 @@ function summaryOf(automation2) {
   };
 }
 
-// src/judge/lines-added.ts
 function linesAdded(before, after2) {
   if (before === void 0) return () => !0;
   let [old, now] = [before.split(`
@@ -41808,7 +41072,6 @@ function linesAdded(before, after2) {
   };
 }
 
-// src/judge/cause-of.ts
 function causeOf(evidence, here, there2) {
   let differing = evidence.flatMap(placesOf4).filter(({ path: path2 }) => textAt3(here, path2) !== textAt3(there2, path2));
   return differing.find((place3) => onNewLine(place3, here, there2)) ?? differing[0];
@@ -41831,12 +41094,10 @@ function textAt3({ facts }, path2) {
   return facet?.state === "seen" ? facet.value : void 0;
 }
 
-// src/judge/holds.ts
 function holds4({ status }) {
   return status === "met" || status === "attested" || status === "waived";
 }
 
-// src/judge/delta-of.ts
 function deltaOf(before, after2, comparison6) {
   let projects = after2.projects.map((now) => {
     let then = before.projects.find((one3) => one3.project.path === now.project.path);
@@ -41875,7 +41136,6 @@ function evidenceIn({ criteria: criteria2 }, { id: id2 }) {
   return criteria2.find((one3) => one3.id === id2)?.evidence ?? [];
 }
 
-// src/judge/held-by-disabled.ts
 function heldByDisabled(answer2, facts, ask) {
   if (answer2.says !== "no" || !facts.automations.some(({ inactive }) => inactive === disabledByHand)) return answer2;
   let automations = facts.automations.map(
@@ -41886,7 +41146,6 @@ function heldByDisabled(answer2, facts, ask) {
   return no(`${named14} would do it, but ${disabledByHand}.`, enabled.evidence);
 }
 
-// src/judge/regressions-of.ts
 function regressionsOf(then, now) {
   let { effective: from } = then.level, { effective: to, possible: possible2 } = now.level, fell = `the level fell from ${from} to ${to}`, held = new Set(then.criteria.filter(holds4).map((one3) => one3.id)), lost = now.criteria.filter((one3) => one3.required && held.has(one3.id) && !holds4(one3));
   return {
@@ -41902,7 +41161,6 @@ function regressionsOf(then, now) {
   };
 }
 
-// src/pipeline.ts
 function assess(snapshot, request, knowledge) {
   let { policy: policy2, before = [], changed } = request, facts = derive(snapshot, { ...knowledge, policy: policy2 }), projects = withGone(projectsOf(facts, policy2.projects), before), within3 = factsWithin(facts, projects), assessments = projects.map((project2) => {
     let own3 = within3(project2), ask = asking3(own3, knowledge, { now: request.now, days: policy2.exercisedWithinDays }), rubric = { ...request, criteria: knowledge.criteria, project: project2 }, concerned = changed !== void 0 && policy2.projects.length > 0 ? restsOn(changed, own3, facts, project2) : void 0, now = assessmentOf(own3, ask, { ...rubric, touched: concerned }), then = before.find((one3) => one3.project.path === project2.path);
@@ -41935,7 +41193,7 @@ function differ2(then, now) {
   return then.applicable !== now.applicable || now.criteria.some((one3) => statuses2.get(one3.id) !== one3.status);
 }
 function asking3(facts, knowledge, window) {
-  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked7 = /* @__PURE__ */ new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
+  let byId = new Map(knowledge.probes.map((probe) => [probe.id, probe])), asked7 = new Map(), unread = unreadOf(facts.snapshot, "without notebooks");
   return (id2, params36) => {
     let key2 = `${id2} ${JSON.stringify(params36)}`, before = asked7.get(key2);
     if (before !== void 0) return before;
@@ -41953,7 +41211,6 @@ function worstOf(assessments) {
   return worst3;
 }
 
-// src/action/judge-sight.ts
 function judgeSight(sight, ruling, knowledge, now) {
   let own3 = judged(sight, ruling.policy, ruling, knowledge, now), { floor } = ruling, all3 = floor === void 0 ? own3 : underFloor(own3, judged(sight, floor, ruling, knowledge, now));
   return noting(all3, "info", ruling.voided);
@@ -41979,10 +41236,8 @@ function noting({ worst: worst3, projects }, severity2, messages) {
   return { worst: noted(worst3), projects: projects.map(noted) };
 }
 
-// src/config/choose-rubric.ts
 import { dirname as dirname2, join as join2 } from "node:path/posix";
 
-// src/model/criterion.ts
 var conditionSchema = lazy(
   () => union([
     strictObject({ probe: string(), with: unknown().optional() }),
@@ -42044,7 +41299,6 @@ var conditionSchema = lazy(
   since: record(string(), string().regex(/^\d{4}-\d{2}$/)).optional()
 });
 
-// src/config/pinned.ts
 function pinned2(model4, date, place3) {
   let dates = [...model4.earlier ?? [], model4.version];
   if (!dates.includes(date))
@@ -42059,7 +41313,6 @@ function pinned2(model4, date, place3) {
   return { ...model4, version: date, levels: levels3, advisory: newer };
 }
 
-// src/config/choose-model.ts
 async function chooseModel(choice, builtIn2, read3, place3 = "") {
   switch (choice.from) {
     case "built-in": {
@@ -42076,7 +41329,6 @@ async function chooseModel(choice, builtIn2, read3, place3 = "") {
   }
 }
 
-// src/config/own-criterion.ts
 function ownCriterion(text6, path2, others4, probes2) {
   let criterion2 = readStrictYaml(text6, path2, criterionSchema2), at = (key2) => `${path2}:${lineInText(text6, key2)}`;
   if (others4.some(({ id: id2 }) => id2 === criterion2.id))
@@ -42104,7 +41356,6 @@ function questionsIn(condition2, key2) {
   return parts3.flatMap((part2, index) => questionsIn(part2, [...key2, name2, index]));
 }
 
-// src/config/choose-rubric.ts
 async function chooseRubric(policy2, builtIn2, reading2, place3 = "") {
   let { model: choice } = policy2, model4 = await chooseModel(choice, builtIn2.models, reading2, place3), read3 = async (path2) => choice.from === "repository" ? reading2.elsewhere({ ...choice, path: path2 }) : reading2.model(path2), beside = choice.from === "built-in" ? [] : (model4.criteria ?? []).map((path2) => join2(dirname2(choice.path), path2)), criteria2 = [...builtIn2.criteria];
   for (let path2 of beside) criteria2.push(ownCriterion(await read3(path2), path2, criteria2, builtIn2.probes));
@@ -42150,12 +41401,10 @@ function checkNames(model4, known7, place3) {
   throw new UsageFault(`${place3}: ${where} the unknown criterion ${JSON.stringify(id2)}${didYouMean(id2, known7) || "."}`);
 }
 
-// src/config/model-option.ts
 function modelOption(text6) {
   return /\.ya?ml$/.test(text6) ? { from: "file", path: text6 } : modelChoice(text6);
 }
 
-// src/config/with-inputs.ts
 function overridden2(policy2, inputs) {
   return {
     ...policy2,
@@ -42183,10 +41432,9 @@ function higher(one3, other) {
 }
 function stricter(policy2, asked7) {
   let more = asked7.filter((one3) => one3 !== "never");
-  return more.length === 0 ? policy2 : [.../* @__PURE__ */ new Set([...policy2.filter((one3) => one3 !== "never"), ...more])];
+  return more.length === 0 ? policy2 : [...new Set([...policy2.filter((one3) => one3 !== "never"), ...more])];
 }
 
-// src/config/raised.ts
 function raised2(policy2, floor) {
   let { nonWaivable, ...asked7 } = floor, forbidden = (one3) => nonWaivable.includes(one3.criterion), exceptions = {
     waivers: policy2.waivers.filter((one3) => !forbidden(one3)),
@@ -42243,7 +41491,6 @@ function sameModel(policy2, floor) {
   return JSON.stringify(policy2.model) === JSON.stringify(floor.model);
 }
 
-// src/action/text-at.ts
 function standsAt({ facts, repository }, path2) {
   let { tree } = facts;
   if (tree.state === "unseen")
@@ -42260,7 +41507,6 @@ function textAt4(snapshot, path2) {
   throw new UnreadableFault(`${path2} cannot be read: ${why}.`);
 }
 
-// src/action/config-path-at.ts
 function configPathAt(ruling, { config }, on, remarks) {
   let usual3 = configPaths.find((path2) => standsAt(ruling, path2));
   if (config === void 0) return usual3;
@@ -42271,7 +41517,6 @@ function configPathAt(ruling, { config }, on, remarks) {
   remarks.push(`The target branch has no ${config} yet: this is a report only.`);
 }
 
-// src/action/policy-at.ts
 async function policyAt(ruling, bench) {
   let { inputs, on, knowledge, outside: outside2, demand } = bench, remarks = [], config = configPathAt(ruling, inputs, on, remarks), text6 = config === void 0 ? "" : textAt4(ruling, config), declared = policyOf(config === void 0 ? void 0 : readConfig(text6, config)), own3 = { ...on === "pull-request" ? tightened(declared, inputs) : overridden2(declared, inputs), model: modelOf2(declared, inputs, on === "pull-request" && config !== void 0, remarks) }, under2 = demand === void 0 ? void 0 : raised2(own3, demand.floor), policy2 = under2?.policy ?? own3, place3 = (key2, path2) => config === void 0 ? `the input ${key2}` : `${config}:${lineInText(text6, path2)}: ${key2}`, read3 = (path2) => Promise.resolve(textAt4(ruling, path2)), { model: model4, criteria: criteria2, files: files2 } = await chooseRubric(
     policy2,
@@ -42303,7 +41548,6 @@ function modelOf2(declared, { model: model4 }, held, remarks) {
   return held ? (JSON.stringify(asked7) !== JSON.stringify(declared.model) && remarks.push("The config of the target branch chooses the model; the input model does not replace it."), declared.model) : asked7;
 }
 
-// src/action/proposed-at.ts
 async function proposedAt(sight, bench, now) {
   let { head: head2 } = sight, path2 = configPaths.find((one3) => head2.facts.texts[one3] !== void 0);
   if (path2 !== void 0)
@@ -42316,7 +41560,6 @@ async function proposedAt(sight, bench, now) {
     }
 }
 
-// src/action/verdict-on.ts
 async function verdictOn(sight, { inputs, tool, now, outside: outside2 }) {
   let knowledge = { tools, probes, criteria, models, reporters, tool }, on = sight.occasion.kind === "commit" ? "commit" : "pull-request", bench = { inputs, on, knowledge, outside: outside2, demand: await floorOf(inputs.policy, outside2) }, ruling = await policyAt(sight.ruling, bench), report = judgeSight(sight, ruling, knowledge, now), proposed = on === "pull-request" && ruling.config === void 0 ? await proposedAt(sight, bench, now) : void 0, { base, head: head2 } = sight, changed = base === void 0 || "reason" in base ? void 0 : changedPaths(base, head2);
   return { report: proposed === void 0 ? report : proposing(report, proposed), remarks: ruling.remarks, reporters, changed };

@@ -29,7 +29,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// src/model/fault.ts
 var UsageFault = class extends Error {
   name = "UsageFault";
 }, MissingRefFault = class extends UsageFault {
@@ -42,7 +41,6 @@ var UsageFault = class extends Error {
   name = "UnreadableFault";
 };
 
-// src/report/headline.ts
 function headlineOf(assessment) {
   let { level, ladder, target } = assessment, top = ladder.at(-1)?.level ?? 0;
   if (!assessment.applicable)
@@ -228,7 +226,7 @@ function floatSafeRemainder(val, step) {
   let ratio = val / step, roundedRatio = Math.round(ratio), tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
   return Math.abs(ratio - roundedRatio) < tolerance ? 0 : ratio - roundedRatio;
 }
-var EVALUATING = /* @__PURE__ */ Symbol("evaluating");
+var EVALUATING = Symbol("evaluating");
 function defineLazy(object2, key, getter) {
   let value;
   Object.defineProperty(object2, key, {
@@ -332,7 +330,7 @@ var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace :
 function isObject(data) {
   return typeof data == "object" && data !== null && !Array.isArray(data);
 }
-var allowsEval = /* @__PURE__ */ cached(() => {
+var allowsEval = cached(() => {
   if (globalConfig.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare"))
     return !1;
   try {
@@ -382,7 +380,7 @@ var getParsedType = (data) => {
     default:
       throw new Error(`Unknown data type: ${t}`);
   }
-}, propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]), primitiveTypes = /* @__PURE__ */ new Set([
+}, propertyKeyTypes = new Set(["string", "number", "symbol"]), primitiveTypes = new Set([
   "string",
   "number",
   "bigint",
@@ -449,8 +447,8 @@ var NUMBER_FORMAT_RANGES = {
   float32: [-34028234663852886e22, 34028234663852886e22],
   float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
 }, BIGINT_FORMAT_RANGES = {
-  int64: [/* @__PURE__ */ BigInt("-9223372036854775808"), /* @__PURE__ */ BigInt("9223372036854775807")],
-  uint64: [/* @__PURE__ */ BigInt(0), /* @__PURE__ */ BigInt("18446744073709551615")]
+  int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+  uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
 function pick(schema, mask) {
   let currDef = schema._zod.def, checks = currDef.checks;
@@ -775,10 +773,10 @@ function newError(Definition) {
 function $constructor(name, initializer3, proto, params) {
   let zodProto = {};
   function Internals(def) {
-    this.def = def, this.constr = _, this.traits = /* @__PURE__ */ new Set();
+    this.def = def, this.constr = _, this.traits = new Set();
   }
   Internals.prototype = zodProto;
-  let protoMembers = proto, initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+  let protoMembers = proto, initialized = protoMembers && new WeakSet();
   function init(inst, def) {
     if (inst._zod) {
       if (inst._zod.traits.has(name))
@@ -850,7 +848,7 @@ var _messageDesc = {
   set: _setMessage,
   enumerable: !0,
   configurable: !0
-}, _issuesDesc = { value: void 0, enumerable: !1 }, _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), initializer = (inst, def) => {
+}, _issuesDesc = { value: void 0, enumerable: !1 }, _installedToString = new WeakSet([Object.prototype, Error.prototype]), initializer = (inst, def) => {
   inst.name = "$ZodError", _issuesDesc.value = def, Object.defineProperty(inst, "issues", _issuesDesc), _issuesDesc.value = void 0, Object.defineProperty(inst, "message", _messageDesc);
   let proto = Object.getPrototypeOf(inst);
   _installedToString.has(proto) || (_installedToString.add(proto), Object.defineProperty(proto, "toString", {
@@ -962,7 +960,7 @@ var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
   let ctx = _ctx ? { ..._ctx, async: !0 } : { async: !0 }, result = schema._zod.run({ value, issues: [] }, ctx);
   return result instanceof Promise && (result = await result), result.issues.length ? failure(_Err, result.issues, ctx) : { success: !0, data: result.value };
 };
-var COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), validate = ((schema, value, _ctx) => {
+var COMPILE_INVALID = Symbol.for("zod.compile.invalid"), COMPILE_FALLBACK = Symbol.for("zod.compile.fallback"), validate = ((schema, value, _ctx) => {
   let validator = schema._zod.bag.validator;
   if (validator !== void 0) {
     if (validator(value) !== COMPILE_INVALID)
@@ -1033,7 +1031,7 @@ var dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][
 function anchor(source) {
   return new RegExp(`^${source}$`);
 }
-var date = /* @__PURE__ */ anchor(dateSource);
+var date = anchor(dateSource);
 function timeSource(args) {
   let hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
   return typeof args.precision == "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -1052,7 +1050,7 @@ var number = /^-?\d+(?:\.\d+)?$/, boolean = /^(?:true|false)$/i;
 var lowercase = /^[^A-Z]*$/, uppercase = /^[^a-z]*$/;
 
 // node_modules/zod/v4/core/checks.js
-var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+var $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
   var _a3;
   inst._zod ?? (inst._zod = {}), inst._zod.def = def, (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
 });
@@ -1063,7 +1061,7 @@ var _whenHasLength = (payload) => {
   number: "number",
   bigint: "bigint",
   object: "date"
-}, $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
+}, $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
   $ZodCheck.init(inst, def);
   let origin = numericOriginMap[typeof def.value];
   inst._zod.check = (payload) => {
@@ -1077,7 +1075,7 @@ var _whenHasLength = (payload) => {
       continue: !def.abort
     });
   };
-}), $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+}), $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
   $ZodCheck.init(inst, def);
   let origin = numericOriginMap[typeof def.value];
   inst._zod.check = (payload) => {
@@ -1091,7 +1089,7 @@ var _whenHasLength = (payload) => {
       continue: !def.abort
     });
   };
-}), $ZodCheckMultipleOf = /* @__PURE__ */ $constructor("$ZodCheckMultipleOf", (inst, def) => {
+}), $ZodCheckMultipleOf = $constructor("$ZodCheckMultipleOf", (inst, def) => {
   $ZodCheck.init(inst, def), inst._zod.check = (payload) => {
     if (typeof payload.value != typeof def.value)
       throw new Error("Cannot mix number and bigint in multiple_of check.");
@@ -1107,7 +1105,7 @@ var _whenHasLength = (payload) => {
       continue: !def.abort
     });
   };
-}), $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+}), $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
   $ZodCheck.init(inst, def), def.format = def.format || "float64";
   let isInt = def.format?.includes("int"), origin = isInt ? "int" : "number", [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
   inst._zod.check = (payload) => {
@@ -1166,7 +1164,7 @@ var _whenHasLength = (payload) => {
     });
   };
 });
-var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+var $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
   var _a3;
   $ZodCheck.init(inst, def), (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength), inst._zod.check = (payload) => {
     let input = payload.value, units = input.length;
@@ -1183,7 +1181,7 @@ var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (ins
       continue: !def.abort
     });
   };
-}), $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+}), $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
   var _a3;
   $ZodCheck.init(inst, def), (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength), inst._zod.check = (payload) => {
     let input = payload.value, units = input.length;
@@ -1200,7 +1198,7 @@ var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (ins
       continue: !def.abort
     });
   };
-}), $ZodCheckLengthEquals = /* @__PURE__ */ $constructor("$ZodCheckLengthEquals", (inst, def) => {
+}), $ZodCheckLengthEquals = $constructor("$ZodCheckLengthEquals", (inst, def) => {
   var _a3;
   $ZodCheck.init(inst, def), (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength), inst._zod.check = (payload) => {
     let input = payload.value, units = input.length, length = typeof input == "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
@@ -1217,7 +1215,7 @@ var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (ins
       continue: !def.abort
     });
   };
-}), $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+}), $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
   var _a3, _b;
   $ZodCheck.init(inst, def), def.pattern ? (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
     def.pattern.lastIndex = 0, !def.pattern.test(payload.value) && payload.issues.push({
@@ -1231,7 +1229,7 @@ var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (ins
     });
   }) : (_b = inst._zod).check ?? (_b.check = () => {
   });
-}), $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+}), $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
   $ZodCheckStringFormat.init(inst, def), inst._zod.check = (payload) => {
     def.pattern.lastIndex = 0, !def.pattern.test(payload.value) && payload.issues.push({
       origin: "string",
@@ -1243,11 +1241,11 @@ var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (ins
       continue: !def.abort
     });
   };
-}), $ZodCheckLowerCase = /* @__PURE__ */ $constructor("$ZodCheckLowerCase", (inst, def) => {
+}), $ZodCheckLowerCase = $constructor("$ZodCheckLowerCase", (inst, def) => {
   def.pattern ?? (def.pattern = lowercase), $ZodCheckStringFormat.init(inst, def);
-}), $ZodCheckUpperCase = /* @__PURE__ */ $constructor("$ZodCheckUpperCase", (inst, def) => {
+}), $ZodCheckUpperCase = $constructor("$ZodCheckUpperCase", (inst, def) => {
   def.pattern ?? (def.pattern = uppercase), $ZodCheckStringFormat.init(inst, def);
-}), $ZodCheckIncludes = /* @__PURE__ */ $constructor("$ZodCheckIncludes", (inst, def) => {
+}), $ZodCheckIncludes = $constructor("$ZodCheckIncludes", (inst, def) => {
   $ZodCheck.init(inst, def);
   let escapedRegex = escapeRegex(def.includes), pattern = new RegExp(typeof def.position == "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
   def.pattern = pattern, inst._zod.check = (payload) => {
@@ -1261,7 +1259,7 @@ var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (ins
       continue: !def.abort
     });
   };
-}), $ZodCheckStartsWith = /* @__PURE__ */ $constructor("$ZodCheckStartsWith", (inst, def) => {
+}), $ZodCheckStartsWith = $constructor("$ZodCheckStartsWith", (inst, def) => {
   $ZodCheck.init(inst, def);
   let pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
   def.pattern ?? (def.pattern = pattern), inst._zod.check = (payload) => {
@@ -1275,7 +1273,7 @@ var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (ins
       continue: !def.abort
     });
   };
-}), $ZodCheckEndsWith = /* @__PURE__ */ $constructor("$ZodCheckEndsWith", (inst, def) => {
+}), $ZodCheckEndsWith = $constructor("$ZodCheckEndsWith", (inst, def) => {
   $ZodCheck.init(inst, def);
   let pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
   def.pattern ?? (def.pattern = pattern), inst._zod.check = (payload) => {
@@ -1290,7 +1288,7 @@ var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (ins
     });
   };
 });
-var $ZodCheckOverwrite = /* @__PURE__ */ $constructor("$ZodCheckOverwrite", (inst, def) => {
+var $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
   $ZodCheck.init(inst, def), inst._zod.check = (payload) => {
     payload.value = def.tx(payload.value);
   };
@@ -1337,7 +1335,7 @@ var version = {
 };
 
 // node_modules/zod/v4/core/schemas.js
-var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+var $ZodType = $constructor("$ZodType", (inst, def) => {
   var _a3;
   inst ?? (inst = {}), inst._zod.def = def, inst._zod.bag = inst._zod.bag || {}, inst._zod.version = version;
   let defChecks = inst._zod.def.checks, checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
@@ -1429,7 +1427,7 @@ function standardProps(inst) {
     version: 1
   };
 }
-var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+var $ZodString = $constructor("$ZodString", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.pattern = def.pattern ?? anyString, inst._zod.parse = (payload, _) => {
     if (def.coerce)
       try {
@@ -1443,11 +1441,11 @@ var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
       inst
     }), payload;
   };
-}), $ZodStringFormat = /* @__PURE__ */ $constructor("$ZodStringFormat", (inst, def) => {
+}), $ZodStringFormat = $constructor("$ZodStringFormat", (inst, def) => {
   $ZodCheckStringFormat.init(inst, def), $ZodString.init(inst, def);
-}), $ZodGUID = /* @__PURE__ */ $constructor("$ZodGUID", (inst, def) => {
+}), $ZodGUID = $constructor("$ZodGUID", (inst, def) => {
   def.pattern ?? (def.pattern = guid), $ZodStringFormat.init(inst, def);
-}), $ZodUUID = /* @__PURE__ */ $constructor("$ZodUUID", (inst, def) => {
+}), $ZodUUID = $constructor("$ZodUUID", (inst, def) => {
   if (def.version) {
     let v = {
       v1: 1,
@@ -1465,7 +1463,7 @@ var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
   } else
     def.pattern ?? (def.pattern = uuid());
   $ZodStringFormat.init(inst, def);
-}), $ZodEmail = /* @__PURE__ */ $constructor("$ZodEmail", (inst, def) => {
+}), $ZodEmail = $constructor("$ZodEmail", (inst, def) => {
   def.pattern ?? (def.pattern = email), $ZodStringFormat.init(inst, def);
 }), URL_BAD_FORMAT = 1, URL_UNPARSEABLE = 2;
 function canParseURL(input) {
@@ -1502,7 +1500,7 @@ function urlHostnameOk(url, hostname) {
 function urlProtocolOk(url, protocol) {
   return protocol.lastIndex = 0, protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
 }
-var $ZodURL = /* @__PURE__ */ $constructor("$ZodURL", (inst, def) => {
+var $ZodURL = $constructor("$ZodURL", (inst, def) => {
   $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
     try {
       let trimmed = payload.value.trim(), url = validateURL(trimmed, def);
@@ -1559,37 +1557,37 @@ var $ZodURL = /* @__PURE__ */ $constructor("$ZodURL", (inst, def) => {
       });
     }
   };
-}), $ZodEmoji = /* @__PURE__ */ $constructor("$ZodEmoji", (inst, def) => {
+}), $ZodEmoji = $constructor("$ZodEmoji", (inst, def) => {
   def.pattern ?? (def.pattern = emoji()), $ZodStringFormat.init(inst, def);
-}), $ZodNanoID = /* @__PURE__ */ $constructor("$ZodNanoID", (inst, def) => {
+}), $ZodNanoID = $constructor("$ZodNanoID", (inst, def) => {
   if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1))
     throw new Error(`Invalid nanoid length: ${def.length}`);
   def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length)), $ZodStringFormat.init(inst, def);
-}), $ZodCUID = /* @__PURE__ */ $constructor("$ZodCUID", (inst, def) => {
+}), $ZodCUID = $constructor("$ZodCUID", (inst, def) => {
   def.pattern ?? (def.pattern = cuid), $ZodStringFormat.init(inst, def);
-}), $ZodCUID2 = /* @__PURE__ */ $constructor("$ZodCUID2", (inst, def) => {
+}), $ZodCUID2 = $constructor("$ZodCUID2", (inst, def) => {
   def.pattern ?? (def.pattern = cuid2), $ZodStringFormat.init(inst, def);
-}), $ZodULID = /* @__PURE__ */ $constructor("$ZodULID", (inst, def) => {
+}), $ZodULID = $constructor("$ZodULID", (inst, def) => {
   def.pattern ?? (def.pattern = ulid), $ZodStringFormat.init(inst, def);
-}), $ZodXID = /* @__PURE__ */ $constructor("$ZodXID", (inst, def) => {
+}), $ZodXID = $constructor("$ZodXID", (inst, def) => {
   def.pattern ?? (def.pattern = xid), $ZodStringFormat.init(inst, def);
-}), $ZodKSUID = /* @__PURE__ */ $constructor("$ZodKSUID", (inst, def) => {
+}), $ZodKSUID = $constructor("$ZodKSUID", (inst, def) => {
   def.pattern ?? (def.pattern = ksuid), $ZodStringFormat.init(inst, def);
-}), $ZodISODateTime = /* @__PURE__ */ $constructor("$ZodISODateTime", (inst, def) => {
+}), $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
   def.pattern ?? (def.pattern = datetime(def)), $ZodStringFormat.init(inst, def);
-}), $ZodISODate = /* @__PURE__ */ $constructor("$ZodISODate", (inst, def) => {
+}), $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
   def.pattern ?? (def.pattern = date), $ZodStringFormat.init(inst, def);
-}), $ZodISOTime = /* @__PURE__ */ $constructor("$ZodISOTime", (inst, def) => {
+}), $ZodISOTime = $constructor("$ZodISOTime", (inst, def) => {
   def.pattern ?? (def.pattern = time(def)), $ZodStringFormat.init(inst, def);
-}), $ZodISODuration = /* @__PURE__ */ $constructor("$ZodISODuration", (inst, def) => {
+}), $ZodISODuration = $constructor("$ZodISODuration", (inst, def) => {
   def.pattern ?? (def.pattern = duration), $ZodStringFormat.init(inst, def);
-}), $ZodIPv4 = /* @__PURE__ */ $constructor("$ZodIPv4", (inst, def) => {
+}), $ZodIPv4 = $constructor("$ZodIPv4", (inst, def) => {
   def.pattern ?? (def.pattern = ipv4), $ZodStringFormat.init(inst, def);
 }), ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(value) {
   return ipv6Alphabet.test(value) ? canParseURL(`http://[${value}]`) : !1;
 }
-var $ZodIPv6 = /* @__PURE__ */ $constructor("$ZodIPv6", (inst, def) => {
+var $ZodIPv6 = $constructor("$ZodIPv6", (inst, def) => {
   def.pattern ?? (def.pattern = ipv6), $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
     isValidIPv6(payload.value) || payload.issues.push({
       code: "invalid_format",
@@ -1600,7 +1598,7 @@ var $ZodIPv6 = /* @__PURE__ */ $constructor("$ZodIPv6", (inst, def) => {
     });
   };
 });
-var $ZodCIDRv4 = /* @__PURE__ */ $constructor("$ZodCIDRv4", (inst, def) => {
+var $ZodCIDRv4 = $constructor("$ZodCIDRv4", (inst, def) => {
   def.pattern ?? (def.pattern = cidrv4), $ZodStringFormat.init(inst, def);
 });
 function isValidCIDRv6(value) {
@@ -1613,7 +1611,7 @@ function isValidCIDRv6(value) {
   let prefixNum = Number(prefix);
   return `${prefixNum}` !== prefix || prefixNum < 0 || prefixNum > 128 ? !1 : isValidIPv6(address);
 }
-var $ZodCIDRv6 = /* @__PURE__ */ $constructor("$ZodCIDRv6", (inst, def) => {
+var $ZodCIDRv6 = $constructor("$ZodCIDRv6", (inst, def) => {
   def.pattern ?? (def.pattern = cidrv6), $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
     isValidCIDRv6(payload.value) || payload.issues.push({
       code: "invalid_format",
@@ -1635,7 +1633,7 @@ function isValidBase64(data) {
     return !1;
   }
 }
-var base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/, $ZodBase64 = /* @__PURE__ */ $constructor("$ZodBase64", (inst, def) => {
+var base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/, $ZodBase64 = $constructor("$ZodBase64", (inst, def) => {
   def.pattern ?? (def.pattern = base64Charset), $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
     isValidBase64(payload.value) || payload.issues.push({
       code: "invalid_format",
@@ -1652,7 +1650,7 @@ function isValidBase64URL(data) {
   let base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/"), padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
   return isValidBase64(padded);
 }
-var $ZodBase64URL = /* @__PURE__ */ $constructor("$ZodBase64URL", (inst, def) => {
+var $ZodBase64URL = $constructor("$ZodBase64URL", (inst, def) => {
   def.pattern ?? (def.pattern = base64urlCharset), $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
     isValidBase64URL(payload.value) || payload.issues.push({
       code: "invalid_format",
@@ -1662,7 +1660,7 @@ var $ZodBase64URL = /* @__PURE__ */ $constructor("$ZodBase64URL", (inst, def) =>
       continue: !def.abort
     });
   };
-}), $ZodE164 = /* @__PURE__ */ $constructor("$ZodE164", (inst, def) => {
+}), $ZodE164 = $constructor("$ZodE164", (inst, def) => {
   def.pattern ?? (def.pattern = e164), $ZodStringFormat.init(inst, def);
 });
 function isValidJWT(token, algorithm = null) {
@@ -1679,7 +1677,7 @@ function isValidJWT(token, algorithm = null) {
     return !1;
   }
 }
-var $ZodJWT = /* @__PURE__ */ $constructor("$ZodJWT", (inst, def) => {
+var $ZodJWT = $constructor("$ZodJWT", (inst, def) => {
   $ZodStringFormat.init(inst, def), inst._zod.check = (payload) => {
     isValidJWT(payload.value, def.alg) || payload.issues.push({
       code: "invalid_format",
@@ -1690,7 +1688,7 @@ var $ZodJWT = /* @__PURE__ */ $constructor("$ZodJWT", (inst, def) => {
     });
   };
 });
-var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+var $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.pattern = number, inst._zod.parse = (payload, _ctx) => {
     if (def.coerce)
       try {
@@ -1709,9 +1707,9 @@ var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
       ...received ? { received } : {}
     }), payload;
   };
-}), $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
+}), $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
   $ZodCheckNumberFormat.init(inst, def), $ZodNumber.init(inst, def);
-}), $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+}), $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.pattern = boolean, inst._zod.parse = (payload, _ctx) => {
     if (def.coerce)
       try {
@@ -1727,9 +1725,9 @@ var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
     }), payload;
   };
 });
-var $ZodUnknown = /* @__PURE__ */ $constructor("$ZodUnknown", (inst, def) => {
+var $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.parse = (payload) => payload;
-}), $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
+}), $ZodNever = $constructor("$ZodNever", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.parse = (payload, _ctx) => (payload.issues.push({
     expected: "never",
     code: "invalid_type",
@@ -1758,7 +1756,7 @@ var arraySize = (input) => Array.isArray(input) ? input.length : -1;
 function handleArrayResult(result, final, index) {
   result.issues.length && final.issues.push(...prefixIssues(index, result.issues)), final.value[index] = result.value;
 }
-var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+var $ZodArray = $constructor("$ZodArray", (inst, def) => {
   $ZodType.init(inst, def);
   let memo2 = globalConfig.memoizer;
   memo2?.attach(inst), inst._zod.parse = (payload, ctx) => {
@@ -1852,7 +1850,7 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
     continue: !0
   }), proms.length ? Promise.all(proms).then(() => payload) : payload;
 }
-var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+var $ZodObject = $constructor("$ZodObject", (inst, def) => {
   $ZodType.init(inst, def);
   let desc = Object.getOwnPropertyDescriptor(def, "shape"), sh = desc?.get ? desc.get.raw : def.shape ?? {};
   if (sh) {
@@ -1868,7 +1866,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     for (let key in shape) {
       let field = shape[key]._zod;
       if (field.values) {
-        Object.prototype.hasOwnProperty.call(propValues, key) || assignProp(propValues, key, /* @__PURE__ */ new Set());
+        Object.prototype.hasOwnProperty.call(propValues, key) || assignProp(propValues, key, new Set());
         for (let v of field.values)
           propValues[key].add(v);
         field.optin !== void 0 && propValues[key].add(void 0);
@@ -1902,7 +1900,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     }
     return catchall ? handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === !0) : proms.length ? Promise.all(proms).then(() => payload) : payload;
   };
-}), $ZodObjectJIT = /* @__PURE__ */ $constructor("$ZodObjectJIT", (inst, def) => {
+}), $ZodObjectJIT = $constructor("$ZodObjectJIT", (inst, def) => {
   $ZodObject.init(inst, def);
   let superParse = inst._zod.parse, _normalized = cached(() => normalizeDef(def)), memo2 = globalConfig.memoizer, generateFastpass = (shape) => {
     let normalized = _normalized.value, syms = normalized.symbolKeys, doc = new Doc(["payload", "ctx"], { shape, inst, memo: memo2, syms }), parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`, prefixStr = (id, k) => `
@@ -1918,7 +1916,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
             return payload;
           }`;
     doc.write("const input = payload.value;");
-    let ids = /* @__PURE__ */ Object.create(null), counter = 0;
+    let ids = Object.create(null), counter = 0;
     for (let key of normalized.allKeys)
       ids[key] = `key_${counter++}`;
     doc.write(memo2 ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
@@ -1995,7 +1993,7 @@ function handleUnionResults(results, final, inst, ctx) {
     errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
   }), final);
 }
-var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
+var $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0), defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0), defineLazyInternal(inst, "values", (zod) => {
     if (zod.def.options.every((o) => o._zod.values))
       return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
@@ -2027,7 +2025,7 @@ var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
   };
 });
 function discriminatorMap(def) {
-  let map = /* @__PURE__ */ new Map();
+  let map = new Map();
   for (let option of def.options) {
     let values = option._zod.propValues?.[def.discriminator];
     if (!values || values.size === 0)
@@ -2042,7 +2040,7 @@ function discriminatorMap(def) {
   }
   return map;
 }
-var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+var $ZodDiscriminatedUnion = $constructor("$ZodDiscriminatedUnion", (inst, def) => {
   def.inclusive = !1, $ZodUnion.init(inst, def);
   let _super = inst._zod.parse;
   defineLazyInternal(inst, "propValues", (zod) => {
@@ -2053,7 +2051,7 @@ var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnio
         throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
       pv[zod.def.discriminator]?.has(void 0) && undefinedCount++;
       for (let [k, v] of Object.entries(pv)) {
-        Object.prototype.hasOwnProperty.call(propValues, k) || assignProp(propValues, k, /* @__PURE__ */ new Set());
+        Object.prototype.hasOwnProperty.call(propValues, k) || assignProp(propValues, k, new Set());
         for (let val of v)
           propValues[k].add(val);
       }
@@ -2086,7 +2084,7 @@ var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnio
       inst
     }), payload);
   };
-}), $ZodIntersection = /* @__PURE__ */ $constructor("$ZodIntersection", (inst, def) => {
+}), $ZodIntersection = $constructor("$ZodIntersection", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.parse = (payload, ctx) => {
     let input = payload.value, left = def.left._zod.run({ value: input, issues: [] }, ctx), right = def.right._zod.run({ value: input, issues: [] }, ctx);
     return left instanceof Promise || right instanceof Promise ? Promise.all([left, right]).then(([left2, right2]) => handleIntersectionResults(payload, left2, right2)) : handleIntersectionResults(payload, left, right);
@@ -2131,7 +2129,7 @@ function mergeValues(a, b) {
   return { valid: !1, mergeErrorPath: [] };
 }
 function handleIntersectionResults(result, left, right) {
-  let unrecKeys = /* @__PURE__ */ new Map(), unrecIssue, keyIssues = /* @__PURE__ */ new Map(), collect = (iss, side) => {
+  let unrecKeys = new Map(), unrecIssue, keyIssues = new Map(), collect = (iss, side) => {
     let keys;
     if (iss.code === "unrecognized_keys" && !iss.path?.length)
       unrecIssue ?? (unrecIssue = iss), keys = iss.keys;
@@ -2163,7 +2161,7 @@ function handleIntersectionResults(result, left, right) {
   }
   return result.value = merged.data, result;
 }
-var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+var $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
   $ZodType.init(inst, def);
   let memo2 = globalConfig.memoizer;
   memo2?.attach(inst), inst._zod.parse = (payload, ctx) => {
@@ -2178,7 +2176,7 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
     let proms = [], values = def.keyType._zod.values;
     if (values && !def.partial) {
       payload.value = memo2 ? memo2.alloc(inst, payload, {}, ctx) : {};
-      let recordKeys = /* @__PURE__ */ new Set();
+      let recordKeys = new Set();
       for (let key of values)
         if (typeof key == "string" || typeof key == "number" || typeof key == "symbol") {
           if (recordKeys.add(typeof key == "number" ? key.toString() : key), key === "__proto__")
@@ -2266,7 +2264,7 @@ var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
     return proms.length ? Promise.all(proms).then(() => payload) : payload;
   };
 });
-var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+var $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
   $ZodType.init(inst, def);
   let values = getEnumValues(def.entries), valuesSet = new Set(values);
   inst._zod.values = valuesSet, defineLazyInternal(inst, "pattern", (zod) => {
@@ -2281,7 +2279,7 @@ var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
       inst
     }), payload;
   };
-}), $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+}), $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
   $ZodType.init(inst, def);
   let values = new Set(def.values);
   inst._zod.values = values, defineLazyInternal(inst, "pattern", (zod) => {
@@ -2297,7 +2295,7 @@ var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
     }), payload;
   };
 });
-var $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
+var $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.optin = "optional", globalConfig.memoizer?.guard(inst), inst._zod.parse = (payload, ctx) => {
     if (ctx.direction === "backward")
       throw new $ZodEncodeError(inst.constructor.name);
@@ -2312,10 +2310,10 @@ var $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) =>
 function handleOptionalResult(payload, result) {
   return payload.value = result.issues.length ? void 0 : result.value, payload;
 }
-var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+var $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), inst._zod.optout = "optional", defineLazyInternal(inst, "values", (zod) => {
     let values = zod.def.innerType._zod.values;
-    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+    return values ? new Set([...values, void 0]) : void 0;
   }), defineLazyInternal(inst, "pattern", (zod) => {
     let pattern = zod.def.innerType._zod.pattern;
     return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
@@ -2328,14 +2326,14 @@ var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
     }
     return def.innerType._zod.run(payload, ctx);
   };
-}), $ZodExactOptional = /* @__PURE__ */ $constructor("$ZodExactOptional", (inst, def) => {
+}), $ZodExactOptional = $constructor("$ZodExactOptional", (inst, def) => {
   $ZodOptional.init(inst, def), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern), inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-}), $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
+}), $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout), defineLazyInternal(inst, "pattern", (zod) => {
     let pattern = zod.def.innerType._zod.pattern;
     return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-  }), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0), inst._zod.parse = (payload, ctx) => payload.value === null ? payload : def.innerType._zod.run(payload, ctx);
-}), $ZodDefault = /* @__PURE__ */ $constructor("$ZodDefault", (inst, def) => {
+  }), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0), inst._zod.parse = (payload, ctx) => payload.value === null ? payload : def.innerType._zod.run(payload, ctx);
+}), $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.optin = "defaulted", defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => {
     if (ctx.direction === "backward")
       return def.innerType._zod.run(payload, ctx);
@@ -2348,9 +2346,9 @@ var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
 function handleDefaultResult(payload, def) {
   return payload.value === void 0 && (payload.value = def.defaultValue), payload;
 }
-var $ZodPrefault = /* @__PURE__ */ $constructor("$ZodPrefault", (inst, def) => {
+var $ZodPrefault = $constructor("$ZodPrefault", (inst, def) => {
   $ZodType.init(inst, def), inst._zod.optin = "defaulted", defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => (ctx.direction === "backward" || payload.value === void 0 && (payload.value = def.defaultValue), def.innerType._zod.run(payload, ctx));
-}), $ZodNonOptional = /* @__PURE__ */ $constructor("$ZodNonOptional", (inst, def) => {
+}), $ZodNonOptional = $constructor("$ZodNonOptional", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "values", (zod) => {
     let v = zod.def.innerType._zod.values;
     return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
@@ -2377,7 +2375,7 @@ function handleCatchResult(payload, result, def, ctx) {
     input: payload.value
   }), payload) : (payload.value = result.value, result.memo && (payload.memo = !0), payload);
 }
-var $ZodCatch = /* @__PURE__ */ $constructor("$ZodCatch", (inst, def) => {
+var $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => {
     if (ctx.direction === "backward")
       return def.innerType._zod.run(payload, ctx);
@@ -2385,7 +2383,7 @@ var $ZodCatch = /* @__PURE__ */ $constructor("$ZodCatch", (inst, def) => {
     return result instanceof Promise ? result.then((result2) => handleCatchResult(payload, result2, def, ctx)) : handleCatchResult(payload, result, def, ctx);
   };
 });
-var $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
+var $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout), defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues), inst._zod.parse = (payload, ctx) => {
     if (ctx.direction === "backward") {
       let right = def.out._zod.run(payload, ctx);
@@ -2398,7 +2396,7 @@ var $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
 function handlePipeResult(left, next, ctx) {
   return left.issues.some((iss) => iss.code !== "unrecognized_keys") ? (left.aborted = !0, left) : next._zod.run({ value: left.value, issues: left.issues }, ctx);
 }
-var $ZodReadonly = /* @__PURE__ */ $constructor("$ZodReadonly", (inst, def) => {
+var $ZodReadonly = $constructor("$ZodReadonly", (inst, def) => {
   $ZodType.init(inst, def), defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout), inst._zod.parse = (payload, ctx) => {
     if (ctx.direction === "backward")
       return def.innerType._zod.run(payload, ctx);
@@ -2409,12 +2407,12 @@ var $ZodReadonly = /* @__PURE__ */ $constructor("$ZodReadonly", (inst, def) => {
 function handleReadonlyResult(payload) {
   return payload.memo || (payload.value = Object.freeze(payload.value)), payload;
 }
-var $ZodLazy = /* @__PURE__ */ $constructor("$ZodLazy", (inst, def) => {
+var $ZodLazy = $constructor("$ZodLazy", (inst, def) => {
   $ZodType.init(inst, def), defineLazy(inst._zod, "innerType", () => {
     let d = def;
     return d._cachedInner || (d._cachedInner = def.getter()), d._cachedInner;
   }), defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern), defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues), defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0), defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0), inst._zod.parse = (payload, ctx) => inst._zod.innerType._zod.run(payload, ctx);
-}), $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+}), $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
   $ZodCheck.init(inst, def), $ZodType.init(inst, def), inst._zod.parse = (payload, _) => payload, inst._zod.check = (payload) => {
     let input = payload.value, r = def.fn(input);
     if (r instanceof Promise)
@@ -2450,7 +2448,7 @@ function isRef(value) {
 function cloneIssues(issues) {
   return issues.map((iss) => iss.path ? { ...iss, path: iss.path.slice() } : { ...iss });
 }
-var recursive = /* @__PURE__ */ new WeakMap(), NONE = 0, ASSUMED = 1, PROVEN = 2;
+var recursive = new WeakMap(), NONE = 0, ASSUMED = 1, PROVEN = 2;
 function isRecursive(inst, stack, resolve) {
   let cached2 = recursive.get(inst);
   if (cached2 !== void 0)
@@ -2572,7 +2570,7 @@ function settle(inst, answer3) {
 }
 function bucketFor(state, inst) {
   let bucket = state.buckets.get(inst);
-  return bucket || (bucket = /* @__PURE__ */ new WeakMap(), state.buckets.set(inst, bucket)), bucket;
+  return bucket || (bucket = new WeakMap(), state.buckets.set(inst, bucket)), bucket;
 }
 var handoff, open = [], memo = {
   alloc(_inst, payload, empty) {
@@ -2600,7 +2598,7 @@ var handoff, open = [], memo = {
     (_a3 = inst._zod).deferred ?? (_a3.deferred = []), inst._zod.deferred.push(() => {
       let base = inst._zod.parse, wrapped = (payload, ctx) => {
         if (isRecursiveInst === void 0) {
-          let walked = isRecursive(inst, /* @__PURE__ */ new Set(), !1);
+          let walked = isRecursive(inst, new Set(), !1);
           if (walked === NONE)
             return inst._zod.parse = base, inst._zod.run === wrapped && (inst._zod.run = base), base(payload, ctx);
           walked === PROVEN || rechecked ? isRecursiveInst = !0 : rechecked = !0;
@@ -2609,12 +2607,12 @@ var handoff, open = [], memo = {
         if (!isRef(input))
           return base(payload, ctx);
         let state = ctx[STATE];
-        state || (state = { buckets: /* @__PURE__ */ new WeakMap(), backEdges: void 0 }, ctx[STATE] = state);
+        state || (state = { buckets: new WeakMap(), backEdges: void 0 }, ctx[STATE] = state);
         let bucket;
         lastCtx === ctx ? bucket = lastBucket : (bucket = bucketFor(state, inst), lastCtx = ctx, lastBucket = bucket);
         let hit = bucket.get(input);
         if (hit)
-          return payload.value = hit.value, hit.issues ? hit.issues.length && payload.issues.push(...cloneIssues(hit.issues)) : (payload.memo = !0, state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet()), state.backEdges.add(hit.value)), payload;
+          return payload.value = hit.value, hit.issues ? hit.issues.length && payload.issues.push(...cloneIssues(hit.issues)) : (payload.memo = !0, state.backEdges ?? (state.backEdges = new WeakSet()), state.backEdges.add(hit.value)), payload;
         handoff = bucket;
         let depth = open.length, result = base(payload, ctx);
         handoff = void 0;
@@ -2731,14 +2729,14 @@ function en_default() {
 var _a2;
 var $ZodRegistry = class {
   constructor() {
-    this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
+    this._map = new WeakMap(), this._idmap = new Map();
   }
   add(schema, ..._meta) {
     let meta2 = _meta[0];
     return this._map.set(schema, meta2), meta2 && typeof meta2 == "object" && "id" in meta2 && this._idmap.set(meta2.id, schema), this;
   }
   clear() {
-    return this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map(), this;
+    return this._map = new WeakMap(), this._idmap = new Map(), this;
   }
   remove(schema) {
     let meta2 = this._map.get(schema);
@@ -3198,23 +3196,23 @@ function _overwrite(tx) {
 }
 // @__NO_SIDE_EFFECTS__
 function _normalize(form) {
-  return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
+  return _overwrite((input) => input.normalize(form));
 }
 // @__NO_SIDE_EFFECTS__
 function _trim() {
-  return /* @__PURE__ */ _overwrite((input) => input.trim());
+  return _overwrite((input) => input.trim());
 }
 // @__NO_SIDE_EFFECTS__
 function _toLowerCase() {
-  return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
+  return _overwrite((input) => input.toLowerCase());
 }
 // @__NO_SIDE_EFFECTS__
 function _toUpperCase() {
-  return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
+  return _overwrite((input) => input.toUpperCase());
 }
 // @__NO_SIDE_EFFECTS__
 function _slugify() {
-  return /* @__PURE__ */ _overwrite((input) => slugify(input));
+  return _overwrite((input) => slugify(input));
 }
 // @__NO_SIDE_EFFECTS__
 function _array(Class2, element, params) {
@@ -3238,7 +3236,7 @@ function _refine(Class2, fn, _params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _superRefine(fn, params) {
-  let ch = /* @__PURE__ */ _check((payload) => (payload.addIssue = (issue2) => {
+  let ch = _check((payload) => (payload.addIssue = (issue2) => {
     if (typeof issue2 == "string")
       payload.issues.push(issue(issue2, payload.value, ch._zod.def));
     else {
@@ -3298,7 +3296,7 @@ var optionalProcessor = () => {
 };
 
 // node_modules/zod/v4/classic/errors.js
-var _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+var _installedErrorProtos = new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
   Object.defineProperty(proto, key, {
     configurable: !0,
@@ -3327,12 +3325,12 @@ var initializer2 = (inst, issues) => {
     }
   }));
 };
-var ZodRealError = /* @__PURE__ */ $constructor("ZodError", initializer2, void 0, {
+var ZodRealError = $constructor("ZodError", initializer2, void 0, {
   Parent: Error
 });
 
 // node_modules/zod/v4/classic/parse.js
-var parse = /* @__PURE__ */ _parse(ZodRealError), parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError), safeParse = /* @__PURE__ */ _safeParse(ZodRealError), safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError), encode = /* @__PURE__ */ _encode(ZodRealError), decode = /* @__PURE__ */ _decode(ZodRealError), encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError), decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError), safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError), safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError), safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError), safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+var parse = _parse(ZodRealError), parseAsync = _parseAsync(ZodRealError), safeParse = _safeParse(ZodRealError), safeParseAsync = _safeParseAsync(ZodRealError), encode = _encode(ZodRealError), decode = _decode(ZodRealError), encodeAsync = _encodeAsync(ZodRealError), decodeAsync = _decodeAsync(ZodRealError), safeEncode = _safeEncode(ZodRealError), safeDecode = _safeDecode(ZodRealError), safeEncodeAsync = _safeEncodeAsync(ZodRealError), safeDecodeAsync = _safeDecodeAsync(ZodRealError);
 
 // node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
@@ -3341,7 +3339,7 @@ function _ensureDefaultLocale() {
 function _ensureDefaultMemoizer() {
   globalConfig.memoizer || config({ memoizer: memoizer() });
 }
-var ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => (_ensureDefaultLocale(), $ZodType.init(inst, def), inst.def = def, inst.type = def.type, inst), {
+var ZodType = $constructor("ZodType", (inst, def) => (_ensureDefaultLocale(), $ZodType.init(inst, def), inst.def = def, inst.type = def.type, inst), {
   check(...chks) {
     let def = this.def;
     return this.clone(util_exports.mergeDefs(def, {
@@ -3506,12 +3504,12 @@ var ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => (_ensureDef
   get _def() {
     return this._zod.def;
   }
-}), _ZodString = /* @__PURE__ */ $constructor(
+}), _ZodString = $constructor(
   "_ZodString",
   (inst, def) => {
     $ZodString.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
   },
-  /* @__PURE__ */ util_exports.derived({
+  util_exports.derived({
     format: (inst) => aggregateChecks(inst).format ?? null,
     minLength: (inst) => aggregateChecks(inst).minimum ?? null,
     maxLength: (inst) => aggregateChecks(inst).maximum ?? null
@@ -3562,7 +3560,7 @@ var ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => (_ensureDef
       return this.check(_slugify());
     }
   })
-), ZodString = /* @__PURE__ */ $constructor("ZodString", (inst, def) => {
+), ZodString = $constructor("ZodString", (inst, def) => {
   $ZodString.init(inst, def), _ZodString.init(inst, def);
 }, {
   email(params) {
@@ -3647,79 +3645,79 @@ var ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => (_ensureDef
 function string2(params) {
   return _string(ZodString, params);
 }
-var ZodStringFormat = /* @__PURE__ */ $constructor("ZodStringFormat", (inst, def) => {
+var ZodStringFormat = $constructor("ZodStringFormat", (inst, def) => {
   $ZodStringFormat.init(inst, def), _ZodString.init(inst, def);
-}), ZodISODateTime = /* @__PURE__ */ $constructor("ZodISODateTime", (inst, def) => {
+}), ZodISODateTime = $constructor("ZodISODateTime", (inst, def) => {
   $ZodISODateTime.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodISODate = /* @__PURE__ */ $constructor("ZodISODate", (inst, def) => {
+}), ZodISODate = $constructor("ZodISODate", (inst, def) => {
   $ZodISODate.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodISOTime = /* @__PURE__ */ $constructor("ZodISOTime", (inst, def) => {
+}), ZodISOTime = $constructor("ZodISOTime", (inst, def) => {
   $ZodISOTime.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodISODuration = /* @__PURE__ */ $constructor("ZodISODuration", (inst, def) => {
+}), ZodISODuration = $constructor("ZodISODuration", (inst, def) => {
   $ZodISODuration.init(inst, def), ZodStringFormat.init(inst, def);
-}), ZodEmail = /* @__PURE__ */ $constructor("ZodEmail", (inst, def) => {
+}), ZodEmail = $constructor("ZodEmail", (inst, def) => {
   $ZodEmail.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodGUID = /* @__PURE__ */ $constructor("ZodGUID", (inst, def) => {
+var ZodGUID = $constructor("ZodGUID", (inst, def) => {
   $ZodGUID.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodUUID = /* @__PURE__ */ $constructor("ZodUUID", (inst, def) => {
+var ZodUUID = $constructor("ZodUUID", (inst, def) => {
   $ZodUUID.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodURL = /* @__PURE__ */ $constructor("ZodURL", (inst, def) => {
+var ZodURL = $constructor("ZodURL", (inst, def) => {
   $ZodURL.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodEmoji = /* @__PURE__ */ $constructor("ZodEmoji", (inst, def) => {
+var ZodEmoji = $constructor("ZodEmoji", (inst, def) => {
   $ZodEmoji.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodNanoID = /* @__PURE__ */ $constructor("ZodNanoID", (inst, def) => {
+var ZodNanoID = $constructor("ZodNanoID", (inst, def) => {
   $ZodNanoID.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodCUID = /* @__PURE__ */ $constructor("ZodCUID", (inst, def) => {
+var ZodCUID = $constructor("ZodCUID", (inst, def) => {
   $ZodCUID.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodCUID2 = /* @__PURE__ */ $constructor("ZodCUID2", (inst, def) => {
+var ZodCUID2 = $constructor("ZodCUID2", (inst, def) => {
   $ZodCUID2.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodULID = /* @__PURE__ */ $constructor("ZodULID", (inst, def) => {
+var ZodULID = $constructor("ZodULID", (inst, def) => {
   $ZodULID.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodXID = /* @__PURE__ */ $constructor("ZodXID", (inst, def) => {
+var ZodXID = $constructor("ZodXID", (inst, def) => {
   $ZodXID.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodKSUID = /* @__PURE__ */ $constructor("ZodKSUID", (inst, def) => {
+var ZodKSUID = $constructor("ZodKSUID", (inst, def) => {
   $ZodKSUID.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodIPv4 = /* @__PURE__ */ $constructor("ZodIPv4", (inst, def) => {
+var ZodIPv4 = $constructor("ZodIPv4", (inst, def) => {
   $ZodIPv4.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodIPv6 = /* @__PURE__ */ $constructor("ZodIPv6", (inst, def) => {
+var ZodIPv6 = $constructor("ZodIPv6", (inst, def) => {
   $ZodIPv6.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodCIDRv4 = /* @__PURE__ */ $constructor("ZodCIDRv4", (inst, def) => {
+var ZodCIDRv4 = $constructor("ZodCIDRv4", (inst, def) => {
   $ZodCIDRv4.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodCIDRv6 = /* @__PURE__ */ $constructor("ZodCIDRv6", (inst, def) => {
+var ZodCIDRv6 = $constructor("ZodCIDRv6", (inst, def) => {
   $ZodCIDRv6.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodBase64 = /* @__PURE__ */ $constructor("ZodBase64", (inst, def) => {
+var ZodBase64 = $constructor("ZodBase64", (inst, def) => {
   $ZodBase64.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodBase64URL = /* @__PURE__ */ $constructor("ZodBase64URL", (inst, def) => {
+var ZodBase64URL = $constructor("ZodBase64URL", (inst, def) => {
   $ZodBase64URL.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodE164 = /* @__PURE__ */ $constructor("ZodE164", (inst, def) => {
+var ZodE164 = $constructor("ZodE164", (inst, def) => {
   $ZodE164.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodJWT = /* @__PURE__ */ $constructor("ZodJWT", (inst, def) => {
+var ZodJWT = $constructor("ZodJWT", (inst, def) => {
   $ZodJWT.init(inst, def), ZodStringFormat.init(inst, def);
 });
-var ZodNumber = /* @__PURE__ */ $constructor(
+var ZodNumber = $constructor(
   "ZodNumber",
   (inst, def) => {
     $ZodNumber.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params), inst.isFinite = !0;
   },
-  /* @__PURE__ */ util_exports.derived({
+  util_exports.derived({
     minValue: (inst) => {
       let { minimum, exclusiveMinimum } = aggregateChecks(inst);
       return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
@@ -3784,31 +3782,31 @@ var ZodNumber = /* @__PURE__ */ $constructor(
 function number2(params) {
   return _number(ZodNumber, params);
 }
-var ZodNumberFormat = /* @__PURE__ */ $constructor("ZodNumberFormat", (inst, def) => {
+var ZodNumberFormat = $constructor("ZodNumberFormat", (inst, def) => {
   $ZodNumberFormat.init(inst, def), ZodNumber.init(inst, def);
 });
 function int(params) {
   return _int(ZodNumberFormat, params);
 }
-var ZodBoolean = /* @__PURE__ */ $constructor("ZodBoolean", (inst, def) => {
+var ZodBoolean = $constructor("ZodBoolean", (inst, def) => {
   $ZodBoolean.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
 });
 function boolean2(params) {
   return _boolean(ZodBoolean, params);
 }
-var ZodUnknown = /* @__PURE__ */ $constructor("ZodUnknown", (inst, def) => {
+var ZodUnknown = $constructor("ZodUnknown", (inst, def) => {
   $ZodUnknown.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
 function unknown() {
   return _unknown(ZodUnknown);
 }
-var ZodNever = /* @__PURE__ */ $constructor("ZodNever", (inst, def) => {
+var ZodNever = $constructor("ZodNever", (inst, def) => {
   $ZodNever.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
 });
 function never(params) {
   return _never(ZodNever, params);
 }
-var ZodArray = /* @__PURE__ */ $constructor("ZodArray", (inst, def) => {
+var ZodArray = $constructor("ZodArray", (inst, def) => {
   _ensureDefaultMemoizer(), $ZodArray.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params), inst.element = def.element;
 }, {
   min(n, params) {
@@ -3830,7 +3828,7 @@ var ZodArray = /* @__PURE__ */ $constructor("ZodArray", (inst, def) => {
 function array(element, params) {
   return _array(ZodArray, element, params);
 }
-var ZodObject = /* @__PURE__ */ $constructor("ZodObject", (inst, def) => {
+var ZodObject = $constructor("ZodObject", (inst, def) => {
   _ensureDefaultMemoizer(), $ZodObjectJIT.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params), util_exports.installLazyProp(inst, "shape", (self) => self._zod.def.shape, !1);
 }, {
   keyof() {
@@ -3892,7 +3890,7 @@ function strictObject(shape, params) {
     ...util_exports.normalizeParams(params)
   });
 }
-var ZodUnion = /* @__PURE__ */ $constructor("ZodUnion", (inst, def) => {
+var ZodUnion = $constructor("ZodUnion", (inst, def) => {
   $ZodUnion.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params), inst.options = def.options;
 });
 function union(options, params) {
@@ -3902,7 +3900,7 @@ function union(options, params) {
     ...util_exports.normalizeParams(params)
   });
 }
-var ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodDiscriminatedUnion", (inst, def) => {
+var ZodDiscriminatedUnion = $constructor("ZodDiscriminatedUnion", (inst, def) => {
   ZodUnion.init(inst, def), $ZodDiscriminatedUnion.init(inst, def);
 });
 function discriminatedUnion(discriminator, options, params) {
@@ -3913,7 +3911,7 @@ function discriminatedUnion(discriminator, options, params) {
     ...util_exports.normalizeParams(params)
   });
 }
-var ZodIntersection = /* @__PURE__ */ $constructor("ZodIntersection", (inst, def) => {
+var ZodIntersection = $constructor("ZodIntersection", (inst, def) => {
   $ZodIntersection.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
 });
 function intersection(left, right) {
@@ -3923,7 +3921,7 @@ function intersection(left, right) {
     right
   });
 }
-var ZodRecord = /* @__PURE__ */ $constructor("ZodRecord", (inst, def) => {
+var ZodRecord = $constructor("ZodRecord", (inst, def) => {
   _ensureDefaultMemoizer(), $ZodRecord.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params), inst.keyType = def.keyType, inst.valueType = def.valueType;
 });
 function record(keyType, valueType, params) {
@@ -3939,7 +3937,7 @@ function record(keyType, valueType, params) {
     ...util_exports.normalizeParams(params)
   });
 }
-var ZodEnum = /* @__PURE__ */ $constructor("ZodEnum", (inst, def) => {
+var ZodEnum = $constructor("ZodEnum", (inst, def) => {
   $ZodEnum.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params), inst.enum = def.entries, inst.options = [...inst._zod.values];
   let keys = new Set(Object.keys(def.entries));
   inst.extract = (values, params) => {
@@ -3978,7 +3976,7 @@ function _enum(values, params) {
     ...util_exports.normalizeParams(params)
   });
 }
-var ZodLiteral = /* @__PURE__ */ $constructor("ZodLiteral", (inst, def) => {
+var ZodLiteral = $constructor("ZodLiteral", (inst, def) => {
   $ZodLiteral.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params), inst.values = new Set(def.values), Object.defineProperty(inst, "value", {
     get() {
       if (def.values.length > 1)
@@ -3994,7 +3992,7 @@ function literal(value, params) {
     ...util_exports.normalizeParams(params)
   });
 }
-var ZodTransform = /* @__PURE__ */ $constructor("ZodTransform", (inst, def) => {
+var ZodTransform = $constructor("ZodTransform", (inst, def) => {
   _ensureDefaultMemoizer(), $ZodTransform.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params), inst._zod.parse = (payload, _ctx) => {
     if (_ctx.direction === "backward")
       throw new $ZodEncodeError(inst.constructor.name);
@@ -4016,7 +4014,7 @@ function transform(fn) {
     transform: fn
   });
 }
-var ZodOptional = /* @__PURE__ */ $constructor("ZodOptional", (inst, def) => {
+var ZodOptional = $constructor("ZodOptional", (inst, def) => {
   $ZodOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function optional(innerType) {
@@ -4025,7 +4023,7 @@ function optional(innerType) {
     innerType
   });
 }
-var ZodExactOptional = /* @__PURE__ */ $constructor("ZodExactOptional", (inst, def) => {
+var ZodExactOptional = $constructor("ZodExactOptional", (inst, def) => {
   $ZodExactOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function exactOptional(innerType) {
@@ -4034,7 +4032,7 @@ function exactOptional(innerType) {
     innerType
   });
 }
-var ZodNullable = /* @__PURE__ */ $constructor("ZodNullable", (inst, def) => {
+var ZodNullable = $constructor("ZodNullable", (inst, def) => {
   $ZodNullable.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function nullable(innerType) {
@@ -4043,7 +4041,7 @@ function nullable(innerType) {
     innerType
   });
 }
-var ZodDefault = /* @__PURE__ */ $constructor("ZodDefault", (inst, def) => {
+var ZodDefault = $constructor("ZodDefault", (inst, def) => {
   $ZodDefault.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType, inst.removeDefault = inst.unwrap;
 });
 function _default(innerType, defaultValue) {
@@ -4055,7 +4053,7 @@ function _default(innerType, defaultValue) {
     }
   });
 }
-var ZodPrefault = /* @__PURE__ */ $constructor("ZodPrefault", (inst, def) => {
+var ZodPrefault = $constructor("ZodPrefault", (inst, def) => {
   $ZodPrefault.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function prefault(innerType, defaultValue) {
@@ -4067,7 +4065,7 @@ function prefault(innerType, defaultValue) {
     }
   });
 }
-var ZodNonOptional = /* @__PURE__ */ $constructor("ZodNonOptional", (inst, def) => {
+var ZodNonOptional = $constructor("ZodNonOptional", (inst, def) => {
   $ZodNonOptional.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function nonoptional(innerType, params) {
@@ -4077,7 +4075,7 @@ function nonoptional(innerType, params) {
     ...util_exports.normalizeParams(params)
   });
 }
-var ZodCatch = /* @__PURE__ */ $constructor("ZodCatch", (inst, def) => {
+var ZodCatch = $constructor("ZodCatch", (inst, def) => {
   $ZodCatch.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType, inst.removeCatch = inst.unwrap;
 });
 function _catch(innerType, catchValue) {
@@ -4087,7 +4085,7 @@ function _catch(innerType, catchValue) {
     catchValue: typeof catchValue == "function" ? catchValue : util_exports.constantCatch(catchValue)
   });
 }
-var ZodPipe = /* @__PURE__ */ $constructor("ZodPipe", (inst, def) => {
+var ZodPipe = $constructor("ZodPipe", (inst, def) => {
   $ZodPipe.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params), inst.in = def.in, inst.out = def.out;
 });
 function pipe(in_, out) {
@@ -4098,7 +4096,7 @@ function pipe(in_, out) {
     // ...util.normalizeParams(params),
   });
 }
-var ZodReadonly = /* @__PURE__ */ $constructor("ZodReadonly", (inst, def) => {
+var ZodReadonly = $constructor("ZodReadonly", (inst, def) => {
   $ZodReadonly.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.innerType;
 });
 function readonly(innerType) {
@@ -4107,7 +4105,7 @@ function readonly(innerType) {
     innerType
   });
 }
-var ZodLazy = /* @__PURE__ */ $constructor("ZodLazy", (inst, def) => {
+var ZodLazy = $constructor("ZodLazy", (inst, def) => {
   $ZodLazy.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params), inst.unwrap = () => inst._zod.def.getter();
 });
 function lazy(getter) {
@@ -4116,7 +4114,7 @@ function lazy(getter) {
     getter
   });
 }
-var ZodCustom = /* @__PURE__ */ $constructor("ZodCustom", (inst, def) => {
+var ZodCustom = $constructor("ZodCustom", (inst, def) => {
   $ZodCustom.init(inst, def), ZodType.init(inst, def), inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 });
 function refine(fn, _params = {}) {
@@ -4126,7 +4124,6 @@ function superRefine(fn, params) {
   return _superRefine(fn, params);
 }
 
-// src/model/facet.ts
 var unseenReasons = ["forbidden", "rate-limited", "failed", "too-large", "not-collected", "delegated"], unseenSchema = strictObject({
   what: string2(),
   reason: _enum(unseenReasons),
@@ -4146,7 +4143,6 @@ function unseen(why) {
   return { state: "unseen", why };
 }
 
-// src/publish/comment/marker.ts
 var head = /^<!-- head:([0-9a-f]{40,64}) -->$/;
 function marked(key, sha, body) {
   return `${markerLine(key)}
@@ -4175,7 +4171,6 @@ function linesOf(text) {
 `);
 }
 
-// src/publish/github/refusal.ts
 var Refusal = class extends Error {
   name = "Refusal";
 }, failure2 = object({
@@ -4209,7 +4204,6 @@ function permissionOf(header) {
     return header.replaceAll("_", "-").replaceAll("=", ": ").replaceAll(/;\s*/g, " or ");
 }
 
-// src/publish/github/asked.ts
 async function asked(api, query2, variables, question, schema) {
   let facet = await api.query(query2, variables, question);
   if (facet.state === "unseen") {
@@ -4229,7 +4223,6 @@ function needing(why, permission) {
   return permission === void 0 ? why : `${why}; it needs the permission ${permission}`;
 }
 
-// src/publish/comment/comment-page.ts
 var commentSchema = object({
   id: string2(),
   databaseId: number2(),
@@ -4245,13 +4238,12 @@ var commentSchema = object({
   nodes { id databaseId url body viewerDidAuthor isMinimized }
 }`;
 function ownIn(pages, key) {
-  let own2 = /* @__PURE__ */ new Map();
+  let own2 = new Map();
   for (let one of pages.flatMap((page) => page?.nodes ?? []))
     one !== null && one.viewerDidAuthor && hasMarker(key, one.body) && own2.set(one.databaseId, one);
   return [...own2.values()].sort((a, b) => b.databaseId - a.databaseId);
 }
 
-// src/publish/comment/add-comment.ts
 var answer = object({ addComment: object({ subject: object({ comments: pageSchema }) }) }), mutation = `mutation MaturityComment($subject: ID!, $body: String!) {
   addComment(input: { subjectId: $subject, body: $body }) {
     subject { ... on PullRequest { comments(last: 100) { ...Page } } }
@@ -4263,7 +4255,6 @@ async function addComment(api, pullRequestId, key, body) {
   return ownIn([subject.comments], key);
 }
 
-// src/publish/comment/find-own.ts
 var mostPages = 20, pullRequest = object({
   id: string2(),
   state: _enum(["OPEN", "CLOSED", "MERGED"]),
@@ -4293,7 +4284,6 @@ async function findOwn(api, where, key) {
   }
 }
 
-// src/publish/delivery.ts
 async function delivering(channel, permission, publish) {
   try {
     return { channel, ...await publish() };
@@ -4302,7 +4292,6 @@ async function delivering(channel, permission, publish) {
   }
 }
 
-// src/publish/comment.ts
 async function comment(api, sticky) {
   return delivering("comment", "pull-requests: write", async () => {
     let thread = await findOwn(api, sticky, sticky.key), outdated = outdatedBy(thread, sticky);
@@ -4355,12 +4344,10 @@ async function minimize(api, comments) {
   await api.query(`mutation MaturityFold(${inputs}) { ${calls.join(" ")} }`, variables, { what: "older comments" });
 }
 
-// src/publish/summary.ts
 async function summary(text, append) {
   return delivering("job summary", "a runner that offers job summaries", async () => (await append(text), { state: "delivered" }));
 }
 
-// src/report/budget.ts
 var budget = {
   /** A comment may have 65,536; whether bytes or characters is not documented. */
   comment: 6e4,
@@ -4378,13 +4365,11 @@ function withinBytes(limit, stages) {
   return text;
 }
 
-// src/report/visible-text.ts
 function visibleText(text, cap = 300) {
   let shown = text.slice(0, cap * 2 + 2).replace(/[\s\u0085]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]/gu, "").trim(), characters = Array.from(shown);
   return characters.length <= cap && text.length <= cap * 2 + 2 ? shown : `${characters.slice(0, Math.max(cap - 1, 0)).join("")}\u2026`;
 }
 
-// src/publish/check-run.ts
 async function checkRun(api, at, check) {
   return delivering("check run", "checks: write", async () => {
     let { data } = await api.send("POST /repos/{owner}/{repo}/check-runs", {
@@ -4401,7 +4386,6 @@ async function checkRun(api, at, check) {
   });
 }
 
-// src/publish/commit-status.ts
 async function commitStatus(api, at, status) {
   return delivering("commit status", "statuses: write", async () => (await api.send("POST /repos/{owner}/{repo}/statuses/{sha}", {
     owner: at.owner,
@@ -4414,7 +4398,6 @@ async function commitStatus(api, at, status) {
   }), { state: "delivered", detail: status.description }));
 }
 
-// src/action/post-check.ts
 async function postCheck(api, at, verdict, { statusCheck, statusName }) {
   let name = verdict.project === void 0 ? statusName : `${statusName}/${verdict.project}`;
   switch (statusCheck) {
@@ -4448,7 +4431,6 @@ function conclusionOf(outcome) {
   return outcome === "pass" ? "success" : outcome === "none" || outcome === "not-applicable" ? "neutral" : "failure";
 }
 
-// src/collect/github/limits.ts
 import { setTimeout } from "node:timers/promises";
 var realClock = {
   now: () => Date.now(),
@@ -4527,7 +4509,6 @@ function isRead({ method = "GET", url = "", query: query2 }) {
   return method === "GET" || method === "HEAD" ? !0 : url.endsWith("/graphql") && typeof query2 == "string" && !/^\s*mutation\b/.test(query2);
 }
 
-// src/collect/github/unseen-of.ts
 var failureSchema2 = object({
   name: literal("HttpError"),
   message: string2(),
@@ -4560,7 +4541,6 @@ function sentenceOf(data) {
   return parsed.success ? parsed.data.message.slice(0, 200) : "no reason given";
 }
 
-// src/collect/github/client/graphql-answer.ts
 var errorSchema = object({
   type: string2().nullish(),
   message: string2().nullish(),
@@ -4599,7 +4579,6 @@ function unseenOfFault({ what, permission }, fault) {
   }
 }
 
-// src/model/policy.ts
 var failOns = ["below-minimum", "below-target", "regression", "never"];
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -4649,7 +4628,6 @@ var peq = new Uint32Array(65536), myers_32 = (a, b) => {
   return b.length === 0 ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
 };
 
-// src/config/nearest.ts
 function nearest(name, valid) {
   let lower = name.toLowerCase(), best = valid.map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) })).sort((a, b) => a.edits - b.edits)[0];
   return best !== void 0 && best.edits <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : void 0;
@@ -4659,7 +4637,6 @@ function didYouMean(name, valid) {
   return meant === void 0 ? "" : `; did you mean ${JSON.stringify(meant)}?`;
 }
 
-// src/report/safe-url.ts
 function safeUrl(text) {
   if (text.length > 2e3 || !URL.canParse(text)) return;
   let url = new URL(text);
@@ -4671,7 +4648,6 @@ function percentEncoded(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }
 
-// src/report/markdown-escape.ts
 function markdownOf(strings, ...values) {
   return { markdown: strings.map((text, index) => text + render(values[index])).join("") };
 }
@@ -4727,7 +4703,6 @@ function render(value) {
   return value === void 0 ? "" : typeof value == "string" ? escapeMarkdown(value) : typeof value == "number" ? String(value) : "markdown" in value ? value.markdown : value.map((part) => part.markdown).join("");
 }
 
-// src/report/markdown/outcome-sign.ts
 function outcomeSign(outcome) {
   switch (outcome) {
     case "pass":

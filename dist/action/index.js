@@ -40,7 +40,6 @@ import {
   visibleText
 } from "./chunk.js";
 
-// src/action.ts
 import { mkdir as mkdir2, readFile, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname } from "node:path";
 
@@ -423,7 +422,6 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/cli/exit-codes.ts
 var exitCodes = {
   /** Assessed; the gate passed, none was set, or the model does not apply. */
   passed: 0,
@@ -448,7 +446,6 @@ function exitCodeOf(outcome) {
   }
 }
 
-// src/config/action-inputs.ts
 var commentModes = ["auto", "always", "never"], statusChecks = ["commit-status", "check-run", "none"];
 function actionInputs(input) {
   let given = (name2) => {
@@ -506,7 +503,6 @@ function repositoryOf(text) {
   throw new UsageFault(`The input repository must be written as owner/repo, not ${JSON.stringify(text)}.`);
 }
 
-// src/publish/log.ts
 function logTo(sink) {
   let annotate = (severity) => (text, at) => sink.annotate(severity, harmless(text), at);
   return {
@@ -523,7 +519,6 @@ function harmless(text) {
   return text.slice(0, 2e3).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, "").replace(/^(\s*):(?=:)/u, "$1:\u200B").replaceAll("##[", "##\u200B[");
 }
 
-// src/action/occasion-of.ts
 var events = [
   "pull_request",
   "pull_request_target",
@@ -627,7 +622,6 @@ async function payload(world2) {
     }
 }
 
-// src/collect/github/open-pull-requests.ts
 var pullsSchema = array(
   object({
     number: int(),
@@ -647,7 +641,6 @@ async function openPullRequestsAt(client, { owner, repo }, head) {
   return seen(ours.map(({ number: number2, base }) => ({ number: number2, baseRef: base.ref })));
 }
 
-// src/action/occasion-of-run.ts
 async function occasionOfRun({ headSha, head }, client, repository) {
   let short = headSha.slice(0, 10);
   if (head === void 0) return idle2(`The run that triggered this one does not say where its commit ${short} lies.`);
@@ -671,7 +664,6 @@ function idle2(because) {
   return { kind: "idle", because };
 }
 
-// src/report/fault-comment.ts
 function faultComment(message, runUrl) {
   let sections = [
     markdownOf`### ${outcomeSign("fault")} MLOps maturity: could not be assessed`,
@@ -685,12 +677,10 @@ function faultComment(message, runUrl) {
 `;
 }
 
-// src/action/occasion.ts
 function postedTo(occasion) {
   return occasion.kind !== "commit" ? occasion.headSha : occasion.repository === void 0 && occasion.apart === void 0 && /^[0-9a-f]{40,64}$/.test(occasion.ref) ? occasion.ref : void 0;
 }
 
-// src/action/publish-fault.ts
 async function publishFault(message, progress, world2) {
   let { inputs, context, api, occasion } = progress, sha2 = postedTo(occasion), text = faultComment(message, context.runUrl), line = visibleText(`could not assess: ${message}`, budget.description), at = sha2 === void 0 ? void 0 : { ...context.repository, sha: sha2, url: context.runUrl }, checks = at === void 0 ? [] : await postCheck(api, at, { outcome: "fault", line, summary: text }, inputs), comments = await postComment(text, progress);
   return [...checks, ...comments, await summary(text, (markdown) => world2.summarize(markdown))];
@@ -701,7 +691,6 @@ async function postComment(body, { inputs, context, api, occasion }) {
   return [await comment(api, { ...context.repository, number: number2, key, headSha, baseRef, body, create: !0 })];
 }
 
-// src/action/run-context.ts
 function runContext(env) {
   let [owner, repo, more] = (env.GITHUB_REPOSITORY ?? "").split("/");
   if (owner === void 0 || owner === "" || repo === void 0 || more !== void 0)
@@ -716,7 +705,6 @@ function runContext(env) {
   };
 }
 
-// src/collect/github/allowance.ts
 function allowanceOf(client, most = 13) {
   let start = sent(client);
   return { left: () => Math.max(0, most - (sent(client) - start)) };
@@ -726,7 +714,6 @@ function sent(client) {
   return rest + graphql3;
 }
 
-// src/collect/secrets/looks-secret.ts
 var placeholder = /example|placeholder|change|dummy|sample|your|insert|redact|todo|xxx|fake|test|mock|demo|default|passw|secret|token|api.?key|\.\.\.|\*\*|12345|none|null|undefined|[<>{}$]|%\(|%s/i, uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, reference = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/, variable = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, location = /^(?:\.{0,2}\/|~|[a-z]{2,10}:)|\.[a-z]{2,5}$/i;
 function looksSecret(value, password) {
   return /\s/.test(value) || placeholder.test(value) || reference.test(value) || variable.test(value) ? !1 : uuid.test(value) ? !0 : isWords(value) ? !1 : password ? isPassword(value) : isKey(value);
@@ -742,12 +729,11 @@ function isWords(value) {
   return value.split(/[-_./:]/).every((part) => /^(?:[A-Za-z]{0,20}|\d{1,4}|[A-Za-z]{1,8}\d{1,3}|v\d{1,4})$/.test(part));
 }
 function entropyOf(value) {
-  let counts = /* @__PURE__ */ new Map();
+  let counts = new Map();
   for (let character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
   return [...counts.values()].reduce((sum, count) => sum - count / value.length * Math.log2(count / value.length), 0);
 }
 
-// src/collect/secrets/assigned-secrets.ts
 var name = /(pass(?:word|wd|phrase)|pwd)|(?:secret|token)(?:[_-]?key)?|(?:api|access|account|private|client|encryption|signing|subscription|storage|master|auth|wandb|openai)[_-]?key|connection[_-]?string/gi, furthest = 700, quoted = /^(?:(?:\\?["'`])?\]?(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z.[\]| ]{1,40}(?==))?[ \t]{0,20}(?::=|=>|={1,2}|:)|\\?["'][ \t]{0,4},)[ \t]{0,20}[rbfu]{0,2}\\?(["'`])([^"'`\\\r\n]{6,512})\\?\1/i, bare = /^(?:[ \t]{0,20}(?:=|:[ \t])[ \t]{0,20}|[ \t]{1,4})([^\s"'`,;#&|<>(){}[\]$*]{6,512})(?=[\s"'`,;&|]|$)/, bareFiles = /\.(?:ya?ml|ini|cfg|conf|properties|sh|bash|zsh|ps1|bat|tfvars|env|md|rst|txt|toml)$|(?:^|\/)(?:\.env[^/]*|[^/]*dockerfile[^/]*|makefile)$/i, lockFiles = /(?:\.lock|-lock\.(?:json|ya?ml)|npm-shrinkwrap\.json)$/i;
 function assignedSecrets(path, text) {
   if (lockFiles.test(path)) return [];
@@ -771,7 +757,6 @@ function optionBefore(text, at) {
   return /--[\w-]{0,30}$/.test(text.slice(Math.max(0, at - 32), at));
 }
 
-// src/collect/secrets/private-keys.ts
 var begin = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 function privateKeys(text) {
   if (!text.includes("PRIVATE KEY")) return [];
@@ -787,7 +772,6 @@ function privateKeys(text) {
   return spans;
 }
 
-// src/collect/secrets/shaped-secrets.ts
 var starts = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack\.com\/|sk-|hf_|AIza|GOCSPX-|(?:Account|SharedAccess)Key=|sig=|dapi|npm_|pypi-AgE|[rs]k_live_|SG\.|eyJ|earer |wandb|:\/\//g, shapes = [
   /(?:\bAKIA|\bASIA)[A-Z0-9]{16}\b/y,
   /gh[pousr]_[A-Za-z0-9]{30,255}/y,
@@ -826,7 +810,6 @@ function shapedSecrets(text) {
   return spans;
 }
 
-// src/collect/mask-secrets.ts
 var mask = "***";
 function maskSecrets(path, text) {
   let spans = [...shapedSecrets(text), ...privateKeys(text), ...assignedSecrets(path, text)];
@@ -837,7 +820,6 @@ function maskSecrets(path, text) {
   return [...parts, text.slice(at)].join("");
 }
 
-// src/collect/reading-kind.ts
 var foreign = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third_party|\.venv|venv|\.tox|\.nox|__pycache__|\.ipynb_checkpoints|\.git|mlruns|mlartifacts|lightning_logs|catboost_info|\.terraform|wandb\/(?:run|offline-run|latest-run)[^/]{0,80})\//, ciFolder = /^\.(?:github|circleci|buildkite|gitlab|woodpecker|pipeline|semaphore|tekton|teamcity)\//, ci = /^(?:action|\.gitlab-ci.*|azure-pipelines?.*|bitbucket-pipelines|\.taskcluster|buildspec.*|cloudbuild.*|\.?appveyor|\.travis|\.drone|\.woodpecker)\.ya?ml$|^cloudbuild.*\.json$|jenkinsfile/i, automation = /^(?:gnu)?makefile|\.mk$|^\.?justfile$|\.just$|^\.?mise.*\.toml$|^(?:noxfile|tasks|dodo|conftest)\.py$|^(?:tox|pytest)\.ini$|^package\.json$|\.dvc$|^mlproject$|dockerfile|^containerfile|\.(?:tf|tfvars|hcl|bicep)$|^procfile$|^fly\.toml$|^codeowners$|^\.gitattributes$|^\.env|\.env$|^_targets\.r$|^(?:dvc|params|taskfile|(?:docker-)?compose.*|databricks|bundle|render|app|skaffold|chart|kustomization|\.pre-commit-config|_quarto|mlops-maturity)\.ya?ml$/i, manifest = /(?:requirements|constraints).*\.(?:txt|in)$|^(?:pyproject|pixi)\.toml$|^setup\.(?:py|cfg)$|^pipfile$|^(?:environment|conda|meta).*\.ya?ml$|^description$|^(?:runtime|packages)\.txt$|^\.python-version$/i, manifestFolder = /(?:^|\/)requirements\/[^/]*\.(?:txt|in)$/, lock = /^(?:uv|poetry|pdm|pixi|pipfile|renv|bun|yarn|dvc)\.lock$|conda-lock|^(?:package-lock|npm-shrinkwrap|manifest)\.json$|^pnpm-lock\.yaml$|^pylock.*\.toml$/i, leading = /^(?:readme|model_?card|data_?card|datasheet).*\.(?:md|rst|txt|qmd)$/i, record2 = /(?:supabase|mongo|firebase|firestore|prisma|database|predict|inference|feedback)[^/]*\.[cm]?[jt]sx?$/i, program = /^[a-z][\w-]*$|(?:^|\/)\.?(?:bin|scripts?|ci|tools?|hack|tasks?|dev|deploy)\/(?:[\w-]+\/)?[\w-]+$/, scriptTest = /[._-](?:test|spec)\.[cm]?[jt]sx?$/i, script = /\.[cm]?[jt]sx?$/i, testFolder = /(?:^|\/)(?:__tests__|tests?)\//, foreignTest = /_test\.go$|_(?:spec|test)\.rb$|\.bats$|(?:^|\/)src\/test\/.*\.(?:java|kt|scala|groovy)$|(?:^|\/)tests\/[^/]*\.rs$|(?:^|\/)test\/[^/]*\.jl$|tests?\.cs$|\.tests?(?:\.\w+)*\/.*\.cs$/i, ofExtension = new Map([
   ...each("sh bash zsh ps1 psm1 bat cmd groovy", { rank: 3, limit: "text" }),
   ...each("py pyw r rmd qmd", { rank: 4, limit: "text" }),
@@ -871,7 +853,6 @@ function each(extensions, kind) {
   return extensions.split(" ").map((extension) => [extension, kind]);
 }
 
-// src/collect/select-files.ts
 var kib = 1024, mib = 1024 * kib, defaultBudget = {
   files: 4e3,
   bytes: 48 * mib,
@@ -902,7 +883,6 @@ function excessOf(entry, limit, so, budget2) {
     return `it is beyond the ${budget2.bytes} bytes that are read of a repository`;
 }
 
-// src/collect/text-of-bytes.ts
 var decoder = new TextDecoder("utf-8"), sniffed = 8192, wide = [
   { mark: [255, 254], decoder: new TextDecoder("utf-16le") },
   { mark: [254, 255], decoder: new TextDecoder("utf-16be") }
@@ -915,7 +895,6 @@ function textOfBytes(path, bytes) {
   return text.startsWith(lfsPointer) ? unseen({ what: path, reason: "not-collected", detail: "its content is kept in Git LFS" }) : seen(text);
 }
 
-// src/collect/contents.ts
 function selectionOf(entries, limits2) {
   let { exclude, budget: budget2 = defaultBudget } = limits2;
   return selectFiles(exclude === void 0 ? entries : entries.filter((entry) => !exclude(entry.path)), budget2);
@@ -955,18 +934,15 @@ function countedNote(paths, severity, what) {
   return first === void 0 ? [] : [{ severity, message: `Files that ${what}: ${paths.length}.`, path: first }];
 }
 
-// src/collect/deep-freeze.ts
 function deepFreeze(value) {
   return typeof value != "object" || value === null || Object.isFrozen(value) || (Object.freeze(value), Object.values(value).forEach(deepFreeze)), value;
 }
 
-// src/collect/github/contributors/telling-files.ts
 var code = /\.(?:py|ipynb|r|rmd|qmd|scala|jl)$/i, aside = /(?:^|\/)(?:tests?|docs?|examples?|vendor|third_party|node_modules|site-packages)\/|(?:^|\/)(?:test_[^/]*|conftest|__init__|setup)\.py$/i, telling = /train|fit|model|data|feature|preproc|pipeline|serv|predict|infer|scor|deploy|(?:^|[^a-z])(?:app|api|main)(?:[^a-z]|$)/i;
 function tellingFiles(entries) {
   return entries.filter(({ path, kind }) => kind === "file" && path.length <= 250 && code.test(path) && !aside.test(path)).map(({ path }) => ({ path, rank: telling.test(path) ? 0 : 1, depth: path.split("/").length })).sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.path < b.path ? -1 : 1)).slice(0, 24).map(({ path }) => path);
 }
 
-// src/collect/github/history.ts
 function historyOf() {
   return unseen({
     what: "the history",
@@ -975,7 +951,6 @@ function historyOf() {
   });
 }
 
-// src/collect/github/checks.ts
 var runSchema = object({
   kind: literal("CheckRun"),
   name: string(),
@@ -1022,7 +997,6 @@ function checkOf(node, sha2) {
   return ["PENDING", "EXPECTED"].includes(node.state) || app === "github-actions" ? [] : [{ sha: sha2, name: node.context, app, conclusion: node.state.toLowerCase(), url: node.targetUrl }];
 }
 
-// src/collect/github/deployments.ts
 var nodeSchema2 = object({
   environment: string().nullable(),
   commitOid: string(),
@@ -1048,7 +1022,6 @@ var nodeSchema2 = object({
   schema: schema2
 };
 
-// src/collect/github/environments.ts
 var ruleSchema = object({
   type: string(),
   timeout: number(),
@@ -1080,7 +1053,6 @@ function environmentOf({ name: name2, protectionRules }) {
   };
 }
 
-// src/collect/github/look/look-query.ts
 function lookQuery(refs, parts, newer = []) {
   let numbers = Array.from({ length: refs }, (_, i) => i), asked = [{ alias: "code", selection: `nameWithOwner defaultBranchRef { name target { ... on Commit { committedDate } } }
     ${numbers.map((i) => `c${i}: object(expression: $r${i}) { ...At }`).join(`
@@ -1093,7 +1065,6 @@ fragment At on GitObject { kind: __typename oid ...Root ... on Tag { target { ki
 fragment Root on GitObject { ... on Commit { tree { entries { path: name mode type sha: oid size } } } }`;
 }
 
-// src/collect/github/look/root-in.ts
 var entrySchema = object({
   path: string(),
   mode: number(),
@@ -1108,7 +1079,6 @@ function rootIn(code2, alias) {
   return tree.entries.map((entry) => ({ ...entry, mode: entry.mode.toString(8).padStart(6, "0") }));
 }
 
-// src/collect/github/owner-errors.ts
 var errorSchema = object({
   path: string(),
   line: number().int().positive(),
@@ -1122,7 +1092,6 @@ var errorSchema = object({
   schema: schema4
 };
 
-// src/collect/github/releases.ts
 var releaseSchema = object({
   tag_name: string(),
   html_url: string(),
@@ -1169,7 +1138,6 @@ async function releasesOf(client, { owner, repo }) {
   );
 }
 
-// src/collect/github/review.ts
 var schema5 = object({
   pullRequest: object({
     number: number(),
@@ -1196,7 +1164,6 @@ function reviewPart(number2) {
   };
 }
 
-// src/collect/github/rules/active-rules.ts
 var parametersSchema = object({
   requiredApprovingReviewCount: number().optional(),
   requireCodeOwnerReview: boolean().optional(),
@@ -1250,7 +1217,6 @@ var parametersSchema = object({
   }
 }));
 
-// src/collect/github/repository-at.ts
 var contents = { what: "the files", permission: "contents: read" }, rulesQuestion = { what: "the rules of the default branch", permission: "contents: read" }, untoldRules = unseen({ ...rulesQuestion, reason: "failed", detail: "GraphQL does not tell them" }), rulesPart = { alias: "rules", selection: `defaultBranchRef { ${activeRulesSelection} }` }, departurePart = {
   alias: "departure",
   selection: "ref(qualifiedName: $branch) { compare(headRef: $head) { behindBy } }",
@@ -1265,7 +1231,7 @@ async function repositoryAt(client, repository, refs, departure) {
   if (looked.state === "unseen" && looked.why.reason === "rate-limited") throw limited(repository, looked.why);
   let found2 = looked.state === "seen" ? inAnswer(looked.value, repository, refs) : void 0;
   if (found2 === void 0)
-    return { ...await byRest(client, owner, repo, refs), looked, roots: /* @__PURE__ */ new Map(), pullRequest: pullRequest2 };
+    return { ...await byRest(client, owner, repo, refs), looked, roots: new Map(), pullRequest: pullRequest2 };
   let rules = older ? untoldRules : found2.rules;
   return { owner, repo, ...found2, rules, looked, pullRequest: pullRequest2 };
 }
@@ -1340,7 +1306,6 @@ function rulesIn({ data, faults }) {
   return fault !== void 0 ? unseen(unseenOfFault(rulesQuestion, fault)) : unseen({ ...rulesQuestion, reason: "failed", detail: "POST /graphql did not tell them" });
 }
 
-// src/collect/github/artifacts.ts
 var artifactSchema = object({
   name: string(),
   size_in_bytes: number(),
@@ -1371,13 +1336,12 @@ async function artifactsOf(client, at) {
   });
 }
 
-// src/collect/github/branch-rules.ts
 var question = { what: "the rules of the default branch", permission: "contents: read" }, branchSchema2 = object({
   protected: boolean(),
   protection: object({
     required_status_checks: object({ enforcement_level: string().optional(), contexts: array(string()).optional() }).nullish()
   }).nullish()
-}), telling2 = /* @__PURE__ */ new Set(["PULL_REQUEST", "REQUIRED_STATUS_CHECKS", "WORKFLOWS"]), unaskedFlag = unseen({ ...question, reason: "not-collected" });
+}), telling2 = new Set(["PULL_REQUEST", "REQUIRED_STATUS_CHECKS", "WORKFLOWS"]), unaskedFlag = unseen({ ...question, reason: "not-collected" });
 async function branchRulesOf(client, at) {
   let { owner, repo, defaultBranch: branch } = at, rules = at.rules.state === "seen" ? at.rules : await rulesByRest(client, at);
   if (asksAll(rules)) return seen({ branch, ...mergedRules(branch, rules, unaskedFlag) });
@@ -1455,7 +1419,6 @@ function notSeen(facet) {
   return facet.state === "unseen" ? facet.why : void 0;
 }
 
-// src/collect/github/look/part.ts
 function partIn(answer, { alias, question: question4, schema: schema6 }) {
   if (answer.state === "unseen") return unseen({ ...answer.why, what: question4.what });
   let { data, faults } = answer.value, fault = faults.find(({ path }) => path[0] === alias);
@@ -1464,7 +1427,6 @@ function partIn(answer, { alias, question: question4, schema: schema6 }) {
   return parsed.success ? seen(parsed.data) : unseen({ what: question4.what, reason: "failed", detail: "POST /graphql did not tell it" });
 }
 
-// src/collect/github/runs.ts
 var runSchema2 = object({
   id: number(),
   path: string(),
@@ -1501,7 +1463,6 @@ async function runsOf(client, at) {
   });
 }
 
-// src/collect/github/workflows.ts
 var pageSchema3 = object({
   workflows: array(object({ path: string(), state: string(), created_at: string() }))
 });
@@ -1517,7 +1478,6 @@ async function workflowsOf(client, { owner, repo }) {
   return seen(own.map(({ path, state, created_at: createdAt }) => ({ path, state, createdAt })));
 }
 
-// src/collect/github/settings.ts
 var unaskedReview = unseen({
   what: "the reviews of the pull request",
   reason: "not-collected",
@@ -1543,7 +1503,6 @@ async function settingsOf(client, at) {
   };
 }
 
-// src/collect/github/attestations.ts
 var pageSchema4 = object({ attestations: array(unknown()) }), question2 = { what: "the attestations of release assets", permission: "attestations: read" };
 async function attestationsOf(client, { owner, repo }, releases, most) {
   if (releases.state === "unseen") return unseen({ ...releases.why, what: question2.what });
@@ -1560,16 +1519,14 @@ async function attestationsOf(client, { owner, repo }, releases, most) {
   return seen(found2);
 }
 
-// src/collect/opaque-key.ts
 import { createHash } from "node:crypto";
 function opaqueKey(key) {
   return createHash("sha256").update(key).digest("hex").slice(0, 16);
 }
 
-// src/collect/persons-in.ts
 var botName = /\[bot\]|(?:^|[\s._-])bot(?:$|[\s._-])|^(?:dependabot|renovate|github[ -]?actions?|pre-commit-ci|allcontributors|imgbot|snyk|greenkeeper|copilot|cursor(?: agent)?|bump-?version(?: action)?|azure ?pipelines?|gitlab[ -]ci|jenkins|travis(?: ci)?|circle ?ci)$/i, camelBot = /[a-z]Bot(?![a-z])/, botMail = /\[bot\]@|^(?:\d{1,12}\+)?(?:no-?reply|dependabot|renovate|github-actions?|actions?|bumpversion|copilot|cursoragent)@|[._+-]bot@|@github-actions/i, memberMail = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i;
 function personsIn(identities) {
-  let leaders = /* @__PURE__ */ new Map();
+  let leaders = new Map();
   for (let identity of identities) {
     let mail = mailOf(identity);
     for (let sign of signsOf(identity)) unite(leaders, mail, sign);
@@ -1605,7 +1562,6 @@ function leaderOf(leaders, sign) {
   return leader !== sign && leaders.set(sign, leader), leader;
 }
 
-// src/collect/github/contributors.ts
 var yearInMs = 365 * 24 * 60 * 60 * 1e3, question3 = { what: "who changed which files", permission: "contents: read" }, authorSchema = object({
   name: string().nullable(),
   email: string().nullable(),
@@ -1658,7 +1614,6 @@ function historiesQuery(count) {
 fragment H on CommitHistoryConnection { pageInfo { hasNextPage } nodes { authors(first: 3) { nodes { name email user { login } } } } }`;
 }
 
-// src/collect/github/texts/blobs-by-graphql.ts
 var blobSchema = object({
   oid: string(),
   isBinary: boolean().nullable(),
@@ -1673,7 +1628,7 @@ async function blobsByGraphql(client, { owner, repo }, files) {
     let fault = answer.value.faults[0] ?? { type: "", message: "no files", path: [] };
     return unseen(unseenOfFault(contents, fault));
   }
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = new Map();
   for (let value of Object.values(parsed.data.files)) {
     let blob = blobSchema.safeParse(value);
     if (!blob.success || blob.data.isTruncated) continue;
@@ -1693,7 +1648,6 @@ function blobsQuery(count) {
 fragment T on GitObject { ... on Blob { oid isBinary isTruncated text } }`;
 }
 
-// src/collect/github/texts/blob-by-rest.ts
 var blobSchema2 = object({ content: string(), encoding: _enum(["base64", "utf-8"]) });
 async function blobByRest(client, { owner, repo }, { oid, entry }) {
   let answer = await client.read("GET /repos/{owner}/{repo}/git/blobs/{oid}", { owner, repo, oid }, blobSchema2, { ...contents, what: entry.path });
@@ -1705,10 +1659,9 @@ async function blobByRest(client, { owner, repo }, { oid, entry }) {
   return why;
 }
 
-// src/collect/github/texts.ts
 var mostRequests = 20, mostSingle = 12, blobsInBatch = 250, bytesInBatch = 4 * 1024 * 1024, longestText = 512e3;
 async function textsOf(client, at, files, most = mostRequests) {
-  let contents2 = /* @__PURE__ */ new Map(), unique = [...new Map(files.map((file) => [file.oid, file])).values()], batches = batched(unique.filter(({ entry }) => entry.size < longestText)).slice(0, most), answers = await Promise.all(
+  let contents2 = new Map(), unique = [...new Map(files.map((file) => [file.oid, file])).values()], batches = batched(unique.filter(({ entry }) => entry.size < longestText)).slice(0, most), answers = await Promise.all(
     batches.map(async (batch) => [batch, await blobsByGraphql(client, at, batch)])
   ), unanswered = [];
   for (let [batch, answer] of answers)
@@ -1749,7 +1702,6 @@ function contentOfEntry(files, contentOf) {
   };
 }
 
-// src/collect/github/texts-and-activity.ts
 var withoutLook = 14, mostAttestations = 2, firstTexts = 2;
 async function textsAndActivity(client, at, { wanted, code: code2, allowance }) {
   let left = allowance.left(), count = partIn(at.looked, releaseCountPart), people = left > firstTexts, released = count.state === "seen" && count.value > 0, both = people && released && left > firstTexts + 1, [contentOf, contributors, releases] = await Promise.all([
@@ -1771,7 +1723,6 @@ function usedUp(what) {
   return unseen({ what, reason: "too-large", detail: "the files took the requests that one run may make" });
 }
 
-// src/collect/github/tree/in-order-of-worth.ts
 var automation2 = /^\.(github|circleci|gitlab|buildkite|azure[\w-]*|woodpecker|pipeline|semaphore|tekton|teamcity|aml|dvc)$|^(ci|workflows|pipelines?)$/i, bulk = /^(data(sets?|base)?|images?|img|assets?|media|static|samples?|docs?|node_modules|vendor|third_party|mlruns|wandb|outputs?|results?|logs?|artifacts?|checkpoints?|weights|annotations?|labels)$/i;
 function inOrderOfWorth(folders) {
   return [...folders].sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
@@ -1780,7 +1731,6 @@ function rank(path) {
   return automation2.test(path) ? 0 : bulk.test(path) ? 2 : 1;
 }
 
-// src/collect/github/tree.ts
 var itemSchema = object({
   path: string(),
   mode: string(),
@@ -1793,7 +1743,7 @@ async function treesOf(client, at) {
   return first.state === "seen" && first.value.truncated ? completed(at, first.value.tree, ask) : [first, ...await Promise.all(others.map((commit3) => ask(commit3, !0)))].map((tree) => tree.state === "unseen" ? tree : seen({ files: inGitOrder(tree.value.tree), missing: tree.value.truncated ? [""] : [] }));
 }
 function asking(client, { owner, repo }) {
-  let asked = /* @__PURE__ */ new Map();
+  let asked = new Map();
   return (sha2, deep) => {
     let key = `${sha2} ${deep}`, before = asked.get(key);
     if (before !== void 0) return before;
@@ -1803,7 +1753,7 @@ function asking(client, { owner, repo }) {
   };
 }
 async function completed(at, cut, ask) {
-  let roots = await Promise.all(at.commits.map((commit3) => rootOf(at, commit3, ask))), known = wholeFolders(cut, roots[0]?.tree ?? []), lacking = /* @__PURE__ */ new Map();
+  let roots = await Promise.all(at.commits.map((commit3) => rootOf(at, commit3, ask))), known = wholeFolders(cut, roots[0]?.tree ?? []), lacking = new Map();
   for (let folder of roots.flatMap((root) => root?.tree ?? []))
     folder.type === "tree" && !known.has(folder.sha) && lacking.set(folder.sha, folder);
   for (let { sha: sha2 } of inOrderOfWorth([...lacking.values()])) {
@@ -1848,7 +1798,7 @@ function topOf(key) {
   return slash < 0 ? key : key.slice(0, slash + 1);
 }
 function inGitOrder(items) {
-  let files = /* @__PURE__ */ new Map();
+  let files = new Map();
   for (let item of items) {
     if (item.type === "tree" || files.has(item.path)) continue;
     let { path, sha: oid, size = 0 } = item;
@@ -1863,14 +1813,12 @@ function compareBytes(a, b) {
   return a === b ? 0 : !/[\uD800-\uDFFF]/.test(a + b) ? a < b ? -1 : 1 : Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-// src/collect/github/runs/with-edited.ts
 function withEdited(runs, files, target) {
   if (runs.state === "unseen" || target === void 0 || files === target) return runs;
   let edited = [...files].filter(([path, { oid }]) => path.startsWith(".github/workflows/") && target.get(path)?.oid !== oid).map(([path]) => path);
   return edited.length === 0 ? runs : { state: "seen", value: { ...runs.value, edited } };
 }
 
-// src/collect/github/collect-github.ts
 async function collectGithubAt(options, refs) {
   let allowance = allowanceOf(options.client, options.mostRequests);
   return snapshotsAt(options, await repositoryAt(options.client, options.repository, refs), { refs, allowance });
@@ -1936,7 +1884,6 @@ function missingNotes(missing2) {
   ];
 }
 
-// src/collect/github/merge-base.ts
 var comparisonSchema = object({ merge_base_commit: object({ sha: string() }) });
 async function mergeBaseOf(client, { owner, repo }, { branch, head }) {
   let comparison = await client.read(
@@ -1949,9 +1896,8 @@ async function mergeBaseOf(client, { owner, repo }, { branch, head }) {
   return comparison.state === "seen" ? seen(comparison.value.merge_base_commit.sha) : comparison;
 }
 
-// src/collect/github/collect-change.ts
 async function collectChange(options, { onto, head, number: number2 }) {
-  let { client } = options, departure = onto.startsWith("refs/heads/") ? { branch: onto, head, number: number2 } : void 0, allowance = allowanceOf(client, options.mostRequests), at = await repositoryAt(client, options.repository, [head, onto], departure), [headSha = head, tip = head] = at.commits, left = at.upToDate === !0 ? seen(tip) : await mergeBaseOf(client, at, { branch: tip, head: headSha }), commits = [.../* @__PURE__ */ new Set([headSha, tip, ...left.state === "seen" ? [left.value] : []])], snapshots = await snapshotsAt(options, { ...at, commits }, { refs: commits, allowance, target: tip }), of = (commit3) => {
+  let { client } = options, departure = onto.startsWith("refs/heads/") ? { branch: onto, head, number: number2 } : void 0, allowance = allowanceOf(client, options.mostRequests), at = await repositoryAt(client, options.repository, [head, onto], departure), [headSha = head, tip = head] = at.commits, left = at.upToDate === !0 ? seen(tip) : await mergeBaseOf(client, at, { branch: tip, head: headSha }), commits = [...new Set([headSha, tip, ...left.state === "seen" ? [left.value] : []])], snapshots = await snapshotsAt(options, { ...at, commits }, { refs: commits, allowance, target: tip }), of = (commit3) => {
     let snapshot = snapshots[commits.indexOf(commit3)];
     if (snapshot === void 0) throw new Error("a collection without one of its commits");
     return snapshot;
@@ -1959,7 +1905,6 @@ async function collectChange(options, { onto, head, number: number2 }) {
   return { head: of(headSha), tip: of(tip), base: left.state === "seen" ? seen(of(left.value)) : left };
 }
 
-// src/collect/github/target-of.ts
 var pullSchema = object({ base: object({ ref: string().min(1) }) });
 async function targetOf(client, { owner, repo }, number2) {
   let pull = await client.read("GET /repos/{owner}/{repo}/pulls/{number}", { owner, repo, number: number2 }, pullSchema, {
@@ -1969,7 +1914,6 @@ async function targetOf(client, { owner, repo }, number2) {
   return pull.state === "seen" ? seen(pull.value.base.ref) : pull;
 }
 
-// src/collect/github/collect-pull-request.ts
 async function collectPullRequest(options, { number: number2, head, branch }) {
   let at = async (name2) => ({
     branch: name2,
@@ -1993,7 +1937,6 @@ async function collectPullRequest(options, { number: number2, head, branch }) {
   }
 }
 
-// src/action/sight.ts
 async function sightOf(occasion, looking) {
   switch (occasion.kind) {
     case "pull-request":
@@ -2028,7 +1971,6 @@ function nameOf2({ owner, repo }) {
   return `${owner}/${repo}`;
 }
 
-// src/action/run-action.ts
 async function runAction(world2, tool) {
   let log = logTo(world2.log), progress;
   try {
@@ -2121,7 +2063,7 @@ function bindApi(hook2, state, name2) {
   });
 }
 function Singular() {
-  let singularHookName = /* @__PURE__ */ Symbol("Singular"), singularHookState = {
+  let singularHookName = Symbol("Singular"), singularHookState = {
     registry: {}
   }, singularHook = register.bind(null, singularHookState, singularHookName);
   return bindApi(singularHook, singularHookState, singularHookName), singularHook;
@@ -2327,10 +2269,10 @@ for (let code2 = 65; code2 <= 90; code2++)
   CHAR_MAP[code2] |= 17;
 for (let code2 = 97; code2 <= 122; code2++)
   CHAR_MAP[code2] |= 16;
-var NullObject = /* @__PURE__ */ (() => {
+var NullObject = (() => {
   let C = function() {
   };
-  return C.prototype = /* @__PURE__ */ Object.create(null), C;
+  return C.prototype = Object.create(null), C;
 })();
 function parse2(header, options) {
   let stopFlags = 4 | (options?.comma === !0 ? 8 : 0), len = header.length, valueStart = options?.start ?? 0;
@@ -2802,7 +2744,6 @@ var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`, Octokit = 
   auth;
 };
 
-// src/collect/github/client/whole-answers.ts
 var errorSchema2 = object({
   name: string(),
   message: string(),
@@ -2834,7 +2775,6 @@ function plainHeaders(headers) {
   return [...headers].filter(([name2]) => !/^(content-encoding|content-length|transfer-encoding)$/i.test(name2)).map(([name2, value]) => /^content-type$/i.test(name2) ? [name2, /\bjson\b/i.test(value) ? "application/json; charset=utf-8" : "text/plain; charset=utf-8"] : [name2, value]);
 }
 
-// src/collect/github/github-client.ts
 var apiVersion = "2022-11-28";
 function githubClient(options) {
   let apiUrl = checkedUrl(options.apiUrl), count = { rest: 0, graphql: 0 }, rate, graphqlUrl = graphqlUrlOf(apiUrl), octokit = new Octokit({
@@ -2899,7 +2839,6 @@ function endpointOf(route, parameters) {
   });
 }
 
-// src/collect/github/global-proxy.ts
 function proxyIn(env) {
   return [env.https_proxy, env.HTTPS_PROXY].find((url) => url !== void 0 && url !== "");
 }
@@ -2909,10 +2848,8 @@ async function useGlobalProxy(env) {
   return typeof setGlobalProxyFromEnv != "function" ? !1 : (setGlobalProxyFromEnv(env), !0);
 }
 
-// src/generated/version.ts
 var version = "0.1.0";
 
-// src/action.ts
 var annotations = { notice, warning, error }, world = {
   env: process.env,
   log: {
@@ -2932,7 +2869,7 @@ var annotations = { notice, warning, error }, world = {
   writeText: async (path, text) => {
     await mkdir2(dirname(path), { recursive: !0 }), await writeFile2(path, text);
   },
-  now: () => (/* @__PURE__ */ new Date()).toISOString(),
+  now: () => (new Date()).toISOString(),
   elapsed: () => performance.now(),
   connect: (token, apiUrl) => githubClient({ token, apiUrl, userAgent: `mlops-maturity/${version}` })
 };

@@ -3197,7 +3197,7 @@ var params19 = strictObject({}), resultsKept = {
       (automation2) => afterTraining(automation2.jobs).flatMap((job) => {
         let after2 = imagesFrom(job, automation2.jobs);
         return job.activities.filter(
-          (activity2, at) => keeps(activity2, shared2, trackers, local2) && (!isImage(activity2) || after2 !== void 0 && at > after2 && imagesTakeResults(facts))
+          (activity2, at) => keeps(activity2, shared2, trackers, local2) && !comesBefore(at, job) && (!isImage(activity2) || after2 !== void 0 && at > after2 && imagesTakeResults(facts))
         );
       })
     );
@@ -3212,6 +3212,13 @@ var params19 = strictObject({}), resultsKept = {
 };
 function isImage({ kind: kind2, subject }) {
   return kind2 === "publish" && subject === "image";
+}
+function comesBefore(at, { activities }) {
+  let { kind: kind2, detail } = activities[at] ?? {};
+  return kind2 === "save-results" && detail?.call === void 0 && at < activities.findIndex(isTraining);
+}
+function isTraining({ kind: kind2 }) {
+  return kind2 === "train";
 }
 function trainsHere2(activity2) {
   return activity2.kind === "train" && !isSentAway(activity2);
@@ -37156,6 +37163,7 @@ var passing3 = /* @__PURE__ */ new Set([
   "asyncio.create_task",
   "torch.compile",
   "torch.nn.DataParallel",
+  "urllib.request.Request",
   "contextlib.nullcontext",
   "os.path.abspath",
   "os.path.expanduser",

@@ -54,6 +54,7 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
         return job.activities.filter(
           (activity, at) =>
             keeps(activity, shared, trackers, local) &&
+            !comesBefore(at, job) &&
             (!isImage(activity) || (after !== undefined && at > after && imagesTakeResults(facts))),
         )
       }),
@@ -75,6 +76,16 @@ export const resultsKept: Probe<z.infer<typeof params>> = {
 
 function isImage({ kind, subject }: Activity): boolean {
   return kind === 'publish' && subject === 'image'
+}
+
+/** A step that uploads something before the job has trained: data, code, an empty folder, but no results. */
+function comesBefore(at: number, { activities }: Job): boolean {
+  const { kind, detail } = activities[at] ?? {}
+  return kind === 'save-results' && detail?.['call'] === undefined && at < activities.findIndex(isTraining)
+}
+
+function isTraining({ kind }: Activity): boolean {
+  return kind === 'train'
 }
 
 function trainsHere(activity: Activity): boolean {

@@ -23,6 +23,15 @@ describe('a call whose address may be one of several', () => {
     expect(fetches(loop('("intake", f"{BASE}/health"), ("trips", "https://open.acme.io/trips")'))).toBe(true))
 })
 
+it('a request that is put together first goes where it says', () => {
+  const asked = (address: string) =>
+    fetches(
+      `import urllib.request\nreq = urllib.request.Request("${address}", data=b"")\nurllib.request.urlopen(req)\n`,
+    )
+  expect(asked('http://127.0.0.1:8000/predict')).toBe(false)
+  expect(asked('https://open.acme.io/trips.csv')).toBe(true)
+})
+
 describe('a call that counts what it is handed', () => {
   const splits = (source: string): boolean => {
     const files = filesOf(repositoryOf({ 'main.py': `import boto3\nclient = boto3.client("sagemaker")\n${source}` }))

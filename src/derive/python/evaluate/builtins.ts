@@ -25,7 +25,7 @@ import { printed } from './step-outputs.ts'
 const passing = new Set([
   'str', 'list', 'tuple', 'set', 'sorted', 'reversed', 'iter', 'frozenset', 'tqdm.tqdm', 'tqdm.auto.tqdm', 'copy.copy', 'copy.deepcopy',
   'sklearn.base.clone', 'joblib.delayed', 'functools.wraps', 'functools.partial', 'typing.no_type_check', 'ray.put', 'asyncio.run',
-  'asyncio.gather', 'asyncio.create_task', 'torch.compile', 'torch.nn.DataParallel', 'contextlib.nullcontext', 'os.path.abspath',
+  'asyncio.gather', 'asyncio.create_task', 'torch.compile', 'torch.nn.DataParallel', 'urllib.request.Request', 'contextlib.nullcontext', 'os.path.abspath',
   'os.path.expanduser', 'os.path.realpath', 'os.fspath', 'functools.lru_cache', 'functools.cache', 'contextlib.contextmanager', 'int',
   'float', 'bool', 'round', 'abs',
 ]) // prettier-ignore
