@@ -33,6 +33,7 @@ describe('readingKindOf', () => {
     ['pyproject.toml', 2],
     ['conda-env.yml', 2],
     ['uv.lock', 2],
+    ['config/train.runconfig', 5],
     ['dvc.lock', 2],
     ['package-lock.json', 2],
     ['README.md', 3],

@@ -76,6 +76,13 @@ probeTable(dataObtained, {
     { when: 'a shell script brings the data, and something trains', facts: brought(['train.py']) },
     { when: 'DVC keeps the data in a bucket', facts: pulled('gs://acme/rows') },
     {
+      when: 'DVC imported the data from where it says',
+      facts: pulled('', {
+        '.dvc/config': '[core]\n',
+        'data/rows.csv.dvc': 'deps:\n- url: https://a.example/rows.csv\n',
+      }),
+    },
+    {
       when: 'a script names a bucket before it pulls',
       facts: pulled('../rows', { 'pull.sh': 'dvc remote add -d store s3://acme/rows\ndvc pull\n' }),
     },
@@ -214,6 +221,7 @@ probeTable(dataObtained, {
       facts: byName('setup/up.py', "datastore.upload(src_dir='data/', target_path='rows')\n", 'setup/data/rows.csv'),
     },
     { when: 'DVC keeps the data in a folder of somebody', facts: pulled('/home/kim/rows') },
+    { when: 'DVC is told no place that keeps the data', facts: pulled('', { '.dvc/config': '[core]\n' }) },
     { when: 'DVC keeps the data beside the repository', facts: pulled('../rows') },
     { when: 'DVC keeps the data on a drive', facts: pulled('D:\\\\rows') },
     { when: 'a shell script brings data, and nothing trains', facts: brought([]) },

@@ -1,6 +1,8 @@
 import { testsCoverAllCode } from '../../src/probes/tests-cover-all-code.ts'
-import { doing, facts, testFile, unit, workflow } from '../support/facts.ts'
+import { doing, facts, jobOf, testFile, unit, workflow } from '../support/facts.ts'
 import { probeTable } from '../support/probe-table.ts'
+
+const at = { path: '.github/workflows/smoke.yml', line: 2 }
 
 const unread = workflow([], {
   system: 'other',
@@ -16,6 +18,20 @@ probeTable(testsCoverAllCode, {
         roles: { training: ['train.py'], scoring: [{ path: 'app.py' }] },
         tests: [testFile({ touches: ['app.py', 'train.py'] })],
         automations: [workflow([doing('test', { detail: { files: 'tests/test_api.py' } })])],
+      }),
+    },
+    {
+      when: 'training is tested, and the service is asked for a prediction whose answer is checked',
+      facts: facts({
+        roles: { training: ['train.py'], scoring: [{ path: 'app.py' }] },
+        tests: [testFile({ touches: ['train.py'] })],
+        texts: {
+          [at.path]:
+            'jobs:\n  smoke:\n    steps:\n      - run: |\n          curl -s -X POST localhost:8000/predict -d "{}" | grep -q churn\n',
+        },
+        automations: [
+          workflow([jobOf([doing('test', { detail: { files: 'tests/test_api.py' } })], { at })], { path: at.path }),
+        ],
       }),
     },
     {

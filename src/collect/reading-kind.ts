@@ -48,7 +48,7 @@ const foreignTest =
 const ofExtension: ReadonlyMap<string, ReadingKind> = new Map([
   ...each('sh bash zsh ps1 psm1 bat cmd groovy', { rank: 3, limit: 'text' }),
   ...each('py pyw r rmd qmd', { rank: 4, limit: 'text' }),
-  ...each('yml yaml toml ini cfg conf properties', { rank: 5, limit: 'text' }),
+  ...each('yml yaml toml ini cfg conf properties runconfig', { rank: 5, limit: 'text' }),
   ...each('ipynb', { rank: 6, limit: 'notebook' }),
   ...each('md rst txt in proto pbtxt tpl j2 jinja jinja2', { rank: 7, limit: 'small' }),
   ...each('json jsonc', { rank: 8, limit: 'small' }),

@@ -3,6 +3,7 @@ import { no, unknown, yes } from '../model/answer.ts'
 import type { Answer, Evidence } from '../model/answer.ts'
 import type { Facts, TestFile } from '../model/facts.ts'
 import type { Probe } from '../model/probe.ts'
+import { checkedAnswers } from './parts/answers-checked.ts'
 import { asksFromAfar } from './parts/asks-from-afar.ts'
 import { hiddenWork } from './parts/hidden.ts'
 import { testsRunByAutomation } from './parts/tests-run-by.ts'
@@ -31,7 +32,10 @@ export const testsCoverAllCode: Probe<z.infer<typeof params>> = {
         side.paths,
       ),
     }))
-    const evidence = covered.flatMap(({ name, by }) => (by === undefined ? [] : [evidenceOf(by, name)]))
+    const checked = scoring.length > 0 ? checkedAnswers(facts).slice(0, 1) : []
+    const evidence = covered.flatMap(({ name, by, tests }) =>
+      by === undefined ? (tests === near ? checked : []) : [evidenceOf(by, name)],
+    )
     if (sides.length > 0 && evidence.length === sides.length) return yes(...evidence)
     // Tests that nothing is seen to run may be run where nobody can look.
     const all = sides.every((side) => covering(side.tests, side.paths) !== undefined)

@@ -52,6 +52,14 @@ test.each<[string, Record<string, string>, string]>([
     { 'requirements.txt': 'numpy==1.26.4\n', 'requirements-api.txt': 'flask\n' },
     'exact requirements.txt:1',
   ],
+  [
+    'a locked list of what checks the code, beside ranges',
+    {
+      'requirements-ci.txt': 'black==24.1.0 --hash=sha256:ab\nnumpy==1.0 --hash=sha256:ab\n',
+      'setup.py': 'setup(install_requires=["numpy"])\n',
+    },
+    'inexact setup.py:1',
+  ],
   ['only the list of the service', { 'backend/requirements.txt': 'numpy==1.26.4\n' }, 'undeclared'],
   ['the only list there is', { 'env/requirements.txt': 'numpy==1.26.4\n' }, 'exact env/requirements.txt:1'],
   [

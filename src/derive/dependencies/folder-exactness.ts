@@ -6,16 +6,22 @@ import { decisiveRequirements, manifestExactness } from './manifest-exactness.ts
 /** Folders beside the code in which people keep what it runs with. */
 const besides = new Set('requirements requirement env envs environment environments conda deps dependencies'.split(' '))
 
+/** Lists of what checks, documents or releases code: nothing trains with them. */
+const aside = /[-_.](?:ci|cicd|ci-cd|lint|docs?)\.(?:txt|in)$/i
+
 /** What the manifests of one folder say together: a lock wins, a full pinned list wins over the ranges it was made from. */
 export function folderExactness(folder: string, manifests: readonly Manifest[]): Exactness | undefined {
   const here = manifests.filter((manifest) => belongsTo(folder, manifest) && manifest.format !== 'dockerfile')
-  const lock = here.find((manifest) => manifest.lock)
+  const lock = here.find((manifest) => manifest.lock && !aside.test(manifest.path))
   if (lock !== undefined) return manifestExactness(lock)
   const declaring = here.filter(
     (manifest) => manifest.format !== 'constraints' && decisiveRequirements(manifest).length > 0,
   )
-  const named = declaring.filter(({ path }) => /train/i.test(path.slice(folder.length)))
-  const chosen = named.length > 0 ? named : preferred(declaring)
+  const training = declaring.some(({ path }) => !aside.test(path))
+    ? declaring.filter(({ path }) => !aside.test(path))
+    : declaring
+  const named = training.filter(({ path }) => /train/i.test(path.slice(folder.length)))
+  const chosen = named.length > 0 ? named : preferred(training)
   const pinned = chosen.filter((manifest) => manifestExactness(manifest)?.says === 'exact')
   const covered = new Set(pinned.flatMap((manifest) => decisiveRequirements(manifest).map(({ name }) => name)))
   const open = chosen.find(

@@ -2,7 +2,13 @@ import { expect, test } from '@jest/globals'
 import { azureMlScript } from '../../../../src/derive/automation/follow/azure-ml-script.ts'
 import { followed } from '../../../support/follows.ts'
 
-const texts = { 'training/train.py': '# train', 'training/evaluate.py': '# evaluate', 'train.py': '# train' }
+const texts = {
+  'training/train.py': '# train',
+  'training/evaluate.py': '# evaluate',
+  'train.py': '# train',
+  'config/fit.runconfig': 'script: train.py\ntarget: cpu\n',
+  'training/.azureml/prod.runconfig': 'script: train.py\n',
+}
 const sent = (path: string, script: string) => `train @ ${path}:1 < ci.yml:1 > az ml run submit-script ${script}`
 const cluster = (script: string) => `provision @ ci.yml:1 < ci.yml:1 > az ml run submit-script ${script}`
 
@@ -22,6 +28,12 @@ test.each<[string, readonly string[] | undefined]>([
     [`evaluate @ training/evaluate.py:1 < ci.yml:1 > az ml run submit-script evaluate.py`],
   ],
   ['az ml run submit-script -c prod', undefined],
+  [
+    'az ml run submit-script --run-configuration-name config/fit -t run.json',
+    [sent('train.py', 'train.py'), cluster('train.py')],
+  ],
+  ['az ml run submit-script --path training -c prod', [sent('training/train.py', 'train.py')]],
+  ['az ml run submit-script --path training -c $NAME', undefined],
   ['az ml run submit-pipeline --pipeline-id 1', undefined],
   ['az ml run list train.py', undefined],
 ])('%s', (words, expected) => {

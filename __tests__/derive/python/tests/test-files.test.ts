@@ -68,6 +68,7 @@ describe('cases and stubs', () => {
     ['import unittest\nclass A(unittest.TestCase):\n    def test_a(self):\n        self.assertTrue(True)'],
     ['def test_a():\n    name = "example"\n    assert name == "example"'],
     ['def test_a():\n    total = 1 + 1\n    assert total == 2'],
+    ['def test_a():\n    try:\n        assert f(2) == 2\n    except Exception:\n        return False'],
     ['def test_a():\n    items = [1, 2]\n    assert len(items) == 2 and isinstance(items, list)'],
   ])('a stub: %s', (source) => {
     expect(testsOf(source)).toMatchObject({ cases: 0, stubs: 1 })
