@@ -35118,8 +35118,8 @@ function activityOf3(role) {
 
 // src/derive/meaning/call-pattern.ts
 function callPattern(text5) {
-  let { decorator: decorator2, names: names14 } = callNames(text5), untraced = names14[0] === "?", spread = untraced ? ["?", "**", ...names14.slice(1)] : names14;
-  return { decorator: decorator2, untraced, names: spread.map((name2) => name2.split("|")) };
+  let { decorator: decorator2, names: names14 } = callNames(text5), untraced = names14[0] === "?", spread2 = untraced ? ["?", "**", ...names14.slice(1)] : names14;
+  return { decorator: decorator2, untraced, names: spread2.map((name2) => name2.split("|")) };
 }
 function callNames(text5) {
   let decorator2 = text5.startsWith("@"), name2 = decorator2 ? text5.slice(1) : text5;
@@ -35899,7 +35899,7 @@ function bindingsOf(of, self, given3) {
       if (one3.value.kind === "collection" && one3.value.items.length > 0 && !open2)
         for (let item of one3.value.items) {
           let parameter2 = positional2[at++];
-          parameter2 && bound2.set(parameter2.name, item);
+          parameter2 ? bound2.set(parameter2.name, item) : surplus.push(item);
         }
       else open2 = !0;
     else if (one3.star === 2) {
@@ -35916,7 +35916,7 @@ function bindingsOf(of, self, given3) {
       parameter2 ? bound2.set(parameter2.name, one3.value) : surplus.push(one3.value);
     }
   let rest = of.parameters.find((parameter2) => parameter2.star === 1);
-  rest && surplus.length > 0 && !open2 && bound2.set(rest.name, collection(surplus));
+  rest && surplus.length > 0 && bound2.set(rest.name, collection(surplus));
   for (let parameter2 of of.parameters) {
     let initial = open2 || bound2.has(parameter2.name) ? void 0 : literalOf2(parameter2.initial);
     initial && bound2.set(parameter2.name, initial);
@@ -35948,7 +35948,8 @@ function parameterValue2(engine, of, at, outside2) {
   if (!parameter2) return unknownValue2();
   if (at === 0 && of.owner && hasSelf(of))
     return of.decorators.some((name2) => name2.endsWith("classmethod")) || parameter2.name === "cls" ? { kind: "class", of: of.owner, marks: 0 } : instanceOf(of.owner);
-  if (parameter2.star === 1) return { ...collection([]), origin: { kind: "parameter", of, name: parameter2.name } };
+  if (parameter2.star === 1)
+    return { ...collection([]), origin: { kind: "parameter", of, name: parameter2.name, rest: !0 } };
   if (parameter2.star === 2) return mapping2(/* @__PURE__ */ new Map(), unknownValue2());
   let runner = at === 0 ? taskContext(of) : void 0;
   if (runner) return runner;
@@ -37571,10 +37572,10 @@ function started7(command3, tolerant) {
 }
 function startedBy4(value2, tolerant) {
   let known7 = started7(commandOf5(value2), tolerant);
-  return value2?.kind === "collection" && known7 !== void 0 && value2.items.some(isHandedIn) ? { ...known7, words: value2.items } : value2?.origin?.kind !== "parameter" ? known7 : { command: [], ...known7, tolerant, handedBy: value2.origin.name };
+  return value2?.kind === "collection" && known7 !== void 0 && value2.items.some(isOpen3) ? { ...known7, words: value2.items } : value2?.origin?.kind !== "parameter" ? known7 : { command: [], ...known7, tolerant, handedBy: value2.origin.name };
 }
-function isHandedIn({ origin }) {
-  return origin?.kind === "parameter";
+function isOpen3({ kind: kind2, origin }) {
+  return origin?.kind === "parameter" || kind2 === "union";
 }
 function isTrue2(value2) {
   return value2?.kind === "literal" && value2.value === !0;
@@ -37971,7 +37972,7 @@ function evaluateExpression(engine, expression2, scope) {
       return collection(
         expression2.items.map((item) => {
           let value2 = engine.evaluate(item, scope);
-          return item.kind === "star" ? elementOf2(value2) : value2;
+          return item.kind === "star" ? spread(value2) : value2;
         })
       );
     case "dict":
@@ -38074,6 +38075,10 @@ function evaluateComprehension(engine, parts3, clauses2, scope) {
   }
   let values2 = parts3.map((part2) => engine.evaluate(part2, inner)), last = values2.at(-1) ?? unknownValue2();
   return values2.length > 1 ? mapping2(/* @__PURE__ */ new Map(), last, last.marks) : { kind: "collection", items: [], element: last, marks: last.marks };
+}
+function spread(value2) {
+  let { origin } = value2;
+  return origin?.kind === "parameter" && origin.rest === !0 ? unknownValue2(value2.marks, origin) : elementOf2(value2);
 }
 
 // src/derive/python/evaluate/in-modules-saying.ts
@@ -38274,7 +38279,8 @@ function executeStatement(engine, statement3, scope) {
     case "if":
       return executeIf(engine, statement3, scope);
     case "for": {
-      engine.assign(statement3.target, iteratedOf(engine.evaluate(statement3.source, scope)), scope), engine.execute(statement3.body, scope), engine.execute(statement3.otherwise, scope);
+      let one3 = iteratedOf(engine.evaluate(statement3.source, scope));
+      engine.assign(statement3.target, one3.kind === "union" ? { ...one3, each: !0 } : one3, scope), engine.execute(statement3.body, scope), engine.execute(statement3.otherwise, scope);
       return;
     }
     case "while":
@@ -38894,26 +38900,52 @@ function sameCommand(name2, word2) {
 }
 
 // src/derive/python/reach/handed-commands.ts
-function commandAt(started8, handed4, situation) {
+var mostCommands = 24;
+function commandsAt(started8, handed4, situation) {
   let { command: command3, handedBy, words: words4 } = started8;
-  return words4 !== void 0 ? words4.map((value2) => wordAt2(value2, situation)) : (handedBy === void 0 ? void 0 : handed4?.get(handedBy)) ?? (command3.length === 0 ? void 0 : command3);
+  if (words4 !== void 0) return inTurn(words4.map((value2) => wordsAt(value2, handed4, situation)));
+  let given3 = handedBy === void 0 ? void 0 : handed4?.get(handedBy);
+  return given3 !== void 0 ? [given3] : command3.length === 0 ? [] : [command3];
 }
-function wordAt2(value2, situation) {
-  let known7 = value2.origin?.kind === "parameter" ? literalAt(value2, situation) : void 0;
-  return typeof known7 == "string" || typeof known7 == "number" ? String(known7) : wordOf2(value2);
+function inTurn(places3) {
+  let open2 = places3.findIndex((several) => several.length > 1), turns = open2 === -1 ? 1 : Math.min(places3[open2]?.length ?? 1, mostCommands);
+  return Array.from(
+    { length: turns },
+    (_, turn) => places3.flatMap((several, at) => several[at === open2 ? turn : 0] ?? [])
+  );
+}
+function wordsAt(value2, handed4, situation) {
+  let { origin } = value2;
+  if (origin?.kind === "parameter") {
+    let given3 = handed4?.get(origin.name);
+    if (given3 !== void 0) return [typeof given3 == "string" ? [given3] : given3];
+    let known7 = literalAt(value2, situation);
+    return [[typeof known7 == "string" || typeof known7 == "number" ? String(known7) : wordOf2(value2)]];
+  }
+  return severalOf(value2);
 }
 function handedAt({ bindings }, handed4, { started: started8 }) {
-  if (started8.size === 0) return;
-  let found2 = /* @__PURE__ */ new Map();
+  let found2 = [/* @__PURE__ */ new Map()];
   for (let name2 of started8) {
-    let value2 = bindings.get(name2), command3 = value2 === void 0 ? void 0 : spelledOut2(value2) ?? passedOn(value2, handed4);
-    command3 !== void 0 && found2.set(name2, command3);
+    let value2 = bindings.get(name2), commands4 = value2 === void 0 ? [] : spelledOut2(value2, handed4);
+    commands4.length > 0 && (found2 = found2.flatMap((one3) => commands4.map((command3) => new Map([...one3, [name2, command3]]))).slice(0, mostCommands));
   }
-  return found2.size > 0 ? found2 : void 0;
+  return found2[0]?.size === 0 ? handedNothing : found2;
 }
-function spelledOut2(value2) {
-  let open2 = value2.origin !== void 0 && value2.origin.kind !== "environment";
-  return value2.kind === "unknown" || open2 ? void 0 : commandOf5(value2);
+var handedNothing = [void 0];
+function spelledOut2(value2, handed4) {
+  let open2 = value2.origin !== void 0 && value2.origin.kind !== "environment", passed2 = passedOn(value2, handed4);
+  if (value2.kind === "unknown" || open2) return passed2 === void 0 ? [] : [passed2];
+  if (value2.kind === "collection" && value2.items.some(({ kind: kind2 }) => kind2 === "union"))
+    return inTurn(value2.items.map((item) => severalOf(item)));
+  let turns = severalOf(value2);
+  if (turns.length > 1) return turns.map(([text5 = ""]) => text5);
+  let command3 = commandOf5(value2);
+  return command3 === void 0 ? [] : [command3];
+}
+function severalOf(value2) {
+  let texts3 = value2.kind === "union" && value2.each === !0 ? alternatives3(value2).flatMap((one3) => textOf11(one3) ?? []) : [];
+  return texts3.length > 1 ? texts3.map((text5) => [text5]) : [[wordOf2(value2)]];
 }
 function passedOn({ origin }, handed4) {
   return origin?.kind === "parameter" ? handed4?.get(origin.name) : void 0;
@@ -39045,6 +39077,8 @@ function usesWithin(of, depth3) {
   let started8 = /* @__PURE__ */ new Set(), called3 = /* @__PURE__ */ new Set();
   for (let { spawned, entered: entered2 } of of.summary.happenings) {
     spawned?.handedBy !== void 0 && started8.add(spawned.handedBy);
+    for (let { origin } of spawned?.words ?? [])
+      origin?.kind === "parameter" && origin.of === of && started8.add(origin.name);
     for (let helped of entered2) {
       helped.handedBy !== void 0 && called3.add(helped.handedBy);
       let passed2 = passedOn3(of, helped);
@@ -39098,15 +39132,19 @@ function walkHappening(walk, step, happening) {
     walk.activities.set(key2, activityOf4(engine, step.of, happening, deed, way));
   }
   if (happening.spawned && step.asked !== !0) {
-    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, command3 = commandAt(happening.spawned, step.handed, step), key2 = `${place4}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
-    command3 !== void 0 && !walk.spawned.has(key2) && walk.spawned.set(key2, { command: command3, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted });
+    let lost = happening.spawned.tolerant, forgotten = lost === "unless-checked" ? !step.of.summary.checksStatus : lost, { submitted } = happening.spawned, commands4 = commandsAt(happening.spawned, step.handed, step);
+    for (let command3 of commands4) {
+      let key2 = `${place4}:${typeof command3 == "object" ? command3.join(" ") : command3}`;
+      walk.spawned.has(key2) || walk.spawned.set(key2, { command: command3, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted });
+    }
   }
   let under2 = (passing4 === "perhaps" ? guardText(module2, happening.guard) : void 0) ?? step.under;
   for (let entered2 of enteredAt(happening, step.functions)) {
     let { of, how } = entered2;
     if (walk.test && how === "import" || entered2.chosen && isChosen(entered2.chosen, step) === !1) continue;
-    let via = { hop: how === "import" ? `${place4} ${of.module.path}` : `${place4} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled4 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), uses = usesOf2(engine, of), handed4 = handedAt(entered2, step.handed, uses), rest = { functions: functionsHanded(entered2, step.functions, uses), handed: handed4, conditional: conditional3, tolerant, under: under2, left, compiled: compiled4, asked: step.asked };
-    enqueue(walk, { of, bindings, via, main: !1, arguments: step.arguments, ...rest });
+    let via = { hop: how === "import" ? `${place4} ${of.module.path}` : `${place4} ${of.name}()`, before: step.via }, bindings = bindingsAt(entered2, step), compiled4 = step.compiled === !0 || entered2.later === !0 || how === "callback" && builds(happening), uses = usesOf2(engine, of), rest = { functions: functionsHanded(entered2, step.functions, uses), conditional: conditional3, tolerant, under: under2, left, compiled: compiled4, asked: step.asked };
+    for (let handed4 of handedAt(entered2, step.handed, uses))
+      enqueue(walk, { of, bindings, via, main: !1, arguments: step.arguments, handed: handed4, ...rest });
   }
   if (happening.script) {
     let started8 = scriptModule(engine, happening.script, module2.path, walk.environment), via = { hop: `${place4} ${started8?.path ?? ""}`, before: step.via };
@@ -42995,9 +43033,9 @@ function asked7({ levels: levels3 }, criteria2) {
 // src/advise/plan-steps.ts
 var efforts2 = ["low", "medium", "high"];
 function planSteps(assessment, to) {
-  return assessment.criteria.filter((verdict4) => verdict4.required && verdict4.level <= to && isOpen3(verdict4)).map(stepOf3).sort((a, b) => a.level - b.level || cost(a) - cost(b));
+  return assessment.criteria.filter((verdict4) => verdict4.required && verdict4.level <= to && isOpen4(verdict4)).map(stepOf3).sort((a, b) => a.level - b.level || cost(a) - cost(b));
 }
-function isOpen3({ status }) {
+function isOpen4({ status }) {
   return status === "unmet" || status === "unknown";
 }
 function cost({ task: task2, effort }) {

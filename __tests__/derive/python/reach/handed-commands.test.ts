@@ -46,6 +46,35 @@ describe('a helper that starts what it is handed', () => {
     ])
   })
 
+  it.each([
+    ['by itself', 'for one in STAGES:\n    subprocess.run([sys.executable, one], check=True)\n'],
+    [
+      'by a helper',
+      'def run(one):\n    subprocess.run([sys.executable, one], check=True)\nfor one in STAGES:\n    run(one)\n',
+    ],
+    [
+      'by a helper that takes whatever there is',
+      'def run(*words):\n    subprocess.run([sys.executable, *words], check=True)\nmore = ["--quick"]\nfor one in STAGES:\n    run(one, *more)\n',
+    ],
+  ])('starts one after the other what a loop goes through: %s', (_, source) => {
+    const words = startedBy(`STAGES = ["prepare.py", "train.py"]\n${source}`)
+    expect(words.map((command) => command.slice(0, 2))).toEqual([
+      ['python', 'prepare.py'],
+      ['python', 'train.py'],
+    ])
+  })
+
+  it('starts a list of words that was put together in one way or another', () => {
+    const source =
+      'def run(words):\n    subprocess.run(words, check=True)\nwords = [sys.executable, "train.py"]\nif read():\n    words = [sys.executable, "train.py", "--quick"]\nrun(words)\n'
+    expect(startedBy(source).map((command) => command.slice(0, 2))).toEqual([['python', 'train.py']])
+  })
+
+  it('starts one of what a condition chooses', () => {
+    const source = 'name = "train.py" if read() else "prepare.py"\nsubprocess.run([sys.executable, name], check=True)\n'
+    expect(startedBy(source)).toHaveLength(1)
+  })
+
   it('leaves open the words that nobody knows', () => {
     expect(startedBy('def run(module):\n    subprocess.run([sys.executable, "-m", module])\nrun(read())')).toEqual([
       ['python', '-m', '${…}'],

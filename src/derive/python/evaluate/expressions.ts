@@ -39,7 +39,7 @@ export function evaluateExpression(engine: Engine, expression: Expression, scope
       return collection(
         expression.items.map((item) => {
           const value = engine.evaluate(item, scope)
-          return item.kind === 'star' ? elementOf(value) : value
+          return item.kind === 'star' ? spread(value) : value
         }),
       )
     case 'dict':
@@ -197,4 +197,10 @@ function evaluateComprehension(
   return values.length > 1
     ? mapping(new Map(), last, last.marks)
     : { kind: 'collection', items: [], element: last, marks: last.marks }
+}
+
+/** What a starred item of a list stands for: something of what it holds, or all that callers hand in (`[python, *arguments]`). */
+function spread(value: Value): Value {
+  const { origin } = value
+  return origin?.kind === 'parameter' && origin.rest === true ? unknownValue(value.marks, origin) : elementOf(value)
 }

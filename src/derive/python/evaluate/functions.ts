@@ -70,6 +70,7 @@ function bindingsOf(of: PythonFunction, self: Value | undefined, given: readonly
         for (const item of one.value.items) {
           const parameter = positional[at++]
           if (parameter) bound.set(parameter.name, item)
+          else surplus.push(item)
         }
       } else open = true
     } else if (one.star === 2) {
@@ -88,7 +89,8 @@ function bindingsOf(of: PythonFunction, self: Value | undefined, given: readonly
     }
   }
   const rest = of.parameters.find((parameter) => parameter.star === 1)
-  if (rest && surplus.length > 0 && !open) bound.set(rest.name, collection(surplus))
+  // What is left over begins so, whatever else may follow.
+  if (rest && surplus.length > 0) bound.set(rest.name, collection(surplus))
   for (const parameter of of.parameters) {
     const initial = open || bound.has(parameter.name) ? undefined : literalOf(parameter.initial)
     if (initial) bound.set(parameter.name, initial)
@@ -148,7 +150,8 @@ function parameterValue(engine: Engine, of: PythonFunction, at: number, outside:
     const isClass = of.decorators.some((name) => name.endsWith('classmethod')) || parameter.name === 'cls'
     return isClass ? { kind: 'class', of: of.owner, marks: 0 } : instanceOf(of.owner)
   }
-  if (parameter.star === 1) return { ...collection([]), origin: { kind: 'parameter', of, name: parameter.name } }
+  if (parameter.star === 1)
+    return { ...collection([]), origin: { kind: 'parameter', of, name: parameter.name, rest: true } }
   if (parameter.star === 2) return mapping(new Map(), unknownValue())
   const runner = at === 0 ? taskContext(of) : undefined
   if (runner) return runner

@@ -39,15 +39,16 @@ function started(command: string | readonly string[] | undefined, tolerant: Star
 /** The process that a value starts: known here, or by whoever handed it in as an argument. */
 function startedBy(value: Value | undefined, tolerant: Started['tolerant']): Started | undefined {
   const known = started(commandOf(value), tolerant)
-  if (value?.kind === 'collection' && known !== undefined && value.items.some(isHandedIn)) {
+  if (value?.kind === 'collection' && known !== undefined && value.items.some(isOpen)) {
     return { ...known, words: value.items }
   }
   if (value?.origin?.kind !== 'parameter') return known
   return { command: [], ...known, tolerant, handedBy: value.origin.name }
 }
 
-function isHandedIn({ origin }: Value): boolean {
-  return origin?.kind === 'parameter'
+/** Whoever calls hands it in, or it is one of several. */
+function isOpen({ kind, origin }: Value): boolean {
+  return origin?.kind === 'parameter' || kind === 'union'
 }
 
 function isTrue(value: Value | undefined): boolean {

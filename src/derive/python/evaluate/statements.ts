@@ -71,7 +71,8 @@ function executeStatement(engine: Engine, statement: Statement, scope: Scope): v
     case 'if':
       return executeIf(engine, statement, scope)
     case 'for': {
-      engine.assign(statement.target, iteratedOf(engine.evaluate(statement.source, scope)), scope)
+      const one = iteratedOf(engine.evaluate(statement.source, scope))
+      engine.assign(statement.target, one.kind === 'union' ? { ...one, each: true } : one, scope)
       engine.execute(statement.body, scope)
       engine.execute(statement.otherwise, scope)
       return

@@ -9,7 +9,7 @@ import type { Literal, PythonModule } from '../value/value.ts'
 import { activityOf, guardText, leftWhere } from './activities.ts'
 import { candidatesFor } from './candidates.ts'
 import { commandSteps } from './command-steps.ts'
-import { commandAt, handedAt } from './handed-commands.ts'
+import { commandsAt, handedAt } from './handed-commands.ts'
 import { enteredAt, functionsHanded } from './handed-functions.ts'
 import { isChosen, literalAt, optionBindings, passes } from './decisions.ts'
 import { scriptModule, type Environment } from './script-path.ts'
@@ -93,11 +93,13 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const lost = happening.spawned.tolerant
     const forgotten = lost === 'unless-checked' ? !step.of.summary.checksStatus : lost
     const { submitted } = happening.spawned
-    const command = commandAt(happening.spawned, step.handed, step)
-    // A helper that starts what it is handed stands for every command it is handed.
-    const key = `${place}:${typeof command === 'object' ? command.join(' ') : command}`
-    if (command !== undefined && !walk.spawned.has(key))
-      walk.spawned.set(key, { command, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted })
+    const commands = commandsAt(happening.spawned, step.handed, step)
+    for (const command of commands) {
+      // A helper that starts what it is handed stands for every command it is handed.
+      const key = `${place}:${typeof command === 'object' ? command.join(' ') : command}`
+      if (!walk.spawned.has(key))
+        walk.spawned.set(key, { command, at, via: hopsOf(step.via), tolerant: tolerant || forgotten, submitted })
+    }
   }
   const under = (passing === 'perhaps' ? guardText(module, happening.guard) : undefined) ?? step.under
   for (const entered of enteredAt(happening, step.functions)) {
@@ -109,10 +111,10 @@ function walkHappening(walk: Walk, step: Step, happening: Happening): void {
     const bindings = bindingsAt(entered, step)
     const compiled = step.compiled === true || entered.later === true || (how === 'callback' && builds(happening))
     const uses = usesOf(engine, of)
-    const handed = handedAt(entered, step.handed, uses)
     const functions = functionsHanded(entered, step.functions, uses)
-    const rest = { functions, handed, conditional, tolerant, under, left, compiled, asked: step.asked }
-    enqueue(walk, { of, bindings, via, main: false, arguments: step.arguments, ...rest })
+    const rest = { functions, conditional, tolerant, under, left, compiled, asked: step.asked }
+    for (const handed of handedAt(entered, step.handed, uses))
+      enqueue(walk, { of, bindings, via, main: false, arguments: step.arguments, handed, ...rest })
   }
   if (happening.script) {
     const started = scriptModule(engine, happening.script, module.path, walk.environment)

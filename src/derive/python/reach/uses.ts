@@ -21,6 +21,8 @@ function usesWithin(of: PythonFunction, depth: number): Uses {
   const called = new Set<string>()
   for (const { spawned, entered } of of.summary.happenings) {
     if (spawned?.handedBy !== undefined) started.add(spawned.handedBy)
+    for (const { origin } of spawned?.words ?? [])
+      if (origin?.kind === 'parameter' && origin.of === of) started.add(origin.name)
     for (const helped of entered) {
       if (helped.handedBy !== undefined) called.add(helped.handedBy)
       const passed = passedOn(of, helped)

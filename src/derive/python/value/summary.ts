@@ -68,7 +68,7 @@ export interface Started {
   readonly command: string | readonly string[]
   /** The parameter that hands the command in. */
   readonly handedBy?: string | undefined
-  /** The words, where parameters hand some of them in: `[python, '-m', module]`. */
+  /** The words, where parameters hand some of them in, or one is any of several: `[python, '-m', module]`. */
   readonly words?: readonly Value[] | undefined
   /** Its failure is lost; `unless-checked` where it depends on whether somebody reads the exit status. */
   readonly tolerant: boolean | 'unless-checked'

@@ -22,7 +22,8 @@ export const marks = {
 
 /** Values that keep a name for what could not be computed, so that a test on it can be decided where it is known. */
 export type Origin =
-  | { readonly kind: 'parameter'; readonly of: PythonFunction; readonly name: string }
+  /** `rest`: all that is left over, `*arguments`. */
+  | { readonly kind: 'parameter'; readonly of: PythonFunction; readonly name: string; readonly rest?: true }
   | { readonly kind: 'option'; readonly parser: ArgumentParser; readonly name: string }
   /** A variable of the process. */
   | { readonly kind: 'environment'; readonly name: string }
@@ -104,7 +105,8 @@ export type Value =
   | ({ readonly kind: 'parser'; readonly parser: ArgumentParser } & Marked)
   | ({ readonly kind: 'subparsers'; readonly parser: ArgumentParser } & Marked)
   | ({ readonly kind: 'arguments'; readonly parser: ArgumentParser } & Marked)
-  | ({ readonly kind: 'union'; readonly of: readonly Value[] } & Marked)
+  /** One of several; `each`: all of them, one after the other, as a loop goes through a list. */
+  | ({ readonly kind: 'union'; readonly of: readonly Value[]; readonly each?: true } & Marked)
 
 /** One Python file of the repository. */
 export interface PythonModule {
