@@ -3574,10 +3574,10 @@ function modelsInImages(facts) {
 
 var packaging = "**/{MANIFEST.in,setup.py,setup.cfg,pyproject.toml}", modelFiles = /\*?\.(?:pkl|pickle|joblib|onnx|h5|keras|pth?|safetensors|cbm|ubj)\b|\b(?:trained_models|model_artifacts)\b/;
 function modelsInPackages(facts) {
-  let occurrences = occurrencesOf(facts), published2 = ofKind(occurrences, ["publish"], ["package"]);
-  if (published2.length === 0 || !packagesTakeModels(facts)) return [];
+  let occurrences = occurrencesOf(facts), published3 = ofKind(occurrences, ["publish"], ["package"]);
+  if (published3.length === 0 || !packagesTakeModels(facts)) return [];
   let trains7 = ofKind(occurrences, ["train"]);
-  return published2.filter(
+  return published3.filter(
     ({ job, activity: activity2 }) => trains7.some(
       (training4) => training4.job === job && job.activities.indexOf(training4.activity) < job.activities.indexOf(activity2)
     )
@@ -4389,7 +4389,7 @@ var params27 = strictObject({}), testsExerciseModel = {
 function loadsOnly({ exercises }) {
   return exercises.some(({ kind: kind2 }) => kind2 === "load-model") && exercises.every(({ kind: kind2 }) => kind2 !== "train");
 }
-var readyMade = /^(?:[a-z]{2}|xx)_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)$/, readyMadeLoaded = /^\w+\s*=\s*spacy\.load\(\s*["'](?:[a-z]{2}|xx)_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)["']/m;
+var published = "(?:[a-z]{2}|xx)_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)", readyMade = new RegExp(`^${published}$`), readyMadeLoaded = new RegExp(`^\\w+\\s*=\\s*spacy\\.load\\(\\s*["']${published}["']`, "m");
 function standsIn(file2, { code: code3, files: files2 }) {
   let { exercises } = file2, tests2 = new Set(code3.filter(({ test }) => test).map(({ path: path2 }) => path2)), fits5 = exercises.filter(({ kind: kind2 }) => kind2 === "train");
   if (fits5.length > 0) return fits5.every(({ at, detail }) => tests2.has(at.path) && detail.built !== "project");
@@ -16758,9 +16758,9 @@ function artifactMounts(step, run2) {
     let target3 = place3(input("TargetFolder", "targetFolder") ?? ""), source2 = shown4(input("SourceFolder", "sourceFolder") ?? "");
     return target3.startsWith("/") && source2 !== void 0 ? [{ from: target3, to: source2 }] : [];
   }
-  let published2 = task2.startsWith("publish") ? input("targetPath", "path", "PathtoPublish", "pathToPublish") : textAt(step, "publish");
-  if (published2 !== void 0) {
-    let name3 = place3(input("artifactName", "artifact", "ArtifactName") ?? textAt(step, "artifact") ?? "drop"), path3 = shown4(published2);
+  let published3 = task2.startsWith("publish") ? input("targetPath", "path", "PathtoPublish", "pathToPublish") : textAt(step, "publish");
+  if (published3 !== void 0) {
+    let name3 = place3(input("artifactName", "artifact", "ArtifactName") ?? textAt(step, "artifact") ?? "drop"), path3 = shown4(published3);
     return path3 !== void 0 && run2.artifacts.set(name3, path3), [];
   }
   if (!(task2.startsWith("download") || textAt(step, "download") !== void 0)) return [];
@@ -33496,10 +33496,10 @@ function composeDeclared(path2, root) {
   };
   return [{ kind: "deploy", subject: "application", note: `compose service ${shown4.key}`, line: shown4.line, detail }];
 }
-var others2 = /(?:^|[/_-])(?:postgres\w*|redis|mysql|mariadb|mongo\w*|minio|mc|mlflow|grafana|prom\w*|nginx|traefik|caddy|rabbitmq|kafka|zookeeper|airflow|elasticsearch|kibana|adminer|pgadmin\w*|phpmyadmin|jupyter\w*|localstack|qdrant|chroma|weaviate)(?:[/_:@-]|$)/i, published = /\$\{|(?:^|\.)(?:ghcr\.io|gcr\.io|pkg\.dev|azurecr\.io|quay\.io)\/|\.dkr\.ecr\.|^registry\./;
+var others2 = /(?:^|[/_-])(?:postgres\w*|redis|mysql|mariadb|mongo\w*|minio|mc|mlflow|grafana|prom\w*|nginx|traefik|caddy|rabbitmq|kafka|zookeeper|airflow|elasticsearch|kibana|adminer|pgadmin\w*|phpmyadmin|jupyter\w*|localstack|qdrant|chroma|weaviate)(?:[/_:@-]|$)/i, published2 = /\$\{|(?:^|\.)(?:ghcr\.io|gcr\.io|pkg\.dev|azurecr\.io|quay\.io)\/|\.dkr\.ecr\.|^registry\./;
 function isOwn3(name2, service2) {
   let image3 = textAt(service2, "image");
-  return others2.test(name2) || image3 !== void 0 && others2.test(image3) ? !1 : under(service2, "build") !== void 0 || image3 !== void 0 && published.test(image3);
+  return others2.test(name2) || image3 !== void 0 && others2.test(image3) ? !1 : under(service2, "build") !== void 0 || image3 !== void 0 && published2.test(image3);
 }
 function isKept(service2) {
   let restart = textAt(service2, "restart") ?? "";

@@ -59,11 +59,11 @@ function loadsOnly({ exercises }: TestFile): boolean {
 }
 
 /** Pipelines that spaCy publishes ready-made: `en_core_web_sm`. */
-const readyMade = /^(?:[a-z]{2}|xx)_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)$/
+const published = '(?:[a-z]{2}|xx)_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)'
+const readyMade = new RegExp(`^${published}$`)
 
 /** One that is loaded as the file itself is. */
-const readyMadeLoaded =
-  /^\w+\s*=\s*spacy\.load\(\s*["'](?:[a-z]{2}|xx)_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)["']/m
+const readyMadeLoaded = new RegExp(`^\\w+\\s*=\\s*spacy\\.load\\(\\s*["']${published}["']`, 'm')
 
 /** The tests fit a model of their own, or take a ready-made one, and put it where the project's would be: it answers, and says nothing of the project's. */
 function standsIn(file: TestFile, { code, files }: Facts): boolean {
