@@ -24356,7 +24356,7 @@ var valued28 = wordSet("--vars"), maxCommands2 = 100, spacyProject = {
     return commandsOf(root, name2).flatMap(
       (command3) => items(under(command3, "script")).flatMap((line2) => {
         let text6 = scalar(line2);
-        return text6 === void 0 ? [] : interpret.shell(interpolate(text6.text, vars), { path: path2, line: text6.contentLine }, inside7);
+        return text6 === void 0 || !terrain.spend() ? [] : interpret.shell(interpolate(text6.text, vars), { path: path2, line: text6.contentLine }, inside7);
       })
     );
   }
@@ -24367,7 +24367,7 @@ function projectIn(path2, files2) {
 }
 function commandsOf(root, name2) {
   let commands3 = items(under(root, "commands")).slice(0, maxCommands2), workflows = under(root, "workflows"), first2 = pairs2(workflows)[0]?.key, listed4 = items(under(workflows, name2 ?? first2 ?? "")).flatMap((one3) => scalar(one3)?.text ?? []);
-  return name2 === void 0 && listed4.length === 0 ? commands3 : (listed4.length > 0 ? listed4 : [name2]).flatMap((one3) => commands3.filter((command3) => textAt(command3, "name") === one3));
+  return name2 === void 0 && listed4.length === 0 ? commands3 : (listed4.length > 0 ? listed4.slice(0, maxCommands2) : [name2]).flatMap((one3) => commands3.filter((command3) => textAt(command3, "name") === one3));
 }
 
 var valued29 = wordSet("-i -p -o -l -F -J -L -R -D -b -c -E -m -O -Q -S -W -w -B -e -I"), valuedByCloud = wordSet("--command --zone --project --account --ssh-flag --ssh-key-file --user"), updates = /\bgit\s+(?:-\w+\s+\S+\s+){0,3}(?:pull|clone|fetch|checkout|reset)\b/, unmeant = new Set(["install", "build", "lint", "test", "serve", "rollback"]), ssh = {
@@ -33843,7 +33843,7 @@ function perFiles(make2) {
   };
 }
 
-var inModule2 = /(?:^|\/)modules\/([\w.-]+)\/[^/]+\.tf$/, source = /^\s*source\s*=\s*"([^"\n]{1,300})"/gm;
+var inModule2 = /(?:^|\/)modules\/([\w.-]+)\/[^/]+\.tf$/, source = /^[ \t]*source[ \t]*=[ \t]*"([^"\n]{1,300})"/gm;
 function isUnusedModule(path2, files2) {
   let name2 = inModule2.exec(path2)?.[1];
   return name2 !== void 0 && !usedNames(files2).has(name2);
@@ -38598,11 +38598,13 @@ var none4 = { started: new Set(), called: new Set() };
 function usesOf3(engine, of) {
   let known7 = engine.uses.get(of);
   if (known7 !== void 0) return known7;
-  let uses = usesWithin(of, 0);
+  let uses = usesWithin(of, 0, []);
   return engine.uses.set(of, uses), uses;
 }
-function usesWithin(of, depth2) {
+function usesWithin(of, depth2, seen) {
   if (depth2 > 3) return none4;
+  let here = seen[depth2] ??= new Map(), known7 = here.get(of);
+  if (known7 !== void 0) return known7;
   let started8 = new Set(), called3 = new Set();
   for (let { spawned, entered: entered2 } of of.summary.happenings) {
     spawned?.handedBy !== void 0 && started8.add(spawned.handedBy);
@@ -38612,12 +38614,13 @@ function usesWithin(of, depth2) {
       helped.handedBy !== void 0 && called3.add(helped.handedBy);
       let passed2 = passedOn3(of, helped);
       if (passed2.length === 0) continue;
-      let beyond2 = usesWithin(helped.of, depth2 + 1);
+      let beyond2 = usesWithin(helped.of, depth2 + 1, seen);
       for (let [own3, theirs] of passed2)
         beyond2.started.has(theirs) && started8.add(own3), beyond2.called.has(theirs) && called3.add(own3);
     }
   }
-  return started8.size === 0 && called3.size === 0 ? none4 : { started: started8, called: called3 };
+  let uses = started8.size === 0 && called3.size === 0 ? none4 : { started: started8, called: called3 };
+  return here.set(of, uses), uses;
 }
 function passedOn3(of, { bindings }) {
   let passed2 = [];
@@ -39022,9 +39025,9 @@ function patchedBy({ decorators, line: line2, module: module2 }) {
   return found2;
 }
 
-var imports2 = /^([ \t]*)(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n(]{1,500})|import\s+([^\n(]{1,500}))/gm, there = /^[ \t]*assert[ \t]+(?:(?:callable|hasattr)\()?(\w+)(?:[ \t]+is[ \t]+not[ \t]+None|(?:,[^\n()]{0,80})?\))?[ \t]*(?:,[^\n]*)?$/gm;
+var imports2 = /^([ \t]*)(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n(;]{1,500})|import\s+([^\n(;]{1,500}))/gm, there = /^[ \t]*assert[ \t]+(?:(?:callable|hasattr)\()?(\w+)(?:[ \t]+is[ \t]+not[ \t]+None|(?:,[^\n()]{0,80})?\))?[ \t]*(?:,[^\n]*)?$/gm;
 function idleImports(map2, { path: path2, source: source2 }) {
-  let written4 = [...source2.matchAll(imports2)].map((match) => importOf(map2, path2, match)), rest = source2.replace(imports2, "").replace(there, ""), uses = (name2) => new RegExp(`\\b${name2}\\b`).test(rest), asserted = new Set([...source2.matchAll(there)].map(([, name2]) => name2)), isIdle = ({ inside: inside7, names: names14 }) => names14.length > 0 && !names14.some(uses) && (inside7 || names14.some((name2) => asserted.has(name2))), used = new Set(written4.filter((one3) => !isIdle(one3)).flatMap(({ paths: paths4 }) => paths4));
+  let written4 = [...source2.matchAll(imports2)].map((match) => importOf(map2, path2, match)), rest = source2.replace(imports2, "").replace(there, ""), words4 = new Set(rest.match(/\w+/g)), asserted = new Set([...source2.matchAll(there)].map(([, name2]) => name2)), isIdle = ({ inside: inside7, names: names14 }) => names14.length > 0 && !names14.some((name2) => words4.has(name2)) && (inside7 || names14.some((name2) => asserted.has(name2))), used = new Set(written4.filter((one3) => !isIdle(one3)).flatMap(({ paths: paths4 }) => paths4));
   return new Set(written4.filter(isIdle).flatMap(({ paths: paths4 }) => paths4.filter((one3) => !used.has(one3))));
 }
 function importOf(map2, from, match) {

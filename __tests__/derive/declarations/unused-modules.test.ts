@@ -18,6 +18,11 @@ it.each([
 it('Terragrunt uses it', () =>
   expect(unused({ 'live/terragrunt.hcl': 'terraform {\n  source = "../infra/modules/service"\n}\n' })).toBe(false))
 
+it('so it does below many empty lines', () =>
+  expect(unused({ 'infra/main.tf': `module "a" {${'\n'.repeat(400_000)}  source = "../modules/service"\n}\n` })).toBe(
+    false,
+  ))
+
 it('a module of another name does not', () =>
   expect(unused({ 'infra/main.tf': 'module "a" {\n  source = "../modules/service-mesh"\n}\n' })).toBe(true))
 

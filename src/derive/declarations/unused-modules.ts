@@ -2,7 +2,7 @@ import type { Files } from '../../model/facts.ts'
 import { perFiles } from '../per-files.ts'
 
 const inModule = /(?:^|\/)modules\/([\w.-]+)\/[^/]+\.tf$/
-const source = /^\s*source\s*=\s*"([^"\n]{1,300})"/gm
+const source = /^[ \t]*source[ \t]*=[ \t]*"([^"\n]{1,300})"/gm
 
 /** Whether a Terraform file belongs to a module that nothing of the repository uses: what it declares is applied by nobody here. */
 export function isUnusedModule(path: string, files: Files): boolean {

@@ -244,6 +244,11 @@ describe('imports of which nothing is asked', () => {
     ['used in a test', 'def test_a():\n    from src.model import train\n    assert train(1)'],
     ['there and used', 'from src.model import train\ndef test_a():\n    assert train is not None\n    assert train(1)'],
     ['at the top, for what it does by itself', 'import src.model\ndef test_a():\n    assert f()'],
+    ['asked on the same line', 'def test_a():\n    import src.model as m; a = [m.train(1)]\n    assert a'],
+    [
+      'named as nothing can be',
+      'NOTE = """\nimport src.model as +*[\n"""\nimport src.model\ndef test_a():\n    assert f()',
+    ],
     [
       'a double is put into it by its name',
       'def test_a(mocker):\n    import src.model\n    mocker.patch("src.model.load")\n    assert f()',

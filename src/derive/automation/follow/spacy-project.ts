@@ -31,7 +31,7 @@ export const spacyProject: Follower = {
     return commandsOf(root, name).flatMap((command) =>
       items(under(command, 'script')).flatMap((line) => {
         const text = scalar(line)
-        return text === undefined
+        return text === undefined || !terrain.spend()
           ? []
           : interpret.shell(interpolate(text.text, vars), { path, line: text.contentLine }, inside)
       }),
@@ -51,6 +51,6 @@ function commandsOf(root: YamlNode, name: string | undefined): readonly YamlNode
   const first = pairs(workflows)[0]?.key
   const listed = items(under(workflows, name ?? first ?? '')).flatMap((one) => scalar(one)?.text ?? [])
   if (name === undefined && listed.length === 0) return commands
-  const wanted = listed.length > 0 ? listed : [name]
+  const wanted = listed.length > 0 ? listed.slice(0, maxCommands) : [name]
   return wanted.flatMap((one) => commands.filter((command) => textAt(command, 'name') === one))
 }

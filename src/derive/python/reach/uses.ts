@@ -10,13 +10,17 @@ const none: Uses = { started: new Set(), called: new Set() }
 export function usesOf(engine: Engine, of: PythonFunction): Uses {
   const known = engine.uses.get(of)
   if (known !== undefined) return known
-  const uses = usesWithin(of, 0)
+  const uses = usesWithin(of, 0, [])
   engine.uses.set(of, uses)
   return uses
 }
 
-function usesWithin(of: PythonFunction, depth: number): Uses {
+/** Each function is looked at once for each depth it stands at, however often it is called there. */
+function usesWithin(of: PythonFunction, depth: number, seen: Map<PythonFunction, Uses>[]): Uses {
   if (depth > deepestHelpers) return none
+  const here = (seen[depth] ??= new Map<PythonFunction, Uses>())
+  const known = here.get(of)
+  if (known !== undefined) return known
   const started = new Set<string>()
   const called = new Set<string>()
   for (const { spawned, entered } of of.summary.happenings) {
@@ -27,14 +31,16 @@ function usesWithin(of: PythonFunction, depth: number): Uses {
       if (helped.handedBy !== undefined) called.add(helped.handedBy)
       const passed = passedOn(of, helped)
       if (passed.length === 0) continue
-      const beyond = usesWithin(helped.of, depth + 1)
+      const beyond = usesWithin(helped.of, depth + 1, seen)
       for (const [own, theirs] of passed) {
         if (beyond.started.has(theirs)) started.add(own)
         if (beyond.called.has(theirs)) called.add(own)
       }
     }
   }
-  return started.size === 0 && called.size === 0 ? none : { started, called }
+  const uses = started.size === 0 && called.size === 0 ? none : { started, called }
+  here.set(of, uses)
+  return uses
 }
 
 /** Own parameters that a helper is handed as they are, each with what the helper calls it. */

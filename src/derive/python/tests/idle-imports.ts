@@ -1,7 +1,7 @@
 import type { ModuleMap } from '../source/module-map.ts'
 import type { PythonModule } from '../value/value.ts'
 
-const imports = /^([ \t]*)(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n(]{1,500})|import\s+([^\n(]{1,500}))/gm
+const imports = /^([ \t]*)(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n(;]{1,500})|import\s+([^\n(;]{1,500}))/gm
 /** That something is there: `assert app is not None`, `assert callable(predict)`, `assert hasattr(api, "app")`. */
 const there =
   /^[ \t]*assert[ \t]+(?:(?:callable|hasattr)\()?(\w+)(?:[ \t]+is[ \t]+not[ \t]+None|(?:,[^\n()]{0,80})?\))?[ \t]*(?:,[^\n]*)?$/gm
@@ -20,10 +20,10 @@ interface Written {
 export function idleImports(map: ModuleMap, { path, source }: PythonModule): ReadonlySet<string> {
   const written = [...source.matchAll(imports)].map((match) => importOf(map, path, match))
   const rest = source.replace(imports, '').replace(there, '')
-  const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(rest)
+  const words = new Set(rest.match(/\w+/g))
   const asserted = new Set([...source.matchAll(there)].map(([, name]) => name))
   const isIdle = ({ inside, names }: Written) =>
-    names.length > 0 && !names.some(uses) && (inside || names.some((name) => asserted.has(name)))
+    names.length > 0 && !names.some((name) => words.has(name)) && (inside || names.some((name) => asserted.has(name)))
   const used = new Set(written.filter((one) => !isIdle(one)).flatMap(({ paths }) => paths))
   return new Set(written.filter(isIdle).flatMap(({ paths }) => paths.filter((one) => !used.has(one))))
 }
