@@ -36346,6 +36346,15 @@ function keyOf3({ entries: entries2 }) {
 function iteratedOf(value2) {
   return value2.kind === "mapping" && value2.entries.size > 0 ? keyOf3(value2) : elementOf2(value2);
 }
+function turnOf(source2) {
+  return source2.kind === "union" || source2.kind === "collection" && source2.items.some(isUnion) ? iteratedOf(source2) : inTurn(iteratedOf(source2));
+}
+function inTurn(value2) {
+  return value2.kind === "union" ? { ...value2, each: !0 } : value2.kind === "collection" && value2.items.some(isUnion) ? { ...value2, items: value2.items.map(inTurn) } : value2;
+}
+function isUnion({ kind: kind2 }) {
+  return kind2 === "union";
+}
 function isMeasureKey(key2) {
   return alternatives3(key2 ?? unknownValue2()).some(
     (one3) => one3.kind === "literal" && typeof one3.value == "string" && isMeasure(one3.value)
@@ -37534,10 +37543,13 @@ function startedScripts(name2, { given: given3 }) {
   }
   let keyword2 = (names14) => given3.find((one3) => one3.name !== void 0 && names14.has(one3.name))?.value, sent = jobs.exec(name2)?.[1], first2 = given3.find((one3) => one3.name === void 0)?.value, named15 = sent === "submit_file" ? first2 : keyword2(sent === void 0 ? scriptKeywords : entrypoint), folderOrFile = sent === "submit_directory" || sent === "register" ? first2 : keyword2(folderKeywords), single2 = named15 === void 0 && ((folderOrFile && textOf11(folderOrFile)) ?? "").endsWith(".py"), script5 = single2 ? folderOrFile : named15, directory = single2 ? void 0 : folderOrFile;
   if (!script5 && !directory) return [];
-  let folder4 = directory && textOf11(directory), scripts2 = (script5 === void 0 ? [] : alternatives3(script5).flatMap((one3) => textOf11(one3) ?? [])).filter(isScript2).slice(0, mostScripts2), defined2 = sent === "register" || void 0;
+  let folder4 = directory && textOf11(directory), scripts2 = (script5 === void 0 ? [] : namesOf4(script5)).filter(isScript2).slice(0, mostScripts2), defined2 = sent === "register" || void 0;
   if (scripts2.length > 0) return scripts2.map((path2) => ({ path: path2, folder: folder4, defined: defined2 }));
   let command3 = given3.find((one3) => one3.name === "command")?.value, text5 = command3 && textOf11(command3), inside7 = text5 === void 0 ? void 0 : startedIn2(text5);
   return inside7 === void 0 || folder4 === void 0 ? [] : [{ path: inside7, folder: folder4 }];
+}
+function namesOf4(script5) {
+  return (script5.kind === "union" && script5.each === !0 ? alternatives3(script5) : [script5]).flatMap((one3) => textOf11(one3) ?? []);
 }
 function startedIn2(command3) {
   let [, path2, module2] = /\bpython[\d.]*\s+(?:(\S+\.py)\b|-m\s+([\w.]+))/.exec(command3) ?? [];
@@ -37860,8 +37872,8 @@ function assignTo(engine, target2, value2, scope) {
       for (let [i, item] of target2.items.entries()) {
         let one3 = alternatives3(value2).map(
           (from) => from.kind === "collection" ? from.items[i] ?? from.element : unknownValue2(from.marks)
-        );
-        assignTo(engine, item, joined4(one3), scope);
+        ), all3 = joined4(one3);
+        assignTo(engine, item, value2.kind === "union" && value2.each === !0 ? inTurn(all3) : all3, scope);
       }
       return;
     case "attribute": {
@@ -38278,11 +38290,9 @@ function executeStatement(engine, statement3, scope) {
       return defineClass(engine, statement3, scope);
     case "if":
       return executeIf(engine, statement3, scope);
-    case "for": {
-      let one3 = iteratedOf(engine.evaluate(statement3.source, scope));
-      engine.assign(statement3.target, one3.kind === "union" ? { ...one3, each: !0 } : one3, scope), engine.execute(statement3.body, scope), engine.execute(statement3.otherwise, scope);
+    case "for":
+      engine.assign(statement3.target, turnOf(engine.evaluate(statement3.source, scope)), scope), engine.execute(statement3.body, scope), engine.execute(statement3.otherwise, scope);
       return;
-    }
     case "while":
       conditionOf3(engine, statement3.test, scope), engine.execute(statement3.body, scope), engine.execute(statement3.otherwise, scope);
       return;
@@ -38903,11 +38913,11 @@ function sameCommand(name2, word2) {
 var mostCommands = 24;
 function commandsAt(started8, handed4, situation) {
   let { command: command3, handedBy, words: words4 } = started8;
-  if (words4 !== void 0) return inTurn(words4.map((value2) => wordsAt(value2, handed4, situation)));
+  if (words4 !== void 0) return inTurn2(words4.map((value2) => wordsAt(value2, handed4, situation)));
   let given3 = handedBy === void 0 ? void 0 : handed4?.get(handedBy);
   return given3 !== void 0 ? [given3] : command3.length === 0 ? [] : [command3];
 }
-function inTurn(places3) {
+function inTurn2(places3) {
   let open2 = places3.findIndex((several) => several.length > 1), turns = open2 === -1 ? 1 : Math.min(places3[open2]?.length ?? 1, mostCommands);
   return Array.from(
     { length: turns },
@@ -38937,7 +38947,7 @@ function spelledOut2(value2, handed4) {
   let open2 = value2.origin !== void 0 && value2.origin.kind !== "environment", passed2 = passedOn(value2, handed4);
   if (value2.kind === "unknown" || open2) return passed2 === void 0 ? [] : [passed2];
   if (value2.kind === "collection" && value2.items.some(({ kind: kind2 }) => kind2 === "union"))
-    return inTurn(value2.items.map((item) => severalOf(item)));
+    return inTurn2(value2.items.map((item) => severalOf(item)));
   let turns = severalOf(value2);
   if (turns.length > 1) return turns.map(([text5 = ""]) => text5);
   let command3 = commandOf5(value2);
@@ -40521,7 +40531,7 @@ function isModule(path2, module2) {
 function ofPipeline(path2, files) {
   let text5 = files.text(path2), metrics = text5?.state === "seen" ? pairOf(readYaml(text5.value).root, "metrics") : void 0;
   if (metrics === void 0) return [];
-  let paths4 = namesOf4(metrics.value).map((name2) => joined2(folderOf3(path2), name2));
+  let paths4 = namesOf5(metrics.value).map((name2) => joined2(folderOf3(path2), name2));
   return [{ at: { path: path2, line: metrics.line }, paths: paths4 }];
 }
 function ofStages(stages) {
@@ -40541,7 +40551,7 @@ function useOf({ at, paths: paths4 }, files) {
   };
   return kept5 ? { activity: activity2, shared: "yes", because: "the metrics are committed with the code", at } : { activity: activity2, shared: "no", because: "no metrics are committed", at };
 }
-function namesOf4(metrics) {
+function namesOf5(metrics) {
   return items(metrics).flatMap((item) => scalar(item)?.text ?? [...mapping(item)?.pairs.keys() ?? []]);
 }
 

@@ -73,6 +73,9 @@ describe('a helper that starts what it is handed', () => {
   it('starts one of what a condition chooses', () => {
     const source = 'name = "train.py" if read() else "prepare.py"\nsubprocess.run([sys.executable, name], check=True)\n'
     expect(startedBy(source)).toHaveLength(1)
+    const walk = 'for one in names:\n    subprocess.run([sys.executable, one], check=True)\n'
+    expect(startedBy(`names = ["train.py"] if read() else ["prepare.py"]\n${walk}`)).toHaveLength(1)
+    expect(startedBy(`names = ["train.py" if read() else "prepare.py"]\n${walk}`)).toHaveLength(1)
   })
 
   it('leaves open the words that nobody knows', () => {

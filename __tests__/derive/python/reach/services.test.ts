@@ -67,6 +67,11 @@ describe('work that code hands to a service', () => {
       'deploy provision train',
     ],
     [
+      'a file that a condition chooses',
+      'import sys\nfrom snowflake.ml.jobs import submit_file\nsubmit_file("src/fit.py" if len(sys.argv) > 3 else "src/other.py", "pool")',
+      'dispatch provision',
+    ],
+    [
       'an entry point of something else',
       'from other import submit_file\nsubmit_file("src/fit.py", entrypoint="src/fit.py")',
       '',

@@ -5,7 +5,7 @@ import { marks, type Value } from '../value/value.ts'
 import { alternatives, collection, joined, marked, textOf, unknownValue } from '../value/values.ts'
 import { overriddenBy, toldFor } from './doubles.ts'
 import type { Engine } from './engine.ts'
-import { elementOf } from './items.ts'
+import { elementOf, inTurn } from './items.ts'
 import { bind } from './scopes.ts'
 
 /** Takes a value apart over the targets of an assignment. */
@@ -27,7 +27,8 @@ export function assignTo(engine: Engine, target: Expression, value: Value, scope
         const one = alternatives(value).map((from) =>
           from.kind === 'collection' ? (from.items[i] ?? from.element) : unknownValue(from.marks),
         )
-        assignTo(engine, item, joined(one), scope)
+        const all = joined(one)
+        assignTo(engine, item, value.kind === 'union' && value.each === true ? inTurn(all) : all, scope)
       }
       return
     case 'attribute': {

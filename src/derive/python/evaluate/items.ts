@@ -47,6 +47,22 @@ export function iteratedOf(value: Value): Value {
   return value.kind === 'mapping' && value.entries.size > 0 ? keyOf(value) : elementOf(value)
 }
 
+/** What stands in the target of a loop: all of it in turn, where no condition chose the container or one of its items. */
+export function turnOf(source: Value): Value {
+  const chosen = source.kind === 'union' || (source.kind === 'collection' && source.items.some(isUnion))
+  return chosen ? iteratedOf(source) : inTurn(iteratedOf(source))
+}
+
+/** Each of several, also within the pairs that a table gives. */
+export function inTurn(value: Value): Value {
+  if (value.kind === 'union') return { ...value, each: true }
+  return value.kind === 'collection' && value.items.some(isUnion) ? { ...value, items: value.items.map(inTurn) } : value
+}
+
+function isUnion({ kind }: Value): boolean {
+  return kind === 'union'
+}
+
 /** Whether a key is named like a measure, or may be one that is. */
 export function isMeasureKey(key: Value | undefined): boolean {
   return alternatives(key ?? unknownValue()).some(

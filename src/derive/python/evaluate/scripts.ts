@@ -39,7 +39,7 @@ export function startedScripts(name: string, { given }: Invocation): readonly Sc
   const directory = single ? undefined : folderOrFile
   if (!script && !directory) return []
   const folder = directory && textOf(directory)
-  const paths = script === undefined ? [] : alternatives(script).flatMap((one) => textOf(one) ?? [])
+  const paths = script === undefined ? [] : namesOf(script)
   const scripts = paths.filter(isScript).slice(0, mostScripts)
   const defined = sent === 'register' || undefined
   if (scripts.length > 0) return scripts.map((path) => ({ path, folder, defined }))
@@ -47,6 +47,12 @@ export function startedScripts(name: string, { given }: Invocation): readonly Sc
   const text = command && textOf(command)
   const inside = text === undefined ? undefined : startedIn(text)
   return inside === undefined || folder === undefined ? [] : [{ path: inside, folder }]
+}
+
+/** Each that a loop goes through; of what a condition chooses, nobody knows which. */
+function namesOf(script: Value): readonly string[] {
+  const each = script.kind === 'union' && script.each === true
+  return (each ? alternatives(script) : [script]).flatMap((one) => textOf(one) ?? [])
 }
 
 /** The script of a command: `python src/train.py --fast`, `python -m src.train`. */

@@ -7,7 +7,7 @@ import { contextGuard } from './conditional-contexts.ts'
 import { contextValue } from './contexts.ts'
 import { typeOf } from './annotations.ts'
 import type { Engine } from './engine.ts'
-import { elementOf, iteratedOf } from './items.ts'
+import { elementOf, turnOf } from './items.ts'
 import { gateAt, stopsRun } from './gates.ts'
 import { freeShared, type Stretch } from './exhaustive.ts'
 import { importNames, importFrom } from './imports.ts'
@@ -70,13 +70,11 @@ function executeStatement(engine: Engine, statement: Statement, scope: Scope): v
       return defineClass(engine, statement, scope)
     case 'if':
       return executeIf(engine, statement, scope)
-    case 'for': {
-      const one = iteratedOf(engine.evaluate(statement.source, scope))
-      engine.assign(statement.target, one.kind === 'union' ? { ...one, each: true } : one, scope)
+    case 'for':
+      engine.assign(statement.target, turnOf(engine.evaluate(statement.source, scope)), scope)
       engine.execute(statement.body, scope)
       engine.execute(statement.otherwise, scope)
       return
-    }
     case 'while':
       conditionOf(engine, statement.test, scope)
       engine.execute(statement.body, scope)
