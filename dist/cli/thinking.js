@@ -18259,7 +18259,7 @@ function stepWorks2(step, path2, cloned2, around3, substitutions2, shell2) {
   let words4 = [program3, ...args.map(({ text: text5 }) => fill(text5))];
   return shell2(words4.map(quoted5).join(" "), { path: path2, line: given3[0]?.line ?? step.line }, scope);
 }
-var interpreters = /^(?:python[\d.]*|pytest|(?:ba)?sh|make|Rscript|dvc|tox|nox|uv|poetry|pip[\d.]*)$/, programs = /^(?:gcloud|gsutil|bq|kubectl)$/, startsNothing = /(?:^|\/)cloud-sdk(?:[:@]|$)/;
+var interpreters = /^(?:python[\d.]*|pytest|(?:ba)?sh|make|Rscript|dvc|tox|nox|uv|poetry|pip[\d.]*)$/, programs = /^(?:gcloud|gsutil|bq|kubectl)$/, startsNothing = /(?:^|\/)(?:cloud-sdk|google-cloud-cli)(?:[:@]|$)/;
 function inlineScript(program3, args) {
   if (!/(^|\/)(ba|da|z)?sh$/.test(program3 ?? "")) return;
   let flag2 = args.findIndex(({ text: text5 }) => /^-[a-z]*c$/.test(text5));
@@ -18267,7 +18267,7 @@ function inlineScript(program3, args) {
 }
 function builder(image3) {
   let name2 = image3.split("/").at(-1)?.split(/[:@]/)[0] ?? "";
-  return /cloud-builders|google\.com\/cloudsdktool|k8s-skaffold|cloud-builders-community|\/builder-images/.test(image3) ? name2 === "cloud-sdk" || name2 === "gke-deploy" ? name2.replace("cloud-sdk", "gcloud") : name2 : name2 === "terraform" || name2 === "helm" || name2 === "kaniko" || name2 === "executor" ? name2 === "executor" ? "kaniko" : name2 : name2 === "docker" || name2 === "gcloud" || name2 === "kubectl" ? name2 : void 0;
+  return /cloud-builders|google\.com\/cloudsdktool|k8s-skaffold|cloud-builders-community|\/builder-images/.test(image3) ? /^(?:cloud-sdk|google-cloud-cli)$/.test(name2) ? "gcloud" : name2 : name2 === "terraform" || name2 === "helm" || name2 === "kaniko" || name2 === "executor" ? name2 === "executor" ? "kaniko" : name2 : name2 === "docker" || name2 === "gcloud" || name2 === "kubectl" ? name2 : void 0;
 }
 function environmentOf4(node2, fill) {
   let found2 = oneOrMore(node2).flatMap(({ text: text5 }) => {
@@ -23928,7 +23928,7 @@ function isAsWritten(work2, files) {
   let { kind: kind2, subject, at } = work2.activity;
   if (kind2 !== "deploy" || subject !== "application") return !1;
   let text5 = files.text(at.path);
-  return text5?.state !== "seen" || !handed2.test(text5.value);
+  return text5?.state !== "seen" || !handed2.test(text5.value.replace(/#[^\n]*/g, ""));
 }
 
 // src/derive/automation/command/without-passing-fits.ts
@@ -32483,7 +32483,7 @@ function isHeeded(gate, decided4, job, jobs3) {
   );
 }
 function isAwaited(gate, names14, job, jobs3) {
-  let says2 = (condition2) => !condition2.includes("||") && names14.some((name2) => saysOf(name2).test(condition2));
+  let says2 = (condition2) => !/\|\||!\s*\(/.test(condition2) && names14.some((name2) => saysOf(name2).test(condition2));
   return job.activities.slice(job.activities.indexOf(gate)).some((one3) => isRelease2(one3) && says2(one3.detail.if ?? "")) ? !0 : jobs3.filter(({ needs }) => needs.includes(job.id)).some((next) => next.activities.some((one3) => isRelease2(one3) && says2(conditionOf(one3, next))));
 }
 function saysOf(name2) {

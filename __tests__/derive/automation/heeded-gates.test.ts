@@ -51,6 +51,7 @@ describe('a flag that a metric sets', () => {
     ["steps.weigh.outputs.ship == 'true' && inputs.dry != true", 'true'],
     ["steps.weigh.outputs.ship != 'false'", undefined],
     ["steps.weigh.outputs.ship == 'true' || always()", undefined],
+    ["!(steps.weigh.outputs.ship == 'true')", undefined],
   ])('withholds also where its failure is forgotten: %s', (condition, withholds) => {
     const step = weigh('echo "ship=true" >> "$GITHUB_OUTPUT"').replace(
       '        run:',

@@ -72,7 +72,7 @@ function isHeeded(gate: Activity, decided: readonly string[], job: Job, jobs: re
 /** Whether a release goes on only where one of these says so: without an answer, after a failure that is forgotten, it stays. */
 function isAwaited(gate: Activity, names: readonly string[], job: Job, jobs: readonly Job[]): boolean {
   const says = (condition: string): boolean =>
-    !condition.includes('||') && names.some((name) => saysOf(name).test(condition))
+    !/\|\||!\s*\(/.test(condition) && names.some((name) => saysOf(name).test(condition))
   const later = job.activities.slice(job.activities.indexOf(gate))
   if (later.some((one) => isRelease(one) && says(one.detail['if'] ?? ''))) return true
   return jobs

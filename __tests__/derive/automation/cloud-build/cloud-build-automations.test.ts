@@ -49,6 +49,9 @@ describe('a Cloud Build configuration', () => {
   it("is told which of Google's programs to start in the image that holds them all", () => {
     const text =
       "steps:\n- name: gcr.io/google.com/cloudsdktool/cloud-sdk:slim\n  args: [gcloud, run, deploy, api]\n- name: google/cloud-sdk\n  args: [bash, -c, 'make ship']\n- name: gcr.io/cloud-builders/gcloud\n  args: [run, deploy, ui]\n"
+    const renamed = text.replace('cloudsdktool/cloud-sdk', 'cloudsdktool/google-cloud-cli')
+    const [first] = told(enacted(cloudBuildAutomations, { 'cloudbuild.yaml': renamed }).automations[0])
+    expect(first).toBe("build: 'gcloud' 'run' 'deploy' 'api' @3 []")
     expect(told(enacted(cloudBuildAutomations, { 'cloudbuild.yaml': text }).automations[0])).toEqual([
       "build: 'gcloud' 'run' 'deploy' 'api' @3 []",
       'build: make ship @5 []',

@@ -34,6 +34,7 @@ describe('pulumi up', () => {
 
   it.each([
     ['an image that is spelled out', action('up'), program('"acme/api:1.4"')],
+    ['an image that only a comment hands over', action('up'), program('"acme/api:1.4")) # image: tag')],
     ['a preview', action('preview'), program('TAG')],
     ['a preview by the command', 'run: pulumi preview --cwd infra', program('TAG')],
     [

@@ -102,7 +102,7 @@ const interpreters = /^(?:python[\d.]*|pytest|(?:ba)?sh|make|Rscript|dvc|tox|nox
 
 /** Google's programs, which its own image holds side by side and starts none of. */
 const programs = /^(?:gcloud|gsutil|bq|kubectl)$/
-const startsNothing = /(?:^|\/)cloud-sdk(?:[:@]|$)/
+const startsNothing = /(?:^|\/)(?:cloud-sdk|google-cloud-cli)(?:[:@]|$)/
 
 /** `bash -c 'text'`: the text is a script of its own. */
 function inlineScript(program: string | undefined, args: readonly YamlScalar[]): YamlScalar | undefined {
@@ -115,7 +115,7 @@ function inlineScript(program: string | undefined, args: readonly YamlScalar[]):
 function builder(image: string): string | undefined {
   const name = image.split('/').at(-1)?.split(/[:@]/)[0] ?? ''
   if (/cloud-builders|google\.com\/cloudsdktool|k8s-skaffold|cloud-builders-community|\/builder-images/.test(image)) {
-    return name === 'cloud-sdk' || name === 'gke-deploy' ? name.replace('cloud-sdk', 'gcloud') : name
+    return /^(?:cloud-sdk|google-cloud-cli)$/.test(name) ? 'gcloud' : name
   }
   if (name === 'terraform' || name === 'helm' || name === 'kaniko' || name === 'executor')
     return name === 'executor' ? 'kaniko' : name

@@ -48,5 +48,5 @@ function isAsWritten(work: Work, files: Files): boolean {
   const { kind, subject, at } = work.activity
   if (kind !== 'deploy' || subject !== 'application') return false
   const text = files.text(at.path)
-  return text?.state !== 'seen' || !handed.test(text.value)
+  return text?.state !== 'seen' || !handed.test(text.value.replace(/#[^\n]*/g, ''))
 }
