@@ -5082,7 +5082,7 @@ var mostResults = 5e3, mostRelated = 10, levels = ["error", "warning", "note"], 
   id: "sarif",
   purpose: "for code scanning: SARIF 2.1.0",
   render({ worst: worst3, projects }) {
-    let open2 = projects.flatMap((project2) => openOf(project2).map((verdict4) => ({ project: project2, verdict: verdict4 }))), rules2 = rulesOf(projects), indices = new Map(rules2.map((rule2, index) => [rule2.id, index])), results = open2.map(({ project: project2, verdict: verdict4 }) => resultOf(project2, verdict4, indices.get(verdict4.id) ?? -1)).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)).slice(0, mostResults), { name: name2, version: version2 } = worst3.tool, log = {
+    let open2 = projects.flatMap((project2) => openOf(project2).map((verdict4) => ({ project: project2, verdict: verdict4 }))), rules2 = rulesOf(projects), indices = new Map(rules2.map((rule2, index) => [rule2.id, index])), results2 = open2.map(({ project: project2, verdict: verdict4 }) => resultOf(project2, verdict4, indices.get(verdict4.id) ?? -1)).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)).slice(0, mostResults), { name: name2, version: version2 } = worst3.tool, log = {
       $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       version: "2.1.0",
       runs: [
@@ -5090,7 +5090,7 @@ var mostResults = 5e3, mostRelated = 10, levels = ["error", "warning", "note"], 
           tool: { driver: { name: name2, version: version2, semanticVersion: version2, rules: rules2 } },
           automationDetails: { id: `${name2}/` },
           columnKind: "utf16CodeUnits",
-          results
+          results: results2
         }
       ]
     };
@@ -14858,20 +14858,28 @@ function quoted(word2) {
 }
 
 // src/derive/automation/steps/reported-tests.ts
-function reportedTests(found2) {
-  return found2.map(({ work: work2, triggers }) => work2.type !== "activity" || work2.activity.kind !== "test" || !work2.activity.tolerant ? { work: work2, triggers } : { work: { type: "activity", activity: { ...work2.activity, tolerant: !1 } }, triggers });
+function reportedTests(found2, scripts2, read3) {
+  return found2.map((one3) => {
+    let { work: work2, triggers } = one3;
+    return work2.type !== "activity" || work2.activity.kind !== "test" || !work2.activity.tolerant || !writesResults(scripts2.get(one3) ?? "", read3) ? one3 : { work: { type: "activity", activity: { ...work2.activity, tolerant: !1 } }, triggers };
+  });
+}
+var results = /--?junit[\w-]*|jest-junit|--(?:logger|reporters?|formatter|result-file)\b|\.(?:xml|trx)\b/;
+function writesResults(script5, read3) {
+  let names14 = read3.split(/[\s,]+/).flatMap((path2) => path2.split("/").at(-1) || []);
+  return (names14.length === 0 || names14.some((name2) => /[*?[{$]/.test(name2) || script5.includes(name2))) && results.test(script5);
 }
 var reporters2 = /* @__PURE__ */ new Map([
-  ["dorny/test-reporter", { input: "fail-on-error", usual: !0 }],
-  ["enricomi/publish-unit-test-result-action", { input: "action_fail", usual: !1 }],
-  ["mikepenz/action-junit-report", { input: "fail_on_failure", usual: !1 }],
-  ["phoenix-actions/test-reporting", { input: "fail-on-error", usual: !0 }]
+  ["dorny/test-reporter", { input: "fail-on-error", usual: !0, files: "path" }],
+  ["enricomi/publish-unit-test-result-action", { input: "action_fail", usual: !1, files: "files" }],
+  ["mikepenz/action-junit-report", { input: "fail_on_failure", usual: !1, files: "report_paths" }],
+  ["phoenix-actions/test-reporting", { input: "fail-on-error", usual: !0, files: "path" }]
 ]);
 function failsOnFailedTests(uses, input) {
   let reporter = reporters2.get(uses.split("@")[0]?.toLowerCase().split("/").slice(0, 2).join("/") ?? "");
-  if (reporter === void 0) return !1;
+  if (reporter === void 0) return;
   let given3 = input(reporter.input);
-  return given3 === void 0 ? reporter.usual : given3 === "true";
+  return (given3 === void 0 ? reporter.usual : given3 === "true") ? input(reporter.files) ?? "" : void 0;
 }
 
 // src/derive/automation/steps/script-shell.ts
@@ -15313,15 +15321,16 @@ function rows(text5) {
 // src/derive/automation/github/run/walk-steps.ts
 var mostSteps = 300;
 function walkSteps(steps, cases, frame) {
-  let nodes = flattened(steps).slice(0, mostSteps), found2 = [];
+  let nodes = flattened(steps).slice(0, mostSteps), found2 = [], scripts2 = /* @__PURE__ */ new Map();
   for (let [index, step] of nodes.entries()) {
     let rechecked = isRechecked(textAt(step, "id"), nodes.slice(index + 1)), active = cases.flatMap((one3) => enter(step, one3, frame, rechecked));
     if (active.length === 0) continue;
     let run3 = scalar(under(step, "run")), uses = scalar(under(step, "uses")), script5 = run3 && { text: run3.text, at: { path: frame.path, line: run3.contentLine } }, works2 = [
       ...script5 === void 0 ? [] : runStep(step, active, script5, frame),
       ...uses === void 0 ? [] : usesStep(step, uses, active, frame, walkSteps)
-    ], trial2 = isNamedTrial(textAt(step, "name") ?? ""), reads2 = uses !== void 0 && active.every(({ outcome: outcome2, tolerant }) => outcome2 === "runs" && !tolerant) && failsOnFailedTests(uses.text, (name2) => textAt(step, "with", name2)), own3 = stamped(textAt(step, "if"), trial2 ? works2.filter(({ work: work2 }) => !isTried(work2)) : works2);
-    found2 = [...reads2 ? reportedTests(found2) : found2, ...own3];
+    ], trial2 = isNamedTrial(textAt(step, "name") ?? ""), read3 = uses !== void 0 && active.every(({ outcome: outcome2, tolerant }) => outcome2 === "runs" && !tolerant) ? failsOnFailedTests(uses.text, (name2) => textAt(step, "with", name2)) : void 0, own3 = stamped(textAt(step, "if"), trial2 ? works2.filter(({ work: work2 }) => !isTried(work2)) : works2);
+    for (let one3 of own3) scripts2.set(one3, run3?.text ?? "");
+    found2 = [...read3 === void 0 ? found2 : reportedTests(found2, scripts2, read3), ...own3];
   }
   return found2;
 }
@@ -15448,20 +15457,20 @@ function osOf(runner) {
 
 // src/derive/automation/github/run/job-outcomes.ts
 function jobOutcomes(workflow2, run3, world) {
-  let outcomes2 = /* @__PURE__ */ new Map(), ancestors = /* @__PURE__ */ new Map(), results = /* @__PURE__ */ new Map();
+  let outcomes2 = /* @__PURE__ */ new Map(), ancestors = /* @__PURE__ */ new Map(), results2 = /* @__PURE__ */ new Map();
   for (let job of workflow2.jobs) {
     let above = new Set(job.needs.flatMap((need) => [need, ...ancestors.get(need) ?? []]));
     ancestors.set(job.id, above);
-    let before = worst([...above].map((id2) => outcomes2.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results, "nominal"), open: needsContext(job, results, "open") }, views = jobViews(run3, needs, before, workflow2.name, world), condition2 = scalar(under(job.node, "if")), decided4 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome2 = decided4 === "runs" ? run3.before : decided4;
-    outcomes2.set(job.id, { outcome: outcome2, needs }), results.set(job.id, resultOf2(job, decided4, views));
+    let before = worst([...above].map((id2) => outcomes2.get(id2)?.outcome ?? "skipped")), needs = { nominal: needsContext(job, results2, "nominal"), open: needsContext(job, results2, "open") }, views = jobViews(run3, needs, before, workflow2.name, world), condition2 = scalar(under(job.node, "if")), decided4 = decide(condition2 === void 0 ? void 0 : parseCondition(condition2.text), views), outcome2 = decided4 === "runs" ? run3.before : decided4;
+    outcomes2.set(job.id, { outcome: outcome2, needs }), results2.set(job.id, resultOf2(job, decided4, views));
   }
   return outcomes2;
 }
 function worst(outcomes2) {
   return outcomes2.includes("skipped") ? "skipped" : outcomes2.includes("maybe") ? "maybe" : "runs";
 }
-function needsContext(job, results, view) {
-  let fields2 = job.needs.map((need) => [need, results.get(need)?.[view] ?? unknownValue]);
+function needsContext(job, results2, view) {
+  let fields2 = job.needs.map((need) => [need, results2.get(need)?.[view] ?? unknownValue]);
   return objectOf(Object.fromEntries(fields2));
 }
 function resultOf2(job, outcome2, views) {
@@ -16978,7 +16987,7 @@ function quoted4(word2) {
 
 // src/derive/automation/azure-pipelines/walk-azure-steps.ts
 function walkAzureSteps(list4, frame, run3) {
-  let here = run3, found2 = [];
+  let here = run3, found2 = [], scripts2 = /* @__PURE__ */ new Map();
   for (let entry2 of entriesOf2(list4, "steps", frame, run3.variables, run3.world).slice(0, 300)) {
     if (entry2.type === "elsewhere") {
       found2 = [...found2, ...templateWorks(entry2, here)];
@@ -16987,15 +16996,21 @@ function walkAzureSteps(list4, frame, run3) {
     let { node: node2 } = entry2, condition2 = textAt(node2, "condition"), outcome2 = azureOutcome(condition2, here.variables, "runs");
     if (outcome2 === "skipped" || textAt(node2, "enabled") === "false") continue;
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node2, here)] };
-    let tolerant = here.tolerant || textAt(node2, "continueOnError") === "true";
-    !tolerant && outcome2 === "runs" && failsOnFailed(node2) && (found2 = reportedTests(found2));
-    let inside7 = { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" };
-    found2 = [...found2, ...stamped(condition2, stepWorks(node2, entry2.frame, inside7))];
+    let tolerant = here.tolerant || textAt(node2, "continueOnError") === "true", read3 = !tolerant && outcome2 === "runs" ? failsOnFailed(node2) : void 0;
+    read3 !== void 0 && (found2 = reportedTests(found2, scripts2, read3));
+    let inside7 = { ...here, tolerant, conditional: here.conditional || outcome2 === "maybe" }, own3 = stamped(condition2, stepWorks(node2, entry2.frame, inside7));
+    for (let one3 of own3) scripts2.set(one3, writtenIn(node2));
+    found2 = [...found2, ...own3];
   }
   return found2;
 }
 function failsOnFailed(node2) {
-  return /^PublishTestResults@/i.test(textAt(node2, "task") ?? "") && taskInputs(under(node2, "inputs")).get("failtaskonfailedtests")?.text === "true";
+  if (!/^PublishTestResults@/i.test(textAt(node2, "task") ?? "")) return;
+  let inputs = taskInputs(under(node2, "inputs"));
+  return inputs.get("failtaskonfailedtests")?.text === "true" ? inputs.get("testresultsfiles")?.text ?? "" : void 0;
+}
+function writtenIn(node2) {
+  return textAt(node2, "bash") ?? textAt(node2, "script") ?? textAt(node2, "pwsh") ?? textAt(node2, "powershell") ?? taskInputs(under(node2, "inputs")).get("script")?.text ?? "";
 }
 function stepWorks(node2, frame, run3) {
   let task2 = scalar(under(node2, "task")), inputs = taskInputs(under(node2, "inputs")), folder4 = textAt(node2, "workingDirectory") ?? inputs.get("workingdirectory")?.text ?? inputs.get("cwd")?.text, script5 = task2 === void 0 ? plainScript(node2, run3.windows) : taskScript(task2.text, inputs, task2.line);
@@ -26940,8 +26955,8 @@ var Lexer2 = class _Lexer {
   // End of the brace expansion opened at `start`, or -1. As in Bash's brace_gobbler, quotes,
   // escapes, parameter expansions and substitutions are opaque; an unquoted metacharacter
   // ends the word before the brace closes. The word scan reports errors in the skipped text.
-  scanBraceExpansion(start2, results) {
-    let src = this.src, len = this.srcEnd, cached = results.get(start2);
+  scanBraceExpansion(start2, results2) {
+    let src = this.src, len = this.srcEnd, cached = results2.get(start2);
     if (cached !== void 0)
       return cached;
     let savedPos = this.pos, savedUnbalanced = this._unbalanced, errorCount = this._errors === null ? 0 : this._errors.length, frames = [start2, 0], pos = start2 + 1;
@@ -26950,7 +26965,7 @@ var Lexer2 = class _Lexer {
       if (type === 0) {
         if (pos++, ch === 125) {
           let hasSep = frames.pop();
-          if (results.set(frames.pop(), hasSep ? pos : -1), frames.length === 0)
+          if (results2.set(frames.pop(), hasSep ? pos : -1), frames.length === 0)
             break;
         } else (ch === 44 || ch === 46 && src.charCodeAt(pos) === 46) && (frames[frames.length - 1] = 1);
         continue;
@@ -26989,8 +27004,8 @@ var Lexer2 = class _Lexer {
     }
     this.pos = savedPos, this._unbalanced = savedUnbalanced, this._errors !== null && (this._errors.length = errorCount);
     for (let index = 0; index < frames.length; index += 2)
-      results.set(frames[index], -1);
-    return results.get(start2);
+      results2.set(frames[index], -1);
+    return results2.get(start2);
   }
   skipSubshellBody() {
     return this.extractBalanced(!1), this._unbalanced ? -1 : this.pos;

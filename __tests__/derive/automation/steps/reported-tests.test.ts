@@ -44,12 +44,23 @@ describe('tests whose failure is swallowed', () => {
   it('fail the job by an action that reads their results', () => {
     const github = (step: string) =>
       isSwallowed({
-        '.github/workflows/ci.yml': `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest tests\n        continue-on-error: true\n${step}`,
+        '.github/workflows/ci.yml': `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest tests --junitxml=out.xml\n        continue-on-error: true\n${step}`,
       })
     expect(github('      - uses: dorny/test-reporter@v1\n        if: always()\n')).toEqual([false])
     expect(github("      - uses: dorny/test-reporter@v1\n        with: {fail-on-error: 'false'}\n")).toEqual([true])
     expect(github('      - uses: dorny/test-reporter@v1\n        continue-on-error: true\n')).toEqual([true])
+    expect(github('      - uses: dorny/test-reporter@v1\n        with: {path: "web/jest.xml"}\n')).toEqual([true])
+    expect(github('      - uses: dorny/test-reporter@v1\n        with: {path: "**/*.xml"}\n')).toEqual([false])
     expect(github('')).toEqual([true])
+  })
+
+  it('do not where they write no results down', () => {
+    const step = '      - run: pytest tests || true\n      - uses: dorny/test-reporter@v1\n'
+    expect(
+      isSwallowed({
+        '.github/workflows/ci.yml': `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${step}`,
+      }),
+    ).toEqual([true])
   })
 })
 
@@ -58,6 +69,6 @@ it.each([
   ['EnricoMi/publish-unit-test-result-action/linux@v2', 'action_fail', true],
   ['actions/upload-artifact@v4', 'fail-on-error', false],
 ])('%s fails where %s says so: %j', (uses, given, expected) => {
-  expect(failsOnFailedTests(uses, (name) => (name === given ? 'true' : undefined))).toBe(expected)
-  expect(failsOnFailedTests(uses, () => undefined)).toBe(false)
+  expect(failsOnFailedTests(uses, (name) => (name === given ? 'true' : undefined)) !== undefined).toBe(expected)
+  expect(failsOnFailedTests(uses, () => undefined)).toBeUndefined()
 })

@@ -20,6 +20,7 @@ import { templateWorks } from './template-works.ts'
 export function walkAzureSteps(list: YamlNode | undefined, frame: AzureFrame, run: AzureRun): readonly FoundWork[] {
   let here = run
   let found: readonly FoundWork[] = []
+  const scripts = new Map<FoundWork, string>()
   for (const entry of entriesOf(list, 'steps', frame, run.variables, run.world).slice(0, 300)) {
     if (entry.type === 'elsewhere') {
       found = [...found, ...templateWorks(entry, here)]
@@ -31,17 +32,26 @@ export function walkAzureSteps(list: YamlNode | undefined, frame: AzureFrame, ru
     if (outcome === 'skipped' || textAt(node, 'enabled') === 'false') continue
     here = { ...here, mounts: [...here.mounts, ...artifactMounts(node, here)] }
     const tolerant = here.tolerant || textAt(node, 'continueOnError') === 'true'
-    if (!tolerant && outcome === 'runs' && failsOnFailed(node)) found = reportedTests(found)
+    const read = !tolerant && outcome === 'runs' ? failsOnFailed(node) : undefined
+    if (read !== undefined) found = reportedTests(found, scripts, read)
     const inside = { ...here, tolerant, conditional: here.conditional || outcome === 'maybe' }
-    found = [...found, ...stamped(condition, stepWorks(node, entry.frame, inside))]
+    const own = stamped(condition, stepWorks(node, entry.frame, inside))
+    for (const one of own) scripts.set(one, writtenIn(node))
+    found = [...found, ...own]
   }
   return found
 }
 
-/** Publishes results of tests, and fails where one of them failed. */
-function failsOnFailed(node: YamlNode): boolean {
-  const published = /^PublishTestResults@/i.test(textAt(node, 'task') ?? '')
-  return published && taskInputs(under(node, 'inputs')).get('failtaskonfailedtests')?.text === 'true'
+/** The files of results that a task publishes, where it fails for a failed test in them. */
+function failsOnFailed(node: YamlNode): string | undefined {
+  if (!/^PublishTestResults@/i.test(textAt(node, 'task') ?? '')) return undefined
+  const inputs = taskInputs(under(node, 'inputs'))
+  return inputs.get('failtaskonfailedtests')?.text === 'true' ? (inputs.get('testresultsfiles')?.text ?? '') : undefined
+}
+
+function writtenIn(node: YamlNode): string {
+  const own = textAt(node, 'bash') ?? textAt(node, 'script') ?? textAt(node, 'pwsh') ?? textAt(node, 'powershell')
+  return own ?? taskInputs(under(node, 'inputs')).get('script')?.text ?? ''
 }
 
 function stepWorks(node: YamlNode, frame: AzureFrame, run: AzureRun): readonly FoundWork[] {

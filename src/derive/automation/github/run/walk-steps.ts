@@ -24,6 +24,7 @@ const mostSteps = 300
 export function walkSteps(steps: YamlNode | undefined, cases: readonly Case[], frame: Frame): readonly FoundWork[] {
   const nodes = flattened(steps).slice(0, mostSteps)
   let found: readonly FoundWork[] = []
+  const scripts = new Map<FoundWork, string>()
   for (const [index, step] of nodes.entries()) {
     const rechecked = isRechecked(textAt(step, 'id'), nodes.slice(index + 1))
     const active = cases.flatMap((one) => enter(step, one, frame, rechecked))
@@ -37,9 +38,10 @@ export function walkSteps(steps: YamlNode | undefined, cases: readonly Case[], f
     ]
     const trial = isNamedTrial(textAt(step, 'name') ?? '')
     const heeds = uses !== undefined && active.every(({ outcome, tolerant }) => outcome === 'runs' && !tolerant)
-    const reads = heeds && failsOnFailedTests(uses.text, (name) => textAt(step, 'with', name))
+    const read = heeds ? failsOnFailedTests(uses.text, (name) => textAt(step, 'with', name)) : undefined
     const own = stamped(textAt(step, 'if'), trial ? works.filter(({ work }) => !isTried(work)) : works)
-    found = [...(reads ? reportedTests(found) : found), ...own]
+    for (const one of own) scripts.set(one, run?.text ?? '')
+    found = [...(read === undefined ? found : reportedTests(found, scripts, read)), ...own]
   }
   return found
 }
